@@ -1,0 +1,42 @@
+# Everything a fresh machine needs is Python 3.11+, pip, make and git: each target sets up what it uses.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: run test check bench clean help
+
+help:            ## what can be made
+	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+
+$(VENV)/ready: pyproject.toml constraints.txt
+	@echo "Setting up (once, about a minute) ..." >&2
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/ready-test: $(VENV)/ready
+	@$(PIP) -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(VENV)/ready-check: $(VENV)/ready-test
+	@$(PIP) -c constraints.txt -e '.[check]'
+	@touch $@
+
+run: $(VENV)/ready  ## answer questions: in Telegram with a token in .env, else here in the terminal
+	@$(BIN)/python -m bot
+
+test: $(VENV)/ready-test  ## all tests; no network, no token
+	$(BIN)/python -m pytest -q
+
+check: $(VENV)/ready-check  ## style, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/ready-test  ## speed and quality, on what the project ships
+	$(BIN)/python -m benchmarks
+
+clean:  ## forget the set-up
+	rm -rf $(VENV)

@@ -1,0 +1,1 @@
+"""How people reach the answers: Telegram, and the same answers in a terminal."""

@@ -1,0 +1,31 @@
+"""Who said what: the front door. The bot imports from here and nothing deeper."""
+
+from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
+from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
+from knowledge.model import Added, Article, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
+from knowledge.service import Knowledge
+
+__all__ = [
+    "Added",
+    "Answer",
+    "Article",
+    "ArticleError",
+    "Document",
+    "FetchError",
+    "Found",
+    "ImportFormatError",
+    "Knowledge",
+    "KnowledgeError",
+    "Match",
+    "NothingFound",
+    "NothingOnTopic",
+    "OnlyMentioned",
+    "Question",
+    "Speaker",
+    "SpeakerMatch",
+    "Statement",
+    "Stats",
+    "StorageError",
+    "UnknownSpeaker",
+    "WhichSpeaker",
+]

@@ -1,0 +1,1 @@
+"""Network and HTML in, Document out: fetching, reading, feeds."""

@@ -1,0 +1,21 @@
+"""What can be broken in the world around; "not found" is an Answer, never an error."""
+
+
+class KnowledgeError(Exception):
+    """Base of all errors raised here; its text is one clear line for a person."""
+
+
+class ArticleError(KnowledgeError):
+    """A file or page that cannot be read as an article."""
+
+
+class FetchError(KnowledgeError):
+    """An address that is refused, unreachable or answers wrongly."""
+
+
+class StorageError(KnowledgeError):
+    """A database that cannot be opened, read or written."""
+
+
+class ImportFormatError(KnowledgeError):
+    """A line of an import, gold or overlay file that is not what it should be."""

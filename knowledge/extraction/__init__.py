@@ -1,0 +1,1 @@
+"""Document -> Attributions: quotations, cues, sources, attribution. Pure: lexicons come in as arguments."""

@@ -1,0 +1,68 @@
+"""Normal forms of text in which spelling variants of one word fall together.
+
+Arabic letters that writers interchange (أ إ آ, ى ي, ة ه) become one, marks that readers do not see go, digits become
+ASCII. The normal form is for comparing only; what is shown is always the source.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_INVISIBLE = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
+)
+_LETTERS = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ى": "ي",
+        "ی": "ي",
+        "ة": "ه",
+        "ک": "ك",
+        "ё": "е",
+        "’": "'",
+        "ʼ": "'",
+        "ı": "i",
+    }
+    | {chr(base + digit): str(digit) for base in (0x660, 0x6F0) for digit in range(10)}
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def normalize(text: str) -> str:
+    """Fold case, width, marks and interchangeable letters.
+
+    >>> normalize("أنّ الرِّئيسة")
+    'ان الرييسه'
+    >>> normalize("Élysée")
+    'elysee'
+    """
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
+    text = _INVISIBLE.sub("", text)
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c) or c == "\u0306")
+        text = unicodedata.normalize("NFC", text)
+    return text
+
+
+def words(text: str) -> list[str]:
+    """The normalized words of a text, in order.
+
+    >>> words("Qu'a dit M. Poutine?")
+    ["qu'a", 'dit', 'm', 'poutine']
+    """
+    return _WORD.findall(normalize(text))
+
+
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where words stand in a text as written, in code points."""
+    return (match.span() for match in _WORD.finditer(text))

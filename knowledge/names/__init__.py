@@ -1,0 +1,1 @@
+"""Names across scripts: folding by sound, matching, identity, roles. Never stems a name."""

@@ -1,0 +1,1 @@
+"""Text -> Question: frames and slots."""

@@ -1,0 +1,1 @@
+"""Question -> ranked statements: vocabulary (typos), candidates, semantics, ranking."""

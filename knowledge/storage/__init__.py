@@ -1,0 +1,1 @@
+"""Where statements live: one contract, SQLite behind it."""
