@@ -1,0 +1,1 @@
+"""ask(), as a straight line."""

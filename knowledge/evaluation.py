@@ -1,0 +1,1 @@
+"""Precision, recall, accuracy on gold, each score with its signature."""

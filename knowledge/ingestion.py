@@ -1,0 +1,1 @@
+"""add(), as a straight line."""
