@@ -1,0 +1,31 @@
+"""Which database is meant: one named by the user or by `ISNAD_DATABASE`, else the embedded file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from dotenv import dotenv_values
+from platformdirs import user_data_path
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A database URL; `embedded` when nobody named it, so that it comes with the shipped article."""
+
+    url: str
+    embedded: bool
+
+
+def locate(url: str | None = None) -> Location:
+    """Decide where statements live. `ISNAD_ENV_FILE` names another file than `.env`."""
+    named = url or os.environ.get("ISNAD_DATABASE") or _from_env_file()
+    if named:
+        return Location(named, embedded=False)
+    return Location(f"sqlite:///{user_data_path('isnad', appauthor=False) / 'isnad.db'}", embedded=True)
+
+
+def _from_env_file() -> str | None:
+    path = Path(os.environ.get("ISNAD_ENV_FILE", ".env"))
+    return dotenv_values(path).get("ISNAD_DATABASE") if path.is_file() else None

@@ -1,0 +1,26 @@
+"""Where statements live: what the user names, else the embedded file."""
+
+from knowledge.location import locate
+
+
+def test_a_named_url_wins(monkeypatch):
+    monkeypatch.setenv("ISNAD_DATABASE", "sqlite:///other.db")
+    assert locate("sqlite:///x.db").url == "sqlite:///x.db"
+    assert not locate("sqlite:///x.db").embedded
+
+
+def test_the_environment_names_one(monkeypatch):
+    monkeypatch.setenv("ISNAD_DATABASE", "sqlite:///other.db")
+    assert locate() == locate("sqlite:///other.db")
+
+
+def test_an_env_file_names_one(monkeypatch, tmp_path):
+    (tmp_path / "env").write_text("ISNAD_DATABASE=sqlite:///filed.db\n", encoding="utf-8")
+    monkeypatch.setenv("ISNAD_ENV_FILE", str(tmp_path / "env"))
+    assert locate().url == "sqlite:///filed.db"
+
+
+def test_else_the_embedded_file_in_the_user_s_data_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert locate().embedded
+    assert locate().url == f"sqlite:///{tmp_path}/isnad/isnad.db"
