@@ -1,0 +1,258 @@
+"""Names folded by sound: every script into one small alphabet, so that بلينكن, Blinken and Блинкен fall together.
+
+The alphabet is `a b c d f g h i k l m n r s t u z` with c for sh. A token may sound in more than one way (ch, j, w):
+it then has several forms, the likeliest first. A skeleton is a form without vowels, for scripts that leave them out.
+Never stem a name: stems of بلينكن and بوتين are other words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import islice, product
+from typing import Final
+
+MOST_FORMS: Final = 6
+"""How many forms a token may have; more of them cost time and bring false friends."""
+
+_MARKS = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
+)
+_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
+
+# One letter or group of letters -> how it may sound, the likeliest first.
+_ARABIC: Final[dict[str, tuple[str, ...]]] = {
+    letter: tuple(sounds.split("|"))
+    for sounds, letters in {
+        "b": "بپٻ",
+        "t": "تطثټٹ",
+        "d": "دضذڈډ",
+        "z": "ظزژ",
+        "g": "جغگ",
+        "k": "قكک",
+        "h": "خحهھہ",
+        "s": "سص",
+        "c": "ش",
+        "f": "فڤ",
+        "a": "عاأآىةٱ",
+        "i": "إيئیےې",
+        "u": "وؤۆۇ",
+        "l": "ل",
+        "m": "م",
+        "n": "نںڼ",
+        "r": "رڑړ",
+        "tc": "چ",
+        "": "ء",
+    }.items()
+    for letter in letters
+}
+_CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
+    **{
+        letter: (sound,)
+        for sound, letters in {
+            "a": "аәÿ",
+            "b": "бп",
+            "d": "д",
+            "i": "еэиіїйыєё",
+            "g": "жґғ",
+            "z": "з",
+            "k": "кқ",
+            "l": "л",
+            "m": "м",
+            "n": "нң",
+            "u": "оуөүұў",
+            "r": "р",
+            "s": "с",
+            "t": "т",
+            "f": "ф",
+            "h": "хһ",
+            "ts": "ц",
+            "tc": "ч",
+            "c": "шщ",
+            "iu": "ю",
+            "ia": "я",
+            "": "ъь",
+        }.items()
+        for letter in letters
+    },
+    "в": ("f", "u"),
+    "г": ("g", "h"),
+    "дж": ("g",),
+    "тш": ("tc",),
+    "кс": ("ks",),
+}
+_LATIN: Final[dict[str, tuple[str, ...]]] = {
+    **{letter: (letter,) for letter in "abdfghiklmnrstuz"},
+    "e": ("i",),
+    "o": ("u",),
+    "p": ("b",),
+    "q": ("k",),
+    "v": ("f",),
+    "y": ("i",),
+    "c": ("k",),
+    "c+": ("s",),  # before e, i and y
+    "j": ("g", "i"),
+    "w": ("u", "f"),
+    "x": ("ks",),
+    "s+": ("s", "z"),  # between vowels
+    "ch": ("c", "tc", "h"),
+    "sh": ("c",),
+    "sch": ("c",),
+    "tch": ("tc",),
+    "tsch": ("tc",),
+    "sz": ("c",),
+    "cz": ("tc",),
+    "zh": ("g",),
+    "dj": ("g",),
+    "dzh": ("g",),
+    "kh": ("h",),
+    "gh": ("g",),
+    "ph": ("f",),
+    "th": ("t",),
+    "qu": ("k", "ku"),
+    "ck": ("k",),
+    "ou": ("u",),
+    "oo": ("u",),
+    "ı": ("i",),
+    "ş": ("c",),
+    "š": ("c",),
+    "ś": ("c",),
+    "č": ("tc",),
+    "ć": ("tc",),
+    "ç": ("tc", "s"),
+    "ğ": ("g", ""),
+    "ž": ("g", "z"),
+    "ż": ("g", "z"),
+    "ł": ("l",),
+    "đ": ("d",),
+    "ð": ("d",),
+    "þ": ("t",),
+    "ø": ("u",),
+    "æ": ("a",),
+    "œ": ("u",),
+    "ß": ("s",),
+    "ñ": ("ni", "n"),
+    "ə": ("a",),
+    "x̌": ("h",),
+}
+_GREEK: Final[dict[str, tuple[str, ...]]] = {
+    letter: (sound,)
+    for sound, letters in {
+        "a": "α",
+        "b": "βπ",
+        "g": "γ",
+        "d": "δ",
+        "i": "εηιυ",
+        "z": "ζ",
+        "t": "θτ",
+        "k": "κ",
+        "l": "λ",
+        "m": "μ",
+        "n": "ν",
+        "ks": "ξ",
+        "u": "οω",
+        "r": "ρ",
+        "s": "σς",
+        "f": "φ",
+        "h": "χ",
+        "bs": "ψ",
+    }.items()
+    for letter in letters
+}
+_HEBREW: Final[dict[str, tuple[str, ...]]] = {
+    letter: (sound,)
+    for sound, letters in {
+        "a": "אע",
+        "b": "בפף",
+        "g": "ג",
+        "d": "ד",
+        "h": "החך",
+        "u": "ו",
+        "z": "ז",
+        "t": "טת",
+        "i": "י",
+        "k": "כק",
+        "l": "ל",
+        "m": "מם",
+        "n": "נן",
+        "s": "ס",
+        "ts": "צץ",
+        "r": "ר",
+        "c": "ש",
+    }.items()
+    for letter in letters
+}
+_SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
+_GRAPHEME = re.compile(
+    r"c(?=[eiyéèêëíï](?!h))|(?<=[aeiouyáàâäéèêëíïóôöúüı])s(?=[aeiouyáàâäéèêëíïóôöúüı])|"
+    + "|".join(sorted((re.escape(letters) for letters in _SOUNDS if not letters.endswith("+")), key=len, reverse=True))
+)
+_DOUBLES = re.compile(r"(.)\1+")
+_VOWELS = re.compile("[aiu]+")
+_HARD = str.maketrans("gcz", "kss")
+
+
+def split_name(text: str) -> list[str]:
+    """The tokens of a name as compared: lower case, without marks, articles kept.
+
+    >>> split_name("Jean-Claude O’Neil")
+    ['jean', 'claude', 'oneil']
+    """
+    text = _MARKS.sub("", unicodedata.normalize("NFKC", text).replace("İ", "i").casefold())
+    return [token.translate(_APOSTROPHES) for token in _TOKEN.findall(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(token: str) -> tuple[str, ...]:
+    """How a token of `split_name` may sound, the likeliest first; empty when it holds no letter we know.
+
+    >>> fold("blinken"), fold("بلينكن"), fold("блинкен")
+    (('blinkin',), ('blinkn',), ('blinkin',))
+    """
+    if token.startswith("ال") and len(token) > 4:  # noqa: PLR2004 - the article and two radicals at least
+        token = token[2:]
+    parts = _sounds(token)
+    forms = {_DOUBLES.sub(r"\1", "".join(choice)): None for choice in islice(product(*parts), MOST_FORMS)}
+    forms.pop("", None)
+    return tuple(forms)
+
+
+def _sounds(token: str) -> list[tuple[str, ...]]:
+    parts: list[tuple[str, ...]] = []
+    for match in _GRAPHEME.finditer(_plain(token)):
+        letters = match.group()
+        key = letters + "+" if letters in "cs" and _is_contextual(match) else letters
+        parts.append(_SOUNDS[key])
+    return parts
+
+
+def _is_contextual(match: re.Match[str]) -> bool:
+    after = match.string[match.end() : match.end() + 1]
+    if match.group() == "c":
+        return after != "" and after in "eiy"
+    before = match.string[match.start() - 1 : match.start()]
+    return bool(before and after) and before in "aeiouy" and after in "aeiouy"
+
+
+def _plain(token: str) -> str:
+    """Without diacritics, except where a letter with its own sound stands in the tables."""
+    if token.isascii():
+        return token
+    return "".join(
+        letter
+        if letter in _SOUNDS
+        else "".join(c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c))
+        for letter in token
+    )
+
+
+def skeleton(form: str) -> str:
+    """Consonants of a form; an opening vowel counts as one, whichever it is.
+
+    >>> skeleton("blinkin") == skeleton("blinkn")
+    True
+    """
+    bare = _VOWELS.sub("", form)
+    return _DOUBLES.sub(r"\1", ("a" if form[:1] in "aiu" else "") + bare.translate(_HARD))

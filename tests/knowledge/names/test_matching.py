@@ -1,0 +1,73 @@
+import pytest
+
+from knowledge.names.matching import NameIndex, decide
+
+
+@pytest.fixture(scope="module")
+def index() -> NameIndex:
+    index = NameIndex()
+    index.add(1, "أنتوني بلينكن", count=5)
+    index.add(2, "فلاديمير بوتين", aliases=("بوتين",), count=6)
+    index.add(3, "Olaf Scholz", count=2)
+    index.add(4, "Harold Wilson", count=2)
+    index.add(5, "Charles Wilson", count=1)
+    return index
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("Blinken", 1),
+        ("Blinkin", 1),
+        ("Bliken", 1),
+        ("Antony Blinken", 1),
+        ("بلنكن", 1),
+        ("Блинкен", 1),
+        ("Poutine", 2),
+        ("Vladimir Putin", 2),
+        ("Владимир Путин", 2),
+        ("أولاف شولتس", 3),
+        ("Шольц", 3),
+        ("Гарольд Вильсон", 4),
+    ],
+)
+def test_a_name_in_any_script_reaches_its_speaker(index: NameIndex, name: str, speaker: int) -> None:
+    matches = index.match(name)
+    assert matches[0].speaker_id == speaker
+    assert matches[0].reasons
+
+
+@pytest.mark.parametrize("name", ["Angela Merkel", "Пушкин", "Donald Trump", "مادورو", "", "???"])
+def test_a_stranger_is_not_accepted(index: NameIndex, name: str) -> None:
+    assert decide(index.match(name)) in {"unknown", "ask"}
+
+
+def test_a_surname_names_all_its_bearers(index: NameIndex) -> None:
+    matches = index.match("Wilson")
+    assert [match.speaker_id for match in matches[:2]] == [4, 5]
+    assert decide(matches) == "which"
+
+
+def test_a_removed_speaker_is_no_longer_found() -> None:
+    index = NameIndex()
+    index.add(1, "Olaf Scholz")
+    index.remove(1)
+    assert index.match("Olaf Scholz") == ()
+    assert len(index) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "speaker"),
+    [
+        (["Poutine", "et", "les", "livraisons"], 0, 1, 2),
+        (["بوتين", "اللاجئين", "القصف"], 0, 1, 2),
+        (["blinken", "nato"], 0, 1, 1),
+        (["sanctions", "antony", "blinken"], 1, 3, 1),
+    ],
+)
+def test_a_mention_is_found_among_other_words(
+    index: NameIndex, words: list[str], start: int, end: int, speaker: int
+) -> None:
+    mention = index.find_mention(words)
+    assert mention is not None
+    assert (mention.start, mention.end, mention.matches[0].speaker_id) == (start, end, speaker)
