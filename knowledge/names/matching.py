@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from rapidfuzz import fuzz, process
 
+from knowledge.language.phrases import split_words
 from knowledge.names.folding import fold, skeleton, split_name
+from knowledge.names.roles import Role, covers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from knowledge.names.roles import RoleLexicon
 
 SURE: Final = 90.0
 """From here on a match by the quick step is not looked for further."""
@@ -27,6 +31,8 @@ ASK: Final = 70.0
 """From here on a name is worth a "did you mean"."""
 _ELSEWHERE: Final = 3.0
 """What a lone token loses when it is not the last of the name."""
+_FOR_ITS_SPOKESPERSON: Final = 85.0
+"""An institution was asked for and somebody who speaks for it is known."""
 _NEAR: Final = 60.0
 """Tokens less alike than this say nothing of each other."""
 _WIDEST: Final = 40
@@ -59,7 +65,8 @@ class Mention:
 @dataclass(slots=True)
 class _Bearer:
     count: int
-    roles: tuple[str, ...]
+    name: str
+    roles: list[Role] = field(default_factory=list)
     entries: list[int] = field(default_factory=list)
 
 
@@ -73,7 +80,9 @@ class _Entry:
 class NameIndex:
     """Names of speakers by their folded tokens; adding and removing need no rebuilding."""
 
-    def __init__(self) -> None:
+    def __init__(self, lexicon: RoleLexicon | None = None) -> None:
+        self._lexicon = lexicon
+        self._by_role: dict[str, set[int]] = {}
         self._bearers: dict[int, _Bearer] = {}
         self._entries: dict[int, _Entry] = {}
         self._next_entry = 0
@@ -94,7 +103,8 @@ class NameIndex:
     ) -> None:
         """Add a speaker, or replace one; `count` is how often quoted and breaks ties."""
         self.remove(speaker_id)
-        bearer = self._bearers[speaker_id] = _Bearer(count, tuple(roles))
+        bearer = self._bearers[speaker_id] = _Bearer(count, name)
+        self._add_roles(speaker_id, name, roles)
         for text in dict.fromkeys((name, *aliases)):
             tokens = tuple(self._token(token) for token in split_name(text) if fold(token))
             if not tokens:
@@ -109,9 +119,25 @@ class NameIndex:
     def remove(self, speaker_id: int) -> None:
         """Forget a speaker; one unknown is no error."""
         bearer = self._bearers.pop(speaker_id, None)
+        for role in bearer.roles if bearer else ():
+            self._by_role[role.office or ""].discard(speaker_id)
+            self._by_role[role.institution or ""].discard(speaker_id)
         for entry in bearer.entries if bearer else ():
             for token in self._entries.pop(entry).tokens:
                 self._postings[token].discard(entry)
+
+    def _add_roles(self, speaker_id: int, name: str, roles: Iterable[str]) -> None:
+        for phrase in (name, *roles) if self._lexicon else ():
+            role = self._read_role(phrase)
+            if role and role not in self._bearers[speaker_id].roles:
+                self._bearers[speaker_id].roles.append(role)
+                self._by_role.setdefault(role.institution or "", set()).add(speaker_id)
+                self._by_role.setdefault(role.office or "", set()).add(speaker_id)
+
+    def _read_role(self, phrase: str) -> Role | None:
+        if self._lexicon is None or not any(self._lexicon.knows(word) for word in split_words(phrase)):
+            return None
+        return self._lexicon.read(phrase)
 
     def recount(self, speaker_id: int, count: int) -> None:
         """Set how often a speaker is quoted."""
@@ -119,13 +145,38 @@ class NameIndex:
 
     def match(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
         """Speakers that a name may mean, best first; bearers of one surname all of them, up to `limit`."""
+        matches = self._match_name(text)
+        if matches and matches[0].score >= SURE:
+            return tuple(matches[:limit])
+        return tuple(_merge(self.match_role(text), matches)[:limit])
+
+    def match_role(self, text: str) -> list[NameMatch]:
+        """Speakers who bear the role, or are the institution, that a whole phrase names; best first."""
+        asked = self._read_role(text)
+        if asked is None:
+            return []
+        found = []
+        for speaker_id in self._by_role.get(asked.office or asked.institution or "", set()) | self._of_kind(asked):
+            bearer = self._bearers[speaker_id]
+            value = max(_role_score(asked, role) for role in bearer.roles)
+            if value:
+                reasons = (f"{text}: {asked}",)
+                found.append(NameMatch(speaker_id, value, bearer.name, reasons, lone=False, count=bearer.count))
+        return sorted(found, key=_best_first)
+
+    def _of_kind(self, asked: Role) -> set[int]:
+        if asked.office == "minister":
+            return set().union(*(ids for office, ids in self._by_role.items() if "minister" in office))
+        return set()
+
+    def _match_name(self, text: str) -> list[NameMatch]:
         tokens = [token for token in split_name(text) if fold(token)]
         if not tokens:
-            return ()
+            return []
         matches = self._rank(tokens, [self._near(token) for token in tokens])
         if not matches or matches[0].score < SURE:
             matches = self._rank(tokens, [self._alike(token) for token in tokens])
-        return tuple(matches[:limit])
+        return matches
 
     def find_mention(self, words: list[str]) -> Mention | None:
         """The run of words (as written, in order) that best names a speaker; longer runs win over their parts."""
@@ -142,7 +193,7 @@ class NameIndex:
             return ()
         matches = self._rank(tokens, [self._near(token) for token in tokens])
         sure = [match for match in matches if match.score >= SURE]
-        return tuple(sure)
+        return tuple(_merge(self.match_role(text), sure))
 
     def _token(self, token: str) -> int:
         known = self._token_ids.get(token)
@@ -202,7 +253,7 @@ class NameIndex:
             known = best.get(entry.speaker_id)
             if known is None or match.score > known.score:
                 best[entry.speaker_id] = match
-        return sorted(best.values(), key=lambda match: (-match.score, -match.count, match.speaker_id))
+        return sorted(best.values(), key=_best_first)
 
     def _score(self, tokens: list[str], weights: list[int], near: list[dict[int, float]], entry: _Entry) -> NameMatch:
         total, reasons, free = 0.0, [], list(entry.tokens)
@@ -239,6 +290,27 @@ def decide(matches: tuple[NameMatch, ...]) -> Verdict:
         return "ask"
     rivals = [match for match in matches[1:] if match.score > first.score - MARGIN]
     return "which" if rivals and first.lone else "accept"
+
+
+def _best_first(match: NameMatch) -> tuple[float, int, int]:
+    return (-match.score, -match.count, match.speaker_id)
+
+
+def _merge(*rankings: list[NameMatch]) -> list[NameMatch]:
+    best: dict[int, NameMatch] = {}
+    for match in (match for ranking in rankings for match in ranking):
+        known = best.get(match.speaker_id)
+        if known is None or match.score > known.score:
+            best[match.speaker_id] = match
+    return sorted(best.values(), key=_best_first)
+
+
+def _role_score(asked: Role, known: Role) -> float:
+    """An institution stands for itself first; asked for, it also offers who speaks for it."""
+    if asked.office is None and known.office == "spokesperson":
+        spoken_for = Role(None, known.institution, known.territory, known.modifier)
+        return _FOR_ITS_SPOKESPERSON if covers(asked, spoken_for) else 0.0
+    return covers(asked, known)
 
 
 def _deletes(form: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 import pytest
 
 from knowledge.names.matching import NameIndex, decide
+from knowledge.names.roles import load_roles
 
 
 @pytest.fixture(scope="module")
@@ -71,3 +72,49 @@ def test_a_mention_is_found_among_other_words(
     mention = index.find_mention(words)
     assert mention is not None
     assert (mention.start, mention.end, mention.matches[0].speaker_id) == (start, end, speaker)
+
+
+@pytest.fixture(scope="module")
+def officials() -> NameIndex:
+    index = NameIndex(load_roles())
+    index.add(1, "أنتوني بلينكن", roles=("وزير الخارجية الأميركي",), count=5)
+    index.add(2, "فلاديمير بوتين", roles=("الرئيس الروسي",), count=6)
+    index.add(3, "ديميتري بيسكوف", roles=("الناطق باسم الكرملين",), count=3)
+    index.add(4, "الرئاسة الفرنسية", aliases=("الإليزيه",), count=4)
+    index.add(5, "وزارة الخارجية الفرنسية", count=1)
+    index.add(6, "كليمان بون", roles=("وزير الدولة في وزارة الخارجية الفرنسية",), count=1)
+    return index
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("the US secretary of state", 1),
+        ("госсекретарь США", 1),
+        ("كبير الدبلوماسيين الأميركيين", 1),
+        ("Russian president", 2),
+        ("le porte-parole du Kremlin", 3),
+        ("the Kremlin", 3),
+        ("French presidency", 4),
+        ("Елисейский дворец", 4),
+        ("the French foreign ministry", 5),
+        ("French minister", 6),
+    ],
+)
+def test_a_role_reaches_its_bearer(officials: NameIndex, phrase: str, speaker: int) -> None:
+    matches = officials.match(phrase)
+    assert matches[0].speaker_id == speaker
+    assert decide(matches) == "accept"
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the German chancellor", "Ukrainian president", "deputy foreign minister of the US"]
+)
+def test_a_role_that_nobody_bears_reaches_nobody(officials: NameIndex, phrase: str) -> None:
+    assert decide(officials.match(phrase)) in {"unknown", "ask"}
+
+
+def test_a_role_is_a_mention(officials: NameIndex) -> None:
+    mention = officials.find_mention(["what", "did", "the", "French", "presidency", "announce"])
+    assert mention is not None
+    assert mention.matches[0].speaker_id == 4

@@ -1,0 +1,173 @@
+"""Phrases found among words whatever their endings, clitics and little words between: for territories and roles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from knowledge.language.normalization import normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Value = TypeVar("Value")
+
+_SHORTEST: Final = 3
+"""Letters that must be left of a word when something is taken off."""
+_ELIDED = re.compile(r"(?:[a-z]|qu|un|dell?|nell?|all|sull|dall|lorsqu|jusqu)'")
+_ARABIC_PREFIXES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
+_ARABIC_ENDINGS: Final = ("يين", "يون", "ون", "ين", "ان", "ات", "ه")
+_LATIN_ENDINGS: Final = ("innen", "erin", "'s", "ne", "es", "en", "er", "em", "s", "e", "n", "a", "i")
+_CYRILLIC_ENDINGS = re.compile(
+    "(?:иями|ями|ами|его|ого|ему|ому|ими|ыми|ией|ием|иях|иям|ові|еві|ої|ою|ею|єю|ий|ый|ой|ая|яя|ое|ее|ые|ие|ую|юю|им"
+    "|ым|их|ых|ом|ем|єм|ов|ев|ів|їв|ей|ам|ям|ах|ях|ия|ии|ию|ія|ії|ію|ій|а|я|о|е|є|ы|и|і|ї|у|ю|й|ь)$"
+)
+_SPACES = re.compile(r"[\s\-–—/_.,]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Value]):
+    """A phrase found: `words[start:end]`. `faint` where an abbreviation that is also a word was not in capitals."""
+
+    start: int
+    end: int
+    values: tuple[Value, ...]
+    faint: bool = False
+
+
+@lru_cache(maxsize=1 << 14)
+def word_forms(word: str) -> tuple[str, ...]:
+    """A normalized word and what it may be a form of, the nearest first.
+
+    >>> word_forms("французского")
+    ('французск',)
+    >>> "روسي" in word_forms("والروسيه")
+    True
+    """
+    if not word:
+        return ()
+    if "\u0400" <= word[0] <= "\u052f":
+        return (_cut_cyrillic(word.replace("'", "")),)
+    if "\u0600" <= word[0] <= "\u06ff":
+        return tuple(dict.fromkeys(_arabic_forms(word)))
+    return tuple(dict.fromkeys(_latin_forms(word)))
+
+
+def _cut_cyrillic(word: str) -> str:
+    cut = _CYRILLIC_ENDINGS.sub("", word)
+    return cut if len(cut) >= _SHORTEST else word
+
+
+def _arabic_forms(word: str) -> Iterator[str]:
+    bare = [word, *(word[len(p) :] for p in _ARABIC_PREFIXES if word.startswith(p) and len(word) - len(p) >= _SHORTEST)]
+    yield from bare
+    for form in bare:
+        for ending in _ARABIC_ENDINGS:
+            if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST:
+                left = form[: -len(ending)]
+                yield left
+                yield left + "ي"
+
+
+def _latin_forms(word: str) -> Iterator[str]:
+    word = _ELIDED.sub("", word, count=1) if _ELIDED.match(word) else word.split("'", maxsplit=1)[0]
+    yield word
+    for ending in _LATIN_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            yield word[: -len(ending)]
+    if word[-1:] in {"a", "i"} and len(word) > _SHORTEST:
+        yield word[:-1] + "o"
+        yield word[:-1] + "e"
+    if word.endswith(("as", "os")):
+        yield word[:-2] + "o"
+
+
+class Phrases(Generic[Value]):
+    """A table from phrases to values, looked up by the words' base forms, the longest phrase first."""
+
+    def __init__(self, entries: Iterable[tuple[str, Value]], skip: Iterable[str] = ()) -> None:
+        self._skip = {normalize(word) for word in skip}
+        self._words: set[str] = set()
+        self._capitals: dict[str, str] = {}
+        self._values: dict[tuple[str, ...], list[Value]] = {}
+        for phrase, value in entries:
+            self._enter(phrase, value)
+        self._longest = max((len(key) for key in self._values), default=0)
+
+    def _enter(self, phrase: str, value: Value) -> None:
+        key = tuple(_base(word) for word in split_words(phrase) if normalize(word) not in self._skip)
+        if _is_abbreviation(phrase):
+            compact = phrase.replace(".", "").replace(" ", "")
+            self._capitals[compact] = key_of = normalize(compact)
+            key = (key_of,)
+        if key:
+            self._words.update(key)
+            values = self._values.setdefault(key, [])
+            if value not in values:
+                values.append(value)
+
+    def find(self, words: Sequence[str]) -> list[Hit[Value]]:
+        """Phrases among words as written, from the left, the longest at each place; skipped words may stand inside."""
+        keys = [(at, forms) for at, word in enumerate(words) if (forms := self._known_forms(word)) is not None]
+        hits, place = [], 0
+        while place < len(keys):
+            hit = self._longest_at(keys, place)
+            if hit is None:
+                place += 1
+                continue
+            length, values = hit
+            at, end = keys[place][0], keys[place + length - 1][0] + 1
+            faint = length == 1 and words[at] not in self._capitals and normalize(words[at]).upper() in self._capitals
+            hits.append(Hit(at, end, tuple(values), faint))
+            place += length
+        return hits
+
+    def knows(self, word: str) -> bool:
+        """Whether a word as written belongs to any phrase."""
+        return bool(self._known_forms(word))
+
+    def skips(self, word: str) -> bool:
+        """Whether a word as written may stand inside or beside a phrase and say nothing."""
+        return normalize(word) in self._skip
+
+    def _longest_at(self, keys: list[tuple[int, tuple[str, ...]]], place: int) -> tuple[int, list[Value]] | None:
+        for length in range(min(self._longest, len(keys) - place), 0, -1):
+            for key in product(*(forms for _, forms in keys[place : place + length])):
+                if values := self._values.get(key):
+                    return length, values
+        return None
+
+    def _known_forms(self, word: str) -> tuple[str, ...] | None:
+        """The base forms of a word that stand in phrases, None when the word is skipped."""
+        if word in self._capitals:
+            return (self._capitals[word],)
+        plain = normalize(word)
+        if plain in self._skip:
+            return None
+        return tuple(form for form in word_forms(plain) if form in self._words)
+
+
+def split_words(text: str) -> list[str]:
+    """Words as written, for `Phrases.find`; hyphens part them, and an abbreviation's full stops go."""
+    text = re.sub(r"\b(?:[^\W\d_]\.){2,}", lambda match: match.group().replace(".", ""), text)
+    words = (word.strip("\"'’“”«»()[]{}!?؟،؛:;…") for word in _SPACES.split(text))
+    return [word for word in words if word]
+
+
+def _base(word: str) -> str:
+    plain = normalize(word)
+    if plain.startswith("ال") and len(plain) - 2 >= _SHORTEST:
+        return plain[2:]
+    if "\u0400" <= plain[0] <= "\u052f":
+        return _cut_cyrillic(plain.replace("'", ""))
+    if _ELIDED.match(plain):
+        return _ELIDED.sub("", plain, count=1)
+    return plain
+
+
+def _is_abbreviation(phrase: str) -> bool:
+    letters = phrase.replace(".", "").replace(" ", "")
+    return letters.isascii() and letters.isupper() and len(letters) <= 3  # noqa: PLR2004 - US, UN, AB, BM

@@ -1,0 +1,67 @@
+"""Territories in the languages that are asked in: names out of CLDR, adjectives and capitals from a reviewed file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from babel import Locale
+
+from knowledge.language.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
+_NOT_COUNTRIES: Final = frozenset({"EZ", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"})
+_SKIPPED: Final = ("the", "la", "le", "les", "der", "die", "das", "el", "of", "de", "du", "в", "на")
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A territory among words: `words[start:end]`, its code (ISO 3166, EU, UN). `faint`: maybe a common word (us)."""
+
+    code: str
+    start: int
+    end: int
+    faint: bool = False
+
+
+def find_territories(words: Sequence[str]) -> list[Territory]:
+    """Territories that words as written name, by name, adjective or capital, from the left."""
+    return [Territory(hit.values[0], hit.start, hit.end, hit.faint) for hit in _phrases().find(words)]
+
+
+@lru_cache(maxsize=1)
+def territory_forms() -> tuple[tuple[str, str], ...]:
+    """Every (form, code) that is known: the reviewed forms first, then CLDR's names."""
+    return (*_reviewed(), *_cldr())
+
+
+def territory_name(code: str, language: str) -> str:
+    """How a territory is called in a language; its code where CLDR has no name."""
+    name: str | None = Locale(language).territories.get(code)
+    return name or code
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Phrases[str]:
+    return Phrases(territory_forms(), _SKIPPED)
+
+
+def _reviewed() -> Iterator[tuple[str, str]]:
+    text = resources.files("knowledge").joinpath("data/language/territories.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            code, *columns = (column.strip() for column in line.split("|"))
+            for column in columns:
+                yield from ((form.strip(), code) for form in column.split(",") if form.strip())
+
+
+def _cldr() -> Iterator[tuple[str, str]]:
+    for language in LANGUAGES:
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and code not in _NOT_COUNTRIES:  # noqa: PLR2004 - longer codes are continents
+                yield name, code

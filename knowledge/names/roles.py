@@ -1,0 +1,232 @@
+"""Roles read out of phrases in any language: an office or institution, of a territory, of an organisation.
+
+"US secretary of state", وزير الخارجية الأميركي and госсекретарь США become one `Role`, so that whoever bears the role
+in the articles is found by it. The phrases are data, one reviewed file a language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.phrases import Hit, Phrases, split_words
+from knowledge.language.territories import territory_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
+_HEADED: Final = frozenset({"head", "president"})
+_SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
+_BODIES: Final = {"UN": "un"}
+"""Territories by their code that act as an organisation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody is. An institution that speaks for itself has no office; None says nothing.
+
+    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy or acting.
+    """
+
+    office: str | None = None
+    institution: str | None = None
+    territory: str | None = None
+    modifier: str | None = None
+
+    def __str__(self) -> str:
+        parts = (self.modifier, self.office, self.institution, self.territory)
+        return "/".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSpan:
+    """A role among words: `words[start:end]`."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What stands in one run of role words, in order."""
+
+    offices: list[str] = field(default_factory=list)
+    institutions: list[str] = field(default_factory=list)
+    portfolios: list[str] = field(default_factory=list)
+    modifiers: list[str] = field(default_factory=list)
+    territories: list[str] = field(default_factory=list)
+    defaults: list[str] = field(default_factory=list)
+
+
+class RoleLexicon:
+    """Reads roles; built from (concept, phrases) of every language and from territories' forms."""
+
+    def __init__(
+        self, concepts: Iterable[tuple[str, str]], territories: Iterable[tuple[str, str]], skip: Iterable[str] = ()
+    ) -> None:
+        entries = [*concepts, *((form, f"territory.{code}") for form, code in territories)]
+        self._phrases = Phrases(entries, skip)
+
+    def find(self, words: Sequence[str]) -> list[RoleSpan]:
+        """Roles among words as written, from the left. A territory alone is no role."""
+        return [span for run in self._runs(words) if (span := _read_run(run)) is not None]
+
+    def read(self, text: str) -> Role | None:
+        """The role that a whole phrase names, None when other words stand in it."""
+        words = split_words(text)
+        spans = self.find(words)
+        if len(spans) != 1:
+            return None
+        span = spans[0]
+        rest = [word for at, word in enumerate(words) if not span.start <= at < span.end]
+        return span.role if all(self._phrases.skips(word) for word in rest) else None
+
+    def knows(self, word: str) -> bool:
+        """Whether a word as written belongs to any role's phrase."""
+        return self._phrases.knows(word)
+
+    def _runs(self, words: Sequence[str]) -> Iterator[list[Hit[str]]]:
+        run: list[Hit[str]] = []
+        for hit in self._phrases.find(words):
+            between = words[run[-1].end : hit.start] if run else ()
+            if run and not all(self._phrases.skips(word) for word in between):
+                yield run
+                run = []
+            run.append(hit)
+        if run:
+            yield run
+
+
+def covers(asked: Role, known: Role) -> float:
+    """How well a known role answers one asked for, 0 to 100: what is asked must be so, what is not asked may be.
+
+    >>> covers(Role("minister", territory="US"), Role("foreign-minister", territory="US"))
+    90.0
+    """
+    if asked.modifier != known.modifier:
+        return 0.0
+    if asked == known:
+        return 100.0
+    if asked.office != known.office and not _is_kind(asked.office, known.office):
+        return 0.0
+    if asked.institution not in {None, known.institution}:
+        return 0.0
+    if asked.territory not in {None, known.territory}:
+        return 0.0
+    return 90.0
+
+
+def _is_kind(asked: str | None, known: str | None) -> bool:
+    if asked != "minister" or known is None:
+        return False
+    return known == "minister-of-state" or (known.endswith("-minister") and known != "prime-minister")
+
+
+def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
+    if all(_kind(hit) == "territory" for hit in run):
+        return None
+    parts = _Parts()
+    for hit in run:
+        _sort_in(parts, hit.values)
+    role = _combine(parts)
+    return RoleSpan(run[0].start, run[-1].end, role) if role else None
+
+
+def _kind(hit: Hit[str]) -> str:
+    return hit.values[0].partition(".")[0]
+
+
+def _sort_in(parts: _Parts, concepts: tuple[str, ...]) -> None:
+    names = {kind: name for kind, _, name in (concept.partition(".") for concept in reversed(concepts))}
+    if "office" in names:
+        office, _, institution = names["office"].partition("+")
+        _place(office, parts.offices, parts.defaults)
+        if institution:
+            _place(institution, parts.institutions, parts.defaults)
+    elif "organisation" in names or "institution" in names:
+        name = names.get("institution") or names["organisation"]
+        _place(name, parts.institutions, parts.defaults)
+    elif "territory" in names:
+        code = names["territory"]
+        (parts.institutions if code in _BODIES else parts.territories).append(_BODIES.get(code, code))
+    elif "modifier" in names:
+        parts.modifiers.append(names["modifier"])
+    if "portfolio" in names:
+        parts.portfolios.append(names["portfolio"])
+
+
+def _place(name: str, into: list[str], defaults: list[str]) -> None:
+    bare, _, territory = name.partition("@")
+    into.append(bare)
+    if territory:
+        defaults.append(territory)
+
+
+def _combine(parts: _Parts) -> Role | None:
+    territory = next(iter((*parts.territories, *parts.defaults)), None)
+    modifier = next(iter(parts.modifiers), None)
+    institution = _institution(parts)
+    if "spokesperson" in parts.offices:
+        others = [office for office in parts.offices if office != "spokesperson"]
+        return Role("spokesperson", institution or _spoken_for(others), territory, modifier)
+    if parts.offices:
+        return _officer(parts.offices[0], institution, parts, territory, modifier)
+    return Role(None, institution, territory, modifier) if institution else None
+
+
+def _institution(parts: _Parts) -> str | None:
+    if not parts.institutions:
+        return None
+    name = parts.institutions[0]
+    if name == "ministry" and parts.portfolios:
+        return f"{parts.portfolios[0]}-ministry"
+    return name
+
+
+def _spoken_for(offices: list[str]) -> str | None:
+    if not offices:
+        return None
+    office = offices[0]
+    return _SPEAKS_FOR.get(office) or (office[: -len("er")] + "ry" if office.endswith("-minister") else None)
+
+
+def _officer(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
+    portfolio = parts.portfolios[0] if parts.portfolios else None
+    if institution and institution.endswith("-ministry"):
+        portfolio = portfolio or institution.removesuffix("-ministry")
+    if office == "secretary-of-state":
+        if territory in {None, "US"} and portfolio in {None, "foreign"}:
+            return Role("foreign-minister", None, "US", modifier)
+        office = "minister-of-state"
+    if office in {"minister", "head"} and portfolio and portfolio != "prime":
+        return Role(f"{portfolio}-minister", None, territory, modifier)
+    if office.endswith("minister") or institution in {"presidency", "government", "ministry"}:
+        office = "prime-minister" if office in _HEADED and institution == "government" else office
+        return Role(office, None, territory, modifier)
+    return Role("head" if institution and office in _HEADED else office, institution, territory, modifier)
+
+
+@lru_cache(maxsize=1)
+def load_roles() -> RoleLexicon:
+    """The lexicon of the shipped data files, read once."""
+    concepts: list[tuple[str, str]] = []
+    skip: list[str] = []
+    folder = resources.files("knowledge").joinpath("data/roles")
+    for language in LANGUAGES:
+        for concept, phrases in _lines(folder.joinpath(f"{language}.txt").read_text(encoding="utf-8")):
+            if concept == "skip":
+                skip.extend(phrases)
+            else:
+                concepts.extend((phrase, concept) for phrase in phrases)
+    return RoleLexicon(concepts, territory_forms(), skip)
+
+
+def _lines(text: str) -> Iterator[tuple[str, list[str]]]:
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            concept, _, phrases = line.partition(":")
+            yield concept, [phrase.strip() for phrase in phrases.split(",")]

@@ -1,0 +1,85 @@
+from importlib import resources
+
+import pytest
+
+from knowledge.names.roles import LANGUAGES, Role, covers, load_roles, split_words
+
+READ = [
+    ("US secretary of state", "foreign-minister/US"),
+    ("the U.S. secretary of state", "foreign-minister/US"),
+    ("وزير الخارجية الأميركي", "foreign-minister/US"),
+    ("كبير الدبلوماسيين الأميركيين", "foreign-minister/US"),
+    ("госсекретаря США", "foreign-minister/US"),
+    ("le secrétaire d'État américain", "foreign-minister/US"),
+    ("US-Außenminister", "foreign-minister/US"),
+    ("secretario de estado de Estados Unidos", "foreign-minister/US"),
+    ("il segretario di stato americano", "foreign-minister/US"),
+    ("ABD Dışişleri Bakanı", "foreign-minister/US"),
+    ("держсекретар США", "foreign-minister/US"),
+    ("the French president", "president/FR"),
+    ("президента Франции", "president/FR"),
+    ("der französische Präsident", "president/FR"),
+    ("للرئيس الروسي", "president/RU"),
+    ("former US president", "former/president/US"),
+    ("الرئيس الأميركي السابق", "former/president/US"),
+    ("نائب وزير الخارجية الروسي", "deputy/foreign-minister/RU"),
+    ("Kremlin spokesman", "spokesperson/presidency/RU"),
+    ("المتحدث باسم الكرملين", "spokesperson/presidency/RU"),
+    ("пресс-секретарь президента России", "spokesperson/presidency/RU"),
+    ("Kremlsprecher", "spokesperson/presidency/RU"),
+    ("le porte-parole du Kremlin", "spokesperson/presidency/RU"),
+    ("الإليزيه", "presidency/FR"),
+    ("الرئاسة الفرنسية", "presidency/FR"),
+    ("the French presidency", "presidency/FR"),
+    ("Елисейский дворец", "presidency/FR"),
+    ("وزارة الخارجية الفرنسية", "foreign-ministry/FR"),
+    ("الخارجية الفرنسية", "foreign-ministry/FR"),
+    ("МИД Франции", "foreign-ministry/FR"),
+    ("ministère français des Affaires étrangères", "foreign-ministry/FR"),
+    ("وزير الدولة في وزارة الخارجية الفرنسية", "minister-of-state/foreign-ministry/FR"),
+    ("وسائل إعلام فرنسية", "media/FR"),
+    ("الشرطة في جمهورية لوغانسك الشعبية", "police/UA-09"),
+    ("الأمين العام للأمم المتحدة", "secretary-general/un"),
+    ("UN secretary-general", "secretary-general/un"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "role"), READ, ids=[phrase for phrase, _ in READ])
+def test_a_role_is_read_in_any_language(phrase: str, role: str) -> None:
+    assert str(load_roles().read(phrase)) == role
+
+
+@pytest.mark.parametrize("phrase", ["Blinken", "what did he say", "France", "us", "", "Vladimir Putin said"])
+def test_other_phrases_are_no_role(phrase: str) -> None:
+    assert load_roles().read(phrase) is None
+
+
+def test_a_role_is_found_inside_a_question() -> None:
+    words = split_words("what did the US secretary of state say about the war")
+    (span,) = load_roles().find(words)
+    assert words[span.start : span.end] == ["US", "secretary", "of", "state"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "known", "expected"),
+    [
+        (Role("president", territory="FR"), Role("president", territory="FR"), 100),
+        (Role("president"), Role("president", territory="FR"), 90),
+        (Role("president", territory="RU"), Role("president", territory="FR"), 0),
+        (Role("president", territory="FR"), Role("president", territory="FR", modifier="former"), 0),
+        (Role("minister", territory="US"), Role("foreign-minister", territory="US"), 90),
+    ],
+)
+def test_what_is_asked_must_be_so_and_what_is_not_asked_may_be(asked: Role, known: Role, expected: float) -> None:
+    assert covers(asked, known) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_role_files_are_sorted_and_unique(language: str) -> None:
+    text = resources.files("knowledge").joinpath(f"data/roles/{language}.txt").read_text(encoding="utf-8")
+    concepts = [line.partition(":")[0] for line in text.splitlines() if not line.startswith("#")]
+    assert concepts == sorted(set(concepts))
+    assert all(concept.partition(".")[0] in KINDS for concept in concepts)
+
+
+KINDS = {"institution", "modifier", "office", "organisation", "portfolio", "skip"}
