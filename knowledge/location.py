@@ -9,6 +9,8 @@ from pathlib import Path
 from dotenv import dotenv_values
 from platformdirs import user_data_path
 
+from knowledge.errors import StorageError
+
 
 @dataclass(frozen=True, slots=True)
 class Location:
@@ -19,11 +21,23 @@ class Location:
 
 
 def locate(url: str | None = None) -> Location:
-    """Decide where statements live. `ISNAD_ENV_FILE` names another file than `.env`."""
+    """Decide where statements live, making the user's data folder where that is the place.
+
+    `ISNAD_ENV_FILE` names another file than `.env`. Raises StorageError where the folder cannot be made.
+    """
     named = url or os.environ.get("ISNAD_DATABASE") or _from_env_file()
     if named:
         return Location(named, embedded=False)
-    return Location(f"sqlite:///{user_data_path('isnad', appauthor=False) / 'isnad.db'}", embedded=True)
+    return Location(f"sqlite:///{_data_folder() / 'isnad.db'}", embedded=True)
+
+
+def _data_folder() -> Path:
+    folder = user_data_path("isnad", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"{folder} cannot be made ({error.strerror}); name a database with --db") from error
+    return folder
 
 
 def _from_env_file() -> str | None:

@@ -1,5 +1,8 @@
 """Where statements live: what the user names, else the embedded file."""
 
+import pytest
+
+from knowledge.errors import StorageError
 from knowledge.location import locate
 
 
@@ -24,3 +27,10 @@ def test_else_the_embedded_file_in_the_user_s_data_folder(tmp_path, monkeypatch)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert locate().embedded
     assert locate().url == f"sqlite:///{tmp_path}/isnad/isnad.db"
+
+
+def test_a_data_folder_that_cannot_be_made_gets_one_line(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    with pytest.raises(StorageError, match="--db"):
+        locate()
