@@ -3,7 +3,7 @@
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
 from knowledge.model import Added, Article, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
-from knowledge.service import Knowledge
+from knowledge.service import Knowledge, open  # noqa: A004 - knowledge.open is the name that reads best
 
 __all__ = [
     "Added",
@@ -28,4 +28,5 @@ __all__ = [
     "StorageError",
     "UnknownSpeaker",
     "WhichSpeaker",
+    "open",
 ]

@@ -2,72 +2,133 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Self
+
+from knowledge import ingestion, transfer
+from knowledge.answering import ask, complete, matches, suggest
+from knowledge.library import Library
+from knowledge.location import locate
+from knowledge.shipped import shipped_document, shipped_translations, shipped_version
+from knowledge.storage import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from knowledge.answers import Answer
     from knowledge.model import Added, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
+    from knowledge.storage.contract import Store
 
 
-class Knowledge(Protocol):
+class Knowledge:
     """Statements and how to ask for them. Usable at once and as a context manager; safe from one thread at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._library = Library(store)
 
     def ask(self, text: str, *, limit: int = 5, after: Question | None = None) -> Answer:
         """Answer a question; `after` is the chat's previous Question, for follow-ups."""
+        return ask(self._library, text, limit=limit, after=after)
 
     def complete(self, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
         """Statements for text still being typed: its last word may be a prefix. An empty text gives the latest."""
+        return complete(self._library, text, limit=limit, offset=offset)
 
-    def latest(self, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]: ...
+    def latest(self, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
+        return self._store.latest(limit=limit, offset=offset)
 
     def statement(self, number: int) -> Statement | None:
         """The statement of that internal number, None when unknown or retracted."""
+        return self._store.statement(number)
 
-    def by_speaker(self, speaker_id: int, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]: ...
+    def by_speaker(self, speaker_id: int, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
+        return self._store.by_speaker(speaker_id, limit=limit, offset=offset)
 
-    def speaker(self, speaker_id: int) -> Speaker | None: ...
+    def speaker(self, speaker_id: int) -> Speaker | None:
+        return self._store.speaker(speaker_id)
 
     def speakers(self, *, limit: int = 50, offset: int = 0) -> tuple[SpeakerMatch, ...]:
         """Who is quoted, most often first; score 100."""
+        return self._store.speakers(limit=limit, offset=offset)
 
     def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:
         """Who may be meant by a name or role, best first, with why."""
+        return self._library.match_speakers(name, limit=limit)
 
     def suggestions(self, language: str | None = None, *, limit: int = 3) -> tuple[str, ...]:
         """Questions that would be answered, from the index as it stands, in that language."""
+        return suggest(self._library, language, limit=limit)
 
     def add(self, document: Document) -> Added:
         """Take an article in: extract, store, index. Adding twice changes nothing; an updated text replaces."""
+        return ingestion.add(self._store, document, self._library.resolve)
+
+    def add_shipped(self) -> Added:
+        """Take in the article that comes with the product, with its translations."""
+        added = self.add(shipped_document())
+        translations = shipped_translations()
+        for statement in added.statements:
+            if statement.quote in translations:
+                self._store.translate(statement.id, translations[statement.quote])
+        return added
 
     def preview(self, document: Document) -> tuple[Statement, ...]:
         """What add() would find, without storing."""
+        return ingestion.preview(document)
 
-    def retract_statement(self, number: int) -> bool: ...
+    def retract_statement(self, number: int) -> bool:
+        return self._store.retract_statement(number)
 
     def retract_article(self, article_id: int) -> int:
         """Take an article out; returns how many statements went with it."""
+        return self._store.retract_article(article_id)
 
     def correct(self, number: int, speaker: str) -> Statement | None:
         """Say who really said it; kept beside the extraction and surviving re-adding."""
+        return self._store.correct(number, self._library.resolve(speaker, None))
 
     def added_since(self, number: int, *, limit: int = 100) -> tuple[Statement, ...]:
         """Statements with a higher internal number, oldest first: for watches. Numbers only grow."""
+        return self._store.added_since(number, limit=limit)
 
     def matches(self, statement: Statement, question: Question) -> bool:
         """Whether a statement answers a watch's question."""
+        return matches(self._library, statement, question)
 
     def export(self) -> Iterator[str]:
         """Every statement, one JSON line each, in a stable order."""
+        return map(transfer.to_line, self._store.export())
 
     def import_lines(self, lines: Iterable[str]) -> int:
         """Statements from JSON lines (`speaker` and `quote` needed); returns how many are new."""
+        new = 0
+        for _, new in self._store.import_statements(transfer.records(lines)):  # noqa: B007 - the last pair counts all
+            pass
+        return new
 
-    def stats(self) -> Stats: ...
+    def stats(self) -> Stats:
+        return self._store.stats()
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        self._store.close()
 
-    def __enter__(self) -> Self: ...
+    def __enter__(self) -> Self:
+        return self
 
-    def __exit__(self, *exc: object) -> None: ...
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+def open(url: str | None = None) -> Knowledge:  # noqa: A001 - knowledge.open is the name that reads best
+    """Open what is known: the database of `url`, else of `ISNAD_DATABASE`, else the embedded one.
+
+    The embedded one holds the shipped article and takes it in again when its version changes; one that the user names
+    is never filled unasked. Raises StorageError with one line for a file that cannot be used.
+    """
+    location = locate(url)
+    store = open_store(location.url)
+    opened = Knowledge(store)
+    if location.embedded and store.meta("shipped") != shipped_version():
+        opened.add_shipped()
+        store.set_meta("shipped", shipped_version())
+    return opened

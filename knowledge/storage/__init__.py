@@ -1,1 +1,24 @@
 """Where statements live: one contract, SQLite behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.storage.contract import Draft, Name, Record, Store
+from knowledge.storage.lines import format_line, parse_line, parse_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Draft", "Name", "Record", "Store", "format_line", "open_store", "parse_line", "parse_lines"]
+
+
+def open_store(url: str, *, terms: Callable[[str], tuple[str, ...]] | None = None) -> Store:
+    """Open `sqlite:///relative`, `sqlite:////absolute` or `sqlite://` (in memory), making the file where none is.
+
+    `terms` gives a text's index terms; without it nothing is indexed for search. Raises StorageError with one clear
+    line: not a database, another program's, newer than this program, no folder, not readable.
+    """
+    from knowledge.storage.sqlite import SQLiteStore  # noqa: PLC0415 - only the engine asked for is loaded
+
+    return SQLiteStore(url, terms=terms)

@@ -1,0 +1,132 @@
+"""`ask` and `speakers`: reading from the index."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EMPTY_INDEX = "The index is empty. Fill it with: python -m knowledge add FILE|URL ...   (or: add --shipped)"
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    """Add the commands to a parser."""
+    ask = commands.add_parser("ask", parents=[common], help="answer a question, or one a line from standard input")
+    ask.add_argument("question", nargs="?", help="without it, questions are read from standard input, one a line")
+    ask.add_argument("--json", action="store_true", help="print the answer as JSON")
+    ask.add_argument("--limit", type=positive, default=5, help="at most so many statements (default 5)")
+    ask.set_defaults(run=run_ask)
+    speakers = commands.add_parser(
+        "speakers", parents=[common], help="who is quoted and how often, or who a name means"
+    )
+    speakers.add_argument("name", nargs="?", help="a name or role in any script: the matches and their scores")
+    speakers.add_argument("--json", action="store_true", help="print one JSON object a line")
+    speakers.set_defaults(run=run_speakers)
+
+
+def positive(text: str) -> int:
+    """An integer from 1 up, for argparse."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
+
+
+def run_ask(options: argparse.Namespace) -> int:
+    with knowledge.open(options.db) as opened:
+        if not opened.stats().statements:
+            print(EMPTY_INDEX, file=sys.stderr)
+        if options.question is None:
+            for line in _lines():
+                _print_json(opened.ask(line, limit=options.limit).to_dict())
+        else:
+            answer = opened.ask(options.question, limit=options.limit)
+            _print_json(answer.to_dict()) if options.json else print(render(answer))
+    return 0
+
+
+def _lines() -> Iterator[str]:
+    return (line.rstrip("\r\n") for line in sys.stdin)
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def render(answer: knowledge.Answer) -> str:
+    """An answer for reading in a terminal; what the chat shows is the bot's."""
+    shown = answer.to_dict()
+    lines = [_headline(answer)] if _headline(answer) else []
+    lines += [_render_statement(found) for found in shown["answers"] or shown["related"]]
+    if shown["suggestions"] and shown["status"] != "answered":
+        lines.append("Try: " + "  |  ".join(shown["suggestions"]))
+    return "\n\n".join(lines)
+
+
+def _headline(answer: knowledge.Answer) -> str:
+    match answer:
+        case knowledge.Found():
+            return ""
+        case knowledge.NothingOnTopic():
+            return f"{answer.speaker.speaker.name} is quoted, but not on that. Other words of the same speaker:"
+        case knowledge.OnlyMentioned():
+            return f"{answer.name} is mentioned but never quoted. What was said there:"
+        case knowledge.UnknownSpeaker():
+            near = ", ".join(match.speaker.name for match in answer.did_you_mean)
+            return f"Nobody called {answer.name} is quoted." + (f" Did you mean {near}?" if near else "")
+        case knowledge.WhichSpeaker():
+            return "Which one? " + ", ".join(match.speaker.name for match in answer.speakers)
+        case knowledge.NothingFound():
+            return "Nothing found."
+
+
+def _render_statement(found: dict[str, Any]) -> str:
+    details = [
+        found["role"],
+        f"to {found['addressee']}" if found["addressee"] else None,
+        f"in {found['venue']}" if found["venue"] else None,
+        f"via {found['via']}" if found["via"] else None,
+        found["published"],
+    ]
+    source = " ".join(part for part in (found["article"]["title"], found["article"]["url"]) if part)
+    lines = [
+        f"{found['speaker']}" + "".join(f" · {detail}" for detail in details if detail),
+        f"  «{found['quote']}»",
+        *(f"  [{language}] {text}" for language, text in (found["translation"] or {}).items()),
+        *([f"  {source}"] if source else []),
+    ]
+    return "\n".join(lines)
+
+
+def run_speakers(options: argparse.Namespace) -> int:
+    with knowledge.open(options.db) as opened:
+        found = opened.match_speakers(options.name) if options.name else opened.speakers(limit=1_000_000)
+        for match in found:
+            row = {
+                "id": match.speaker.id,
+                "speaker": match.speaker.name,
+                "aliases": list(match.speaker.aliases),
+                "roles": list(match.speaker.roles),
+                "statements": match.count,
+                "score": round(match.score, 1),
+                "reasons": list(match.reasons),
+            }
+            print(
+                json.dumps(row, ensure_ascii=False) if options.json else _speaker_line(row, scored=bool(options.name))
+            )
+        if not found:
+            nobody = f"Nobody like {options.name} is quoted." if options.name else EMPTY_INDEX
+            print(nobody, file=sys.stderr)
+    return 0
+
+
+def _speaker_line(row: dict[str, Any], *, scored: bool) -> str:
+    why = f"  {row['score']:5.1f}  {'; '.join(row['reasons'])}" if scored else ""
+    roles = f"  ({', '.join(row['roles'])})" if row["roles"] else ""
+    return f"{row['statements']:6d}  {row['speaker']}{roles}{why}"

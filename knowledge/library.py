@@ -1,0 +1,48 @@
+"""What answering stands on: the open store and, in memory, the names of its speakers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.model import SpeakerMatch
+from knowledge.names.matching import NameIndex
+
+if TYPE_CHECKING:
+    from knowledge.storage.contract import SpeakerRef, Store
+
+
+class Library:
+    """A store and an index of its speakers' names that follows every process' additions."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._names = NameIndex()
+        self._seen = 0
+
+    @property
+    def names(self) -> NameIndex:
+        """The name index as of now; looking whether anything changed costs microseconds."""
+        generation = self.store.generation
+        if generation != self._seen:
+            for name in self.store.names(since=self._seen):
+                speaker = name.speaker
+                if name.gone:
+                    self._names.remove(speaker.id)
+                else:
+                    self._names.add(speaker.id, speaker.name, speaker.aliases, speaker.roles, name.count)
+            self._seen = generation
+        return self._names
+
+    def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:
+        """Who may be meant by a name, best first, with why."""
+        found = ((match, self.store.speaker(match.speaker_id)) for match in self.names.match(name, limit))
+        return tuple(
+            SpeakerMatch(speaker, match.score, match.count, (f"{name} = {match.matched}", *match.reasons))
+            for match, speaker in found
+            if speaker
+        )
+
+    def resolve(self, name: str, _role: str | None = None) -> SpeakerRef:
+        """A name in an article to a known speaker's id, else the name itself."""
+        known = self.store.find_speaker(name)
+        return name if known is None else known

@@ -1,0 +1,258 @@
+"""Articles and statements on their way in: what is new, what stays, what goes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from knowledge.language.normalization import words
+from knowledge.model import Added, Article, Document
+from knowledge.storage import keys
+from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, drafted, recorded
+from knowledge.storage.speakers import count_speakers, file_speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.storage.contract import Draft, Record, Resolver
+    from knowledge.storage.sqlite import SQLiteStore
+
+_BATCH = 2000
+_ARTICLE = "SELECT id, identity, title, url, outlet, published, language, text, state FROM articles"
+
+
+def add(store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], mentions: tuple[str, ...]) -> Added:
+    """See `Store.add`."""
+    document = _storable(document)
+    with store.connection.transaction():
+        found = _find_article(store, document)
+        if found is not None and found[-1]:
+            return Added(_article(found), "unchanged")
+        generation = store.touch()
+        article, changed = _write_article(store, document, found, mentions)
+        identity = found[1] if found is not None else keys.article_identity(document, document.text)
+        rows = _draft_rows(store, document, drafts, article.id, identity)
+        before = _rows_of(store, article.id)
+        new, removed, altered = write_rows(store, rows, before, generation)
+    outcome = "added" if found is None else "updated" if changed or new or removed or altered else "unchanged"
+    return Added(article, outcome, store.by_article(article.id), new, removed)  # type: ignore[arg-type]
+
+
+def _storable(document: Document) -> Document:
+    """Half a surrogate pair cannot be stored; a replacement of the same length moves no offset."""
+    if document.text.isascii():
+        return document
+    return replace(document, text=document.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+
+
+def _find_article(store: SQLiteStore, document: Document) -> Any:
+    identity = keys.article_identity(document, document.text)
+    rows = store.connection.rows(f"{_ARTICLE} WHERE key = ? ORDER BY id", (keys.number_of(identity),))
+    if same := [row for row in rows if row[1] == identity]:
+        return same[0]
+    if (heading := keys.heading_key(document)) is None:
+        return None
+    rows = store.connection.rows(f"{_ARTICLE} WHERE heading = ? AND text IS NOT NULL", (heading,))
+    return next((row for row in rows if keys.same_article(row[7], document.text)), None)
+
+
+def _article(row: Any) -> Article:
+    article_id, _, title, url, outlet, published, language, *_ = row
+    return Article(title, url, outlet, published, language, article_id)
+
+
+def _write_article(
+    store: SQLiteStore, document: Document, found: Any, mentions: tuple[str, ...]
+) -> tuple[Article, bool]:
+    """The article as it is now, and whether that is news."""
+    fields = (document.title, document.url, document.outlet, document.published, document.language, document.text)
+    if found is None:
+        identity = keys.article_identity(document, document.text)
+        made = store.connection.insert(
+            """INSERT INTO articles (key, heading, identity, title, url, outlet, published, language, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (keys.number_of(identity), keys.heading_key(document), identity, *fields),
+        )
+        _write_words(store, made, document.text, mentions)
+        return _article((made, None, *fields)), True
+    merged = tuple(new if new is not None else old for new, old in zip(fields, found[2:8], strict=True))
+    if changed := merged != tuple(found[2:8]):
+        store.connection.run(
+            """UPDATE articles SET title = ?, url = ?, outlet = ?, published = ?, language = ?, text = ?, heading = ?
+            WHERE id = ?""",
+            (*merged, keys.heading_key(document), found[0]),
+        )
+    _write_words(store, found[0], document.text, mentions)
+    return _article((found[0], None, *merged)), changed
+
+
+def _write_words(store: SQLiteStore, article: int, text: str, mentions: tuple[str, ...]) -> None:
+    for table, entries in (("article_words", words(text)), ("mentions", mentions)):
+        store.connection.run(f"DELETE FROM {table} WHERE article = ?", (article,))
+        store.connection.run_many(
+            f"INSERT INTO {table} VALUES (?, ?)",
+            [(entry, article) for entry in sorted(set(entries))],
+        )
+
+
+def _draft_rows(
+    store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], article: int, identity: str
+) -> list[Row]:
+    equal: Counter[str] = Counter()
+    rows = []
+    for draft in drafts:
+        said = draft.attribution
+        quote = document.text[said.span.start : said.span.end]
+        statement_id = keys.statement_id(identity, quote, equal[quote])
+        equal[quote] += 1
+        ids = tuple(dict.fromkeys(file_speaker(store, speaker) for speaker in draft.speakers or (said.speaker,)))
+        speaking = Speaking(ids, said.speaker if len(ids) > 1 else None)
+        rows.append(drafted(draft, document, article, statement_id, speaking))
+    return rows
+
+
+def _rows_of(store: SQLiteStore, article: int) -> dict[str, Row]:
+    found = store.connection.rows(f"SELECT {COLUMNS} FROM statements WHERE article = ?", (article,))
+    return {row[1]: Row(*row) for row in found}
+
+
+def write_rows(store: SQLiteStore, rows: list[Row], before: dict[str, Row], generation: int) -> tuple[int, int, int]:
+    """Make `before` into `rows`: (new, removed, altered). What people decided stays."""
+    rows = _curated(store, rows)
+    elsewhere = _stored(store, [row.id for row in rows if row.id not in before])
+    known = before | elsewhere
+    next_number = (store.connection.value("SELECT seq FROM sqlite_sequence WHERE name = 'statements'") or 0) + 1
+    kept = {row.id for row in rows}
+    fresh, stale = [], [row for row in before.values() if row.id not in kept]
+    removed = len(stale)
+    for row in rows:
+        old = known.get(row.id)
+        if old is None:
+            fresh.append(row._replace(number=next_number))
+            next_number += 1
+        elif old != row._replace(number=old.number):
+            stale.append(old)
+            fresh.append(row._replace(number=old.number))
+    remove_rows(store, stale, generation)
+    insert_rows(store, fresh, generation)
+    altered = len(stale) - removed
+    return len(fresh) - altered, removed, altered
+
+
+def _stored(store: SQLiteStore, ids: list[str]) -> dict[str, Row]:
+    marks = ",".join("?" * len(ids))
+    found = store.connection.rows(f"SELECT {COLUMNS} FROM statements WHERE id IN ({marks})", ids)
+    return {row[1]: Row(*row) for row in found}
+
+
+def _curated(store: SQLiteStore, rows: list[Row]) -> list[Row]:
+    ids = [row.id for row in rows]
+    marks = ",".join("?" * len(ids))
+    retracted = {one for (one,) in store.connection.rows(f"SELECT id FROM retractions WHERE id IN ({marks})", ids)}
+    corrected = dict(store.connection.rows(f"SELECT id, speaker FROM corrections WHERE id IN ({marks})", ids))
+    unique = {row.id: row for row in rows if row.id not in retracted}
+    return [
+        row._replace(speaker=corrected[row.id], others=None, shown=None) if row.id in corrected else row
+        for row in unique.values()
+    ]
+
+
+def insert_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
+    """Put numbered rows in, file them under their speakers, count them."""
+    if not rows:
+        return
+    store.connection.run_many(INSERT, rows)
+    published = _published(store, rows)
+    counts: Counter[int] = Counter()
+    said = []
+    for row in rows:
+        when = day(row.published or published.get(row.article))
+        for speaker in row.speakers():
+            counts[speaker] += 1
+            said.append((speaker, when, row.kind == "direct", row.number))
+    store.connection.run_many("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", said)
+    count_speakers(store, counts, generation)
+
+
+def remove_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
+    """Undo `insert_rows`."""
+    if not rows:
+        return
+    published = _published(store, rows)
+    counts: Counter[int] = Counter()
+    said = []
+    for row in rows:
+        when = day(row.published or published.get(row.article))
+        for speaker in row.speakers():
+            counts[speaker] -= 1
+            said.append((speaker, when, row.kind == "direct", row.number))
+    store.connection.run_many("DELETE FROM statements WHERE number = ?", [(row.number,) for row in rows])
+    store.connection.run_many("DELETE FROM said WHERE speaker = ? AND day = ? AND direct = ? AND number = ?", said)
+    count_speakers(store, counts, generation)
+
+
+def _published(store: SQLiteStore, rows: list[Row]) -> dict[int, str | None]:
+    """The dates of those articles whose statements carry none of their own."""
+    articles = list({row.article for row in rows if row.published is None})
+    marks = ",".join("?" * len(articles))
+    return dict(store.connection.rows(f"SELECT id, published FROM articles WHERE id IN ({marks})", articles))
+
+
+def import_records(
+    store: SQLiteStore, records: Iterable[Record], resolve: Resolver | None
+) -> Iterator[tuple[int, int]]:
+    """See `Store.import_statements`."""
+    source = iter(records)
+    read = new = 0
+    while batch := list(islice(source, _BATCH)):
+        new += _import_batch(store, batch, resolve)
+        read += len(batch)
+        yield read, new
+
+
+def _import_batch(store: SQLiteStore, batch: list[Record], resolve: Resolver | None) -> int:
+    articles: dict[Article, tuple[int, str]] = {}
+    speakers: dict[str, int] = {}
+
+    def filed(name: str) -> int:
+        if name not in speakers:
+            speakers[name] = file_speaker(store, resolve(name) if resolve else name)
+        return speakers[name]
+
+    with store.connection.transaction():
+        generation = store.touch()
+        rows = []
+        for record in batch:
+            if record.article not in articles:
+                articles[record.article] = _file_article(store, record.article)
+            article, identity = articles[record.article]
+            statement_id = record.id or keys.statement_id(identity, f"{record.speaker}\0{record.quote}", 0)
+            ids = tuple(dict.fromkeys(filed(name) for name in record.speakers or (record.speaker,)))
+            apart = len(ids) > 1 or (record.speakers and record.speakers[0] != record.speaker)
+            rows.append(recorded(record, article, statement_id, Speaking(ids, record.speaker if apart else None)))
+        new, *_ = write_rows(store, rows, {}, generation)
+        _import_translations(store, batch, rows)
+    return new
+
+
+def _file_article(store: SQLiteStore, article: Article) -> tuple[int, str]:
+    """The (id, identity) of an article known by its fields alone."""
+    fields = (article.title, article.url, article.outlet, article.published, article.language)
+    identity = keys.article_identity(article)
+    key = keys.number_of(identity)
+    for row in store.connection.rows(f"{_ARTICLE} WHERE key = ?", (key,)):
+        if row[2:7] == fields:
+            return row[0], identity
+    made = store.connection.insert(
+        "INSERT INTO articles (key, identity, title, url, outlet, published, language) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (key, identity, *fields),
+    )
+    return made, identity
+
+
+def _import_translations(store: SQLiteStore, batch: list[Record], rows: list[Row]) -> None:
+    for record, row in zip(batch, rows, strict=True):
+        if record.translations:
+            store.translate(row.id, record.translations)

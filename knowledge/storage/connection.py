@@ -1,0 +1,176 @@
+"""A SQLite file: opened carefully, every failure one clear line."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from knowledge.errors import StorageError
+from knowledge.storage import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_PREFIX = "sqlite://"
+_BUSY_MS = 5000
+_SETTINGS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 2147483648",
+    "PRAGMA cache_size = -65536",
+)
+_REASONS = {
+    sqlite3.SQLITE_NOTADB: "is not a database",
+    sqlite3.SQLITE_CORRUPT: "is damaged; restore it from a backup or import an export",
+    sqlite3.SQLITE_READONLY: "may not be written to",
+    sqlite3.SQLITE_PERM: "may not be opened",
+    sqlite3.SQLITE_AUTH: "may not be opened",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened",
+    sqlite3.SQLITE_BUSY: "is locked by another program; try again when that has finished",
+    sqlite3.SQLITE_LOCKED: "is locked by another program; try again when that has finished",
+    sqlite3.SQLITE_FULL: "cannot grow: the disk is full; nothing of this step was stored",
+    sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error",
+}
+
+
+def database_path(url: str) -> str:
+    """The file of a URL, ":memory:" for none.
+
+    >>> database_path("sqlite:////var/lib/isnad.db"), database_path("sqlite:///here.db"), database_path("sqlite://")
+    ('/var/lib/isnad.db', 'here.db', ':memory:')
+    """
+    if not url.startswith(_PREFIX):
+        raise StorageError(f"{url!r} is no database address: write sqlite:///PATH")
+    path = unquote(url[len(_PREFIX) :])
+    if path in {"", "/", "/:memory:"}:
+        return ":memory:"
+    if not path.startswith("/"):
+        raise StorageError(f"{url!r} is no database address: three slashes, sqlite:///PATH")
+    return path[1:]
+
+
+class Connection:
+    """One connection to one file; SQL in, rows out, StorageError for whatever breaks."""
+
+    def __init__(self, url: str) -> None:
+        self.path = database_path(url)
+        self._depth = 0
+        self._check_place()
+        with self._clear():
+            self._db = sqlite3.connect(
+                self.path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False, cached_statements=512
+            )
+        try:
+            self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _check_place(self) -> None:
+        if self.path == ":memory:":
+            return
+        path = Path(self.path)
+        if path.is_dir():
+            raise StorageError(f"{self.path} is a folder, not a database")
+        if not path.parent.is_dir():
+            raise StorageError(f"{self.path} cannot be made: there is no folder {path.parent}")
+
+    def _prepare(self) -> None:
+        version = self.value("PRAGMA user_version")
+        owner = self.value("PRAGMA application_id")
+        if version > schema.VERSION and owner == schema.APPLICATION:
+            raise StorageError(
+                f"{self.path} was written by a newer version of this program (schema {version}, not {schema.VERSION})"
+            )
+        if owner != schema.APPLICATION and self.value("SELECT count(*) FROM sqlite_schema"):
+            raise StorageError(f"{self.path} is another program's database")
+        for setting in _SETTINGS:
+            self.row(setting)
+        if version < schema.VERSION:
+            self._migrate()
+
+    def _migrate(self) -> None:
+        """Bring the schema up to date; another process may be doing the same at this moment."""
+        with self.transaction():
+            version = self.value("PRAGMA user_version")
+            for step in schema.MIGRATIONS[version:]:
+                for sql in step:
+                    self.run(sql)
+            self.run(f"PRAGMA user_version = {schema.VERSION}")
+            self.run(f"PRAGMA application_id = {schema.APPLICATION}")
+
+    @contextmanager
+    def _clear(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def _explained(self, error: sqlite3.Error) -> StorageError:
+        code = getattr(error, "sqlite_errorcode", None) or 0
+        reason = _REASONS.get(code & 0xFF, f"cannot be used: {error}")
+        return StorageError(f"{self.path} {reason}")
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        try:
+            return self._db.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first row, or None."""
+        try:
+            return self._db.execute(sql, parameters).fetchone()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first value of the first row, or None."""
+        row = self.row(sql, parameters)
+        return row[0] if row else None
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """How many rows it changed."""
+        try:
+            return self._db.execute(sql, parameters).rowcount
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def insert(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """The new row's id."""
+        try:
+            return self._db.execute(sql, parameters).lastrowid or 0
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        try:
+            self._db.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; one inside another belongs to the outer one."""
+        if self._depth:
+            yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        self._depth += 1
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.rollback()
+            raise
+        finally:
+            self._depth -= 1
+
+    def close(self) -> None:
+        with self._clear():
+            self._db.close()

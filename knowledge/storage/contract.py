@@ -1,0 +1,208 @@
+"""What a place for statements must do; `tests/knowledge/storage` holds every implementation to it.
+
+Reading: `statement`, `statements`, `by_speaker`, `latest`, `added_since`, `speakers`, `speaker`, `names`, `stats`.
+Writing: `add` (one article with what extraction found), `import_statements` (many, with ids of their own), curation.
+Every write is one transaction: it happened or it did not, also under `kill -9`.
+
+How a service uses it:
+
+- taking an article in: extract, resolve each name of an attribution to a known speaker's id or leave it a string,
+  `store.add(document, drafts)`. The outcome says whether the article was new, changed or the same.
+- a name index: fill it from `names()`, and when `generation` has moved, from `names(since=generation_seen)`. Other
+  processes' writes move `generation` too; reading it costs microseconds.
+- a page of answers: numbers from retrieval, then `statements(numbers)`; those retracted meanwhile are left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, Self, TypeAlias
+
+from knowledge.model import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from knowledge.model import (
+        Added,
+        Attribution,
+        Document,
+        Kind,
+        Polarity,
+        Span,
+        Speaker,
+        SpeakerMatch,
+        Statement,
+        Stats,
+        Where,
+    )
+
+NOWHERE = Article()
+SpeakerRef: TypeAlias = "int | str"  # the id of a known speaker, or a name: found by its exact normal form, else new
+Resolver: TypeAlias = "Callable[[str], SpeakerRef]"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An attribution on its way into the store; `speakers` stands for `attribution.speakers`, in the same order."""
+
+    attribution: Attribution
+    speakers: tuple[SpeakerRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A statement on its way in from elsewhere; without an `id` it gets one from its article and quote."""
+
+    speaker: str
+    quote: str
+    speakers: tuple[str, ...] = ()
+    id: str | None = None
+    kind: Kind = "direct"
+    article: Article = NOWHERE
+    mention: str | None = None
+    role: str | None = None
+    cue: str | None = None
+    span: Span | None = None
+    addressee: str | None = None
+    venue: str | None = None
+    via: str | None = None
+    polarity: Polarity = "claim"
+    where: Where = "body"
+    context: str | None = None
+    published: str | None = None
+    translations: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A speaker as a name index wants it; `gone` when merged into another or left without statements."""
+
+    speaker: Speaker
+    count: int
+    gone: bool = False
+
+
+class Store(Protocol):
+    """Statements, who said them, and where. Safe from one thread at a time; several processes may share a file."""
+
+    @property
+    def generation(self) -> int:
+        """Grows with every write of any process; ask for it before relying on anything remembered."""
+
+    # taking in
+
+    def add(self, document: Document, drafts: Iterable[Draft], *, mentions: Iterable[str] = ()) -> Added:
+        """Store an article and its statements; the same again changes nothing, a changed text replaces.
+
+        The same article: the same `url`; without one the same text, or the same title (else first line) and at least
+        half of the paragraphs. Statements that stay keep id and number. What was retracted stays out; who was
+        corrected stays corrected. `mentions` are names in the text whether quoted or not.
+        """
+
+    def import_statements(
+        self, records: Iterable[Record], *, resolve: Resolver | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """Store records in batches and yield (read, new) after each batch is safely stored.
+
+        A known id is left as it is when equal, else replaced. Speakers are found by exact normal form of the name
+        unless `resolve` says otherwise.
+        """
+
+    # reading
+
+    def statement(self, number: int) -> Statement | None: ...
+
+    def statement_by_id(self, statement_id: str) -> Statement | None: ...
+
+    def statements(self, numbers: Iterable[int]) -> tuple[Statement, ...]:
+        """In the order asked; unknown and retracted ones are left out."""
+
+    def by_speaker(self, speaker_id: int, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
+        """Newest day first, on one day direct ones first."""
+
+    def by_article(self, article_id: int) -> tuple[Statement, ...]:
+        """In the order of the text."""
+
+    def latest(self, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
+        """Last added first."""
+
+    def added_since(self, number: int, *, limit: int = 100) -> tuple[Statement, ...]:
+        """Statements with a higher number, oldest first. Numbers only grow."""
+
+    def export(self) -> Iterator[Statement]:
+        """All statements by number: a stable order that an import keeps."""
+
+    def speaker(self, speaker_id: int) -> Speaker | None:
+        """Who that is now: a speaker merged into another gives the other."""
+
+    def speakers(self, *, limit: int = 50, offset: int = 0) -> tuple[SpeakerMatch, ...]:
+        """Most often quoted first; score 100."""
+
+    def count(self, speaker_id: int) -> int:
+        """How many statements that speaker has."""
+
+    def find_speaker(self, name: str) -> int | None:
+        """The id of the speaker with that name or alias, by normal form, exactly."""
+
+    def names(self, *, since: int = 0) -> Iterator[Name]:
+        """Speakers changed after a generation; since 0 all that are quoted."""
+
+    def mentioned(self, words: tuple[str, ...], *, limit: int = 20) -> tuple[Article, ...]:
+        """Articles whose text has all these normalized words, latest first."""
+
+    def mentioned_names(self) -> Iterator[tuple[str, int]]:
+        """Names given as mentions and in how many articles they stand."""
+
+    def articles_mentioning(self, name: str, *, limit: int = 20) -> tuple[Article, ...]:
+        """Articles that were added with this name among their mentions."""
+
+    def article(self, article_id: int) -> Article | None: ...
+
+    def article_text(self, article_id: int) -> str | None:
+        """None for an article known through imported statements only."""
+
+    def stats(self) -> Stats: ...
+
+    # curation
+
+    def retract_statement(self, number: int) -> bool:
+        """Take a statement out for good: adding or importing it again does not bring it back."""
+
+    def retract_article(self, article_id: int) -> int:
+        """Take an article and its statements out for good; how many statements went."""
+
+    def restore_statement(self, statement_id: str) -> bool:
+        """Allow a retracted statement again; it returns with the next adding."""
+
+    def correct(self, number: int, speaker: SpeakerRef) -> Statement | None:
+        """Say who really said it; survives re-adding."""
+
+    def describe_speaker(
+        self,
+        speaker_id: int,
+        *,
+        name: str | None = None,
+        aliases: tuple[str, ...] | None = None,
+        roles: tuple[str, ...] | None = None,
+    ) -> Speaker | None:
+        """Set what is given, leave the rest."""
+
+    def merge_speakers(self, kept: int, other: int) -> Speaker | None:
+        """Two speakers were one: `other`'s statements and names go to `kept`, later ones too."""
+
+    def split_speaker(self, speaker_id: int, numbers: Iterable[int], name: str) -> Speaker | None:
+        """One speaker was two: these statements go to a new speaker of that name, also when re-added."""
+
+    def translate(self, statement_id: str, translations: Iterable[tuple[str, str]]) -> None:
+        """Set the (language, text) translations shown beside a statement, stored or yet to come."""
+
+    def meta(self, key: str) -> str | None: ...
+
+    def set_meta(self, key: str, value: str) -> None: ...
+
+    def close(self) -> None: ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *exc: object) -> None: ...

@@ -1,0 +1,145 @@
+"""Statements as JSON Lines: what export writes, import reads back to the byte."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from knowledge.errors import ImportFormatError
+from knowledge.model import Article, Span
+from knowledge.storage.contract import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.model import Statement
+
+TEXTS = ("speaker_mention", "role", "cue", "addressee", "venue", "via", "context", "published")
+CHOICES = {
+    "kind": ("direct", "mixed", "indirect"),
+    "polarity": ("claim", "denial"),
+    "where": ("body", "headline", "caption"),
+}
+ARTICLE_TEXTS = (
+    "title",
+    "url",
+    "outlet",
+    "published",
+    "language",
+)
+
+
+def to_line(said: Statement) -> str:
+    """One statement as one JSON line, every field in a fixed order."""
+    return json.dumps(
+        {
+            "id": said.id,
+            "speaker": said.speaker,
+            "speakers": [speaker.name for speaker in said.speakers],
+            "speaker_mention": said.mention,
+            "role": said.role,
+            "quote": said.quote,
+            "kind": said.kind,
+            "cue": said.cue,
+            "addressee": said.addressee,
+            "venue": said.venue,
+            "via": said.via,
+            "polarity": said.polarity,
+            "where": said.where,
+            "context": said.context,
+            "published": said.published,
+            "start": said.span.start if said.span else None,
+            "end": said.span.end if said.span else None,
+            "article": {name: getattr(said.article, name) for name in ARTICLE_TEXTS},
+            "translation": dict(said.translations) or None,
+        },
+        ensure_ascii=False,
+    )
+
+
+def records(lines: Iterable[str]) -> Iterator[Record]:
+    """Read statements; blank lines are skipped. Raises ImportFormatError with the line's number."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield _record(json.loads(line))
+            except (ValueError, TypeError, AttributeError, RecursionError) as error:
+                raise ImportFormatError(f"line {number}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    return "not JSON" if isinstance(error, json.JSONDecodeError) else str(error) or "not a statement"
+
+
+def _record(row: dict[str, Any]) -> Record:
+    if type(row) is not dict:
+        raise TypeError("not a JSON object")
+    article = row.get("article") or {}
+    if type(article) is not dict:
+        raise TypeError("article is not an object")
+    for name, choices in CHOICES.items():
+        if row.get(name, choices[0]) not in choices:
+            raise ValueError(f"{name} is none of {', '.join(choices)}")
+    texts = {name: _text(row, name) for name in TEXTS}
+    return Record(
+        speaker=_needed(row, "speaker"),
+        quote=_needed(row, "quote"),
+        speakers=_names(row.get("speakers")),
+        id=_identifier(row.get("id")),
+        kind=row.get("kind", "direct"),
+        article=_article(article),
+        mention=texts.pop("speaker_mention"),
+        span=_span(row),
+        polarity=row.get("polarity", "claim"),
+        where=row.get("where", "body"),
+        translations=_translations(row.get("translation")),
+        **texts,
+    )
+
+
+def _article(row: dict[str, Any]) -> Article:
+    title, url, outlet, published, language = (_text(row, name) for name in ARTICLE_TEXTS)
+    return Article(title, url, outlet, published, language)
+
+
+def _needed(row: dict[str, Any], name: str) -> str:
+    value = row.get(name)
+    if type(value) is not str or not value.strip():
+        raise ValueError(f"{name} is missing")
+    return value
+
+
+def _text(row: dict[str, Any], name: str) -> str | None:
+    value = row.get(name)
+    if value is not None and type(value) is not str:
+        raise TypeError(f"{name} is not a text")
+    return value
+
+
+def _identifier(value: Any) -> str | None:
+    return None if value is None or value == "" else str(value)
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if type(value) is not list or not all(type(name) is str and name.strip() for name in value):
+        raise TypeError("speakers is not a list of names")
+    return tuple(value)
+
+
+def _span(row: dict[str, Any]) -> Span | None:
+    start, end = row.get("start"), row.get("end")
+    if start is None and end is None:
+        return None
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+        raise TypeError("start and end are not offsets")
+    return Span(start, end)
+
+
+def _translations(value: Any) -> tuple[tuple[str, str], ...]:
+    if value is None:
+        return ()
+    if type(value) is not dict or not all(type(text) is str for text in value.values()):
+        raise TypeError("translation is not {language: text}")
+    return tuple(sorted(value.items()))

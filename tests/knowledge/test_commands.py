@@ -1,0 +1,79 @@
+"""The command line, as a user runs it: what goes in, what comes out, one line for what is broken."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.fixture
+def run():
+    def run_command(*arguments, stdin=""):
+        command = [sys.executable, "-m", "knowledge", *arguments]
+        return subprocess.run(
+            command, input=stdin, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False
+        )
+
+    return run_command
+
+
+@pytest.fixture
+def url(tmp_path):
+    return f"sqlite:///{tmp_path}/test.db"
+
+
+STATEMENTS = "\n".join(
+    json.dumps({"speaker": speaker, "quote": quote}, ensure_ascii=False)
+    for speaker, quote in [("فلاديمير بوتين", "كلمات عن الأمن"), ("Emmanuel Macron", "words on security")]
+)
+
+
+def test_export_import_export_is_the_same_to_the_byte(run, url, tmp_path):
+    run("import", "--db", url, "-", stdin=STATEMENTS)
+    first = run("export", "--db", url).stdout
+    (tmp_path / "out.jsonl").write_text(first, encoding="utf-8")
+    other = f"sqlite:///{tmp_path}/other.db"
+    assert run("import", "--db", other, str(tmp_path / "out.jsonl")).returncode == 0
+    assert run("export", "--db", other).stdout == first
+    assert len(first.splitlines()) == 2
+
+
+def test_questions_from_standard_input_give_one_object_a_line_in_order(run, url):
+    run("import", "--db", url, "-", stdin=STATEMENTS)
+    asked = ["what did Putin say", "", "что сказал Макрон"]
+    lines = [json.loads(line) for line in run("ask", "--db", url, stdin="\n".join(asked) + "\n").stdout.splitlines()]
+    assert [line["question"] for line in lines] == asked
+    assert lines[0]["answers"][0]["quote"] == "كلمات عن الأمن"
+
+
+def test_an_empty_index_says_how_to_fill_it(run, url):
+    result = run("ask", "--db", url, "--json", "what did Putin say")
+    assert "knowledge add" in result.stderr
+    assert json.loads(result.stdout)["status"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin"),
+    [
+        (("extract", "--json", "missing.txt"), ""),
+        (("import", "-"), "not json\n"),
+        (("import", "missing.jsonl"), ""),
+        (("speakers", "--db", "mysql://x"), ""),
+        (("evaluate", "missing.jsonl"), ""),
+    ],
+    ids=["extract", "import-line", "import-file", "database", "evaluate"],
+)
+def test_what_is_broken_gets_one_line_and_status_1(run, url, arguments, stdin):
+    where = () if "--db" in arguments or arguments[0] in {"extract", "evaluate"} else ("--db", url)
+    result = run(*arguments, *where, stdin=stdin)
+    assert result.returncode == 1
+    assert result.stderr.startswith("isnad: ")
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_every_command_has_help(run):
+    for command in ("ask", "extract", "add", "import", "export", "speakers", "evaluate"):
+        result = run(command, "--help")
+        assert result.returncode == 0
+        assert "usage: python -m knowledge" in result.stdout
