@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.model import SpeakerMatch
 from knowledge.names.matching import NameIndex
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from knowledge.storage.contract import SpeakerRef, Store
@@ -16,7 +17,7 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self._names = NameIndex()
+        self._names = NameIndex(load_roles())
         self._seen = 0
 
     @property
