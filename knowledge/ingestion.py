@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
 def add(store: Store, document: Document, resolve: Callable[[str, str | None], SpeakerRef]) -> Added:
     """Extract a document's statements and store them; `resolve` takes a name and role to a speaker's id, or a name."""
-    return store.add(document, [draft(found, resolve) for found in extract(document)])
+    added = store.add(document, [draft(found, resolve) for found in extract(document)])
+    if added.outcome != "unchanged":
+        _learn_roles(store, added.statements)
+    return added
+
+
+def _learn_roles(store: Store, statements: tuple[Statement, ...]) -> None:
+    """What a lone speaker is called beside the name becomes a role to be found by."""
+    for said in statements:
+        if said.role and len(said.speakers) == 1:
+            speaker = store.speaker(said.speakers[0].id)
+            if speaker and said.role not in speaker.roles:
+                store.describe_speaker(speaker.id, roles=(*speaker.roles, said.role))
 
 
 def draft(found: Attribution, resolve: Callable[[str, str | None], SpeakerRef]) -> Draft:
