@@ -1,1 +1,5 @@
-"""Text -> Question: frames and slots."""
+"""Questions as people type them: frames and slots, text -> Question."""
+
+from knowledge.questions.frames import parse_question
+
+__all__ = ["parse_question"]

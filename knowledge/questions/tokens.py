@@ -1,0 +1,60 @@
+"""A question's words and where they stand in its cleaned text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from knowledge.language.normalization import normalize
+
+LONGEST_TEXT: Final = 600
+"""Code points of a question that are looked at; a longer one is a pasted page."""
+LONGEST_WORD: Final = 48
+_MOST_WORDS: Final = 80
+
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]")
+_MENTION = re.compile(r"(?<!\w)[@/][A-Za-z][A-Za-z0-9_]{2,}")
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Token(NamedTuple):
+    """A word as compared, and `text[start:end]` as written."""
+
+    word: str
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """What of a question is read: composed, one line, without marks, bots' names and commands; cut to a length.
+
+    >>> clean("@isnad_bot  ماذا قالَ؟")
+    'ماذا قال؟'
+    """
+    text = text[: 4 * LONGEST_TEXT]
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFC", text))
+    text = _SPACE.sub(" ", text)
+    if "@" in text or "/" in text:
+        text = _MENTION.sub("", text)
+    return text.strip()[:LONGEST_TEXT]
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words of a cleaned text; an apostrophe parts them (l'OTAN, what's)."""
+    found = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if end - start <= LONGEST_WORD:
+            found.append(Token(_normal(match.group()), start, end))
+            if len(found) == _MOST_WORDS:
+                break
+    return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _normal(word: str) -> str:
+    return normalize(word)
