@@ -1,26 +1,122 @@
-"""ask(), as a straight line."""
+"""ask(), as a straight line: read the question, resolve the speaker, gather candidates, rank, decide."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from knowledge.answers import Found, NothingFound
-from knowledge.model import Match, Question
+from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
+from knowledge.model import Match, Question, SpeakerMatch
+from knowledge.questions.following import follow
+from knowledge.questions.frames import read_question
+from knowledge.questions.markers import silent_words
+from knowledge.questions.suggesting import suggest_questions
+from knowledge.resolution import Asked, resolve_speaker
+from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
+from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from knowledge.answers import Answer
     from knowledge.library import Library
     from knowledge.model import Statement
 
+_MOST_OF_ONE: Final = 400
+"""How many statements of one speaker are weighed."""
+_MOST_OF_ALL: Final = 2000
 
-def ask(library: Library, text: str, *, limit: int = 5, after: Question | None = None) -> Answer:  # noqa: ARG001
-    """Answer a question."""
-    question = Question(text)
-    found = library.names.find_mention(text.split())
-    if found is None:
+
+def ask(
+    library: Library, text: str, *, limit: int = 5, after: Question | None = None, today: date | None = None
+) -> Answer:
+    """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
+    question = follow(read_question(text, today=today), after)
+    if question.intent == "small-talk":
+        return NothingFound(question, suggest(library, question.language))
+    if question.intent == "speakers":
+        return _list_speakers(library, question, limit)
+    asked = resolve_speaker(library, question)
+    if asked.verdict in ("unknown", "ask"):
+        return _unknown(library, asked)
+    return _answer(library, asked, limit)
+
+
+def _answer(library: Library, asked: Asked, limit: int) -> Answer:
+    question = asked.question
+    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
+    if not asked.speakers and not needs and not question.venue and not question.addressee:
+        return NothingFound(question, suggest(library, question.language))
+    candidates = _candidates(library, asked)
+    ranked = rank(candidates, needs, question.topic if needs else None)
+    chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
+    if asked.speakers:
+        return _of_speaker(library, asked, chosen, ranked, limit)
+    if not chosen:
+        return NothingFound(question, suggest(library, question.language))
+    return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
+
+
+def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:
+    speaker = asked.speakers[0]
+    if len(asked.speakers) > 1:
+        bearers = {bearer.id for one in chosen for bearer in one.statement.speakers}
+        if not asked.question.topic or not chosen:
+            return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))
+        speaker = next((match for match in asked.speakers if match.speaker.id in bearers), speaker)
+    if not chosen:
+        suggestions = suggest(library, asked.question.language, speaker=speaker)
+        return NothingOnTopic(asked.question, speaker, _matches(ranked[:limit], asked), suggestions)
+    return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
+
+
+def _candidates(library: Library, asked: Asked) -> list[Statement]:
+    store, question = library.store, asked.question
+    if asked.speakers:
+        said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
+    else:
+        said = list(store.latest(limit=_MOST_OF_ALL))
+    claims = [one for one in said if one.polarity == "claim"]
+    return _placed([one for one in claims if _in_period(one, question)], asked)
+
+
+def _placed(statements: list[Statement], asked: Asked) -> list[Statement]:
+    """Those with the venue and addressee asked for; where the asker's words name nothing known, all."""
+    for kept in (asked.at_venue, asked.to_addressee):
+        if kept is not None:
+            statements = [one for one in statements if kept(one)]
+    return statements
+
+
+def _in_period(said: Statement, question: Question) -> bool:
+    """Within the dates asked for; a statement without a date cannot be excluded."""
+    day = (said.published or said.article.published or "")[:10]
+    if not day:
+        return True
+    return (question.since or "") <= day <= (question.until or "9999")
+
+
+def _matches(ranked: list[Ranked], asked: Asked) -> tuple[Match, ...]:
+    return tuple(to_match(one, asked.reasons) for one in ranked)
+
+
+def _unknown(library: Library, asked: Asked) -> Answer:
+    suggestions = suggest(library, asked.question.language)
+    if asked.mentioned:
+        related = tuple(Match(one, 50.0, (f"mentions {asked.name}",)) for one in asked.mentioned)
+        return OnlyMentioned(asked.question, asked.name, related, suggestions)
+    return UnknownSpeaker(asked.question, asked.name, asked.near, suggestions)
+
+
+def _list_speakers(library: Library, question: Question, limit: int) -> Answer:
+    """Who is quoted: the latest statement of each, most often quoted first."""
+    matches = []
+    for found in library.store.speakers(limit=limit):
+        said = library.store.by_speaker(found.speaker.id, limit=1)
+        matches += [Match(one, 100.0, (f"{found.speaker.name}: {found.count}",)) for one in said]
+    if not matches:
         return NothingFound(question)
-    said = library.store.by_speaker(found.matches[0].speaker_id, limit=limit)
-    return Found(question, tuple(Match(statement, found.matches[0].score) for statement in said), total=len(said))
+    return Found(question, tuple(matches), total=library.store.stats().speakers)
 
 
 def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
@@ -31,12 +127,22 @@ def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -
     return answer.matches[offset:] if isinstance(answer, Found) else ()
 
 
-def suggest(library: Library, language: str | None, *, limit: int = 3) -> tuple[str, ...]:  # noqa: ARG001
+def suggest(
+    library: Library, language: str | None, *, limit: int = 3, speaker: SpeakerMatch | None = None
+) -> tuple[str, ...]:
     """Questions that would be answered, in a language."""
-    return tuple(f"What did {match.speaker.name} say?" for match in library.store.speakers(limit=limit))
+    names = [found.speaker.name for found in library.store.speakers(limit=limit)]
+    first = [speaker.speaker.name] if speaker else []
+    return suggest_questions(tuple(dict.fromkeys((*first, *names)))[:limit], language)
 
 
 def matches(library: Library, statement: Statement, question: Question) -> bool:
     """Whether a statement answers a question kept for later."""
-    answer = ask(library, question.text, limit=1000)
-    return isinstance(answer, Found) and any(match.statement.number == statement.number for match in answer.matches)
+    asked = resolve_speaker(library, replace(follow(read_question(question.text), None)))
+    if asked.verdict in ("unknown", "ask"):
+        return False
+    if asked.speakers and not {one.speaker.id for one in asked.speakers} & {one.id for one in statement.speakers}:
+        return False
+    needs = read_topic(asked.question.topic or "", asked.question.language, silent_words(asked.question.language))
+    ranked = rank(_placed([statement], asked), needs, None)
+    return any(touches(one, needs, alone=not asked.speakers) for one in ranked)

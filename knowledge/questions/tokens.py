@@ -14,7 +14,9 @@ LONGEST_TEXT: Final = 600
 LONGEST_WORD: Final = 48
 _MOST_WORDS: Final = 80
 
-_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]")
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
+)
 _MENTION = re.compile(r"(?<!\w)[@/][A-Za-z][A-Za-z0-9_]{2,}")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")

@@ -1,0 +1,162 @@
+"""What news speaks about, language-neutral: war, حرب, guerre and война are one concept, `#war`.
+
+One reviewed file a language, `data/concepts/<language>.txt`: lines `concept: form, form, ...`. A form is a word or a
+phrase; a word that ends in * stands for all words that begin so. Arabic forms are matched without article and clitics.
+`related.txt` says which concepts are near each other, `generic` there those that say little by themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.normalization import normalize
+from knowledge.language.stems import arabic_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
+_SHORTEST: Final = 2
+
+
+class Hit(NamedTuple):
+    """Concepts among words: `words[start:end]`."""
+
+    start: int
+    end: int
+    concepts: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """One language's forms: whole words, beginnings, and phrases by the pattern of their first word."""
+
+    words: dict[str, list[str]] = field(default_factory=dict)
+    beginnings: dict[str, list[str]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    longest: int = 0
+
+
+class _Known(NamedTuple):
+    concepts: tuple[str, ...]
+    phrases: tuple[tuple[tuple[str, ...], str], ...]
+
+
+_NOTHING: Final = _Known((), ())
+
+
+def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
+    """Concepts that normalized words of a language name, from the left, phrases before their parts."""
+    hits, place = [], 0
+    while place < len(words):
+        hit = _hit(words, place, language)
+        if hit is None:
+            place += 1
+        else:
+            hits.append(hit)
+            place = hit.end
+    return hits
+
+
+@lru_cache(maxsize=1)
+def related() -> dict[str, frozenset[str]]:
+    """Concept -> concepts that are near it."""
+    near: dict[str, set[str]] = {}
+    for concept, others in _lines("related"):
+        if concept != "generic":
+            for other in others:
+                near.setdefault(concept, set()).add(other)
+                near.setdefault(other, set()).add(concept)
+    return {concept: frozenset(others) for concept, others in near.items()}
+
+
+@lru_cache(maxsize=1)
+def generic() -> frozenset[str]:
+    """Concepts that say little by themselves: situation, question, region."""
+    return frozenset(other for concept, others in _lines("related") if concept == "generic" for other in others)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def lexicon(language: str) -> Lexicon:
+    """The forms of one of LANGUAGES, read once."""
+    found = Lexicon()
+    for concept, forms in _lines(language):
+        for form in forms:
+            _enter(found, concept, form)
+    for rest in found.phrases.values():
+        rest.sort(key=lambda item: -len(item[0]))
+    found.longest = max(map(len, found.beginnings), default=0)
+    return found
+
+
+def _enter(found: Lexicon, concept: str, form: str) -> None:
+    first, *rest = form.split()
+    if rest:
+        found.phrases.setdefault(first, []).append((tuple(rest), concept))
+    elif first.endswith("*"):
+        found.beginnings.setdefault(first[:-1], []).append(concept)
+    else:
+        found.words.setdefault(first, []).append(concept)
+
+
+def _hit(words: Sequence[str], place: int, language: str) -> Hit | None:
+    known = _look_up(words[place], language)
+    for rest, concept in known.phrases:
+        end = place + 1 + len(rest)
+        if end <= len(words) and all(map(_fits, rest, words[place + 1 : end], [language] * len(rest))):
+            return Hit(place, end, (concept,))
+    return Hit(place, place + 1, known.concepts) if known.concepts else None
+
+
+@lru_cache(maxsize=1 << 15)
+def _look_up(word: str, language: str) -> _Known:
+    if len(word) < _SHORTEST:
+        return _NOTHING
+    entries = lexicon(language)
+    concepts: dict[str, None] = {}
+    phrases: list[tuple[tuple[str, ...], str]] = []
+    for form in _forms(word, language):
+        if not concepts:
+            concepts.update(dict.fromkeys(_concepts(form, entries)))
+        phrases += entries.phrases.get(form, ())
+        phrases += [item for key in _beginnings(form) for item in entries.phrases.get(key + "*", ())]
+    phrases.sort(key=lambda item: -len(item[0]))
+    return _Known(tuple(concepts), tuple(phrases))
+
+
+def _concepts(form: str, entries: Lexicon) -> list[str]:
+    if form in entries.words:
+        return entries.words[form]
+    for key in _beginnings(form[: entries.longest]):
+        if key in entries.beginnings:
+            return entries.beginnings[key]
+    return []
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    """The longest first."""
+    return (word[:length] for length in range(len(word), _SHORTEST - 1, -1))
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    if language == "ar":
+        return arabic_forms(word)
+    return iter((word,))
+
+
+@lru_cache(maxsize=1 << 12)
+def _fits(pattern: str, word: str, language: str) -> bool:
+    if pattern.endswith("*"):
+        return any(form.startswith(pattern[:-1]) for form in _forms(word, language))
+    return any(form == pattern for form in _forms(word, language))
+
+
+def _lines(name: str) -> Iterator[tuple[str, list[str]]]:
+    text = resources.files("knowledge").joinpath(f"data/concepts/{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            concept, _, forms = line.partition(":")
+            yield concept, [form.strip() for form in normalize(forms).split(",") if form.strip()]

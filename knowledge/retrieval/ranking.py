@@ -1,0 +1,140 @@
+"""Statements in the order that a reader agrees with, each with the reasons for its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import fuzz
+
+from knowledge.language.normalization import normalize
+from knowledge.model import Match
+from knowledge.retrieval.semantics import similarities
+from knowledge.retrieval.topics import Cover, cover, read_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.model import Statement
+    from knowledge.retrieval.topics import Need
+
+TOUCHED: Final = 0.4
+"""From this share on a topic counts as touched by words alone."""
+TOUCHED_ALONE: Final = 0.5
+"""The same where nobody's name narrows the search."""
+CLEAR: Final = 0.75
+"""From this share on, with nobody near, words have decided and the encoder is not asked."""
+MEANT: Final = 0.42
+"""From this cosine on a topic counts as touched when some of its words are in no lexicon."""
+_MEANING: Final = 0.5
+"""Weight of the cosine beside the share of the topic."""
+_TIE: Final = 0.08
+_SAME: Final = 88.0
+_KINDS: Final = {"direct": 0.06, "mixed": 0.05, "indirect": 0.0}
+_PLACES: Final = {"body": 0.0, "caption": -0.06, "headline": -0.08}
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A statement with the share of the topic that it touches and how near its meaning is (None: not asked)."""
+
+    statement: Statement
+    cover: Cover
+    similarity: float | None
+    value: float
+
+
+def rank(
+    statements: Sequence[Statement], needs: Sequence[Need], topic: str | None, *, meaning: bool = True
+) -> list[Ranked]:
+    """Statements best first, one of each set of equal ones."""
+    covers = _covers(statements, needs)
+    cosines = _cosines(statements, covers, topic) if meaning and topic else None
+    known: Sequence[float | None] = cosines or [None] * len(covers)
+    ranked = [
+        Ranked(said, found, cosine, found.share + _MEANING * (cosine or 0.0) + _standing(said))
+        for said, found, cosine in zip(statements, covers, known, strict=True)
+    ]
+    ranked.sort(key=_newest, reverse=True)
+    ranked.sort(key=_best)
+    return _distinct(ranked)
+
+
+def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
+    """Whether a statement answers a topic; without a speaker (`alone`) words must carry more of it."""
+    if not needs:
+        return True
+    if ranked.cover.share >= (TOUCHED_ALONE if alone else TOUCHED):
+        return True
+    unknown = any(not need.known for need in needs)
+    return not alone and unknown and (ranked.similarity or 0.0) >= MEANT
+
+
+def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
+    """A Match with what /why prints."""
+    found = list(reasons)
+    if ranked.cover.matched:
+        found.append("words: " + ", ".join(ranked.cover.matched))
+    if ranked.similarity is not None:
+        found.append(f"meaning: {ranked.similarity:.2f}")
+    found.append(f"cut-off: {TOUCHED:.2f} of the topic, this one {ranked.cover.share:.2f}")
+    return Match(ranked.statement, round(100 * min(max(ranked.value, 0.0), 1.0), 1), tuple(found))
+
+
+def searchable(said: Statement) -> str:
+    """The words that a statement is found by: what was said, to whom and where."""
+    return " ".join(part for part in (said.quote, said.addressee, said.venue) if part)
+
+
+def _covers(statements: Sequence[Statement], needs: Sequence[Need]) -> list[Cover]:
+    features = [read_statement(searchable(said), said.article.language) for said in statements]
+    if not needs:
+        return [Cover(1.0, (), ()) for _ in statements]
+    first = [cover(needs, found, [need.weight for need in needs]) for found in features]
+    counts = [sum(found.values[place] > 0 for found in first) for place in range(len(needs))]
+    weights = [
+        need.weight * (1 + log((len(statements) + 1) / (count + 1))) for need, count in zip(needs, counts, strict=True)
+    ]
+    return [cover(needs, found, weights) for found in features]
+
+
+def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: str) -> list[float] | None:
+    """None where words decide: one clear winner, or nothing that only meaning could tell apart."""
+    shares = sorted((found.share for found in covers), reverse=True)
+    if len(shares) == 1 and shares[0] >= TOUCHED:
+        return None
+    if shares and shares[0] >= CLEAR:
+        return None
+    return similarities(topic, [said.quote for said in statements])
+
+
+def _standing(said: Statement) -> float:
+    return _KINDS[said.kind] + _PLACES[said.where]
+
+
+def _best(ranked: Ranked) -> float:
+    return -round(ranked.value, 3)
+
+
+def _newest(ranked: Ranked) -> str:
+    return ranked.statement.published or ranked.statement.article.published or ""
+
+
+def _distinct(ranked: list[Ranked]) -> list[Ranked]:
+    """Without what repeats a better one of the same speakers."""
+    kept: list[Ranked] = []
+    texts: list[str] = []
+    for one in ranked:
+        text = normalize(one.statement.quote)
+        if not any(
+            _repeats(text, other) and one.statement.speaker == better.statement.speaker
+            for other, better in zip(texts, kept, strict=True)
+        ):
+            kept.append(one)
+            texts.append(text)
+    return kept
+
+
+def _repeats(text: str, other: str) -> bool:
+    return text == other or fuzz.ratio(text, other, score_cutoff=_SAME) > 0

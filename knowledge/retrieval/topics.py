@@ -1,0 +1,205 @@
+"""What a topic asks for and how much of it a statement touches, whatever the languages of the two.
+
+A topic becomes needs: each is one thing asked for, with every neutral form it may be met in (concepts, territories),
+its word and stem, and how it sounds. A statement becomes features of the same kinds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from knowledge.language.concepts import find_concepts, generic, related
+from knowledge.language.detection import find_script
+from knowledge.language.normalization import words as normal_words
+from knowledge.language.stems import arabic_forms, stem
+from knowledge.language.territories import find_territories
+from knowledge.names.folding import fold, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+
+_NEAR: Final = 0.5
+"""What a related concept counts."""
+_MENDED: Final = 0.9
+"""What a word one letter off counts."""
+_SOUND: Final = 0.9
+_SOUNDS_ALIKE: Final = 84.0
+_SHORTEST_SOUND: Final = 4
+_SHORTEST_MENDED: Final = 5
+_GENERIC: Final = 0.25
+_LANGUAGES: Final = {
+    "arabic": ("ar",),
+    "cyrillic": ("ru", "uk"),
+    "latin": ("en", "fr", "de", "es", "it", "tr"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing asked for. `known`: some lexicon has it, so that it can be said to be absent."""
+
+    text: str
+    concepts: frozenset[str]
+    words: frozenset[str]
+    stems: frozenset[str]
+    sounds: tuple[str, ...]
+    known: bool
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What a statement can be met by. `sounds` are forms of its words that no lexicon has."""
+
+    concepts: frozenset[str]
+    words: frozenset[str]
+    stems: frozenset[str]
+    sounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How much of a topic is touched: 0 to 1, and by what."""
+
+    share: float
+    matched: tuple[str, ...]
+    values: tuple[float, ...]
+
+
+def languages_of(text: str, language: str | None) -> tuple[str, ...]:
+    """Which lexicons to read a text with: its own first, else every one of its script."""
+    script = find_script(text)
+    possible = _LANGUAGES.get(script or "", ())
+    if language in possible:
+        return (language, *(other for other in possible if other != language))
+    return possible
+
+
+def read_topic(text: str, language: str | None, skip: Container[str]) -> tuple[Need, ...]:
+    """The needs of a topic; words in `skip` (articles, prepositions) ask for nothing."""
+    return tuple(_needs(text, language, skip))
+
+
+def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Need]:
+    words = _split(text)
+    languages = languages_of(text, language)
+    taken: dict[int, tuple[int, frozenset[str]]] = {}
+    for start, end, concepts in _spans(words, languages, first_only=True):
+        taken[start] = (end, concepts)
+    place = 0
+    while place < len(words):
+        end, concepts = taken.get(place, (place + 1, frozenset()))
+        run = words[place:end]
+        if concepts or not all(_says_nothing(word, skip) for word in run):
+            yield _need(run, concepts, languages)
+        place = end
+
+
+def _says_nothing(word: str, skip: Container[str]) -> bool:
+    return word in skip or len(word) < 2 or (word[0] in "وفبل" and word[1:] in skip)  # noqa: PLR2004 - a lone letter
+
+
+def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ...]) -> Need:
+    language = languages[0] if languages else None
+    weight = _GENERIC if concepts and concepts <= generic() else 1.0
+    words = frozenset(form for word in run for form in _word_forms(word, language)) if len(run) == 1 else frozenset(run)
+    stems = frozenset(stem(word, language) for word in run)
+    known = bool(concepts)
+    sounds = () if known else _sounds(run[0])
+    return Need(" ".join(run), concepts, words, stems, sounds, known, weight)
+
+
+def _word_forms(word: str, language: str | None) -> Iterable[str]:
+    return arabic_forms(word) if language == "ar" else (word,)
+
+
+def _split(text: str) -> list[str]:
+    return [part for word in normal_words(text) for part in word.split("'")]
+
+
+def _spans(
+    words: list[str], languages: tuple[str, ...], *, first_only: bool = False
+) -> list[tuple[int, int, frozenset[str]]]:
+    """Concepts and territories with their places; a language's lexicon is read only where those before it are mute."""
+    spans: dict[tuple[int, int], set[str]] = {}
+    covered: set[int] = set()
+    for territory in find_territories(words):
+        if not territory.faint or territory.end - territory.start > 1:
+            spans[(territory.start, territory.end)] = {f"@{territory.code}"}
+            covered.update(range(territory.start, territory.end))
+    for language in languages:
+        hits = [hit for hit in find_concepts(words, language) if covered.isdisjoint(range(hit.start, hit.end))]
+        for hit in hits:
+            spans.setdefault((hit.start, hit.end), set()).update(f"#{concept}" for concept in hit.concepts)
+            covered.update(range(hit.start, hit.end))
+        if hits and first_only and len(covered) == len(words):
+            break
+    return sorted((start, end, frozenset(concepts)) for (start, end), concepts in spans.items())
+
+
+@lru_cache(maxsize=1 << 13)
+def read_statement(text: str, language: str | None = None) -> Features:
+    """The features of a statement's words (and of where and to whom it was said)."""
+    words = _split(text)
+    languages = languages_of(text, language)
+    concepts: set[str] = set()
+    known: set[int] = set()
+    for start, end, found in _spans(words, languages):
+        concepts |= found
+        known.update(range(start, end))
+    own = languages[0] if languages else None
+    forms = frozenset(form for word in words for form in _word_forms(word, own))
+    stems = frozenset(stem(word, own) for word in words)
+    unknown = (word for place, word in enumerate(words) if place not in known and len(word) >= _SHORTEST_SOUND)
+    sounds = tuple(dict.fromkeys(form for word in unknown for form in _sounds(word)))
+    return Features(frozenset(concepts), forms, stems, sounds)
+
+
+@lru_cache(maxsize=1 << 14)
+def _sounds(word: str) -> tuple[str, ...]:
+    return tuple(form for form in fold(word) if len(form) >= _SHORTEST_SOUND) if word.isalpha() else ()
+
+
+def cover(needs: Sequence[Need], features: Features, weights: Sequence[float]) -> Cover:
+    """How much of a topic a statement touches, its needs weighted."""
+    values = tuple(touch(need, features) for need in needs)
+    total = sum(weights)
+    share = sum(value * weight for value, weight in zip(values, weights, strict=True)) / total if total else 0.0
+    matched = tuple(need.text for need, value in zip(needs, values, strict=True) if value)
+    return Cover(share, matched, values)
+
+
+def touch(need: Need, features: Features) -> float:
+    """How far a statement meets a need, 0 to 1."""
+    if need.concepts & features.concepts or need.words & features.words or need.stems & features.stems:
+        return 1.0
+    near = any(other in features.concepts for concept in need.concepts for other in _related(concept))
+    if near:
+        return _NEAR
+    if need.known:
+        return 0.0
+    if any(_misspelt(word, other) for word in need.words for other in features.words):
+        return _MENDED
+    return _SOUND if any(_sound_alike(one, other) for one in need.sounds for other in features.sounds) else 0.0
+
+
+@lru_cache(maxsize=1 << 12)
+def _related(concept: str) -> tuple[str, ...]:
+    return tuple(f"#{other}" for other in related().get(concept[1:], ())) if concept[0] == "#" else ()
+
+
+def _misspelt(word: str, other: str) -> bool:
+    if len(word) < _SHORTEST_MENDED or abs(len(word) - len(other)) > 1:
+        return False
+    return bool(OSA.distance(word, other, score_cutoff=1) <= 1)
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 3:  # noqa: PLR2004 - as many vowels as scripts leave out
+        return False
+    return 0.7 * fuzz.ratio(one, other) + 0.3 * fuzz.ratio(skeleton(one), skeleton(other)) >= _SOUNDS_ALIKE
