@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question and what only a following step needs: `leans` on the one before ("and"), asks for `others` ("who else").
+    """A question and what a following step needs: it `leans` on the one before ("and") or asks for `others` ("who else").
+
 
     `spoken`: some word asks for words (say, statement, according to).
     """
