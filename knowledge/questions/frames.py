@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question and what a following step needs: it `leans` on the one before ("and") or asks for `others` ("who else").
+    """A question and what a following step needs.
 
-
+    `leans` on the question before ("and …"); asks for `others` ("who else").
     `spoken`: some word asks for words (say, statement, according to).
     """
 
