@@ -1,0 +1,70 @@
+"""The handler table. Updates are fed in with `application.process_update`; nothing here polls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telegram.ext import (
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    ChosenInlineResultHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot import buttons, commands, inline, questions
+from bot.desk import Bot, Desk, open_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEFAULT_BASE_URL = "https://api.telegram.org/bot"
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "guest_message",
+    "inline_query",
+    "chosen_inline_result",
+    "callback_query",
+    "my_chat_member",
+)
+# filters.TEXT alone would also let edited, channel, business and guest messages through.
+_NEW = filters.UpdateType.MESSAGE
+_PRIVATE = _NEW & filters.ChatType.PRIVATE
+_GROUP = _NEW & filters.ChatType.GROUPS
+_HANDLERS = (
+    CommandHandler("start", commands.start, _PRIVATE),
+    CommandHandler("ask", questions.ask_command, _PRIVATE),
+    CommandHandler("who", commands.list_speakers, _PRIVATE),
+    CommandHandler("latest", commands.show_latest, _PRIVATE),
+    CommandHandler("why", commands.explain_why, _PRIVATE),
+    CommandHandler("language", commands.offer_languages, _PRIVATE),
+    CommandHandler("privacy", commands.explain_privacy, _PRIVATE),
+    MessageHandler(_PRIVATE & filters.COMMAND, commands.explain_help),
+    MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, questions.answer_private),
+    MessageHandler(_GROUP, questions.answer_group),
+    MessageHandler(filters.UpdateType.EDITED_MESSAGE, questions.answer_edit),
+    MessageHandler(filters.UpdateType.GUEST_MESSAGE, questions.answer_guest),
+    InlineQueryHandler(inline.answer_inline),
+    ChosenInlineResultHandler(inline.count_chosen),
+    CallbackQueryHandler(buttons.press),
+)
+
+
+def build_application(
+    token: str,
+    desk: Desk,
+    *,
+    base_url: str = DEFAULT_BASE_URL,
+    configure: Callable[[ApplicationBuilder[Any, Any, Any, Any, Any, Any]], object] | None = None,
+) -> Bot:
+    """An application that waits to be initialised and fed; `configure` may set how its calls go out."""
+    builder = ApplicationBuilder().token(token).base_url(base_url).updater(None).post_init(commands.introduce)
+    if configure:
+        configure(builder)
+    application = builder.build()
+    open_desk(application, desk)
+    application.add_handlers(_HANDLERS)
+    return application

@@ -1,0 +1,52 @@
+"""What every handler has at hand: the knowledge, the bot's memory, who may do what, the language of a reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
+
+from bot.messages import Stage
+from bot.words import Words, choose_language, speak
+
+if TYPE_CHECKING:
+    from telegram import Chat, User
+
+    from bot.state import State
+    from knowledge import Knowledge
+
+Context: TypeAlias = ContextTypes.DEFAULT_TYPE
+Bot: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+_NAME = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    knowledge: Knowledge
+    state: State
+    admins: frozenset[int] = frozenset()
+
+    def words(self, chat: int, user: User | None = None, detected: str | None = None) -> Words:
+        """In the language set with /language, else that of the question, else the reader's own."""
+        return speak(choose_language(self.state.language(chat), detected, user.language_code if user else None))
+
+
+def open_desk(application: Bot, desk: Desk) -> None:
+    """Put the desk where every handler finds it."""
+    application.bot_data[_NAME] = desk
+
+
+def desk_of(holder: Context | Bot) -> Desk:
+    """The desk of a running application or of a handler's context."""
+    desk = holder.bot_data[_NAME]
+    if not isinstance(desk, Desk):
+        raise TypeError("the application has no desk")
+    return desk
+
+
+def stage_of(chat: Chat, user: User | None, context: CallbackContext[ExtBot[Any], Any, Any, Any]) -> Stage:
+    """Where a card for this chat is shown: in a group its buttons belong to the one who asked."""
+    private = chat.type == "private"
+    owner = None if private or user is None else user.id
+    return Stage("private" if private else "group", owner, context.bot.username)

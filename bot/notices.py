@@ -1,0 +1,101 @@
+"""Cards that are no answers: the welcome, the help, who is quoted, why, the language, what is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.cards import Button, Card, Composer, Piece, bold, italic, shorten
+from bot.messages import suggestion_rows
+from bot.views import View, pack, pack_press
+from bot.words import LANGUAGES, own_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.words import Words
+    from knowledge import Answer, Match, SpeakerMatch, Stats
+
+SPEAKERS_PAGE = 10
+_REASONS = 3  # matches that /why tells of
+_LIMIT = 160
+
+
+def welcome(words: Words, suggestions: Sequence[str]) -> Card:
+    """What /start says."""
+    composer = Composer(words.direction).line(words.pieces("start"))
+    if suggestions:
+        composer.gap().line(words.pieces("start.try"))
+    return composer.card(suggestion_rows(suggestions))
+
+
+def help_card(words: Words, username: str, suggestions: Sequence[str]) -> Card:
+    """What /help says, with questions that the index can answer."""
+    bot = Piece(f"@{username}")
+    composer = Composer(words.direction).line(words.pieces("help"), "bold").gap()
+    for key in ("help.ask", "help.group", "help.inline", "help.watch", "help.commands"):
+        composer.line(words.pieces(key, bot=bot))
+    if suggestions:
+        composer.gap().line(words.pieces("start.try"))
+    return composer.card(suggestion_rows(suggestions))
+
+
+def speakers_card(words: Words, speakers: Sequence[SpeakerMatch], offset: int, stats: Stats) -> Card:
+    """A page of those who are quoted, a numbered button for each."""
+    if not speakers:
+        return Composer(words.direction).line(words.pieces("index.empty")).card()
+    composer = Composer(words.direction).line(words.pieces("who", stats.speakers), "bold").gap()
+    numbers = []
+    for place, match in enumerate(speakers, offset + 1):
+        count = words.say("who.count", match.count)
+        composer.line([f"{words.number(place)}. ", Piece(shorten(match.speaker.name, _LIMIT)), f" · {count}"])
+        numbers.append(Button(words.number(place), data=pack(View("speaker", (match.speaker.id,)))))
+    half = (SPEAKERS_PAGE + 1) // 2
+    turns = []
+    if offset:
+        turns.append(Button(words.say("button.previous"), data=_page(max(0, offset - SPEAKERS_PAGE))))
+    if offset + len(speakers) < stats.speakers:
+        turns.append(Button(words.say("button.next"), data=_page(offset + SPEAKERS_PAGE)))
+    return composer.card([numbers[:half], numbers[half:], turns])
+
+
+def why_card(words: Words, found: Answer, matches: Sequence[Match]) -> Card:
+    """How the question was understood, and what spoke for each answer."""
+    question = found.question
+    composer = Composer(words.direction).line(words.pieces("why"), "bold")
+    for key, value in (
+        ("why.question", question.text),
+        ("why.speaker", question.speaker),
+        ("why.topic", question.topic),
+    ):
+        if value:
+            composer.line(words.pieces(key, value=italic(shorten(value, _LIMIT))))
+    for match in matches[:_REASONS]:
+        name = bold(shorten(match.statement.speaker, _LIMIT))
+        composer.gap().line(words.pieces("why.match", name=name, score=round(match.score)))
+        for reason in match.reasons:
+            composer.line(["• ", Piece(shorten(reason, _LIMIT))])
+    return composer.card()
+
+
+def language_card(words: Words) -> Card:
+    """A button for each language, under the name that it gives itself."""
+    buttons = [Button(own_name(code), data=pack_press("l", None, code)) for code in LANGUAGES]
+    auto = Button(words.say("button.language.auto"), data=pack_press("l", None))
+    return Composer(words.direction).line(words.pieces("language")).card([buttons[:2], buttons[2:], [auto]])
+
+
+def privacy_card(words: Words) -> Card:
+    """What is kept, and the button that ends it."""
+    composer = Composer(words.direction).line(words.pieces("privacy"), "bold").gap()
+    for key in ("privacy.kept", "privacy.counted", "privacy.forget"):
+        composer.line(words.pieces(key))
+    return composer.card([[Button(words.say("button.forget"), data=pack_press("f"))]])
+
+
+def notice(words: Words, key: str, **values: str | int) -> Card:
+    """One sentence."""
+    return Composer(words.direction).line(words.pieces(key, **values)).card()
+
+
+def _page(offset: int) -> str:
+    return pack_press("w", None, str(offset))

@@ -1,0 +1,141 @@
+"""Every way in leads to one ask(): private text, /ask, a mention, a reply, an edited question, guest mode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.addressing import Address, read_address, read_guest
+from bot.cards import Card, Composer
+from bot.delivery import article_of, edit, reply
+from bot.desk import Context, desk_of, stage_of
+from bot.messages import Stage, render
+from knowledge import Answer, Found, NothingFound, Question, UnknownSpeaker
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Message, Update
+
+    from bot.desk import Desk
+
+QUESTION_LIMIT = 400  # characters of a message that are read as a question
+RESULTS = 8
+GROUP_FLOOR = 50.0  # score from which an answer is worth a group's attention
+
+
+async def answer_private(update: Update, context: Context) -> None:
+    """Any text in a private chat is a question."""
+    if (message := update.message) and not (message.via_bot and message.via_bot.id == context.bot.id):
+        desk = desk_of(context)
+        text = message.text or message.caption or ""
+        await answer(message, text, context, desk.state.follow_up(message.chat.id))
+
+
+async def ask_command(update: Update, context: Context) -> None:
+    """`/ask question` in a private chat."""
+    if message := update.message:
+        if question := _arguments(message):
+            await answer(message, question, context, desk_of(context).state.follow_up(message.chat.id))
+        else:
+            await say(message, "ask.usage", context)
+
+
+async def answer_group(update: Update, context: Context) -> None:
+    """In a group: only what speaks to us, one message a question."""
+    message = update.message
+    if not message or not (address := read_address(message, context.bot.bot)):
+        return
+    if address.command is None or address.command == "ask":
+        await _answer_address(message, address, context)
+    elif known := GROUP_COMMANDS.get(address.command):
+        await known(message, address.text, context)
+
+
+async def answer_edit(update: Update, context: Context) -> None:
+    """An edited question edits its answer; an edit of anything else is nobody's question."""
+    message = update.edited_message
+    if not message or not message.text:
+        return
+    desk = desk_of(context)
+    if not (asked := desk.state.answer_to(message.chat.id, message.message_id)):
+        return
+    text = message.text
+    if message.chat.type != "private":
+        address = read_address(message, context.bot.bot)
+        text = address.text if address else ""
+    elif text.startswith("/"):
+        text = _arguments(message)
+    if text and text != asked.question.text:
+        found = find_answer(desk, text, None, group=message.chat.type != "private")
+        await edit(context.bot, message.chat.id, asked.answered, _card(message, found, context))
+        desk.state.remember(message.chat.id, message.message_id, asked.answered, found.question)
+
+
+async def answer_guest(update: Update, context: Context) -> None:
+    """Called into a chat that we are not in: one message, in that chat."""
+    message = update.guest_message
+    if not message or not message.guest_query_id:
+        return
+    desk = desk_of(context)
+    found = find_answer(desk, read_guest(message, context.bot.bot), None, group=True)
+    words = desk.words(message.chat.id, message.from_user, found.question.language)
+    stage = Stage("inline" if isinstance(found, Found) else "group", None, context.bot.username)
+    card = render(found, words, stage)
+    if stage.place == "group":
+        card = card.with_rows(())
+    result = article_of(card, "guest", context.bot.first_name, found.question.text)
+    await context.bot.answer_guest_query(message.guest_query_id, result)
+
+
+async def answer(message: Message, text: str, context: Context, after: Question | None) -> None:
+    """Ask, reply, remember."""
+    desk = desk_of(context)
+    found = find_answer(desk, text, after, group=message.chat.type != "private")
+    sent = await reply(message, _card(message, found, context))
+    desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
+
+
+def find_answer(desk: Desk, text: str, after: Question | None, *, group: bool) -> Answer:
+    """Ask, and count what was missed. In a group an unsure answer is none."""
+    found = desk.knowledge.ask(text[:QUESTION_LIMIT], limit=RESULTS, after=after)
+    if group and isinstance(found, Found) and found.matches[0].score < GROUP_FLOOR:
+        found = NothingFound(found.question)
+    talk = found.question.intent == "small-talk"
+    if isinstance(found, NothingFound | UnknownSpeaker) and not talk and text.strip():
+        desk.state.count_missed(text, found.question.language)
+    return found
+
+
+async def say(message: Message, key: str, context: Context, **values: str) -> None:
+    """One sentence of ours."""
+    words = desk_of(context).words(message.chat.id, message.from_user)
+    await reply(message, Composer(words.direction).line(words.pieces(key, **values)).card())
+
+
+async def _answer_address(message: Message, address: Address, context: Context) -> None:
+    desk = desk_of(context)
+    if not address.text:
+        if not address.reply:
+            await say(message, "help.bare", context)
+        return
+    replied = message.reply_to_message
+    asked = desk.state.answered_by(message.chat.id, replied.message_id) if address.reply and replied else None
+    found = find_answer(desk, address.text, asked.question if asked else None, group=True)
+    if address.reply and found.question.intent == "small-talk":
+        return  # "thanks" under an answer asks nothing
+    sent = await reply(message, _card(message, found, context))
+    desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
+
+
+def _card(message: Message, found: Answer, context: Context) -> Card:
+    desk = desk_of(context)
+    words = desk.words(message.chat.id, message.from_user, found.question.language)
+    return render(found, words, stage_of(message.chat, message.from_user, context))
+
+
+def _arguments(message: Message) -> str:
+    parts = (message.text or "").split(None, 1)
+    return parts[1].strip() if len(parts) > 1 else ""
+
+
+GROUP_COMMANDS: dict[str, Callable[[Message, str, Context], Awaitable[None]]] = {}

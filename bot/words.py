@@ -1,0 +1,123 @@
+"""The words around the quotations, in the reader's language: sentences, plural forms, dates, numbers.
+
+Every sentence stands in `locales/<language>.po` under a key; what a sentence lacks there is an error of ours, held by
+a test. The reviewed .po files are read at the start, so no compiled file can be out of date.
+"""
+
+from __future__ import annotations
+
+import gettext
+import io
+import string
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+from bot.cards import Direction, Piece, flatten, isolate
+
+LANGUAGES = ("ar", "en", "fr", "ru")
+FALLBACK = "en"
+_FOLDER = Path(__file__).with_name("locales")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's words; make it with `speak()`."""
+
+    language: str
+    locale: Locale
+    catalog: gettext.NullTranslations
+
+    @property
+    def direction(self) -> Direction:
+        return "rtl" if self.locale.text_direction == "rtl" else "ltr"
+
+    def pieces(self, key: str, count: int | None = None, /, **values: str | int | Piece) -> list[str | Piece]:
+        """A sentence cut at its placeholders; `count` chooses the plural form and fills `{count}`."""
+        sentence = self.catalog.gettext(key) if count is None else self.catalog.ngettext(key, key, count)
+        known = values if count is None else values | {"count": count}
+        pieces: list[str | Piece] = []
+        for text, name, _, _ in string.Formatter().parse(sentence):
+            if text:
+                pieces.append(text)
+            if name:
+                pieces.append(self._piece(known[name]))
+        return pieces
+
+    def say(self, key: str, count: int | None = None, /, **values: str | int) -> str:
+        """A sentence as plain text, for a button's label or an alert."""
+        return "".join(
+            piece if isinstance(piece, str) else isolate(flatten(piece.text), self.direction)
+            for piece in self.pieces(key, count, **values)
+        )
+
+    def number(self, number: int) -> str:
+        return format_decimal(number, locale=self.locale)
+
+    def date(self, iso: str) -> str:
+        """An ISO date as exact as it is: `2022`, `2022-02`, `2022-02-20`, with or without a time.
+
+        >>> speak("en").date("2022-02")
+        'February 2022'
+        """
+        day = iso[:10]
+        try:
+            match len(day):
+                case 4:
+                    return str(int(day))
+                case 7:
+                    return format_date(date.fromisoformat(f"{day}-01"), "LLLL y", locale=self.locale)
+                case _:
+                    return format_date(datetime.fromisoformat(iso).date(), "long", locale=self.locale)
+        except ValueError:
+            return iso
+
+    def language_name(self, code: str) -> str:
+        """A language's name in this language: fr in ru is французский."""
+        return str(self.locale.languages.get(code.partition("-")[0], code))
+
+    def _piece(self, value: str | int | Piece) -> Piece:
+        match value:
+            case Piece():
+                return value
+            case int():
+                return Piece(self.number(value))
+            case str():
+                return Piece(value)
+
+
+@cache
+def speak(language: str) -> Words:
+    """The words of one of LANGUAGES."""
+    with (_FOLDER / f"{language}.po").open("rb") as source:
+        catalog = read_po(source, locale=language)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    return Words(language, Locale.parse(language), gettext.GNUTranslations(compiled))
+
+
+def choose_language(*wishes: str | None) -> str:
+    """The first wish that we speak: a code such as `fr`, `pt-BR` or `ar_EG`.
+
+    >>> choose_language(None, "de", "fr-CA", "ru")
+    'fr'
+    """
+    codes = (wish.replace("_", "-").partition("-")[0].lower() for wish in wishes if wish)
+    return next((code for code in codes if code in LANGUAGES), FALLBACK)
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself, for the /language buttons."""
+    try:
+        name = Locale.parse(language).get_display_name(language) or language
+    except UnknownLocaleError:
+        return language
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,96 @@
+"""A bot over HTTP against the loopback Bot API: what happens in Telegram goes in, the calls it makes come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+
+import pytest
+
+from bot.application import build_application
+from bot.desk import Desk
+from bot.state import State
+from tests.bot.shelf import Shelf
+from tests.telegram import BotApi, updates
+
+GROUP = updates.supergroup()
+
+
+@dataclass
+class World:
+    """One running bot. `happen()` lets an update arrive and returns the calls that it caused."""
+
+    api: BotApi
+    application: object
+    shelf: Shelf
+    state: State
+    clock: SimpleNamespace
+    errors: list = field(default_factory=list)
+
+    async def happen(self, update):
+        before = len(self.api.calls)
+        self.api.push(update)
+        bot = self.application.bot
+        arrived = await bot.get_updates(offset=self.api.confirmed + 1, timeout=0)
+        for each in arrived:
+            await self.application.process_update(each)
+        await bot.get_updates(offset=arrived[-1].update_id + 1, timeout=0) if arrived else None
+        assert not self.errors, self.errors
+        return [call for call in self.api.calls[before:] if call.method != "getUpdates"]
+
+    async def one(self, update, method="sendMessage"):
+        """The single call that an update causes."""
+        calls = await self.happen(update)
+        assert [call.method for call in calls] == [method]
+        return calls[0].parameters
+
+    async def ask(self, text, **more):
+        """A private question; the message sent as the server keeps it."""
+        calls = await self.happen(updates.message(text, **more))
+        assert [call.method for call in calls] == ["sendMessage"]
+        return calls[0].result
+
+    async def press(self, card, label, sender=None):
+        """Press the button of that label under a card."""
+        data = next(
+            b["callback_data"] for row in card["reply_markup"]["inline_keyboard"] for b in row if b["text"] == label
+        )
+        return await self.happen(updates.callback_query(data, on=card, sender=sender))
+
+
+@pytest.fixture
+def clock():
+    return SimpleNamespace(now=1_700_000_000.0)
+
+
+@pytest.fixture
+async def world(tmp_path, clock):
+    async with BotApi() as api:
+        shelf, state = Shelf(), State(tmp_path / "bot.db", clock=lambda: clock.now)
+        desk = Desk(shelf, state, frozenset({1}))
+        application = build_application(api.token, desk, base_url=api.base_url)
+        world = World(api, application, shelf, state, clock)
+
+        async def collect(_update, context):
+            world.errors.append(context.error)
+
+        application.add_error_handler(collect)
+        async with application:
+            yield world
+        state.close()
+        assert api.violations == []
+
+
+def labels(card):
+    """The labels of a card's buttons."""
+    return [button["text"] for row in card.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+
+
+def slices(card, kind):
+    """The stretches of a card's text under entities of a kind."""
+    text = card["text"].encode("utf-16-le")
+    return [
+        text[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode("utf-16-le")
+        for e in card.get("entities", [])
+        if e["type"] == kind
+    ]
