@@ -12,3 +12,23 @@ def _nobody_s_own_files(monkeypatch, tmp_path_factory):
     for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_BASE_URL", "ISNAD_DATABASE", "ISNAD_ADMINS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+
+
+_FIGURES: dict[str, float] = {}
+
+
+@pytest.fixture
+def note_figure():
+    """Have a measured figure printed after the run; noted more than once, `keep` (e.g. max) chooses."""
+
+    def note(name, value, keep=None):
+        _FIGURES[name] = keep(value, _FIGURES[name]) if keep and name in _FIGURES else value
+
+    return note
+
+
+def pytest_terminal_summary(terminalreporter):
+    if _FIGURES:
+        terminalreporter.section("figures")
+        for name, value in _FIGURES.items():
+            terminalreporter.write_line(f"{name}: {value:.3g}" if isinstance(value, float) else f"{name}: {value}")

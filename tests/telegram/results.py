@@ -42,15 +42,13 @@ class State:
             return self._setting(method, parameters)
         return True
 
-    def open_query(self, update: Any) -> None:
+    def open_query(self, update: Json) -> None:
         """Remember which queries of an update may be answered."""
-        if not isinstance(update, dict):
-            return
         for kind in ("inline_query", "callback_query", "pre_checkout_query", "shipping_query"):
-            if isinstance(query := update.get(kind), dict):
-                self.open_queries.add(str(query.get("id")))
-        if isinstance(guest := update.get("guest_message"), dict):
-            self.open_queries.add(str(guest.get("guest_query_id")))
+            if query := update.get(kind):
+                self.open_queries.add(query["id"])
+        if guest := update.get("guest_message"):
+            self.open_queries.add(guest["guest_query_id"])
 
     def _answer(self, parameters: dict[str, Any]) -> Any:
         query = next(value for name, value in parameters.items() if name.endswith("query_id"))

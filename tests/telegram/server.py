@@ -10,6 +10,7 @@ async with BotApi() as api:
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import time
 from dataclasses import dataclass, field
@@ -76,7 +77,7 @@ class BotApi:
         self.confirmed = 0
         self._updates: list[_Queued] = []
         self._last_update = 1000
-        self._changed = asyncio.Event()
+        self._waiters: list[asyncio.Future[None]] = []
         self._poller: asyncio.Event | None = None
         self._webhook = _Webhook()
         self._delivery: asyncio.Task[None] | None = None
@@ -113,19 +114,21 @@ class BotApi:
     def push(self, update: dict[str, Any], *, update_id: int | None = None) -> int:
         """Queue an update; it gets the next update_id unless it has one. Returns that id."""
         number = update_id or update.get("update_id") or self._last_update + 1
-        self.push_raw(json.dumps({"update_id": number} | update, ensure_ascii=False), update_id=number)
+        kind = next((key for key in update if key != "update_id"), "")
+        self._queue(_Queued(number, kind, json.dumps({"update_id": number} | update, ensure_ascii=False)))
+        self.state.open_query(update)
         return number
 
     def push_raw(self, text: str, *, update_id: int | None = None) -> int:
-        """Queue any JSON value as an update, however misshapen. The server knows it under `update_id`."""
+        """Queue any text as an update, however misshapen. The server knows it under `update_id`."""
         number = update_id or self._last_update + 1
-        self._last_update = max(self._last_update, number)
-        value = json.loads(text)
-        kinds = [key for key in value if key != "update_id"] if isinstance(value, dict) else []
-        self.state.open_query(value)
-        self._updates.append(_Queued(number, kinds[0] if kinds else "", text))
-        self._notify()
+        self._queue(_Queued(number, "", text))
         return number
+
+    def _queue(self, update: _Queued) -> None:
+        self._last_update = max(self._last_update, update.number)
+        self._updates.append(update)
+        self._notify()
 
     def fail(self, fault: Fault, method: str = "*", **rule: Any) -> faults.Rule:
         """Let a fault strike: `times` (None: for ever), `every` n-th call, `when` a predicate over the parameters."""
@@ -158,8 +161,7 @@ class BotApi:
         """Wait until a condition over the journal holds; TimeoutError when it does not in that many seconds."""
         async with asyncio.timeout(timeout):
             while not (value := condition()):
-                self._changed.clear()
-                await self._changed.wait()
+                await self._change()
             return value
 
     async def next_call(self, method: str, *, after: int = 0, timeout: float = 5.0) -> Call:  # noqa: ASYNC109
@@ -167,8 +169,17 @@ class BotApi:
         await self.until(lambda: len(self.calls_of(method)) > after, timeout)
         return self.calls_of(method)[after]
 
+    def _change(self) -> asyncio.Future[None]:
+        """Done at the next change; waited for from this moment on."""
+        waiter = asyncio.get_running_loop().create_future()
+        self._waiters.append(waiter)
+        return waiter
+
     def _notify(self) -> None:
-        self._changed.set()
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
     # The wire.
 
@@ -228,6 +239,7 @@ class BotApi:
             return _refusal(faults.Fault(409, text))
         if self._poller:
             self._poller.set()
+            self._notify()
         mine = self._poller = asyncio.Event()
         try:
             return await self._poll(call, mine)
@@ -243,14 +255,9 @@ class BotApi:
         while not (batch := self._waiting(asked.get("limit", _BATCH))) and time.monotonic() < deadline:
             if superseded.is_set():
                 break
-            self._changed.clear()
-            arrival, ousted = asyncio.create_task(self._changed.wait()), asyncio.create_task(superseded.wait())
-            try:
-                left = deadline - time.monotonic()
-                await asyncio.wait({arrival, ousted}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                arrival.cancel()
-                ousted.cancel()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(deadline - time.monotonic()):
+                    await self._change()
         if superseded.is_set():
             call.status = 409
             return _refusal(faults.conflict())
@@ -264,6 +271,7 @@ class BotApi:
         elif offset:
             self.confirmed = max(self.confirmed, offset - 1)
             self._updates = [update for update in self._updates if update.number >= offset]
+        self._notify()
 
     def _allow(self, kinds: list[str] | None) -> None:
         if kinds is not None:
@@ -304,8 +312,7 @@ class BotApi:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(10)) as session:
             while True:
                 while not (batch := self._waiting(1)):
-                    self._changed.clear()
-                    await self._changed.wait()
+                    await self._change()
                 if await self.post_update(batch[0].text, session):
                     self.delivered.append(batch[0].number)
                     self._updates.remove(batch[0])
