@@ -1,0 +1,309 @@
+"""Quotations: where quoted words stand, whatever the style of the marks and however carelessly they are set.
+
+A mark opens or closes by what stands beside it (space, punctuation, an Arabic clitic), its glyph only breaks ties:
+writers mix “…", ”…” and „…“ freely. A quotation left open ends with its paragraph; one that the next paragraph
+re-opens runs on. Time is linear in the text's length.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_Side: TypeAlias = Literal["open", "close", "either"]
+
+_MARK = re.compile("''|``|[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛']")
+_LINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
+_SINGLES: Final = frozenset("‘’‚‛'")
+_MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")
+_OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``"}
+_CLOSERS: Final = frozenset("”〞»›」』’") | {"''"}
+_PARTNERS: Final = frozenset({("«", "»"), ("‹", "›"), ("»", "«"), ("„", "“"), ("「", "」"), ("『", "』"), ("“", "”")})
+_BEFORE_OPENING: Final = frozenset("([{<-–—‒―/=+:|¿¡•*#@&")
+_AFTER_CLOSING: Final = frozenset(".,;:!?)]}>…-–—‒―/،؛؟۔。、*|&")
+_SENTENCE_MARKS: Final = frozenset(".,;:!?،؛؟۔")
+_CLITICS: Final = frozenset(
+    "و ف ب ل ك س أ ال وال بال فال كال لل ولل فلل وب ول وك فب فل فك أو وبال وكال هال عال".split()  # noqa: SIM905
+)
+"""What Arabic writes before a quoted word without a space."""
+_LONGEST_CLITIC: Final = 4
+_ELISIONS: Final = frozenset("cause em n neath til tis twas twere round bout cos".split())  # noqa: SIM905
+"""English words that begin with an apostrophe."""
+_SHORTEST_SINGLE: Final = 2
+_DEEPEST: Final = 8
+_LONGEST_RUN: Final = 64
+"""Marks of a paragraph beyond which a line break inside a quotation is not looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """`outer` includes the marks, `inner` does not; `level` 0 stands in no other quotation.
+
+    `closed` is False where no closing mark was found and the paragraph's end was taken.
+    """
+
+    outer: Span
+    inner: Span
+    level: int
+    closed: bool
+
+
+@dataclass(slots=True)
+class _Mark:
+    """A mark in the text: `text[start:end]`, what its neighbours say of it."""
+
+    start: int
+    end: int
+    glyph: str
+    side: _Side
+    single: bool
+    roomy: bool
+    """A space follows, and it is no measure in inches."""
+    first: bool
+    """Nothing but marks stands before it in its line."""
+    final: bool
+    """A sentence or a quoted part ends behind it: a full stop, or a comma and a dash."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """An opening mark and what closes it; `shared` where the closing mark is another quotation's too."""
+
+    left: _Mark
+    right: _Mark | None
+    shared: bool = False
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Every quotation in text order, the outer before what stands inside it.
+
+    >>> [text[q.inner.start:q.inner.end] for text in ['قال عن و"الناتو" ”نعم”'] for q in find_quotations(text)]
+    ['الناتو', 'نعم']
+    """
+    found: list[Quotation] = []
+    for end, marks in _paragraphs(text):
+        found.extend(_quotation(text, pair, end) for pair in _pair(marks))
+    found.sort(key=lambda quotation: quotation.outer.start)
+    return _with_levels(_joined(text, found))
+
+
+def _quotation(text: str, pair: _Pair, end: int) -> Quotation:
+    left, right = pair.left, pair.right
+    if right is None:
+        while end > left.end and text[end - 1].isspace():
+            end -= 1
+        return Quotation(Span(left.start, end), Span(left.end, end), 0, closed=False)
+    if pair.shared:
+        end = right.end if right.single == left.single else right.start
+        return Quotation(Span(left.start, end), Span(left.end, end), 0, closed=True)
+    return Quotation(Span(left.start, right.end), Span(left.end, right.start), 0, closed=True)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
+    """The marks of each paragraph that has any, with the paragraph's end.
+
+    A line that closes what the line before left open belongs to it: such a line break is the layout's.
+    """
+    kept: list[_Mark] = []
+    kept_end = 0
+    for end, marks in _lines(text):
+        if kept and not _runs_on(kept, marks):
+            yield kept_end, kept
+            kept = []
+        kept += marks
+        kept_end = end
+    if kept:
+        yield kept_end, kept
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
+    """The marks of each line that is not blank, with the line's end."""
+    start = 0
+    for stop in (*(match.span() for match in _LINE.finditer(text)), (len(text), len(text))):
+        end, after = stop
+        if text[start:end].strip():
+            yield end, [_read(text, match, start, end) for match in _MARK.finditer(text, start, end)]
+        start = after
+
+
+def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
+    """Whether the first double mark of the following line closes what these left open."""
+    first = next((mark for mark in following if not mark.single), None)
+    if first is None or first.side != "close":
+        return False
+    return len(marks) <= _LONGEST_RUN and any(_is_open(pair) for pair in _pair(marks))
+
+
+def _is_open(pair: _Pair) -> bool:
+    return pair.right is None and not pair.left.single
+
+
+def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
+    glyph = match.group()
+    at, after = match.span()
+    single = glyph in _SINGLES
+    side = _single_side(text, at, start, end) if single else _side(text, at, after, start, end)
+    measure = not single and at > start and text[at - 1].isdigit()
+    roomy = not measure and (after >= end or text[after].isspace())
+    first = not text[max(start, at - 4) : at].strip("\"'“”„«‘’ \u00a0\t") and (at - start) <= 4  # noqa: PLR2004
+    return _Mark(at, after, glyph, side, single, roomy, first, _FINAL.match(text, after, end) is not None)
+
+
+def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
+    """What the neighbours of a double mark say; further marks beside it are looked through."""
+    before, behind = _neighbours(text, at, after, start, end)
+    if before.isspace():
+        sloppy = behind in _SENTENCE_MARKS and text[after + 1 : after + 2] != behind
+        return "either" if sloppy or behind.isspace() else "open"
+    if before in _BEFORE_OPENING and not behind.isspace():
+        return "open" if behind not in _AFTER_CLOSING or before in "([{" else "either"
+    if behind.isspace() or behind in _AFTER_CLOSING:
+        return "close"
+    return "open" if before in "'’" or _after_clitic(text, at, start) else "either"
+
+
+def _single_side(text: str, at: int, start: int, end: int) -> _Side:
+    """A single mark opens before a word and closes behind one; `either` is an apostrophe."""
+    before, behind = _neighbours(text, at, at + 1, start, end)
+    if (before.isspace() or before in _BEFORE_OPENING) and behind.isalpha() and text[at] != "’":
+        word = re.compile(r"\w+").match(text, at + 1, at + 12)
+        return "either" if word and word.group().lower() in _ELISIONS else "open"
+    if not before.isspace() and not behind.isalnum():
+        return "close"
+    return "either"
+
+
+def _neighbours(text: str, at: int, after: int, start: int, end: int) -> tuple[str, str]:
+    """The characters around, past at most three other marks; a space stands for the line's edges."""
+    left = at - 1
+    while left >= start and at - left <= 3 and text[left] in _MARKS:  # noqa: PLR2004
+        left -= 1
+    right = after
+    while right < end and right - after < 3 and text[right] in _MARKS:  # noqa: PLR2004
+        right += 1
+    if left == at - 1 or text[at - 1] not in "'’" or left < start or not text[left].isalpha():
+        before = text[left] if left >= start else " "
+    else:
+        before = text[at - 1]
+    return before, text[right] if right < end else " "
+
+
+def _after_clitic(text: str, at: int, start: int) -> bool:
+    begin = at
+    while begin > start and at - begin <= _LONGEST_CLITIC and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin:at] in _CLITICS
+
+
+def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
+    """Openers with their closers. Single marks are kept in pairs, or where the next paragraph may re-open them."""
+    doubles: list[_Mark] = []
+    singles: list[tuple[int, _Mark]] = []
+    shared: dict[int, _Mark] = {}
+    following = _next_of_a_kind(marks)
+    for at, mark in enumerate(marks):
+        if mark.single:
+            yield from _pair_single(mark, following[at], singles, len(doubles))
+        elif doubles and _closes(mark, doubles[-1]):
+            yield _Pair(_take(mark, doubles), mark)
+            yield from _left_open(mark, singles, len(doubles))
+            if doubles and mark.final and (not doubles[-1].first or mark.glyph not in '"”'):
+                shared.setdefault(doubles[-1].start, mark)
+        elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
+            doubles.append(mark)
+    yield from (_Pair(mark, right := shared.get(mark.start), right is not None) for mark in doubles)
+    yield from (_Pair(mark, None) for _, mark in singles if mark.first)
+
+
+def _left_open(mark: _Mark, singles: list[tuple[int, _Mark]], depth: int) -> Iterator[_Pair]:
+    """Single marks left open inside what a double mark closes; a ‘ ends there, the rest were apostrophes."""
+    while singles and singles[-1][0] > depth:
+        left = singles.pop()[1]
+        if left.glyph == "‘":
+            yield _Pair(left, mark, shared=True)
+
+
+def _next_of_a_kind(marks: Sequence[_Mark]) -> list[_Mark | None]:
+    """For each mark the next one that is single or double as it is."""
+    following: list[_Mark | None] = []
+    nearest: dict[bool, _Mark | None] = {True: None, False: None}
+    for mark in reversed(marks):
+        following.append(nearest[mark.single])
+        nearest[mark.single] = mark
+    return following[::-1]
+
+
+def _pair_single(mark: _Mark, following: _Mark | None, singles: list[tuple[int, _Mark]], depth: int) -> Iterator[_Pair]:
+    """A closing mark is an apostrophe where nothing is open, or where another that closes comes first (boys’)."""
+    if mark.side == "open":
+        singles.append((depth, mark))
+    elif mark.side == "close" and singles and singles[-1][0] == depth:
+        long_enough = mark.start - singles[-1][1].end >= _SHORTEST_SINGLE
+        possessive = mark.roomy and following is not None and following.side == "close"
+        if long_enough and not possessive:
+            yield _Pair(singles.pop()[1], mark)
+
+
+def _closes(mark: _Mark, innermost: _Mark) -> bool:
+    if mark.side == "close" or (innermost.glyph, mark.glyph) in _PARTNERS:
+        return True
+    return mark.side == "either" and mark.glyph not in _OPENERS
+
+
+def _take(mark: _Mark, doubles: list[_Mark]) -> _Mark:
+    """Take off what a mark closes: a » goes back to its « past a few unclosed marks, others take the innermost."""
+    if mark.glyph == "»":
+        for depth, open_ in enumerate(reversed(doubles[-_DEEPEST:])):
+            if open_.glyph == "«":
+                del doubles[len(doubles) - depth :]
+                break
+    return doubles.pop()
+
+
+def _opens_carelessly(mark: _Mark, following: _Mark | None, *, nested: bool) -> bool:
+    """Whether a mark set like a closing one, with nothing to close, opens (قال" نحن")."""
+    if following is None or nested:
+        return False
+    return following.side == "close" if mark.roomy else mark.glyph in _OPENERS and following.side != "open"
+
+
+def _joined(text: str, quotations: list[Quotation]) -> list[Quotation]:
+    """Quotations left open and re-opened by the next paragraph's first mark become one. Lone single marks go."""
+    joined: list[Quotation] = []
+    open_at: int | None = None
+    for quotation in quotations:
+        if open_at is not None:
+            before = joined[open_at]
+            gap = text[before.outer.end : quotation.outer.start]
+            alike = (text[before.outer.start] in _SINGLES) == (text[quotation.outer.start] in _SINGLES)
+            if alike and _LINE.search(gap) and not gap.strip():
+                joined[open_at] = Quotation(
+                    Span(before.outer.start, quotation.outer.end),
+                    Span(before.inner.start, quotation.inner.end),
+                    0,
+                    closed=quotation.closed,
+                )
+                open_at = None if quotation.closed else open_at
+                continue
+        joined.append(quotation)
+        if not quotation.closed:
+            open_at = len(joined) - 1
+    return [quotation for quotation in joined if quotation.closed or text[quotation.outer.start] not in _SINGLES]
+
+
+def _with_levels(quotations: list[Quotation]) -> tuple[Quotation, ...]:
+    ends: list[int] = []
+    levelled = []
+    for quotation in quotations:
+        while ends and ends[-1] <= quotation.outer.start:
+            ends.pop()
+        levelled.append(replace(quotation, level=len(ends)) if ends else quotation)
+        ends.append(quotation.outer.end)
+    return tuple(levelled)
