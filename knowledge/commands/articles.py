@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import knowledge
+from knowledge.articles.reading import read_file
 from knowledge.errors import ArticleError
 from knowledge.model import Document
 
@@ -24,7 +25,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     extract.add_argument("--json", action="store_true", help="print one JSON object a line")
     extract.set_defaults(run=run_extract)
     add = commands.add_parser("add", parents=[common], help="articles in")
-    add.add_argument("sources", nargs="*", metavar="FILE|URL", help="a UTF-8 text")
+    add.add_argument("sources", nargs="*", metavar="FILE|URL", help=".txt (UTF-8), .html, .jsonl, or .gz of these")
     add.add_argument("--shipped", action="store_true", help="the article that comes with the product")
     add.set_defaults(run=run_add)
 
@@ -46,12 +47,13 @@ def run_add(options: argparse.Namespace) -> int:
             print(report_line("the shipped article", opened.add_shipped()))
         for source in options.sources:
             try:
-                added = opened.add(Document(read_verbatim(Path(source))))
+                documents = read_file(Path(source))
             except ArticleError as error:
                 print(f"isnad: {error}", file=sys.stderr)
                 failed += 1
             else:
-                print(report_line(source, added))
+                for document in documents:
+                    print(report_line(source, opened.add(document)))
     return 1 if failed else 0
 
 

