@@ -1,9 +1,31 @@
 """`python -m bot`: settings, knowledge, application, run."""
 
+from __future__ import annotations
 
-def main() -> None:
-    """Run the bot: Telegram when a token is set, else the terminal chat."""
+import sys
+
+import knowledge
+from bot.settings import Settings, SettingsError, load_settings
+
+
+def main() -> int:
+    """Run the bot: Telegram when a token is set, else the terminal chat. What is broken gives one line and status 1."""
+    try:
+        settings = load_settings()
+        with knowledge.open(settings.isnad_database) as opened:
+            return _run(settings, opened)
+    except (SettingsError, knowledge.KnowledgeError) as error:
+        sys.stderr.write(f"isnad: {error}\n")
+        return 1
+
+
+def _run(settings: Settings, opened: knowledge.Knowledge) -> int:
+    if settings.telegram_bot_token is None:
+        from bot.console import run_console  # noqa: PLC0415 - a pipe's first answer does not wait for Telegram
+
+        return run_console(opened)
+    return 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
