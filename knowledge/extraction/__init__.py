@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction import arabic, clauses
+from knowledge.extraction.tongue import recognise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from knowledge.model import Attribution, Document
 
+ANALYSES: Final[Mapping[str, Callable[[Document, str], tuple[Attribution, ...]]]] = {
+    "ar": arabic.attribute,
+    "en": clauses.attribute,
+    "fr": clauses.attribute,
+    "ru": clauses.attribute,
+}
 
-def extract(document: Document) -> tuple[Attribution, ...]:  # noqa: ARG001
-    """The statements of an article, in the order of its text."""
-    return ()
+
+def extract(document: Document) -> tuple[Attribution, ...]:
+    """The statements of an article, in the order of its text. Offsets are into `document.text` as it stands."""
+    language = recognise(document)
+    found = ANALYSES[language](document, language)
+    return tuple(sorted(found, key=lambda said: (said.span.start, said.span.end)))

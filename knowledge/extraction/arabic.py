@@ -1,0 +1,13 @@
+"""Statements in Arabic news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from knowledge.model import Attribution, Document
+
+
+def attribute(document: Document, language: str) -> tuple[Attribution, ...]:  # noqa: ARG001
+    """The statements of an Arabic article."""
+    return ()
