@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
+    ChatMemberHandler,
     ChosenInlineResultHandler,
     CommandHandler,
     InlineQueryHandler,
@@ -14,8 +15,8 @@ from telegram.ext import (
     filters,
 )
 
-from bot import buttons, commands, inline, questions
-from bot.desk import Bot, Desk, open_desk
+from bot import buttons, commands, groups, inline, questions, watches
+from bot.desk import Bot, Context, Desk, open_desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,11 +41,16 @@ _HANDLERS = (
     CommandHandler("who", commands.list_speakers, _PRIVATE),
     CommandHandler("latest", commands.show_latest, _PRIVATE),
     CommandHandler("why", commands.explain_why, _PRIVATE),
+    CommandHandler("watch", watches.watch_command, _PRIVATE),
+    CommandHandler("watches", watches.watches_command, _PRIVATE),
+    CommandHandler("quiet", watches.quiet_command, _PRIVATE),
     CommandHandler("language", commands.offer_languages, _PRIVATE),
     CommandHandler("privacy", commands.explain_privacy, _PRIVATE),
     MessageHandler(_PRIVATE & filters.COMMAND, commands.explain_help),
     MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, questions.answer_private),
-    MessageHandler(_GROUP, questions.answer_group),
+    MessageHandler(_NEW & filters.StatusUpdate.MIGRATE, groups.move_chat),
+    ChatMemberHandler(groups.leave_chat, ChatMemberHandler.MY_CHAT_MEMBER),
+    MessageHandler(_GROUP, groups.answer_group),
     MessageHandler(filters.UpdateType.EDITED_MESSAGE, questions.answer_edit),
     MessageHandler(filters.UpdateType.GUEST_MESSAGE, questions.answer_guest),
     InlineQueryHandler(inline.answer_inline),
@@ -67,4 +73,10 @@ def build_application(
     application = builder.build()
     open_desk(application, desk)
     application.add_handlers(_HANDLERS)
+    if application.job_queue:
+        application.job_queue.run_repeating(_look_around, watches.ROUND, name="watches")
     return application
+
+
+async def _look_around(context: Context) -> None:
+    await watches.make_round(context.application)

@@ -11,8 +11,9 @@ from bot.commands import speakers_page
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
 from bot.messages import Stage, render, render_context, render_statement
-from bot.questions import find_answer
+from bot.questions import find_answer, may_change
 from bot.views import Press, View, retell, unpack, unpack_press
+from bot.watches import change_watches
 from bot.words import LANGUAGES, Words, speak
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ async def _turn_speakers(query: CallbackQuery, message: Message, what: Press, co
 
 async def _set_language(query: CallbackQuery, message: Message, what: Press, context: Context) -> None:
     desk = desk_of(context)
-    if not await may_change(query, message, context):
+    if not await may_change(message.chat, query.from_user, None, context):
         await query.answer(words_for(query, context).say("language.admins"), show_alert=True)
         return
     chosen = what.rest if what.rest in LANGUAGES else None
@@ -155,14 +156,6 @@ async def _forget(query: CallbackQuery, message: Message, _what: Press, context:
     await query.answer()
 
 
-async def may_change(query: CallbackQuery, message: Message, context: Context) -> bool:
-    """Anyone in a private chat; in a group its administrators."""
-    if message.chat.type == "private":
-        return True
-    member = await context.bot.get_chat_member(message.chat.id, query.from_user.id)
-    return member.status in {"creator", "administrator"}
-
-
 def _keyboard(message: Message) -> Sequence[Sequence[InlineKeyboardButton]]:
     return message.reply_markup.inline_keyboard if message.reply_markup else ()
 
@@ -170,9 +163,12 @@ def _keyboard(message: Message) -> Sequence[Sequence[InlineKeyboardButton]]:
 VERBS: dict[str, Callable[[CallbackQuery, Message, Press, Context], Awaitable[None]]] = {
     "a": _ask,
     "d": _mean,
+    "e": change_watches,
     "f": _forget,
+    "g": change_watches,
     "l": _set_language,
     "n": _reject,
     "p": _stay,
     "w": _turn_speakers,
+    "z": change_watches,
 }

@@ -101,7 +101,12 @@ async def explain_why(update: Update, context: Context) -> None:
 async def offer_languages(update: Update, context: Context) -> None:
     """`/language`."""
     if message := update.message:
-        await reply(message, notices.language_card(_at_hand(message, context)[1]))
+        await show_languages(message, "", context)
+
+
+async def show_languages(message: Message, _text: str, context: Context) -> None:
+    """The languages to choose from."""
+    await reply(message, notices.language_card(_at_hand(message, context)[1]))
 
 
 async def explain_privacy(update: Update, context: Context) -> None:

@@ -86,16 +86,16 @@ def render_statement(
     view: View | None = None,
     total: int = 1,
     question: Question | None = None,
-    matched: str | None = None,
+    above: Sequence[list[str | Piece]] = (),
 ) -> Card:
     """One statement, word for word, with its source.
 
-    `total` counts the shelf that `view` stands on; `matched` is the name that the question was understood to mean.
+    `total` counts the shelf that `view` stands on; `above` are lines to stand before it.
     """
     view = view or View("results", (statement.number,), owner=stage.owner)
     composer = Composer(words.direction)
-    if matched and matched not in {statement.speaker, *(speaker.name for speaker in statement.speakers)}:
-        composer.line(words.pieces("card.matched", name=bold(matched)))
+    for pieces in above:
+        composer.line(pieces)
     _speaker_line(composer, statement, words)
     _quotation(composer, statement, words, translated=view.face != "original")
     _details(composer, statement, words, question)
@@ -132,14 +132,17 @@ def translation_of(statement: Statement, language: str) -> tuple[str, str] | Non
 
 def _found(answer: Found, words: Words, stage: Stage) -> Card:
     view = results_view(answer.matches, stage)
+    first = answer.matches[0].statement
+    matched = answer.speaker.speaker.name if answer.speaker else None
+    shown = {None, first.speaker, *(speaker.name for speaker in first.speakers)}
     return render_statement(
-        answer.matches[0].statement,
+        first,
         words,
         stage,
         view=view,
         total=len(view.numbers),
         question=answer.question,
-        matched=answer.speaker.speaker.name if answer.speaker else None,
+        above=[] if matched in shown else [words.pieces("card.matched", name=bold(matched or ""))],
     )
 
 

@@ -12,9 +12,7 @@ from bot.messages import Stage, render
 from knowledge import Answer, Found, NothingFound, Question, UnknownSpeaker
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
-    from telegram import Message, Update
+    from telegram import Chat, Message, Update, User
 
     from bot.desk import Desk
 
@@ -38,17 +36,6 @@ async def ask_command(update: Update, context: Context) -> None:
             await answer(message, question, context, desk_of(context).state.follow_up(message.chat.id))
         else:
             await say(message, "ask.usage", context)
-
-
-async def answer_group(update: Update, context: Context) -> None:
-    """In a group: only what speaks to us, one message a question."""
-    message = update.message
-    if not message or not (address := read_address(message, context.bot.bot)):
-        return
-    if address.command is None or address.command == "ask":
-        await _answer_address(message, address, context)
-    elif known := GROUP_COMMANDS.get(address.command):
-        await known(message, address.text, context)
 
 
 async def answer_edit(update: Update, context: Context) -> None:
@@ -95,6 +82,16 @@ async def answer(message: Message, text: str, context: Context, after: Question 
     desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
 
 
+async def may_change(chat: Chat, user: User | None, as_chat: Chat | None, context: Context) -> bool:
+    """Anyone in a private chat; in a group its administrators, those included who speak as the group."""
+    if chat.type == "private" or (as_chat and as_chat.id == chat.id):
+        return True
+    if user is None:
+        return False
+    member = await context.bot.get_chat_member(chat.id, user.id)
+    return member.status in {"creator", "administrator"}
+
+
 def find_answer(desk: Desk, text: str, after: Question | None, *, group: bool) -> Answer:
     """Ask, and count what was missed. In a group an unsure answer is none."""
     found = desk.knowledge.ask(text[:QUESTION_LIMIT], limit=RESULTS, after=after)
@@ -112,7 +109,8 @@ async def say(message: Message, key: str, context: Context, **values: str) -> No
     await reply(message, Composer(words.direction).line(words.pieces(key, **values)).card())
 
 
-async def _answer_address(message: Message, address: Address, context: Context) -> None:
+async def answer_address(message: Message, address: Address, context: Context) -> None:
+    """What a group asks; our bare name gets a hint, "thanks" under an answer gets nothing."""
     desk = desk_of(context)
     if not address.text:
         if not address.reply:
@@ -122,7 +120,7 @@ async def _answer_address(message: Message, address: Address, context: Context) 
     asked = desk.state.answered_by(message.chat.id, replied.message_id) if address.reply and replied else None
     found = find_answer(desk, address.text, asked.question if asked else None, group=True)
     if address.reply and found.question.intent == "small-talk":
-        return  # "thanks" under an answer asks nothing
+        return
     sent = await reply(message, _card(message, found, context))
     desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
 
@@ -136,6 +134,3 @@ def _card(message: Message, found: Answer, context: Context) -> Card:
 def _arguments(message: Message) -> str:
     parts = (message.text or "").split(None, 1)
     return parts[1].strip() if len(parts) > 1 else ""
-
-
-GROUP_COMMANDS: dict[str, Callable[[Message, str, Context], Awaitable[None]]] = {}
