@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check bench clean help
+.PHONY: run test check bench cards clean help
 
 help:            ## what can be made
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -37,6 +37,9 @@ check: $(VENV)/ready-check  ## style, types, layers
 
 bench: $(VENV)/ready-test  ## speed and quality, on what the project ships
 	$(BIN)/python -m benchmarks
+
+cards: $(VENV)/ready  ## every card of the bot in each language, with its entities
+	@$(BIN)/python -m bot.gallery
 
 clean:  ## forget the set-up
 	rm -rf $(VENV)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
@@ -16,21 +18,14 @@ from telegram.ext import (
 )
 
 from bot import buttons, commands, groups, inline, questions, watches
-from bot.desk import Bot, Context, Desk, open_desk
+from bot.delivery import reply
+from bot.desk import Bot, Context, Desk, desk_of, open_desk
+from bot.notices import notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_BASE_URL = "https://api.telegram.org/bot"
-ALLOWED_UPDATES = (
-    "message",
-    "edited_message",
-    "guest_message",
-    "inline_query",
-    "chosen_inline_result",
-    "callback_query",
-    "my_chat_member",
-)
 # filters.TEXT alone would also let edited, channel, business and guest messages through.
 _NEW = filters.UpdateType.MESSAGE
 _PRIVATE = _NEW & filters.ChatType.PRIVATE
@@ -73,9 +68,21 @@ def build_application(
     application = builder.build()
     open_desk(application, desk)
     application.add_handlers(_HANDLERS)
+    application.add_error_handler(apologize)
     if application.job_queue:
         application.job_queue.run_repeating(_look_around, watches.ROUND, name="watches")
     return application
+
+
+async def apologize(update: object, context: Context) -> None:
+    """A fault of our own is owned up to, where somebody waits for a word: in private and under a button."""
+    if not isinstance(update, Update) or isinstance(context.error, TelegramError):
+        return
+    words = desk_of(context).words(update.effective_chat.id if update.effective_chat else 0, update.effective_user)
+    if update.callback_query:
+        await update.callback_query.answer(words.say("sorry"), show_alert=True)
+    elif update.message and update.message.chat.type == "private":
+        await reply(update.message, notice(words, "sorry"))
 
 
 async def _look_around(context: Context) -> None:

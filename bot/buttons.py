@@ -55,7 +55,7 @@ def words_for(query: CallbackQuery, context: Context) -> Words:
 
 def take_from_shelf(desk: Desk, view: View) -> tuple[Statement | None, int]:
     """The statement that a view shows, and how many its shelf has as far as is known."""
-    if view.shelf == "results":
+    if view.shelf in {"results", "picked"}:
         known = 0 <= view.index < len(view.numbers)
         return (desk.knowledge.statement(view.numbers[view.index]) if known else None), len(view.numbers)
     shelf: Sequence[Statement]

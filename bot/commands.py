@@ -47,7 +47,7 @@ async def start(update: Update, context: Context) -> None:
     if isinstance(target, str):
         await answer(message, target, context, None)
     elif isinstance(target, int) and (statement := desk.knowledge.statement(target)):
-        view = View("latest" if not statement.speakers else "results", (target,))
+        view = View("picked", (target,))
         stage = stage_of(message.chat, message.from_user, context)
         await reply(message, render_statement(statement, words, stage, view=view))
     elif isinstance(target, int):

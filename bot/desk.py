@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
+from bot.limits import QuestionLimit
 from bot.messages import Stage
 from bot.words import Words, choose_language, speak
 
@@ -26,6 +27,7 @@ class Desk:
     knowledge: Knowledge
     state: State
     admins: frozenset[int] = frozenset()
+    limit: QuestionLimit = field(default_factory=QuestionLimit)
 
     def words(self, chat: int, user: User | None = None, detected: str | None = None) -> Words:
         """In the language set with /language, else that of the question, else the reader's own."""

@@ -357,7 +357,7 @@ def pager(view: View, total: int, words: Words) -> list[Button]:
     """Back, where one is, and on; nothing where there is one page."""
     if total <= 1:
         return []
-    counted = view.shelf == "results"  # the other shelves are read a page at a time
+    counted = view.shelf in {"results", "picked"}  # the other shelves are read a page at a time
     label = words.say("button.place", number=view.index + 1, total=total) if counted else words.number(view.index + 1)
     row = [Button(label, data=pack_press("p", view.owner))]
     if view.index:

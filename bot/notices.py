@@ -8,6 +8,7 @@ from bot.cards import Button, Card, Composer, Piece, bold, italic, shorten
 from bot.messages import suggestion_rows
 from bot.views import View, pack, pack_press
 from bot.words import LANGUAGES, own_name
+from knowledge import Found, NothingOnTopic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,12 +70,19 @@ def why_card(words: Words, found: Answer, matches: Sequence[Match]) -> Card:
     ):
         if value:
             composer.line(words.pieces(key, value=italic(shorten(value, _LIMIT))))
+    if isinstance(found, Found | NothingOnTopic) and found.speaker:
+        speaker = found.speaker
+        _match_lines(composer, words, speaker.speaker.name, speaker.score, speaker.reasons)
     for match in matches[:_REASONS]:
-        name = bold(shorten(match.statement.speaker, _LIMIT))
-        composer.gap().line(words.pieces("why.match", name=name, score=round(match.score)))
-        for reason in match.reasons:
-            composer.line(["• ", Piece(shorten(reason, _LIMIT))])
+        quote = f"{match.statement.speaker}: {match.statement.quote}"
+        _match_lines(composer, words, quote, match.score, match.reasons)
     return composer.card()
+
+
+def _match_lines(composer: Composer, words: Words, name: str, score: float, reasons: Sequence[str]) -> None:
+    composer.gap().line(words.pieces("why.match", name=bold(shorten(name, _LIMIT)), score=round(score)))
+    for reason in reasons:
+        composer.line(["• ", Piece(shorten(reason, _LIMIT))])
 
 
 def language_card(words: Words) -> Card:

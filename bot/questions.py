@@ -64,6 +64,8 @@ async def answer_guest(update: Update, context: Context) -> None:
     if not message or not message.guest_query_id:
         return
     desk = desk_of(context)
+    if message.from_user and desk.limit.judge(message.from_user.id) != "answer":
+        return
     found = find_answer(desk, read_guest(message, context.bot.bot), None, group=True)
     words = desk.words(message.chat.id, message.from_user, found.question.language)
     stage = Stage("inline" if isinstance(found, Found) else "group", None, context.bot.username)
@@ -77,6 +79,8 @@ async def answer_guest(update: Update, context: Context) -> None:
 async def answer(message: Message, text: str, context: Context, after: Question | None) -> None:
     """Ask, reply, remember."""
     desk = desk_of(context)
+    if not await _is_within_limit(message, context):
+        return
     found = find_answer(desk, text, after, group=message.chat.type != "private")
     sent = await reply(message, _card(message, found, context))
     desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
@@ -116,6 +120,8 @@ async def answer_address(message: Message, address: Address, context: Context) -
         if not address.reply:
             await say(message, "help.bare", context)
         return
+    if not await _is_within_limit(message, context):
+        return
     replied = message.reply_to_message
     asked = desk.state.answered_by(message.chat.id, replied.message_id) if address.reply and replied else None
     found = find_answer(desk, address.text, asked.question if asked else None, group=True)
@@ -123,6 +129,14 @@ async def answer_address(message: Message, address: Address, context: Context) -
         return
     sent = await reply(message, _card(message, found, context))
     desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
+
+
+async def _is_within_limit(message: Message, context: Context) -> bool:
+    """Who asks too much is told so once, then hears nothing for a while."""
+    verdict = desk_of(context).limit.judge(message.from_user.id if message.from_user else message.chat.id)
+    if verdict == "notice":
+        await say(message, "limit", context)
+    return verdict == "answer"
 
 
 def _card(message: Message, found: Answer, context: Context) -> Card:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 DATA_LIMIT = 64  # bytes of callback data
 Face: TypeAlias = Literal["quotation", "context", "original"]
-Shelf: TypeAlias = Literal["results", "speaker", "latest"]
+Shelf: TypeAlias = Literal["results", "speaker", "latest", "picked"]
 _DIGITS = string.digits + string.ascii_lowercase
 _FACES: dict[str, Face] = {"q": "quotation", "c": "context", "o": "original"}
-_SHELVES: dict[str, Shelf] = {"r": "results", "s": "speaker", "l": "latest"}
+_SHELVES: dict[str, Shelf] = {"r": "results", "s": "speaker", "l": "latest", "p": "picked"}
 _FACE_LETTERS = {face: letter for letter, face in _FACES.items()}
 _SHELF_LETTERS = {shelf: letter for letter, shelf in _SHELVES.items()}
 _SPEAKER_MARK = "~"
@@ -28,7 +28,8 @@ _SPEAKER_MARK = "~"
 class View:
     """A statement on a shelf: the index-th of a question's results, of a speaker's statements or of the latest.
 
-    `numbers` are the results' internal numbers; on the shelf of a speaker, the speaker's id.
+    `numbers` are the results' internal numbers, on the shelf of a speaker the speaker's id. What is picked came without
+    a question: through a link or a watch.
     """
 
     shelf: Shelf

@@ -251,7 +251,7 @@ def _news_cards(
             continue
         for each, statement in said:
             above = words.pieces("watch.new", question=italic(watches[each.watch].question.text))
-            view = View("results", (statement.number,))
+            view = View("picked", (statement.number,))
             cards.append((render_statement(statement, words, stage, view=view, above=[above]), thread, [each]))
     return cards
 
@@ -260,7 +260,7 @@ def digest_card(statements: Sequence[Statement], words: Words) -> Card:
     """One list; a numbered button opens each statement."""
     composer = Composer(words.direction).line(words.pieces("watch.digest", len(statements)), "bold").gap()
     listed = statements[:_LISTED]
-    view = fit(View("results", tuple(statement.number for statement in listed)))
+    view = fit(View("picked", tuple(statement.number for statement in listed)))
     numbers = []
     for place, statement in enumerate(listed):
         speaker = bold(shorten(statement.speaker, _LINE_LIMIT))

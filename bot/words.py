@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -22,6 +23,9 @@ from babel.numbers import format_decimal
 
 from bot.cards import Direction, Piece, flatten, isolate
 
+if TYPE_CHECKING:
+    from babel.messages.catalog import Message
+
 LANGUAGES = ("ar", "en", "fr", "ru")
 FALLBACK = "en"
 _FOLDER = Path(__file__).with_name("locales")
@@ -29,15 +33,21 @@ _FOLDER = Path(__file__).with_name("locales")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language's words; make it with `speak()`."""
+    """One language's words; make it with `speak()`. `sentences` has every form of every key."""
 
     language: str
     locale: Locale
     catalog: gettext.NullTranslations
+    sentences: dict[str, tuple[str, ...]]
 
     @property
     def direction(self) -> Direction:
         return "rtl" if self.locale.text_direction == "rtl" else "ltr"
+
+    def needs(self, key: str) -> frozenset[str]:
+        """The placeholders of a sentence, over all its forms."""
+        forms = self.sentences[key]
+        return frozenset(name for form in forms for _, name, _, _ in string.Formatter().parse(form) if name)
 
     def pieces(self, key: str, count: int | None = None, /, **values: str | int | Piece) -> list[str | Piece]:
         """A sentence cut at its placeholders; `count` chooses the plural form and fills `{count}`."""
@@ -101,7 +111,16 @@ def speak(language: str) -> Words:
     compiled = io.BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
-    return Words(language, Locale.parse(language), gettext.GNUTranslations(compiled))
+    sentences = {_key(message): _forms(message) for message in catalog if message.id}
+    return Words(language, Locale.parse(language), gettext.GNUTranslations(compiled), sentences)
+
+
+def _key(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+def _forms(message: Message) -> tuple[str, ...]:
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def choose_language(*wishes: str | None) -> str:

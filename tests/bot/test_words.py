@@ -1,0 +1,161 @@
+"""Every sentence stands in every language, and every card of every language fits its limits."""
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+from bot.cards import COPY_LIMIT, TEXT_LIMIT, utf16_length
+from bot.commands import GROUP_COMMANDS, PRIVATE_COMMANDS
+from bot.delivery import entities_of, markup_of
+from bot.gallery import describe, every_card
+from bot.views import DATA_LIMIT
+from bot.words import LANGUAGES, choose_language, own_name, speak
+from tests.telegram.checks import check_call
+
+BOT = Path("bot")
+ENGLISH = speak("en")
+COMPUTED = {"card.", "command.", "help.", "privacy.", "button.", "nothing-found.", "small-talk."}
+LIMITS = [
+    ("alert.", 200),
+    ("command.", 256),
+    ("bot.description", 512),
+    ("bot.short", 120),
+    ("inline.", 64),
+    ("button.", 64),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_is_missing_or_empty(language):
+    words = speak(language)
+    assert words.sentences.keys() == ENGLISH.sentences.keys()
+    assert not [key for key, forms in words.sentences.items() if not all(form.strip() for form in forms)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_are_the_same_in_every_language(language):
+    words = speak(language)
+    assert {key: words.needs(key) for key in words.sentences} == {key: ENGLISH.needs(key) for key in words.sentences}
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def test_nothing_is_left_in_english(language):
+    words = speak(language)
+    same = [key for key in words.sentences if words.sentences[key] == ENGLISH.sentences[key]]
+    # French writes these two as English does.
+    assert set(same) <= ({"card.source"} if language == "fr" else set())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plural_has_the_forms_that_the_language_counts_with(language):
+    with Path(f"bot/locales/{language}.po").open("rb") as source:
+        catalog = read_po(source, locale=language)
+    plural = [message for message in catalog if isinstance(message.id, tuple)]
+    assert plural
+    assert {len(message.string) for message in plural} == {catalog.num_plurals} == {{"ar": 6, "ru": 3}.get(language, 2)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_source_is_sorted(language):
+    keys = re.findall(r'^msgid "(.+)"$', Path(f"bot/locales/{language}.po").read_text(encoding="utf-8"), re.MULTILINE)
+    assert keys == sorted(set(keys))
+
+
+def test_every_sentence_is_used_and_every_used_one_exists():
+    code = "\n".join(path.read_text(encoding="utf-8") for path in BOT.glob("*.py"))
+    used = set(re.findall(r'"([a-z]+(?:[.-][a-z-]+)*)"', code))
+    computed = {key for key in ENGLISH.sentences if any(key.startswith(prefix) for prefix in COMPUTED)}
+    assert sorted(ENGLISH.sentences.keys() - used - computed) == []
+    spoken = set(re.findall(r'(?:pieces|say|notice)\(\s*(?:words, )?"([^"{]+)"', code))
+    assert sorted(spoken - ENGLISH.sentences.keys()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("prefix", "limit"), LIMITS)
+def test_sentences_fit_where_they_go(language, prefix, limit):
+    words = speak(language)
+    long = [
+        key
+        for key, forms in words.sentences.items()
+        if key.startswith(prefix) and max(map(utf16_length, forms)) > limit
+    ]
+    assert long == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_card_is_one_that_telegram_takes(language):
+    for name, card in every_card(speak(language)):
+        call = {"chat_id": 1, "text": card.text, "entities": [each.to_dict() for each in entities_of(card)]}
+        if markup := markup_of(card):
+            call["reply_markup"] = markup.to_dict()
+        assert check_call("sendMessage", call) == [], name
+        assert utf16_length(card.text) <= TEXT_LIMIT
+        for button in (button for row in card.rows for button in row):
+            assert len((button.data or "").encode()) <= DATA_LIMIT, name
+            assert utf16_length(button.copy or "") <= COPY_LIMIT, name
+        assert describe(name, card)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_isolates_come_in_pairs_on_their_line(language):
+    for name, card in every_card(speak(language)):
+        for line in card.text.splitlines():
+            assert line.count("\u2068") == line.count("\u2069"), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_have_a_description(language):
+    words = speak(language)
+    for name in {*PRIVATE_COMMANDS, *GROUP_COMMANDS}:
+        assert re.fullmatch(r"[a-z0-9_]{1,32}", name)
+        assert 3 <= len(words.say(f"command.{name}")) <= 100
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "told"),
+    [
+        ("en", 1, "1 statement"),
+        ("en", 1200, "1,200 statements"),
+        ("fr", 0, "0 déclaration"),
+        ("fr", 2, "2 déclarations"),
+        ("ru", 1, "1 высказывание"),
+        ("ru", 22, "22 высказывания"),
+        ("ru", 11, "11 высказываний"),
+        ("ar", 0, "لا أقوال"),
+        ("ar", 1, "قول واحد"),
+        ("ar", 2, "قولان"),
+        ("ar", 7, "7 أقوال"),
+        ("ar", 11, "11 قولًا"),
+        ("ar", 100, "100 قول"),
+    ],
+)
+def test_counts_take_the_right_form(language, count, told):
+    assert speak(language).say("who.count", count) == told
+
+
+@pytest.mark.parametrize(
+    ("iso", "told"),
+    [
+        ("2022-02-20", "20 февраля 2022 г."),
+        ("2022-02-20T10:30:00+03:00", "20 февраля 2022 г."),
+        ("2022-02", "февраль 2022"),
+        ("2022", "2022"),
+        ("Sunday", "Sunday"),
+    ],
+)
+def test_a_date_is_as_exact_as_its_source(iso, told):
+    assert speak("ru").date(iso).replace("\u202f", " ") == told
+
+
+@pytest.mark.parametrize(
+    ("wishes", "language"),
+    [(("fr",), "fr"), ((None, "ru-RU", "en"), "ru"), (("de", "ar_EG"), "ar"), (("zh", None), "en"), ((), "en")],
+)
+def test_the_first_language_that_we_speak_is_chosen(wishes, language):
+    assert choose_language(*wishes) == language
+
+
+def test_languages_call_themselves_by_their_own_names():
+    assert [own_name(each) for each in LANGUAGES] == ["العربية", "English", "Français", "Русский"]
