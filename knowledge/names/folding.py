@@ -16,6 +16,7 @@ from typing import Final
 MOST_FORMS: Final = 6
 """How many forms a token may have; more of them cost time and bring false friends."""
 
+_RADICALS: Final = 3
 _MARKS = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
 )
@@ -47,7 +48,7 @@ _ARABIC: Final[dict[str, tuple[str, ...]]] = {
         "": "ء",
     }.items()
     for letter in letters
-}
+} | {"تش": ("tc", "c"), "كس": ("ks",)}
 _CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
     **{
         letter: (sound,)
@@ -92,7 +93,7 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "v": ("f",),
     "y": ("i",),
     "c": ("k",),
-    "c+": ("s",),  # before e, i and y
+    "c+": ("s", "g", "tc"),  # before e, i and y: French, Turkish, Italian
     "j": ("g", "i"),
     "w": ("u", "f"),
     "x": ("ks",),
@@ -135,7 +136,14 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "ß": ("s",),
     "ñ": ("ni", "n"),
     "ə": ("a",),
-    "x̌": ("h",),
+    # Arabizi: digits stand for Arabic letters beside Latin ones.
+    "2": ("a", ""),
+    "3": ("a",),
+    "5": ("h",),
+    "6": ("t",),
+    "7": ("h",),
+    "8": ("k", "g"),
+    "9": ("s", "k"),
 }
 _GREEK: Final[dict[str, tuple[str, ...]]] = {
     letter: (sound,)
@@ -201,7 +209,29 @@ def split_name(text: str) -> list[str]:
     ['jean', 'claude', 'oneil']
     """
     text = _MARKS.sub("", unicodedata.normalize("NFKC", text).replace("İ", "i").casefold())
-    return [token.translate(_APOSTROPHES) for token in _TOKEN.findall(text)]
+    tokens = (token.translate(_APOSTROPHES) for token in _TOKEN.findall(text))
+    return [token for token in tokens if not token.isdigit() and graphemes(token)]
+
+
+@lru_cache(maxsize=1 << 16)
+def graphemes(token: str) -> tuple[str, ...]:
+    """The letters and groups of letters of a token that sound as one; doubles count once, what is unknown never.
+
+    >>> graphemes("schiller"), graphemes("cécile")
+    (('sch', 'i', 'l', 'e', 'r'), ('c+', 'e', 'c+', 'i', 'l', 'e'))
+    """
+    found: list[str] = []
+    for match in _GRAPHEME.finditer(_plain(token)):
+        letters = match.group()
+        key = letters + "+" if letters in {"c", "s"} and _is_contextual(match) else letters
+        if not found or found[-1] != key:
+            found.append(key)
+    return tuple(found)
+
+
+def sounds(grapheme: str) -> tuple[str, ...]:
+    """How a grapheme may sound, in the folded alphabet, the likeliest first."""
+    return _SOUNDS[grapheme]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -211,21 +241,17 @@ def fold(token: str) -> tuple[str, ...]:
     >>> fold("blinken"), fold("بلينكن"), fold("блинкен")
     (('blinkin',), ('blinkn',), ('blinkin',))
     """
-    if token.startswith("ال") and len(token) > 4:  # noqa: PLR2004 - the article and two radicals at least
-        token = token[2:]
-    parts = _sounds(token)
-    forms = {_DOUBLES.sub(r"\1", "".join(choice)): None for choice in islice(product(*parts), MOST_FORMS)}
+    forms: dict[str, None] = {}
+    for spelling in (without_article(token), token):
+        parts = [_SOUNDS[grapheme] for grapheme in graphemes(spelling)]
+        forms.update((_DOUBLES.sub(r"\1", "".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
     forms.pop("", None)
-    return tuple(forms)
+    return tuple(islice(forms, MOST_FORMS))
 
 
-def _sounds(token: str) -> list[tuple[str, ...]]:
-    parts: list[tuple[str, ...]] = []
-    for match in _GRAPHEME.finditer(_plain(token)):
-        letters = match.group()
-        key = letters + "+" if letters in "cs" and _is_contextual(match) else letters
-        parts.append(_SOUNDS[key])
-    return parts
+def without_article(token: str) -> str:
+    """An Arabic token without ال, which a name may bear (الأسد) or only begin with (الكسندر)."""
+    return token[2:] if token.startswith("ال") and len(token) - 2 >= _RADICALS else token
 
 
 def _is_contextual(match: re.Match[str]) -> bool:

@@ -1,44 +1,49 @@
 """Which speakers a name may mean: token by token over an index of folded tokens.
 
-A name asked for is looked up in two steps. First the tokens that sound the same or differ by one letter (a delete
-index: microseconds). Only when these name nobody surely, every token of the index is compared (milliseconds).
+A name asked for is looked up in steps, and the first that names somebody surely is the last: tokens that sound the
+same, tokens one letter off, all tokens of the index; at the very end another keyboard layout.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
-
-from rapidfuzz import fuzz, process
+from dataclasses import dataclass, field, replace
+from functools import partial
+from heapq import nlargest
+from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.names.folding import fold, skeleton, split_name
-from knowledge.names.roles import Role, covers
+from knowledge.names.decisions import ACCEPT_LONE, decide
+from knowledge.names.folding import split_name
+from knowledge.names.roles import Role, RoleLexicon, covers
+from knowledge.names.scoring import Asked, Entry, ask_tokens, bare_name, compound, liken_asked, score
+from knowledge.names.spellings import retype
+from knowledge.names.tokens import TokenIndex
+from knowledge.names.words import NameWords, load_name_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from knowledge.names.roles import RoleLexicon
+__all__ = ["Mention", "NameIndex", "NameMatch", "decide"]
 
-SURE: Final = 90.0
-"""From here on a match by the quick step is not looked for further."""
-ACCEPT_NAME: Final = 82.0
-"""A name of two tokens or more is accepted from here."""
-ACCEPT_LONE: Final = 88.0
-"""A lone token, mostly a surname, is accepted from here, by the margin below."""
-MARGIN: Final = 3.0
-ASK: Final = 70.0
-"""From here on a name is worth a "did you mean"."""
-_ELSEWHERE: Final = 3.0
-"""What a lone token loses when it is not the last of the name."""
+SURE: Final = 92.0
+"""A match from here on is not looked for further."""
+RETYPED: Final = 4.0
+"""How much better another keyboard layout must be."""
 _FOR_ITS_SPOKESPERSON: Final = 85.0
 """An institution was asked for and somebody who speaks for it is known."""
-_NEAR: Final = 60.0
-"""Tokens less alike than this say nothing of each other."""
-_WIDEST: Final = 40
-"""How many tokens of the index are looked at for one token asked for."""
-
-Verdict: TypeAlias = Literal["accept", "ask", "which", "unknown"]
+_SAME_NAME: Final = 90.0
+"""The likeness of given names that stand for each other."""
+_CLOSEST: Final = 60
+"""How many names are scored in full."""
+_REHEARD: Final = 15
+"""How many of these are scored again, every token against every token."""
+_LONGEST: Final = 5
+"""Words of a mention at most."""
+_TOLD: Final = 75.0
+"""Words less alike than this to any token of the index stand in no mention."""
+_MENTIONED: Final = 90.0
+"""A lone word among others is a name from here, more than one from `_MENTIONED_LONG`."""
+_MENTIONED_LONG: Final = 84.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +75,19 @@ class _Bearer:
     entries: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    speaker_id: int
-    text: str
-    tokens: tuple[int, ...]
-
-
 class NameIndex:
     """Names of speakers by their folded tokens; adding and removing need no rebuilding."""
 
-    def __init__(self, lexicon: RoleLexicon | None = None) -> None:
+    def __init__(self, lexicon: RoleLexicon | None = None, words: NameWords | None = None) -> None:
         self._lexicon = lexicon
+        self._words = words or load_name_words()
         self._by_role: dict[str, set[int]] = {}
         self._bearers: dict[int, _Bearer] = {}
-        self._entries: dict[int, _Entry] = {}
+        self._entries: dict[int, Entry] = {}
         self._next_entry = 0
-        self._token_ids: dict[str, int] = {}
-        self._forms: list[tuple[str, ...]] = []
+        self._tokens = TokenIndex()
         self._postings: list[set[int]] = []
-        self._by_form: dict[str, list[int]] = {}
-        self._by_delete: dict[str, list[str]] = {}
+        self._by_given: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._bearers)
@@ -103,18 +100,12 @@ class NameIndex:
     ) -> None:
         """Add a speaker, or replace one; `count` is how often quoted and breaks ties."""
         self.remove(speaker_id)
-        bearer = self._bearers[speaker_id] = _Bearer(count, name)
+        self._bearers[speaker_id] = _Bearer(count, name)
         self._add_roles(speaker_id, name, roles)
         for text in dict.fromkeys((name, *aliases)):
-            tokens = tuple(self._token(token) for token in split_name(text) if fold(token))
-            if not tokens:
-                continue
-            entry = self._next_entry
-            self._next_entry += 1
-            self._entries[entry] = _Entry(speaker_id, text, tokens)
-            bearer.entries.append(entry)
-            for token in tokens:
-                self._postings[token].add(entry)
+            tokens = split_name(text)
+            if tokens:
+                self._add_entry(speaker_id, text, tokens)
 
     def remove(self, speaker_id: int) -> None:
         """Forget a speaker; one unknown is no error."""
@@ -123,8 +114,74 @@ class NameIndex:
             self._by_role[role.office or ""].discard(speaker_id)
             self._by_role[role.institution or ""].discard(speaker_id)
         for entry in bearer.entries if bearer else ():
-            for token in self._entries.pop(entry).tokens:
-                self._postings[token].discard(entry)
+            for unit, _ in self._entries.pop(entry).units:
+                self._postings[unit].discard(entry)
+
+    def recount(self, speaker_id: int, count: int) -> None:
+        """Set how often a speaker is quoted."""
+        self._bearers[speaker_id].count = count
+
+    def match(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
+        """Speakers that a name or role may mean, best first; bearers of one surname all of them, up to `limit`."""
+        matches = self._match_name(split_name(text))
+        if not matches or matches[0].score < SURE:
+            matches = _merge(self.match_role(text), self._match_titled(text), matches)
+        if not matches or matches[0].score < ACCEPT_LONE:
+            matches = self._match_retyped(text, matches)
+        return tuple(matches[:limit])
+
+    def match_role(self, text: str) -> list[NameMatch]:
+        """Speakers who bear the role, or are the institution, that a whole phrase names; best first."""
+        asked = self._read_role(text)
+        return self._bear_role(text, asked) if asked else []
+
+    def find_mention(self, words: Sequence[str]) -> Mention | None:
+        """The run of words (as written, in order) that best names a speaker; longer runs win over their parts."""
+        found = [*self._mentioned_roles(words), *self._mentioned_names(words)]
+        return max(found, key=_weigh_mention, default=None)
+
+    def _mentioned_roles(self, words: Sequence[str]) -> Iterator[Mention]:
+        for span in self._lexicon.find(words) if self._lexicon else ():
+            matches = self._bear_role(" ".join(words[span.start : span.end]), span.role)
+            if matches:
+                yield Mention(span.start, span.end, tuple(matches))
+
+    def _mentioned_names(self, words: Sequence[str]) -> Iterator[Mention]:
+        told = [any(self._tells(token) for token in split_name(word)) for word in words]
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
+                if not told[end - 1]:
+                    break
+                matches = self._match_quickly(
+                    bare_name([token for word in words[start:end] for token in split_name(word)], self._words)
+                )
+                if matches and matches[0].score >= (_MENTIONED if matches[0].lone else _MENTIONED_LONG):
+                    yield Mention(start, end, tuple(matches))
+
+    def _tells(self, token: str) -> bool:
+        """Whether a word among others sounds like a token of the index, or may stand between two of them."""
+        if token in self._words.particles or token in self._words.titles:
+            return True
+        (asked,) = ask_tokens([token], self._words)
+        return max(self._hear(asked, quick=False).values(), default=0.0) >= _TOLD
+
+    def _add_entry(self, speaker_id: int, text: str, tokens: list[str]) -> None:
+        units = [(self._add_token(token), 1 << at) for at, token in enumerate(tokens)]
+        units += [(self._add_token(joined), mask) for joined, mask in compound(tokens)]
+        bare = sum(1 << at for at, token in enumerate(tokens) if token in self._words.particles)
+        self._entries[self._next_entry] = Entry(speaker_id, text, tuple(units), len(tokens), bare)
+        self._bearers[speaker_id].entries.append(self._next_entry)
+        for unit, _ in units:
+            self._postings[unit].add(self._next_entry)
+        self._next_entry += 1
+
+    def _add_token(self, token: str) -> int:
+        number = self._tokens.add(token)
+        if number == len(self._postings):
+            self._postings.append(set())
+            for name in self._words.given.get(token, ()):
+                self._by_given.setdefault(name, []).append(number)
+        return number
 
     def _add_roles(self, speaker_id: int, name: str, roles: Iterable[str]) -> None:
         for phrase in (name, *roles) if self._lexicon else ():
@@ -139,22 +196,7 @@ class NameIndex:
             return None
         return self._lexicon.read(phrase)
 
-    def recount(self, speaker_id: int, count: int) -> None:
-        """Set how often a speaker is quoted."""
-        self._bearers[speaker_id].count = count
-
-    def match(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
-        """Speakers that a name may mean, best first; bearers of one surname all of them, up to `limit`."""
-        matches = self._match_name(text)
-        if matches and matches[0].score >= SURE:
-            return tuple(matches[:limit])
-        return tuple(_merge(self.match_role(text), matches)[:limit])
-
-    def match_role(self, text: str) -> list[NameMatch]:
-        """Speakers who bear the role, or are the institution, that a whole phrase names; best first."""
-        asked = self._read_role(text)
-        if asked is None:
-            return []
+    def _bear_role(self, text: str, asked: Role) -> list[NameMatch]:
         found = []
         for speaker_id in self._by_role.get(asked.office or asked.institution or "", set()) | self._of_kind(asked):
             bearer = self._bearers[speaker_id]
@@ -169,131 +211,134 @@ class NameIndex:
             return set().union(*(ids for office, ids in self._by_role.items() if "minister" in office))
         return set()
 
-    def _match_name(self, text: str) -> list[NameMatch]:
-        tokens = [token for token in split_name(text) if fold(token)]
-        if not tokens:
+    def _match_titled(self, text: str) -> list[NameMatch]:
+        """A name beside its bearer's role (President Putin): the name decides, the role is a reason."""
+        if self._lexicon is None:
             return []
-        matches = self._rank(tokens, [self._near(token) for token in tokens])
-        if not matches or matches[0].score < SURE:
-            matches = self._rank(tokens, [self._alike(token) for token in tokens])
+        words = split_words(text)
+        spans = self._lexicon.find(words)
+        rest = [word for at, word in enumerate(words) if not any(span.start <= at < span.end for span in spans)]
+        if not spans or not rest:
+            return []
+        role = spans[0].role
+        return [
+            replace(match, reasons=(*match.reasons, str(role))) if self._bears(match.speaker_id, role) else match
+            for match in self._match_name(split_name(" ".join(rest)))
+        ]
+
+    def _bears(self, speaker_id: int, role: Role) -> bool:
+        return any(covers(role, known) for known in self._bearers[speaker_id].roles)
+
+    def _match_retyped(self, text: str, matches: list[NameMatch]) -> list[NameMatch]:
+        """The same keys in another layout, where that clearly wins."""
+        known = matches[0].score if matches else 0.0
+        for tokens in retype(text):
+            other = self._match_quickly(tokens)
+            if other and other[0].score >= max(ACCEPT_LONE, known + RETYPED):
+                reason = f"{text} typed in another keyboard layout: {' '.join(tokens)}"
+                return [replace(match, reasons=(reason, *match.reasons)) for match in other]
         return matches
 
-    def find_mention(self, words: list[str]) -> Mention | None:
-        """The run of words (as written, in order) that best names a speaker; longer runs win over their parts."""
-        best: Mention | None = None
-        for start, end in _runs(len(words)):
-            matches = self._named(" ".join(words[start:end]))
-            if matches and (best is None or _surer(matches[0], end - start, best)):
-                best = Mention(start, end, matches)
-        return best
+    def _match_name(self, tokens: list[str]) -> list[NameMatch]:
+        tokens = bare_name(tokens, self._words)
+        asked = ask_tokens(tokens, self._words)
+        if not any(token.tells for token in asked):
+            return []
+        matches = self._match_quickly(tokens)
+        if matches and matches[0].score >= SURE:
+            return matches
+        hear = self._hear_widely
+        rankings = [matches, self._rank(asked, [hear(token) for token in asked], fully=True)]
+        for joined, mask in compound(tokens):
+            first = mask.bit_length() - 2
+            parts = [*tokens[:first], joined, *tokens[first + 2 :]]
+            if len(parts) == 1:
+                continue
+            fewer = ask_tokens(parts, self._words, lone=asked[0].lone)
+            rankings.append(self._rank(fewer, [hear(token) for token in fewer], fully=True))
+        return _merge(*rankings)
 
-    def _named(self, text: str) -> tuple[NameMatch, ...]:
-        tokens = [token for token in split_name(text) if fold(token)]
-        if not tokens:
-            return ()
-        matches = self._rank(tokens, [self._near(token) for token in tokens])
-        sure = [match for match in matches if match.score >= SURE]
-        return tuple(_merge(self.match_role(text), sure))
+    def _match_quickly(self, tokens: list[str]) -> list[NameMatch]:
+        asked = ask_tokens(tokens, self._words)
+        if not any(token.tells for token in asked):
+            return []
+        matches = self._rank(asked, [self._hear(token, quick=True) for token in asked])
+        if matches and matches[0].score >= SURE:
+            return matches
+        return self._rank(asked, [self._hear(token, quick=False) for token in asked])
 
-    def _token(self, token: str) -> int:
-        known = self._token_ids.get(token)
-        if known is not None:
-            return known
-        new = self._token_ids[token] = len(self._forms)
-        forms = fold(token)
-        self._forms.append(forms)
-        self._postings.append(set())
-        for form in forms:
-            tokens = self._by_form.setdefault(form, [])
-            tokens.append(new)
-            if len(tokens) == 1:
-                for shorter in _deletes(form):
-                    self._by_delete.setdefault(shorter, []).append(form)
-        return new
+    def _hear(self, asked: Asked, *, quick: bool) -> dict[int, float]:
+        """Tokens of the index that a token asked for may be: those of its very sound, else one letter off."""
+        if not asked.tells:
+            return {}
+        found = set().union(*(self._tokens.same(spelling) for spelling, _ in asked.spellings))
+        if not quick:
+            found |= set().union(*(self._tokens.near(spelling) for spelling, _ in asked.spellings))
+        return self._liken(asked, found)
 
-    def _near(self, token: str) -> dict[int, float]:
-        """Tokens of the index that sound the same or differ by one letter, with their likeness."""
-        found: dict[str, None] = {}
-        for form in fold(token):
-            if form in self._by_form:
-                found[form] = None
-            found.update(dict.fromkeys(self._by_delete.get(form, ())))
-            for shorter in _deletes(form):
-                if shorter in self._by_form:
-                    found[shorter] = None
-                found.update(dict.fromkeys(self._by_delete.get(shorter, ())))
-        return self._liken(token, found)
+    def _hear_widely(self, asked: Asked) -> dict[int, float]:
+        if not asked.tells:
+            return {}
+        heard = self._liken(asked, self._tokens.alike(spelling for spelling, _ in asked.spellings))
+        heard.update(self._hear(asked, quick=False))
+        return heard
 
-    def _alike(self, token: str) -> dict[int, float]:
-        """The tokens of the index that are most like one, whatever the difference."""
-        found: dict[str, None] = {}
-        for form in fold(token):
-            hits = process.extract(form, self._by_form.keys(), scorer=fuzz.ratio, limit=_WIDEST, score_cutoff=_NEAR)
-            found.update(dict.fromkeys(hit[0] for hit in hits))
-        return self._liken(token, found)
+    def _liken(self, asked: Asked, numbers: Iterable[int]) -> dict[int, float]:
+        texts, postings = self._tokens.texts, self._postings
+        heard = {
+            number: value for number in numbers if postings[number] and (value := liken_asked(asked, texts[number]))
+        }
+        for name in () if asked.lone else self._words.given.get(asked.text, ()):
+            for number in self._by_given.get(name, ()):
+                if postings[number]:
+                    heard[number] = max(heard.get(number, 0.0), _SAME_NAME)
+        return heard
 
-    def _liken(self, token: str, forms: Iterable[str]) -> dict[int, float]:
-        asked = fold(token)
-        likeness: dict[int, float] = {}
-        for form in forms:
-            for index in self._by_form[form]:
-                if self._postings[index] and index not in likeness:
-                    value = compare_forms(asked, self._forms[index])
-                    if value >= _NEAR:
-                        likeness[index] = value
-        return likeness
-
-    def _rank(self, tokens: list[str], near: list[dict[int, float]]) -> list[NameMatch]:
-        weights = [len(fold(token)[0]) for token in tokens]
+    def _rank(self, asked: list[Asked], heard: list[dict[int, float]], *, fully: bool = False) -> list[NameMatch]:
+        """Score the names of which the most is heard; `fully` looks again at what was not heard of the closest."""
         best: dict[int, NameMatch] = {}
-        entries = set().union(*(self._postings[index] for likeness in near for index in likeness))
-        for number in entries:
-            entry = self._entries[number]
-            match = self._score(tokens, weights, near, entry)
-            known = best.get(entry.speaker_id)
-            if known is None or match.score > known.score:
-                best[entry.speaker_id] = match
+        for number in self._closest(asked, heard):
+            self._score(asked, lambda at, unit: heard[at].get(unit, 0.0), self._entries[number], best)
+        if fully and not asked[0].lone:
+            for match in sorted(best.values(), key=_best_first)[:_REHEARD]:
+                for number in self._bearers[match.speaker_id].entries:
+                    self._score(asked, partial(self._rehear, asked, heard), self._entries[number], best)
         return sorted(best.values(), key=_best_first)
 
-    def _score(self, tokens: list[str], weights: list[int], near: list[dict[int, float]], entry: _Entry) -> NameMatch:
-        total, reasons, free = 0.0, [], list(entry.tokens)
-        for token, weight, likeness in zip(tokens, weights, near, strict=True):
-            index = max(free, key=lambda index: likeness.get(index, 0.0), default=-1)
-            value = likeness.get(index, 0.0)
-            if value:
-                free.remove(index)
-                reasons.append(f"{token} ~ {self._forms[index][0]} {value:.0f}")
-                total += weight * value
-        score = total / sum(weights)
-        lone = len(tokens) == 1
-        if lone and entry.tokens[-1] in free:
-            score -= _ELSEWHERE
-        count = self._bearers[entry.speaker_id].count
-        return NameMatch(entry.speaker_id, round(score, 1), entry.text, tuple(reasons), lone, count)
+    def _rehear(self, asked: list[Asked], heard: list[dict[int, float]], at: int, unit: int) -> float:
+        value = heard[at].get(unit)
+        if value is None:
+            value = heard[at][unit] = liken_asked(asked[at], self._tokens.texts[unit])
+        return value
 
+    def _score(
+        self, asked: list[Asked], hear: Callable[[int, int], float], entry: Entry, best: dict[int, NameMatch]
+    ) -> None:
+        value, reasons = score(asked, hear, entry, self._tokens.texts)
+        known = best.get(entry.speaker_id)
+        if known is None or value > known.score:
+            lone, count = asked[0].lone, self._bearers[entry.speaker_id].count
+            best[entry.speaker_id] = NameMatch(entry.speaker_id, value, entry.text, reasons, lone, count)
 
-def compare_forms(asked: tuple[str, ...], known: tuple[str, ...]) -> float:
-    """How alike two tokens sound, 0 to 100: the best pair of forms, skeletons counting three tenths."""
-    return max(
-        0.7 * fuzz.ratio(one, other) + 0.3 * fuzz.ratio(skeleton(one), skeleton(other))
-        for one in asked
-        for other in known
-    )
-
-
-def decide(matches: tuple[NameMatch, ...]) -> Verdict:
-    """What to make of matches: accept the first, ask "did you mean", ask which of several, or nobody is meant."""
-    if not matches or matches[0].score < ASK:
-        return "unknown"
-    first = matches[0]
-    if first.score < (ACCEPT_LONE if first.lone else ACCEPT_NAME):
-        return "ask"
-    rivals = [match for match in matches[1:] if match.score > first.score - MARGIN]
-    return "which" if rivals and first.lone else "accept"
+    def _closest(self, asked: list[Asked], heard: list[dict[int, float]]) -> Iterable[int]:
+        """The names worth scoring in full: those of which the most is heard."""
+        sums: dict[int, float] = {}
+        for token, likeness in zip(asked, heard, strict=True):
+            for number, value in likeness.items():
+                gain = value * token.weight
+                for entry in self._postings[number]:
+                    sums[entry] = sums.get(entry, 0.0) + gain
+        if len(sums) <= _CLOSEST or asked[0].lone:
+            return sums
+        return nlargest(_CLOSEST, sums, key=sums.__getitem__)
 
 
 def _best_first(match: NameMatch) -> tuple[float, int, int]:
     return (-match.score, -match.count, match.speaker_id)
+
+
+def _weigh_mention(mention: Mention) -> float:
+    return mention.matches[0].score + 3 * (mention.end - mention.start) - mention.start / 100
 
 
 def _merge(*rankings: list[NameMatch]) -> list[NameMatch]:
@@ -311,19 +356,3 @@ def _role_score(asked: Role, known: Role) -> float:
         spoken_for = Role(None, known.institution, known.territory, known.modifier)
         return _FOR_ITS_SPOKESPERSON if covers(asked, spoken_for) else 0.0
     return covers(asked, known)
-
-
-def _deletes(form: str) -> Iterator[str]:
-    if len(form) > 2:  # noqa: PLR2004 - what is left of two letters says nothing
-        for at in range(len(form)):
-            yield form[:at] + form[at + 1 :]
-
-
-def _runs(count: int) -> Iterator[tuple[int, int]]:
-    for start in range(count):
-        for end in range(start + 1, min(start + 4, count) + 1):
-            yield start, end
-
-
-def _surer(match: NameMatch, length: int, than: Mention) -> bool:
-    return (match.score + 2 * length) > (than.matches[0].score + 2 * (than.end - than.start))

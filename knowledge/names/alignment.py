@@ -1,0 +1,144 @@
+"""How alike two tokens are, letter against letter: what each letter of one script answers to in another.
+
+The costs come from a table of letter pairs (`data/names/letters.txt`, counted in pairs of names by
+`benchmarks/names_letters.py`); pairs that it lacks are judged by how the letters sound.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import fuzz
+
+from knowledge.names.folding import fold, graphemes, skeleton, sounds, without_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NOTHING: Final = ""
+"""Stands in the table for the letter that is not there."""
+_SAME_SOUND: Final = 0.1
+_BOTH_VOWELS: Final = 0.35
+_FIRST_SOUND: Final = 0.45
+_LOST_VOWEL: Final = 0.45
+_UNLIKE: Final = 0.8
+_VOWELS: Final = frozenset("aiu")
+_SILENT: Final = frozenset("hهьъ")
+_BY_LETTERS: Final = 0.5
+"""The part of a likeness that letters decide; folded forms decide the rest."""
+
+
+class LetterCosts:
+    """What it costs to read one grapheme as another, 0 (the same) to 0.8 (another letter): one typo is soon made."""
+
+    def __init__(self, learned: Iterable[tuple[str, str, str, float]] = ()) -> None:
+        self._pairs: dict[tuple[str, str], float] = {}
+        self._gaps: dict[tuple[str, str], float] = {}
+        for one, other, script, cost in learned:
+            if other == NOTHING:
+                self._gaps[one, script] = min(cost, _UNLIKE)
+            else:
+                self._pairs[one, other] = self._pairs[other, one] = min(cost, _UNLIKE)
+
+    def distance(self, one: tuple[str, ...], other: tuple[str, ...]) -> float:
+        """The least sum of costs that turns one token's graphemes into the other's."""
+        scripts = script_of(one), script_of(other)
+        losses = [self.lose(letter, scripts[0]) for letter in other]
+        row = [0.0, *accumulate(losses)]
+        for letter in one:
+            row = self._next_row(row, letter, self.lose(letter, scripts[1]), other, losses)
+        return row[-1]
+
+    def pair(self, one: str, other: str) -> float:
+        """What reading one grapheme as the other costs."""
+        if one == other:
+            return 0.0
+        cost = self._pairs.get((one, other))
+        return self._judge(one, other) if cost is None else cost
+
+    def lose(self, letter: str, script: str) -> float:
+        """What it costs that nothing answers to a letter in a token of another script."""
+        cost = self._gaps.get((letter, script))
+        if cost is None:
+            vowel = sounds(letter)[0][:1] in _VOWELS or letter in _SILENT
+            cost = self._gaps[letter, script] = _LOST_VOWEL if vowel else _UNLIKE
+        return cost
+
+    def _next_row(
+        self, above: list[float], letter: str, loss: float, other: tuple[str, ...], losses: list[float]
+    ) -> list[float]:
+        pairs = self._pairs
+        left = above[0] + loss
+        row = [left]
+        for at, counterpart in enumerate(other):
+            cost = 0.0 if letter == counterpart else pairs.get((letter, counterpart))
+            if cost is None:
+                cost = self._judge(letter, counterpart)
+            cost += above[at]
+            left += losses[at]
+            left = min(left, cost)
+            cost = above[at + 1] + loss
+            left = min(left, cost)
+            row.append(left)
+        return row
+
+    def _judge(self, one: str, other: str) -> float:
+        first, second = sounds(one), sounds(other)
+        if set(first) & set(second):
+            cost = _SAME_SOUND
+        elif first[0][:1] in _VOWELS and second[0][:1] in _VOWELS:
+            cost = _BOTH_VOWELS
+        else:
+            cost = _FIRST_SOUND if {form[:1] for form in first} & {form[:1] for form in second} else _UNLIKE
+        self._pairs[one, other] = self._pairs[other, one] = cost
+        return cost
+
+
+def script_of(letters: tuple[str, ...]) -> str:
+    """A for Arabic, C for Cyrillic, L for all others, by the first grapheme."""
+    first = letters[0][0] if letters else ""
+    if "\u0600" <= first <= "\u06ff":
+        return "A"
+    return "C" if "\u0400" <= first <= "\u052f" else "L"
+
+
+@lru_cache(maxsize=1 << 16)
+def liken(one: str, other: str) -> float:
+    """How alike two tokens of `split_name` are, 0 to 100."""
+    if one == other:
+        return 100.0
+    spellings = {(one, other), (without_article(one), without_article(other))}
+    by_letters = max(_liken_letters(graphemes(left), graphemes(right)) for left, right in spellings)
+    return max(0.0, _BY_LETTERS * by_letters + (1 - _BY_LETTERS) * _liken_sounds(one, other))
+
+
+def _liken_letters(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    return 100 - 200 * load_costs().distance(one, other) / (len(one) + len(other))
+
+
+def _liken_sounds(one: str, other: str) -> float:
+    """How alike the folded forms are, 0 to 100: the best pair, skeletons counting three tenths."""
+    return max(
+        (
+            0.7 * fuzz.ratio(form, known) + 0.3 * fuzz.ratio(bones, known_bones)
+            for form, bones in _forms(one)
+            for known, known_bones in _forms(other)
+        ),
+        default=0.0,
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def _forms(token: str) -> tuple[tuple[str, str], ...]:
+    return tuple((form, skeleton(form)) for form in fold(token))
+
+
+@lru_cache(maxsize=1)
+def load_costs() -> LetterCosts:
+    """The shipped table of letters, read once."""
+    text = resources.files("knowledge").joinpath("data/names/letters.txt").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return LetterCosts((one, other, script, float(cost)) for one, other, script, cost in rows)

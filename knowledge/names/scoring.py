@@ -1,0 +1,147 @@
+"""How well the tokens asked for cover a name: weighted by length, each token of the name used once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.names.alignment import liken
+from knowledge.names.folding import graphemes, without_article
+from knowledge.names.spellings import respell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from knowledge.names.words import NameWords
+
+NEAR: Final = 40.0
+"""Tokens less alike than this say nothing of each other."""
+_RESPELLED: Final = 1.5
+"""What a spelling without clitic or case ending loses."""
+_ELSEWHERE: Final = 3.0
+"""What a lone token loses when it is not the last of the name."""
+_LEFT_OUT: Final = 1.5
+"""What each token of the name loses that was not asked for."""
+_REVERSED: Final = 3.0
+"""What a name loses whose tokens stand in another order."""
+_UNHEARD: Final = 0.35
+"""The weight that an unheard token keeps (a middle name, a title) once the whole name is covered."""
+_COVERED: Final = 74.0
+"""A name is covered when its tokens are this alike on average."""
+_WORST: Final = 0.3
+"""How much of the gap between the mean and the worst token counts against a name."""
+_HEAVIEST: Final = 8
+_SHORT: Final = 4
+"""Graphemes of a token that may be written together with its neighbour."""
+_ASSIMILATING: Final = frozenset("تثدذرزسشصضطظلن")
+"""Letters before which the l of the article is not heard: نور الدين is Noureddine."""
+_PATRONYMICS: Final = ("вич", "вна", "чна", "vich", "vitch", "vna", "wicz")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A token asked for: its spellings with what each loses. A particle tells nothing, a lone token stands alone."""
+
+    text: str
+    spellings: tuple[tuple[str, float], ...]
+    weight: float
+    tells: bool = True
+    lone: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name of a speaker: its tokens and joined pairs by number, each with the bits of the positions it covers."""
+
+    speaker_id: int
+    text: str
+    units: tuple[tuple[int, int], ...]
+    size: int
+    bare: int
+    """The bits of its particles, which need not be asked for."""
+
+
+def bare_name(tokens: list[str], words: NameWords) -> list[str]:
+    """A name's tokens without titles, where anything remains, and each of them once."""
+    kept = [token for token in _drop_places(tokens) if token not in words.titles] or tokens
+    return list(dict.fromkeys(reversed(kept)))[::-1]
+
+
+def ask_tokens(kept: list[str], words: NameWords, *, lone: bool | None = None) -> list[Asked]:
+    """Tokens as asked for: particles are kept but silent, unless nothing else is asked."""
+    telling = [token for token in kept if token not in words.particles] or kept
+    lone = len(telling) == 1 if lone is None else lone
+    return [_ask(token, tells=token in telling, lone=lone) for token in kept]
+
+
+def _drop_places(tokens: list[str]) -> Iterator[str]:
+    """Without the place that an English title names: Baron Hutton of Furness."""
+    for at, token in enumerate(tokens):
+        if "of" not in {token, *tokens[max(0, at - 1) : at]}:
+            yield token
+
+
+def _ask(token: str, *, tells: bool, lone: bool) -> Asked:
+    spellings = ((token, 0.0), *((other, _RESPELLED) for other in respell(token)))
+    weight = min(_HEAVIEST, len(graphemes(token))) if tells else 0.0
+    optional = not lone and (len(token) == 1 or token.endswith(_PATRONYMICS))
+    return Asked(token, spellings, weight, tells, lone, optional)
+
+
+def compound(tokens: list[str]) -> Iterator[tuple[str, int]]:
+    """Neighbours that may be written as one, with the bits of their positions: abdel majid, le pen."""
+    for at, (one, other) in enumerate(pairwise(tokens)):
+        if min(len(graphemes(one)), len(graphemes(other))) <= _SHORT:
+            yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
+
+
+def score(
+    asked: list[Asked], hear: Callable[[int, int], float], entry: Entry, texts: list[str]
+) -> tuple[float, tuple[str, ...]]:
+    """How well a name is meant, 0 to 100, and why."""
+    used, found, places, reasons = 0, [], [], []
+    order = sorted(range(len(asked)), key=lambda at: -asked[at].weight)
+    for at in order:
+        best, bits, number = 0.0, 0, -1
+        for unit, mask in entry.units:
+            value = hear(at, unit) if asked[at].tells else 0.0
+            if value > best and not mask & used:
+                best, bits, number = value, mask, unit
+        used |= bits
+        found.append(best)
+        if best:
+            places.append((at, bits))
+            reasons.append(f"{asked[at].text} ~ {texts[number]} {best:.0f}")
+    value = _weigh([asked[at] for at in order], found, used, entry)
+    ordered = [bits for _, bits in sorted(places)]
+    if ordered != sorted(ordered):
+        value -= _REVERSED
+    return round(max(0.0, value), 1), tuple(reasons)
+
+
+def liken_asked(asked: Asked, text: str) -> float:
+    """How alike a token asked for, in its best spelling, and a token of a name are."""
+    value = max(liken(spelling, text) - loss for spelling, loss in asked.spellings)
+    return value if value >= NEAR else 0.0
+
+
+def _weigh(asked: list[Asked], found: list[float], used: int, entry: Entry) -> float:
+    whole = (1 << entry.size) - 1
+    left = (whole & ~used & ~entry.bare).bit_count()
+    heard = [value for value in found if value]
+    if not heard:
+        return 0.0
+    if asked[0].lone:
+        last = used >> (entry.size - 1) & 1
+        return found[0] - (0.0 if last or not left else _ELSEWHERE)
+    covered = not left and len(heard) > 1 and sum(heard) / len(heard) >= _COVERED
+    weights = [
+        token.weight * (_UNHEARD if not value and (covered or token.optional) else 1)
+        for token, value in zip(asked, found, strict=True)
+    ]
+    mean = sum(weight * value for weight, value in zip(weights, found, strict=True)) / sum(weights)
+    counted = [value for token, value, weight in zip(asked, found, weights, strict=True) if 0 < token.weight == weight]
+    worst = min(counted, default=mean)
+    return mean - _WORST * max(0.0, mean - worst) - _LEFT_OUT * left

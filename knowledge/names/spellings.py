@@ -1,0 +1,91 @@
+"""Other spellings under which a token may have been asked for: clitics, case endings, a keyboard in the wrong layout.
+
+Each is tried beside the token as it stands and counts a little less; a name is never stemmed where it is kept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.names.folding import split_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEFT: Final = 3
+"""Letters that must remain of a token when something is taken off."""
+_CLITICS: Final = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "ول", "وب", "فل", "فب", "و", "ف", "ب", "ل", "ك")
+_CASES: Final = (
+    ("ского", ("ский",)),
+    ("скому", ("ский",)),
+    ("ским", ("ский",)),
+    ("ском", ("ский",)),
+    ("ської", ("ська",)),
+    ("ського", ("ський",)),
+    ("ському", ("ський",)),
+    ("ським", ("ський",)),
+    ("ской", ("ская",)),
+    ("скую", ("ская",)),
+    ("ською", ("ська",)),
+    ("ську", ("ська",)),
+    ("ого", ("ый", "ой")),
+    ("ому", ("ый", "ой")),
+    ("ові", ("",)),
+    ("еві", ("", "ь")),
+    ("ым", ("",)),
+    ("им", ("",)),
+    ("ом", ("",)),
+    ("ем", ("", "й", "ь")),
+    ("єм", ("й",)),
+    ("ой", ("а",)),
+    ("ою", ("а",)),
+    ("ей", ("я",)),
+    ("ею", ("я",)),
+    ("а", ("",)),
+    ("я", ("й", "ь")),
+    ("у", ("", "а")),
+    ("ю", ("й", "ь", "я")),
+    ("е", ("", "а")),
+    ("і", ("", "а")),
+    ("ы", ("а",)),
+    ("и", ("я", "ь", "а")),
+)
+"""Endings that names take in Russian and Ukrainian, and what stands in their place in the nominative."""
+
+_QWERTY: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`"
+_LAYOUTS: Final = (
+    (_QWERTY, "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ"),
+    (_QWERTY, "йцукенгшщзхъфывапролджэячсмитьбю.ё"),
+    (_QWERTY, "йцукенгшщзхїфівапролджєячсмитьбю.'"),
+)
+
+
+def respell(token: str) -> Iterator[str]:
+    """The spellings behind a token as asked, itself left out.
+
+    >>> list(respell("لبلينكن")), list(respell("блинкену"))
+    (['بلينكن'], ['блинкен', 'блинкена'])
+    """
+    if "\u0600" <= token[0] <= "\u06ff":
+        for clitic in _CLITICS:
+            if token.startswith(clitic) and len(token) - len(clitic) >= _LEFT:
+                yield token[len(clitic) :]
+    elif "\u0400" <= token[0] <= "\u052f":
+        for ending, bases in _CASES:
+            if token.endswith(ending) and len(token) - len(ending) >= _LEFT:
+                yield from (token[: -len(ending)] + base for base in bases)
+                return
+
+
+def retype(text: str) -> Iterator[list[str]]:
+    """The tokens that the same keys give in another keyboard layout.
+
+    >>> list(retype("fgdk;k"))[0]
+    ['بلينكن']
+    """
+    lower = text.lower()
+    for latin, other in _LAYOUTS:
+        for source, target in ((latin, other), (other, latin)):
+            letters = [letter for letter in lower if not letter.isspace()]
+            if letters and all(letter in source for letter in letters):
+                yield split_name(lower.translate(str.maketrans(source, target)))

@@ -1,0 +1,88 @@
+"""The unique tokens of an index's names, found by sound: the same, one letter off, or the most alike of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from knowledge.names.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_WIDEST: Final = 40
+"""How many folded forms of the index are looked at for one form asked for."""
+_LEAST: Final = 50
+"""Folded forms less alike than this (0 to 100) are never looked at."""
+_SHORTEST: Final = 3
+"""What is left of fewer letters when one is taken away says nothing."""
+
+
+class TokenIndex:
+    """Tokens by number, their folded forms, and the forms with one letter taken away."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._ids: dict[str, int] = {}
+        self._by_form: dict[str, list[int]] = {}
+        self._by_delete: dict[str, list[str]] = {}
+        self._deleted = 0
+        self._forms: list[str] = []
+
+    def add(self, text: str) -> int:
+        """The number of a token, a new one where it is new."""
+        number = self._ids.get(text)
+        if number is None:
+            number = self._ids[text] = len(self.texts)
+            self.texts.append(text)
+            for form in fold(text):
+                tokens = self._by_form.get(form)
+                if tokens is None:
+                    self._by_form[form] = [number]
+                    self._forms.append(form)
+                else:
+                    tokens.append(number)
+        return number
+
+    def same(self, text: str) -> set[int]:
+        """Tokens that have a folded form in common with one."""
+        return {number for form in fold(text) for number in self._by_form.get(form, ())}
+
+    def near(self, text: str) -> set[int]:
+        """Tokens with a folded form that differs by one letter at most (two where one is lost and one added)."""
+        self._delete_new()
+        found: set[int] = set()
+        for form in fold(text):
+            for shorter in (form, *_deletes(form)):
+                found.update(self._by_form.get(shorter, ()))
+                for known in self._by_delete.get(shorter, ()):
+                    found.update(self._by_form[known])
+        return found
+
+    def alike(self, texts: Iterable[str]) -> set[int]:
+        """Tokens whose folded forms are the most like those of any of the given ones."""
+        asked = list({form for text in texts for form in fold(text)})
+        if not asked or not self._forms:
+            return set()
+        scores = process.cdist(asked, self._forms, scorer=fuzz.ratio, dtype=np.uint8, score_cutoff=_LEAST)
+        found: set[int] = set()
+        for row in scores:
+            best = np.argpartition(row, -_WIDEST)[-_WIDEST:] if len(row) > _WIDEST else np.arange(len(row))
+            for at in best[row[best] > 0]:
+                found.update(self._by_form[self._forms[at]])
+        return found
+
+    def _delete_new(self) -> None:
+        """The delete index is made when it is first needed, and goes on from there."""
+        for form in self._forms[self._deleted :]:
+            for shorter in _deletes(form):
+                self._by_delete.setdefault(shorter, []).append(form)
+        self._deleted = len(self._forms)
+
+
+def _deletes(form: str) -> Iterator[str]:
+    if len(form) >= _SHORTEST:
+        for at in range(len(form)):
+            yield form[:at] + form[at + 1 :]

@@ -1,0 +1,45 @@
+"""What is known of single tokens of names: particles, titles, and given names that stand for each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from knowledge.names.folding import split_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """`given` maps a token to the numbers of the names it is a form of."""
+
+    particles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    given: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)
+def load_name_words() -> NameWords:
+    """The shipped lists, read once."""
+    kinds = {
+        kind.strip(): frozenset(_tokens(rest)) for kind, _, rest in (row.partition(":") for row in _rows("particles"))
+    }
+    given: dict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(_rows("given")):
+        for token in _tokens(row):
+            given[token].append(number)
+    return NameWords(kinds["particle"], kinds["title"], {token: tuple(numbers) for token, numbers in given.items()})
+
+
+def _rows(name: str) -> Iterator[str]:
+    text = resources.files("knowledge").joinpath(f"data/names/{name}.txt").read_text(encoding="utf-8")
+    return (row for row in text.splitlines() if row and not row.startswith("#"))
+
+
+def _tokens(row: str) -> Iterator[str]:
+    return (token for cell in row.split(",") for token in split_name(cell))
