@@ -48,7 +48,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
     candidates = _candidates(library, asked)
-    ranked = rank(candidates, needs, question.topic if needs else None)
+    ranked = rank(candidates, needs, question.topic if needs else None, speaker=not asked.speakers)
     chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
     if asked.speakers:
         return _of_speaker(library, asked, chosen, ranked, limit)

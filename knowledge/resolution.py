@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from knowledge.model import SpeakerMatch
 from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.matching import decide
-from knowledge.questions.markers import silent_words
+from knowledge.questions.markers import place_words, silent_words
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _MOST_BEARERS: Final = 6
 _MOST_RELATED: Final = 5
 _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
+_VENUE_SKIP: Final = silent_words(None) - place_words()
 _SURE_WHOLE: Final = 95.0
 _COUNTERPART: Final = (
     "نظير",
@@ -161,13 +162,13 @@ def _resolve_place(library: Library, asked: Asked) -> Asked:
 def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]:
     if any(tweet in venue.casefold() for tweet in _TWEETS):
         return lambda said: any(tweet in (said.venue or "").casefold() for tweet in _TWEETS)
-    needs = [need for need in read_topic(venue, language, silent_words(language)) if need.words]
+    needs = read_topic(venue, language, _VENUE_SKIP)
 
     def test(said: Statement) -> bool:
         if not said.venue:
             return False
         features = read_statement(said.venue)
-        return not needs or any(touch(need, features) >= 0.5 for need in needs)  # noqa: PLR2004
+        return sum(touch(need, features) for need in needs) >= len(needs) / 2
 
     return test
 

@@ -152,8 +152,13 @@ class _Scan:
     general: int = 0
     hello: int = 0
     parts: dict[str, list[Unit]] = field(default_factory=dict)
+    before: tuple[str, ...] = ()
 
     def take(self, unit: Unit) -> None:
+        self._place(unit)
+        self.before = unit.jobs
+
+    def _place(self, unit: Unit) -> None:
         for job in unit.jobs:
             step = _STEPS.get(job)
             if step is not None and step(self, unit):
@@ -256,6 +261,8 @@ _ASK_LATEST = _ask("latest")
 
 
 def _say(scan: _Scan, _: Unit) -> bool:
+    if "by" in scan.before or ("article" in scan.before and not scan.has("free")):
+        return False
     if scan.spoken or scan.slot == "claim":
         return scan.slot != "claim" and scan.language in ("tr", "de", "it", "ru")
     scan.spoken = True

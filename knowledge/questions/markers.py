@@ -100,3 +100,11 @@ def silent_words(language: str | None) -> frozenset[str]:
     return frozenset(
         word for one in languages for word, jobs in markers(one).words.items() if _SILENT.intersection(jobs)
     )
+
+
+@lru_cache(maxsize=1)
+def place_words() -> frozenset[str]:
+    """Words for where things are said, of all languages: radio, interview, Twitter."""
+    return frozenset(
+        word for language in LANGUAGES for word, jobs in markers(language).words.items() if "place" in jobs
+    )

@@ -46,10 +46,15 @@ class Ranked:
 
 
 def rank(
-    statements: Sequence[Statement], needs: Sequence[Need], topic: str | None, *, meaning: bool = True
+    statements: Sequence[Statement],
+    needs: Sequence[Need],
+    topic: str | None,
+    *,
+    speaker: bool = False,
+    meaning: bool = True,
 ) -> list[Ranked]:
-    """Statements best first, one of each set of equal ones."""
-    covers = _covers(statements, needs)
+    """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too."""
+    covers = _covers(statements, needs, speaker=speaker)
     cosines = _cosines(statements, covers, topic) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
@@ -82,13 +87,14 @@ def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
     return Match(ranked.statement, round(100 * min(max(ranked.value, 0.0), 1.0), 1), tuple(found))
 
 
-def searchable(said: Statement) -> str:
-    """The words that a statement is found by: what was said, to whom and where."""
-    return " ".join(part for part in (said.quote, said.addressee, said.venue) if part)
+def searchable(said: Statement, *, speaker: bool = False) -> str:
+    """The words that a statement is found by: what was said, to whom and where, maybe by whom."""
+    parts = (said.quote, said.addressee, said.venue, said.speaker if speaker else None)
+    return " · ".join(part for part in parts if part)
 
 
-def _covers(statements: Sequence[Statement], needs: Sequence[Need]) -> list[Cover]:
-    features = [read_statement(searchable(said), said.article.language) for said in statements]
+def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: bool) -> list[Cover]:
+    features = [read_statement(searchable(said, speaker=speaker), said.article.language) for said in statements]
     if not needs:
         return [Cover(1.0, (), ()) for _ in statements]
     first = [cover(needs, found, [need.weight for need in needs]) for found in features]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from knowledge.language.acronyms import join_letters
 from knowledge.language.concepts import find_concepts, generic, related
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words as normal_words
@@ -23,6 +24,8 @@ from knowledge.names.folding import fold, skeleton
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
+_SAME_SENSE: Final = 0.95
+"""What another word of the same concept or stem counts."""
 _NEAR: Final = 0.5
 """What a related concept counts."""
 _MENDED: Final = 0.9
@@ -119,7 +122,7 @@ def _word_forms(word: str, language: str | None) -> Iterable[str]:
 
 
 def _split(text: str) -> list[str]:
-    return [part for word in normal_words(text) for part in word.split("'")]
+    return join_letters([part for word in normal_words(text) for part in word.split("'")])
 
 
 def _spans(
@@ -176,8 +179,10 @@ def cover(needs: Sequence[Need], features: Features, weights: Sequence[float]) -
 
 def touch(need: Need, features: Features) -> float:
     """How far a statement meets a need, 0 to 1."""
-    if need.concepts & features.concepts or need.words & features.words or need.stems & features.stems:
+    if need.words & features.words:
         return 1.0
+    if need.concepts & features.concepts or need.stems & features.stems:
+        return _SAME_SENSE
     near = any(other in features.concepts for concept in need.concepts for other in _related(concept))
     if near:
         return _NEAR

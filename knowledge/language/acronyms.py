@@ -1,0 +1,54 @@
+"""Acronyms that a script spells out by the names of their letters: سي أن أن, Би-би-си, CNN and BBC."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LETTERS: Final = {
+    name: letter
+    for letter, names in {
+        "a": "اي ايه эй",
+        "b": "بي би",
+        "c": "سي си",
+        "d": "دي ди",
+        "f": "اف ف эф",
+        "g": "جي джи",
+        "h": "اتش эйч",
+        "k": "كيه كي кей",
+        "l": "ال эл",
+        "m": "ام эм",
+        "n": "ان эн",
+        "o": "او оу",
+        "r": "ار",
+        "s": "اس эс",
+        "t": "تي ти",
+        "v": "في ви",
+        "x": "اكس",
+        "z": "زد",
+    }.items()
+    for name in names.split()
+}
+_WORDS: Final = frozenset({"ان", "في", "او", "اي", "ف", "ال"})
+"""Names of letters that are common words, too: they count beside others only."""
+_SHORTEST: Final = 2
+
+
+def join_letters(words: Sequence[str]) -> list[str]:
+    """Normalized words, runs of letters' names joined into the acronym they spell.
+
+    >>> join_letters(["لشبكه", "سي", "ان", "ان", "الاميركيه"])
+    ['لشبكه', 'cnn', 'الاميركيه']
+    """
+    joined: list[str] = []
+    run: list[str] = []
+    for word in (*words, ""):
+        if word in _LETTERS and (run or word not in _WORDS):
+            run.append(word)
+            continue
+        joined += ["".join(_LETTERS[name] for name in run)] if len(run) >= _SHORTEST else run
+        run = []
+        joined.append(word)
+    return joined[:-1]
