@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
+from bot import metrics
 from bot.addressing import Address, read_address, read_guest
 from bot.cards import Card, Composer
 from bot.delivery import article_of, edit, reply
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from telegram import Chat, Message, Update, User
 
     from bot.desk import Desk
+
+log = logging.getLogger(__name__)
 
 QUESTION_LIMIT = 400  # characters of a message that are read as a question
 RESULTS = 8
@@ -98,12 +102,16 @@ async def may_change(chat: Chat, user: User | None, as_chat: Chat | None, contex
 
 def find_answer(desk: Desk, text: str, after: Question | None, *, group: bool) -> Answer:
     """Ask, and count what was missed. In a group an unsure answer is none."""
-    found = desk.knowledge.ask(text[:QUESTION_LIMIT], limit=RESULTS, after=after)
+    with metrics.ANSWER_SECONDS.time():
+        found = desk.knowledge.ask(text[:QUESTION_LIMIT], limit=RESULTS, after=after)
     if group and isinstance(found, Found) and found.matches[0].score < GROUP_FLOOR:
         found = NothingFound(found.question)
     talk = found.question.intent == "small-talk"
     if isinstance(found, NothingFound | UnknownSpeaker) and not talk and text.strip():
         desk.state.count_missed(text, found.question.language)
+    outcome = type(found).__name__
+    metrics.QUESTIONS.labels(outcome).inc()
+    log.info("question", extra={"question": text[:QUESTION_LIMIT], "outcome": outcome})
     return found
 
 

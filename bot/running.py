@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.application import ALLOWED_UPDATES, build_application
+from bot.desk import Desk
 from bot.failures import note_failure
 from bot.handling import Handling
 from bot.inbox import Inbox
-from bot.logs import log_loop_errors, redact
+from bot.limits import QuestionLimit
+from bot.logs import hide, log_loop_errors, redact, set_up_logging
 from bot.polling import Conflicts, Polling, PollingEndedError, Trouble
 from bot.sending import Sending
 from bot.serving import health_application, serve
+from bot.state import State
 from bot.webhook import Webhook, WebhookPlace
 
 if TYPE_CHECKING:
@@ -28,20 +32,13 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application
 
+    from bot.settings import Settings
+    from knowledge import Knowledge
+
     AnyApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 log = logging.getLogger(__name__)
 
-# What the handlers are for; Telegram does not send the rest.
-KINDS = (
-    "message",
-    "edited_message",
-    "guest_message",
-    "inline_query",
-    "chosen_inline_result",
-    "callback_query",
-    "my_chat_member",
-)
 # A host gives ten seconds between SIGTERM and SIGKILL.
 _FINISH = 7.0
 _CLOSE = 1.0
@@ -56,7 +53,7 @@ class Manner:
     state: Path
     webhook: WebhookPlace | None = None
     health_port: int | None = None
-    kinds: tuple[str, ...] = KINDS
+    kinds: tuple[str, ...] = ALLOWED_UPDATES
     poll_timeout: int = 30
     conflicts: Conflicts = field(default_factory=Conflicts)
 
@@ -64,6 +61,32 @@ class Manner:
 def run(application: AnyApplication, manner: Manner) -> int:
     """Run until SIGTERM or SIGINT, or until there is no use in going on. Returns the exit status."""
     return asyncio.run(serve_updates(application, manner))
+
+
+def run_in_telegram(opened: Knowledge, settings: Settings) -> int:
+    """The whole bot over open knowledge; needs a token in the settings. Returns the exit status."""
+    token = settings.telegram_bot_token.get_secret_value() if settings.telegram_bot_token else ""
+    hide(token)
+    set_up_logging(settings.isnad_log_format, settings.isnad_log_level)
+    settings.state_path.parent.mkdir(parents=True, exist_ok=True)
+    with State(settings.state_path) as state:
+        desk = Desk(opened, state, settings.isnad_admins, QuestionLimit(settings.isnad_questions_per_minute))
+        application = build_application(
+            token, desk, base_url=settings.telegram_base_url, configure=lambda builder: builder.rate_limiter(Sending())
+        )
+        return run(application, manner_of(settings))
+
+
+def manner_of(settings: Settings) -> Manner:
+    """How the settings want it run."""
+    webhook = None
+    if settings.isnad_webhook_url:
+        secret = settings.isnad_webhook_secret.get_secret_value() if settings.isnad_webhook_secret else None
+        hide(secret or "")
+        webhook = WebhookPlace(
+            settings.isnad_webhook_url, settings.isnad_webhook_host, settings.isnad_webhook_port, secret
+        )
+    return Manner(settings.state_path, webhook, settings.isnad_health_port)
 
 
 async def serve_updates(application: AnyApplication, manner: Manner) -> int:

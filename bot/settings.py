@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Literal
 
+from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_SQLITE = "sqlite:///"
 
 
 class SettingsError(Exception):
@@ -22,6 +26,22 @@ class Settings(BaseSettings):
     telegram_base_url: str = "https://api.telegram.org/bot"
     isnad_database: str | None = None
     isnad_admins: Annotated[frozenset[int], NoDecode] = Field(default=frozenset())
+    isnad_questions_per_minute: int = Field(default=20, ge=1)
+    isnad_log_format: Literal["text", "json"] = "text"
+    isnad_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    isnad_health_port: int | None = Field(default=None, ge=1, le=65535)
+    isnad_webhook_url: str | None = None
+    isnad_webhook_host: str = "127.0.0.1"
+    isnad_webhook_port: int = Field(default=8080, ge=1, le=65535)
+    isnad_webhook_secret: SecretStr | None = Field(default=None, pattern="^[A-Za-z0-9_-]{1,256}$")
+
+    @property
+    def state_path(self) -> Path:
+        """The bot's own file: beside the database that the user named, else in the user's data folder."""
+        named = self.isnad_database or ""
+        if named.startswith(_SQLITE) and named != _SQLITE:
+            return Path(named.removeprefix(_SQLITE)).with_suffix(".bot.db")
+        return user_data_path("isnad", appauthor=False) / "isnad.bot.db"
 
     @field_validator("isnad_admins", mode="before")
     @classmethod

@@ -9,8 +9,8 @@ os.environ["ISNAD_ENV_FILE"] = os.devnull
 
 @pytest.fixture(autouse=True)
 def _nobody_s_own_files(monkeypatch, tmp_path_factory):
-    for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_BASE_URL", "ISNAD_DATABASE", "ISNAD_ADMINS"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith(("TELEGRAM_", "ISNAD_")) and name != "ISNAD_ENV_FILE"]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
 
 
