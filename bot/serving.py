@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
 
@@ -35,30 +36,27 @@ async def serve(application: Starlette, host: str, port: int) -> AsyncIterator[i
 
     Raises OSError when the port cannot be had.
     """
+    listening = socket.create_server((host, port))  # uvicorn's own way to report a taken port is to end the process
     config = uvicorn.Config(
         application,
-        host=host,
-        port=port,
         log_config=None,
         access_log=False,
         lifespan="off",
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-    listening = config.bind_socket() if port else None
     server = _Server(config)
-    running = asyncio.create_task(server.serve(sockets=[listening] if listening else None))
+    running = asyncio.create_task(server.serve(sockets=[listening]))
     try:
         async with asyncio.timeout(_START):
-            while not server.started:
-                if running.done():
-                    raise OSError(f"cannot listen on {host}:{port}")
+            while not server.started:  # noqa: ASYNC110 - it has no event to wait for
                 await asyncio.sleep(0.01)
-        yield server.servers[0].sockets[0].getsockname()[1]
+        yield listening.getsockname()[1]
     finally:
         server.should_exit = True
         await asyncio.wait({running}, timeout=_STOP)
         running.cancel()
+        listening.close()
 
 
 def health_application(is_alive: Callable[[], bool], is_ready: Callable[[], bool]) -> Starlette:
