@@ -24,7 +24,9 @@ def _run(settings: Settings, opened: knowledge.Knowledge) -> int:
         from bot.console import run_console  # noqa: PLC0415 - a pipe's first answer does not wait for Telegram
 
         return run_console(opened)
-    return 1
+    from bot.running import run_in_telegram  # noqa: PLC0415 - nor for its library
+
+    return run_in_telegram(opened, settings)
 
 
 if __name__ == "__main__":

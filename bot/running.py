@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.application import ALLOWED_UPDATES, build_application
+from bot.application import build_application
 from bot.desk import Desk
 from bot.failures import note_failure
 from bot.handling import Handling
@@ -39,6 +39,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# What the handlers are for; Telegram does not send the rest.
+KINDS = (
+    "message",
+    "edited_message",
+    "guest_message",
+    "inline_query",
+    "chosen_inline_result",
+    "callback_query",
+    "my_chat_member",
+)
 # A host gives ten seconds between SIGTERM and SIGKILL.
 _FINISH = 7.0
 _CLOSE = 1.0
@@ -53,7 +63,7 @@ class Manner:
     state: Path
     webhook: WebhookPlace | None = None
     health_port: int | None = None
-    kinds: tuple[str, ...] = ALLOWED_UPDATES
+    kinds: tuple[str, ...] = KINDS
     poll_timeout: int = 30
     conflicts: Conflicts = field(default_factory=Conflicts)
 

@@ -43,7 +43,7 @@ async def test_a_user_s_questions_are_limited_in_the_bot(world) -> None:
     person = updates.user(5)
     for number in range(20):
         await world.ask(f"Merkel {number}", sender=person)
-    assert "minute" in (await world.ask("Merkel once more", sender=person))["text"]
+    assert "a minute" in (await world.ask("Merkel once more", sender=person))["text"]
     assert await world.happen(updates.message("and again", sender=person)) == []
     assert await world.happen(updates.inline_query("Merkel", sender=person))
     assert (await world.ask("Merkel", sender=updates.user(6)))["text"]
