@@ -1,8 +1,10 @@
 """Who said what: the front door. The bot imports from here and nothing deeper."""
 
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
+from knowledge.bulk import Taken
 from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
 from knowledge.model import Added, Article, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
+from knowledge.newsfeeds import Feed, Polled
 from knowledge.service import Knowledge, open  # noqa: A004 - knowledge.open is the name that reads best
 
 __all__ = [
@@ -11,6 +13,7 @@ __all__ = [
     "Article",
     "ArticleError",
     "Document",
+    "Feed",
     "FetchError",
     "Found",
     "ImportFormatError",
@@ -20,12 +23,14 @@ __all__ = [
     "NothingFound",
     "NothingOnTopic",
     "OnlyMentioned",
+    "Polled",
     "Question",
     "Speaker",
     "SpeakerMatch",
     "Statement",
     "Stats",
     "StorageError",
+    "Taken",
     "UnknownSpeaker",
     "WhichSpeaker",
     "open",

@@ -1,4 +1,4 @@
-"""`python -m knowledge`: ask, extract, add, import, export, speakers, evaluate."""
+"""`python -m knowledge`: ask, extract, add, feeds, import, export, speakers, evaluate."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import os
 import sys
 from typing import TextIO
 
-from knowledge.commands import articles, asking, evaluating, transfer
+from knowledge.commands import articles, asking, evaluating, feeds, transfer
 from knowledge.errors import KnowledgeError
 
 INTERRUPTED = 130
-GROUPS = (asking, articles, transfer, evaluating)
+GROUPS = (asking, articles, feeds, transfer, evaluating)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from knowledge import ingestion, transfer
+from knowledge import bulk, ingestion, newsfeeds, transfer
 from knowledge.answering import ask, complete, matches, suggest
+from knowledge.articles.acquiring import fetch_document
+from knowledge.articles.fetching import Fetcher
+from knowledge.articles.politeness import Visitor
 from knowledge.library import Library
 from knowledge.location import locate
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
@@ -15,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from knowledge.answers import Answer
+    from knowledge.bulk import Taken
     from knowledge.model import Added, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
+    from knowledge.newsfeeds import Feed, Polled
     from knowledge.storage.contract import Store
 
 
@@ -62,6 +67,43 @@ class Knowledge:
     def add(self, document: Document) -> Added:
         """Take an article in: extract, store, index. Adding twice changes nothing; an updated text replaces."""
         return ingestion.add(self._store, document, self._library.resolve)
+
+    def add_all(self, sources: Iterable[str], *, jobs: int = 1) -> Iterator[Taken]:
+        """Take in files, directories, patterns and addresses, in order; what is refused is told, not raised."""
+        for prepared in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
+            if prepared.refusal is not None:
+                yield bulk.Taken(prepared.source, refusal=prepared.refusal)
+            for document, found in prepared.articles:
+                added = ingestion.store_article(self._store, document, found, self._library.resolve)
+                yield bulk.Taken(prepared.source, added)
+
+    def fetch_document(self, url: str) -> Document:
+        """The article behind an address, nothing stored. Raises FetchError or ArticleError with one line.
+
+        Waits up to ten seconds for the network: call it from a thread.
+        """
+        return fetch_document(Fetcher.from_environment(), url)
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """The feeds that are followed, in the order in which they were added."""
+        return newsfeeds.list_feeds(self._store)
+
+    def add_feed(self, url: str) -> Feed:
+        """Follow a feed; the next poll asks it. Raises FetchError for an address that is none."""
+        return newsfeeds.add_feed(self._store, url, allow_loopback=Fetcher.from_environment().allow_loopback)
+
+    def remove_feed(self, url: str) -> bool:
+        """Follow a feed no longer; its articles stay. False for one that was not followed."""
+        return newsfeeds.remove_feed(self._store, url)
+
+    def poll_feeds(self, *, only_due: bool = True, pause: float = 1.0) -> Iterator[Polled]:
+        """Ask the feeds whose time has come (or all) and take in what is new; a result as each is done.
+
+        `pause` is seconds between two requests to one host. It takes as long as the network does: call it from a
+        thread, with a Knowledge of its own.
+        """
+        visitor = Visitor(Fetcher.from_environment(), pause)
+        return newsfeeds.poll_feeds(self._store, self._library.resolve, visitor, only_due=only_due)
 
     def add_shipped(self) -> Added:
         """Take in the article that comes with the product, with its translations."""

@@ -49,6 +49,20 @@ def read_file(path: Path) -> tuple[Document, ...]:
         raise ArticleError(f"{path}: {error.strerror or error}") from error
 
 
+def is_readable(path: Path) -> bool:
+    """Whether a file's name says that it is of a kind that is read."""
+    return _suffix(path) in _KINDS
+
+
+def is_lines(path: Path) -> bool:
+    """Whether a file's name says that it holds many articles."""
+    return _KINDS.get(_suffix(path)) == "lines"
+
+
+def _suffix(path: Path) -> str:
+    return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
+
+
 def _open(path: Path) -> tuple[str, bytes]:
     if path.is_dir():
         raise ArticleError("a directory, not a file")
@@ -61,8 +75,7 @@ def _open(path: Path) -> tuple[str, bytes]:
         data = unpack(data, LARGEST_FILE)
     if not data.strip():
         raise ArticleError("empty")
-    suffix = (path.with_suffix("") if packed else path).suffix.lower()
-    kind = _KINDS.get(suffix) or ("html" if _LOOKS_LIKE_HTML.match(data) else None)
+    kind = _KINDS.get(_suffix(path)) or ("html" if _LOOKS_LIKE_HTML.match(data) else None)
     if kind is None:
         raise ArticleError("not a .txt, .html or .jsonl file, nor one of these as .gz")
     return kind, data

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import knowledge
-from knowledge.articles.reading import read_file
+from knowledge.commands.asking import positive
 from knowledge.errors import ArticleError
 from knowledge.model import Document
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
+    from rich.progress import Progress
+
+    from knowledge import Taken
     from knowledge.model import Added, Attribution
+
+OUTCOMES = ("added", "updated", "unchanged", "refused")
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
@@ -25,7 +33,14 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     extract.add_argument("--json", action="store_true", help="print one JSON object a line")
     extract.set_defaults(run=run_extract)
     add = commands.add_parser("add", parents=[common], help="articles in")
-    add.add_argument("sources", nargs="*", metavar="FILE|URL", help=".txt (UTF-8), .html, .jsonl, or .gz of these")
+    add.add_argument(
+        "sources",
+        nargs="*",
+        metavar="FILE|URL",
+        help=".txt (UTF-8), .html, .jsonl, .gz of these; folders; patterns",
+    )
+    add.add_argument("--jobs", type=positive, default=1, help="processes that read and extract (default 1)")
+    add.add_argument("--quiet", action="store_true", help="no line an article, only the refused and the sum")
     add.add_argument("--shipped", action="store_true", help="the article that comes with the product")
     add.set_defaults(run=run_add)
 
@@ -41,20 +56,53 @@ def run_extract(options: argparse.Namespace) -> int:
 
 
 def run_add(options: argparse.Namespace) -> int:
-    failed = 0
-    with knowledge.open(options.db) as opened:
+    if not options.sources and not options.shipped:
+        raise ArticleError("nothing to add: name files, directories or addresses, or say --shipped")
+    report: Counter[str] = Counter()
+    with knowledge.open(options.db) as opened, _progress() as progress:
         if options.shipped:
             print(report_line("the shipped article", opened.add_shipped()))
-        for source in options.sources:
-            try:
-                documents = read_file(Path(source))
-            except ArticleError as error:
-                print(f"isnad: {error}", file=sys.stderr)
-                failed += 1
-            else:
-                for document in documents:
-                    print(report_line(source, opened.add(document)))
-    return 1 if failed else 0
+        for taken in opened.add_all(options.sources, jobs=options.jobs):
+            progress.advance()
+            report[_tell(taken, quiet=options.quiet)] += 1
+    if report.total() > 1:
+        print(", ".join(f"{report[outcome]} {outcome}" for outcome in OUTCOMES))
+    return 1 if report["refused"] else 0
+
+
+def _tell(taken: Taken, *, quiet: bool) -> str:
+    """Say what became of an article, and return it in a word."""
+    if taken.added is None:
+        print(f"isnad: {taken.refusal}", file=sys.stderr)
+        return "refused"
+    if not quiet:
+        print(report_line(taken.source, taken.added))
+    return taken.added.outcome
+
+
+class _Progress:
+    """A count of articles on a terminal's standard error; elsewhere nothing."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self._progress = progress
+        self._task = progress.add_task("articles", total=None) if progress else None
+
+    def advance(self) -> None:
+        if self._progress and self._task is not None:
+            self._progress.advance(self._task)
+
+
+@contextmanager
+def _progress() -> Iterator[_Progress]:
+    if not sys.stderr.isatty():
+        yield _Progress(None)
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        yield _Progress(shown)
 
 
 def report_line(source: str, added: Added) -> str:

@@ -44,10 +44,14 @@ Resolver: TypeAlias = "Callable[[str], SpeakerRef]"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An attribution on its way into the store; `speakers` stands for `attribution.speakers`, in the same order."""
+    """An attribution on its way into the store; `speakers` stands for `attribution.speakers`, in the same order.
+
+    `published` is the day on which it was said, where that is another than the article's.
+    """
 
     attribution: Attribution
     speakers: tuple[SpeakerRef, ...]
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

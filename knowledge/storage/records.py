@@ -77,7 +77,7 @@ def drafted(draft: Draft, document: Document, article: int, statement_id: str, s
         None, statement_id, article, speaking.ids[0], speaking.others(), speaking.shown, text[span.start : span.end],
         said.kind, text[said.mention.start : said.mention.end] if said.mention else None, said.role, said.cue or None,
         span.start, span.end, said.addressee, said.venue, said.via, said.polarity, said.where,
-        None, context_start, context_end if context_end >= 0 else len(text), None,
+        None, context_start, context_end if context_end >= 0 else len(text), draft.published,
     )  # fmt: skip
 
 
