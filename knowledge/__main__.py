@@ -7,11 +7,11 @@ import os
 import sys
 from typing import TextIO
 
-from knowledge.commands import articles, asking, evaluating, feeds, transfer
+from knowledge.commands import articles, asking, evaluating, feeds, overlays, transfer
 from knowledge.errors import KnowledgeError
 
 INTERRUPTED = 130
-GROUPS = (asking, articles, feeds, transfer, evaluating)
+GROUPS = (asking, articles, feeds, overlays, transfer, evaluating)
 
 
 def build_parser() -> argparse.ArgumentParser:

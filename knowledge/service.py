@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from knowledge import bulk, ingestion, newsfeeds, transfer
+from knowledge import bulk, ingestion, newsfeeds, overlay, transfer
 from knowledge.answering import ask, complete, matches, suggest
 from knowledge.articles.acquiring import fetch_document
 from knowledge.articles.fetching import Fetcher
@@ -147,6 +147,14 @@ class Knowledge:
         for _, new in self._store.import_statements(transfer.records(lines)):  # noqa: B007 - the last pair counts all
             pass
         return new
+
+    def export_overlay(self) -> Iterator[str]:
+        """Corrections, retractions and translations, a JSON line a statement, for review in a repository."""
+        return overlay.write_overlay(self._store)
+
+    def import_overlay(self, lines: Iterable[str]) -> int:
+        """Apply an overlay, to statements indexed or yet to come; all of it or, with ImportFormatError, nothing."""
+        return self._store.decide(overlay.read_overlay(lines), resolve=self._library.resolve)
 
     def stats(self) -> Stats:
         return self._store.stats()

@@ -27,13 +27,14 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
 
 
 def run_import(options: argparse.Namespace) -> int:
-    with _open_lines(options.file) as lines, knowledge.open(options.db) as opened:
+    with open_lines(options.file) as lines, knowledge.open(options.db) as opened:
         new = opened.import_lines(lines)
     print(f"{new} new statements", file=sys.stderr)
     return 0
 
 
-def _open_lines(name: str) -> AbstractContextManager[TextIO]:
+def open_lines(name: str) -> AbstractContextManager[TextIO]:
+    """A file's lines, or those of standard input for `-`. Raises ImportFormatError for a file that cannot be opened."""
     if name == "-":
         return nullcontext(sys.stdin)
     try:

@@ -52,10 +52,16 @@ def _find_article(store: SQLiteStore, document: Document) -> Any:
     rows = store.connection.rows(f"{_ARTICLE} WHERE key = ? ORDER BY id", (keys.number_of(identity),))
     if same := [row for row in rows if row[1] == identity]:
         return same[0]
-    if (heading := keys.heading_key(document)) is None:
-        return None
+    heading = keys.heading_key(document)
     rows = store.connection.rows(f"{_ARTICLE} WHERE heading = ? AND text IS NOT NULL", (heading,))
-    return next((row for row in rows if keys.same_article(row[7], document.text)), None)
+    return next((row for row in rows if _is_same(row[3], row[7], document)), None)
+
+
+def _is_same(url: str | None, text: str, document: Document) -> bool:
+    """Under one heading: an edited version, or the same page under another address of its site."""
+    if url and document.url:
+        return keys.same_site(url, document.url) and keys.same_page(text, document.text)
+    return keys.same_article(text, document.text)
 
 
 def _article(row: Any) -> Article:
@@ -77,7 +83,9 @@ def _write_article(
         )
         _write_words(store, made, document.text, mentions)
         return _article((made, None, *fields)), True
+    url = found[3] or document.url  # an article that is found under a second address keeps its first
     merged = tuple(new if new is not None else old for new, old in zip(fields, found[2:8], strict=True))
+    merged = (merged[0], url, *merged[2:])
     if changed := merged != tuple(found[2:8]):
         store.connection.run(
             """UPDATE articles SET title = ?, url = ?, outlet = ?, published = ?, language = ?, text = ?, heading = ?

@@ -87,6 +87,16 @@ class Name:
     gone: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What people decided about a statement: who really spoke, that it is withdrawn, its translations."""
+
+    id: str
+    speaker: str | None = None
+    retracted: bool = False
+    translations: tuple[tuple[str, str], ...] = ()
+
+
 class Store(Protocol):
     """Statements, who said them, and where. Safe from one thread at a time; several processes may share a file."""
 
@@ -99,9 +109,10 @@ class Store(Protocol):
     def add(self, document: Document, drafts: Iterable[Draft], *, mentions: Iterable[str] = ()) -> Added:
         """Store an article and its statements; the same again changes nothing, a changed text replaces.
 
-        The same article: the same `url`; without one the same text, or the same title (else first line) and at least
-        half of the paragraphs. Statements that stay keep id and number. What was retracted stays out; who was
-        corrected stays corrected. `mentions` are names in the text whether quoted or not.
+        The same article: the same `url`; else the same title (else first line) and, under two addresses of one site,
+        nearly all paragraphs, or, where one has no address, at least half of them. The first address stays.
+        Statements that stay keep id and number. What was retracted stays out; who was corrected stays corrected.
+        `mentions` are names in the text whether quoted or not.
         """
 
     def import_statements(
@@ -200,6 +211,12 @@ class Store(Protocol):
 
     def translate(self, statement_id: str, translations: Iterable[tuple[str, str]]) -> None:
         """Set the (language, text) translations shown beside a statement, stored or yet to come."""
+
+    def decisions(self) -> Iterator[Decision]:
+        """Everything decided, by statement id."""
+
+    def decide(self, decisions: Iterable[Decision], *, resolve: Resolver | None = None) -> int:
+        """Apply decisions, about statements stored or yet to come; all of them or none. Returns how many."""
 
     def meta(self, key: str) -> str | None: ...
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from knowledge.language.normalization import normalize
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.model import Article, Document
 
 _SHARED_PARAGRAPHS = 0.5  # two texts under one heading are one article from here
+_SAME_PARAGRAPHS = 0.8  # two texts under two addresses of a site, from here
 
 
 def number_of(text: str) -> int:
@@ -31,12 +34,23 @@ def article_identity(document: Document | Article, text: str = "") -> str:
     return f"text {digest}"
 
 
-def heading_key(document: Document) -> int | None:
-    """For finding an earlier version of an article without an address: its title, else its first line."""
-    if document.url:
-        return None
+def heading_key(document: Document) -> int:
+    """For finding an article's earlier version, or itself under another address: its title, else its first line."""
     first = document.title or next((line for line in document.text.splitlines() if line.strip()), "")
     return name_key(first)
+
+
+def same_site(url: str, other: str) -> bool:
+    """Whether two addresses are of one host, in whatever form.
+
+    >>> same_site("http://www.example.org/a", "https://m.example.org/b"), same_site("http://a.org/", "http://b.org/")
+    (True, False)
+    """
+    return _host(url) == _host(other)
+
+
+def _host(url: str) -> str:
+    return re.sub(r"^(?:www|m|mobile|amp)\.", "", urlsplit(url).netloc.lower())
 
 
 def same_article(text: str, other: str) -> bool:
@@ -47,6 +61,12 @@ def same_article(text: str, other: str) -> bool:
     """
     here, there = _paragraphs(text), _paragraphs(other)
     return len(here & there) >= _SHARED_PARAGRAPHS * max(1, min(len(here), len(there)))
+
+
+def same_page(text: str, other: str) -> bool:
+    """Whether two texts are one page under two addresses: nearly all of the longer one's paragraphs are shared."""
+    here, there = _paragraphs(text), _paragraphs(other)
+    return len(here & there) >= _SAME_PARAGRAPHS * max(1, len(here), len(there))
 
 
 def _paragraphs(text: str) -> set[str]:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Self
 
 from knowledge.model import Article, Speaker, SpeakerMatch, Stats
-from knowledge.storage import adding, curation
+from knowledge.storage import adding, curation, decisions
 from knowledge.storage.connection import Connection
 from knowledge.storage.contract import Name
 from knowledge.storage.keys import name_key
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from knowledge.model import Added, Document, Statement
-    from knowledge.storage.contract import Draft, Record, Resolver, SpeakerRef
+    from knowledge.storage.contract import Decision, Draft, Record, Resolver, SpeakerRef
 
 _PAGE = 1000
 _REMEMBERED = 50_000  # speakers
@@ -211,6 +211,12 @@ class SQLiteStore:
                 self.connection.run("DELETE FROM translations WHERE id = ?", (statement_id,))
             else:
                 self.connection.run("INSERT OR REPLACE INTO translations VALUES (?, ?)", (statement_id, texts))
+
+    def decisions(self) -> Iterator[Decision]:
+        return decisions.read_decisions(self)
+
+    def decide(self, decided: Iterable[Decision], *, resolve: Resolver | None = None) -> int:
+        return decisions.apply_decisions(self, decided, resolve)
 
     def meta(self, key: str) -> str | None:
         value: str | None = self.connection.value("SELECT value FROM meta WHERE key = ?", ("user " + key,))

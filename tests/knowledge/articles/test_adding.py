@@ -163,3 +163,28 @@ def test_the_command_line_polls(web, database, monkeypatch, capsys):
 def test_nothing_named_is_told(database, capsys):
     assert main(["add", "--db", database]) == 1
     assert "nothing to add" in capsys.readouterr().err
+
+
+TWO_ADDRESSES = {
+    "another scheme and host": ("http://www.a.example/x", "https://m.a.example/x", 1),
+    "another path": ("https://a.example/x", "https://a.example/news/7", 1),
+    "another site": ("https://a.example/x", "https://b.example/x", 2),
+    "one without": ("https://a.example/x", None, 1),
+}
+
+
+@pytest.mark.parametrize("what", TWO_ADDRESSES)
+def test_an_article_under_two_addresses_is_one(database, what):
+    *addresses, articles = TWO_ADDRESSES[what]
+    text = "\n".join(TEXTS["en"])
+    with knowledge.open(database) as opened:
+        for url in (*addresses, *addresses):
+            opened.add(knowledge.Document(text, title=TITLES["en"], url=url))
+        assert opened.stats().articles == articles
+
+
+def test_two_articles_of_a_site_that_begin_alike_are_two(database):
+    with knowledge.open(database) as opened:
+        for n in range(3):
+            opened.add(knowledge.Document(f"Morning briefing\nItem {n}.", url=f"https://a.example/{n}"))
+        assert opened.stats().articles == 3
