@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge import Answer, Knowledge, Question
 
 TERMINAL: Final = Stage("terminal")
+BAR: Final = "│ "
 SHOWN: Final = 3  # statements a question, in a terminal without buttons
 STYLES: Final = {
     "bold": "bold",
@@ -98,10 +99,25 @@ def _show(cards: Iterable[Card], console: Console) -> None:
 def styled(card: Card) -> Text:
     """A card's text with its entities as terminal styles; entities count UTF-16 units, terminals code points."""
     text, points = Text(card.text), _code_points(card.text)
+    blocks = []
     for entity in card.entities:
-        style = f"link {entity.url}" if entity.url else STYLES[entity.kind]
-        text.stylize(style, points[entity.offset], points[entity.offset + entity.length])
-    return text
+        start, end = points[entity.offset], points[entity.offset + entity.length]
+        text.stylize(f"link {entity.url}" if entity.url else STYLES[entity.kind], start, end)
+        if "blockquote" in entity.kind:
+            blocks.append((start, end))
+    return _barred(text, blocks)
+
+
+def _barred(text: Text, blocks: list[tuple[int, int]]) -> Text:
+    """A bar before each line of a quotation, so that a pipe without colours shows it too."""
+    starts = {
+        at for start, end in blocks for at in (start, *(n + 1 for n in range(start, end) if text.plain[n] == "\n"))
+    }
+    pieces = text.divide(sorted(starts))
+    barred = pieces[0] if not starts or pieces[0].plain else Text()
+    for piece in pieces[1:] if starts else []:
+        barred = barred + Text(BAR, "green") + piece
+    return barred
 
 
 def _code_points(text: str) -> list[int]:

@@ -41,6 +41,11 @@ def test_a_bad_database_gets_one_line(tmp_path):
     assert len(result.stderr.splitlines()) == 1
 
 
+def test_each_line_of_a_quotation_has_a_bar():
+    card = Card("name\none\ntwo\nend", (Entity("blockquote", 5, 7),))
+    assert styled(card).plain == "name\n│ one\n│ two\nend"
+
+
 @pytest.mark.parametrize(("text", "offset", "length", "shown"), [("a😀bold", 3, 4, "bold"), ("plain", 0, 5, "plain")])
 def test_styles_fall_on_the_entity_s_letters(text, offset, length, shown):
     (span,) = styled(Card(text, (Entity("bold", offset, length),))).spans
