@@ -182,6 +182,8 @@ def insert_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
             said.append((speaker, when, row.kind == "direct", row.number))
     store.connection.run_many("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", said)
     count_speakers(store, counts, generation)
+    if store.terms is not None:
+        store.index.write_fresh((row.number or 0, row.speakers(), store.terms(row.quote)) for row in rows)
 
 
 def remove_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
@@ -199,6 +201,7 @@ def remove_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
     store.connection.run_many("DELETE FROM statements WHERE number = ?", [(row.number,) for row in rows])
     store.connection.run_many("DELETE FROM said WHERE speaker = ? AND day = ? AND direct = ? AND number = ?", said)
     count_speakers(store, counts, generation)
+    store.index.write_fresh((row.number or 0, (), ()) for row in rows)
 
 
 def _published(store: SQLiteStore, rows: list[Row]) -> dict[int, str | None]:

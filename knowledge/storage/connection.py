@@ -59,6 +59,8 @@ class Connection:
     def __init__(self, url: str) -> None:
         self.path = database_path(url)
         self._depth = 0
+        self._data_version = -1
+        self._generation = 0
         self._check_place()
         with self._clear():
             self._db = sqlite3.connect(
@@ -167,9 +169,35 @@ class Connection:
         except BaseException:
             if self._db.in_transaction:
                 self._db.rollback()
+            self._generation = 0
             raise
         finally:
             self._depth -= 1
+
+    def generation(self) -> int:
+        """Grows with every write of any process. SQLite tells of other connections' writes without reading a table."""
+        version = self.value("PRAGMA data_version")
+        if version != self._data_version or not self._generation:
+            self._generation = self.value("SELECT value FROM meta WHERE key = 'generation'")
+            self._data_version = version
+        return self._generation
+
+    def next_generation(self) -> int:
+        """The generation that the transaction under way will be."""
+        self._generation = 0
+        return int(self.value("UPDATE meta SET value = value + 1 WHERE key = 'generation' RETURNING value"))
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Reads inside see one state of the file."""
+        if self._db.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            self.run("COMMIT")
 
     def close(self) -> None:
         with self._clear():

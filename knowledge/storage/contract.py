@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Stats,
         Where,
     )
+    from knowledge.storage.index import IndexTables
 
 NOWHERE = Article()
 SpeakerRef: TypeAlias = "int | str"  # the id of a known speaker, or a name: found by its exact normal form, else new
@@ -99,6 +100,8 @@ class Decision:
 
 class Store(Protocol):
     """Statements, who said them, and where. Safe from one thread at a time; several processes may share a file."""
+
+    index: IndexTables
 
     @property
     def generation(self) -> int:

@@ -127,6 +127,7 @@ def _refile(store: SQLiteStore, old: int, new: int, generation: int) -> None:
     moved[old] = -len(rows)
     moved[new] = store.connection.run("UPDATE OR IGNORE said SET speaker = ? WHERE speaker = ?", (new, old))
     store.connection.run("DELETE FROM said WHERE speaker = ?", (old,))
+    store.index.refile(old, new)
     count_speakers(store, moved, generation)
 
 

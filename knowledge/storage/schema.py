@@ -39,5 +39,20 @@ _FIRST = (
     "CREATE TABLE article_words (word TEXT, article INTEGER, PRIMARY KEY (word, article)) WITHOUT ROWID",
     "CREATE TABLE mentions (name TEXT, article INTEGER, PRIMARY KEY (name, article)) WITHOUT ROWID",
 )
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_INDEX = (
+    # written since the last settling; the last entry of a number counts, one without terms means it is gone
+    """CREATE TABLE fresh (
+        entry INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER NOT NULL, speakers TEXT NOT NULL,
+        terms TEXT NOT NULL)""",
+    "CREATE TABLE terms (id INTEGER PRIMARY KEY, term TEXT NOT NULL)",
+    # a statement's place: chunk and 16 bits within; a segment is a run of chunks in which a speaker's places adjoin
+    "CREATE TABLE segments (first_chunk INTEGER PRIMARY KEY, chunks INTEGER NOT NULL, size INTEGER NOT NULL)",
+    "CREATE TABLE ranges (speaker INTEGER, low INTEGER, high INTEGER, PRIMARY KEY (speaker, low)) WITHOUT ROWID",
+    "CREATE TABLE numbers (chunk INTEGER PRIMARY KEY, numbers BLOB NOT NULL)",
+    # a key is a term's id, shifted by 20 bits, and a chunk
+    "CREATE TABLE postings (key INTEGER PRIMARY KEY, places BLOB NOT NULL)",
+    "CREATE TABLE blobs (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
+    "INSERT INTO meta VALUES ('index', 0)",
+)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _INDEX)
 VERSION = len(MIGRATIONS)

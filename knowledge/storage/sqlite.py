@@ -9,6 +9,7 @@ from knowledge.model import Article, Speaker, SpeakerMatch, Stats
 from knowledge.storage import adding, curation, decisions
 from knowledge.storage.connection import Connection
 from knowledge.storage.contract import Name
+from knowledge.storage.index import IndexTables
 from knowledge.storage.keys import name_key
 from knowledge.storage.records import READ, read_speaker, read_statement
 
@@ -28,23 +29,17 @@ class SQLiteStore:
     def __init__(self, url: str, *, terms: Callable[[str], tuple[str, ...]] | None = None) -> None:
         self.connection = Connection(url)
         self.terms = terms
+        self.index = IndexTables(self.connection)
         self._speakers: dict[int, Speaker] = {}
         self._speakers_at = 0
-        self._version = -1
-        self._generation = 0
 
     @property
     def generation(self) -> int:
-        version = self.connection.value("PRAGMA data_version")
-        if version != self._version or not self._generation:
-            self._generation = self.connection.value("SELECT value FROM meta WHERE key = 'generation'")
-            self._version = version
-        return self._generation
+        return self.connection.generation()
 
     def touch(self) -> int:
         """The generation that the transaction under way will be."""
-        self._generation = 0
-        return int(self.connection.value("UPDATE meta SET value = value + 1 WHERE key = 'generation' RETURNING value"))
+        return self.connection.next_generation()
 
     # taking in
 

@@ -1,0 +1,255 @@
+"""The index on disk: statements numbered by speaker, so that one speaker's postings of a word are a slice.
+
+A *place* is where a statement lies in the index: a chunk of 65,536 and 16 bits within. In a segment (a run of chunks)
+places are given in the order of the speakers' last names, so that a speaker's statements adjoin, and those of everybody
+with the same surname too. A posting list is a term's places within a chunk, two bytes each.
+
+What was just added waits in `fresh`, entry by entry; `Indexer.settle` makes a segment of it, `Indexer.compact` makes
+one segment of several. A place whose statement went holds number 0 until then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+
+from knowledge.language.normalization import words
+from knowledge.retrieval.terms import bare
+from knowledge.retrieval.vocabulary import build_parts
+from knowledge.storage.index import CHUNK_BITS, TERM_SHIFT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from numpy.typing import NDArray
+
+    from knowledge.storage.index import IndexTables
+
+    Ints: TypeAlias = NDArray[np.int64]
+
+CHUNK = 1 << CHUNK_BITS
+LOOSE = 4096  # entries that may stay fresh for good: reading them costs a new process some 50 ms
+_BATCH = CHUNK  # entries settled at a time
+_SEGMENTS = 8  # more are made fewer
+_SLICE = 4_000_000  # postings sorted at a time: some 100 MB
+_NEW_WORDS = 4000  # terms outside the vocabulary's blobs, or a fifth of it
+
+
+@dataclass(slots=True)
+class Indexer:
+    """Writes the index; keeps the terms' ids and the speakers' order between batches."""
+
+    tables: IndexTables
+    _ids: dict[str, int] = field(default_factory=dict)
+    _last_names: dict[int, str] = field(default_factory=dict)
+
+    def settle(self, *, loose: int = LOOSE) -> bool:
+        """Make segments of fresh entries while more than `loose` of them wait; whether any was made."""
+        made = False
+        while self.tables.fresh_count() > loose:
+            with self.tables.transaction():
+                self._settle_batch()
+            made = True
+            self.compact(beyond=_SEGMENTS)
+        return made
+
+    def compact(self, *, beyond: int = 1) -> None:
+        """When there are more segments than that, make one of all that hold less than half of the statements."""
+        segments = self.tables.segments()
+        if len(segments) <= beyond:
+            return
+        half = sum(size for *_, size in segments) / 2
+        small = [segment for segment in segments if segment[2] < half]
+        with self.tables.transaction():
+            merge_segments(self.tables, small if len(small) > 1 and beyond > 1 else segments, self._order)
+            self.tables.changed()
+
+    def _settle_batch(self) -> None:
+        entries = self.tables.fresh(limit=_BATCH)
+        latest = {number: (speakers, terms) for _, number, speakers, terms in entries}
+        kill_places(self.tables, latest)
+        filed = [
+            (speaker, number, terms)
+            for number, (speakers, terms) in latest.items()
+            if terms
+            for speaker in map(int, speakers.split())
+        ]
+        if filed:
+            self._write_segment(filed)
+        self.tables.drop_fresh(entries[-1][0])
+        self.tables.changed()
+
+    def _write_segment(self, filed: list[tuple[int, int, str]]) -> None:
+        places = self._order(np.array([speaker for speaker, *_ in filed]), np.array([number for _, number, _ in filed]))
+        lists = [self._term_ids(filed[place][2]) for place in places.tolist()]
+        terms = np.fromiter((term for one in lists for term in one), np.int64)
+        where = np.repeat(np.arange(len(lists)), [len(one) for one in lists])
+        first = _free_chunk(self.tables, len(lists))
+        speakers = np.array([filed[place][0] for place in places.tolist()])
+        numbers = np.array([filed[place][1] for place in places.tolist()])
+        _write_layout(self.tables, first, speakers, numbers)
+        self.tables.write_postings(_sorted_postings(terms, where + first * CHUNK).rows())
+        self._count(terms)
+
+    def _term_ids(self, terms: str) -> list[int]:
+        ids = self._ids
+        return [ids.get(term) or self._new_term(term) for term in terms.split(" ")]
+
+    def _new_term(self, term: str) -> int:
+        """Ids begin at 1; those that other processes gave are read first."""
+        ids = self._ids
+        if known := self.tables.terms(after=len(ids)):
+            ids.update(known)
+        if term not in ids:
+            ids[term] = len(ids) + 1
+            self.tables.write_terms([(term, ids[term])])
+        return ids[term]
+
+    def _count(self, terms: Ints) -> None:
+        """Add to the terms' frequencies, and give new words a place in the vocabulary when they are many."""
+        frequencies = np.zeros(len(self._ids) + 1, np.uint32)
+        stored = np.frombuffer(self.tables.blob("frequencies"), np.uint32)
+        frequencies[: len(stored)] = stored
+        frequencies += np.bincount(terms, minlength=len(frequencies)).astype(np.uint32)
+        self.tables.write_blob("frequencies", frequencies.tobytes())
+        known = len(self.tables.blob("vocabulary.numbers")) // 4
+        if len(self._ids) - known > max(_NEW_WORDS, known // 5):
+            for name, content in build_parts(self._ids.items()).items():
+                self.tables.write_blob(f"vocabulary.{name}", content)
+
+    def _order(self, speakers: Ints, numbers: Ints) -> Ints:
+        """How to sort statements: by their speakers' last names, then by speaker, then by number."""
+        present = np.unique(speakers).tolist()
+        if not self._last_names.keys() >= set(present):
+            self._last_names.update((speaker, _last_name(name)) for speaker, name in self.tables.names())
+        ranked = sorted(present, key=lambda speaker: (self._last_names[speaker], speaker))
+        ranks = np.zeros(max(present) + 1, np.int64)
+        ranks[ranked] = np.arange(len(ranked))
+        return np.lexsort((numbers, ranks[speakers]))
+
+
+def _last_name(name: str) -> str:
+    *_, last = words(name) or [""]
+    return bare(last)
+
+
+def kill_places(tables: IndexTables, numbers: Iterable[int]) -> None:
+    """Whatever segments hold of these statements is no more."""
+    wanted = np.array(list(numbers), np.uint32)
+    for first, chunks, _ in tables.segments():
+        for chunk in range(first, first + chunks):
+            held = np.frombuffer(tables.numbers(chunk), np.uint32)
+            if (gone := np.isin(held, wanted)).any():
+                tables.write_numbers(chunk, np.where(gone, 0, held).astype(np.uint32).tobytes())
+
+
+def _free_chunk(tables: IndexTables, size: int) -> int:
+    """The first of enough free chunks in a row."""
+    needed, free = -(-size // CHUNK), 0
+    for first, chunks, _ in tables.segments():
+        if first - free >= needed:
+            break
+        free = first + chunks
+    return free
+
+
+def _write_layout(tables: IndexTables, first: int, speakers: Ints, numbers: Ints) -> None:
+    chunks = -(-len(numbers) // CHUNK)
+    for chunk in range(chunks):
+        part = numbers[chunk * CHUNK : (chunk + 1) * CHUNK]
+        tables.write_numbers(first + chunk, part.astype(np.uint32).tobytes())
+    starts = np.flatnonzero(np.diff(speakers, prepend=-1))
+    ends = np.append(starts[1:], len(speakers))
+    base = first * CHUNK
+    ranges = zip(speakers[starts].tolist(), (starts + base).tolist(), (ends + base).tolist(), strict=True)
+    tables.write_segment(first, chunks, len(numbers), ranges)
+
+
+@dataclass(frozen=True, slots=True)
+class _Postings:
+    """Posting lists one after the other: keys, where each starts in `places`, the places."""
+
+    keys: Ints
+    starts: Ints
+    places: bytes
+
+    def rows(self) -> Iterator[tuple[int, bytes]]:
+        starts = (self.starts * 2).tolist()
+        for key, start, end in zip(self.keys.tolist(), starts, [*starts[1:], len(self.places)], strict=True):
+            yield key, self.places[start:end]
+
+
+def _sorted_postings(terms: Ints, places: Ints) -> _Postings:
+    keyed = terms << (TERM_SHIFT + CHUNK_BITS) | places
+    keyed.sort()
+    keys = keyed >> CHUNK_BITS
+    starts = np.flatnonzero(np.diff(keys, prepend=-1))
+    return _Postings(keys[starts], starts, keyed.astype(np.uint16).tobytes())
+
+
+def merge_segments(tables: IndexTables, segments: list[tuple[int, int, int]], order: Any) -> None:
+    """Make one segment of several: the same statements, less those that went, in one order."""
+    moved, speakers, numbers = _plan(tables, segments, order)
+    chunks = {chunk for first, count, _ in segments for chunk in range(first, first + count)}
+    whole = len(segments) == len(tables.segments())
+    for first, count, _ in segments:
+        tables.drop_segment(first, count)
+    if not len(numbers):
+        return
+    first = 0 if whole else max(_free_chunk(tables, len(numbers)), max(chunks) + 1)
+    merged, old = [], []
+    for low, high in _term_slices(tables):
+        rows = [row for row in tables.postings_between(low, high) if whole or _chunk(row[0]) in chunks]
+        old.append(np.array([key for key, _ in rows]))
+        merged.append(_moved_postings(rows, moved, first))
+    for keys in old:
+        tables.drop_postings(keys.tolist())
+    _write_layout(tables, first, speakers, numbers)
+    for postings in merged:
+        tables.write_postings(postings.rows())
+
+
+def _chunk(key: int) -> int:
+    return key & ((1 << TERM_SHIFT) - 1)
+
+
+def _plan(tables: IndexTables, segments: list[tuple[int, int, int]], order: Any) -> tuple[Ints, Ints, Ints]:
+    """For each old place its new one (-1: gone), and the new places' speakers and numbers."""
+    top = max(first + count for first, count, _ in segments) * CHUNK
+    chunks = [chunk for first, count, _ in segments for chunk in range(first, first + count)]
+    speaker_at, number_at = np.zeros(top, np.int64), np.zeros(top, np.int64)
+    for chunk in chunks:
+        held = np.frombuffer(tables.numbers(chunk), np.uint32)
+        number_at[chunk * CHUNK : chunk * CHUNK + len(held)] = held
+    for speaker, low, high in tables.all_ranges():
+        if low < top:
+            speaker_at[low:high] = speaker
+    live = np.flatnonzero(number_at)
+    ordered = live[order(speaker_at[live], number_at[live])] if len(live) else live
+    moved = np.full(top, -1, np.int64)
+    moved[ordered] = np.arange(len(ordered))
+    return moved, speaker_at[ordered], number_at[ordered]
+
+
+def _term_slices(tables: IndexTables) -> Iterator[tuple[int, int]]:
+    """Key ranges of so many postings at a time."""
+    sums = np.cumsum(np.frombuffer(tables.blob("frequencies"), np.uint32).astype(np.int64))
+    low = 0
+    while low < len(sums):
+        limit = (sums[low - 1] if low else 0) + _SLICE
+        high = max(low + 1, int(np.searchsorted(sums, limit, "right")))
+        yield low << TERM_SHIFT, high << TERM_SHIFT
+        low = high
+
+
+def _moved_postings(rows: list[tuple[int, bytes]], moved: Ints, first: int) -> _Postings:
+    keys = np.array([key for key, _ in rows], np.int64)
+    lengths = np.array([len(places) // 2 for _, places in rows], np.int64)
+    within = np.frombuffer(b"".join(places for _, places in rows), np.uint16)
+    old = np.repeat((keys & ((1 << TERM_SHIFT) - 1)) << CHUNK_BITS, lengths) + within
+    new = moved[old]
+    kept = new >= 0
+    terms = np.repeat(keys >> TERM_SHIFT, lengths)
+    return _sorted_postings(terms[kept], new[kept] + first * CHUNK)

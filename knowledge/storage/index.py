@@ -1,0 +1,145 @@
+"""The tables behind `retrieval`: what they hold is said in `schema.py`, what it means in `retrieval/segments.py`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from contextlib import AbstractContextManager
+
+    from knowledge.storage.connection import Connection
+
+CHUNK_BITS = 16
+TERM_SHIFT = 20  # bits of a chunk's number in a posting's key
+
+
+class IndexTables:
+    """Reading and writing, no meaning. `snapshot()` around several reads makes them one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        return self._connection.snapshot()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        return self._connection.transaction()
+
+    @property
+    def generation(self) -> int:
+        """Grows with every write of any process; asking costs microseconds."""
+        return self._connection.generation()
+
+    @property
+    def version(self) -> int:
+        """Grows when segments change."""
+        return int(self._connection.value("SELECT value FROM meta WHERE key = 'index'"))
+
+    def changed(self) -> int:
+        """Say so; gives the new version."""
+        self._connection.next_generation()
+        return int(self._connection.value("UPDATE meta SET value = value + 1 WHERE key = 'index' RETURNING value"))
+
+    # fresh statements
+
+    def write_fresh(self, entries: Iterable[tuple[int, Sequence[int], Sequence[str]]]) -> None:
+        self._connection.run_many(
+            "INSERT INTO fresh (number, speakers, terms) VALUES (?, ?, ?)",
+            ((number, " ".join(map(str, speakers)), " ".join(terms)) for number, speakers, terms in entries),
+        )
+
+    def fresh(self, after: int = 0, limit: int = -1) -> list[tuple[int, int, str, str]]:
+        """(entry, number, speakers, terms), oldest first."""
+        return self._connection.rows(
+            "SELECT entry, number, speakers, terms FROM fresh WHERE entry > ? ORDER BY entry LIMIT ?", (after, limit)
+        )
+
+    def fresh_count(self) -> int:
+        """Entries not settled yet."""
+        row = self._connection.row("SELECT min(entry), max(entry) FROM fresh")
+        return row[1] - row[0] + 1 if row[0] is not None else 0
+
+    def drop_fresh(self, until: int) -> None:
+        self._connection.run("DELETE FROM fresh WHERE entry <= ?", (until,))
+
+    def refile(self, old: int, new: int) -> None:
+        """One speaker's places and fresh entries become another's."""
+        self._connection.run("UPDATE OR REPLACE ranges SET speaker = ? WHERE speaker = ?", (new, old))
+        entries: dict[int, tuple[int, tuple[int, ...], tuple[str, ...]]] = {}
+        for _, number, speakers, terms in self.fresh():
+            ids = tuple(map(int, speakers.split()))
+            entries.pop(number, None)
+            if old in ids:
+                refiled = tuple(dict.fromkeys(new if one == old else one for one in ids))
+                entries[number] = (number, refiled, tuple(terms.split()))
+        self.write_fresh(entries.values())
+        self.changed()
+
+    # segments
+
+    def segments(self) -> list[tuple[int, int, int]]:
+        """(first chunk, chunks, statements) by chunk."""
+        return self._connection.rows("SELECT first_chunk, chunks, size FROM segments ORDER BY first_chunk")
+
+    def ranges(self, speakers: Sequence[int]) -> list[tuple[int, int]]:
+        """Where those speakers' statements lie: (low, high), high exclusive."""
+        marks = ",".join("?" * len(speakers))
+        return self._connection.rows(f"SELECT low, high FROM ranges WHERE speaker IN ({marks})", speakers)
+
+    def all_ranges(self) -> list[tuple[int, int, int]]:
+        """(speaker, low, high) by low."""
+        return self._connection.rows("SELECT speaker, low, high FROM ranges ORDER BY low")
+
+    def names(self) -> list[tuple[int, str]]:
+        """(speaker, name)."""
+        return self._connection.rows("SELECT id, name FROM speakers")
+
+    def numbers(self, chunk: int) -> bytes:
+        """The statements' numbers of a chunk's places, uint32; 0 where there is none any more."""
+        return bytes(self._connection.value("SELECT numbers FROM numbers WHERE chunk = ?", (chunk,)))
+
+    def postings(self, keys: Sequence[int]) -> list[tuple[int, bytes]]:
+        """Those of the keys that are there, with their places, uint16 and ascending."""
+        marks = ",".join("?" * len(keys))
+        return self._connection.rows(f"SELECT key, places FROM postings WHERE key IN ({marks})", keys)
+
+    def postings_between(self, low: int, high: int) -> list[tuple[int, bytes]]:
+        """From key low to key high, high exclusive."""
+        return self._connection.rows(
+            "SELECT key, places FROM postings WHERE key >= ? AND key < ? ORDER BY key", (low, high)
+        )
+
+    def terms(self, after: int = -1) -> list[tuple[str, int]]:
+        """(term, id) of ids above, by id."""
+        return self._connection.rows("SELECT term, id FROM terms WHERE id > ? ORDER BY id", (after,))
+
+    def blob(self, name: str) -> bytes:
+        """Empty when there is none."""
+        return self._connection.value("SELECT content FROM blobs WHERE name = ?", (name,)) or b""
+
+    def write_terms(self, terms: Iterable[tuple[str, int]]) -> None:
+        self._connection.run_many("INSERT INTO terms (term, id) VALUES (?, ?)", terms)
+
+    def write_blob(self, name: str, content: bytes) -> None:
+        self._connection.run("INSERT OR REPLACE INTO blobs VALUES (?, ?)", (name, content))
+
+    def write_postings(self, postings: Iterable[tuple[int, bytes]]) -> None:
+        self._connection.run_many("INSERT INTO postings VALUES (?, ?)", postings)
+
+    def write_numbers(self, chunk: int, numbers: bytes) -> None:
+        self._connection.run("INSERT OR REPLACE INTO numbers VALUES (?, ?)", (chunk, numbers))
+
+    def write_segment(self, first: int, chunks: int, size: int, ranges: Iterable[tuple[int, int, int]]) -> None:
+        self._connection.run("INSERT INTO segments VALUES (?, ?, ?)", (first, chunks, size))
+        self._connection.run_many("INSERT INTO ranges VALUES (?, ?, ?)", ranges)
+
+    def drop_segment(self, first: int, chunks: int) -> None:
+        """Its places and numbers; its postings go with `drop_postings`."""
+        self._connection.run("DELETE FROM segments WHERE first_chunk = ?", (first,))
+        low, high = first << CHUNK_BITS, (first + chunks) << CHUNK_BITS
+        self._connection.run("DELETE FROM ranges WHERE low >= ? AND low < ?", (low, high))
+        self._connection.run("DELETE FROM numbers WHERE chunk >= ? AND chunk < ?", (first, first + chunks))
+
+    def drop_postings(self, keys: Iterable[int]) -> None:
+        self._connection.run_many("DELETE FROM postings WHERE key = ?", ((key,) for key in keys))
