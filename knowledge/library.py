@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from knowledge.model import SpeakerMatch
 from knowledge.names.matching import NameIndex
 from knowledge.names.roles import load_roles
+from knowledge.retrieval.candidates import Candidates
+from knowledge.retrieval.segments import Indexer
 
 if TYPE_CHECKING:
     from knowledge.storage.contract import SpeakerRef, Store
@@ -17,6 +19,8 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.candidates = Candidates(store.index)
+        self.indexer = Indexer(store.index)
         self._names = NameIndex(load_roles())
         self._seen = 0
 

@@ -11,6 +11,7 @@ from knowledge.articles.fetching import Fetcher
 from knowledge.articles.politeness import Visitor
 from knowledge.library import Library
 from knowledge.location import locate
+from knowledge.retrieval.terms import index_terms
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from knowledge.model import Added, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
     from knowledge.newsfeeds import Feed, Polled
     from knowledge.storage.contract import Store
+
+
+_LOOSE_IN_BULK = 32768
+"""Statements that wait for the index during an import: some 10 MB, a second for a process that looks meanwhile."""
 
 
 class Knowledge:
@@ -66,7 +71,9 @@ class Knowledge:
 
     def add(self, document: Document) -> Added:
         """Take an article in: extract, store, index. Adding twice changes nothing; an updated text replaces."""
-        return ingestion.add(self._store, document, self._library.resolve)
+        added = ingestion.add(self._store, document, self._library.resolve)
+        self._library.indexer.settle()
+        return added
 
     def add_all(self, sources: Iterable[str], *, jobs: int = 1) -> Iterator[Taken]:
         """Take in files, directories, patterns and addresses, in order; what is refused is told, not raised."""
@@ -76,6 +83,7 @@ class Knowledge:
             for document, found in prepared.articles:
                 added = ingestion.store_article(self._store, document, found, self._library.resolve)
                 yield bulk.Taken(prepared.source, added)
+            self._library.indexer.settle()
 
     def fetch_document(self, url: str) -> Document:
         """The article behind an address, nothing stored. Raises FetchError or ArticleError with one line.
@@ -145,7 +153,8 @@ class Knowledge:
         """Statements from JSON lines (`speaker` and `quote` needed); returns how many are new."""
         new = 0
         for _, new in self._store.import_statements(transfer.records(lines)):  # noqa: B007 - the last pair counts all
-            pass
+            self._library.indexer.settle(loose=_LOOSE_IN_BULK)
+        self._library.indexer.finish()
         return new
 
     def export_overlay(self) -> Iterator[str]:
@@ -176,7 +185,7 @@ def open(url: str | None = None) -> Knowledge:  # noqa: A001 - knowledge.open is
     is never filled unasked. Raises StorageError with one line for a file that cannot be used.
     """
     location = locate(url)
-    store = open_store(location.url)
+    store = open_store(location.url, terms=index_terms)
     opened = Knowledge(store)
     if location.embedded and store.meta("shipped") != shipped_version():
         opened.add_shipped()

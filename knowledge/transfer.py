@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.model import Statement
 
 TEXTS = ("speaker_mention", "role", "cue", "addressee", "venue", "via", "context", "published")
+_LARGEST = 1 << 53
 CHOICES = {
     "kind": ("direct", "mixed", "indirect"),
     "polarity": ("claim", "denial"),
@@ -62,9 +63,21 @@ def records(lines: Iterable[str]) -> Iterator[Record]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
-                yield _record(json.loads(line))
+                yield _record(_loaded(line))
             except (ValueError, TypeError, AttributeError, RecursionError) as error:
                 raise ImportFormatError(f"line {number}: {_reason(error)}") from error
+
+
+def _loaded(line: str) -> Any:
+    """The line's value; half a surrogate pair is no text that could be stored."""
+    value = json.loads(line)
+    try:
+        line.encode()
+        if "\\ud" in line.lower():
+            json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise ValueError("half a surrogate pair") from error
+    return value
 
 
 def _reason(error: Exception) -> str:
@@ -132,7 +145,7 @@ def _span(row: dict[str, Any]) -> Span | None:
     start, end = row.get("start"), row.get("end")
     if start is None and end is None:
         return None
-    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end < _LARGEST:
         raise TypeError("start and end are not offsets")
     return Span(start, end)
 

@@ -55,6 +55,11 @@ class Indexer:
             self.compact(beyond=_SEGMENTS)
         return made
 
+    def finish(self) -> None:
+        """After many statements: settle what is more than a few, and leave one segment."""
+        if self.settle():
+            self.compact()
+
     def compact(self, *, beyond: int = 1) -> None:
         """When there are more segments than that, make one of all that hold less than half of the statements."""
         segments = self.tables.segments()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.storage.contract import Draft, Name, Record, Store
-from knowledge.storage.lines import format_line, parse_line, parse_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Draft", "Name", "Record", "Store", "format_line", "open_store", "parse_line", "parse_lines"]
+__all__ = ["Draft", "Name", "Record", "Store", "open_store"]
 
 
 def open_store(url: str, *, terms: Callable[[str], tuple[str, ...]] | None = None) -> Store:

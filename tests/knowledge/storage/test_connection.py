@@ -7,7 +7,8 @@ import sqlite3
 import pytest
 
 from knowledge.errors import StorageError
-from knowledge.storage import open_store, parse_lines
+from knowledge.storage import open_store
+from knowledge.transfer import records
 
 LINE = '{"speaker": "The Court", "quote": "we agreed"}'
 
@@ -20,7 +21,7 @@ def url(path):
 def path(tmp_path):
     path = tmp_path / "s.db"
     with open_store(url(path)) as store:
-        list(store.import_statements(parse_lines([LINE])))
+        list(store.import_statements(records([LINE])))
     return path
 
 
@@ -92,7 +93,7 @@ def test_a_full_disk(path):
         pages = store.connection.value("PRAGMA page_count")
         store.connection.run(f"PRAGMA max_page_count = {pages + 20}")
         with pytest.raises(StorageError, match="disk is full"):
-            list(store.import_statements(parse_lines(lines)))
+            list(store.import_statements(records(lines)))
         assert store.stats().statements == 1
         assert store.connection.value("PRAGMA quick_check") == "ok"
 
@@ -100,6 +101,6 @@ def test_a_full_disk(path):
 def test_two_at_once_see_each_other(path):
     with open_store(url(path)) as one, open_store(url(path)) as two:
         seen = two.generation
-        list(one.import_statements(parse_lines([LINE.replace("agreed", "refused")])))
+        list(one.import_statements(records([LINE.replace("agreed", "refused")])))
         assert two.generation > seen
         assert [said.quote for said in two.latest(limit=1)] == ["we refused"]
