@@ -32,7 +32,6 @@ _IN_ADDRESS: Final = (
     re.compile(r"/((?:19|20)\d\d)/[a-z_-]+/(\d{1,2})/(\d{1,2})/"),
 )
 _FIRST_YEAR: Final = 1980
-_BACK: Final = 3  # pieces between a month's name and its day: "4 de agosto", "4 آب"
 
 
 def parse_day(text: str) -> str | None:
@@ -113,11 +112,13 @@ def _written_day(pieces: list[str]) -> str | None:
 
 
 def _around(pieces: list[str], place: int, month: int) -> str | None:
-    """A month's day stands before it or right behind, its year behind (or, rarely, before)."""
-    before = pieces[max(0, place - _BACK) : place][::-1]
-    behind = pieces[place + 1 : place + 6]
+    """A month's day stands right behind it or one or two words before ("20 de febrero"), its year near.
+
+    So near, because "may", "set" and "out" are months' short names and more often other words.
+    """
+    before, behind = pieces[max(0, place - 3) : place][::-1], pieces[place + 1 : place + 6]
     year = next((int(piece) for piece in [*behind, *before] if _is_year(piece)), None)
-    days = [int(piece) for piece in [*before, *behind] if piece.isdecimal() and len(piece) <= 2]  # noqa: PLR2004
+    days = [int(piece) for piece in [*before[:2], *behind[:1]] if piece.isdecimal() and len(piece) <= 2]  # noqa: PLR2004
     return next((found for day in days if year and (found := _day(year, month, day))), None)
 
 

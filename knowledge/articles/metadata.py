@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from dataclasses import dataclass
@@ -49,7 +50,9 @@ _DATE_MARKS: Final = re.compile(
 )
 _SEPARATORS: Final = re.compile(r"\s+(?:[|•·»«>/\-–—:]|::|&mdash;|\|\|)\s+|\s*[|»«•]\s*")
 _SITE_WORDS: Final = re.compile(r"[^\W_]+")
+_LINES_BELOW: Final = 12
 _SPACE: Final = re.compile(r"\s+")
+_TAG: Final = re.compile(r"<[^<>]{1,300}>")
 _LANGUAGE: Final = re.compile(r"^[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
 
 
@@ -70,14 +73,15 @@ def read_metadata(tree: HtmlElement, url: str | None = None) -> Metadata:
     linked = _linked_data(tree)
     address = _address(tree, metas, linked, url)
     outlet = _outlet(metas, linked, address)
+    title = _title(tree, metas, linked, outlet, address)
     return Metadata(
-        title=_title(tree, metas, linked, outlet, address),
+        title=title,
         url=address,
         outlet=outlet,
-        published=_published(tree, metas, linked, address),
+        published=_published(tree, metas, linked, address) or _day_below(tree, title),
         language=_language(tree, metas, linked),
         description=metas.get("og:description") or metas.get("description") or metas.get("twitter:description"),
-        body=_text(linked.get("articleBody")),
+        body=_body(linked.get("articleBody")),
     )
 
 
@@ -100,6 +104,14 @@ def _text(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     return _SPACE.sub(" ", value).strip() or None
+
+
+def _body(value: object) -> str | None:
+    """Paragraphs, a line each; some sites put marked-up text there."""
+    if not isinstance(value, str):
+        return None
+    text = html.unescape(_TAG.sub("\n", value)) if "</p>" in value or "<br" in value else html.unescape(value)
+    return "\n".join(line for raw in text.splitlines() if (line := _SPACE.sub(" ", raw).strip())) or None
 
 
 def _linked_data(tree: HtmlElement) -> dict[str, Any]:
@@ -269,12 +281,25 @@ def _marked_dates(tree: HtmlElement) -> list[HtmlElement]:
 def _visible_days(tree: HtmlElement) -> list[str]:
     """Dates written for readers, in elements that are marked as such."""
     found: list[str] = []
-    for element in tree.iter("p", "span", "div", "time", "li", "small", "em", "abbr"):
+    for element in tree.iter("p", "span", "div", "time", "li", "small", "em", "abbr", "a", "td", "dd"):
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
         if _DATE_MARKS.search(marks) and (text := _text(element.text_content())) and len(text) <= 120:  # noqa: PLR2004
             day = dates.find_day(text)
             found += [day] if day else []
     return found
+
+
+def _day_below(tree: HtmlElement, title: str | None) -> str | None:
+    """A date in one of the short lines below the title, marked as nothing."""
+    body = tree.find("body")
+    if body is None or not title:
+        return None
+    lines = [line for text in body.itertext() if (line := _text(text))]
+    places = [number for number, line in enumerate(lines) if _key(line) == _key(title)]
+    for line in lines[places[-1] + 1 :][:_LINES_BELOW] if places else ():
+        if len(line) <= 80 and (day := dates.find_day(line)):  # noqa: PLR2004 - longer is prose
+            return day
+    return None
 
 
 def _language(tree: HtmlElement, metas: dict[str, str], linked: dict[str, Any]) -> str | None:

@@ -38,6 +38,8 @@ _DROPPED_TAGS: Final = frozenset(
         "noscript object option script select style svg template textarea video",
     )
 )
+_BOXES: Final = frozenset({"div", "span", "table", "section", "center", "dl", "a", "li", "td"})
+_CAPTION: Final = 250  # characters
 _HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _MARKS: Final = re.compile(
     r"(?:^|[\s_-])(?:caption|credits?|copyright|related\w*|recommend\w*|newsletter|subscri\w*|promo\w*|share|sharing|social|"
@@ -95,7 +97,7 @@ def read_body(tree: HtmlElement, about: Metadata) -> str:
     chosen = _by_linked_data(blocks, about.body) or _by_outline(blocks, outline, about)
     lines = [block.text for block in _tidy(chosen, about)]
     if sum(map(len, lines)) < _SHORTEST and about.body and len(about.body) > _SHORTEST:
-        lines = [about.body]
+        lines = about.body.splitlines()
     if sum(map(len, lines)) < _SHORTEST:
         raise ArticleError("no article text found")
     return "\n".join(lines)
@@ -111,11 +113,23 @@ def _prune(tree: HtmlElement, lead: str) -> None:
     for element in list(tree.iter()):
         if not isinstance(element.tag, str):
             continue
-        dropped = element.tag in _DROPPED_TAGS or _is_hidden(element) or _MARKS.search(_marks(element))
+        dropped = (
+            element.tag in _DROPPED_TAGS
+            or _is_hidden(element)
+            or _MARKS.search(_marks(element))
+            or _is_picture_box(element)
+        )
         if not dropped or element.getparent() is None or _prose(element) > most:
             continue
         if element.tag in _DROPPED_TAGS or len(lead) < _LONG or lead not in _key(element.text_content()):
             element.drop_tree()
+
+
+def _is_picture_box(element: HtmlElement) -> bool:
+    """A box with a picture and hardly more text than a caption has."""
+    if element.tag not in _BOXES or not len(element) or next(element.iter("img", "picture", "amp-img"), None) is None:
+        return False
+    return len(element.text_content().strip()) <= _CAPTION
 
 
 def _marks(element: HtmlElement) -> str:
@@ -250,8 +264,13 @@ def _lead(blocks: list[Block], chosen: list[Block], outline: set[str], about: Me
         for block in between
         if (block.key in outline and _is_prose(block))
         or (len(said) == _LONG and block.key.startswith(said))
-        or (_LEAD_MARKS.search(_marks(block.element)) and len(block.text) >= _LONG)
+        or (_is_marked_lead(block.element) and len(block.text) >= _LONG)
     ]
+
+
+def _is_marked_lead(element: HtmlElement) -> bool:
+    above = element.getparent()
+    return bool(_LEAD_MARKS.search(_marks(element)) or (above is not None and _LEAD_MARKS.search(_marks(above))))
 
 
 def _place(sure: list[Block]) -> HtmlElement:

@@ -22,8 +22,42 @@ ENGLISH = (
     "He added that the delegations had agreed on the agenda and that what divided them was little.",
     "The Swiss foreign ministry confirmed that the city was ready to host the second round of the talks.",
 )
+GERMAN = (
+    "Der Generalsekretär der Vereinten Nationen sagte, die Gespräche über das Wasser würden bald in Genf fortgesetzt.",
+    "Er fügte hinzu, die Delegationen hätten sich auf die Tagesordnung geeinigt und es trenne sie nur noch wenig.",
+    "Das Schweizer Außenministerium bestätigte, dass die Stadt für die zweite Runde der Gespräche bereit sei.",
+)
+LONGER = {
+    "ar": (
+        "وأوضح المتحدث باسم الوفد: «نحتاج إلى مزيد من الوقت»، من دون أن يحدد موعداً للاتفاق.",
+        "ورأى رئيس البلدية أن المدينة ستستفيد من الجولة الثانية، داعياً السكان إلى الصبر.",
+        "وختم البيان بالقول إن الباب مفتوح أمام جميع الدول المطلة على البحيرة.",
+    ),
+    "ru": (
+        "«Нам нужно больше времени», — сказал представитель делегации, не называя срока соглашения.",
+        "Мэр города считает, что второй раунд пойдет городу на пользу, и призвал жителей к терпению.",
+        "В заявлении говорится, что дверь открыта для всех стран, расположенных на берегах озера.",
+    ),
+    "fr": (
+        "« Il nous faut plus de temps », a expliqué un porte-parole de la délégation, sans donner de date.",
+        "Le maire estime que la deuxième session sera utile à la ville et appelle les habitants à la patience.",
+        "Le communiqué conclut que la porte reste ouverte à tous les pays riverains du lac.",
+    ),
+    "en": (
+        '"We need more time," said a spokesman for the delegation, without naming a date for the agreement.',
+        "The mayor believes that the second round will be good for the city and called on residents to be patient.",
+        "The statement ends by saying that the door is open to all countries on the shores of the lake.",
+    ),
+    "de": (
+        "„Wir brauchen mehr Zeit“, sagte ein Sprecher der Delegation, ohne einen Termin für das Abkommen zu nennen.",
+        "Der Bürgermeister glaubt, dass die zweite Runde der Stadt nützt, und rief die Bewohner zu Geduld auf.",
+        "Die Erklärung schließt damit, dass die Tür für alle Länder an den Ufern des Sees offen stehe.",
+    ),
+}
 TEXTS = {"ar": ARABIC, "ru": RUSSIAN, "fr": FRENCH, "en": ENGLISH}
+ARTICLES = {language: (*text, *LONGER[language]) for language, text in {**TEXTS, "de": GERMAN}.items()}
 TITLES = {
+    "de": "Gespräche über Wasser gehen in Genf weiter",
     "ar": "محادثات المياه تتواصل في جنيف",
     "ru": "Переговоры о воде продолжатся в Женеве",
     "fr": "Les pourparlers sur l'eau continuent à Genève",
