@@ -133,8 +133,6 @@ def translation_of(statement: Statement, language: str) -> tuple[str, str] | Non
 def _found(answer: Found, words: Words, stage: Stage) -> Card:
     view = results_view(answer.matches, stage)
     first = answer.matches[0].statement
-    matched = answer.speaker.speaker.name if answer.speaker else None
-    shown = {None, first.speaker, *(speaker.name for speaker in first.speakers)}
     return render_statement(
         first,
         words,
@@ -142,8 +140,17 @@ def _found(answer: Found, words: Words, stage: Stage) -> Card:
         view=view,
         total=len(view.numbers),
         question=answer.question,
-        above=[] if matched in shown else [words.pieces("card.matched", name=bold(matched or ""))],
+        above=[] if answer.speaker is None else _asked_for(answer.question, answer.speaker, first, words),
     )
+
+
+def _asked_for(question: Question, matched: SpeakerMatch, first: Statement, words: Words) -> list[list[str | Piece]]:
+    """The name that was matched where the card would not show it, and how often it is quoted where that was asked."""
+    name = bold(matched.speaker.name)
+    if question.intent == "how-many":
+        return [words.pieces("card.count", matched.count, name=name)]
+    shown = matched.speaker.name in {first.speaker, *(speaker.name for speaker in first.speakers)}
+    return [] if shown else [words.pieces("card.matched", name=name)]
 
 
 def _nothing_on_topic(answer: NothingOnTopic, words: Words, stage: Stage) -> Card:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
@@ -9,11 +10,13 @@ import pytest
 
 from bot.application import build_application
 from bot.desk import Desk
+from bot.limits import QuestionLimit
 from bot.state import State
-from tests.bot.shelf import Shelf
+from tests.bot.statements import open_knowledge
 from tests.telegram import BotApi, updates
 
 GROUP = updates.supergroup()
+ADMIN = 1
 
 
 @dataclass
@@ -22,8 +25,7 @@ class World:
 
     api: BotApi
     application: object
-    shelf: Shelf
-    state: State
+    desk: Desk
     clock: SimpleNamespace
     errors: list = field(default_factory=list)
 
@@ -34,12 +36,12 @@ class World:
         arrived = await bot.get_updates(offset=self.api.confirmed + 1, timeout=0)
         for each in arrived:
             await self.application.process_update(each)
-        await bot.get_updates(offset=arrived[-1].update_id + 1, timeout=0) if arrived else None
+        await bot.get_updates(offset=arrived[-1].update_id + 1, timeout=0)
         assert not self.errors, self.errors
         return [call for call in self.api.calls[before:] if call.method != "getUpdates"]
 
     async def one(self, update, method="sendMessage"):
-        """The single call that an update causes."""
+        """The parameters of the single call that an update causes."""
         calls = await self.happen(update)
         assert [call.method for call in calls] == [method]
         return calls[0].parameters
@@ -52,10 +54,14 @@ class World:
 
     async def press(self, card, label, sender=None):
         """Press the button of that label under a card."""
-        data = next(
-            b["callback_data"] for row in card["reply_markup"]["inline_keyboard"] for b in row if b["text"] == label
-        )
+        data = next(button["callback_data"] for button in buttons(card) if button["text"] == label)
         return await self.happen(updates.callback_query(data, on=card, sender=sender))
+
+    async def turn(self, card, label, sender=None):
+        """Press a button that changes the card; the card as it is then."""
+        calls = await self.press(card, label, sender)
+        assert [call.method for call in calls] == ["editMessageText", "answerCallbackQuery"]
+        return calls[0].result
 
 
 @pytest.fixture
@@ -63,32 +69,49 @@ def clock():
     return SimpleNamespace(now=1_700_000_000.0)
 
 
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory):
+    """A database with the tests' statements."""
+    path = tmp_path_factory.mktemp("knowledge") / "statements.db"
+    with open_knowledge(path):
+        pass
+    return path
+
+
 @pytest.fixture
-async def world(tmp_path, clock):
+async def world(tmp_path, clock, filled):
+    shutil.copy(filled, tmp_path / "statements.db")
     async with BotApi() as api:
-        shelf, state = Shelf(), State(tmp_path / "bot.db", clock=lambda: clock.now)
-        desk = Desk(shelf, state, frozenset({1}))
-        application = build_application(api.token, desk, base_url=api.base_url)
-        world = World(api, application, shelf, state, clock)
+        with (
+            open_knowledge(tmp_path / "statements.db", ()) as opened,
+            State(tmp_path / "bot.db", clock=lambda: clock.now) as state,
+        ):
+            desk = Desk(opened, state, frozenset({ADMIN}), QuestionLimit(1000))
+            application = build_application(api.token, desk, base_url=api.base_url)
+            world = World(api, application, desk, clock)
 
-        async def collect(_update, context):
-            world.errors.append(context.error)
+            async def collect(_update, context):
+                world.errors.append(context.error)
 
-        application.add_error_handler(collect)
-        async with application:
-            yield world
-        state.close()
+            application.add_error_handler(collect)
+            async with application:
+                yield world
         assert api.violations == []
+
+
+def buttons(card):
+    """The buttons under a card, row by row."""
+    return [button for row in card.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
 
 
 def labels(card):
     """The labels of a card's buttons."""
-    return [button["text"] for row in card.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+    return [button["text"] for button in buttons(card)]
 
 
 def slices(card, kind):
     """The stretches of a card's text under entities of a kind."""
-    text = card["text"].encode("utf-16-le")
+    text = card.get("text", card.get("message_text")).encode("utf-16-le")
     return [
         text[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode("utf-16-le")
         for e in card.get("entities", [])

@@ -14,6 +14,26 @@ _SENDS = ("send", "forward", "copy")
 _SHOWN = ("text", "entities", "caption", "caption_entities", "reply_markup", "message_thread_id")
 
 
+# What a member of that status is told with, each a yes or no.
+_RIGHTS = {
+    "creator": ("is_anonymous",),
+    "administrator": (
+        "can_be_edited",
+        "is_anonymous",
+        "can_manage_chat",
+        "can_delete_messages",
+        "can_manage_video_chats",
+        "can_restrict_members",
+        "can_promote_members",
+        "can_change_info",
+        "can_invite_users",
+        "can_post_stories",
+        "can_edit_stories",
+        "can_delete_stories",
+    ),
+}
+
+
 class RefusedError(Exception):
     """A well-formed call that the state of things does not allow: 400."""
 
@@ -113,7 +133,8 @@ class State:
     def _member(self, parameters: dict[str, Any]) -> Json:
         whom = parameters["user_id"]
         status = self.members.get((parameters["chat_id"], whom), "member")
-        return {"user": {"id": whom, "is_bot": False, "first_name": f"User {whom}"}, "status": status}
+        told = {"user": {"id": whom, "is_bot": False, "first_name": f"User {whom}"}, "status": status}
+        return told | dict.fromkeys(_RIGHTS.get(status, ()), False)
 
 
 def get_me() -> Json:
