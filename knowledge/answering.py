@@ -13,7 +13,7 @@ from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
 from knowledge.resolution import Asked, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
-from knowledge.retrieval.topics import read_topic
+from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.answers import Answer
     from knowledge.library import Library
     from knowledge.model import Statement
+    from knowledge.retrieval.topics import Need
 
 _MOST_OF_ONE: Final = 400
 """How many statements of one speaker are weighed."""
@@ -48,6 +49,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
     candidates = _candidates(library, asked)
+    needs = _without_speaker(needs, asked)
     ranked = rank(candidates, needs, question.topic if needs else None, speaker=not asked.speakers)
     chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
     if asked.speakers:
@@ -57,9 +59,15 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
 
 
+def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:
+    """What the speaker's own name answers is no topic: "police in Luhansk" said everything there."""
+    names = read_statement(" · ".join(match.speaker.name for match in asked.speakers))
+    return tuple(need for need in needs if not asked.speakers or not touch(need, names))
+
+
 def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:
     speaker = asked.speakers[0]
-    if len(asked.speakers) > 1:
+    if len(asked.speakers) > 1 and not asked.joint:
         bearers = {bearer.id for one in chosen for bearer in one.statement.speakers}
         if not asked.question.topic or not chosen:
             return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))
@@ -76,6 +84,9 @@ def _candidates(library: Library, asked: Asked) -> list[Statement]:
         said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
     else:
         said = list(store.latest(limit=_MOST_OF_ALL))
+    if asked.joint:
+        both = {match.speaker.id for match in asked.speakers}
+        said = [one for one in said if both <= {speaker.id for speaker in one.speakers}] or said
     claims = [one for one in said if one.polarity == "claim"]
     return _placed([one for one in claims if _in_period(one, question)], asked)
 

@@ -33,6 +33,7 @@ _LETTERS: Final = {
 }
 _WORDS: Final = frozenset({"ان", "في", "او", "اي", "ف", "ال"})
 """Names of letters that are common words, too: they count beside others only."""
+_CLITICS: Final = ("ل", "ب", "و")
 _SHORTEST: Final = 2
 
 
@@ -47,6 +48,9 @@ def join_letters(words: Sequence[str]) -> list[str]:
     for word in (*words, ""):
         if word in _LETTERS and (run or word not in _WORDS):
             run.append(word)
+            continue
+        if not run and word[:1] in _CLITICS and word[1:] in _LETTERS and word[1:] not in _WORDS:
+            run.append(word[1:])
             continue
         joined += ["".join(_LETTERS[name] for name in run)] if len(run) >= _SHORTEST else run
         run = []

@@ -48,11 +48,14 @@ class _Known(NamedTuple):
 _NOTHING: Final = _Known((), ())
 
 
-def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
-    """Concepts that normalized words of a language name, from the left, phrases before their parts."""
+def find_concepts(words: Sequence[str], language: str, shortest: int = _SHORTEST) -> list[Hit]:
+    """Concepts that normalized words of a language name, from the left, phrases before their parts.
+
+    Beginnings below `shortest` letters are left alone: a guard where the words may be of another language.
+    """
     hits, place = [], 0
     while place < len(words):
-        hit = _hit(words, place, language)
+        hit = _hit(words, place, language, shortest)
         if hit is None:
             place += 1
         else:
@@ -102,8 +105,8 @@ def _enter(found: Lexicon, concept: str, form: str) -> None:
         found.words.setdefault(first, []).append(concept)
 
 
-def _hit(words: Sequence[str], place: int, language: str) -> Hit | None:
-    known = _look_up(words[place], language)
+def _hit(words: Sequence[str], place: int, language: str, shortest: int) -> Hit | None:
+    known = _look_up(words[place], language, shortest)
     for rest, concept in known.phrases:
         end = place + 1 + len(rest)
         if end <= len(words) and all(map(_fits, rest, words[place + 1 : end], [language] * len(rest))):
@@ -112,7 +115,7 @@ def _hit(words: Sequence[str], place: int, language: str) -> Hit | None:
 
 
 @lru_cache(maxsize=1 << 15)
-def _look_up(word: str, language: str) -> _Known:
+def _look_up(word: str, language: str, shortest: int) -> _Known:
     if len(word) < _SHORTEST:
         return _NOTHING
     entries = lexicon(language)
@@ -120,25 +123,25 @@ def _look_up(word: str, language: str) -> _Known:
     phrases: list[tuple[tuple[str, ...], str]] = []
     for form in _forms(word, language):
         if not concepts:
-            concepts.update(dict.fromkeys(_concepts(form, entries)))
+            concepts.update(dict.fromkeys(_concepts(form, entries, shortest)))
         phrases += entries.phrases.get(form, ())
-        phrases += [item for key in _beginnings(form) for item in entries.phrases.get(key + "*", ())]
+        phrases += [item for key in _beginnings(form, shortest) for item in entries.phrases.get(key + "*", ())]
     phrases.sort(key=lambda item: -len(item[0]))
     return _Known(tuple(concepts), tuple(phrases))
 
 
-def _concepts(form: str, entries: Lexicon) -> list[str]:
+def _concepts(form: str, entries: Lexicon, shortest: int) -> list[str]:
     if form in entries.words:
         return entries.words[form]
-    for key in _beginnings(form[: entries.longest]):
+    for key in _beginnings(form[: entries.longest], shortest):
         if key in entries.beginnings:
             return entries.beginnings[key]
     return []
 
 
-def _beginnings(word: str) -> Iterator[str]:
+def _beginnings(word: str, shortest: int) -> Iterator[str]:
     """The longest first."""
-    return (word[:length] for length in range(len(word), _SHORTEST - 1, -1))
+    return (word[:length] for length in range(len(word), shortest - 1, -1))
 
 
 def _forms(word: str, language: str) -> Iterator[str]:

@@ -135,6 +135,15 @@ class NameIndex:
         asked = self._read_role(text)
         return self._bear_role(text, asked) if asked else []
 
+    def match_territory(self, code: str) -> tuple[NameMatch, ...]:
+        """Institutions and officials of a territory (an ISO 3166 code), most often quoted first."""
+        found = [
+            NameMatch(speaker_id, 85.0, bearer.name, (f"speaks for {code}",), count=bearer.count)
+            for speaker_id, bearer in self._bearers.items()
+            if any(role.territory == code for role in bearer.roles)
+        ]
+        return tuple(sorted(found, key=_best_first))
+
     def find_mention(self, words: Sequence[str]) -> Mention | None:
         """The run of words (as written, in order) that best names a speaker; longer runs win over their parts."""
         found = [*self._mentioned_roles(words), *self._mentioned_names(words)]

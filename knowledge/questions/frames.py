@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.language.acronyms import join_letters
 from knowledge.language.detection import detect_language, find_script
 from knowledge.model import Intent, Question
 from knowledge.questions.dates import find_dates
@@ -54,6 +55,7 @@ _INTENTS: Final[dict[str, Intent]] = {
     "latest": "latest",
     "speakers": "speakers",
 }
+_LONGEST_ACRONYM: Final = 4
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
 
 
@@ -103,10 +105,21 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
         end = place + 1 + len(rest)
         if tuple(t.word for t in tokens[place + 1 : end]) == rest:
             return [Unit(Token(token.word, token.start, tokens[end - 1].end), (job,))], end
+    if language == "ar" and (end := _acronym_end(tokens, place)):
+        return [Unit(Token(token.word, token.start, tokens[end - 1].end), ("place",))], end
     jobs = lexicon.words.get(token.word, ())
     if not jobs and language == "ar":
         return _arabic_units(token, lexicon, first=place == 0), place + 1
     return [Unit(token, jobs)], place + 1
+
+
+def _acronym_end(tokens: list[Token], place: int) -> int:
+    """Where letters spelled out from here end (سي أن أن), 0 where none are."""
+    words = [token.word for token in tokens[place : place + _LONGEST_ACRONYM]]
+    for length in range(len(words), 1, -1):
+        if len(join_letters(words[:length])) == 1:
+            return place + length
+    return 0
 
 
 def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
@@ -173,7 +186,7 @@ class _Scan:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
         word = unit.token.word
         waits = self.language == "ar" and self.slot == "speaker" and self.spoken and self.has("speaker")
-        return waits and not unit.jobs and word[0] == "ل" and len(word) > 3  # noqa: PLR2004
+        return waits and unit.jobs in ((), ("place",)) and word[0] == "ل" and len(word) > 3  # noqa: PLR2004
 
     def has(self, slot: str) -> bool:
         return bool(self.parts.get(slot))

@@ -23,6 +23,8 @@ TOUCHED: Final = 0.4
 """From this share on a topic counts as touched by words alone."""
 TOUCHED_ALONE: Final = 0.5
 """The same where nobody's name narrows the search."""
+MET: Final = 0.9
+"""From here on a need is met, not only nearly so."""
 CLEAR: Final = 0.75
 """From this share on, with nobody near, words have decided and the encoder is not asked."""
 MEANT: Final = 0.42
@@ -70,10 +72,12 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
     """Whether a statement answers a topic; without a speaker (`alone`) words must carry more of it."""
     if not needs:
         return True
-    if ranked.cover.share >= (TOUCHED_ALONE if alone else TOUCHED):
+    if alone:
+        return ranked.cover.share >= TOUCHED_ALONE and max(ranked.cover.values) >= MET
+    if ranked.cover.share >= TOUCHED:
         return True
     unknown = any(not need.known for need in needs)
-    return not alone and unknown and (ranked.similarity or 0.0) >= MEANT
+    return unknown and (ranked.similarity or 0.0) >= MEANT
 
 
 def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
@@ -87,22 +91,24 @@ def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
     return Match(ranked.statement, round(100 * min(max(ranked.value, 0.0), 1.0), 1), tuple(found))
 
 
-def searchable(said: Statement, *, speaker: bool = False) -> str:
-    """The words that a statement is found by: what was said, to whom and where, maybe by whom."""
-    parts = (said.quote, said.addressee, said.venue, said.speaker if speaker else None)
-    return " · ".join(part for part in parts if part)
+def searchable(said: Statement) -> str:
+    """The words that a statement is found by: what was said, to whom and where."""
+    return " · ".join(part for part in (said.quote, said.addressee, said.venue) if part)
 
 
 def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: bool) -> list[Cover]:
-    features = [read_statement(searchable(said, speaker=speaker), said.article.language) for said in statements]
     if not needs:
         return [Cover(1.0, (), ()) for _ in statements]
-    first = [cover(needs, found, [need.weight for need in needs]) for found in features]
+    features = [read_statement(searchable(said), said.article.language) for said in statements]
+    names = [read_statement(said.speaker) if speaker else None for said in statements]
+    first = [
+        cover(needs, found, [need.weight for need in needs], name) for found, name in zip(features, names, strict=True)
+    ]
     counts = [sum(found.values[place] > 0 for found in first) for place in range(len(needs))]
     weights = [
         need.weight * (1 + log((len(statements) + 1) / (count + 1))) for need, count in zip(needs, counts, strict=True)
     ]
-    return [cover(needs, found, weights) for found in features]
+    return [cover(needs, found, weights, name) for found, name in zip(features, names, strict=True)]
 
 
 def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: str) -> list[float] | None:

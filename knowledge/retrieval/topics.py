@@ -34,6 +34,10 @@ _SOUND: Final = 0.9
 _SOUNDS_ALIKE: Final = 84.0
 _SHORTEST_SOUND: Final = 4
 _SHORTEST_MENDED: Final = 5
+_FOREIGN: Final = 5
+"""Letters of a beginning that a lexicon of another language may claim."""
+_UNSURE: Final = 4
+"""The same where nobody knows which language it is."""
 _GENERIC: Final = 0.25
 _LANGUAGES: Final = {
     "arabic": ("ar",),
@@ -92,7 +96,7 @@ def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Ne
     words = _split(text)
     languages = languages_of(text, language)
     taken: dict[int, tuple[int, frozenset[str]]] = {}
-    for start, end, concepts in _spans(words, languages, first_only=True):
+    for start, end, concepts in _spans(words, languages, own=language in languages, first_only=True):
         taken[start] = (end, concepts)
     place = 0
     while place < len(words):
@@ -126,7 +130,7 @@ def _split(text: str) -> list[str]:
 
 
 def _spans(
-    words: list[str], languages: tuple[str, ...], *, first_only: bool = False
+    words: list[str], languages: tuple[str, ...], *, own: bool, first_only: bool = False
 ) -> list[tuple[int, int, frozenset[str]]]:
     """Concepts and territories with their places; a language's lexicon is read only where those before it are mute."""
     spans: dict[tuple[int, int], set[str]] = {}
@@ -135,8 +139,11 @@ def _spans(
         if not territory.faint or territory.end - territory.start > 1:
             spans[(territory.start, territory.end)] = {f"@{territory.code}"}
             covered.update(range(territory.start, territory.end))
-    for language in languages:
-        hits = [hit for hit in find_concepts(words, language) if covered.isdisjoint(range(hit.start, hit.end))]
+    for place, language in enumerate(languages):
+        shortest = 2 if len(languages) == 1 or (place == 0 and own) else _FOREIGN if own else _UNSURE
+        hits = [
+            hit for hit in find_concepts(words, language, shortest) if covered.isdisjoint(range(hit.start, hit.end))
+        ]
         for hit in hits:
             spans.setdefault((hit.start, hit.end), set()).update(f"#{concept}" for concept in hit.concepts)
             covered.update(range(hit.start, hit.end))
@@ -152,7 +159,7 @@ def read_statement(text: str, language: str | None = None) -> Features:
     languages = languages_of(text, language)
     concepts: set[str] = set()
     known: set[int] = set()
-    for start, end, found in _spans(words, languages):
+    for start, end, found in _spans(words, languages, own=language in languages):
         concepts |= found
         known.update(range(start, end))
     own = languages[0] if languages else None
@@ -168,9 +175,13 @@ def _sounds(word: str) -> tuple[str, ...]:
     return tuple(form for form in fold(word) if len(form) >= _SHORTEST_SOUND) if word.isalpha() else ()
 
 
-def cover(needs: Sequence[Need], features: Features, weights: Sequence[float]) -> Cover:
-    """How much of a topic a statement touches, its needs weighted."""
-    values = tuple(touch(need, features) for need in needs)
+def cover(
+    needs: Sequence[Need], features: Features, weights: Sequence[float], speaker: Features | None = None
+) -> Cover:
+    """How much of a topic a statement touches, its needs weighted; what only the speaker's name meets counts half."""
+    values = tuple(
+        touch(need, features) or (_NEAR * touch(need, speaker) if speaker is not None else 0.0) for need in needs
+    )
     total = sum(weights)
     share = sum(value * weight for value, weight in zip(values, weights, strict=True)) / total if total else 0.0
     matched = tuple(need.text for need, value in zip(needs, values, strict=True) if value)
