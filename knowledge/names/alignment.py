@@ -13,20 +13,26 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz
 
-from knowledge.names.folding import fold, graphemes, skeleton, sounds, without_article
+from knowledge.names.folding import FINAL, INITIAL, fold, graphemes, skeleton, sounds, without_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 NOTHING: Final = ""
 """Stands in the table for the letter that is not there."""
+_MARKS: Final = INITIAL + FINAL
 _SAME_SOUND: Final = 0.1
 _BOTH_VOWELS: Final = 0.35
 _FIRST_SOUND: Final = 0.45
 _LOST_VOWEL: Final = 0.45
+_SWAPPED: Final = 0.5
+"""What it costs that two neighbours stand in each other's place."""
+_ALIKE: Final = 0.3
 _UNLIKE: Final = 0.8
 _VOWELS: Final = frozenset("aiu")
 _SILENT: Final = frozenset("hهьъ")
+_STRANGERS: Final = 36.0
+"""Sounds less alike than this need no comparison by letters."""
 _BY_LETTERS: Final = 0.5
 """The part of a likeness that letters decide; folded forms decide the rest."""
 
@@ -44,13 +50,22 @@ class LetterCosts:
                 self._pairs[one, other] = self._pairs[other, one] = min(cost, _UNLIKE)
 
     def distance(self, one: tuple[str, ...], other: tuple[str, ...]) -> float:
-        """The least sum of costs that turns one token's graphemes into the other's."""
-        scripts = script_of(one), script_of(other)
-        losses = [self.lose(letter, scripts[0]) for letter in other]
-        row = [0.0, *accumulate(losses)]
+        """The least sum of costs that turns one token's graphemes into the other's; neighbours may change places."""
+        here, there = script_of(one), script_of(other)
+        losses = [self.lose(letter, here) for letter in other]
+        before, above = [0.0], [0.0, *accumulate(losses)]
+        last: list[float] = []
         for letter in one:
-            row = self._next_row(row, letter, self.lose(letter, scripts[1]), other, losses)
-        return row[-1]
+            costs = [self.pair(letter, counterpart) for counterpart in other]
+            loss = self.lose(letter, there)
+            row = [above[0] + loss]
+            for at, cost in enumerate(costs):
+                best = min(above[at] + cost, row[at] + losses[at], above[at + 1] + loss)
+                if at and last and last[at] < _ALIKE and costs[at - 1] < _ALIKE:
+                    best = min(best, before[at - 1] + last[at] + costs[at - 1] + _SWAPPED)
+                row.append(best)
+            before, above, last = above, row, costs
+        return above[-1]
 
     def pair(self, one: str, other: str) -> float:
         """What reading one grapheme as the other costs."""
@@ -63,31 +78,15 @@ class LetterCosts:
         """What it costs that nothing answers to a letter in a token of another script."""
         cost = self._gaps.get((letter, script))
         if cost is None:
-            vowel = sounds(letter)[0][:1] in _VOWELS or letter in _SILENT
+            vowel = sounds(letter)[0][:1] in _VOWELS or letter.strip(_MARKS) in _SILENT
             cost = self._gaps[letter, script] = _LOST_VOWEL if vowel else _UNLIKE
         return cost
 
-    def _next_row(
-        self, above: list[float], letter: str, loss: float, other: tuple[str, ...], losses: list[float]
-    ) -> list[float]:
-        pairs = self._pairs
-        left = above[0] + loss
-        row = [left]
-        for at, counterpart in enumerate(other):
-            cost = 0.0 if letter == counterpart else pairs.get((letter, counterpart))
-            if cost is None:
-                cost = self._judge(letter, counterpart)
-            cost += above[at]
-            left += losses[at]
-            left = min(left, cost)
-            cost = above[at + 1] + loss
-            left = min(left, cost)
-            row.append(left)
-        return row
-
     def _judge(self, one: str, other: str) -> float:
         first, second = sounds(one), sounds(other)
-        if set(first) & set(second):
+        if one.strip(_MARKS) == other.strip(_MARKS):
+            cost = 0.0
+        elif set(first) & set(second):
             cost = _SAME_SOUND
         elif first[0][:1] in _VOWELS and second[0][:1] in _VOWELS:
             cost = _BOTH_VOWELS
@@ -99,7 +98,7 @@ class LetterCosts:
 
 def script_of(letters: tuple[str, ...]) -> str:
     """A for Arabic, C for Cyrillic, L for all others, by the first grapheme."""
-    first = letters[0][0] if letters else ""
+    first = letters[0].removeprefix(INITIAL)[:1] if letters else ""
     if "\u0600" <= first <= "\u06ff":
         return "A"
     return "C" if "\u0400" <= first <= "\u052f" else "L"
@@ -107,12 +106,15 @@ def script_of(letters: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def liken(one: str, other: str) -> float:
-    """How alike two tokens of `split_name` are, 0 to 100."""
+    """How alike two tokens are, 0 to 100; letters are not compared where the sounds are strangers."""
     if one == other:
         return 100.0
+    by_sounds = _liken_sounds(one, other)
+    if by_sounds < _STRANGERS:
+        return (1 - _BY_LETTERS) * by_sounds
     spellings = {(one, other), (without_article(one), without_article(other))}
     by_letters = max(_liken_letters(graphemes(left), graphemes(right)) for left, right in spellings)
-    return max(0.0, _BY_LETTERS * by_letters + (1 - _BY_LETTERS) * _liken_sounds(one, other))
+    return max(0.0, _BY_LETTERS * by_letters + (1 - _BY_LETTERS) * by_sounds)
 
 
 def _liken_letters(one: tuple[str, ...], other: tuple[str, ...]) -> float:

@@ -6,6 +6,7 @@ threshold, how many names that are there are accepted, and how many that are not
 
 from __future__ import annotations
 
+from math import log10
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -13,13 +14,16 @@ if TYPE_CHECKING:
 
     from knowledge.names.matching import NameMatch
 
-ACCEPT_NAME: Final = 75.0
+ACCEPT_NAME: Final = 74.0
 """A name of two tokens or more is accepted from here, its lead over the next one counting in."""
 _LEAD: Final = 0.6
 _MOST_LEAD: Final = 15.0
 """How much of the lead counts, and how many points of it at most: a stranger resembles many a little."""
-ACCEPT_LONE: Final = 88.0
-"""A lone token, mostly a surname, is accepted from here."""
+ACCEPT_LONE: Final = 80.0
+_LONE_BY_SIZE: Final = 2.4
+_MOST_LONE: Final = 90.0
+"""A lone token, mostly a surname, is accepted from here, and by so much more for each ten times as many speakers: among
+more names a stranger's nearest is nearer. 88 among 2,000."""
 ASK: Final = 60.0
 """From here on a name is worth a "did you mean"."""
 RIVAL: Final = 3.0
@@ -42,9 +46,21 @@ def decide(matches: Sequence[NameMatch]) -> Verdict:
     return "which" if rivals else "accept"
 
 
-def _is_sure(matches: Sequence[NameMatch]) -> bool:
+def confidence(matches: Sequence[NameMatch]) -> float:
+    """The first match's score with what its lead over the next one adds; what the thresholds are held against."""
+    if not matches:
+        return 0.0
     first = matches[0].score
     if matches[0].lone:
-        return first >= ACCEPT_LONE
+        return first
     lead = first - (matches[1].score if len(matches) > 1 else 0.0)
-    return first + _LEAD * min(lead, _MOST_LEAD) >= ACCEPT_NAME
+    return first + _LEAD * min(lead, _MOST_LEAD)
+
+
+def _is_sure(matches: Sequence[NameMatch]) -> bool:
+    return confidence(matches) >= (accept_lone(matches[0].among) if matches[0].lone else ACCEPT_NAME)
+
+
+def accept_lone(among: int) -> float:
+    """From where on a lone token is accepted in an index of so many speakers."""
+    return min(_MOST_LONE, ACCEPT_LONE + _LONE_BY_SIZE * log10(max(among, 1)))

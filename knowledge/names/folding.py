@@ -16,6 +16,12 @@ from typing import Final
 MOST_FORMS: Final = 6
 """How many forms a token may have; more of them cost time and bring false friends."""
 
+INITIAL: Final = "^"
+"""Marks a vowel that opens a token: أ and e answer each other there as nowhere else."""
+FINAL: Final = "$"
+"""Marks a last sound that many languages write and do not speak, or speak and do not write."""
+_OPEN: Final = frozenset("aiu")
+_FADING: Final = frozenset("aiuhstd")
 _RADICALS: Final = 3
 _MARKS = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
@@ -48,7 +54,7 @@ _ARABIC: Final[dict[str, tuple[str, ...]]] = {
         "": "ء",
     }.items()
     for letter in letters
-} | {"تش": ("tc", "c"), "كس": ("ks",)}
+} | {"تش": ("tc", "c"), "تس": ("ts",), "تز": ("ts",), "كس": ("ks",), "كز": ("ks",)}
 _CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
     **{
         letter: (sound,)
@@ -82,6 +88,8 @@ _CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
     "г": ("g", "h"),
     "дж": ("g",),
     "тш": ("tc",),
+    "тс": ("ts",),
+    "тз": ("ts",),
     "кс": ("ks",),
 }
 _LATIN: Final[dict[str, tuple[str, ...]]] = {
@@ -112,6 +120,8 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "gh": ("g",),
     "ph": ("f",),
     "th": ("t",),
+    "ts": ("ts",),
+    "tz": ("ts",),
     "qu": ("k", "ku"),
     "ck": ("k",),
     "ou": ("u",),
@@ -218,7 +228,7 @@ def graphemes(token: str) -> tuple[str, ...]:
     """The letters and groups of letters of a token that sound as one; doubles count once, what is unknown never.
 
     >>> graphemes("schiller"), graphemes("cécile")
-    (('sch', 'i', 'l', 'e', 'r'), ('c+', 'e', 'c+', 'i', 'l', 'e'))
+    (('sch', 'i', 'l', 'e', 'r'), ('c+', 'e', 'c+', 'i', 'l', 'e$'))
     """
     found: list[str] = []
     for match in _GRAPHEME.finditer(_plain(token)):
@@ -226,12 +236,16 @@ def graphemes(token: str) -> tuple[str, ...]:
         key = letters + "+" if letters in {"c", "s"} and _is_contextual(match) else letters
         if not found or found[-1] != key:
             found.append(key)
+    if found and _SOUNDS[found[-1]][0] in _FADING:
+        found[-1] += FINAL
+    if found and _SOUNDS[found[0].removesuffix(FINAL)][0][:1] in _OPEN:
+        found[0] = INITIAL + found[0]
     return tuple(found)
 
 
 def sounds(grapheme: str) -> tuple[str, ...]:
     """How a grapheme may sound, in the folded alphabet, the likeliest first."""
-    return _SOUNDS[grapheme]
+    return _SOUNDS[grapheme.removeprefix(INITIAL).removesuffix(FINAL)]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -243,7 +257,7 @@ def fold(token: str) -> tuple[str, ...]:
     """
     forms: dict[str, None] = {}
     for spelling in (without_article(token), token):
-        parts = [_SOUNDS[grapheme] for grapheme in graphemes(spelling)]
+        parts = [sounds(grapheme) for grapheme in graphemes(spelling)]
         forms.update((_DOUBLES.sub(r"\1", "".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
     forms.pop("", None)
     return tuple(islice(forms, MOST_FORMS))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import partial
 from heapq import nlargest
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.names.decisions import ACCEPT_LONE, decide
+from knowledge.names.decisions import accept_lone, decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import Role, RoleLexicon, covers
 from knowledge.names.scoring import Asked, Entry, ask_tokens, bare_name, compound, liken_asked, score
@@ -29,26 +30,38 @@ SURE: Final = 92.0
 """A match from here on is not looked for further."""
 RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
+_SURE_NAME: Final = 85.0
+"""The same for names of several tokens: strangers do not come near."""
+_WELL: Final = 80.0
+"""From here on neighbours need not be tried as one token."""
+_HEARD: Final = 95.0
+"""A token heard as well as this is looked for no further by the quick steps."""
 _FOR_ITS_SPOKESPERSON: Final = 85.0
 """An institution was asked for and somebody who speaks for it is known."""
 _SAME_NAME: Final = 90.0
 """The likeness of given names that stand for each other."""
-_CLOSEST: Final = 60
+_CLOSEST: Final = 40
 """How many names are scored in full."""
-_REHEARD: Final = 15
+_FAR: Final = 0.6
+"""Names of which less than this share of the most is heard are not scored."""
+_REHEARD: Final = 10
 """How many of these are scored again, every token against every token."""
 _LONGEST: Final = 5
 """Words of a mention at most."""
 _TOLD: Final = 75.0
 """Words less alike than this to any token of the index stand in no mention."""
-_MENTIONED: Final = 90.0
-"""A lone word among others is a name from here, more than one from `_MENTIONED_LONG`."""
+_AMONG_WORDS: Final = 2.0
+"""How much better than alone a lone word among others must be."""
 _MENTIONED_LONG: Final = 84.0
+"""Several words among others are a name from here."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """A speaker who may be meant: score 0 to 100, the name that matched, and why. `lone`: by one token only."""
+    """A speaker who may be meant: score 0 to 100, the name that matched, and why.
+
+    `lone`: one token was asked for. `among`: how many speakers the index holds.
+    """
 
     speaker_id: int
     score: float
@@ -56,6 +69,7 @@ class NameMatch:
     reasons: tuple[str, ...] = ()
     lone: bool = False
     count: int = 0
+    among: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +140,7 @@ class NameIndex:
         matches = self._match_name(split_name(text))
         if not matches or matches[0].score < SURE:
             matches = _merge(self.match_role(text), self._match_titled(text), matches)
-        if not matches or matches[0].score < ACCEPT_LONE:
+        if not matches or matches[0].score < accept_lone(len(self)):
             matches = self._match_retyped(text, matches)
         return tuple(matches[:limit])
 
@@ -164,8 +178,11 @@ class NameIndex:
                 matches = self._match_quickly(
                     bare_name([token for word in words[start:end] for token in split_name(word)], self._words)
                 )
-                if matches and matches[0].score >= (_MENTIONED if matches[0].lone else _MENTIONED_LONG):
+                if matches and matches[0].score >= self._mentioned_from(matches[0]):
                     yield Mention(start, end, tuple(matches))
+
+    def _mentioned_from(self, match: NameMatch) -> float:
+        return accept_lone(len(self)) + _AMONG_WORDS if match.lone else _MENTIONED_LONG
 
     def _tells(self, token: str) -> bool:
         """Whether a word among others sounds like a token of the index, or may stand between two of them."""
@@ -212,7 +229,7 @@ class NameIndex:
             value = max(_role_score(asked, role) for role in bearer.roles)
             if value:
                 reasons = (f"{text}: {asked}",)
-                found.append(NameMatch(speaker_id, value, bearer.name, reasons, lone=False, count=bearer.count))
+                found.append(NameMatch(speaker_id, value, bearer.name, reasons, count=bearer.count))
         return sorted(found, key=_best_first)
 
     def _of_kind(self, asked: Role) -> set[int]:
@@ -243,7 +260,7 @@ class NameIndex:
         known = matches[0].score if matches else 0.0
         for tokens in retype(text):
             other = self._match_quickly(tokens)
-            if other and other[0].score >= max(ACCEPT_LONE, known + RETYPED):
+            if other and other[0].score >= max(accept_lone(len(self)), known + RETYPED):
                 reason = f"{text} typed in another keyboard layout: {' '.join(tokens)}"
                 return [replace(match, reasons=(reason, *match.reasons)) for match in other]
         return matches
@@ -251,30 +268,34 @@ class NameIndex:
     def _match_name(self, tokens: list[str]) -> list[NameMatch]:
         tokens = bare_name(tokens, self._words)
         asked = ask_tokens(tokens, self._words)
-        if not any(token.tells for token in asked):
+        if not asked:
             return []
         matches = self._match_quickly(tokens)
-        if matches and matches[0].score >= SURE:
+        if matches and matches[0].score >= _enough(matches[0]):
             return matches
-        hear = self._hear_widely
-        rankings = [matches, self._rank(asked, [hear(token) for token in asked], fully=True)]
-        for joined, mask in compound(tokens):
+        heard = {token.text: self._hear_widely(token) for token in asked}
+        rankings = [matches, self._rank(asked, [heard[token.text] for token in asked], fully=True)]
+        for joined, mask in compound(tokens) if not rankings[1] or rankings[1][0].score < _WELL else ():
             first = mask.bit_length() - 2
             parts = [*tokens[:first], joined, *tokens[first + 2 :]]
-            if len(parts) == 1:
-                continue
-            fewer = ask_tokens(parts, self._words, lone=asked[0].lone)
-            rankings.append(self._rank(fewer, [hear(token) for token in fewer], fully=True))
+            if len(parts) > 1:
+                fewer = ask_tokens(parts, self._words, lone=asked[0].lone)
+                heard.update({token.text: self._hear_widely(token) for token in fewer if token.text == joined})
+                rankings.append(self._rank(fewer, [heard[token.text] for token in fewer], fully=True))
         return _merge(*rankings)
 
     def _match_quickly(self, tokens: list[str]) -> list[NameMatch]:
         asked = ask_tokens(tokens, self._words)
-        if not any(token.tells for token in asked):
+        if not asked:
             return []
-        matches = self._rank(asked, [self._hear(token, quick=True) for token in asked])
+        heard = [self._hear(token, quick=True) for token in asked]
+        matches = self._rank(asked, heard)
         if matches and matches[0].score >= SURE:
             return matches
-        return self._rank(asked, [self._hear(token, quick=False) for token in asked])
+        for at, token in enumerate(asked):
+            if max(heard[at].values(), default=0.0) < _HEARD:
+                heard[at] = self._hear(token, quick=False)
+        return self._rank(asked, heard)
 
     def _hear(self, asked: Asked, *, quick: bool) -> dict[int, float]:
         """Tokens of the index that a token asked for may be: those of its very sound, else one letter off."""
@@ -309,10 +330,17 @@ class NameIndex:
         for number in self._closest(asked, heard):
             self._score(asked, lambda at, unit: heard[at].get(unit, 0.0), self._entries[number], best)
         if fully and not asked[0].lone:
-            for match in sorted(best.values(), key=_best_first)[:_REHEARD]:
-                for number in self._bearers[match.speaker_id].entries:
+            closest = [match.speaker_id for match in nlargest(_REHEARD, best.values(), key=_score_of)]
+            for speaker_id in dict.fromkeys((*closest, *self._well_heard(heard))):
+                for number in self._bearers[speaker_id].entries:
                     self._score(asked, partial(self._rehear, asked, heard), self._entries[number], best)
         return sorted(best.values(), key=_best_first)
+
+    def _well_heard(self, heard: list[dict[int, float]]) -> list[int]:
+        """Bearers of the tokens heard best, whatever else they are called."""
+        tokens = nlargest(_REHEARD, ((value, number) for likeness in heard for number, value in likeness.items()))
+        entries = islice((entry for _, number in tokens for entry in self._postings[number]), 2 * _REHEARD)
+        return [self._entries[entry].speaker_id for entry in entries]
 
     def _rehear(self, asked: list[Asked], heard: list[dict[int, float]], at: int, unit: int) -> float:
         value = heard[at].get(unit)
@@ -327,7 +355,9 @@ class NameIndex:
         known = best.get(entry.speaker_id)
         if known is None or value > known.score:
             lone, count = asked[0].lone, self._bearers[entry.speaker_id].count
-            best[entry.speaker_id] = NameMatch(entry.speaker_id, value, entry.text, reasons, lone, count)
+            best[entry.speaker_id] = NameMatch(
+                entry.speaker_id, value, entry.text, reasons, lone, count, len(self._bearers)
+            )
 
     def _closest(self, asked: list[Asked], heard: list[dict[int, float]]) -> Iterable[int]:
         """The names worth scoring in full: those of which the most is heard."""
@@ -337,13 +367,22 @@ class NameIndex:
                 gain = value * token.weight
                 for entry in self._postings[number]:
                     sums[entry] = sums.get(entry, 0.0) + gain
-        if len(sums) <= _CLOSEST or asked[0].lone:
+        if not sums or asked[0].lone:
             return sums
-        return nlargest(_CLOSEST, sums, key=sums.__getitem__)
+        least = _FAR * max(sums.values())
+        return nlargest(_CLOSEST, (entry for entry, heard in sums.items() if heard >= least), key=sums.__getitem__)
 
 
 def _best_first(match: NameMatch) -> tuple[float, int, int]:
     return (-match.score, -match.count, match.speaker_id)
+
+
+def _score_of(match: NameMatch) -> float:
+    return match.score
+
+
+def _enough(match: NameMatch) -> float:
+    return SURE if match.lone else _SURE_NAME
 
 
 def _weigh_mention(mention: Mention) -> float:

@@ -93,7 +93,7 @@ def _ask(token: str, *, tells: bool, lone: bool) -> Asked:
 def compound(tokens: list[str]) -> Iterator[tuple[str, int]]:
     """Neighbours that may be written as one, with the bits of their positions: abdel majid, le pen."""
     for at, (one, other) in enumerate(pairwise(tokens)):
-        if min(len(graphemes(one)), len(graphemes(other))) <= _SHORT:
+        if other.startswith("ال") or min(len(graphemes(one)), len(graphemes(other))) <= _SHORT:
             yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
 
 

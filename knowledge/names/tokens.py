@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from knowledge.names.folding import fold
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _WIDEST: Final = 40
-"""How many folded forms of the index are looked at for one form asked for."""
+"""How many folded forms of the index are looked at for one token asked for."""
+_FORMS: Final = 3
+"""How many folded forms of a token are compared with all of the index."""
 _LEAST: Final = 50
 """Folded forms less alike than this (0 to 100) are never looked at."""
 _SHORTEST: Final = 3
@@ -51,28 +54,29 @@ class TokenIndex:
         return {number for form in fold(text) for number in self._by_form.get(form, ())}
 
     def near(self, text: str) -> set[int]:
-        """Tokens with a folded form that differs by one letter at most (two where one is lost and one added)."""
+        """Tokens with a folded form that differs by one letter, or by two in each other's place."""
         self._delete_new()
         found: set[int] = set()
         for form in fold(text):
-            for shorter in (form, *_deletes(form)):
-                found.update(self._by_form.get(shorter, ()))
-                for known in self._by_delete.get(shorter, ()):
-                    found.update(self._by_form[known])
+            known = dict.fromkeys(self._by_delete.get(form, ()))
+            for shorter in _deletes(form):
+                if shorter in self._by_form:
+                    known[shorter] = None
+                known.update(dict.fromkeys(self._by_delete.get(shorter, ())))
+            for other in known:
+                if OSA.distance(form, other, score_cutoff=1) <= 1:
+                    found.update(self._by_form[other])
         return found
 
     def alike(self, texts: Iterable[str]) -> set[int]:
         """Tokens whose folded forms are the most like those of any of the given ones."""
-        asked = list({form for text in texts for form in fold(text)})
+        asked = list(dict.fromkeys(form for text in texts for form in fold(text)[:_FORMS]))
         if not asked or not self._forms:
             return set()
         scores = process.cdist(asked, self._forms, scorer=fuzz.ratio, dtype=np.uint8, score_cutoff=_LEAST)
-        found: set[int] = set()
-        for row in scores:
-            best = np.argpartition(row, -_WIDEST)[-_WIDEST:] if len(row) > _WIDEST else np.arange(len(row))
-            for at in best[row[best] > 0]:
-                found.update(self._by_form[self._forms[at]])
-        return found
+        best = scores.max(axis=0)
+        closest = np.argpartition(best, -_WIDEST)[-_WIDEST:] if len(best) > _WIDEST else np.arange(len(best))
+        return {number for at in closest if best[at] for number in self._by_form[self._forms[at]]}
 
     def _delete_new(self) -> None:
         """The delete index is made when it is first needed, and goes on from there."""
