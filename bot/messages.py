@@ -41,9 +41,9 @@ if TYPE_CHECKING:
 Place: TypeAlias = Literal["private", "group", "inline", "terminal"]
 
 _LONG_QUOTE = 320  # UTF-16 units from which a quotation folds
-_QUOTE_LIMIT = 3000
-_BODY_LIMIT = 3300  # quotation and translation together; the rest is for the lines around
-_LINE_LIMIT = 160
+_QUOTE_LIMIT = 2800
+_BODY_LIMIT = 2900  # quotation and translation together; the rest is for the lines around
+_LINE_LIMIT = 120
 _LABEL_LIMIT = 40
 _LISTED = 8  # results that can be paged through
 
