@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check bench cards clean help
+.PHONY: run test check bench soak fuzz cards clean help
 
 help:            ## what can be made
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -40,6 +40,9 @@ bench: $(VENV)/ready-test  ## speed and quality, on what the project ships
 
 cards: $(VENV)/ready  ## every card of the bot in each language, with its entities
 	@$(BIN)/python -m bot.gallery
+
+soak: $(VENV)/ready-test  ## ten thousand updates and a failing server, about six minutes: what is lost, what grows
+	$(BIN)/python -m benchmarks.soak
 
 clean:  ## forget the set-up
 	rm -rf $(VENV)

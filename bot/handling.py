@@ -8,9 +8,9 @@ import logging
 from collections import deque
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from telegram import Update
+from telegram import Chat, Update, User
 
 from bot import metrics
 from bot.inbox import Received
@@ -154,7 +154,7 @@ class Handling:
             self.put_aside(Received(update_id, body), f"taken up {_MOST_ATTEMPTS} times and never finished")
             return
         try:
-            update = Update.de_json(json.loads(body), self._handler.bot)
+            update = _parse(json.loads(body), self._handler.bot)
         except Exception as error:  # noqa: BLE001 - whatever the parser trips over is the update's fault
             self.put_aside(Received(update_id, body), f"cannot be parsed: {error!r:.200}")
             return
@@ -167,3 +167,14 @@ class Handling:
         else:
             self.inbox.finish(update_id)
             metrics.UPDATES.labels(current.failure or "handled").inc()
+
+
+def _parse(update: dict[str, Any], bot: Bot) -> Update:
+    """The library's Update. Raises what the library raises, and ValueError where it lets through what lacks a part."""
+    parsed = Update.de_json(update, bot)
+    message, query = parsed.effective_message, parsed.inline_query or parsed.callback_query
+    if message is not None and not isinstance(message.chat, Chat):
+        raise ValueError("a message without a chat")
+    if query is not None and not isinstance(query.from_user, User):
+        raise ValueError("a query without a user")
+    return parsed

@@ -77,6 +77,7 @@ def set_up_logging(form: Form = "text", level: str = "INFO") -> None:
     readable = _Readable("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     handler.setFormatter(_JsonLines() if form == "json" else readable)
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)  # our own line says what failed
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     logging.captureWarnings(capture=True)

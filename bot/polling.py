@@ -34,6 +34,7 @@ _PEACE = 15.0
 _SAY_EACH = 60.0
 # More than that waits: let Telegram keep the rest a while.
 _FULL = 10_000
+_ANSWER = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _UPDATE_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,15})')
 
 
@@ -133,8 +134,6 @@ class Polling:
         except TelegramError as error:
             return self._trouble.pause(str(error))
         if status == HTTPStatus.OK:
-            self._trouble.end()
-            self.last_success = time.monotonic()
             return self._read(payload)
         return self._refused(status, payload)
 
@@ -157,10 +156,11 @@ class Polling:
     def _read(self, payload: bytes) -> float:
         """Take a batch in and move the offset beyond it."""
         try:
-            batch = json.loads(payload)["result"]
-            received = [receive(update) for update in batch]
+            received = [receive(update) for update in _updates_in(payload)]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             return self._read_unreadable(payload, error)
+        self._trouble.end()
+        self.last_success = time.monotonic()
         self._singly = max(self._singly - 1, 0)
         self._handling.accept(received)
         numbers = [each.update_id for each in received if each.update_id is not None]
@@ -171,15 +171,19 @@ class Polling:
         return 0.0
 
     def _read_unreadable(self, payload: bytes, error: Exception) -> float:
-        """A batch that is no JSON for us: fetch its updates one by one, and put aside the one at fault."""
+        """A batch that is no JSON for us: fetch its updates one by one, and put aside the one at fault.
+
+        An answer without any update in it comes from something in between (a proxy, a page to log in at): no update is
+        at fault, and none is stepped over.
+        """
         metrics.POLL_TROUBLE.labels("unreadable").inc()
+        found = _UPDATE_ID.search(payload)
+        if not found or not _ANSWER.match(payload):
+            return self._trouble.pause("an answer that is not Telegram's")
         if not self._singly:
             log.warning("a batch of updates cannot be read (%s); fetching them one by one", type(error).__name__)
             self._singly = _BATCH
             return 0.0
-        found = _UPDATE_ID.search(payload)
-        if not found:
-            return self._step_over()
         number = int(found[1])
         self._handling.put_aside(
             Received(number, payload.decode("utf-8", "replace")), f"no JSON for us: {error!r:.100}"
@@ -197,6 +201,13 @@ class Polling:
             self._offset += 1
             return _FIRST_PAUSE / 10
         return _CONFLICT_PAUSE
+
+
+def _updates_in(payload: bytes) -> list[Any]:
+    batch = json.loads(payload)["result"]
+    if not isinstance(batch, list):
+        raise TypeError("no array of updates")
+    return batch
 
 
 def _retry_after(payload: bytes) -> float:

@@ -142,3 +142,21 @@ async def test_an_update_that_breaks_its_handler_is_put_aside(tmp_path: Path) ->
     assert odd.update_id == number
     assert "ZeroDivisionError" in odd.reason
     assert json.loads(odd.body)["message"]["text"] == "break"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<html>please log in</html>", '{"ok":true,"result":', '{"ok":true,"result":{"update_id":1001}}', "[]", ""],
+    ids=["a page", "cut off", "an object", "no answer at all", "nothing"],
+)
+async def test_an_answer_that_is_not_telegram_s_makes_no_update_lost(tmp_path: Path, body: str) -> None:
+    async with BotApi() as api:
+        for number in range(4):
+            api.push(updates.message(f"question {number}"))
+        api.push_raw(MALFORMED["nested beyond reading"].replace("N", "1005"))
+        api.push(updates.message("question 5"))
+        api.fail(faults.Fault(200, body=body), "getUpdates", every=2, times=2)
+        async with running(api, tmp_path / "state.db"):
+            await api.until(lambda: len(api.sent()) == 5, 10)
+            await api.until(lambda: api.pending == 0)
+    assert len({sent["text"] for sent in api.sent()}) == 5

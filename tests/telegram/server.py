@@ -113,7 +113,7 @@ class BotApi:
 
     def push(self, update: dict[str, Any], *, update_id: int | None = None) -> int:
         """Queue an update; it gets the next update_id unless it has one. Returns that id."""
-        number = update_id or update.get("update_id") or self._last_update + 1
+        number = update_id or update.get("update_id") or self.next_update
         kind = next((key for key in update if key != "update_id"), "")
         self._queue(_Queued(number, kind, json.dumps({"update_id": number} | update, ensure_ascii=False)))
         self.state.open_query(update)
@@ -121,7 +121,7 @@ class BotApi:
 
     def push_raw(self, text: str, *, update_id: int | None = None) -> int:
         """Queue any text as an update, however misshapen. The server knows it under `update_id`."""
-        number = update_id or self._last_update + 1
+        number = update_id or self.next_update
         self._queue(_Queued(number, "", text))
         return number
 
@@ -138,6 +138,11 @@ class BotApi:
     def heal(self) -> None:
         """No more faults."""
         self.rules.clear()
+
+    @property
+    def next_update(self) -> int:
+        """The number that the next update gets."""
+        return self._last_update + 1
 
     # What the bot did.
 
