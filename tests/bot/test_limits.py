@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from bot.limits import QuestionLimit
-from tests.telegram import updates
 
 
 class Clock:
@@ -37,13 +36,3 @@ def test_strangers_without_number_do_not_fill_the_memory() -> None:
         limit.judge(user)
     assert len(limit._asked) <= 10_000
     assert len(limit._told) <= 10_000
-
-
-async def test_a_user_s_questions_are_limited_in_the_bot(world) -> None:
-    person = updates.user(5)
-    for number in range(20):
-        await world.ask(f"Merkel {number}", sender=person)
-    assert "a minute" in (await world.ask("Merkel once more", sender=person))["text"]
-    assert await world.happen(updates.message("and again", sender=person)) == []
-    assert await world.happen(updates.inline_query("Merkel", sender=person))
-    assert (await world.ask("Merkel", sender=updates.user(6)))["text"]
