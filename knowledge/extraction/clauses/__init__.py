@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.extraction.clauses.grammar import load_grammar
+from knowledge.extraction.clauses.reporting import find_statements
+
 if TYPE_CHECKING:
     from knowledge.model import Attribution, Document
 
 
-def attribute(document: Document, language: str) -> tuple[Attribution, ...]:  # noqa: ARG001
+def attribute(document: Document, language: str) -> tuple[Attribution, ...]:
     """The statements of an English, French or Russian article."""
-    return ()
+    return find_statements(document.text, load_grammar(language))

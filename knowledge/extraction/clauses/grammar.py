@@ -1,0 +1,108 @@
+"""What a language's data file says: cues with their frames, and the closed classes of words around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LANGUAGES: Final = ("en", "fr", "ru")
+_NONE: Final[frozenset[str]] = frozenset()
+_MARKS: Final = "~+"
+_PLAIN_WORD: Final = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'\-‑&./][^\W_]+)*(?:[’'](?=\s))?|\.{2,}|[^\s\w]"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A form of a reporting verb. `frames` are letters: see the head of any data file."""
+
+    lemma: str
+    frames: str
+    participle: bool = False
+    needs_auxiliary: bool = False
+
+
+@dataclass(slots=True)
+class Grammar:
+    """A language's words by class; every key is lower case."""
+
+    language: str
+    cues: dict[str, Cue] = field(default_factory=dict)
+    kinds: dict[str, frozenset[str]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    """Phrases of several words by their first word: the rest of the words, their class."""
+    suffixes: tuple[tuple[str, str], ...] = ()
+    abbreviations: frozenset[str] = _NONE
+    elisions: tuple[str, ...] = ()
+    """Beginnings that are words of their own before an apostrophe (qu', d')."""
+    token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
+
+    def kind(self, word: str) -> frozenset[str]:
+        """The classes of a lower-case word."""
+        found = self.kinds.get(word)
+        if found is None:
+            found = next((frozenset((name,)) for ending, name in self.suffixes if word.endswith(ending)), _NONE)
+        return found
+
+
+def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
+    """Read a data file's lines; `#` starts a comment line."""
+    grammar = Grammar(language)
+    kinds: dict[str, set[str]] = {}
+    for line in lines:
+        name, *words = line.split()[:1] + line.split()[1:]
+        if name == "cue":
+            _enter_cue(grammar, words)
+        elif name.startswith("suffix."):
+            grammar.suffixes += tuple((word, name.removeprefix("suffix.")) for word in words)
+        elif name == "abbreviation":
+            grammar.abbreviations |= frozenset(words)
+        elif name == "elision":
+            grammar.elisions += tuple(words)
+        else:
+            _enter_words(grammar, kinds, name, words)
+    grammar.token = _token_pattern(grammar)
+    grammar.kinds = {word: frozenset(names) for word, names in kinds.items()}
+    return grammar
+
+
+def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
+    """What one token is: abbreviations keep their full stop, elided words stand alone."""
+    short = sorted((re.escape(word) for word in grammar.abbreviations), key=len, reverse=True)
+    parts = [rf"(?i:\b(?:{'|'.join(short)})\.(?=\s|[,)]))"] if short else []
+    parts.append(r"\b[^\W\d_]\.(?=\s?[^\W\d_])")
+    if grammar.elisions:
+        parts.append(rf"(?i:\b(?:{'|'.join(grammar.elisions)})['’](?=\w))")
+        parts.append(r"(?i:-(?:t-)?(?:ils?|elles?|on|je|nous)\b)")
+        parts.append(r"[^\W_]+(?=-(?:t-)?(?:ils?|elles?|on)\b)")
+    return re.compile("|".join([*parts, _PLAIN_WORD]))
+
+
+def _enter_cue(grammar: Grammar, words: list[str]) -> None:
+    frames, *forms = words
+    lemma = forms[0].rstrip(_MARKS)
+    for form in forms:
+        bare = form.rstrip(_MARKS)
+        grammar.cues.setdefault(bare, Cue(lemma, frames, form.endswith("~"), form.endswith("+")))
+
+
+def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words: list[str]) -> None:
+    for word in words:
+        first, *rest = word.split("_")
+        if rest:
+            grammar.phrases.setdefault(first, []).append((tuple(rest), name))
+        else:
+            kinds.setdefault(word, set()).update((name, name.split(".", maxsplit=1)[0]))
+
+
+@cache
+def load_grammar(language: str) -> Grammar:
+    """The grammar of one of LANGUAGES, read once."""
+    path = resources.files("knowledge").joinpath("data", "extraction", f"{language}.txt")
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return read_grammar(language, (line for line in lines if line and not line.startswith("#")))

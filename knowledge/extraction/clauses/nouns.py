@@ -1,0 +1,223 @@
+"""Noun phrases beside a cue: where the one who speaks stands among tokens. Ranges are token indexes, end exclusive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+
+Range: TypeAlias = tuple[int, int]
+
+_LONGEST: Final = 28
+_LONGEST_ASIDE: Final = 45
+_LONGEST_SCARE: Final = 3
+"""Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
+_STOPS: Final = frozenset(
+    {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
+)
+
+
+def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None:
+    """The noun phrase that ends where `tokens[end]` begins; asides between commas are passed over."""
+    at = end - 1
+    if at < low:
+        return None
+    if tokens[at].text in {",", "—", "–", ")", "-"}:
+        return _left_of_aside(tokens, at, low)
+    start = _left_edge(tokens, at, low)
+    start = _trim(tokens, start, end)
+    if start >= end or not _is_nominal(tokens, start, end):
+        return None
+    apposed = _apposed(tokens, start, end, low)
+    return (apposed, end)
+
+
+def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
+    start = at + 1
+    floor = max(low, at - _LONGEST)
+    while start > floor:
+        token = tokens[start - 1]
+        if _bounds(token) or ("coordinator" in token.kinds and not _joins(tokens, start - 1, low)):
+            break
+        if start <= at and token.cue is not None and not _is_noun_use(tokens, start - 1):
+            break
+        start -= 1
+    return start
+
+
+def _bounds(token: Token) -> bool:
+    if token.quotation is not None:
+        return token.words > _LONGEST_SCARE or token.text[-2:-1] in {",", ".", "?", "!"}
+    if token.punctuation:
+        return token.text not in {"-", "/", ")", "("}
+    return bool(token.kinds & _STOPS) and not (token.capital and "auxiliary" in token.kinds and len(token.text) > 3)
+
+
+def _joins(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether `and` joins two speakers rather than two clauses."""
+    if "joint" not in tokens[at].kinds or at - 1 < low or at + 1 >= len(tokens):
+        return False
+    left, right = tokens[at - 1], tokens[at + 1]
+    if left.punctuation or left.quotation or right.punctuation:
+        return False
+    if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
+        return False
+    return left.capital == right.capital or at - low <= _LONGEST_SCARE or bool(right.kinds & {"role", "source"})
+
+
+def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be a cue stands as a noun (the report, their claims, Poll)."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if tokens[at].capital and before.capital:
+        return True
+    return (
+        bool(before.kinds & {"determiner", "possessive", "preposition"})
+        or before.low.endswith(("'s", "s'"))
+        or (before.text == "-")
+    )
+
+
+def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
+    """`Smith, who leads the party, said`: the phrase before the aside, the aside included."""
+    opening = {")": "(", "—": "—", "–": "–", "-": "-"}.get(tokens[close].text, ",")
+    start = close - 1
+    floor = max(low, close - _LONGEST_ASIDE)
+    while start >= floor and tokens[start].text != opening:
+        if tokens[start].quotation is not None and tokens[start].words > _LONGEST_ASIDE:
+            return None
+        start -= 1
+    if start < floor or start <= low:
+        return None
+    before = left_phrase(tokens, start, low)
+    if before is None:
+        return None
+    inner = tokens[start + 1 : close]
+    if _is_name(inner):
+        return (
+            (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
+        )
+    return (before[0], close)
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and all(token.capital or "particle" in token.kinds for token in tokens)
+
+
+def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
+    start = phrase[0]
+    return start > 0 and "preposition" in tokens[start - 1].kinds
+
+
+def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
+    """Where a phrase begins when its name stands in apposition (`the city's mayor, Ada Colau, said`)."""
+    if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
+        return start
+    before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
+    inner = tokens[before : start - 1]
+    titled = any("role" in token.kinds or "title" in token.kinds for token in inner)
+    return before if titled and inner[0].quotation is None and "preposition" not in inner[0].kinds else start
+
+
+def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Leave link words and a fronted `In Washington` out of a phrase."""
+    while start < end and (tokens[start].kinds & {"coordinator", "link", "adverb"} or tokens[start].punctuation):
+        if tokens[start].kinds & {"determiner", "source"}:
+            break
+        start += 1
+    if start < end and "preposition" in tokens[start].kinds and not tokens[start].kinds & {"determiner"}:
+        return _past_fronted(tokens, start, end)
+    return start
+
+
+def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
+    at = start + 1
+    while at < end and not tokens[at].kinds & {"time"}:
+        at += 1
+    if at < end - 1:
+        return _trim(tokens, at + 1, end)
+    last = end - 1
+    while last - 1 > start and tokens[last].capital and tokens[last - 1].capital:
+        last -= 1
+    while last - 1 > start and tokens[last - 1].kinds & {"determiner", "title", "role"}:
+        last -= 1
+    return last
+
+
+def _is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
+    last = tokens[end - 1]
+    if last.quotation is not None:
+        return end - start > 1
+    if last.kinds & {"preposition", "determiner", "infinitive", "coordinator"} and not last.kinds & {
+        "source",
+        "pronoun",
+    }:
+        return (
+            end - start == 1 and bool(last.kinds & {"pronoun", "source", "determiner"}) and "article" not in last.kinds
+        )
+    if last.punctuation and last.text != ")":
+        return False
+    return any(token.text[:1].isalnum() for token in tokens[start:end])
+
+
+def right_phrase(tokens: Sequence[Token], start: int, high: int) -> Range | None:
+    """The noun phrase that begins at `tokens[start]`, for `said Smith`; without its apposition."""
+    at = start
+    while at < high and tokens[at].kinds and "adverb" in tokens[at].kinds and not tokens[at].capital:
+        at += 1
+    begin = at
+    while at < high and at - begin <= _LONGEST:
+        token = tokens[at]
+        if _ends_right(tokens, begin, at):
+            break
+        at += 1
+        if "pronoun" in token.kinds and at - 1 == begin:
+            break
+    if at <= begin or not _is_nominal(tokens, begin, at) or (at - begin == 1 and "time" in tokens[begin].kinds):
+        return None
+    return (begin, at)
+
+
+def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    token = tokens[at]
+    if token.quotation is not None:
+        return token.words > _LONGEST_SCARE or at == begin
+    if token.punctuation:
+        return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
+    kinds = token.kinds
+    if kinds & _STOPS or (kinds & {"time"} and at > begin):
+        return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
+    if "preposition" in kinds:
+        return at == begin or "within" not in kinds or _starts_circumstance(tokens, at)
+    if "coordinator" in kinds:
+        return not (
+            at + 1 < len(tokens)
+            and at > begin
+            and "joint" in kinds
+            and tokens[at + 1].capital
+            and tokens[at - 1].capital
+        )
+    return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition begins `in a statement`, `on Monday`, `in June`: no part of the name before it."""
+    return any(
+        token.kinds & {"time", "venue", "addressee"} or token.text.isdigit() for token in tokens[at + 1 : at + 5]
+    )
+
+
+def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:
+    """What stands between the comma at `tokens[end]` and the next comma or the sentence's end."""
+    if end >= high or tokens[end].text not in {",", "("}:
+        return None
+    at = end + 1
+    while at < high and at - end <= _LONGEST_ASIDE and tokens[at].quotation is None:
+        if tokens[at].text in {",", ";", ":", "—", "–", ")"} or (tokens[at].text == "." and at + 1 >= high):
+            break
+        at += 1
+    return (end + 1, at) if at > end + 1 else None

@@ -1,0 +1,204 @@
+"""An article's statements: clauses of reporting and quotations become attributions, speakers by their one name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.cues import Reported, leading_subject, read_clauses
+from knowledge.extraction.clauses.people import People
+from knowledge.extraction.clauses.resolution import Resolver
+from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
+from knowledge.extraction.quotations import find_quotations
+from knowledge.model import Attribution, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.quotations import Quotation
+
+_OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
+_STATEMENT_WORDS: Final = 3
+_LONE_WORDS: Final = 4
+
+
+@dataclass(slots=True)
+class _Spoken:
+    """Who spoke last and how: what a quotation without a cue inherits."""
+
+    speaker: str
+    mention: Span | None
+    cue: Span | None
+    paragraph: int
+    direct: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading one article from its begin to its end."""
+
+    text: str
+    grammar: Grammar
+    resolver: Resolver
+    found: list[Attribution] = field(default_factory=list)
+    last: _Spoken | None = None
+    announced: _Spoken | None = None
+    """Who was named by a paragraph that ends in a colon."""
+
+
+def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
+    """Every attributed statement of an article in the grammar's language, in text order."""
+    quotations = find_quotations(text)
+    people = People(text, grammar)
+    reading = Reading(text, grammar, Resolver(text, people, grammar))
+    for sentence in find_sentences(text, quotations, grammar):
+        if sentence.quotations or has_cue(text, sentence, grammar):
+            _read_sentence(reading, sentence)
+        reading.resolver.pass_sentence(sentence)
+    return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
+
+
+def _read_sentence(reading: Reading, sentence: Sentence) -> None:
+    tokens = tokenize(reading.text, sentence, reading.grammar)
+    if not tokens:
+        return
+    clauses = read_clauses(tokens, reading.grammar)
+    for clause in clauses:
+        _take(reading, sentence, tokens, clause)
+    taken = [clause.content for clause in clauses]
+    _take_quotations(reading, sentence, tokens, taken)
+
+
+def _take(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> None:
+    span, kind = _content(reading.text, tokens, clause.content)
+    if span.end - span.start < 2:
+        return
+    mention = span_of(tokens, *clause.subject) if clause.subject else None
+    cue = span_of(tokens, *clause.cue)
+    speaker = reading.resolver.resolve(tokens, clause.subject, mention, cue.start)
+    if speaker is None:
+        return
+    reading.found.append(
+        Attribution(
+            speaker=speaker.name,
+            speakers=(speaker.name,),
+            span=span,
+            kind=kind,
+            mention=mention,
+            role=speaker.role,
+            cue=reading.text[cue.start : cue.end],
+            cue_span=cue,
+            addressee=_words(reading.text, tokens, clause.addressee),
+            polarity="denial" if clause.denial else "claim",
+            where="headline" if sentence.headline else "body",
+            anonymous=speaker.anonymous,
+        )
+    )
+    reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect")
+
+
+def _words(text: str, tokens: Sequence[Token], phrase: tuple[int, int] | None) -> str | None:
+    if phrase is None:
+        return None
+    span = span_of(tokens, *phrase)
+    return text[span.start : span.end]
+
+
+def _content(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:
+    """The span of what is said: inside the marks where one quotation is all of it."""
+    start, end = content
+    inside = [token for token in tokens[start:end] if token.quotation is not None]
+    if end - start == 1 and inside:
+        return _inner(text, inside[0].quotation), "direct"
+    if inside and inside[0] is tokens[start] and end - start == 2 and tokens[end - 1].punctuation:
+        return _inner(text, inside[0].quotation), "direct"
+    span = span_of(tokens, start, end)
+    quoted = any(token.words >= _STATEMENT_WORDS or not token.text[1:2].isupper() for token in inside)
+    return _trimmed(text, span), "mixed" if quoted else "indirect"
+
+
+def _inner(text: str, quotation: Quotation | None) -> Span:
+    return _trimmed(text, quotation.inner) if quotation is not None else Span(0, 0)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in _OUTER:
+        start += 1
+    while end > start and text[end - 1] in _OUTER:
+        end -= 1
+    return Span(start, end)
+
+
+def _take_quotations(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
+) -> None:
+    """Quotations that no cue of their sentence claims."""
+    for at, token in enumerate(tokens):
+        if token.quotation is None or any(start <= at < end for start, end in taken):
+            continue
+        if token.words < _STATEMENT_WORDS:
+            continue
+        heir = _heir(reading, sentence, tokens, at, bool(taken))
+        if heir is not None:
+            _inherit(reading, sentence, token, heir)
+
+
+def _heir(
+    reading: Reading,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    at: int,
+    cued: bool,  # noqa: FBT001
+) -> _Spoken | None:
+    """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
+    alone = all(token.quotation is not None or token.punctuation for token in tokens)
+    stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
+    last = reading.last
+    if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
+        return _Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True)
+    if alone and reading.announced is not None:
+        return reading.announced
+    if alone and last is not None and sentence.paragraph - last.paragraph <= _STATEMENT_WORDS:
+        return _Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True)
+    if token_words(tokens, at) < _LONE_WORDS:
+        return None
+    subject = leading_subject(tokens, at)
+    if subject is None:
+        return None
+    mention = span_of(tokens, *subject)
+    speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
+    if speaker is None or not speaker.known:
+        return None
+    return _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def token_words(tokens: Sequence[Token], at: int) -> int:
+    """How many words the quotation at a place has."""
+    return tokens[at].words
+
+
+def _inherit(reading: Reading, sentence: Sentence, token: Token, heir: _Spoken) -> None:
+    span = _inner(reading.text, token.quotation)
+    if span.end <= span.start:
+        return
+    cue = heir.cue
+    reading.found.append(
+        Attribution(
+            speaker=heir.speaker,
+            speakers=(heir.speaker,),
+            span=span,
+            kind="direct",
+            mention=heir.mention,
+            cue=reading.text[cue.start : cue.end] if cue else "",
+            cue_span=cue,
+            where="headline" if sentence.headline else "body",
+        )
+    )
+    reading.last = _Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True)
+
+
+def spans(found: Sequence[Attribution]) -> Iterator[Span]:
+    """The spans of what was said."""
+    return (attribution.span for attribution in found)

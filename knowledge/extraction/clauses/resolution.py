@@ -1,0 +1,168 @@
+"""Mentions to the fullest name in the article: pronouns, surnames, roles (the minister), institutions (the paper)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.people import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import Gender, People, Person
+    from knowledge.extraction.clauses.sentences import Sentence, Token
+    from knowledge.model import Span
+
+_SUBJECT_REACH: Final = 60
+"""Characters from a sentence's begin in which a name counts as its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A speaker's one name in the article; `known` where it is a name and not a description."""
+
+    name: str
+    role: str | None = None
+    anonymous: bool = False
+    known: bool = True
+
+
+class Resolver:
+    """Resolves mentions in reading order; remembers who spoke and whom sentences were about."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._salient: list[Person] = []
+        self._last: Resolved | None = None
+        self._last_plural: Resolved | None = None
+        self._before: tuple[int, int] = (0, 0)
+
+    def pass_sentence(self, sentence: Sentence) -> None:
+        """Remember whom a sentence that was read is about: a person named at its begin."""
+        self._before = (sentence.start, sentence.end)
+        head = self._text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
+        if head[:1] in "\"“«'‘„":
+            return
+        person = self._people.find(head, sentence.start)
+        if person is not None and person.human:
+            self._remember(person)
+
+    def resolve(
+        self, tokens: Sequence[Token], subject: tuple[int, int] | None, mention: Span | None, at: int
+    ) -> Resolved | None:
+        """Who is meant; None where a pronoun cannot speak here (I, we)."""
+        if subject is None or mention is None:
+            return self._last
+        phrase = tokens[subject[0] : subject[1]]
+        words = self._text[mention.start : mention.end]
+        resolved = self._pronoun(phrase, at) if self._is_pronoun(phrase) else self._named(phrase, words, mention.start)
+        if resolved is not None:
+            self._last = resolved
+        return resolved
+
+    def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
+        return (
+            "pronoun" in phrase[0].kinds
+            and (len(phrase) == 1 or phrase[1].punctuation)
+            and not phrase[0].kinds & {"source"}
+        )
+
+    def _pronoun(self, phrase: Sequence[Token], at: int) -> Resolved | None:
+        kinds = phrase[0].kinds
+        if "pronoun.i" in kinds:
+            return None
+        if "pronoun.p" in kinds:
+            return self._last_plural or self._last
+        if "pronoun.n" in kinds:
+            return self._institution_before(at)
+        gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
+        person = self._nearest(gender) or self._people.before(at, gender)
+        if person is None:
+            return self._last
+        if person.gender is None:
+            person.gender = gender
+        return self._of(person)
+
+    def _nearest(self, gender: Gender | None) -> Person | None:
+        """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
+        salient = [person for person in self._salient if fits(person, gender)]
+        near = [person for person in self._people.between(*self._before) if person.human and fits(person, gender)]
+        if salient and (salient[-1] in near or not near):
+            return salient[-1]
+        return near[0] if near else None
+
+    def _institution_before(self, at: int) -> Resolved | None:
+        person = self._people.before(at, None, human=False)
+        return self._last if person is None else self._of(person)
+
+    def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
+        core = self._core(phrase)
+        person = self._people.find(words, at)
+        if person is not None and (person.human or self._heads(phrase, person)):
+            return self._of(person)
+        described = self._described(core, at)
+        if described is not None:
+            return self._of(described)
+        name = self._bare(phrase, words)
+        anonymous = not any(token.capital for token in phrase[1:])
+        resolved = Resolved(name, anonymous=anonymous, known=not anonymous)
+        if core and core[-1].low.endswith("s"):
+            self._last_plural = resolved
+        return resolved
+
+    def _bare(self, phrase: Sequence[Token], words: str) -> str:
+        """A description as written, without its aside."""
+        comma = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), None)
+        if comma is None:
+            return words
+        return self._text[phrase[0].start : phrase[comma - 1].end]
+
+    def _core(self, phrase: Sequence[Token]) -> list[Token]:
+        """The phrase's words up to its first preposition or comma: its head is the last of them."""
+        core: list[Token] = []
+        for token in phrase:
+            if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
+                break
+            core.append(token)
+        return core
+
+    def _heads(self, phrase: Sequence[Token], institution: Person) -> bool:
+        """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
+        core = self._core(phrase)
+        head = core[-1]
+        if head.capital:
+            return True
+        if "role" in head.kinds or "source" in head.kinds:
+            return False
+        return any(token.text in institution.tokens for token in core)
+
+    def _described(self, core: Sequence[Token], at: int) -> Person | None:
+        """The bearer of `the minister`, `the company`."""
+        if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
+            return None
+        head = core[-1]
+        if "article" not in core[0].kinds and "possessive" not in core[0].kinds and core[0].low not in {"this", "that"}:
+            return None
+        if core[0].low in {"a", "an"}:
+            return None
+        if "role" in head.kinds or head.low.endswith("-year-old"):
+            bearer = self._people.with_role(head.low, at)
+            return bearer or next(iter(reversed(self._salient)), None) if core[0].low == "the" or bearer else bearer
+        if "institution" in head.kinds:
+            return self._people.institution(head.low, at)
+        return None
+
+    def _of(self, person: Person) -> Resolved:
+        if person.human:
+            self._remember(person)
+        return Resolved(person.name, role=None)
+
+    def _remember(self, person: Person) -> None:
+        if person in self._salient:
+            self._salient.remove(person)
+        self._salient.append(person)
+        del self._salient[:-8]

@@ -1,0 +1,170 @@
+"""Sentences as sequences of tokens in which a quotation is one token.
+
+Sentences that hold neither a quotation nor a cue are passed over: splitting into tokens is what costs time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
+    from knowledge.extraction.quotations import Quotation
+
+_BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_LOOKAHEAD: Final = 90
+"""Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
+_PUNCTUATION: Final = frozenset(",.;:!?—–-()[]…/|،")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a punctuation mark or a whole quotation; `low` is lower case with plain apostrophes."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kinds: frozenset[str]
+    cue: Cue | None = None
+    quotation: Quotation | None = None
+    words: int = 1
+    """How many words a quotation has; 1 for a word."""
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+    @property
+    def punctuation(self) -> bool:
+        return self.quotation is None and self.text in _PUNCTUATION
+
+
+@dataclass(slots=True)
+class Sentence:
+    """`text[start:end]`, with its place: the number of its paragraph, and whether it opens one."""
+
+    start: int
+    end: int
+    paragraph: int
+    opens: bool
+    quotations: list[Quotation] = field(default_factory=list)
+    headline: bool = False
+
+
+def find_sentences(text: str, quotations: Sequence[Quotation], grammar: Grammar) -> list[Sentence]:
+    """All sentences of a text; none ends inside a quotation of level 0."""
+    outer = [quotation for quotation in quotations if quotation.level == 0]
+    sentences: list[Sentence] = []
+    place, start, paragraph, opens = 0, 0, 0, True
+    for match in _BREAK.finditer(text):
+        end = match.end()
+        while place < len(outer) and outer[place].outer.end <= match.start():
+            place += 1
+        line = text[match.start()] in "\r\n\u2028\u2029"
+        inside = _inside(outer, place, match.start() if line else _mark_end(text, match))
+        if inside or (not line and not _ends(text, match, grammar)):
+            continue
+        if text[start:end].strip():
+            sentences.append(Sentence(start, match.start() if line else _mark_end(text, match), paragraph, opens))
+            opens = False
+        start = end
+        if line or "\n" in match.group():
+            paragraph, opens = paragraph + 1, True
+    if text[start:].strip():
+        sentences.append(Sentence(start, len(text), paragraph, opens))
+    _share_out(sentences, outer)
+    return sentences
+
+
+def _inside(outer: Sequence[Quotation], place: int, at: int) -> bool:
+    while place < len(outer) and outer[place].outer.end <= at:
+        place += 1
+    return place < len(outer) and outer[place].outer.start < at
+
+
+def _mark_end(text: str, match: re.Match[str]) -> int:
+    end = match.end()
+    while end > match.start() and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a full stop with a space behind it ends a sentence."""
+    if any(mark in match.group() for mark in "\n\r\u2028\u2029"):
+        return True
+    following = text[match.end() : match.end() + 1]
+    if following.islower() or following in {"—", "–", "-", ","} or not following:
+        return False
+    mark = match.group()
+    if mark[0] == ".":
+        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
+    quoted = len(mark.rstrip()) > 1
+    return not (quoted and _cue_follows(text, match.end(), grammar))
+
+
+def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
+    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
+    word = text[begin:at].strip("(\"“'«").lower()
+    return word in grammar.abbreviations or (len(word) == 1 and word.isalpha() and text[at - 1].isupper())
+
+
+def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether `Smith asked` or `asked Smith` comes before the next punctuation mark."""
+    for match in _WORD.finditer(text, at, at + _LOOKAHEAD):
+        cue = grammar.cues.get(match.group().lower())
+        if cue is not None and "q" in cue.frames:
+            return True
+        if text[match.end() : match.end() + 1] in {".", ",", ";", ":", "!", "?"}:
+            return False
+    return False
+
+
+def _share_out(sentences: list[Sentence], outer: Sequence[Quotation]) -> None:
+    place = 0
+    for sentence in sentences:
+        while place < len(outer) and outer[place].outer.start < sentence.end:
+            if outer[place].outer.start >= sentence.start:
+                sentence.quotations.append(outer[place])
+            place += 1
+
+
+def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
+    """A sentence's tokens, its quotations whole."""
+    tokens: list[Token] = []
+    at = sentence.start
+    for quotation in sentence.quotations:
+        tokens.extend(_plain(text, at, quotation.outer.start, grammar))
+        outer = quotation.outer
+        quoted = text[outer.start : outer.end]
+        words = len(text[quotation.inner.start : quotation.inner.end].split())
+        tokens.append(Token(quoted, "", outer.start, outer.end, frozenset(), None, quotation, words))
+        at = outer.end
+    tokens.extend(_plain(text, at, sentence.end, grammar))
+    return tokens
+
+
+def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
+    for match in grammar.token.finditer(text, start, end):
+        word = match.group()
+        low = word.lower().replace("’", "'")
+        yield Token(word, low, match.start(), match.end(), grammar.kind(low), grammar.cues.get(low))
+
+
+def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether any word of the sentence may be a cue or opens a phrase: a quick look before splitting into tokens."""
+    words = text[sentence.start : sentence.end].lower().replace("-", " ").split()
+    return any(word.strip(",.:;!?—–()’'\"”“") in grammar.cues or word in grammar.phrases for word in words)
+
+
+def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """The span of `tokens[start:end]` in the text."""
+    return Span(tokens[start].start, tokens[end - 1].end)
