@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from knowledge.articles.tongues import guess_language
 from knowledge.errors import ArticleError
 
 _BOMS: Final = (
@@ -31,38 +32,37 @@ _SUPERSETS: Final = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
 }
-_SINGLE_BYTE: Final = (
-    "cp1252",
-    "cp1256",
-    "cp1251",
-    "koi8-u",
-    "iso8859-6",
-    "iso8859-5",
-    "cp1250",
-    "iso8859-2",
-    "cp1254",
-    "cp1253",
-    "cp1255",
-    "cp1257",
-    "cp866",
-)
-_MULTI_BYTE: Final = ("gb18030", "cp932", "cp949", "big5", "euc_jp")
+# What is written in an encoding; text that a detector takes for another language was decoded wrongly.
+_WRITTEN_IN: Final = {
+    "cp1252": "en fr de es pt it nl da sv no nn is fi ca gl eu af id ms sq sw ga cy lb oc br co la eo tl mg",
+    "cp1256": "ar fa ur ps ckb arz ug sd",
+    "cp1251": "ru uk bg be sr mk kk mn tg tt",
+    "koi8-u": "ru uk",
+    "iso8859-6": "ar",
+    "iso8859-5": "ru bg sr mk be uk",
+    "cp866": "ru uk be",
+    "mac_cyrillic": "ru uk bg",
+    "cp1250": "pl cs sk hu ro sl hr bs sh sr sq",
+    "iso8859-2": "pl cs sk hu ro sl hr bs sh sr sq",
+    "cp1254": "tr az",
+    "cp1253": "el",
+    "iso8859-7": "el",
+    "cp1255": "he yi",
+    "cp1257": "lt lv et",
+    "iso8859-15": "fr fi et de es it nl",
+    "cp874": "th",
+    "cp1258": "vi",
+}
+_EAST_ASIAN: Final = ("gb18030", "big5", "cp932", "euc_jp", "cp949")
 _META: Final = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
 _MARKUP: Final = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.DOTALL | re.IGNORECASE)
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
-# The letters that make up most of running text, a script each; of Latin only those outside ASCII.
-_COMMON: Final = {
-    "ARABIC": frozenset("اليمونرتبةسدعكفهقحأجشصىطخذإضءغ،"),
-    "CYRILLIC": frozenset("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъїєі"),
-    "LATIN": frozenset("éèàçêîôùâëïûœæäöüßáíóúñãõåøłąęśżźćńčšřžěůýđğışţșțőű"),
-    "GREEK": frozenset("αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώ"),
-    "HEBREW": frozenset("אבגדהוזחטיכלמנסעפצקרשתםןץףך"),
-}
-_FREQUENT: Final = frozenset("اليمونرتبة" + "оеаинтсрвл" + "éèàçäöüßáíóúñ" + "αοιετσνρ" + "יוהלאמרתבש")
-_SAMPLE: Final = 40_000  # bytes with letters outside ASCII that are looked at
+_RUN: Final = re.compile("[^\x00-@\\[-`{-\x7f\\s]+")
+_EDGES: Final = "\u00a0«»“”„‚‘’…–—·•¿¡§°´¨؟،؛€£©®™‹›ـ"
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ue000-\uf8ff\ufffd]")
+_DECLARED: Final = 0.12  # what a declaration is worth beside looks
+_SAMPLE: Final = 12_000  # bytes of lines with letters outside ASCII that are looked at
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -127,62 +127,85 @@ def _codec(name: str | None) -> str | None:
 
 
 def _best(data: bytes, declared: list[str]) -> str:
-    """The encoding whose words look most like words; the declared one wins where it looks nearly as good."""
+    """The encoding whose text looks most like a language's; the declared one wins where it looks nearly as good."""
     sample = _sample(data)
-    scores = {codec: _likeness(sample, codec) for codec in dict.fromkeys([*declared, *_SINGLE_BYTE, *_MULTI_BYTE])}
+    scores = {codec: _likeness(sample, codec) for codec in dict.fromkeys([*declared, *_WRITTEN_IN, *_EAST_ASIAN])}
     for codec in declared:
-        scores[codec] += 0.1
+        scores[codec] += _DECLARED
     return max(scores, key=lambda codec: scores[codec])
 
 
 def _sample(data: bytes) -> bytes:
     """The page without markup, and only lines in which there is something to judge."""
     text = _MARKUP.sub("\n", data.decode("latin-1")).encode("latin-1")
-    lines = [line for line in text.splitlines() if not line.isascii()]
-    return b"\n".join(lines)[:_SAMPLE]
+    return b"\n".join(line for line in text.splitlines() if not line.isascii())[:_SAMPLE]
 
 
 def _likeness(sample: bytes, codec: str) -> float:
-    """0 to 1 (and below for damage): how much the words with letters outside ASCII look like words of a language."""
+    """1 and less: how much a sample looks like text in that encoding; damage makes it negative."""
     text = sample.decode(codec, "replace")
-    words = [word for word in _WORD.findall(text) if not word.isascii()]
     outside = sum(not char.isascii() for char in text)
-    if not words or not outside:
+    if not outside:
         return -1.0
-    damage = len(_CONTROL.findall(text)) / outside
-    return sum(map(_word_likeness, words)) / len(words) - 4 * damage
+    damage = 4 * len(_CONTROL.findall(text)) / outside
+    if codec in _EAST_ASIAN:
+        return _east_asian_likeness(text, codec) - damage
+    runs = [run for found in _RUN.findall(text) if not (run := found.strip(_EDGES)).isascii()]
+    if not runs:
+        return -damage
+    language, sure = guess_language(text)
+    written = _WRITTEN_IN.get(codec)
+    fits = sure if written is None or language in written.split() else 0.0
+    return 0.6 * sum(map(_is_word, runs)) / len(runs) + 0.4 * fits - damage
 
 
-@lru_cache(maxsize=20_000)
-def _word_likeness(word: str) -> float:
-    outside = [char for char in word.lower() if not char.isascii()]
-    script = _script(outside[0])
-    if script == "HAN":
-        return 0.75 if all(_script(char) == "HAN" for char in outside) else 0.1
-    common = _COMMON.get(script)
-    if common is None or not (word.islower() or word.isupper() or word.istitle() or script in {"ARABIC", "HEBREW"}):
-        return 0.0
-    if (script == "LATIN") != (len(outside) < len(word)) and len(word) > 1:
-        return 0.0 if script == "LATIN" else 0.6
-    if script == "LATIN" and len(outside) * 2 > len(word) > 1:
-        return 0.1
-    known = sum(char in common for char in outside) / len(outside)
-    frequent = sum(char in _FREQUENT for char in outside) / len(outside)
-    return 0.5 * known + 0.5 * frequent
+def _is_word(run: str) -> bool:
+    """Letters (and vowel marks) of one script, in a usual order of capitals; long in Thai, which has no spaces."""
+    scripts = {_script(char) for char in run}
+    if len(scripts) > 1:
+        return False
+    (script,) = scripts
+    if script in _WITHOUT_CAPITALS:
+        return len(run) >= _WITHOUT_CAPITALS[script]
+    if script == "LATIN" and sum(char.isascii() for char in run) * 3 < len(run) > 2:  # noqa: PLR2004 - "où" is a word
+        return False
+    return script != "OTHER" and (run.islower() or run.isupper() or run[1:].islower())
 
 
+def _east_asian_likeness(text: str, codec: str) -> float:
+    """By which characters are common: Hangul in Korean, kana in Japanese, the first level of a set in Chinese."""
+    letters = [char for char in text if ord(char) >= 0x3040]  # noqa: PLR2004 - kana and all behind
+    if not letters:
+        return -1.0
+    if codec == "cp949":
+        return 1.0 if sum("가" <= char <= "힣" for char in letters) >= 0.9 * len(letters) else 0.0
+    if codec in {"cp932", "euc_jp"}:
+        kana = sum("\u3040" <= char <= "\u30ff" for char in letters) / len(letters)
+        return 1.0 if 0.25 <= kana < 1 else 0.0  # noqa: PLR2004 - half of Japanese is kana
+    first, last = (0xB0, 0xD7) if codec == "gb18030" else (0xA4, 0xC6)
+    plain = "gb2312" if codec == "gb18030" else "big5"
+    leads = [char.encode(plain, "ignore")[:1] for char in letters]
+    return 0.95 * sum(bool(lead) and first <= lead[0] <= last for lead in leads) / len(leads)
+
+
+_WITHOUT_CAPITALS: Final = {"ARABIC": 1, "HEBREW": 1, "THAI": 8}  # and the shortest run of letters
 _RANGES: Final = (
-    (0xC0, 0x24F, "LATIN"),
-    (0x370, 0x3FF, "GREEK"),
-    (0x400, 0x52F, "CYRILLIC"),
-    (0x590, 0x5FF, "HEBREW"),
-    (0x600, 0x6FF, "ARABIC"),
-    (0x3040, 0x30FF, "HAN"),
-    (0x4E00, 0x9FFF, "HAN"),
-    (0xAC00, 0xD7A3, "HAN"),
+    (0x41, 0x7A, "LATIN"),
+    (0xC0, 0xD6, "LATIN"),
+    (0xD8, 0xF6, "LATIN"),
+    (0xF8, 0x24F, "LATIN"),
+    (0x300, 0x323, "LATIN"),
+    (0x1E00, 0x1EFF, "LATIN"),
+    (0x386, 0x3CE, "GREEK"),
+    (0x400, 0x491, "CYRILLIC"),
+    (0x5B0, 0x5EA, "HEBREW"),
+    (0x621, 0x6D3, "ARABIC"),
+    (0x200C, 0x200D, "ARABIC"),
+    (0xE01, 0xE5B, "THAI"),
 )
 
 
+@lru_cache(maxsize=4096)
 def _script(char: str) -> str:
     point = ord(char)
     return next((name for low, high, name in _RANGES if low <= point <= high), "OTHER")

