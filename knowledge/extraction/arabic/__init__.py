@@ -1,0 +1,100 @@
+"""Statements in Arabic news: sentences -> frames of reporting verbs -> reports -> people -> attributions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.arabic.frames import FrameReader
+from knowledge.extraction.arabic.people import People
+from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
+from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
+from knowledge.extraction.arabic.sentences import split_sentences
+from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
+from knowledge.model import Attribution, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.extraction.arabic.people import Person
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.model import Document
+
+
+def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
+    """The statements of an Arabic article."""
+    text = document.text
+    vocabulary = arabic_vocabulary()
+    phrases = PhraseReader(text, vocabulary)
+    reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))
+    events: list[Event] = []
+    titled: list[Phrase] = []
+    for sentence in split_sentences(text):
+        titled.extend(_titled(sentence, phrases))
+        events.extend(reader.read(sentence))
+    people = People(vocabulary)
+    people.note([*titled, *_named(events)])
+    return tuple(_resolved(text, events, people))
+
+
+def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
+    """Every name that stands behind a title, speaking or not."""
+    for at in range(len(sentence)):
+        if sentence.kinds[at] == "w" and phrases.is_role(sentence.words[at]):
+            read = phrases.read(sentence, at)
+            if read is not None and read[0].name:
+                yield read[0]
+
+
+def _named(events: list[Event]) -> Iterator[Phrase]:
+    for event in events:
+        if isinstance(event, Phrase):
+            yield event
+        elif not event.tentative:
+            yield from (phrase for phrase in (event.speaker, event.addressee) if phrase is not None)
+
+
+def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attribution]:
+    """Speakers in the order of the text: each one heard may be the understood subject of what follows."""
+    for event in events:
+        if isinstance(event, Phrase):
+            people.heard(people.resolve(event))
+            continue
+        person = _speaker(event, people)
+        if person is None:
+            continue
+        people.heard(person, event.cue if event.speaker is not None else None)
+        yield _attribution(text, event, person, people)
+
+
+def _speaker(report: Report, people: People) -> Person | None:
+    phrase = report.speaker
+    if phrase is None:
+        return people.understood(report.cue)
+    if report.tentative and phrase.kind == "person" and not phrase.role and people.named(phrase.name) is None:
+        return None
+    return people.resolve(phrase)
+
+
+def _attribution(text: str, report: Report, person: Person, people: People) -> Attribution:
+    mention = report.speaker.span if report.speaker is not None else None
+    role = (report.speaker.role_text if report.speaker is not None else "") or person.role_text
+    return Attribution(
+        speaker=person.name,
+        speakers=tuple(member.name for member in person.members) or (person.name,),
+        span=report.span,
+        kind=report.kind,
+        mention=mention,
+        role=role or None,
+        cue=_slice(text, report.cue_span) or "",
+        cue_span=report.cue_span,
+        addressee=people.resolve(report.addressee).name if report.addressee is not None else None,
+        venue=_slice(text, report.venue),
+        via=people.resolve(report.via).name if report.via is not None else None,
+        polarity=report.polarity,
+        where="headline" if report.headline else "body",
+        anonymous=person.anonymous,
+    )
+
+
+def _slice(text: str, span: Span | None) -> str | None:
+    return text[span.start : span.end] if span is not None else None

@@ -1,0 +1,185 @@
+"""Who an article speaks of: surnames to full names, titles to their bearers, understood subjects to who spoke last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases import base
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
+
+_PARTICLES: Final = frozenset(
+    {"بن", "ابن", "ابو", "ابي", "ال", "بنت", "ام", "ولد", "عبد", "آل", "دي", "فان", "فون", "ايت", "بو"}
+)
+_RECENT: Final = 12
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody or something that speaks in this article. `name` is what to show."""
+
+    name: str
+    words: tuple[str, ...]
+    kind: str
+    gender: str = ""
+    number: str = "s"
+    roles: set[str] = field(default_factory=set)
+    role_text: str | None = None
+    anonymous: bool = False
+    members: tuple[Person, ...] = ()
+
+
+@dataclass(slots=True)
+class People:
+    """The people of one article. Names are told first (`note`), then phrases are resolved in the text's order."""
+
+    vocabulary: Vocabulary
+    persons: list[Person] = field(default_factory=list)
+    by_word: dict[str, list[Person]] = field(default_factory=dict)
+    spoke: list[Person] = field(default_factory=list)
+    described: dict[tuple[str, ...], Person] = field(default_factory=dict)
+
+    def note(self, phrases: Iterable[Phrase]) -> None:
+        """Learn names from all phrases of the article, the longest first, so that a surname finds its full name."""
+        named = [part for phrase in phrases for part in (phrase.members or (phrase,)) if part.name]
+        for phrase in sorted(named, key=lambda phrase: -len(phrase.name)):
+            person = self.named(phrase.name)
+            if person is None:
+                person = Person(phrase.name_text, _plain(phrase.name), "person")
+                self.persons.append(person)
+                for word in person.words:
+                    self.by_word.setdefault(word, []).append(person)
+            person.gender = person.gender or phrase.gender
+            person.roles.update(_stems(phrase.role))
+            person.role_text = person.role_text or phrase.role_text or None
+
+    def named(self, name: tuple[str, ...]) -> Person | None:
+        """The bearer of a name or of a part of it; of several the one whose last word it is."""
+        words = _plain(name)
+        if not words:
+            return None
+        rare = min((self.by_word.get(word, []) for word in words), key=len)
+        wanted = set(words)
+        found = [person for person in rare if wanted <= set(person.words)]
+        if not found:
+            return None
+        return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
+
+    def resolve(self, phrase: Phrase) -> Person:
+        """Who a phrase stands for. Unknown ones become new people, named by their description."""
+        if phrase.members:
+            members = tuple(self.resolve(member) for member in phrase.members)
+            return Person(" و".join(member.name for member in members), (), "joint", "", "p", members=members)
+        if phrase.name:
+            person = self.named(phrase.name)
+            if person is not None:
+                return person
+        if phrase.kind == "person" and not phrase.name:
+            return self._titled(phrase)
+        return self._institution(phrase)
+
+    def _titled(self, phrase: Phrase) -> Person:
+        stems = _stems(phrase.role or phrase.words)
+        if not phrase.same or len(stems) > 1:
+            bearers = [person for person in self.persons if stems <= person.roles]
+            if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
+                return self._nearest(bearers)
+        alone = phrase.definite and phrase.words[0].startswith("ال")
+        if (alone and phrase.soft) or phrase.same or (alone and len(phrase.words) == 1):
+            person = self.last(phrase.gender, phrase.number, living=phrase.soft)
+            if person is not None and not self._contradicts(phrase, person):
+                return person
+        return self._describe(phrase)
+
+    def _contradicts(self, phrase: Phrase, person: Person) -> bool:
+        """A nationality that the last speaker's titles lack speaks of somebody else."""
+        own = {_stem(word) for word in phrase.words if base(word) in self.vocabulary.territories}
+        return bool(own) and bool(person.roles) and not own <= person.roles
+
+    def _nearest(self, bearers: list[Person]) -> Person:
+        if len(bearers) == 1:
+            return bearers[0]
+        for person in reversed(self.spoke[-_RECENT:]):
+            if person in bearers:
+                return person
+        return bearers[0]
+
+    def _institution(self, phrase: Phrase) -> Person:
+        """An institution by its fullest form, told again by its head (المفوضية) or by what kind of thing it is."""
+        key = tuple(base(word) for word in phrase.words)
+        known = self.described.get(key)
+        if known is not None:
+            return known
+        stems = {_stem(word) for word in key}
+        fuller = [one for one in self.described.values() if stems <= {_stem(base(word)) for word in one.words}]
+        if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
+            return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
+        if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
+            last = self.last(phrase.gender, "s", living=False)
+            if last is not None and key[0] in last.roles:
+                return last
+        return self._describe(phrase)
+
+    def _describe(self, phrase: Phrase) -> Person:
+        key = tuple(base(word) for word in phrase.words)
+        person = self.described.get(key)
+        if person is None:
+            text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text
+            person = Person(
+                " ".join(text.split()), phrase.words, phrase.kind, phrase.gender, phrase.number, _stems(phrase.role)
+            )
+            person.anonymous = phrase.kind == "person" and not phrase.definite
+            self.described[key] = person
+        return person
+
+    def last(self, gender: str, number: str = "s", *, living: bool = False) -> Person | None:
+        """Who spoke or acted last and agrees; with `living` a person."""
+        for person in reversed(self.spoke[-_RECENT:]):
+            if living and person.kind != "person":
+                continue
+            if _agrees(person, gender, number):
+                return person
+        return None
+
+    def understood(self, cue: Cue | None) -> Person | None:
+        """The subject that a verb leaves out."""
+        if cue is None:
+            return self.spoke[-1] if self.spoke else None
+        return self.last(cue.gender, cue.number)
+
+    def heard(self, person: Person, cue: Cue | None = None) -> None:
+        """Somebody speaks or acts: the nearest for what follows. The verb beside a name tells its gender."""
+        if cue is not None and not person.gender and cue.number == "s":
+            person.gender = cue.gender
+        self.spoke.append(person)
+
+
+def _agrees(person: Person, gender: str, number: str) -> bool:
+    if number in {"p", "d"}:
+        return person.number != "s"
+    if person.number != "s" and person.kind == "joint":
+        return False
+    return not gender or not person.gender or person.gender == gender
+
+
+def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The telling words of a name, without article."""
+    return tuple(base(word) for word in name if word not in _PARTICLES)
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    return {_stem(word) for word in words if len(word) > 2}
+
+
+def _stem(word: str) -> str:
+    """A title's word so that الجزائر and الجزائري, رئيس and رئيسة fall together."""
+    word = base(word)
+    for ending in ("يه", "ي", "ا", "ه"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word

@@ -1,0 +1,439 @@
+"""Noun phrases of Arabic news that may name who speaks: title, name, institution, and what belongs to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.sentences import fold
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Vocabulary
+
+LONGEST_PHRASE: Final = 18
+LONGEST_NAME_QUOTE: Final = 4
+_LONGEST_APPOSITION: Final = 12
+_WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
+_VERBAL: Final = re.compile(
+    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
+    r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
+)
+_TITLE_PREPOSITIONS: Final = frozenset({"باسم", "في", "لدي", "ب", "من", "علي", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
+_OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
+_INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase. `name` and `role` are folded words, either may be empty; `kind` tells what its head is.
+
+    `kind`: person (a title or a bare name), institution, paper (a document), place (a territory that speaks).
+    """
+
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    name: tuple[str, ...]
+    name_text: str
+    role: tuple[str, ...]
+    role_text: str
+    kind: str
+    gender: str = ""
+    number: str = "s"
+    soft: bool = False
+    same: bool = False
+    definite: bool = True
+    members: tuple[Phrase, ...] = ()
+
+
+def base(word: str) -> str:
+    """A folded word without article.
+
+    >>> base("الوزير"), base("للرئيس")
+    ('وزير', 'رئيس')
+    """
+    if word.startswith("ال") and len(word) > 4:
+        return word[2:]
+    if word.startswith("لل") and len(word) > 4:
+        return word[2:]
+    return word
+
+
+@dataclass(slots=True)
+class PhraseReader:
+    """Reads phrases out of the sentences of one text."""
+
+    text: str
+    vocabulary: Vocabulary
+
+    def read(
+        self, sentence: Sentence, at: int, *, bare: bool = False, joint: bool = False, accuse: bool = False
+    ) -> tuple[Phrase, int] | None:
+        """The phrase that begins at an item and the item behind it, None where none begins.
+
+        `bare`: a verbal noun ends the phrase (أعلنت الشرطة مقتل). `joint`: a second speaker may be joined by و.
+        `accuse`: an object follows without a mark (اتهم بوتين الغرب).
+        """
+        end = self._end(sentence, at, bare=bare, joint=joint)
+        if accuse:
+            end = self._before_object(sentence, at, end)
+        if end == at:
+            return None
+        phrase = self._phrase(sentence, at, end, joint=joint)
+        if phrase is None:
+            return None
+        return self._with_apposition(sentence, phrase, end)
+
+    def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
+        for j in range(at + 1, end):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            if word.startswith("ال") and not before.startswith("ال") and not self._construct(before):
+                return j
+        return end
+
+    def verbal(self, word: str) -> bool:
+        """Whether a word is a verbal noun, by list or by pattern."""
+        if word in self.vocabulary.bare:
+            return True
+        known = self.vocabulary
+        return _VERBAL.fullmatch(word) is not None and not (
+            word in known.territories or word in known.roles or word in known.institutions
+        )
+
+    def stops(self, word: str) -> bool:
+        known = self.vocabulary
+        return word in known.stops or word in known.times or word in known.complementizers or word in known.says
+
+    def is_head(self, word: str) -> bool:
+        """Whether a word can be no plain name: a title, an institution, a territory."""
+        stem = base(word)
+        known = self.vocabulary
+        return stem in known.roles or self.is_institution(word) or stem in known.territories
+
+    def is_institution(self, word: str) -> bool:
+        return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
+
+    def is_role(self, word: str) -> bool:
+        known = self.vocabulary.roles
+        return base(word) in known or _without_pronoun(word) in known
+
+    def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
+        """Where the phrase's items end."""
+        kinds, words = sentence.kinds, sentence.words
+        known = self.vocabulary
+        limit = min(len(sentence), at + LONGEST_PHRASE)
+        titled = False
+        j = at
+        while j < limit:
+            kind, word = kinds[j], words[j]
+            if kind == "w":
+                if j > at and self._ends_at(sentence, at, j, word, titled=titled, bare=bare, joint=joint):
+                    break
+                if j == at and (self.stops(word) or (word in known.cues and not self._nominal(word))):
+                    break
+                titled = titled or self.is_role(word) or self.is_institution(word)
+                j += 1
+            elif kind == "q" and self.is_name_quote(sentence, j):
+                j += 1
+            elif kind == "(" and (close := self._closing(sentence, j)):
+                j = close
+            elif kind == "o" and words[j] in "-–./&" and at < j < limit - 1 and kinds[j + 1] == "w":
+                j += 1
+            else:
+                break
+        while j > at and kinds[j - 1] == "w" and j - 1 > at and words[j - 1] in {"و", "ف", "ل", "ب"}:
+            j -= 1
+        return j
+
+    def _nominal(self, word: str) -> bool:
+        return self.is_head(word)
+
+    def _ends_at(
+        self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
+    ) -> bool:
+        known = self.vocabulary
+        if word in _TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
+            return not self._belongs(sentence, at, j, word)
+        if self.stops(word):
+            return True
+        cue = known.cues.get(word)
+        if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
+            return not (self._nominal(word) and cue.form != "participle")
+        if bare and self.verbal(word) and sentence.words[j - 1] not in known.institutions:
+            return not self._construct(sentence.words[j - 1])
+        if word.startswith("و") and len(word) > 3:
+            return self._another(word[1:], titled=titled, joint=joint)
+        if word.startswith("ل") and len(word) > 3:
+            return self._addressed(sentence, j, word)
+        return word.startswith("ب") and self._leads(word[1:], titled=titled)
+
+    def _leads(self, noun: str, *, titled: bool) -> bool:
+        """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين)."""
+        return (
+            noun in self.vocabulary.bare or (self.verbal(noun) and len(noun) > 4) or (noun[:2] == "ال" and not titled)
+        )
+
+    def _construct(self, word: str) -> bool:
+        """Whether a word waits for a genitive (وزير …)."""
+        known = self.vocabulary
+        return not word.startswith("ال") and (
+            word in known.roles or word in known.institutions or word in known.commons
+        )
+
+    def _another(self, word: str, *, titled: bool, joint: bool) -> bool:
+        """Whether a word joined by و stands outside the phrase."""
+        if joint:
+            return False
+        if self.vocabulary.cues.get(word):
+            return True
+        if word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
+            return not titled
+        return False
+
+    def _addressed(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether ل before a word tells to whom, not what a title is of (الأمين العام للأمم المتحدة)."""
+        before = sentence.words[j - 1]
+        known = self.vocabulary
+        stem = word[2:] if word.startswith("لل") else word[1:]
+        if word == "لشوون":
+            return False
+        if stem in known.media or _without_pronoun(stem) == "نظير":
+            return True
+        titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
+        if word.startswith("لل"):
+            return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
+        if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:
+            return not (titled and stem not in known.roles)
+        return False
+
+    def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
+        following = sentence.words[j + 1]
+        if word in _OF_ANY_HEAD:
+            return True
+        known = self.vocabulary
+        if sentence.kinds[j + 1] == "q":
+            return word in {"باسم", "في", "علي", "ب"} and self.is_name_quote(sentence, j + 1)
+        stem = base(following)
+        if stem in known.venues and stem not in {"برلمان", "شبكه", "موقع", "قناه", "صحيفه", "جريده", "منصه"}:
+            return False
+        if following in known.complementizers or following in known.times or self.stops(following):
+            return False
+        head = sentence.words[at]
+        if word == "في":
+            return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
+        if word == "من":
+            return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in {"قريبون", "مقربون", "قريب", "مقرب"}
+        return word == "علي" and base(head) in {"قايمون", "مشرفون", "مشرف", "قايمين"}
+
+    def is_name_quote(self, sentence: Sentence, j: int) -> bool:
+        """A quotation of a few words is a name."""
+        quotation = sentence.quotations[j]
+        if not quotation.closed:
+            return False
+        inner = self.text[quotation.inner.start : quotation.inner.end]
+        return len(inner) < 48 and 0 < len(inner.split()) <= LONGEST_NAME_QUOTE
+
+    def _closing(self, sentence: Sentence, j: int) -> int:
+        """The item behind a short parenthesis, 0 where it is long or open."""
+        for k in range(j + 1, min(len(sentence), j + 8)):
+            if sentence.kinds[k] == ")":
+                return k + 1
+        return 0
+
+    def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+        """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
+        for _ in range(2):
+            if end + 1 >= len(sentence) or sentence.kinds[end] != "," or phrase.members:
+                break
+            start = end + 1
+            stop = self._end(sentence, start, bare=False, joint=False)
+            if stop == start or stop - start > _LONGEST_APPOSITION or not self._bounded(sentence, stop):
+                break
+            apposed = self._phrase(sentence, start, stop, joint=False)
+            if apposed is None or not _fits(phrase, apposed, sentence.words[start]):
+                break
+            phrase, end = self._merge(phrase, apposed), stop
+        return phrase, end
+
+    def _bounded(self, sentence: Sentence, j: int) -> bool:
+        """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""
+        if j >= len(sentence) or sentence.kinds[j] != "w":
+            return True
+        return (
+            self.stops(sentence.words[j])
+            or sentence.words[j] in self.vocabulary.cues
+            or sentence.words[j].startswith("ل")
+        )
+
+    def _merge(self, phrase: Phrase, apposed: Phrase) -> Phrase:
+        span = Span(phrase.span.start, apposed.span.end)
+        return replace(
+            phrase,
+            span=span,
+            text=self.text[span.start : span.end],
+            name=phrase.name or apposed.name,
+            name_text=phrase.name_text or apposed.name_text,
+            role=phrase.role + apposed.role,
+            role_text=phrase.role_text or apposed.role_text,
+            kind="person" if phrase.kind == "person" and apposed.kind == "person" else phrase.kind,
+            gender=phrase.gender or apposed.gender,
+            soft=phrase.soft and apposed.soft,
+            words=phrase.words if phrase.name else phrase.words + apposed.words,
+        )
+
+    def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
+        if joint and (split := self._joint_at(sentence, at, end)):
+            return self._joined(sentence, at, split, end)
+        span = Span(sentence.starts[at], sentence.ends[end - 1])
+        if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
+            span = Span(sentence.ends[at], sentence.starts[end - 1])
+        words = self._words(span)
+        if not words:
+            return None
+        folded = tuple(fold(self.text[a:b]) for a, b in words)
+        return self._divide(span, words, folded)
+
+    def _joint_at(self, sentence: Sentence, at: int, end: int) -> int:
+        for j in range(at + 1, end):
+            if sentence.kinds[j] == "w" and sentence.words[j].startswith("و") and len(sentence.words[j]) > 3:
+                return j
+        return 0
+
+    def _joined(self, sentence: Sentence, at: int, split: int, end: int) -> Phrase | None:
+        first = self._phrase(sentence, at, split, joint=False)
+        span = Span(sentence.starts[split] + 1, sentence.ends[end - 1])
+        words = self._words(span)
+        second = self._divide(span, words, tuple(fold(self.text[a:b]) for a, b in words)) if words else None
+        if first is None or second is None:
+            return None
+        whole = Span(first.span.start, second.span.end)
+        return replace(first, span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
+
+    def _words(self, span: Span) -> list[tuple[int, int]]:
+        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end)]
+
+    def unglued(self, phrase: Phrase, letters: int) -> Phrase:
+        """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
+        words = self._words(Span(phrase.span.start + letters, phrase.span.end))
+        folded = [fold(self.text[a:b]) for a, b in words]
+        article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]
+        if article:
+            folded[0] = "ا" + folded[0]
+        span = Span(phrase.span.start + letters, phrase.span.end)
+        again = self._divide(span, words, tuple(folded))
+        return replace(again, text=f"ا{again.text}") if article else again
+
+    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
+        """Title from name. Behind a name a second title with its own name is somebody else: the object."""
+        first, last = self._name_of(folded)
+        if last < len(folded) and last and self._title_end(folded[last:]) < len(folded) - last:
+            span, words, folded = Span(span.start, words[last - 1][1]), words[:last], folded[:last]
+        text = self.text[span.start : span.end]
+        name = folded[first:last]
+        name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
+        before, after = folded[:first], folded[last:]
+        role = before or after
+        rolespan = words[:first] or words[last:]
+        role_text = self.text[rolespan[0][0] : rolespan[-1][1]] if role and rolespan else ""
+        head = base(folded[0])
+        known = self.vocabulary
+        flags: tuple[str, ...] = ()
+        if name and not before:
+            kind = "person"
+            flags = known.roles.get(base(after[0]), ()) if after else ()
+        elif self.is_role(folded[0]):
+            kind = "person"
+            flags = known.roles.get(head) or known.roles.get(_without_pronoun(folded[0])) or ()
+        elif self.is_institution(folded[0]):
+            flags = known.institutions.get(head) or known.institutions.get(folded[0]) or ()
+            kind = "paper" if "paper" in flags else "institution"
+        else:
+            kind = "place"
+            flags = ("f",)
+        person = kind == "person"
+        if person and not name:
+            name_text = ""
+        gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
+        number = "p" if "p" in flags else "s"
+        same = any(word in known.same for word in folded)
+        definite = folded[0].startswith("ال") or bool(name) or (len(folded) > 1 and folded[1].startswith("ال"))
+        definite = definite and folded[0] not in _INDEFINITE_HEADS
+        soft = "soft" in flags
+        return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
+
+    def _name_of(self, words: tuple[str, ...]) -> tuple[int, int]:
+        """Where the name stands among a phrase's words; (0, 0) where there is none."""
+        if not self.is_head(words[0]) and _without_pronoun(words[0]) not in self.vocabulary.roles:
+            end = next((j for j in range(1, len(words)) if self._title_word(words, j)), len(words))
+            return 0, end
+        if not self.is_role(words[0]):
+            return 0, 0
+        start = self._title_end(words)
+        if start == len(words):
+            return 0, 0
+        end = next((j for j in range(start + 1, len(words)) if self._title_word(words, j)), len(words))
+        return start, end
+
+    def _title_word(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a title begins at a word behind a name."""
+        word = words[j]
+        return (
+            self.is_role(word) and (word.startswith("ال") or j + 1 < len(words)) and words[j - 1] not in {"بن", "ابن"}
+        )
+
+    def _title_end(self, words: tuple[str, ...]) -> int:
+        """How many words from the left belong to the title."""
+        known = self.vocabulary
+        waiting = self._construct(words[0]) or (
+            _without_pronoun(words[0]) == words[0] and not words[0].startswith("ال")
+        )
+        j = 1
+        while j < len(words):
+            word = words[j]
+            stem = base(word)
+            joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
+            if waiting:
+                waiting = self._construct(word)
+            elif word in _TITLE_PREPOSITIONS or word.startswith("لل") or word == "لشوون":
+                waiting = word in _TITLE_PREPOSITIONS
+            elif stem in known.roles or stem in known.institutions or stem in known.commons:
+                waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
+            elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
+                waiting = not joined.startswith("ال")
+            elif stem in known.territories or word in known.adjectives:
+                pass
+            elif word.startswith("ال"):
+                if self._begins_name(words, j):
+                    return j
+            else:
+                return j
+            j += 1
+        return j
+
+    def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
+        if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
+            return False
+        following = words[j + 1] if j + 1 < len(words) else ""
+        return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)
+
+
+def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
+    """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
+    if apposed.kind == "person" and apposed.role and not apposed.name:
+        return not first.startswith("و") and (bool(phrase.name) or phrase.kind == "person")
+    if apposed.kind == "person" and apposed.name:
+        return phrase.kind == "person" and not phrase.name and len(apposed.name) <= 5
+    return phrase.kind == "person" and phrase.name_text.startswith("(")
+
+
+def _without_pronoun(word: str) -> str:
+    """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
+    for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word.removesuffix(ending) + instead
+    return word

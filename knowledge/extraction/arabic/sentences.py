@@ -1,0 +1,150 @@
+"""An Arabic text as sentences of items: a word, a mark, or a whole quotation as one item."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.layout import find_paragraphs
+from knowledge.extraction.quotations import find_quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.extraction.quotations import Quotation
+
+_MARKS: Final = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad"
+)
+_ITEM: Final = re.compile(
+    rf"(\d+(?:[.,٫٬:/]\d+)+|\w[\w{_MARKS}]*)|(\.{{2,}}|[^\w\s{_MARKS}])|[\n\r\x0b\x0c\x85\u2028\u2029]+"
+)
+_FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True))) | dict.fromkeys(
+    (
+        *range(0x610, 0x61B),
+        *range(0x64B, 0x660),
+        0x670,
+        0x640,
+        *range(0x6D6, 0x6EE),
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+        0x61C,
+        0xFEFF,
+        0xAD,
+    )
+)
+_KINDS: Final = {
+    ".": ".",
+    "؟": ".",
+    "?": ".",
+    "!": ".",
+    "۔": ".",
+    "،": ",",
+    ",": ",",
+    "؛": ",",
+    ";": ",",
+    ":": ":",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+}
+ALI: Final = "علی"
+"""The name, told from the preposition على that folds to the same letters."""
+LONGEST: Final = 400
+"""Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Parallel lists: kind (`w` word, `q` quotation, or a mark's kind), folded word, start and end in the text."""
+
+    headline: bool = False
+    opens: bool = False
+    """It is the first of its paragraph."""
+    kinds: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quotations: dict[int, Quotation] = field(default_factory=dict)
+
+    def add(self, kind: str, word: str, start: int, end: int) -> None:
+        self.kinds.append(kind)
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def __len__(self) -> int:
+        return len(self.kinds)
+
+
+class Folded(dict[str, str]):
+    """Words as written -> as compared: no marks, one form of alif, ya and ta marbuta."""
+
+    def __missing__(self, word: str) -> str:
+        folded = fold(word)
+        if folded == "علي" and word[-1] == "ي":
+            folded = ALI
+        self[word] = folded
+        return folded
+
+
+def fold(word: str) -> str:
+    """The form in which spelling variants fall together.
+
+    >>> fold("أكّدَت")
+    'اكدت'
+    """
+    return word.translate(_FOLD)
+
+
+def split_sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of every paragraph; a full stop inside a quotation ends none."""
+    headlines = {paragraph.span.start for paragraph in find_paragraphs(text) if paragraph.headline}
+    folded = Folded()
+    sentence = Sentence()
+    opens = True
+    for kind, word, start, end, quotation in _items(text, folded):
+        if kind == "\n":
+            opens = True
+        elif not sentence.kinds:
+            sentence.opens, sentence.headline = opens, opens and start in headlines
+            opens = False
+        if kind not in {"\n", "."} and len(sentence) < LONGEST:
+            if quotation is not None:
+                sentence.quotations[len(sentence)] = quotation
+            sentence.add(kind, word, start, end)
+        elif sentence.kinds:
+            yield sentence
+            sentence = Sentence()
+    if sentence.kinds:
+        yield sentence
+
+
+def _items(text: str, folded: Folded) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
+    at = 0
+    for quotation in find_quotations(text):
+        if quotation.level == 0 and quotation.outer.start >= at:
+            yield from _plain_items(text, at, quotation.outer.start, folded)
+            yield "q", "", quotation.outer.start, quotation.outer.end, quotation
+            at = quotation.outer.end
+    yield from _plain_items(text, at, len(text), folded)
+
+
+def _plain_items(text: str, at: int, end: int, folded: Folded) -> Iterator[tuple[str, str, int, int, None]]:
+    short = False
+    for match in _ITEM.finditer(text, at, end):
+        group = match.lastindex
+        if group == 1:
+            word = match.group()
+            short = len(word) == 1
+            yield "w", folded[word], match.start(), match.end(), None
+        elif group is None:
+            yield "\n", "", match.start(), match.end(), None
+        else:
+            mark = match.group()
+            kind = "," if len(mark) > 1 else _KINDS.get(mark, "o")
+            yield ("o" if short and mark == "." else kind), mark, match.start(), match.end(), None
+            short = False

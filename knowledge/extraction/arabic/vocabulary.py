@@ -1,0 +1,168 @@
+"""The Arabic lexicon made ready: every form of every verb of reporting, and sets of folded words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.sentences import fold
+from knowledge.extraction.lexicon import load_lexicon
+from knowledge.language.territories import territory_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from knowledge.extraction.lexicon import Entries, Lexicon
+
+_FLAGS: Final = frozenset({"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay"})
+_DEFECTIVE: Final = ("ا", "ي")
+_LEAST_TERRITORY: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of reporting, the prepositions that may lead its content, and the lexicon's flags."""
+
+    lemma: str
+    prepositions: frozenset[str]
+    flags: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A form of a verb: `form` past, present or participle; `gender` m or f; `number` s, d or p."""
+
+    verb: Verb
+    form: str
+    gender: str
+    number: str
+    joined: bool = False
+    """Written with و or ف before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All words folded. `according` maps a first word to phrases of words, longest first."""
+
+    cues: Mapping[str, Cue]
+    complementizers: Mapping[str, bool]
+    """Form -> whether it carries a pronoun."""
+    says: frozenset[str]
+    according: Mapping[str, tuple[tuple[str, ...], ...]]
+    no_sources: frozenset[str]
+    joining: frozenset[str]
+    tails: Mapping[str, tuple[tuple[str, ...], ...]]
+    stops: frozenset[str]
+    times: frozenset[str]
+    venues: frozenset[str]
+    media: frozenset[str]
+    roles: Mapping[str, tuple[str, ...]]
+    institutions: Mapping[str, tuple[str, ...]]
+    commons: frozenset[str]
+    adjectives: frozenset[str]
+    same: frozenset[str]
+    bare: frozenset[str]
+    territories: frozenset[str]
+
+
+@cache
+def arabic_vocabulary() -> Vocabulary:
+    """The vocabulary of the shipped lexicon, made once."""
+    return read_vocabulary(load_lexicon("ar"), frozenset(_territories()))
+
+
+def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary:
+    """A vocabulary out of a lexicon's sections."""
+    return Vocabulary(
+        cues=_cues(lexicon["verbs"]),
+        complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
+        says=_folded(lexicon["says nouns"]),
+        according=_phrases(lexicon["according"], "و"),
+        no_sources=_folded(lexicon["no sources"]),
+        joining=_folded(lexicon["joining"]),
+        tails=_phrases(lexicon["tails"]),
+        stops=_folded(lexicon["stops"]),
+        times=_folded(lexicon["times"]),
+        venues=_folded(lexicon["venues"]),
+        media=_folded(lexicon["media"]),
+        roles={fold(word): flags for word, flags in lexicon["roles"].items()},
+        institutions={fold(word): flags for word, flags in lexicon["institutions"].items()},
+        commons=_folded(lexicon["commons"]),
+        adjectives=_folded(lexicon["adjectives"]),
+        same=_folded(lexicon["same"]),
+        bare=_folded(lexicon["bare heads"]),
+        territories=territories,
+    )
+
+
+def _folded(entries: Entries) -> frozenset[str]:
+    return frozenset(fold(entry) for entry in entries)
+
+
+def _territories() -> Iterator[str]:
+    """Territories and nationalities of one word, with and without the article."""
+    for form, _ in territory_forms():
+        if len(form) >= _LEAST_TERRITORY and "\u0620" <= form[0] <= "\u064a" and " " not in form:
+            word = fold(form)
+            yield word.removeprefix("ال")
+            if word.endswith("ي"):
+                yield f"{word.removeprefix('ال')}ه"
+
+
+def _phrases(entries: Entries, clitic: str = "") -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by their first word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        words = tuple(fold(entry).split())
+        for first in {words[0], clitic + words[0]}:
+            found.setdefault(first, []).append((first, *words[1:]))
+    return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
+
+
+def _complementizers(entries: Entries, pronouns: Entries) -> dict[str, bool]:
+    bases = [fold(entry) for entry in entries if " " not in entry]
+    found = {base + fold(pronoun): True for base in bases for pronoun in pronouns}
+    return found | dict.fromkeys(bases, False)
+
+
+def _cues(entries: Entries) -> dict[str, Cue]:
+    """Every form of every verb; where two verbs share one, the verb that stands first keeps it."""
+    cues: dict[str, Cue] = {}
+    for past, (present, participle, *rest) in entries.items():
+        verb = Verb(fold(past), frozenset(rest) - _FLAGS, frozenset(rest) & _FLAGS)
+        for form, cue in _forms(verb, past, present, participle):
+            folded = fold(form)
+            cues.setdefault(folded, cue)
+            if cue.form == "participle":
+                continue
+            joined = Cue(verb, cue.form, cue.gender, cue.number, joined=True)
+            for clitic in "وف":
+                cues.setdefault(clitic + folded, joined)
+    return cues
+
+
+def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tuple[str, Cue]]:
+    """Third persons of past and present, and the participle as it stands after a clause (مشيرا، مشيرة، مشيرين)."""
+    defective = (len(past) > 3 and past.endswith(("ى", "ا"))) or past in {"دعا", "نفى", "شكا", "رأى", "روى", "حكى"}
+    stem = past[:-1] if defective else past
+    dual = f"{stem}ي" if defective and past.endswith("ى") else f"{stem}و" if defective else stem
+    yield past, Cue(verb, "past", "m", "s")
+    yield f"{stem}ت", Cue(verb, "past", "f", "s")
+    yield f"{stem}وا", Cue(verb, "past", "m", "p")
+    yield f"{dual}ا", Cue(verb, "past", "m", "d")
+    yield f"{stem}تا", Cue(verb, "past", "f", "d")
+    root = present[1:]
+    weak = root[:-1] if root.endswith(("ى", "ي", "و")) and defective else root
+    yield present, Cue(verb, "present", "m", "s")
+    yield f"ت{root}", Cue(verb, "present", "f", "s")
+    yield f"ي{weak}ون", Cue(verb, "present", "m", "p")
+    yield f"ي{root}ان", Cue(verb, "present", "m", "d")
+    yield f"ل{present}", Cue(verb, "present", "m", "s")
+    yield f"لت{root}", Cue(verb, "present", "f", "s")
+    if participle != "-":
+        yield f"{participle}ا", Cue(verb, "participle", "m", "s")
+        yield f"{participle}ة", Cue(verb, "participle", "f", "s")
+        yield f"{participle}ين", Cue(verb, "participle", "m", "p")
+        yield f"{participle}ان", Cue(verb, "participle", "m", "d")
+        yield f"{participle}ات", Cue(verb, "participle", "f", "p")
