@@ -224,6 +224,9 @@ class PhraseReader:
             return False
         head = sentence.words[at]
         if word == "في":
+            name = self._name_of(tuple(sentence.words[at:j])) if "q" not in sentence.kinds[at:j] else (0, 0)
+            if name[1] == j - at:
+                return False
             return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
         if word == "من":
             return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in {"قريبون", "مقربون", "قريب", "مقرب"}
