@@ -130,14 +130,6 @@ def _list_speakers(library: Library, question: Question, limit: int) -> Answer:
     return Found(question, tuple(matches), total=library.store.stats().speakers)
 
 
-def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
-    """Statements for text still being typed; an empty text gives the latest."""
-    if not text.strip():
-        return tuple(Match(said, 100.0) for said in library.store.latest(limit=limit, offset=offset))
-    answer = ask(library, text, limit=limit + offset)
-    return answer.matches[offset:] if isinstance(answer, Found) else ()
-
-
 def suggest(
     library: Library, language: str | None, *, limit: int = 3, speaker: SpeakerMatch | None = None
 ) -> tuple[str, ...]:

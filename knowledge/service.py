@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from knowledge import bulk, ingestion, newsfeeds, overlay, transfer
-from knowledge.answering import ask, complete, matches, suggest
+from knowledge.answering import ask, matches, suggest
 from knowledge.articles.acquiring import fetch_document
 from knowledge.articles.fetching import Fetcher
 from knowledge.articles.politeness import Visitor
+from knowledge.completion import complete
 from knowledge.library import Library
 from knowledge.location import locate
 from knowledge.retrieval.terms import index_terms

@@ -32,6 +32,8 @@ RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
 _SURE_NAME: Final = 85.0
 """The same for names of several tokens: strangers do not come near."""
+_BEGUN: Final = 80.0
+"""What a name still being typed scores."""
 _WELL: Final = 80.0
 """From here on neighbours need not be tried as one token."""
 _HEARD: Final = 95.0
@@ -143,6 +145,19 @@ class NameIndex:
         if not matches or matches[0].score < accept_lone(len(self)):
             matches = self._match_retyped(text, matches)
         return tuple(matches[:limit])
+
+    def match_begun(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
+        """Speakers whose name goes on as the text begins, its last word perhaps unfinished; most often quoted first."""
+        *whole, last = split_name(text) or [""]
+        heard = [self._tokens.same(token) | self._tokens.near(token) for token in whole] + [self._tokens.begun(last)]
+        bearers = [
+            {self._entries[each].speaker_id for unit in units for each in self._postings[unit]} for units in heard
+        ]
+        found = (
+            NameMatch(each, _BEGUN, self._bearers[each].name, (f"{text}…",), count=self._bearers[each].count)
+            for each in set.intersection(*bearers)
+        )
+        return tuple(nlargest(limit, found, key=lambda match: (match.count, -match.speaker_id)))
 
     def match_role(self, text: str) -> list[NameMatch]:
         """Speakers who bear the role, or are the institution, that a whole phrase names; best first."""

@@ -68,6 +68,11 @@ class TokenIndex:
                     found.update(self._by_form[other])
         return found
 
+    def begun(self, text: str) -> set[int]:
+        """Tokens that sound as if a name still being typed went on to be them."""
+        starts = tuple(form for form in fold(text) if len(form) > 1)
+        return {number for form in self._forms if form.startswith(starts) for number in self._by_form[form]}
+
     def alike(self, texts: Iterable[str]) -> set[int]:
         """Tokens whose folded forms are the most like those of any of the given ones."""
         asked = list(dict.fromkeys(form for text in texts for form in fold(text)[:_FORMS]))

@@ -35,7 +35,7 @@ async def test_the_way_back_opens_the_very_statement(world):
     assert slices(await world.ask("/start s_4"), "blockquote") == ["schools stay open 🏫"]
 
 
-@pytest.mark.parametrize("typed", ["bridg", "bridge", "brige"])
+@pytest.mark.parametrize("typed", ["bri", "bridge", "brige"])
 async def test_words_are_found_while_they_are_typed(world, typed):
     results = (await world.one(updates.inline_query(typed), INLINE))["results"]
     assert "2" in [each["id"] for each in results]

@@ -1,0 +1,80 @@
+"""complete(): statements for text that is still being typed, its last word perhaps unfinished.
+
+What ask() answers stays the answer. Where it has none, the first words are read as the beginning of a name and the rest
+as words that the speaker said; without such a name all words are looked for in everybody's statements.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.answering import ask
+from knowledge.answers import Found, NothingOnTopic
+from knowledge.language.normalization import words
+from knowledge.model import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.library import Library
+
+_LONGEST_NAME: Final = 3
+"""Words that are tried as the beginning of a name."""
+_BEARERS: Final = 5
+_SHORTEST: Final = 2
+"""Letters from which a word may be the beginning of another."""
+
+
+def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
+    """Statements for text still being typed; an empty text gives the latest."""
+    if not text.strip():
+        return tuple(Match(said, 100.0) for said in library.store.latest(limit=limit, offset=offset))
+    wanted = limit + offset
+    answer = ask(library, text, limit=wanted)
+    if isinstance(answer, Found):
+        return answer.matches[offset:wanted]
+    typed = words(text)
+    found = _by_begun_name(library, typed, wanted) or _by_words(library, None, typed, wanted)
+    if not found and isinstance(answer, NothingOnTopic):
+        return answer.matches[offset:wanted]
+    return found[offset:wanted]
+
+
+def _by_begun_name(library: Library, typed: Sequence[str], wanted: int) -> tuple[Match, ...]:
+    """The longest run of first words that begins a name, and what its bearers said with the rest."""
+    for name, rest in _readings(typed):
+        bearers = library.names.match_begun(" ".join(name), _BEARERS)
+        if not bearers:
+            continue
+        ids = [bearer.speaker_id for bearer in bearers]
+        if rest:
+            found = _by_words(library, ids, rest, wanted)
+        else:
+            said = (one for each in ids for one in library.store.by_speaker(each, limit=wanted))
+            found = tuple(Match(one, bearers[0].score, bearers[0].reasons) for one in said)
+        if found:
+            return found[:wanted]
+    return ()
+
+
+def _readings(typed: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """(name, rest), the name first or last."""
+    for length in range(min(len(typed), _LONGEST_NAME), 0, -1):
+        yield typed[:length], typed[length:]
+        if length < len(typed):
+            yield typed[-length:], typed[:-length]
+
+
+def _by_words(
+    library: Library, speaker_ids: Sequence[int] | None, typed: Sequence[str], wanted: int
+) -> tuple[Match, ...]:
+    asked = [word for word in typed if len(word) >= _SHORTEST]
+    if not asked:
+        return ()
+    candidates = library.candidates.search(speaker_ids, asked, (), wanted, prefix=True)
+    said = ((one, library.store.statement(one.number)) for one in candidates)
+    return tuple(
+        Match(statement, 100 * one.score, tuple(f"word: {word}" for word in one.matched))
+        for one, statement in said
+        if statement
+    )
