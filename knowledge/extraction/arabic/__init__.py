@@ -48,7 +48,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
 def _named(events: list[Event]) -> Iterator[Phrase]:
     for event in events:
         if isinstance(event, Phrase):
-            yield event
+            if event.role:
+                yield event
         elif not event.tentative:
             yield from (phrase for phrase in (event.speaker, event.addressee) if phrase is not None)
 
@@ -57,7 +58,8 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     """Speakers in the order of the text: each one heard may be the understood subject of what follows."""
     for event in events:
         if isinstance(event, Phrase):
-            people.heard(people.resolve(event))
+            if not event.name or people.named(event.name) is not None:
+                people.heard(people.resolve(event))
             continue
         person = _speaker(event, people)
         if person is None:

@@ -41,6 +41,8 @@ class Frame:
     """Letters glued before the content (بإحراز)."""
     marker: str = ""
     """What led to the content: `that`, `colon`, `quotation`, `thing` or `bare`."""
+    mute: bool = False
+    """The verb tells no content, unless a noun of saying follows (توجه له بالقول)."""
     cue_at: int = -1
     """The item to print as the cue, where it is not the verb (نقلت … قوله)."""
     end: int = 0
@@ -56,7 +58,7 @@ class FrameReader:
     phrases: PhraseReader
 
     def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
-        frame = Frame(at, cue)
+        frame = Frame(at, cue, mute="mute" in cue.verb.flags)
         reach = _REACH_OF_PARTICIPLE if cue.form == "participle" else _REACH
         stop = min(len(sentence), at + reach)
         j = at + 1
@@ -108,7 +110,7 @@ class FrameReader:
         """A long quotation is the content; a short one may be a name."""
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
-        if "mute" in frame.cue.verb.flags or (weak and loose):
+        if frame.mute or (weak and loose):
             return j + 1
         if not short:
             frame.content, frame.marker = j, "quotation"
@@ -151,7 +153,7 @@ class FrameReader:
         if self._speaks(sentence, frame, j, word):
             return -1
         if word in known.says:
-            frame.cue_at = j
+            frame.cue_at, frame.mute = j, False
             return j + 1
         if "relay" in frame.cue.verb.flags and word == "عن":
             return self._relayed(sentence, frame, j)
@@ -181,10 +183,10 @@ class FrameReader:
             return False
         if cue.form == "participle":
             return sentence.words[j - 1] != "ال" and not self.phrases.is_head(word)
-        return cue.joined and "weak" not in cue.verb.flags and sentence.kinds[j - 1] != "w"
+        return "weak" not in cue.verb.flags and sentence.kinds[j - 1] != "w"
 
     def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
-        if "mute" in frame.cue.verb.flags:
+        if frame.mute:
             return
         pronoun = self.vocabulary.complementizers[sentence.words[j]]
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
@@ -207,7 +209,7 @@ class FrameReader:
     def _led(self, sentence: Sentence, frame: Frame, j: int, word: str) -> int:
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
         verb = frame.cue.verb
-        if j + 1 >= len(sentence) or "mute" in verb.flags:
+        if j + 1 >= len(sentence) or frame.mute:
             return 0
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1
         if word not in verb.prepositions and not glued:
@@ -227,10 +229,22 @@ class FrameReader:
             and following not in _ADVERBIAL
             and following not in {"ذلك", "هذا", "هذه"}
         )
+        if thing and self._hoped(sentence, frame, j + 1):
+            return j + 1
         if thing and not self._is_addressed(frame, word, sentence, j):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0
+
+    def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """عن أمله في أن, عن ثقته بأن: the content begins with أن."""
+        if not sentence.words[j].endswith(("ه", "ها", "هم")):
+            return False
+        for k in (j + 1, j + 2):
+            if k < len(sentence) and sentence.words[k] in self.vocabulary.complementizers:
+                self._begin_with_that(sentence, frame, k)
+                return True
+        return False
 
     def _is_addressed(self, frame: Frame, word: str, sentence: Sentence, j: int) -> bool:
         """A preposition that a complementizer of the same verb follows soon led to somebody or somewhere else."""

@@ -123,7 +123,17 @@ class People:
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles:
                 return last
+        if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
+            last = self.last(phrase.gender)
+            if last is not None and last.kind != "institution" and not last.roles:
+                return last
         return self._describe(phrase)
+
+    def _is_general(self, phrase: Phrase) -> bool:
+        """A kind of institution, maybe with a nationality: المجلة الأمريكية."""
+        return len(phrase.words) == 1 or (
+            len(phrase.words) == 2 and base(phrase.words[1]) in self.vocabulary.territories
+        )
 
     def _describe(self, phrase: Phrase) -> Person:
         key = tuple(base(word) for word in phrase.words)

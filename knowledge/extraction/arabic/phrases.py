@@ -198,6 +198,8 @@ class PhraseReader:
         before = sentence.words[j - 1]
         known = self.vocabulary
         stem = word[2:] if word.startswith("لل") else word[1:]
+        if (before.startswith("ال") and base(before) in known.roles and not word.startswith("لل")) or self.verbal(stem):
+            return True
         if word == "لشوون":
             return False
         if stem in known.media or _without_pronoun(stem) == "نظير":

@@ -10,6 +10,8 @@ from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
     from knowledge.model import Kind, Polarity
@@ -23,6 +25,18 @@ _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
 _LONGEST_LABEL: Final = 12
 _LONG_QUOTE: Final = 4
 _LONGEST_TOPIC: Final = 30
+_ABRUPT: Final = {
+    "عندما": (("عندما",),),
+    "بينما": (("بينما",),),
+    "فيما": (("فيما",),),
+    "وذلك": (("وذلك",),),
+    "مما": (("مما",),),
+    "في": (("في", "حين"), ("في", "اشاره")),
+    "علي": (("علي", "خلفيه"), ("علي", "هامش")),
+}
+"""What ends content that is only a noun phrase, even without a comma."""
+_TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
+_ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -93,7 +107,7 @@ class SentenceReader:
                     i = max(frame.content if frame.content >= 0 else frame.end, i + 1)
                     since = i
                     continue
-            if open_ is not None and i > open_.start and self._tail(sentence, i):
+            if open_ is not None and i > open_.start and self._tail(sentence, i, open_):
                 self._close(sentence, open_, i)
                 open_ = None
                 since = i
@@ -227,7 +241,7 @@ class SentenceReader:
         taken = open_ is not None and quoted <= open_.start
         if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
             return frame
-        if frame.subject is not None and open_ is None:
+        if frame.subject is not None and open_ is None and "weak" not in cue.verb.flags:
             self.events.append(frame.subject)
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)
@@ -295,15 +309,42 @@ class SentenceReader:
         self._close(sentence, _Open(frame, cue_span, quoted), quoted + 1)
         return None
 
-    def _tail(self, sentence: Sentence, i: int) -> bool:
+    def _tail(self, sentence: Sentence, i: int, open_: _Open) -> bool:
         """Whether the narrator speaks again from an item on."""
-        if sentence.kinds[i - 1] not in {",", "q"}:
+        words, before = sentence.words, sentence.kinds[i - 1]
+        cue = self.vocabulary.cues.get(words[i])
+        if before == "w":
+            return open_.frame.marker in {"thing", "bare"} and self._starts(sentence, i, _ABRUPT)
+        if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
+            return not self._goes_on(sentence, i)
+        if cue is not None and cue.form == "participle" and "mute" in cue.verb.flags:
+            return True
+        if words[i] == "كما" and i + 1 < len(sentence) and words[i + 1] in self.vocabulary.cues:
+            return True
+        if not self._starts(sentence, i, self.vocabulary.tails):
             return False
-        for phrase in self.vocabulary.tails.get(sentence.words[i], ()):
+        return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
+
+    def _starts(self, sentence: Sentence, i: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
+        """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
+        for phrase in phrases.get(sentence.words[i], ()):
             if tuple(sentence.words[i : i + len(phrase)]) == phrase:
-                following = sentence.words[i + len(phrase)] if i + len(phrase) < len(sentence) else ""
-                return following != "ان"
+                return sentence.words[i + len(phrase) : i + len(phrase) + 1] != ["ان"]
         return False
+
+    def _goes_on(self, sentence: Sentence, i: int) -> bool:
+        """Whether content goes on behind a quotation and a comma: وأنه …, or more of it is quoted."""
+        if sentence.words[i] in self.vocabulary.complementizers:
+            return True
+        if sentence.words[i] not in _ADVERSATIVE:
+            return False
+        return any(kind == "q" for kind in sentence.kinds[i : i + 25])
+
+    def _is_last(self, sentence: Sentence, i: int) -> bool:
+        """Whether nothing of the content follows an aside of time: no further comma soon, nothing quoted."""
+        if "q" in sentence.kinds[i:]:
+            return False
+        return "," not in sentence.kinds[i : i + 8]
 
     def _close(self, sentence: Sentence, open_: _Open, end: int) -> None:
         """End the open content before an item and note its report."""
