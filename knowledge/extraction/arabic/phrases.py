@@ -401,7 +401,7 @@ class PhraseReader:
             word = words[j]
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
-            if waiting:
+            if waiting and word not in _OF_ANY_HEAD:
                 waiting = self._construct(word)
             elif word in _TITLE_PREPOSITIONS or word.startswith("لل") or word == "لشوون":
                 waiting = word in _TITLE_PREPOSITIONS

@@ -130,7 +130,7 @@ def _cues(entries: Entries) -> dict[str, Cue]:
     """Every form of every verb; where two verbs share one, the verb that stands first keeps it."""
     cues: dict[str, Cue] = {}
     for past, (present, participle, *rest) in entries.items():
-        verb = Verb(fold(past), frozenset(rest) - _FLAGS, frozenset(rest) & _FLAGS)
+        verb = Verb(fold(past), _folded(dict.fromkeys(rest, ())) - _FLAGS, frozenset(rest) & _FLAGS)
         for form, cue in _forms(verb, past, present, participle):
             folded = fold(form)
             cues.setdefault(folded, cue)
@@ -150,7 +150,8 @@ def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tup
     yield past, Cue(verb, "past", "m", "s")
     yield f"{stem}ت", Cue(verb, "past", "f", "s")
     yield f"{stem}وا", Cue(verb, "past", "m", "p")
-    yield f"{dual}ا", Cue(verb, "past", "m", "d")
+    if "weak" not in verb.flags:  # طلبا is rather a request than two who asked
+        yield f"{dual}ا", Cue(verb, "past", "m", "d")
     yield f"{stem}تا", Cue(verb, "past", "f", "d")
     root = present[1:]
     weak = root[:-1] if root.endswith(("ى", "ي", "و")) and defective else root
