@@ -113,7 +113,7 @@ class Store(Protocol):
         """Store an article and its statements; the same again changes nothing, a changed text replaces.
 
         The same article: the same `url`; else the same title (else first line) and, under two addresses of one site,
-        nearly all paragraphs, or, where one has no address, at least half of them. The first address stays.
+        the same paragraphs, or, where one has no address, at least half of them. The first address stays.
         Statements that stay keep id and number. What was retracted stays out; who was corrected stays corrected.
         `mentions` are names in the text whether quoted or not.
         """

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from knowledge.model import Article, Document
 
 _SHARED_PARAGRAPHS = 0.5  # two texts under one heading are one article from here
-_SAME_PARAGRAPHS = 0.8  # two texts under two addresses of a site, from here
 
 
 def number_of(text: str) -> int:
@@ -64,9 +63,8 @@ def same_article(text: str, other: str) -> bool:
 
 
 def same_page(text: str, other: str) -> bool:
-    """Whether two texts are one page under two addresses: nearly all of the longer one's paragraphs are shared."""
-    here, there = _paragraphs(text), _paragraphs(other)
-    return len(here & there) >= _SAME_PARAGRAPHS * max(1, len(here), len(there))
+    """Whether two texts are one page under two addresses: no paragraph differs; sites do write to a pattern."""
+    return _paragraphs(text) == _paragraphs(other)
 
 
 def _paragraphs(text: str) -> set[str]:
