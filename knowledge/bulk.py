@@ -69,13 +69,13 @@ def find_sources(named: Iterable[str]) -> Iterator[str]:
             yield from sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 - patterns with any root
 
 
-def prepare(sources: Iterable[str], *, jobs: int = 1, fetcher: Fetcher | None = None) -> Iterator[Prepared]:
-    """Read and extract each source, in order; `jobs` processes share the work."""
+def prepare(sources: Iterable[str], *, jobs: int = 1, fetcher: Fetcher | None = None) -> Iterator[list[Prepared]]:
+    """Read and extract each source, in order, a few at a time; `jobs` processes share the work."""
     fetcher = fetcher or Fetcher.from_environment()
     tasks = (task for source in sources for task in _tasks(source))
     if jobs == 1:
-        for task in tasks:
-            yield task if isinstance(task, Prepared) else _work(task, fetcher)
+        while batch := list(islice(tasks, _BATCH)):
+            yield _work_batch(batch, fetcher)
         return
     with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
         yield from _share(pool, tasks, jobs, fetcher)
@@ -96,15 +96,15 @@ def _tasks(source: str) -> Iterator[_Task | Prepared]:
 
 def _share(
     pool: ProcessPoolExecutor, tasks: Iterator[_Task | Prepared], jobs: int, fetcher: Fetcher
-) -> Iterator[Prepared]:
+) -> Iterator[list[Prepared]]:
     """Keep a few batches a process on their way, never all of a million."""
     waiting: deque[Future[list[Prepared]]] = deque()
     while batch := list(islice(tasks, _BATCH)):
         waiting.append(pool.submit(_work_batch, batch, fetcher))
         if len(waiting) >= jobs * _AHEAD:
-            yield from waiting.popleft().result()
+            yield waiting.popleft().result()
     while waiting:
-        yield from waiting.popleft().result()
+        yield waiting.popleft().result()
 
 
 def _work_batch(batch: list[_Task | Prepared], fetcher: Fetcher) -> list[Prepared]:

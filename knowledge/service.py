@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from knowledge.answers import Answer
-    from knowledge.bulk import Taken
+    from knowledge.bulk import Prepared, Taken
     from knowledge.model import Added, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
     from knowledge.newsfeeds import Feed, Polled
     from knowledge.storage.contract import Store
@@ -78,13 +78,20 @@ class Knowledge:
 
     def add_all(self, sources: Iterable[str], *, jobs: int = 1) -> Iterator[Taken]:
         """Take in files, directories, patterns and addresses, in order; what is refused is told, not raised."""
-        for prepared in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
-            if prepared.refusal is not None:
-                yield bulk.Taken(prepared.source, refusal=prepared.refusal)
-            for document, found in prepared.articles:
-                added = ingestion.store_article(self._store, document, found, self._library.resolve)
-                yield bulk.Taken(prepared.source, added)
-            self._library.indexer.settle()
+        for batch in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
+            yield from self._take(batch)
+
+    def _take(self, batch: list[Prepared]) -> list[Taken]:
+        """Store a few sources with one wait for the disk."""
+        taken = []
+        with self._store.together():
+            for prepared in batch:
+                if prepared.refusal is not None:
+                    taken.append(bulk.Taken(prepared.source, refusal=prepared.refusal))
+                for document, found in prepared.articles:
+                    added = ingestion.store_article(self._store, document, found, self._library.resolve)
+                    taken.append(bulk.Taken(prepared.source, added))
+        return taken
 
     def fetch_document(self, url: str) -> Document:
         """The article behind an address, nothing stored. Raises FetchError or ArticleError with one line.

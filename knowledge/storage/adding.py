@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from knowledge.storage.sqlite import SQLiteStore
 
 _BATCH = 2000
+_NAMESAKES = 20  # articles of one heading that are compared, the latest; a heading on every page is none
 _ARTICLE = "SELECT id, identity, title, url, outlet, published, language, text, state FROM articles"
 
 
@@ -53,7 +54,9 @@ def _find_article(store: SQLiteStore, document: Document) -> Any:
     if same := [row for row in rows if row[1] == identity]:
         return same[0]
     heading = keys.heading_key(document)
-    rows = store.connection.rows(f"{_ARTICLE} WHERE heading = ? AND text IS NOT NULL", (heading,))
+    rows = store.connection.rows(
+        f"{_ARTICLE} WHERE heading = ? AND text IS NOT NULL ORDER BY id DESC LIMIT {_NAMESAKES}", (heading,)
+    )
     return next((row for row in rows if _is_same(row[3], row[7], document)), None)
 
 
@@ -81,7 +84,7 @@ def _write_article(
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (keys.number_of(identity), keys.heading_key(document), identity, *fields),
         )
-        _write_words(store, made, document.text, mentions)
+        _write_entries(store, made, document.text, mentions)
         return _article((made, None, *fields)), True
     url = found[3] or document.url  # an article that is found under a second address keeps its first
     merged = tuple(new if new is not None else old for new, old in zip(fields, found[2:8], strict=True))
@@ -92,17 +95,23 @@ def _write_article(
             WHERE id = ?""",
             (*merged, keys.heading_key(document), found[0]),
         )
-    _write_words(store, found[0], document.text, mentions)
+    forget_entries(store, found[0], found[7])
+    _write_entries(store, found[0], document.text, mentions)
     return _article((found[0], None, *merged)), changed
 
 
-def _write_words(store: SQLiteStore, article: int, text: str, mentions: tuple[str, ...]) -> None:
+def _write_entries(store: SQLiteStore, article: int, text: str, mentions: tuple[str, ...]) -> None:
+    """File an article under its words and the names it mentions."""
     for table, entries in (("article_words", words(text)), ("mentions", mentions)):
-        store.connection.run(f"DELETE FROM {table} WHERE article = ?", (article,))
-        store.connection.run_many(
-            f"INSERT INTO {table} VALUES (?, ?)",
-            [(entry, article) for entry in sorted(set(entries))],
-        )
+        rows = [(entry, article) for entry in sorted(set(entries))]
+        store.connection.run_many(f"INSERT INTO {table} VALUES (?, ?)", rows)
+
+
+def forget_entries(store: SQLiteStore, article: int, text: str | None) -> None:
+    """Undo `_write_entries`; word by word, for to find them by article the whole table would be read."""
+    gone = [(word, article) for word in set(words(text or ""))]
+    store.connection.run_many("DELETE FROM article_words WHERE word = ? AND article = ?", gone)
+    store.connection.run("DELETE FROM mentions WHERE article = ?", (article,))
 
 
 def _draft_rows(

@@ -22,6 +22,7 @@ from knowledge.model import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
 
     from knowledge.model import (
         Added,
@@ -126,6 +127,9 @@ class Store(Protocol):
         A known id is left as it is when equal, else replaced. Speakers are found by exact normal form of the name
         unless `resolve` says otherwise.
         """
+
+    def together(self) -> AbstractContextManager[None]:
+        """Several writes as one transaction: all of them or none, and one wait for the disk."""
 
     # reading
 

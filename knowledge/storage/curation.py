@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from knowledge.model import Speaker
-from knowledge.storage.adding import insert_rows, remove_rows
+from knowledge.storage.adding import forget_entries, insert_rows, remove_rows
 from knowledge.storage.records import COLUMNS, Row
 from knowledge.storage.speakers import count_speakers, current, file_speaker, new_speaker, write_names
 
@@ -52,8 +52,7 @@ def retract_article(store: SQLiteStore, article_id: int) -> int:
         remove_rows(store, [Row(*row) for row in found], generation)
         store.connection.run_many("INSERT OR IGNORE INTO retractions VALUES (?)", [(row[1],) for row in found])
         store.connection.run("UPDATE articles SET state = 1 WHERE id = ?", (article_id,))
-        for table in ("article_words", "mentions"):
-            store.connection.run(f"DELETE FROM {table} WHERE article = ?", (article_id,))
+        forget_entries(store, article_id, store.article_text(article_id))
     return len(found)
 
 

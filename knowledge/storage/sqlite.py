@@ -15,6 +15,7 @@ from knowledge.storage.records import READ, read_speaker, read_statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
 
     from knowledge.model import Added, Document, Statement
     from knowledge.storage.contract import Decision, Draft, Record, Resolver, SpeakerRef
@@ -50,6 +51,9 @@ class SQLiteStore:
         self, records: Iterable[Record], *, resolve: Resolver | None = None
     ) -> Iterator[tuple[int, int]]:
         return adding.import_records(self, records, resolve)
+
+    def together(self) -> AbstractContextManager[None]:
+        return self.connection.transaction()
 
     # reading
 

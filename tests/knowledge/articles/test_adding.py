@@ -186,5 +186,9 @@ def test_an_article_under_two_addresses_is_one(database, what):
 def test_two_articles_of_a_site_that_begin_alike_are_two(database):
     with knowledge.open(database) as opened:
         for n in range(3):
-            opened.add(knowledge.Document(f"Morning briefing\nGood morning.\nHere is the news.\nItem {n}.", url=f"https://a.example/{n}"))
+            opened.add(
+                knowledge.Document(
+                    f"Morning briefing\nGood morning.\nHere is the news.\nItem {n}.", url=f"https://a.example/{n}"
+                )
+            )
         assert opened.stats().articles == 3
