@@ -380,6 +380,8 @@ def _also(scan: _Scan, unit: Unit) -> bool:
 
 
 def _hello(scan: _Scan, _: Unit) -> bool:
+    if scan.spoken or scan.noun:
+        return False
     scan.hello += 1
     return True
 

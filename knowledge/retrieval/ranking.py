@@ -23,7 +23,7 @@ TOUCHED: Final = 0.4
 """From this share on a topic counts as touched by words alone."""
 TOUCHED_ALONE: Final = 0.5
 """The same where nobody's name narrows the search."""
-MET: Final = 0.9
+MET: Final = 0.85
 """From here on a need is met, not only nearly so."""
 CLEAR: Final = 0.75
 """From this share on, with nobody near, words have decided and the encoder is not asked."""
@@ -31,10 +31,10 @@ MEANT: Final = 0.42
 """From this cosine on a topic counts as touched when some of its words are in no lexicon."""
 _MEANING: Final = 0.5
 """Weight of the cosine beside the share of the topic."""
-_TIE: Final = 0.08
+_UNHEARD: Final = 1.5
 _SAME: Final = 88.0
-_KINDS: Final = {"direct": 0.06, "mixed": 0.05, "indirect": 0.0}
-_PLACES: Final = {"body": 0.0, "caption": -0.06, "headline": -0.08}
+_KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
+_PLACES: Final = {"body": 0.0, "caption": -0.05, "headline": -0.06}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +105,15 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
         cover(needs, found, [need.weight for need in needs], name) for found, name in zip(features, names, strict=True)
     ]
     counts = [sum(found.values[place] > 0 for found in first) for place in range(len(needs))]
-    weights = [
-        need.weight * (1 + log((len(statements) + 1) / (count + 1))) for need, count in zip(needs, counts, strict=True)
-    ]
+    weights = [_weigh(need, count, len(statements)) for need, count in zip(needs, counts, strict=True)]
     return [cover(needs, found, weights, name) for found, name in zip(features, names, strict=True)]
+
+
+def _weigh(need: Need, count: int, size: int) -> float:
+    """Rare needs weigh more; a word that neither a lexicon nor any statement knows may only be in another language."""
+    if not count and not need.known:
+        return _UNHEARD * need.weight
+    return need.weight * (1 + log((size + 1) / (count + 1)))
 
 
 def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: str) -> list[float] | None:

@@ -24,7 +24,7 @@ from knowledge.names.folding import fold, skeleton
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
-_SAME_SENSE: Final = 0.95
+_SAME_SENSE: Final = 0.9
 """What another word of the same concept or stem counts."""
 _NEAR: Final = 0.5
 """What a related concept counts."""
@@ -33,6 +33,7 @@ _MENDED: Final = 0.9
 _SOUND: Final = 0.9
 _SOUNDS_ALIKE: Final = 84.0
 _SHORTEST_SOUND: Final = 4
+_SHORTEST_SKELETON: Final = 2
 _SHORTEST_MENDED: Final = 5
 _FOREIGN: Final = 5
 """Letters of a beginning that a lexicon of another language may claim."""
@@ -145,11 +146,16 @@ def _spans(
             hit for hit in find_concepts(words, language, shortest) if covered.isdisjoint(range(hit.start, hit.end))
         ]
         for hit in hits:
-            spans.setdefault((hit.start, hit.end), set()).update(f"#{concept}" for concept in hit.concepts)
+            spans.setdefault((hit.start, hit.end), set()).update(map(_term, hit.concepts))
             covered.update(range(hit.start, hit.end))
         if hits and first_only and len(covered) == len(words):
             break
     return sorted((start, end, frozenset(concepts)) for (start, end), concepts in spans.items())
+
+
+def _term(concept: str) -> str:
+    """A concept's term; one named @XX in the lexicon is a territory (Europe, the United Nations)."""
+    return concept if concept[0] == "@" else f"#{concept}"
 
 
 @lru_cache(maxsize=1 << 13)
@@ -157,22 +163,21 @@ def read_statement(text: str, language: str | None = None) -> Features:
     """The features of a statement's words (and of where and to whom it was said)."""
     words = _split(text)
     languages = languages_of(text, language)
-    concepts: set[str] = set()
-    known: set[int] = set()
-    for start, end, found in _spans(words, languages, own=language in languages):
-        concepts |= found
-        known.update(range(start, end))
+    concepts = {one for *_, found in _spans(words, languages, own=language in languages) for one in found}
     own = languages[0] if languages else None
     forms = frozenset(form for word in words for form in _word_forms(word, own))
     stems = frozenset(stem(word, own) for word in words)
-    unknown = (word for place, word in enumerate(words) if place not in known and len(word) >= _SHORTEST_SOUND)
-    sounds = tuple(dict.fromkeys(form for word in unknown for form in _sounds(word)))
+    sounds = tuple(dict.fromkeys(form for word in words for form in _sounds(word)))
     return Features(frozenset(concepts), forms, stems, sounds)
 
 
 @lru_cache(maxsize=1 << 14)
 def _sounds(word: str) -> tuple[str, ...]:
-    return tuple(form for form in fold(word) if len(form) >= _SHORTEST_SOUND) if word.isalpha() else ()
+    """How a word may sound, without an Arabic article; nothing for what is too short to tell."""
+    if not word.isalpha() or len(word) < _SHORTEST_SOUND:
+        return ()
+    bare = next(iter(arabic_forms(word))) if "\u0600" <= word[0] <= "\u06ff" else word
+    return tuple(form for form in fold(bare) if len(skeleton(form)) >= _SHORTEST_SKELETON)
 
 
 def cover(
