@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import log10
 from typing import TYPE_CHECKING, Final, Literal
 
 from rapidfuzz import fuzz
@@ -16,7 +17,7 @@ from knowledge.questions.markers import place_words, silent_words
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question, Statement
@@ -31,6 +32,11 @@ _VENUE_SKIP: Final = silent_words(None) - place_words()
 _WHOLE: Final = 86.0
 """Words that no marker calls a speaker are one name from here."""
 _MOST_DESCRIBED: Final = 500
+_LEAST_LONE: Final = 80.5
+"""A lone name's least score among ten speakers; each tenfold more of them asks for more."""
+_PER_TENFOLD: Final = 3.3
+_LEAD: Final = 5.0
+_JOINED: Final = 90.0
 _MET: Final = 0.85
 _MARGIN: Final = 3.0
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
@@ -76,16 +82,29 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
 
 
 def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
+    joined = _joined(library, question, slot)
+    if joined is not None:
+        return joined
     whole = library.names.match(slot, _MOST_BEARERS) if len(slot.split()) <= _LONGEST_NAME else ()
-    verdict = decide(whole)
+    verdict = _judge(library, whole)
     if verdict in ("accept", "which"):
         return _accept(library, question, slot, whole, verdict)
-    for attempt in (_both, _joined, _described, _of_territory, _headed, _part):
+    for attempt in (_both, _described, _of_territory, _headed, _part):
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked
     near = _speaker_matches(library, whole[:3], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=_mentions(library, slot))
+
+
+def _judge(library: Library, found: Sequence[NameMatch]) -> str:
+    """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
+    verdict = decide(found)
+    if verdict != "ask" or not found[0].lone:
+        return verdict
+    lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
+    least = _LEAST_LONE + _PER_TENFOLD * log10(max(len(library.names), 10) / 10)
+    return "accept" if lead >= _LEAD and found[0].score >= least else verdict
 
 
 def _both(library: Library, question: Question, slot: str) -> Asked | None:
@@ -97,7 +116,7 @@ def _both(library: Library, question: Question, slot: str) -> Asked | None:
             continue
         parts = (" ".join(words[:place]), " ".join(words[place + 1 :] if joined else [word[1:], *words[place + 1 :]]))
         found = [library.names.match(part, 1) for part in parts if part]
-        if len(found) == 2 and all(decide(matches) == "accept" for matches in found):  # noqa: PLR2004
+        if len(found) == 2 and all(_judge(library, matches) == "accept" for matches in found):  # noqa: PLR2004
             speakers = _speaker_matches(library, (found[0][0], found[1][0]), slot)
             return Asked(question, "accept", slot, speakers, joint=True)
     return None
@@ -106,13 +125,13 @@ def _both(library: Library, question: Question, slot: str) -> Asked | None:
 def _joined(library: Library, question: Question, slot: str) -> Asked | None:
     """A word that begins with ل was taken for an addressee, but nobody is called so: سيرغي لافروف, شرطة لوغانسك."""
     addressee = question.addressee
-    if not addressee or not addressee.startswith("ل"):
+    if not addressee or not addressee.startswith("ل") or " " in addressee:
         return None
     name = f"{slot} {addressee}"
     found = library.names.match(name, _MOST_BEARERS)
-    if not found or decide(found) not in ("accept", "which"):
+    if not found or found[0].score < _JOINED:
         return None
-    return _accept(library, replace(question, speaker=name, addressee=None), name, found, decide(found))
+    return _accept(library, replace(question, speaker=name, addressee=None), name, found, _judge(library, found))
 
 
 def _described(library: Library, question: Question, slot: str) -> Asked | None:
@@ -148,9 +167,11 @@ def _headed(library: Library, question: Question, slot: str) -> Asked | None:
         if word.casefold() in silent:
             head, rest = " ".join(words[:place]), " ".join(words[place + 1 :])
             found = library.names.match(head, _MOST_BEARERS)
-            if decide(found) in ("accept", "which"):
+            if _judge(library, found) in ("accept", "which"):
                 topic = " ".join(part for part in (rest, question.topic) if part)
-                return _accept(library, replace(question, speaker=head, topic=topic), head, found, decide(found))
+                return _accept(
+                    library, replace(question, speaker=head, topic=topic), head, found, _judge(library, found)
+                )
     return None
 
 
@@ -168,7 +189,7 @@ def _split(library: Library, question: Question, words: list[str], mention: Ment
     name = " ".join(words[mention.start : mention.end])
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
     moved = replace(question, speaker=name, topic=topic)
-    return _accept(library, moved, name, mention.matches, decide(mention.matches))
+    return _accept(library, moved, name, mention.matches, _judge(library, mention.matches))
 
 
 def _is_another(words: list[str], mention: Mention) -> bool:
@@ -201,8 +222,8 @@ def _resolve_loose(library: Library, question: Question, text: str) -> Asked:
     words = text.split()
     if len(words) <= _LONGEST_NAME:
         whole = library.names.match(text, _MOST_BEARERS)
-        if decide(whole) in ("accept", "which") and whole[0].score >= _WHOLE:
-            return _accept(library, replace(question, speaker=text, topic=None), text, whole, decide(whole))
+        if _judge(library, whole) in ("accept", "which") and whole[0].score >= _WHOLE:
+            return _accept(library, replace(question, speaker=text, topic=None), text, whole, _judge(library, whole))
     mention = library.names.find_mention(words[:24])
     if mention is None or _is_another(words, mention):
         return Asked(question)

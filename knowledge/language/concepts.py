@@ -131,7 +131,7 @@ def _look_up(word: str, language: str, shortest: int) -> _Known:
 
 
 def _concepts(form: str, entries: Lexicon, shortest: int) -> list[str]:
-    if form in entries.words:
+    if form in entries.words and len(form) >= shortest - 1:
         return entries.words[form]
     for key in _beginnings(form[: entries.longest], shortest):
         if key in entries.beginnings:

@@ -159,7 +159,7 @@ def split_words(text: str) -> list[str]:
 
 def _base(word: str) -> str:
     plain = normalize(word)
-    if plain.startswith("ال") and len(plain) - 2 >= _SHORTEST:
+    if word.startswith("ال") and len(plain) - 2 >= _SHORTEST:  # not ألماني, whose ال is its own
         return plain[2:]
     if "\u0400" <= plain[0] <= "\u052f":
         return _cut_cyrillic(plain.replace("'", ""))

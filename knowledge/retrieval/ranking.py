@@ -31,6 +31,8 @@ MEANT: Final = 0.42
 """From this cosine on a topic counts as touched when some of its words are in no lexicon."""
 _MEANING: Final = 0.5
 """Weight of the cosine beside the share of the topic."""
+_LEAST_MET: Final = 2
+"""How many needs must be met where nobody's name narrows the search."""
 _UNHEARD: Final = 1.5
 _SAME: Final = 88.0
 _KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
@@ -73,7 +75,8 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
     if not needs:
         return True
     if alone:
-        return ranked.cover.share >= TOUCHED_ALONE and max(ranked.cover.values) >= MET
+        met = sum(value >= MET for value in ranked.cover.values)
+        return ranked.cover.share >= TOUCHED_ALONE and met >= min(len(needs), _LEAST_MET)
     if ranked.cover.share >= TOUCHED:
         return True
     unknown = any(not need.known for need in needs)

@@ -35,9 +35,9 @@ _SOUNDS_ALIKE: Final = 84.0
 _SHORTEST_SOUND: Final = 4
 _SHORTEST_SKELETON: Final = 2
 _SHORTEST_MENDED: Final = 5
-_FOREIGN: Final = 5
+_FOREIGN: Final = 6
 """Letters of a beginning that a lexicon of another language may claim."""
-_UNSURE: Final = 4
+_UNSURE: Final = 5
 """The same where nobody knows which language it is."""
 _GENERIC: Final = 0.25
 _LANGUAGES: Final = {
@@ -96,8 +96,9 @@ def read_topic(text: str, language: str | None, skip: Container[str]) -> tuple[N
 def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Need]:
     words = _split(text)
     languages = languages_of(text, language)
+    own = language in languages or find_script(text) != "latin"
     taken: dict[int, tuple[int, frozenset[str]]] = {}
-    for start, end, concepts in _spans(words, languages, own=language in languages, first_only=True):
+    for start, end, concepts in _spans(words, languages, own=own, first_only=True):
         taken[start] = (end, concepts)
     place = 0
     while place < len(words):
@@ -163,7 +164,8 @@ def read_statement(text: str, language: str | None = None) -> Features:
     """The features of a statement's words (and of where and to whom it was said)."""
     words = _split(text)
     languages = languages_of(text, language)
-    concepts = {one for *_, found in _spans(words, languages, own=language in languages) for one in found}
+    known = language in languages or find_script(text) != "latin"
+    concepts = {one for *_, found in _spans(words, languages, own=known) for one in found}
     own = languages[0] if languages else None
     forms = frozenset(form for word in words for form in _word_forms(word, own))
     stems = frozenset(stem(word, own) for word in words)
