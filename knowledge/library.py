@@ -9,6 +9,7 @@ from knowledge.names.matching import NameIndex
 from knowledge.names.roles import load_roles
 from knowledge.retrieval.candidates import Candidates
 from knowledge.retrieval.segments import Indexer
+from knowledge.retrieval.spelling import Spellings
 
 if TYPE_CHECKING:
     from knowledge.storage.contract import SpeakerRef, Store
@@ -21,22 +22,34 @@ class Library:
         self.store = store
         self.candidates = Candidates(store.index)
         self.indexer = Indexer(store.index)
+        self._spellings = Spellings()
         self._names = NameIndex(load_roles())
         self._seen = 0
 
     @property
     def names(self) -> NameIndex:
         """The name index as of now; looking whether anything changed costs microseconds."""
+        self._follow()
+        return self._names
+
+    @property
+    def spellings(self) -> Spellings:
+        """How names are spelled, as of now."""
+        self._follow()
+        return self._spellings
+
+    def _follow(self) -> None:
         generation = self.store.generation
         if generation != self._seen:
             for name in self.store.names(since=self._seen):
                 speaker = name.speaker
                 if name.gone:
                     self._names.remove(speaker.id)
+                    self._spellings.put(speaker.id, ())
                 else:
                     self._names.add(speaker.id, speaker.name, speaker.aliases, speaker.roles, name.count)
+                    self._spellings.put(speaker.id, (speaker.name, *speaker.aliases))
             self._seen = generation
-        return self._names
 
     def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:
         """Who may be meant by a name, best first, with why."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -40,8 +40,7 @@ class Candidate:
     matched: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Term:
+class _Term(NamedTuple):
     """A term of the index that may be what was asked for; `wanted` says which of the words."""
 
     weight: float
@@ -84,22 +83,27 @@ class Candidates:
             self.follow()
             terms = [
                 _Term(weight, wanted, number)
-                for wanted, word in enumerate(asked)
                 for vocabulary in self._vocabularies
-                for number, weight in meant(vocabulary, word, begun=wanted == begun).items()
+                for wanted, found in enumerate(meant(vocabulary, asked, begun=begun))
+                for number, weight in found.items()
             ]
             rarities = self._rarities(asked, terms)
             spans = self._segments if speaker_ids is None else _joined(self._index.ranges(speaker_ids))
-            found = self._settled(terms, rarities, spans, limit)
+            best = self._settled(terms, rarities, spans, limit)
         if len(self._fresh):
             for number, weights in self._fresh.look_up(speaker_ids, asked, begun).items():
-                found.append((float(np.dot(weights, rarities)), number, [weight > 0 for weight in weights]))
+                best.append((float(np.dot(weights, rarities)), number, [weight > 0 for weight in weights]))
         total = float(rarities.sum())
-        best = {number: (score, matched) for score, number, matched in sorted(found, reverse=True)}
+        distinct = {number: (score, matched) for score, number, matched in sorted(best, reverse=True)}
         return [
             Candidate(number, score / total, tuple(word for word, had in zip(asked, matched, strict=True) if had))
-            for number, (score, matched) in list(best.items())[:limit]
+            for number, (score, matched) in list(distinct.items())[:limit]
         ]
+
+    def size(self) -> int:
+        """How many statements there are, about."""
+        self.follow()
+        return self._size + len(self._fresh)
 
     def follow(self) -> None:
         """Notice what was written since; inside a snapshot."""

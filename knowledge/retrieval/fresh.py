@@ -49,8 +49,8 @@ class Fresh:
             self._vocabulary = Vocabulary.build((term, place) for place, term in enumerate(self._places))
         wanted = None if speakers is None else frozenset(speakers)
         found: dict[int, list[float]] = {}
-        for place, word in enumerate(asked):
-            for term, weight in meant(self._vocabulary, word, begun=place == begun).items():
+        for place, terms in enumerate(meant(self._vocabulary, asked, begun=begun)):
+            for term, weight in terms.items():
                 for number in self._postings[self._places[term]]:
                     if wanted is None or not wanted.isdisjoint(self.speakers[number]):
                         weights = found.setdefault(number, [0.0] * len(asked))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from zlib import crc32
 
 import numpy as np
 from rapidfuzz.distance import OSA
@@ -20,12 +21,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_MASK = 0xFFFFFFFF
-_BASE = 0x9E3779B1
 _SHORTEST = 3  # letters of a word that may be mistyped
 _LONGEST = 24
-_POWERS = [pow(_BASE, power, 1 << 32) for power in range(_LONGEST + 1)]
-MENDED = 32  # terms looked up for one word asked for
+MENDED = 16  # terms looked up for one word asked for
 BEGUN = 64  # the same for a word still being typed
 WITHOUT_ARTICLE = 0.97  # weight of a word found without its article
 _EDGE = chr(0x10FFFF)
@@ -70,32 +68,42 @@ class Vocabulary:
 
         Words of fewer than three letters and numbers are found exactly only.
         """
-        if not may_be_mistyped(word):
-            number = self.find(word)
-            return [] if number is None else [Near(word, number, 1.0)]
-        found = []
-        for place, term in self._sharing_a_form(word):
-            if (distance := OSA.distance(word, term, score_cutoff=1)) <= 1:
-                found.append(Near(term, int(self._numbers[place]), 1 - distance / max(len(word), len(term))))
-        found.sort(key=_nearness)
-        return found
+        return self.near_each([word])[0]
 
-    def _sharing_a_form(self, word: str) -> list[tuple[int, str]]:
-        wanted = np.array(_forms(word), np.uint32)
-        starts = self._hashes.searchsorted(wanted).tolist()
-        ends = self._hashes.searchsorted(wanted, "right").tolist()
-        owners, text = self._owners, self._text
-        places = [owners[start:end] for start, end in zip(starts, ends, strict=True) if start < end]
-        if not places:
-            return []
-        unique = np.concatenate(places)
-        begins, stops = self._offsets[unique].tolist(), self._offsets[unique + 1].tolist()
-        return list(
-            {
-                place: text[begin:stop].decode()
-                for place, begin, stop in zip(unique.tolist(), begins, stops, strict=True)
-            }.items()
+    def near_each(self, words: Sequence[str]) -> list[list[Near]]:
+        """`near` of several words in one go, which costs little more than of one."""
+        forms = [_forms(word) for word in words]
+        lengths = [len(one) for one in forms]
+        wanted = np.array([form for one in forms for form in one], np.uint32)
+        starts = self._hashes.searchsorted(wanted)
+        counts = self._hashes.searchsorted(wanted, "right") - starts
+        ends = counts.cumsum()
+        behind = np.repeat(starts - ends + counts, counts) + np.arange(int(ends[-1]) if len(ends) else 0)
+        whose = np.repeat(np.repeat(np.arange(len(words)), lengths), counts)
+        places = self._owners[behind]
+        rows = zip(
+            whose.tolist(),
+            places.tolist(),
+            self._offsets[places].tolist(),
+            self._offsets[places + 1].tolist(),
+            self._numbers[places].tolist(),
+            strict=True,
         )
+        found: list[list[Near]] = [[] for _ in words]
+        seen: set[tuple[int, int]] = set()
+        text = self._text
+        for asked, place, begin, stop, number in rows:
+            if (asked, place) in seen:
+                continue
+            seen.add((asked, place))
+            word, term = words[asked], text[begin:stop].decode()
+            if word == term:
+                found[asked].append(Near(term, number, 1.0))
+            elif len(term) >= _SHORTEST <= len(word) and OSA.distance(word, term, score_cutoff=1) == 1:
+                found[asked].append(Near(term, number, 1 - 1 / max(len(word), len(term))))
+        for near in found:
+            near.sort(key=_nearness)
+        return found
 
     def prefixed(self, prefix: str, limit: int = 1000) -> list[Near]:
         """Terms that begin so, in order of the alphabet; similarity is the share of the term already written."""
@@ -107,23 +115,29 @@ class Vocabulary:
         ]
 
 
-def meant(vocabulary: Vocabulary, word: str, *, begun: bool = False) -> dict[int, float]:
-    """The numbers of terms that a word may mean, with their weights (1: the word itself).
+def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> list[dict[int, float]]:
+    """For each word the numbers of the terms that it may mean, with their weights (1: the word itself).
 
-    With `begun` the word may be the beginning of a longer one.
+    An Arabic word is looked for as it is and, mended, without its article. `begun` is the place of a word that may be
+    the beginning of a longer one.
     """
-    found = {near.number: near.similarity for near in vocabulary.near(word)[:MENDED]}
-    if (stem := bare(word)) is not word:
-        for near in vocabulary.near(stem)[:MENDED]:
-            found[near.number] = max(found.get(near.number, 0), near.similarity * WITHOUT_ARTICLE)
-    if begun:
-        for near in vocabulary.prefixed(word)[:BEGUN]:
-            found[near.number] = max(found.get(near.number, 0), near.similarity)
+    stems = [bare(word) for word in words]
+    nears = vocabulary.near_each(stems)
+    found = [
+        {near.number: near.similarity * (1.0 if stem is word else WITHOUT_ARTICLE) for near in nears[place][:MENDED]}
+        for place, (word, stem) in enumerate(zip(words, stems, strict=True))
+    ]
+    for place, (word, stem) in enumerate(zip(words, stems, strict=True)):
+        if stem is not word and (number := vocabulary.find(word)) is not None:
+            found[place][number] = 1.0
+    if begun >= 0:
+        for near in vocabulary.prefixed(words[begun])[:BEGUN]:
+            found[begun][near.number] = max(found[begun].get(near.number, 0), near.similarity)
     return found
 
 
-def _nearness(near: Near) -> tuple[float, str]:
-    return -near.similarity, near.term
+def _nearness(near: Near) -> tuple[float, int]:
+    return -near.similarity, near.number
 
 
 def may_be_mistyped(word: str) -> bool:
@@ -149,46 +163,17 @@ def build_parts(terms: Iterable[tuple[str, int]]) -> dict[str, bytes]:
 
 
 def _delete_index(terms: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    by_length: dict[int, list[int]] = {}
-    for place, term in enumerate(terms):
-        if may_be_mistyped(term):
-            by_length.setdefault(len(term), []).append(place)
-    hashes, owners = [np.zeros(0, np.uint32)], [np.zeros(0, np.uint32)]
-    for length, places in by_length.items():
-        forms = _all_forms([terms[place] for place in places], length)
-        hashes.append(forms.ravel())
-        owners.append(np.repeat(np.array(places, np.uint32), length + 1))
-    flat, whose = np.concatenate(hashes), np.concatenate(owners)
-    order = np.argsort(flat, kind="stable")
-    return flat[order], whose[order]
-
-
-def _all_forms(terms: list[str], length: int) -> NDArray[np.uint32]:
-    """Hashes of words of one length and of each with one letter deleted; arithmetic wraps at 32 bits.
-
-    A form's hash is the sum of letter times power of its place: what stands before the deleted letter keeps its
-    powers, what stands behind moves down by one.
-    """
-    letters = np.array(terms, f"U{length}").view(np.uint32).reshape(len(terms), length)
-    powers = np.array(_POWERS, np.uint32)
-    kept = np.zeros((len(terms), length + 1), np.uint32)
-    np.cumsum(letters * powers[:length], axis=1, dtype=np.uint32, out=kept[:, 1:])
-    moved = np.zeros((len(terms), length), np.uint32)
-    shifted = np.cumsum(
-        (letters[:, :0:-1] * powers[length - 2 :: -1]) if length > 1 else letters[:, :0], axis=1, dtype=np.uint32
-    )
-    moved[:, :-1] = shifted[:, ::-1]
-    return np.hstack([kept[:, -1:], kept[:, :-1] + moved])
+    """Hashes of all forms of all terms, ascending, and the places of the terms they are forms of."""
+    forms = [_forms(term) for term in terms]
+    owners = np.repeat(np.arange(len(terms), dtype=np.uint32), [len(one) for one in forms])
+    hashes = np.fromiter((form for one in forms for form in one), np.uint32, len(owners))
+    order = np.argsort(hashes, kind="stable")
+    return hashes[order], owners[order]
 
 
 def _forms(word: str) -> list[int]:
-    """The same for one word."""
-    letters = list(map(ord, word))
-    kept = [0]
-    for letter, power in zip(letters, _POWERS, strict=False):
-        kept.append((kept[-1] + letter * power) & _MASK)
-    moved = [0]
-    for place in range(len(letters) - 1, 0, -1):
-        moved.append((moved[-1] + letters[place] * _POWERS[place - 1]) & _MASK)
-    moved.reverse()
-    return [kept[-1], *((before + after) & _MASK for before, after in zip(kept, moved, strict=False))]
+    """Hashes of a word and, where it may be mistyped, of the word with each one of its letters left out."""
+    letters = word.encode("utf-16-le")
+    if not may_be_mistyped(word):
+        return [crc32(letters)]
+    return [crc32(letters), *(crc32(letters[:at] + letters[at + 2 :]) for at in range(0, len(letters), 2))]

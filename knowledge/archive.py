@@ -1,0 +1,68 @@
+"""Questions over many statements: where spelling alone decides, it decides, and nothing else is asked.
+
+Weighing every statement of a speaker by sound, sense and meaning takes milliseconds each; an archive of a million has
+thousands. So the words of the name and of the topic are looked up first, as they are spelled or a letter away. When a
+statement of somebody so named has them all, or most of what they say, that is the answer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.answers import Found
+from knowledge.language.normalization import words
+from knowledge.model import Match, SpeakerMatch
+from knowledge.questions.markers import silent_words
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question, Statement
+    from knowledge.retrieval.candidates import Candidate
+
+LARGE: Final = 2000
+"""Statements from which on an index is searched before it is weighed."""
+_DECIDED: Final = 0.55
+"""Share of the topic that must be found, rare words counting more and mended ones less."""
+
+
+def is_archive(library: Library) -> bool:
+    """Whether there are too many statements to weigh each."""
+    return library.candidates.size() >= LARGE
+
+
+def ask_archive(library: Library, question: Question, limit: int) -> Found | None:
+    """The statements that spelling finds, None where it does not decide."""
+    placed = question.addressee or question.venue or question.since or question.until
+    if not question.speaker or not question.topic or placed or question.intent != "said":
+        return None
+    silent = silent_words(question.language)
+    topic = [word for word in words(question.topic) if word not in silent]
+    bearers = library.spellings.bearers(question.speaker)
+    if not topic or not bearers:
+        return None
+    found = library.candidates.search(tuple(bearers), topic, limit=limit)
+    if not found or found[0].score < _DECIDED:
+        return None
+    most = max(len(candidate.matched) for candidate in found)
+    kept = {candidate.number: candidate for candidate in found if len(candidate.matched) == most}
+    matches = [
+        _match(statement, kept[statement.number], bearers)
+        for statement in library.store.statements(kept)
+        if statement.polarity == "claim"
+    ]
+    if not matches:
+        return None
+    matches.sort(key=_score, reverse=True)
+    speaker = next(one for one in matches[0].statement.speakers if one.id in bearers)
+    named = SpeakerMatch(speaker, 100 * bearers[speaker.id], library.store.count(speaker.id), (question.speaker,))
+    return Found(question, tuple(matches), named, total=len(matches))
+
+
+def _match(statement: Statement, candidate: Candidate, bearers: dict[int, float]) -> Match:
+    likeness = max(bearers.get(speaker.id, 0.0) for speaker in statement.speakers)
+    reasons = (f"name: {likeness:.2f}", "words: " + ", ".join(candidate.matched))
+    return Match(statement, 100 * candidate.score * likeness, reasons)
+
+
+def _score(match: Match) -> float:
+    return match.score

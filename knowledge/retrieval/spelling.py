@@ -1,0 +1,60 @@
+"""Who may be meant by a name as it is spelled: for an index so large that comparing sounds comes second.
+
+A bearer has, for every word of the name, that word or one a letter away. Which of several bearers is meant is left to
+the topic.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.language.normalization import words
+from knowledge.retrieval.terms import bare
+from knowledge.retrieval.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MOST = 200
+"""Bearers of a name; more say that it is no name to search by."""
+
+
+class Spellings:
+    """Words of names, with and without the Arabic article, and who bears them."""
+
+    def __init__(self) -> None:
+        self._bearers: dict[str, set[int]] = {}
+        self._words: dict[int, set[str]] = {}
+        self._places: list[set[int]] = []
+        self._vocabulary: Vocabulary | None = None
+
+    def put(self, speaker: int, names: Iterable[str]) -> None:
+        """Make these the speaker's names; none forgets the speaker."""
+        known = self._words.pop(speaker, set())
+        spelled = {form for name in names for word in words(name) for form in (word, bare(word))}
+        for word in known - spelled:
+            self._bearers[word].discard(speaker)
+        for word in spelled - known:
+            self._bearers.setdefault(word, set()).add(speaker)
+            self._vocabulary = None
+        if spelled:
+            self._words[speaker] = spelled
+
+    def bearers(self, name: str) -> dict[int, float]:
+        """Speakers and how near their names are spelled (1: as asked); nobody when too many are."""
+        asked = [bare(word) for word in words(name)]
+        found: dict[int, float] | None = None
+        for near in self._known().near_each(asked):
+            likeness: dict[int, float] = {}
+            for _, place, similarity in near:
+                for speaker in self._places[place] if found is None else self._places[place] & found.keys():
+                    if likeness.get(speaker, 0.0) < similarity:
+                        likeness[speaker] = similarity
+            found = likeness if found is None else {one: found[one] * value for one, value in likeness.items()}
+        return found if found and len(found) <= _MOST else {}
+
+    def _known(self) -> Vocabulary:
+        if self._vocabulary is None:
+            self._places = list(self._bearers.values())
+            self._vocabulary = Vocabulary.build((word, place) for place, word in enumerate(self._bearers))
+        return self._vocabulary
