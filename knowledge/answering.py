@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.archive import ask_archive, is_archive
+from knowledge.archive import ask_archive
 from knowledge.model import Match, Question, SpeakerMatch
 from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
@@ -38,7 +38,7 @@ def ask(
         return NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return _list_speakers(library, question, limit)
-    if is_archive(library) and (found := ask_archive(library, question, limit)):
+    if found := ask_archive(library, question, limit):
         return found
     asked = resolve_speaker(library, question)
     if asked.verdict in ("unknown", "ask"):

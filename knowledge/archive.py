@@ -25,19 +25,18 @@ _DECIDED: Final = 0.55
 """Share of the topic that must be found, rare words counting more and mended ones less."""
 
 
-def is_archive(library: Library) -> bool:
-    """Whether there are too many statements to weigh each."""
-    return library.candidates.size() >= LARGE
-
-
 def ask_archive(library: Library, question: Question, limit: int) -> Found | None:
     """The statements that spelling finds, None where it does not decide."""
-    placed = question.addressee or question.venue or question.since or question.until
-    if not question.speaker or not question.topic or placed or question.intent != "said":
+    if question.venue or question.since or question.until or question.intent != "said":
         return None
+    with library.store.snapshot():
+        return _found(library, question, limit) if library.candidates.size() >= LARGE else None
+
+
+def _found(library: Library, question: Question, limit: int) -> Found | None:
+    bearers = _bearers(library, question)
     silent = silent_words(question.language)
-    topic = [word for word in words(question.topic) if word not in silent]
-    bearers = library.spellings.bearers(question.speaker)
+    topic = [word for word in words(question.topic or "") if word not in silent]
     if not topic or not bearers:
         return None
     found = library.candidates.search(tuple(bearers), topic, limit=limit)
@@ -54,8 +53,17 @@ def ask_archive(library: Library, question: Question, limit: int) -> Found | Non
         return None
     matches.sort(key=_score, reverse=True)
     speaker = next(one for one in matches[0].statement.speakers if one.id in bearers)
-    named = SpeakerMatch(speaker, 100 * bearers[speaker.id], library.store.count(speaker.id), (question.speaker,))
+    named = SpeakerMatch(speaker, 100 * bearers[speaker.id], library.spellings.counts[speaker.id])
     return Found(question, tuple(matches), named, total=len(matches))
+
+
+def _bearers(library: Library, question: Question) -> dict[int, float]:
+    """An Arabic name's second word may begin with ل, which also writes "to": ماذا قال سيرغي لافروف."""
+    if not question.speaker:
+        return {}
+    if not question.addressee:
+        return library.spellings.bearers(question.speaker)
+    return library.spellings.bearers(f"{question.speaker} {question.addressee}")
 
 
 def _match(statement: Statement, candidate: Candidate, bearers: dict[int, float]) -> Match:

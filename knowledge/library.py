@@ -48,7 +48,7 @@ class Library:
                     self._spellings.put(speaker.id, ())
                 else:
                     self._names.add(speaker.id, speaker.name, speaker.aliases, speaker.roles, name.count)
-                    self._spellings.put(speaker.id, (speaker.name, *speaker.aliases))
+                    self._spellings.put(speaker.id, (speaker.name, *speaker.aliases), name.count)
             self._seen = generation
 
     def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:

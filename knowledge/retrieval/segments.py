@@ -59,6 +59,9 @@ class Indexer:
         """After many statements: settle what is more than a few, and leave one segment."""
         if self.settle():
             self.compact()
+            with self.tables.transaction():
+                self._write_vocabulary()
+                self.tables.changed()
 
     def compact(self, *, beyond: int = 1) -> None:
         """When there are more segments than that, make one of all that hold less than half of the statements."""
@@ -121,8 +124,11 @@ class Indexer:
         self.tables.write_blob("frequencies", frequencies.tobytes())
         known = len(self.tables.blob("vocabulary.numbers")) // 4
         if len(self._ids) - known > max(_NEW_WORDS, known // 5):
-            for name, content in build_parts(self._ids.items()).items():
-                self.tables.write_blob(f"vocabulary.{name}", content)
+            self._write_vocabulary()
+
+    def _write_vocabulary(self) -> None:
+        for name, content in build_parts(self._ids.items()).items():
+            self.tables.write_blob(f"vocabulary.{name}", content)
 
     def _order(self, speakers: Ints, numbers: Ints) -> Ints:
         """How to sort statements: by their speakers' last names, then by speaker, then by number."""

@@ -23,13 +23,15 @@ class Spellings:
     """Words of names, with and without the Arabic article, and who bears them."""
 
     def __init__(self) -> None:
+        self.counts: dict[int, int] = {}
         self._bearers: dict[str, set[int]] = {}
         self._words: dict[int, set[str]] = {}
         self._places: list[set[int]] = []
         self._vocabulary: Vocabulary | None = None
 
-    def put(self, speaker: int, names: Iterable[str]) -> None:
-        """Make these the speaker's names; none forgets the speaker."""
+    def put(self, speaker: int, names: Iterable[str], count: int = 0) -> None:
+        """Make these the speaker's names, `count` how often quoted; no names forget the speaker."""
+        self.counts[speaker] = count
         known = self._words.pop(speaker, set())
         spelled = {form for name in names for word in words(name) for form in (word, bare(word))}
         for word in known - spelled:

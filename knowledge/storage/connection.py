@@ -61,6 +61,7 @@ class Connection:
         self._depth = 0
         self._data_version = -1
         self._generation = 0
+        self._pinned = False
         self._check_place()
         with self._clear():
             self._db = sqlite3.connect(
@@ -176,6 +177,8 @@ class Connection:
 
     def generation(self) -> int:
         """Grows with every write of any process. SQLite tells of other connections' writes without reading a table."""
+        if self._pinned:
+            return self._generation
         version = self.value("PRAGMA data_version")
         if version != self._data_version or not self._generation:
             self._generation = self.value("SELECT value FROM meta WHERE key = 'generation'")
@@ -195,8 +198,11 @@ class Connection:
             return
         self.run("BEGIN")
         try:
+            self.generation()
+            self._pinned = True
             yield
         finally:
+            self._pinned = False
             self.run("COMMIT")
 
     def close(self) -> None:

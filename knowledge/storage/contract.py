@@ -133,6 +133,9 @@ class Store(Protocol):
 
     # reading
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Reads inside see one state, and looking for other processes' writes costs once."""
+
     def statement(self, number: int) -> Statement | None: ...
 
     def statement_by_id(self, statement_id: str) -> Statement | None: ...

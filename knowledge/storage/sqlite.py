@@ -57,14 +57,17 @@ class SQLiteStore:
 
     # reading
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        return self.connection.snapshot()
+
     def _read(self, where: str, parameters: tuple[Any, ...]) -> tuple[Statement, ...]:
+        if self._speakers_at != self.generation or len(self._speakers) > _REMEMBERED:
+            self._speakers.clear()
+            self._speakers_at = self.generation
         found = self.connection.rows(f"{READ} {where}", parameters)
         return tuple(read_statement(row, self._known_speaker) for row in found)
 
     def _known_speaker(self, speaker_id: int) -> Speaker:
-        if self._speakers_at != self.generation or len(self._speakers) > _REMEMBERED:
-            self._speakers.clear()
-            self._speakers_at = self.generation
         known = self._speakers.get(speaker_id)
         if known is None:
             row = self.connection.row("SELECT id, name, aliases, roles FROM speakers WHERE id = ?", (speaker_id,))

@@ -1,0 +1,49 @@
+"""Questions over more statements than are weighed one by one."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import knowledge
+from knowledge.archive import LARGE
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('archive')}/s.db") as opened:
+        said = [
+            {"speaker": f"Deputy {name}", "quote": f"remark {number} of the {name} session"}
+            for number, name in zip(range(LARGE), ("Aalto", "Bergman") * LARGE, strict=False)
+        ]
+        said += [
+            {"id": "1", "speaker": "Aino Virtanen", "quote": "fishing quotas must fall before the autumn"},
+            {"id": "2", "speaker": "Eero Virtanen", "quote": "harbours stay open through the winter"},
+            {"id": "3", "speaker": "Eero Virtanen", "quote": "fishing quotas stay"},
+            {"id": "4", "speaker": "Aino Virtanen", "quote": "harbours close", "polarity": "denial"},
+            {"id": "5", "speaker": "سالم لطفي", "quote": "تبقى الموانئ مفتوحة"},
+        ]
+        opened.import_lines(json.dumps(one) for one in said)
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "ids"),
+    [
+        ("what did Aino Virtanen say about fishing quotas", ["1"]),
+        ("what did Aino Virtannen say about fihsing quotas", ["1"]),
+        ("what did Virtanen say about fishing quotas", ["3", "1"]),
+        ("what did Virtanem say about harbours", ["2"]),
+        ("what did Virtanen say about fishing in autumn", ["1"]),
+        ("ماذا قال سالم لطفي عن الموانئ", ["5"]),
+        ("ماذا قال سالم لطفى عن موانئ", ["5"]),
+    ],
+)
+def test_who_and_what_a_letter_away(archive, question, ids):
+    answers = archive.ask(question, limit=10).to_dict()["answers"]
+    assert sorted(answer["id"] for answer in answers) == sorted(ids)
+
+
+def test_nobody_of_that_name(archive):
+    assert archive.ask("what did Kowalczyk say about fishing quotas").to_dict()["status"] == "not_found"
