@@ -31,7 +31,7 @@ _ALIKE: Final = 0.3
 _UNLIKE: Final = 0.8
 _VOWELS: Final = frozenset("aiu")
 _SILENT: Final = frozenset("hهьъ")
-_STRANGERS: Final = 36.0
+_STRANGERS: Final = 45.0
 """Sounds less alike than this need no comparison by letters."""
 _BY_LETTERS: Final = 0.5
 """The part of a likeness that letters decide; folded forms decide the rest."""

@@ -101,6 +101,7 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "v": ("f",),
     "y": ("i",),
     "c": ("k",),
+    "oh": ("u",),  # before a consonant or at the end: John, Kohl
     "c+": ("s", "g", "tc"),  # before e, i and y: French, Turkish, Italian
     "j": ("g", "i"),
     "w": ("u", "f"),
@@ -205,7 +206,14 @@ _HEBREW: Final[dict[str, tuple[str, ...]]] = {
 _SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
 _GRAPHEME = re.compile(
     r"c(?=[eiyéèêëíï](?!h))|(?<=[aeiouyáàâäéèêëíïóôöúüı])s(?=[aeiouyáàâäéèêëíïóôöúüı])|"
-    + "|".join(sorted((re.escape(letters) for letters in _SOUNDS if not letters.endswith("+")), key=len, reverse=True))
+    + r"oh(?=[^aeiouy]|$)|"
+    + "|".join(
+        sorted(
+            (re.escape(letters) for letters in _SOUNDS if not letters.endswith("+") and letters != "oh"),
+            key=len,
+            reverse=True,
+        )
+    )
 )
 _DOUBLES = re.compile(r"(.)\1+")
 _VOWELS = re.compile("[aiu]+")

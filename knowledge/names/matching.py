@@ -28,6 +28,8 @@ __all__ = ["Mention", "NameIndex", "NameMatch", "decide"]
 
 SURE: Final = 92.0
 """A match from here on is not looked for further."""
+_DOUBTFUL: Final = 72.0
+"""Below this another keyboard layout is tried."""
 RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
 _SURE_NAME: Final = 85.0
@@ -38,9 +40,11 @@ _WELL: Final = 80.0
 """From here on neighbours need not be tried as one token."""
 _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
+_RESPELLED_WIDELY: Final = 2
+"""How many spellings of a token are compared with all of the index."""
 _FOR_ITS_SPOKESPERSON: Final = 85.0
 """An institution was asked for and somebody who speaks for it is known."""
-_SAME_NAME: Final = 90.0
+_SAME_NAME: Final = 88.0
 """The likeness of given names that stand for each other."""
 _CLOSEST: Final = 40
 """How many names are scored in full."""
@@ -142,7 +146,7 @@ class NameIndex:
         matches = self._match_name(split_name(text))
         if not matches or matches[0].score < SURE:
             matches = _merge(self.match_role(text), self._match_titled(text), matches)
-        if not matches or matches[0].score < accept_lone(len(self)):
+        if not matches or matches[0].score < _DOUBTFUL:
             matches = self._match_retyped(text, matches)
         return tuple(matches[:limit])
 
@@ -324,7 +328,8 @@ class NameIndex:
     def _hear_widely(self, asked: Asked) -> dict[int, float]:
         if not asked.tells:
             return {}
-        heard = self._liken(asked, self._tokens.alike(spelling for spelling, _ in asked.spellings))
+        bare = replace(asked, spellings=asked.spellings[:_RESPELLED_WIDELY])
+        heard = self._liken(bare, self._tokens.alike(spelling for spelling, _ in bare.spellings))
         heard.update(self._hear(asked, quick=False))
         return heard
 
