@@ -206,7 +206,7 @@ _HEBREW: Final[dict[str, tuple[str, ...]]] = {
 _SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
 _GRAPHEME = re.compile(
     r"c(?=[eiyéèêëíï](?!h))|(?<=[aeiouyáàâäéèêëíïóôöúüı])s(?=[aeiouyáàâäéèêëíïóôöúüı])|"
-    + r"oh(?=[^aeiouy]|$)|"
+    r"oh(?=[^aeiouy]|$)|"
     + "|".join(
         sorted(
             (re.escape(letters) for letters in _SOUNDS if not letters.endswith("+") and letters != "oh"),
