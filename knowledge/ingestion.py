@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.articles.dates import resolve_day
 from knowledge.extraction import extract
 from knowledge.model import Article, Speaker, Statement
+from knowledge.names.identity import unite_institutions
+from knowledge.names.roles import load_roles
 from knowledge.storage.contract import Draft
 
 if TYPE_CHECKING:
@@ -29,25 +31,40 @@ def store_article(
     store: Store, document: Document, found: tuple[Attribution, ...], resolve: Callable[[str, str | None], SpeakerRef]
 ) -> Added:
     """Store a document with what extraction found in it, wherever that was done."""
-    added = store.add(document, [draft(document, one, resolve) for one in found])
+    speakers = _resolve_names(found, resolve)
+    drafts = [Draft(one, tuple(speakers[name] for name in one.speakers), _said_on(document, one)) for one in found]
+    added = store.add(document, drafts)
     if added.outcome != "unchanged":
-        _learn_roles(store, added.statements)
+        _learn(store, found, speakers)
     return added
 
 
-def _learn_roles(store: Store, statements: tuple[Statement, ...]) -> None:
-    """What a lone speaker is called beside the name becomes a role to be found by."""
-    for said in statements:
-        if said.role and len(said.speakers) == 1:
-            speaker = store.speaker(said.speakers[0].id)
-            if speaker and said.role not in speaker.roles:
-                store.describe_speaker(speaker.id, roles=(*speaker.roles, said.role))
+def _resolve_names(
+    found: tuple[Attribution, ...], resolve: Callable[[str, str | None], SpeakerRef]
+) -> dict[str, SpeakerRef]:
+    """Each name to a known speaker or to its fullest form in the article; a role is told of a lone speaker only."""
+    roles = {one.speakers[0]: one.role for one in found if one.role and len(one.speakers) == 1}
+    united = unite_institutions((name for one in found for name in one.speakers), load_roles())
+    return {name: resolve(fullest, roles.get(name)) for name, fullest in united.items()}
 
 
-def draft(document: Document, found: Attribution, resolve: Callable[[str, str | None], SpeakerRef]) -> Draft:
-    """An attribution with its speakers resolved; a role belongs to a lone speaker only."""
-    role = found.role if len(found.speakers) == 1 else None
-    return Draft(found, tuple(resolve(name, role) for name in found.speakers), _said_on(document, found))
+def _learn(store: Store, found: tuple[Attribution, ...], speakers: dict[str, SpeakerRef]) -> None:
+    """What speakers are called in an article, by name and by title, is what they can be found by later."""
+    for name, reference in speakers.items():
+        speaker = _stored(store, reference)
+        if speaker is None:
+            continue
+        aliases = (*speaker.aliases, name) if name not in {speaker.name, *speaker.aliases} else speaker.aliases
+        titles = (one.role for one in found if one.role and one.speakers == (name,))
+        roles = tuple(dict.fromkeys((*speaker.roles, *titles)))
+        fuller = name if len(speaker.name.split()) == 1 < len(name.split()) else speaker.name
+        if (fuller, aliases, roles) != (speaker.name, speaker.aliases, speaker.roles):
+            store.describe_speaker(speaker.id, name=fuller, aliases=aliases, roles=roles)
+
+
+def _stored(store: Store, reference: SpeakerRef) -> Speaker | None:
+    known = store.find_speaker(reference) if isinstance(reference, str) else reference
+    return None if known is None else store.speaker(known)
 
 
 def _said_on(document: Document, found: Attribution) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.model import SpeakerMatch
+from knowledge.names.identity import identify
 from knowledge.names.matching import NameIndex
 from knowledge.names.roles import load_roles
 from knowledge.retrieval.candidates import Candidates
@@ -60,7 +61,9 @@ class Library:
             if speaker
         )
 
-    def resolve(self, name: str, _role: str | None = None) -> SpeakerRef:
+    def resolve(self, name: str, role: str | None = None) -> SpeakerRef:
         """A name in an article to a known speaker's id, else the name itself."""
         known = self.store.find_speaker(name)
+        if known is None:
+            known = identify(name, role, self.names, load_roles())
         return name if known is None else known

@@ -141,6 +141,11 @@ class NameIndex:
         """Set how often a speaker is quoted."""
         self._bearers[speaker_id].count = count
 
+    def roles_of(self, speaker_id: int) -> tuple[Role, ...]:
+        """What is known of a speaker's offices and institutions."""
+        bearer = self._bearers.get(speaker_id)
+        return tuple(bearer.roles) if bearer else ()
+
     def match(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
         """Speakers that a name or role may mean, best first; bearers of one surname all of them, up to `limit`."""
         matches = self._match_name(split_name(text))
