@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.articles.dates import resolve_day
 from knowledge.extraction import extract
+from knowledge.extraction.tongue import recognise
 from knowledge.model import Article, Speaker, Statement
 from knowledge.names.identity import unite_institutions
 from knowledge.names.roles import load_roles
@@ -71,7 +72,8 @@ def _said_on(document: Document, found: Attribution) -> str | None:
     """The day that the words beside the cue name ("قال أمس", "said on Friday"); None where that is the article's."""
     if not document.published or found.cue_span is None:
         return None
-    day = resolve_day(_beside(document.text, found.cue_span, found.span), document.published)
+    beside = _beside(document.text, found.cue_span, found.span)
+    day = resolve_day(beside, document.published, document.language or recognise(document))
     return day if day and not document.published.startswith(day) else None
 
 

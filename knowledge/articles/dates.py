@@ -11,7 +11,7 @@ import tomllib
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from importlib import resources
-from typing import Final
+from typing import Any, Final
 
 from knowledge.language.normalization import normalize
 
@@ -31,6 +31,7 @@ _IN_ADDRESS: Final = (
     re.compile(r"[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/._-]|$)"),
     re.compile(r"/((?:19|20)\d\d)/[a-z_-]+/(\d{1,2})/(\d{1,2})/"),
 )
+_COUNTED: Final = {"before-yesterday": -2, "yesterday": -1, "today": 0}
 _FIRST_YEAR: Final = 1980
 
 
@@ -129,21 +130,14 @@ def _is_year(piece: str) -> bool:
 @lru_cache(maxsize=1)
 def _months() -> dict[str, int]:
     """Normalized month names, wide and short, of every known language and Arabic country."""
-    return _calendar_names("months")
+    return _calendar_names("months", ("wide", "abbreviated"), _LOCALES)
 
 
-@lru_cache(maxsize=1)
-def weekdays() -> dict[str, int]:
-    """Normalized names of weekdays, Monday 0; wide forms only, for "sun" and "mar" are other words too."""
-    return {name: day for name, day in _calendar_names("days").items() if len(name) > 3}  # noqa: PLR2004
-
-
-def _calendar_names(kind: str) -> dict[str, int]:
+def _calendar_names(kind: str, widths: tuple[str, ...], locales: tuple[str, ...]) -> dict[str, int]:
     from babel import Locale  # noqa: PLC0415 - only articles with a written date need it
 
     names: dict[str, int] = {}
-    widths = ("wide", "abbreviated") if kind == "months" else ("wide",)
-    for code in _LOCALES:
+    for code in locales:
         locale = getattr(Locale.parse(code), kind)
         for context in ("format", "stand-alone"):
             for width in widths:
@@ -155,35 +149,41 @@ def _calendar_names(kind: str) -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _distances() -> dict[str, int]:
-    """Normalized words for days counted from the article's own, and by how many days they are off."""
+def _day_words() -> dict[str, dict[str, Any]]:
     source = resources.files("knowledge").joinpath("data/articles/days.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(source)
-    return {normalize(word): int(row["days"]) for row in table["day"] for word in row["words"]}
+    return tomllib.loads(source)
 
 
-@lru_cache(maxsize=1)
-def _relative() -> re.Pattern[str]:
-    source = resources.files("knowledge").joinpath("data/articles/days.toml").read_text(encoding="utf-8")
-    coming = "|".join(re.escape(normalize(word)) for word in tomllib.loads(source)["coming"]["words"])
-    named = "|".join(sorted(map(re.escape, (*_distances(), *weekdays())), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)[وفبل]?(?P<name>{named})(?!\w)(?!\s+(?:{coming})(?!\w))")
+@lru_cache(maxsize=16)
+def _day_names(language: str) -> tuple[re.Pattern[str], dict[str, int], dict[str, int]]:
+    """For a language: what names a day, the words counted in days, and the weekdays (Monday 0)."""
+    words = _day_words()[language]
+    counted = {normalize(word): days for kind, days in _COUNTED.items() for word in words[kind]}
+    weekdays = _calendar_names("days", ("wide",), (language,))
+    weekdays |= {normalize(word): day for word, day in words.get("weekdays", {}).items()}
+    coming = "|".join(re.escape(normalize(word)) for word in words["coming"])
+    named = "|".join(sorted(map(re.escape, (*counted, *weekdays)), key=len, reverse=True))
+    clitic = "[وفبل]?" if language == "ar" else ""
+    pattern = rf"(?<!\w){clitic}(?P<name>{named})(?!\w)(?!\s+(?:{coming})(?!\w))"
+    return re.compile(rf"(?:(?<!\w)(?:{coming})\s+)?{pattern}"), counted, weekdays
 
 
-def resolve_day(text: str, published: str | None) -> str | None:
+def resolve_day(text: str, published: str | None, language: str | None) -> str | None:
     """The day that "yesterday", "مساء أمس" or "الأحد" in an article's sentence means; None where none is named.
 
     A weekday is the last such day up to the article's own. The first name in the text decides.
 
-    >>> resolve_day("في اتصال اليوم الأحد", "2022-02-20"), resolve_day("said on Friday", "2022-02-20")
+    >>> resolve_day("في اتصال اليوم الأحد", "2022-02-20", "ar"), resolve_day("said on Friday", "2022-02-20", "en")
     ('2022-02-20', '2022-02-18')
     """
-    if not published or not (stated := parse_day(published)):
+    stated = parse_day(published) if published else None
+    if not stated or language not in _day_words():
         return None
-    match = _relative().search(normalize(text))
-    if not match:
+    pattern, counted, weekdays = _day_names(language)
+    match = pattern.search(normalize(text))
+    if not match or match.start("name") - match.start() > 1:  # more than a clitic before: a day to come
         return None
     day, name = date.fromisoformat(stated), match["name"]
-    if name in _distances():
-        return (day + timedelta(days=_distances()[name])).isoformat()
-    return (day - timedelta(days=(day.weekday() - weekdays()[name]) % 7)).isoformat()
+    if name in counted:
+        return (day + timedelta(days=counted[name])).isoformat()
+    return (day - timedelta(days=(day.weekday() - weekdays[name]) % 7)).isoformat()

@@ -8,6 +8,7 @@ subscribe, captions) goes by its marks, by its links, and by standing behind the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -56,6 +57,7 @@ _LEAD_MARKS: Final = re.compile(
     re.IGNORECASE,
 )
 _SPACE: Final = re.compile(r"[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")  # soft hyphens and the like, never a letter's joiner
 _WORD: Final = re.compile(r"[^\W\d_]")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _SENTENCE_END: Final = re.compile(r"[.!?؟。…][\"'”’»“)\]]*$|:$")
@@ -110,13 +112,16 @@ def _key(text: str) -> str:
 def _prune(tree: HtmlElement, lead: str) -> None:
     """Take out what is marked as no part of the prose, never anything that holds much of it, nor the lead."""
     most = _prose(tree) * 0.3
+    marked: Counter[str] = Counter()
+    for element in tree.iter("p", "div", "span", "li", "section"):
+        marked[_marks(element)] += len(element.text_content()) if element.tag == "p" else 0
     for element in list(tree.iter()):
         if not isinstance(element.tag, str):
             continue
         dropped = (
             element.tag in _DROPPED_TAGS
             or _is_hidden(element)
-            or _MARKS.search(_marks(element))
+            or (_MARKS.search(_marks(element)) and marked[_marks(element)] <= most)
             or _is_picture_box(element)
         )
         if not dropped or element.getparent() is None or _prose(element) > most:
@@ -158,7 +163,7 @@ def _blocks(tree: HtmlElement) -> list[Block]:
     body = tree.find("body")
     _collect(tree if body is None else body, blocks)
     for block in blocks:
-        block.text = _SPACE.sub(" ", "".join(block.pieces)).strip()
+        block.text = _SPACE.sub(" ", _UNSEEN.sub("", "".join(block.pieces))).strip()
     return [block for block in blocks if _WORD.search(block.text)]
 
 

@@ -39,3 +39,55 @@ def test_all_of_the_article_comes_out_and_nothing_else(path):
     assert [line for line in lines if "OUT" in line] == []
     assert lines == list(ARTICLES[language])
     assert (document.title, document.published) == (TITLES[language], "2022-02-20")
+
+
+def body(*paragraphs: str, marks: str = "") -> str:
+    return "".join(f"<p{marks}>{text}</p>" for text in paragraphs)
+
+
+def page(inner: str, title: str = "Water talks to go on") -> bytes:
+    return f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{inner}</body></html>".encode()
+
+
+COMMENT = "I do not believe a word of what this minister says, and neither should you, dear readers of the Gazette."
+ODD_PAGES = {
+    "a piece of breaking news": (page(f"<article>{body(ARTICLES['ar'][0])}</article>"), ARTICLES["ar"][:1]),
+    "more comments than article": (
+        page(
+            f"<article><div class='article-body'>{body(*ARTICLES['en'][:3])}</div></article>"
+            f"<div id='comments' class='comments'>{body(*(f'{COMMENT} {n}' for n in range(12)))}</div>"
+        ),
+        ARTICLES["en"][:3],
+    ),
+    "every paragraph marked like an advertisement": (
+        page(f"<article>{body(*ARTICLES['fr'], marks=' class=ad-free')}</article>"),
+        ARTICLES["fr"],
+    ),
+    "soft hyphens and hard spaces": (
+        page(f"<article>{body(*(text.replace('talks ', 'ta&shy;lks&nbsp;') for text in ARTICLES['en']))}"),
+        ARTICLES["en"],
+    ),
+    "short words of many": (
+        page(
+            "<article>"
+            + body(*(f'"We agree," said delegate {n}.' for n in range(9)))
+            + body(*ARTICLES["en"])
+            + "</article>"
+        ),
+        (*(f'"We agree," said delegate {n}.' for n in range(9)), *ARTICLES["en"]),
+    ),
+    "a quotation in a box and a list": (
+        page(
+            f"<article>{body(*ARTICLES['en'][:3])}<blockquote><p>{ARTICLES['en'][3]}</p></blockquote>"
+            f"<ul><li>{ARTICLES['en'][4]}</li><li>{ARTICLES['en'][5]}</li></ul></article>"
+        ),
+        ARTICLES["en"],
+    ),
+    "deeper than anything": (page("<div>" * 200 + body(*ARTICLES["en"])), ARTICLES["en"]),
+}
+
+
+@pytest.mark.parametrize("what", ODD_PAGES)
+def test_odd_pages(what):
+    html, paragraphs = ODD_PAGES[what]
+    assert read_html(html).text.split("\n") == list(paragraphs)
