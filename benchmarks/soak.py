@@ -153,21 +153,28 @@ async def soak(total: int, say: Callable[[str], None]) -> bool:
                 return await _run(api, bot, total, Path(folder) / "log", say)
 
 
+async def _comes_to(api: BotApi, condition: Callable[[], bool], say: Callable[[str], None]) -> bool:
+    try:
+        await api.until(condition, 120)
+    except TimeoutError:
+        last = [(call.method, call.status) for call in api.calls[-5:]]
+        say(f"gave up waiting; {api.pending} updates at the server, last calls {last}")
+        return False
+    return True
+
+
 async def _run(api: BotApi, bot: asyncio.subprocess.Process, total: int, log: Path, say: Callable[[str], None]) -> bool:
     await api.next_call("getUpdates", timeout=60)
     break_things(api)
     work, memory, started = Soak(api), [], time.monotonic()
     for number in range(total):
         work.push()
-        if api.pending >= AHEAD:
-            await api.until(lambda: api.pending < AHEAD // 2, 120)
+        if api.pending >= AHEAD and not await _comes_to(api, lambda: api.pending < AHEAD // 2, say):
+            break
         if number % (total // SAMPLES) == total // SAMPLES - 1:
             memory.append(resident(bot.pid))
             say(f"{number + 1:>7} updates  {time.monotonic() - started:>6.0f} s  {memory[-1]:>6.1f} MB")
-    try:
-        await api.until(lambda: api.pending == 0 and not any(work.lost().values()), 120)
-    except TimeoutError:
-        say("gave up waiting for the last answers")
+    await _comes_to(api, lambda: api.pending == 0 and not any(work.lost().values()), say)
     taken = time.monotonic() - started
     memory.append(resident(bot.pid))
     bot.send_signal(signal.SIGTERM)
@@ -191,6 +198,8 @@ async def _run(api: BotApi, bot: asyncio.subprocess.Process, total: int, log: Pa
     }
     for name, value in figures.items():
         say(f"{name}: {value}")
+    if growth > 0.1 or any(work.lost().values()) or status:  # noqa: PLR2004
+        say("the end of its log:\n" + "\n".join(written.splitlines()[-20:]))
     return not any(work.lost().values()) and growth <= 0.1 and not api.violations and status == 0
 
 
