@@ -198,7 +198,7 @@ async def _run(api: BotApi, bot: asyncio.subprocess.Process, total: int, log: Pa
     }
     for name, value in figures.items():
         say(f"{name}: {value}")
-    if growth > 0.1 or any(work.lost().values()) or status:  # noqa: PLR2004
+    if growth > 0.1 or any(work.lost().values()) or status:
         say("the end of its log:\n" + "\n".join(written.splitlines()[-20:]))
     return not any(work.lost().values()) and growth <= 0.1 and not api.violations and status == 0
 

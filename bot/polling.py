@@ -29,8 +29,9 @@ _BATCH = 100
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
 _CONFLICT_PAUSE = 1.0
-# A conflict after so long a peace is a new one.
+# A conflict after so long a peace, in seconds, or after so many good polls is a new one.
 _PEACE = 15.0
+_GOOD = 10
 _SAY_EACH = 60.0
 # More than that waits: let Telegram keep the rest a while.
 _FULL = 10_000
@@ -76,15 +77,19 @@ class Conflicts:
         self._patience = patience
         self._clock = clock
         self._first = self._last = float("-inf")
+        self._good = 0
+
+    def note_success(self) -> None:
+        self._good += 1
 
     def note(self) -> None:
         """Another 409. Raises PollingEndedError when they have kept coming for too long."""
         now = self._clock()
         metrics.POLL_TROUBLE.labels("conflict").inc()
-        if now - self._last > _PEACE:
+        if now - self._last > _PEACE or self._good >= _GOOD:
             self._first = now
             log.warning("another process fetches this bot's updates; waiting for it to end")
-        self._last = now
+        self._last, self._good = now, 0
         if now - self._first >= self._patience:
             raise PollingEndedError(
                 f"another process has been fetching this bot's updates for {self._patience:.0f} s: stop one of the two"
@@ -160,6 +165,7 @@ class Polling:
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             return self._read_unreadable(payload, error)
         self._trouble.end()
+        self._conflicts.note_success()
         self.last_success = time.monotonic()
         self._singly = max(self._singly - 1, 0)
         self._handling.accept(received)
