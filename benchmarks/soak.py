@@ -128,10 +128,9 @@ def break_things(api: BotApi) -> None:
 
 def resident(pid: int) -> float:
     """MB of memory that a process holds."""
-    for line in Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+    status = Path(f"/proc/{pid}/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS")), 0.0)
 
 
 async def soak(total: int, say: Callable[[str], None]) -> bool:
@@ -177,7 +176,8 @@ async def _run(api: BotApi, bot: asyncio.subprocess.Process, total: int, log: Pa
     await _comes_to(api, lambda: api.pending == 0 and not any(work.lost().values()), say)
     taken = time.monotonic() - started
     memory.append(resident(bot.pid))
-    bot.send_signal(signal.SIGTERM)
+    if bot.returncode is None:
+        bot.send_signal(signal.SIGTERM)
     status = await asyncio.wait_for(bot.wait(), 15)
     settled = memory[len(memory) // 4]
     growth = memory[-1] / settled - 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz
@@ -40,6 +41,8 @@ _FOREIGN: Final = 6
 _UNSURE: Final = 5
 """The same where nobody knows which language it is."""
 _GENERIC: Final = 0.25
+_MOST_NEEDS: Final = 16
+"""No question asks for more things; a text that does is there to keep us busy."""
 _LANGUAGES: Final = {
     "arabic": ("ar",),
     "cyrillic": ("ru", "uk"),
@@ -90,7 +93,7 @@ def languages_of(text: str, language: str | None) -> tuple[str, ...]:
 
 def read_topic(text: str, language: str | None, skip: Container[str]) -> tuple[Need, ...]:
     """The needs of a topic; words in `skip` (articles, prepositions) ask for nothing."""
-    return tuple(_needs(text, language, skip))
+    return tuple(islice(_needs(text, language, skip), _MOST_NEEDS))
 
 
 def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Need]:
