@@ -44,5 +44,15 @@ cards: $(VENV)/ready  ## every card of the bot in each language, with its entiti
 soak: $(VENV)/ready-test  ## ten thousand updates and a failing server, about six minutes: what is lost, what grows
 	$(BIN)/python -m benchmarks.soak
 
+.venv-fuzz/ready: pyproject.toml constraints.txt
+	@test -x .venv-fuzz/bin/python || $(PYTHON) -m venv .venv-fuzz
+	@.venv-fuzz/bin/python -m pip --disable-pip-version-check install --quiet -c constraints.txt -e '.[test]' 'atheris>=3,<4'
+	@touch $@
+
+fuzz: .venv-fuzz/ready  ## updates, questions and articles made up by a coverage-guided fuzzer, ten minutes each
+	.venv-fuzz/bin/python -m benchmarks.fuzz updates
+	.venv-fuzz/bin/python -m benchmarks.fuzz questions
+	.venv-fuzz/bin/python -m benchmarks.fuzz extraction
+
 clean:  ## forget the set-up
-	rm -rf $(VENV)
+	rm -rf $(VENV) .venv-fuzz

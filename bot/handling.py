@@ -154,7 +154,7 @@ class Handling:
             self.put_aside(Received(update_id, body), f"taken up {_MOST_ATTEMPTS} times and never finished")
             return
         try:
-            update = _parse(json.loads(body), self._handler.bot)
+            update = parse_update(json.loads(body), self._handler.bot)
         except Exception as error:  # noqa: BLE001 - whatever the parser trips over is the update's fault
             self.put_aside(Received(update_id, body), f"cannot be parsed: {error!r:.200}")
             return
@@ -169,7 +169,7 @@ class Handling:
             metrics.UPDATES.labels(current.failure or "handled").inc()
 
 
-def _parse(update: dict[str, Any], bot: Bot) -> Update:
+def parse_update(update: dict[str, Any], bot: Bot) -> Update:
     """The library's Update. Raises what the library raises, and ValueError where it lets through what lacks a part."""
     parsed = Update.de_json(update, bot)
     message, query = parsed.effective_message, parsed.inline_query or parsed.callback_query

@@ -325,6 +325,8 @@ class PhraseReader:
         """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
         words = self._words(Span(phrase.span.start + letters, phrase.span.end))
         folded = [fold(self.text[a:b]) for a, b in words]
+        if not folded:
+            return phrase
         article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]
         if article:
             folded[0] = "ا" + folded[0]

@@ -1,0 +1,19 @@
+"""Texts that a fuzzer found: extraction may find nothing in them, but must come to an end with spans that hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge import Document
+from knowledge.extraction import extract
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('لماكرونماكرون said ل:"لماكرون«', id="an addressee that is a clitic alone"),
+    ],
+)
+def test_odd_text_is_no_error(text: str) -> None:
+    for said in extract(Document(text)):
+        assert 0 <= said.span.start < said.span.end <= len(text)
