@@ -22,6 +22,9 @@ Form: TypeAlias = Literal["before", "after", "participle", "according", "judging
 _FAR: Final = 14
 """Tokens within which a complementizer may follow its verb, past an aside of time and place."""
 _LONGEST_ADDRESSEE: Final = 9
+_SHORT: Final = 5
+"""Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
+_LONGEST_SIGNATURE: Final = 5
 _QUOTED: Final = 3
 """Words from which a quotation in an object counts as the speaker's own."""
 
@@ -67,7 +70,31 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
             continue
         if reading is not None:
             found.append(reading)
+    if not found and (signed := _signed(tokens)) is not None:
+        return [signed]
     return _settle(tokens, found)
+
+
+def _signed(tokens: Sequence[Token]) -> Reported | None:
+    """`"…" — Ada Colau`: a quotation with a name set under it."""
+    dash = next((at for at, token in enumerate(tokens) if token.text in {"—", "–", "―", "-"}), 0)
+    if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < _QUOTED:
+        return None
+    names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
+    if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
+        return None
+    end = dash + 1 + len(names)
+    return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
+
+
+def announcer(tokens: Sequence[Token]) -> Range | None:
+    """Who is named by a sentence that ends in a colon, for the quotation that follows."""
+    if not tokens or tokens[-1].text != ":":
+        return None
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].cue is not None and (verb := _verb(tokens, at)) is not None:
+            return left_phrase(tokens, verb.start) or _understood(tokens, verb, []) or leading_subject(tokens, at)
+    return leading_subject(tokens, len(tokens) - 1)
 
 
 def _verb(tokens: Sequence[Token], at: int) -> _Verb | None:
@@ -83,6 +110,8 @@ def _verb(tokens: Sequence[Token], at: int) -> _Verb | None:
             break
         if before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
+        if "modal" in before.kinds:
+            return None
         negated = negated or "negation" in before.kinds
         start -= 1
     group = tokens[start:at]
@@ -123,11 +152,11 @@ def _read_verb(tokens: Sequence[Token], verb: _Verb, found: list[Reported]) -> R
     if inverted is not None and (tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb)):
         return inverted
     subject = left_phrase(tokens, verb.start)
-    if subject is not None and _passive(tokens, verb):
+    if subject is not None and (_passive(tokens, verb) or _is_plural_noun(tokens, verb, subject)):
         return None
     start = subject[0] if subject else verb.start
     content, form, addressee = _content_right(tokens, verb.at + 1, verb.cue)
-    if content is None:
+    if content is None and (subject is not None or tokens[start - 1].quotation is not None):
         content, form = _content_left(tokens, start, verb), "after"
     if content is None:
         return None
@@ -158,6 +187,18 @@ def _governs_right(tokens: Sequence[Token], verb: _Verb) -> bool:
         return False
     content, form, _ = _content_right(tokens, verb.at + 1, verb.cue)
     return content is not None and (form != "judging" or "o" in verb.cue.frames)
+
+
+def _is_plural_noun(tokens: Sequence[Token], verb: _Verb, subject: Range) -> bool:
+    """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
+    if verb.start < verb.at:
+        return False
+    low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[subject[1] - 1]
+    plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
+    joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
+    if low == lemma and low not in {"read", "bet", "put", "quit"}:
+        return not plural and not joined and last.quotation is None and "relative" not in last.kinds
+    return low == lemma + "s" and last.low.endswith("s") and not last.capital
 
 
 def _passive(tokens: Sequence[Token], verb: _Verb) -> bool:
@@ -322,11 +363,11 @@ def _read_inverted(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
     """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb."""
     if verb.start == 0 or not set(verb.cue.frames) & set("qct"):
         return None
-    if verb.start < verb.at and not verb.cue.needs_auxiliary:
+    if (verb.start < verb.at and not verb.cue.needs_auxiliary) or "a" in verb.cue.frames:
         return None
     before = tokens[verb.start - 1]
     quoted = before.quotation is not None and before.words >= 1
-    if not quoted and before.text not in {",", "—", "–"}:
+    if not quoted and (before.text not in {",", "—", "–"} or "c" not in verb.cue.frames):
         return None
     phrase = right_phrase(tokens, verb.at + 1, len(tokens))
     if phrase is None or not _closes_clause(tokens, phrase[1]):
@@ -382,6 +423,8 @@ def _content_left(tokens: Sequence[Token], start: int, verb: _Verb) -> Range | N
     if begin >= end:
         return None
     last = tokens[end - 1]
+    colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)
+    begin = colon + 1 if colon > begin and end - colon > 3 else begin
     if last.quotation is not None and last.words >= 1 and _alone(tokens, begin, end):
         return (end - 1, end)
     if not set(verb.cue.frames) & set("ct") and last.quotation is None:
@@ -403,26 +446,33 @@ def _content_right(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | 
     start = _past_circumstances(tokens, at)
     addressee = _addressee(tokens, start, cue)
     if addressee is not None:
-        start = _past_circumstances(tokens, addressee[1])
+        start = addressee[1]
+        if start < len(tokens) and "infinitive" not in tokens[start].kinds:
+            start = _past_circumstances(tokens, start)
     end = _sentence_end(tokens)
     if start >= end:
         return None, "before", addressee
     token = tokens[start]
     frames = set(cue.frames)
-    if "that" in token.kinds and frames & set("qct"):
+    if "that" in token.kinds and (
+        frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
+    ):
         return _some(start + 1, end), "before", addressee
     if token.text in {",", ":"} and start + 1 < high:
         return _behind_mark(tokens, start, end), "before", addressee
     if token.quotation is not None and frames & set("qct"):
         return _at_quotation(tokens, start, end), "before", addressee
-    if "infinitive" in token.kinds and "i" in frames:
+    if "infinitive" in token.kinds and "i" in frames and (addressee is not None or "a" not in frames):
         return _some(start, end), "before", addressee
     if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee
-    later = _later_that(tokens, start, end) if frames & set("qct") else None
+    later = _later_that(tokens, start, end) if frames & set("ct") and "preposition" in token.kinds else None
     if later is not None:
         return _some(later + 1, end), "before", addressee
     if "c" in frames and _clause_like(tokens, start, end):
+        return _some(start, end), "before", addressee
+    weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
+    if weighed:
         return _some(start, end), "before", addressee
     return (_judged(tokens, start, end) if frames & set("oqt") else None), "judging", addressee
 
@@ -479,16 +529,32 @@ def _past_circumstances(tokens: Sequence[Token], at: int) -> int:
         behind: int | None = None
         if token.quotation is not None or token.kinds & {"that"}:
             return at
-        if token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source"}:
+        if token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
+        elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
+            behind = None
         elif "preposition" in token.kinds:
             behind = _circumstance_end(tokens, at)
+            if behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind):
+                behind = None
         elif token.text == ",":
             behind = _aside_end(tokens, at)
         if behind is None:
             return at
         at = behind
     return at
+
+
+def _points_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase follows `to`, not a verb."""
+    return at < len(tokens) and (tokens[at].capital or bool(tokens[at].kinds & {"determiner", "addressee", "pronoun"}))
+
+
+def _opens_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a complementizer, a colon or a quotation comes at once: what stands before is no part of what is said."""
+    if at >= len(tokens):
+        return True
+    return tokens[at].quotation is not None or tokens[at].text in {":", ","} or "that" in tokens[at].kinds
 
 
 def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
@@ -532,11 +598,12 @@ def _addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     ):
         return None
     if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
-        return _called_upon(tokens, at) if "i" in cue.frames and "preposition" in tokens[at].kinds else None
+        calls = "i" in cue.frames and tokens[at].kinds >= {"preposition"} and "infinitive" not in tokens[at].kinds
+        return _called_upon(tokens, at) if calls else None
     for place in range(at, min(at + _LONGEST_ADDRESSEE, len(tokens))):
         token = tokens[place]
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
-            return (at, place) if place > at else None
+            return (at, place) if place > at and "o" not in cue.frames else None
         if "infinitive" in token.kinds and place > at:
             return (at, place) if "i" in cue.frames else None
         if place > at and "a" in cue.frames and "i" not in cue.frames and _starts_clause(tokens, place):
@@ -579,12 +646,12 @@ def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
 def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a clause without a complementizer begins: a noun phrase, then more."""
     token = tokens[start]
-    if token.punctuation or end - start < 3:
+    if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
         return False
     if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
         return False
     if token.kinds & {"preposition", "subordinator"}:
-        return any(other.text == "," for other in tokens[start:end]) and token.kinds >= {"subordinator"}
+        return any(other.text == "," for other in tokens[start : start + 2 * _FAR])
     stretch = tokens[start : min(end, start + 25)]
     return any(
         other.kinds & {"auxiliary", "negation"} or other.low.endswith(("ed", "s")) or other.quotation is not None
@@ -596,10 +663,7 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """An object that holds quoted words: all of it, or the quotation alone where it makes most of it."""
     places = [at for at in range(start, end) if tokens[at].quotation is not None]
     for at in places:
-        if any(
-            token.text in {".", ";"} or (token.cue is not None and not token.cue.participle)
-            for token in tokens[start:at]
-        ):
+        if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None
         if tokens[at].words >= _QUOTED:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
@@ -611,10 +675,11 @@ def _according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     length = 1 if "according" in tokens[at].kinds else _phrase_length(tokens, at, grammar)
     if length == 0:
         return None
-    phrase = right_phrase(tokens, at + length, len(tokens))
+    end = _sentence_end(tokens)
+    phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
     if phrase is None:
         return None
-    end = _sentence_end(tokens)
+    phrase = _whole_source(tokens, phrase, end)
     fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
     if fronted:
         comma = next((k for k in range(phrase[1], end) if tokens[k].text == "," and not _name_goes_on(tokens, k)), None)
@@ -624,6 +689,16 @@ def _according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     if content is None:
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
+    """A source that is described (`a study published by X`) up to the next mark."""
+    if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
+        return phrase
+    at = phrase[1]
+    while at < end and not tokens[at].punctuation and tokens[at].quotation is None and at - phrase[0] < 2 * _FAR:
+        at += 1
+    return (phrase[0], at)
 
 
 def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
@@ -651,7 +726,8 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
         while begin < left_end and tokens[begin].text == ",":
             begin += 1
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
-    if end - right > left_end - begin:
+    participle = right < end and tokens[right].low.endswith("ing")
+    if end - right > left_end - begin and not participle:
         return (right, end)
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
         return None
@@ -671,7 +747,11 @@ def _phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar) -> int:
 def _settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
     settled: list[Reported] = []
-    behind = [reading for reading in found if reading.form == "after"]
+    behind = [
+        reading
+        for reading in found
+        if reading.form == "after" or (reading.form == "according" and reading.content[0] < reading.cue[0])
+    ]
     found = [reading for reading in found if not any(_swallows(later, reading) for later in behind)]
     for at, reading in enumerate(found):
         start, end = reading.content
@@ -679,8 +759,10 @@ def _settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             continue
         if reading.form != "after":
             for later in found[at + 1 :]:
+                weighty = "d" not in later.frames
                 if (
                     later.breaks
+                    and weighty
                     and start < later.start < end
                     and later.form != "after"
                     and later.content[0] >= later.start

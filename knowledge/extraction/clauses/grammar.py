@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("en", "fr", "ru")
 _NONE: Final[frozenset[str]] = frozenset()
 _MARKS: Final = "~+"
-_PLAIN_WORD: Final = r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[’'\-‑&./][^\W_]+)*(?:[’'](?=\s))?|\.{2,}|[^\s\w]"
+_MOST_REMEMBERED: Final = 200_000
+_PLAIN_WORD: Final = r"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.))[^\W_]+)*(?:[’'](?=\s))?|\.{2,}|[^\s\w]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,13 @@ class Grammar:
         found = self.kinds.get(word)
         if found is None:
             found = next((frozenset((name,)) for ending, name in self.suffixes if word.endswith(ending)), _NONE)
+            if len(self.kinds) < _MOST_REMEMBERED:
+                self.kinds[word] = found
         return found
+
+    def members(self, name: str) -> tuple[str, ...]:
+        """The words of a class, sorted."""
+        return tuple(sorted(word for word, names in self.kinds.items() if name in names))
 
 
 def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
@@ -72,10 +79,8 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
 
 
 def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
-    """What one token is: abbreviations keep their full stop, elided words stand alone."""
-    short = sorted((re.escape(word) for word in grammar.abbreviations), key=len, reverse=True)
-    parts = [rf"(?i:\b(?:{'|'.join(short)})\.(?=\s|[,)]))"] if short else []
-    parts.append(r"\b[^\W\d_]\.(?=\s?[^\W\d_])")
+    """What one token is: elided words and inverted pronouns stand alone."""
+    parts = []
     if grammar.elisions:
         parts.append(rf"(?i:\b(?:{'|'.join(grammar.elisions)})['’](?=\w))")
         parts.append(r"(?i:-(?:t-)?(?:ils?|elles?|on|je|nous)\b)")

@@ -15,6 +15,7 @@ _LONGEST: Final = 28
 _LONGEST_ASIDE: Final = 45
 _LONGEST_SCARE: Final = 3
 """Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
+_NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
 _STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
 )
@@ -31,7 +32,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     start = _trim(tokens, start, end)
     if start >= end or not _is_nominal(tokens, start, end):
         return None
-    apposed = _apposed(tokens, start, end, low)
+    apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
     return (apposed, end)
 
 
@@ -42,7 +43,8 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         token = tokens[start - 1]
         if _bounds(token) or ("coordinator" in token.kinds and not _joins(tokens, start - 1, low)):
             break
-        if start <= at and token.cue is not None and not _is_noun_use(tokens, start - 1):
+        bare = token.cue is not None and token.cue.lemma == token.low
+        if start <= at and token.cue is not None and not bare and not _is_noun_use(tokens, start - 1):
             break
         start -= 1
     return start
@@ -96,12 +98,30 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     before = left_phrase(tokens, start, low)
     if before is None:
         return None
+    before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if _is_name(inner):
         return (
             (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
         )
     return (before[0], close)
+
+
+def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
+    """Where a name stands before its apposition (`Ada Colau, mayor of Barcelona, said`)."""
+    at = start - 1
+    if at <= low or tokens[at].text != ",":
+        return start
+    begin = at
+    while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
+        begin -= 1
+    parted = (
+        begin == low
+        or tokens[begin - 1].punctuation
+        or tokens[begin - 1].quotation
+        or tokens[begin - 1].kinds & {"coordinator"}
+    )
+    return begin if begin < at and parted and at - begin <= 5 and not tokens[start].capital else start
 
 
 def _is_name(tokens: Sequence[Token]) -> bool:
@@ -113,6 +133,21 @@ def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
     return start > 0 and "preposition" in tokens[start - 1].kinds
 
 
+def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | None:
+    """Where a phrase of several parts begins behind a quotation (`"…," Ada Colau, the mayor, said`)."""
+    at = start - 1
+    if at < low or tokens[at].text != ",":
+        return None
+    floor = max(low, start - _LONGEST_ASIDE)
+    while at >= floor and tokens[at].quotation is None:
+        if tokens[at].kinds & {"auxiliary", "subject", "coordinator"} or tokens[at].text in {".", ":", ";"}:
+            return None
+        at -= 1
+    if at < floor or at + 1 >= start - 1 or tokens[at].words <= _LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
+        return None
+    return at + 1
+
+
 def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     """Where a phrase begins when its name stands in apposition (`the city's mayor, Ada Colau, said`)."""
     if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
@@ -120,7 +155,10 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or "title" in token.kinds for token in inner)
-    return before if titled and inner[0].quotation is None and "preposition" not in inner[0].kinds else start
+    named = inner and "title" in inner[0].kinds and _is_name(inner)
+    return (
+        before if titled and not named and inner[0].quotation is None and "preposition" not in inner[0].kinds else start
+    )
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -161,10 +199,13 @@ def _is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
         )
     if last.punctuation and last.text != ")":
         return False
-    return any(token.text[:1].isalnum() for token in tokens[start:end])
+    words = [token for token in tokens[start:end] if token.text[:1].isalnum()]
+    if not words or any(token.capital or token.kinds & _NOMINAL for token in words):
+        return bool(words)
+    return words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
 
 
-def right_phrase(tokens: Sequence[Token], start: int, high: int) -> Range | None:
+def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
     """The noun phrase that begins at `tokens[start]`, for `said Smith`; without its apposition."""
     at = start
     while at < high and tokens[at].kinds and "adverb" in tokens[at].kinds and not tokens[at].capital:
@@ -177,7 +218,11 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int) -> Range | None
         at += 1
         if "pronoun" in token.kinds and at - 1 == begin:
             break
-    if at <= begin or not _is_nominal(tokens, begin, at) or (at - begin == 1 and "time" in tokens[begin].kinds):
+    if (
+        at <= begin
+        or (strict and not _is_nominal(tokens, begin, at))
+        or (at - begin == 1 and "time" in tokens[begin].kinds)
+    ):
         return None
     return (begin, at)
 

@@ -134,7 +134,7 @@ class People:
             start += len(words[0]) + 1
             words = words[1:]
         for at, word in enumerate(words[:-1]):
-            if word.endswith(".") and len(word) > 2 and not self._is_title(word):
+            if word.endswith(".") and len(word) > 2 and word[:-1].lower() not in self._grammar.abbreviations:
                 rest = sum(len(part) + 1 for part in words[: at + 1])
                 yield from self._split([*words[:at], word.rstrip(".")], start, start + rest - 2)
                 yield from self._split(words[at + 1 :], start + rest, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import Reported, leading_subject, read_clauses
+from knowledge.extraction.clauses.cues import Reported, announcer, leading_subject, read_clauses
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
@@ -53,7 +53,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     people = People(text, grammar)
     reading = Reading(text, grammar, Resolver(text, people, grammar))
     for sentence in find_sentences(text, quotations, grammar):
-        if sentence.quotations or has_cue(text, sentence, grammar):
+        if sentence.quotations or text[sentence.end - 1] == ":" or has_cue(text, sentence, grammar):
             _read_sentence(reading, sentence)
         reading.resolver.pass_sentence(sentence)
     return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
@@ -68,6 +68,20 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
         _take(reading, sentence, tokens, clause)
     taken = [clause.content for clause in clauses]
     _take_quotations(reading, sentence, tokens, taken)
+    _listen(reading, sentence, tokens)
+
+
+def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
+    """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
+    if any(token.quotation is None and not token.punctuation for token in tokens):
+        reading.announced = None
+    subject = announcer(tokens)
+    if subject is None:
+        return
+    mention = span_of(tokens, *subject)
+    speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
+    if speaker is not None:
+        reading.announced = _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
 
 
 def _take(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> None:
@@ -154,14 +168,16 @@ def _heir(
 ) -> _Spoken | None:
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
+    if alone and reading.announced is not None:
+        return reading.announced
     stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
     last = reading.last
     if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
         return _Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True)
-    if alone and reading.announced is not None:
-        return reading.announced
     if alone and last is not None and sentence.paragraph - last.paragraph <= _STATEMENT_WORDS:
         return _Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True)
+    if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
+        return _Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
     if token_words(tokens, at) < _LONE_WORDS:
         return None
     subject = leading_subject(tokens, at)

@@ -51,6 +51,11 @@ class Resolver:
         if person is not None and person.human:
             self._remember(person)
 
+    def nearest(self) -> Resolved | None:
+        """Who spoke or was spoken of last."""
+        near = [person for person in self._people.between(*self._before) if person.human]
+        return self._of(near[0]) if near else None
+
     def resolve(
         self, tokens: Sequence[Token], subject: tuple[int, int] | None, mention: Span | None, at: int
     ) -> Resolved | None:
@@ -101,9 +106,10 @@ class Resolver:
 
     def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
         core = self._core(phrase)
-        person = self._people.find(words, at)
-        if person is not None and (person.human or self._heads(phrase, person)):
-            return self._of(person)
+        for part in self._parts(phrase, words):
+            person = self._people.find(part, at)
+            if person is not None and (person.human or self._heads(phrase, person)):
+                return self._of(person)
         described = self._described(core, at)
         if described is not None:
             return self._of(described)
@@ -113,6 +119,16 @@ class Resolver:
         if core and core[-1].low.endswith("s"):
             self._last_plural = resolved
         return resolved
+
+    def _parts(self, phrase: Sequence[Token], words: str) -> list[str]:
+        """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
+        core = self._core(phrase)
+        head = core[-1] if core else phrase[0]
+        parts = [self._text[phrase[0].start : head.end]]
+        if head.capital and not head.kinds & {"role", "title"}:
+            parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
+        rest = words.split(",")[1:]
+        return parts + [part for part in rest if part.strip()]
 
     def _bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""
@@ -152,8 +168,10 @@ class Resolver:
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
             return bearer or next(iter(reversed(self._salient)), None) if core[0].low == "the" or bearer else bearer
-        if "institution" in head.kinds:
-            return self._people.institution(head.low, at)
+        if "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
+            nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
+            found = (self._people.institution(noun, at) for noun in nouns)
+            return next((person for person in found if person is not None), None)
         return None
 
     def _of(self, person: Person) -> Resolved:

@@ -21,7 +21,7 @@ _BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
-_PUNCTUATION: Final = frozenset(",.;:!?—–-()[]…/|،")
+_PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،")
 
 
 @dataclass(slots=True)
@@ -114,7 +114,9 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
 def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
     begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
     word = text[begin:at].strip("(\"“'«").lower()
-    return word in grammar.abbreviations or (len(word) == 1 and word.isalpha() and text[at - 1].isupper())
+    return word in grammar.abbreviations or (
+        word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
+    )
 
 
 def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
@@ -153,10 +155,25 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
+    cues, kind, joined = grammar.cues, grammar.kind, -1
     for match in grammar.token.finditer(text, start, end):
+        at, stop = match.span()
+        if at == joined:
+            continue
         word = match.group()
-        low = word.lower().replace("’", "'")
-        yield Token(word, low, match.start(), match.end(), grammar.kind(low), grammar.cues.get(low))
+        low = word.lower().replace("’", "'") if "’" in word else word.lower()
+        if text[stop : stop + 1] == "." and stop < end and _keeps_stop(text, word, low, stop, grammar):
+            joined = stop
+            stop += 1
+            word = text[at:stop]
+        yield Token(word, low, at, stop, kind(low), cues.get(low))
+
+
+def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:
+    """Whether a full stop belongs to an abbreviation or an initial."""
+    if not (low in grammar.abbreviations or (word[-2:-1] in {"", "."} and word[-1].isupper())):
+        return False
+    return text[stop + 1 : stop + 2] in {" ", ",", ")", "\u00a0"}
 
 
 def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
