@@ -22,7 +22,10 @@ _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام"
 _ADVERBIAL: Final = frozenset(
     {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
 )
-_VENUE_CLITICS: Final = "بل"
+_ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
+_TALKS: Final = frozenset(
+    "حديث حديثه حديثها تصريح تصريحات رساله مقابله حوار كلمه خطاب اتصال مكالمه محادثه لقاء لقايه موتمر".split()  # noqa: SIM905
+)
 
 
 @dataclass(slots=True)
@@ -43,6 +46,8 @@ class Frame:
     """What led to the content: `that`, `colon`, `quotation`, `thing` or `bare`."""
     mute: bool = False
     """The verb tells no content, unless a noun of saying follows (توجه له بالقول)."""
+    object_at: int = -1
+    """The first item behind the subject that no rule took: what an accusation is against."""
     cue_at: int = -1
     """The item to print as the cue, where it is not the verb (نقلت … قوله)."""
     end: int = 0
@@ -57,7 +62,8 @@ class FrameReader:
     vocabulary: Vocabulary
     phrases: PhraseReader
 
-    def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
+    def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:  # noqa: PLR0912
+        """The frame of the cue that stands at an item."""
         frame = Frame(at, cue, mute="mute" in cue.verb.flags)
         reach = _REACH_OF_PARTICIPLE if cue.form == "participle" else _REACH
         stop = min(len(sentence), at + reach)
@@ -89,6 +95,8 @@ class FrameReader:
                         adjunct = True
                     elif not adjunct and word not in self.vocabulary.times:
                         loose += 1
+                        if frame.object_at < 0 and frame.subject is not None:
+                            frame.object_at = j
                         fresh = False
                     j += 1
                 else:
@@ -170,7 +178,7 @@ class FrameReader:
             after = self._addressee(sentence, frame, j)
             if after > j:
                 return after
-        if word in {"الي", "مع"} and frame.addressee is None:
+        if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
             self._told(sentence, frame, j)
         if adjunct or self.phrases.stops(word):
             return j
@@ -192,7 +200,7 @@ class FrameReader:
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         quoted = j + 1 < len(sentence) and sentence.kinds[j + 1] == "q"
         kept = (pronoun and not quoted) or (
-            sentence.words[j] == "ان" and following[:1] in "يتن" and len(following) == 4
+            sentence.words[j] == "ان" and following[:1] in {"ي", "ت"} and len(following) == 4
         )
         frame.content, frame.marker = (j if kept else j + 1), "that"
 
@@ -268,9 +276,17 @@ class FrameReader:
         noun = word[1:]
         if "thing" not in flags and "accuse" not in flags and "person" not in flags:
             return 0
-        if not (noun.startswith("ال") or self.phrases.verbal(noun) or self.phrases.verbal(noun.rstrip("هام"))):
+        if not (
+            noun.startswith("ال")
+            or (frame.subject is not None and "thing" in flags)
+            or self.phrases.verbal(noun)
+            or self.phrases.verbal(noun.rstrip("هام"))
+        ):
             return 0
-        frame.content, frame.marker, frame.clitic = j, "thing", 1
+        if "accuse" in flags and frame.object_at >= 0:
+            frame.content, frame.marker = frame.object_at, "thing"
+        else:
+            frame.content, frame.marker, frame.clitic = j, "thing", 1
         return j
 
     def _set_venue(self, sentence: Sentence, frame: Frame, j: int) -> None:
@@ -316,6 +332,10 @@ class FrameReader:
         frame.addressee = self.phrases.unglued(read[0], 1)
         return read[1]
 
+    def _is_talk(self, sentence: Sentence, j: int) -> bool:
+        """Whether a preposition follows a noun of talk: في حديث إلى، خلال اتصال مع."""
+        return any(base(word) in _TALKS for word in sentence.words[max(0, j - 2) : j])
+
     def _told(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """إلى or مع before a person or an outlet, in an aside (في حديث إلى إذاعة)."""
         if (
@@ -336,6 +356,9 @@ class FrameReader:
             if bare and j == frame.at + 1 and "mute" not in frame.cue.verb.flags:
                 frame.content, frame.marker = j, "bare"
             return j
+        if bare and frame.subject is not None and self.phrases.possessed(sentence, j, word):
+            frame.content, frame.marker = j, "bare"
+            return j
         if bare and self.phrases.verbal(word) and (frame.subject or not self.phrases.is_head(word)):
             frame.content, frame.marker = j, "bare"
             return j
@@ -347,11 +370,19 @@ class FrameReader:
         if read is None:
             return j
         phrase, end = read
-        if disagrees(frame.cue, phrase):
+        if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             return end
         frame.subject = phrase
         return end
+
+    def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
+        first = phrase.words[0]
+        if first in _ALL:
+            return cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
+        plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
+        return plural and not self.phrases.is_head(first) and len(phrase.name) <= 1
 
     def source(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
         """بحسب X at an item: X (None for a pronoun: على حد قوله), the item behind it, how many words the cue has."""

@@ -47,7 +47,11 @@ class People:
     def note(self, phrases: Iterable[Phrase]) -> None:
         """Learn names from all phrases of the article, the longest first, so that a surname finds its full name."""
         named = [part for phrase in phrases for part in (phrase.members or (phrase,)) if part.name]
+        names = {phrase.name for phrase in named}
+        surnames = {name[-1:] for name in names if len(name) > 1}
         for phrase in sorted(named, key=lambda phrase: -len(phrase.name)):
+            if _runs_over(phrase.name, names, surnames):
+                continue
             person = self.named(phrase.name)
             if person is None:
                 person = Person(phrase.name_text, _plain(phrase.name), "person")
@@ -76,12 +80,20 @@ class People:
             members = tuple(self.resolve(member) for member in phrase.members)
             return Person(" و".join(member.name for member in members), (), "joint", "", "p", members=members)
         if phrase.name:
-            person = self.named(phrase.name)
+            person = self.named(phrase.name) or self._begun(phrase.name)
             if person is not None:
                 return person
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
         return self._institution(phrase)
+
+    def _begun(self, name: tuple[str, ...]) -> Person | None:
+        """The bearer of a name that words of the content ran on from."""
+        for length in range(len(name) - 1, 0, -1):
+            person = self.named(name[:length])
+            if person is not None and person.words[-1:] == _plain(name[length - 1 : length]):
+                return person
+        return None
 
     def _titled(self, phrase: Phrase) -> Person:
         stems = _stems(phrase.role or phrase.words)
@@ -125,7 +137,8 @@ class People:
                 return last
         if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
             last = self.last(phrase.gender)
-            if last is not None and last.kind != "institution" and not last.roles:
+            alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
+            if last is not None and alone and last.kind == "person" and not last.roles:
                 return last
         return self._describe(phrase)
 
@@ -167,6 +180,13 @@ class People:
         if cue is not None and not person.gender and cue.number == "s":
             person.gender = cue.gender
         self.spoke.append(person)
+
+
+def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]]) -> bool:
+    """Whether a longer name begins with another whole name, or with a surname known from one."""
+    if len(name) < 3:
+        return False
+    return any(name[:length] in names and length > 1 for length in range(2, len(name))) or name[:1] in surnames
 
 
 def _agrees(person: Person, gender: str, number: str) -> bool:

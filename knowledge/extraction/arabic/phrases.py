@@ -92,6 +92,14 @@ class PhraseReader:
             before, word = sentence.words[j - 1], sentence.words[j]
             if word.startswith("ال") and not before.startswith("ال") and not self._construct(before):
                 return j
+            nationality = word.endswith(("ي", "يه")) and base(word) in self.vocabulary.territories
+            if (
+                word.startswith("ال")
+                and self.is_head(word)
+                and word not in self.vocabulary.adjectives
+                and not nationality
+            ):
+                return j
         return end
 
     def verbal(self, word: str) -> bool:
@@ -162,18 +170,43 @@ class PhraseReader:
         cue = known.cues.get(word)
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not (self._nominal(word) and cue.form != "participle")
+        if self.possessed(sentence, j, word):
+            return True
         if bare and self.verbal(word) and sentence.words[j - 1] not in known.institutions:
             return not self._construct(sentence.words[j - 1])
         if word.startswith("و") and len(word) > 3:
             return self._another(word[1:], titled=titled, joint=joint)
         if word.startswith("ل") and len(word) > 3:
             return self._addressed(sentence, j, word)
+        before = sentence.words[j - 1]
+        if word.startswith("ب") and before.endswith("يه") and not before.startswith("ال"):
+            return True
         return word.startswith("ب") and self._leads(word[1:], titled=titled)
 
     def _leads(self, noun: str, *, titled: bool) -> bool:
         """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين)."""
         return (
             noun in self.vocabulary.bare or (self.verbal(noun) and len(noun) > 4) or (noun[:2] == "ال" and not titled)
+        )
+
+    def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a noun with a pronoun (رضاه، موقفها) ends the phrase: no name, no title of somebody's."""
+        last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
+            "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+        )
+        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith("ال") or word.endswith("الله"):
+            return False
+        if not sentence.words[j - 1].startswith("ال"):
+            return False
+        known = self.vocabulary
+        stem = _without_pronoun(word)
+        return not (
+            stem in known.roles
+            or stem in known.commons
+            or stem in known.institutions
+            or word in known.adjectives
+            or word.startswith("باسم")
+            or word in known.same
         )
 
     def _construct(self, word: str) -> bool:
@@ -332,7 +365,13 @@ class PhraseReader:
             folded[0] = "ا" + folded[0]
         span = Span(phrase.span.start + letters, phrase.span.end)
         again = self._divide(span, words, tuple(folded))
-        return replace(again, text=f"ا{again.text}") if article else again
+        if not article:
+            return again
+        return replace(
+            again,
+            text=f"ا{again.text}",
+            name_text=f"ا{again.name_text}" if again.name == again.words else again.name_text,
+        )
 
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object."""
@@ -349,9 +388,10 @@ class PhraseReader:
         head = base(folded[0])
         known = self.vocabulary
         flags: tuple[str, ...] = ()
-        if name and not before:
+        if name:
             kind = "person"
-            flags = known.roles.get(base(after[0]), ()) if after else ()
+            flags = next((known.roles[w] for w in map(base, role[:1]) if w in known.roles), ())
+            flags = flags or known.roles.get(_without_pronoun(role[0]) if role else "", ())
         elif self.is_role(folded[0]):
             kind = "person"
             flags = known.roles.get(head) or known.roles.get(_without_pronoun(folded[0])) or ()
@@ -375,8 +415,9 @@ class PhraseReader:
     def _name_of(self, words: tuple[str, ...]) -> tuple[int, int]:
         """Where the name stands among a phrase's words; (0, 0) where there is none."""
         if not self.is_head(words[0]) and _without_pronoun(words[0]) not in self.vocabulary.roles:
-            end = next((j for j in range(1, len(words)) if self._title_word(words, j)), len(words))
-            return 0, end
+            start = self._craft_end(words)
+            end = next((j for j in range(start + 1, len(words)) if self._title_word(words, j)), len(words))
+            return start, end
         if not self.is_role(words[0]):
             return 0, 0
         start = self._title_end(words)
@@ -384,6 +425,16 @@ class PhraseReader:
             return 0, 0
         end = next((j for j in range(start + 1, len(words)) if self._title_word(words, j)), len(words))
         return start, end
+
+    def _craft_end(self, words: tuple[str, ...]) -> int:
+        """How many words from the left are a craft that no list has: مصفف الشعر اللندني before a name."""
+        run = 1
+        while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
+            run += 1
+        if run == 1 or run == len(words) or words[0].startswith("ال"):
+            return 0
+        national = any(word.endswith(("ي", "يه")) for word in words[2:run])
+        return run if national and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
 
     def _title_word(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a title begins at a word behind a name."""
@@ -403,10 +454,14 @@ class PhraseReader:
             word = words[j]
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
-            if waiting and word not in _OF_ANY_HEAD:
+            if word.startswith("باسم") and len(word) > 4:
+                waiting = False
+            elif waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
+                return len(words)
+            elif waiting and word not in _OF_ANY_HEAD:
                 waiting = self._construct(word)
-            elif word in _TITLE_PREPOSITIONS or word.startswith("لل") or word == "لشوون":
-                waiting = word in _TITLE_PREPOSITIONS
+            elif word in _TITLE_PREPOSITIONS or self._titled_for(word):
+                waiting = word in _TITLE_PREPOSITIONS or not word.startswith("لل")
             elif stem in known.roles or stem in known.institutions or stem in known.commons:
                 waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
             elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
@@ -421,9 +476,29 @@ class PhraseReader:
             j += 1
         return j
 
+    def _is_foreign(self, word: str) -> bool:
+        """A word that no list knows: behind في it is an organisation's name, however many words that has."""
+        known = self.vocabulary
+        stem = base(word)
+        listed = stem in known.roles or stem in known.institutions or stem in known.commons or stem in known.territories
+        return not (word.startswith(("ال", "لل")) or listed)
+
+    def _titled_for(self, word: str) -> bool:
+        """ل inside a title: الكاتب العام لنقابة, not the name لافروف."""
+        if word.startswith("لل") or word == "لشوون":
+            return True
+        stem = word[1:]
+        known = self.vocabulary
+        if not word.startswith("ل") or len(stem) < 3:
+            return False
+        plural = len(stem) > 4 and stem.endswith(("يي", "ات"))
+        return plural or stem in known.institutions or stem in known.commons or stem in known.roles or self.verbal(stem)
+
     def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
         if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
+            return False
+        if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
             return False
         following = words[j + 1] if j + 1 < len(words) else ""
         return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)

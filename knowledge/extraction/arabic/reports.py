@@ -16,16 +16,20 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
     from knowledge.model import Kind, Polarity
 
+_Tails: TypeAlias = "Mapping[str, tuple[tuple[str, ...], ...]]"
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _TOPIC_STARTS: Final = frozenset(
     {"لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "ان", "فان", "بان", "وان", "كما", "هذا"}
 )
+_RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
 _LONGEST_LABEL: Final = 12
 _LONG_QUOTE: Final = 4
 _LONGEST_TOPIC: Final = 30
-_ABRUPT: Final = {
+_ABRUPT: Final[_Tails] = {
+    "دون": (("دون", "ان"),),
+    "من": (("من", "دون"),),
     "عندما": (("عندما",),),
     "بينما": (("بينما",),),
     "فيما": (("فيما",),),
@@ -35,6 +39,8 @@ _ABRUPT: Final = {
     "علي": (("علي", "خلفيه"), ("علي", "هامش")),
 }
 """What ends content that is only a noun phrase, even without a comma."""
+_ALWAYS: Final[_Tails] = {"علي": (("علي", "خلفيه"),), "في": (("في", "اشاره", "الي"),)}
+"""What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
@@ -207,10 +213,12 @@ class SentenceReader:
         before = sentence.words[i - 1] if i else ""
         if before in _NEGATIONS or (cue.form == "present" and before in _SUBJUNCTIVE):
             return False
+        after_word = i > 0 and sentence.kinds[i - 1] == "w"
+        if sentence.words[i] in self.vocabulary.stops and after_word:
+            return False
         if cue.form == "participle":
-            return i > 0 and not (
-                self.phrases.is_head(sentence.words[i]) and sentence.kinds[i - 1] == "w" and cue.gender == "f"
-            )
+            unlikely = "weak" in cue.verb.flags or (cue.gender == "f" and self.phrases.is_head(sentence.words[i]))
+            return not (after_word and unlikely)
         if open_ is None or open_.source:
             return True
         kind = sentence.kinds[i - 1]
@@ -255,6 +263,8 @@ class SentenceReader:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
         if cue.joined:
             return None
+        if i and sentence.words[i - 1] in _RELATIVES:
+            return self._antecedent(sentence, i, cue)
         floor = open_.start if open_ is not None and open_.source else 0
         if open_ is not None and not open_.source:
             return None
@@ -271,6 +281,16 @@ class SentenceReader:
             phrase, end = read
             if self._reaches(sentence, end, i) and (phrase.kind != "person" or phrase.role or end >= i - 1):
                 return phrase
+        return None
+
+    def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
+        for at in range(max(0, i - 14), i - 1):
+            if sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
+                continue
+            read = self.phrases.read(sentence, at)
+            if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+                return read[0]
         return None
 
     def _reaches(self, sentence: Sentence, end: int, i: int) -> bool:
@@ -314,7 +334,9 @@ class SentenceReader:
         words, before = sentence.words, sentence.kinds[i - 1]
         cue = self.vocabulary.cues.get(words[i])
         if before == "w":
-            return open_.frame.marker in {"thing", "bare"} and self._starts(sentence, i, _ABRUPT)
+            if open_.frame.marker in {"thing", "bare", "quotation"} and self._starts(sentence, i, _ABRUPT, ()):
+                return True
+            return self._starts(sentence, i, _ALWAYS)
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
             return not self._goes_on(sentence, i)
         if cue is not None and cue.form == "participle" and "mute" in cue.verb.flags:
@@ -325,11 +347,12 @@ class SentenceReader:
             return False
         return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
 
-    def _starts(self, sentence: Sentence, i: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
+    def _starts(self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان",)) -> bool:
         """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
         for phrase in phrases.get(sentence.words[i], ()):
             if tuple(sentence.words[i : i + len(phrase)]) == phrase:
-                return sentence.words[i + len(phrase) : i + len(phrase) + 1] != ["ان"]
+                following = sentence.words[i + len(phrase) : i + len(phrase) + 1]
+                return not following or following[0] not in within
         return False
 
     def _goes_on(self, sentence: Sentence, i: int) -> bool:
