@@ -1,29 +1,43 @@
-"""Whether a name in an article is a speaker already known, perhaps in another script: strict when in doubt.
+"""Whether a name in an article, maybe in another script, is that of a speaker already known.
 
-One person is one speaker across articles and scripts; two people of one surname are two. What is united wrongly or kept
-apart wrongly is mended by hand (`merge_speakers`, `split_speaker`) and kept as data.
+Strict: two people made one lose their words to each other; what is united or kept apart wrongly is mended by hand
+(`merge_speakers`, `split_speaker`) and kept as data. A whole name is the same person's when every token answers the
+other's, in order, and no role speaks against it. A lone surname is, when one speaker alone bears it. An institution is,
+when both names read as the same role.
 """
 
 from __future__ import annotations
 
-import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.names.decisions import decide
-from knowledge.names.folding import split_name
+from knowledge.names.alignment import liken, script_of
+from knowledge.names.folding import graphemes, split_name
+from knowledge.names.scoring import bare_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from knowledge.names.matching import NameIndex, NameMatch
+    from knowledge.names.matching import NameIndex
     from knowledge.names.roles import Role, RoleLexicon
+    from knowledge.names.words import NameWords
 
-SAME_SCRIPT: Final = 96.0
-"""Whole names in one script are one person's from here: spelling variants, no more."""
-OTHER_SCRIPT: Final = 90.0
-"""Whole names in two scripts: vowels are written in one and not in the other."""
-LONE: Final = 94.0
-"""A surname alone is its only bearer's from here."""
+_CANDIDATES: Final = 8
+_SAME_SCRIPT: Final = 92.0
+"""How alike two tokens of one script must be: Karami and Karimi are two."""
+_OTHER_SCRIPT: Final = 66.0
+"""How alike any token must be across scripts, which write fewer vowels and other consonants."""
+_OTHER_SCRIPT_MEAN: Final = 77.0
+_LONE: Final = 90.0
+"""How alike a lone surname must be across scripts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a name is, None for somebody new, and why."""
+
+    speaker_id: int | None
+    reasons: tuple[str, ...] = ()
 
 
 def unite_institutions(names: Iterable[str], lexicon: RoleLexicon) -> dict[str, str]:
@@ -44,61 +58,80 @@ def read_institution(name: str, lexicon: RoleLexicon) -> Role | None:
 
 def identify(name: str, role: str | None, index: NameIndex, lexicon: RoleLexicon) -> int | None:
     """The id of the speaker that a name in an article is, None for somebody new. `role` is the title beside it."""
+    return find_identity(name, role, index, lexicon).speaker_id
+
+
+def find_identity(name: str, role: str | None, index: NameIndex, lexicon: RoleLexicon) -> Identity:
+    """Like identify, with the reasons."""
     institution = read_institution(name, lexicon)
     if institution:
         return _find_institution(name, institution, index, lexicon)
+    if lexicon.read(name):
+        return Identity(None, (f"{name}: an office, and whoever holds it changes",))
     told = lexicon.read(role) if role else None
-    for matches in (index.match(name, 5), _known_by_surname(name, index)):
-        if matches and _is_same(name, matches) and not _contradicts(told, index.roles_of(matches[0].speaker_id)):
-            return matches[0].speaker_id
-    return None
+    same = [speaker_id for speaker_id in _candidates(name, index) if _is_borne(name, speaker_id, index)]
+    fitting = [speaker_id for speaker_id in same if not _contradicts(told, index.roles_of(speaker_id))]
+    agreeing = [speaker_id for speaker_id in fitting if told in index.roles_of(speaker_id)]
+    if len(agreeing) == 1:
+        return Identity(agreeing[0], (f"{name}: the name and the role {told} agree",))
+    if len(fitting) == 1 and (len(same) == 1 or not _is_lone(name, index.words)):
+        return Identity(fitting[0], (f"{name}: the only one of that name",))
+    return Identity(None, (f"{name}: {len(same)} of that name, {len(fitting)} whom no role speaks against",))
 
 
-def _known_by_surname(name: str, index: NameIndex) -> tuple[NameMatch, ...]:
-    """Speakers of whom articles so far gave nothing but this name's last token."""
-    tokens = split_name(name)
-    found = index.match(tokens[-1], 5) if len(tokens) > 1 else ()
-    return found if found and _is_lone(found[0].matched) else ()
+def _candidates(name: str, index: NameIndex) -> dict[int, None]:
+    """Speakers of like names, and those of whom articles so far gave the surname alone."""
+    tokens = _telling(name, index.words)
+    found = [*index.match(name, _CANDIDATES), *(index.match(tokens[-1], _CANDIDATES) if len(tokens) > 1 else ())]
+    return dict.fromkeys(match.speaker_id for match in found)
 
 
-def _is_same(name: str, matches: tuple[NameMatch, ...]) -> bool:
-    lone = _is_lone(name) or _is_lone(matches[0].matched)
-    return _is_only_bearer(matches) if lone else _is_same_name(name, matches)
+def _is_borne(name: str, speaker_id: int, index: NameIndex) -> bool:
+    """Whether a speaker bears that name; a surname kept as an alias does not make him bear another whole name."""
+    known, *aliases = index.names_of(speaker_id) or ("",)
+    others = [alias for alias in aliases if not _is_lone(alias, index.words)]
+    return any(_is_same(name, other, index.words) for other in (known, *others))
 
 
-def _find_institution(name: str, institution: Role, index: NameIndex, lexicon: RoleLexicon) -> int | None:
+def _find_institution(name: str, institution: Role, index: NameIndex, lexicon: RoleLexicon) -> Identity:
     for match in index.match_role(name):
         if read_institution(match.matched, lexicon) == institution:
-            return match.speaker_id
-    return None
+            return Identity(match.speaker_id, (f"{name}: {institution}",))
+    return Identity(None, (f"{name}: {institution}, not known",))
 
 
-def _is_same_name(name: str, matches: tuple[NameMatch, ...]) -> bool:
-    if len(split_name(name)) != len(split_name(matches[0].matched)):
+def _is_lone(name: str, words: NameWords) -> bool:
+    return len(_telling(name, words)) == 1
+
+
+def _telling(name: str, words: NameWords) -> list[str]:
+    return [token for token in bare_name(split_name(name), words) if token not in words.particles]
+
+
+def _is_same(name: str, known: str, words: NameWords) -> bool:
+    one, other = _telling(name, words), _telling(known, words)
+    if not one or not other:
         return False
-    needed = SAME_SCRIPT if script(name) == script(matches[0].matched) else OTHER_SCRIPT
-    return matches[0].score >= needed and decide(matches) == "accept"
+    if len(one) == 1 or len(other) == 1:
+        return _is_same_surname(one, other)
+    if len(one) != len(other):
+        one, other = [one[0], one[-1]], [other[0], other[-1]]
+    likeness = [liken(left, right) for left, right in zip(one, other, strict=True)]
+    if _share_script(one, other):
+        return min(likeness) >= _SAME_SCRIPT
+    return min(likeness) >= _OTHER_SCRIPT and sum(likeness) / len(likeness) >= _OTHER_SCRIPT_MEAN
 
 
-def _is_only_bearer(matches: tuple[NameMatch, ...]) -> bool:
-    return matches[0].score >= LONE and decide(matches) == "accept"
+def _is_same_surname(one: list[str], other: list[str]) -> bool:
+    least = _SAME_SCRIPT if _share_script(one, other) else _LONE
+    return liken(one[-1], other[-1]) >= least
 
 
-def _is_lone(name: str) -> bool:
-    return len(split_name(name)) == 1
+def _share_script(one: list[str], other: list[str]) -> bool:
+    return script_of(graphemes(one[-1])) == script_of(graphemes(other[-1]))
 
 
-def _contradicts(role: Role | None, known: Iterable[Role]) -> bool:
+def _contradicts(told: Role | None, known: Iterable[Role]) -> bool:
     """Whether a title speaks of another country than all that are known of the speaker."""
-    territories = {one.territory for one in known if one.territory}
-    return bool(role and role.territory and territories and role.territory not in territories)
-
-
-def script(text: str) -> str:
-    """The script of the first letter, as Unicode names it.
-
-    >>> script("Путин"), script("Putin"), script("بوتين")
-    ('CYRILLIC', 'LATIN', 'ARABIC')
-    """
-    letter = next((character for character in text if character.isalpha()), "")
-    return unicodedata.name(letter, "").partition(" ")[0]
+    territories = {role.territory for role in known if role.territory}
+    return bool(told and told.territory and territories and told.territory not in territories)

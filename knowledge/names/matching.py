@@ -100,7 +100,7 @@ class NameIndex:
 
     def __init__(self, lexicon: RoleLexicon | None = None, words: NameWords | None = None) -> None:
         self._lexicon = lexicon
-        self._words = words or load_name_words()
+        self.words = words or load_name_words()
         self._by_role: dict[str, set[int]] = {}
         self._bearers: dict[int, _Bearer] = {}
         self._entries: dict[int, Entry] = {}
@@ -170,7 +170,7 @@ class NameIndex:
 
     def match_role(self, text: str) -> list[NameMatch]:
         """Speakers who bear the role, or are the institution, that a whole phrase names; best first."""
-        asked = self._read_role(text)
+        asked = self.read_role(text)
         return self._bear_role(text, asked) if asked else []
 
     def match_territory(self, code: str) -> tuple[NameMatch, ...]:
@@ -200,7 +200,7 @@ class NameIndex:
                 if not told[end - 1]:
                     break
                 matches = self._match_quickly(
-                    bare_name([token for word in words[start:end] for token in split_name(word)], self._words)
+                    bare_name([token for word in words[start:end] for token in split_name(word)], self.words)
                 )
                 if matches and matches[0].score >= self._mentioned_from(matches[0]):
                     yield Mention(start, end, tuple(matches))
@@ -210,15 +210,15 @@ class NameIndex:
 
     def _tells(self, token: str) -> bool:
         """Whether a word among others sounds like a token of the index, or may stand between two of them."""
-        if token in self._words.particles or token in self._words.titles:
+        if token in self.words.particles or token in self.words.titles:
             return True
-        (asked,) = ask_tokens([token], self._words)
+        (asked,) = ask_tokens([token], self.words)
         return max(self._hear(asked, quick=False).values(), default=0.0) >= _TOLD
 
     def _add_entry(self, speaker_id: int, text: str, tokens: list[str]) -> None:
         units = [(self._add_token(token), 1 << at) for at, token in enumerate(tokens)]
         units += [(self._add_token(joined), mask) for joined, mask in compound(tokens)]
-        bare = sum(1 << at for at, token in enumerate(tokens) if token in self._words.particles)
+        bare = sum(1 << at for at, token in enumerate(tokens) if token in self.words.particles)
         self._entries[self._next_entry] = Entry(speaker_id, text, tuple(units), len(tokens), bare)
         self._bearers[speaker_id].entries.append(self._next_entry)
         for unit, _ in units:
@@ -229,19 +229,24 @@ class NameIndex:
         number = self._tokens.add(token)
         if number == len(self._postings):
             self._postings.append(set())
-            for name in self._words.given.get(token, ()):
+            for name in self.words.given.get(token, ()):
                 self._by_given.setdefault(name, []).append(number)
         return number
 
     def _add_roles(self, speaker_id: int, name: str, roles: Iterable[str]) -> None:
         for phrase in (name, *roles) if self._lexicon else ():
-            role = self._read_role(phrase)
+            role = self.read_role(phrase)
             if role and role not in self._bearers[speaker_id].roles:
                 self._bearers[speaker_id].roles.append(role)
                 self._by_role.setdefault(role.institution or "", set()).add(speaker_id)
                 self._by_role.setdefault(role.office or "", set()).add(speaker_id)
 
-    def _read_role(self, phrase: str) -> Role | None:
+    def names_of(self, speaker_id: int) -> tuple[str, ...]:
+        """A speaker's name and aliases."""
+        return tuple(self._entries[entry].text for entry in self._bearers[speaker_id].entries)
+
+    def read_role(self, phrase: str) -> Role | None:
+        """The role that a whole phrase names, if the index has a lexicon and the phrase is one."""
         if self._lexicon is None or not any(self._lexicon.knows(word) for word in split_words(phrase)):
             return None
         return self._lexicon.read(phrase)
@@ -290,8 +295,8 @@ class NameIndex:
         return matches
 
     def _match_name(self, tokens: list[str]) -> list[NameMatch]:
-        tokens = bare_name(tokens, self._words)
-        asked = ask_tokens(tokens, self._words)
+        tokens = bare_name(tokens, self.words)
+        asked = ask_tokens(tokens, self.words)
         if not asked:
             return []
         matches = self._match_quickly(tokens)
@@ -303,13 +308,13 @@ class NameIndex:
             first = mask.bit_length() - 2
             parts = [*tokens[:first], joined, *tokens[first + 2 :]]
             if len(parts) > 1:
-                fewer = ask_tokens(parts, self._words, lone=asked[0].lone)
+                fewer = ask_tokens(parts, self.words, lone=asked[0].lone)
                 heard.update({token.text: self._hear_widely(token) for token in fewer if token.text == joined})
                 rankings.append(self._rank(fewer, [heard[token.text] for token in fewer], fully=True))
         return _merge(*rankings)
 
     def _match_quickly(self, tokens: list[str]) -> list[NameMatch]:
-        asked = ask_tokens(tokens, self._words)
+        asked = ask_tokens(tokens, self.words)
         if not asked:
             return []
         heard = [self._hear(token, quick=True) for token in asked]
@@ -343,7 +348,7 @@ class NameIndex:
         heard = {
             number: value for number in numbers if postings[number] and (value := liken_asked(asked, texts[number]))
         }
-        for name in () if asked.lone else self._words.given.get(asked.text, ()):
+        for name in () if asked.lone else self.words.given.get(asked.text, ()):
             for number in self._by_given.get(name, ()):
                 if postings[number]:
                     heard[number] = max(heard.get(number, 0.0), _SAME_NAME)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.names.identity import identify, unite_institutions
+from knowledge.names.identity import find_identity, identify, unite_institutions
 from knowledge.names.matching import NameIndex
 from knowledge.names.roles import load_roles
 
@@ -57,3 +57,54 @@ def test_names_of_one_institution_become_the_longest_in_the_article():
         "الكرملين": "الكرملين",
         "فلاديمير بوتين": "فلاديمير بوتين",
     }
+
+
+@pytest.fixture(scope="module")
+def officials() -> NameIndex:
+    index = NameIndex(load_roles())
+    index.add(1, "فلاديمير بوتين", roles=("الرئيس الروسي",))
+    index.add(2, "Harold Wilson", roles=("British prime minister",))
+    index.add(3, "Charles Wilson", roles=("American congressman",))
+    index.add(4, "وزارة الخارجية الفرنسية")
+    index.add(5, "ديميتري بيسكوف", roles=("الناطق باسم الكرملين",))
+    index.add(6, "Ahmad Karami")
+    index.add(7, "أنتوني بلينكن", roles=("وزير الخارجية الأميركي",))
+    return index
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "speaker"),
+    [
+        ("Vladimir Putin", None, 1),
+        ("Владимир Путин", "президент России", 1),
+        ("بوتين", None, 1),
+        ("Putin", None, 1),
+        ("Harold Wilson", None, 2),
+        ("the French foreign ministry", None, 4),
+        ("МИД Франции", None, 4),
+        ("Dmitry Peskov", "Kremlin spokesman", 5),
+        ("Antony Blinken", "госсекретарь США", 7),
+        ("Wilson", "British prime minister", 2),
+    ],
+)
+def test_one_person_across_scripts_is_one(officials: NameIndex, name: str, role: str | None, speaker: int) -> None:
+    assert identify(name, role, officials, load_roles()) == speaker
+    assert find_identity(name, role, officials, load_roles()).reasons
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Wilson", None),  # two bear it
+        ("Woodrow Wilson", None),
+        ("Ahmad Karimi", None),
+        ("Vladimir Medinsky", None),
+        ("Putin", "British prime minister"),  # of another country
+        ("the Russian foreign ministry", None),
+        ("the Kremlin spokesman", None),  # whoever holds an office changes
+        ("Angela Merkel", "German chancellor"),
+        ("???", None),
+    ],
+)
+def test_in_doubt_a_name_is_somebody_new(officials: NameIndex, name: str, role: str | None) -> None:
+    assert identify(name, role, officials, load_roles()) is None
