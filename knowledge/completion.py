@@ -1,7 +1,8 @@
 """complete(): statements for text that is still being typed, its last word perhaps unfinished.
 
-What ask() answers stays the answer. Where it has none, the first words are read as the beginning of a name and the rest
-as words that the speaker said; without such a name all words are looked for in everybody's statements.
+A sentence that asks is left to ask(). Else the first or last words are read as the beginning of a name and the rest as
+words that the speaker said; without such a name all words are looked for in everybody's statements. What is found in
+neither way is left to ask() as well, which knows topics across languages.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from knowledge.answering import ask
 from knowledge.answers import Found, NothingOnTopic
 from knowledge.language.normalization import words
 from knowledge.model import Match
+from knowledge.questions.frames import read_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,14 +32,19 @@ def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -
     if not text.strip():
         return tuple(Match(said, 100.0) for said in library.store.latest(limit=limit, offset=offset))
     wanted = limit + offset
+    if read_question(text).question.speaker is None and (typed := words(text)):
+        found = _by_begun_name(library, typed, wanted)
+        if not found or len(typed) == 1:
+            found = _joined(found, _by_words(library, None, typed, wanted))
+        if found:
+            return found[offset:wanted]
     answer = ask(library, text, limit=wanted)
-    if isinstance(answer, Found):
-        return answer.matches[offset:wanted]
-    typed = words(text)
-    found = _by_begun_name(library, typed, wanted) or _by_words(library, None, typed, wanted)
-    if not found and isinstance(answer, NothingOnTopic):
-        return answer.matches[offset:wanted]
-    return found[offset:wanted]
+    return answer.matches[offset:wanted] if isinstance(answer, Found | NothingOnTopic) else ()
+
+
+def _joined(first: Sequence[Match], second: Sequence[Match]) -> tuple[Match, ...]:
+    """Both, each statement once."""
+    return tuple({match.statement.number: match for match in (*first, *second)}.values())
 
 
 def _by_begun_name(library: Library, typed: Sequence[str], wanted: int) -> tuple[Match, ...]:
