@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.archive import ask_archive
+from knowledge.archive import ask_archive, gather_statements, is_archive
 from knowledge.model import Match, Question, SpeakerMatch
 from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
@@ -51,8 +51,8 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
-    candidates = _candidates(library, asked)
     needs = _without_speaker(needs, asked)
+    candidates = _candidates(library, asked, needs)
     ranked = rank(candidates, needs, question.topic if needs else None, speaker=not asked.speakers)
     chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
     if asked.speakers:
@@ -81,9 +81,11 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 
 
-def _candidates(library: Library, asked: Asked) -> list[Statement]:
+def _candidates(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Statement]:
     store, question = library.store, asked.question
-    if asked.speakers:
+    if is_archive(library):
+        said = gather_statements(library, [match.speaker.id for match in asked.speakers], needs)
+    elif asked.speakers:
         said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
     else:
         said = list(store.latest(limit=_MOST_OF_ALL))

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from knowledge.language.normalization import words
 from knowledge.model import Added, Article, Document
 from knowledge.storage import keys
-from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, drafted, recorded
+from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, drafted
 from knowledge.storage.speakers import count_speakers, file_speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from knowledge.storage.contract import Draft, Record, Resolver
+    from knowledge.storage.contract import Draft
     from knowledge.storage.sqlite import SQLiteStore
 
-_BATCH = 2000
 _NAMESAKES = 20  # articles of one heading that are compared, the latest; a heading on every page is none
 _ARTICLE = "SELECT id, identity, title, url, outlet, published, language, text, state FROM articles"
 
@@ -218,61 +214,3 @@ def _published(store: SQLiteStore, rows: list[Row]) -> dict[int, str | None]:
     articles = list({row.article for row in rows if row.published is None})
     marks = ",".join("?" * len(articles))
     return dict(store.connection.rows(f"SELECT id, published FROM articles WHERE id IN ({marks})", articles))
-
-
-def import_records(
-    store: SQLiteStore, records: Iterable[Record], resolve: Resolver | None
-) -> Iterator[tuple[int, int]]:
-    """See `Store.import_statements`."""
-    source = iter(records)
-    read = new = 0
-    while batch := list(islice(source, _BATCH)):
-        new += _import_batch(store, batch, resolve)
-        read += len(batch)
-        yield read, new
-
-
-def _import_batch(store: SQLiteStore, batch: list[Record], resolve: Resolver | None) -> int:
-    articles: dict[Article, tuple[int, str]] = {}
-    speakers: dict[str, int] = {}
-
-    def filed(name: str) -> int:
-        if name not in speakers:
-            speakers[name] = file_speaker(store, resolve(name) if resolve else name)
-        return speakers[name]
-
-    with store.connection.transaction():
-        generation = store.touch()
-        rows = []
-        for record in batch:
-            if record.article not in articles:
-                articles[record.article] = _file_article(store, record.article)
-            article, identity = articles[record.article]
-            statement_id = record.id or keys.statement_id(identity, f"{record.speaker}\0{record.quote}", 0)
-            ids = tuple(dict.fromkeys(filed(name) for name in record.speakers or (record.speaker,)))
-            apart = len(ids) > 1 or (record.speakers and record.speakers[0] != record.speaker)
-            rows.append(recorded(record, article, statement_id, Speaking(ids, record.speaker if apart else None)))
-        new, *_ = write_rows(store, rows, {}, generation)
-        _import_translations(store, batch, rows)
-    return new
-
-
-def _file_article(store: SQLiteStore, article: Article) -> tuple[int, str]:
-    """The (id, identity) of an article known by its fields alone."""
-    fields = (article.title, article.url, article.outlet, article.published, article.language)
-    identity = keys.article_identity(article)
-    key = keys.number_of(identity)
-    for row in store.connection.rows(f"{_ARTICLE} WHERE key = ?", (key,)):
-        if row[2:7] == fields:
-            return row[0], identity
-    made = store.connection.insert(
-        "INSERT INTO articles (key, identity, title, url, outlet, published, language) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (key, identity, *fields),
-    )
-    return made, identity
-
-
-def _import_translations(store: SQLiteStore, batch: list[Record], rows: list[Row]) -> None:
-    for record, row in zip(batch, rows, strict=True):
-        if record.translations:
-            store.translate(row.id, record.translations)

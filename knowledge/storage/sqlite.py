@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Self
 
 from knowledge.model import Article, Speaker, SpeakerMatch, Stats
-from knowledge.storage import adding, curation, decisions
+from knowledge.storage import adding, curation, decisions, importing
 from knowledge.storage.connection import Connection
 from knowledge.storage.contract import Name
 from knowledge.storage.index import IndexTables
@@ -50,7 +50,7 @@ class SQLiteStore:
     def import_statements(
         self, records: Iterable[Record], *, resolve: Resolver | None = None
     ) -> Iterator[tuple[int, int]]:
-        return adding.import_records(self, records, resolve)
+        return importing.import_records(self, records, resolve)
 
     def together(self) -> AbstractContextManager[None]:
         return self.connection.transaction()

@@ -23,6 +23,7 @@ def archive(tmp_path_factory):
             {"id": "3", "speaker": "Eero Virtanen", "quote": "fishing quotas stay"},
             {"id": "4", "speaker": "Aino Virtanen", "quote": "harbours close", "polarity": "denial"},
             {"id": "5", "speaker": "سالم لطفي", "quote": "تبقى الموانئ مفتوحة"},
+            {"id": "6", "speaker": "سالم لطفي", "quote": "أجور المعلمين لا تكفي"},
         ]
         opened.import_lines(json.dumps(one) for one in said)
         yield opened
@@ -37,6 +38,8 @@ def archive(tmp_path_factory):
         ("what did Virtanem say about harbours", ["2"]),
         ("what did Virtanen say about fishing in autumn", ["1"]),
         ("ماذا قال سالم لطفي عن الموانئ", ["5"]),
+        ("ماذا قال سالم لطفي عن التعليم", ["6"]),
+        ("what did Salem Lotfi say about education", ["6"]),
         ("ماذا قال سالم لطفى عن موانئ", ["5"]),
     ],
 )
