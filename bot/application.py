@@ -17,7 +17,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot import buttons, commands, groups, inline, questions, watches
+from bot import admins, buttons, commands, groups, inline, questions, watches
 from bot.delivery import reply
 from bot.desk import Bot, Context, Desk, desk_of, open_desk
 from bot.notices import notice
@@ -41,6 +41,7 @@ _HANDLERS = (
     CommandHandler("quiet", watches.quiet_command, _PRIVATE),
     CommandHandler("language", commands.offer_languages, _PRIVATE),
     CommandHandler("privacy", commands.explain_privacy, _PRIVATE),
+    CommandHandler("quarantine", admins.list_quarantined, _PRIVATE),
     MessageHandler(_PRIVATE & filters.COMMAND, commands.explain_help),
     MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, questions.answer_private),
     MessageHandler(_NEW & filters.StatusUpdate.MIGRATE, groups.move_chat),

@@ -95,7 +95,7 @@ def language_card(words: Words) -> Card:
 def privacy_card(words: Words) -> Card:
     """What is kept, and the button that ends it."""
     composer = Composer(words.direction).line(words.pieces("privacy"), "bold").gap()
-    for key in ("privacy.kept", "privacy.counted", "privacy.forget"):
+    for key in ("privacy.kept", "privacy.counted", "privacy.waiting", "privacy.forget"):
         composer.line(words.pieces(key))
     return composer.card([[Button(words.say("button.forget"), data=pack_press("f"))]])
 

@@ -106,6 +106,7 @@ async def serve_updates(application: AnyApplication, manner: Manner) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     inbox = Inbox(manner.state)
+    application.bot_data[Inbox] = inbox
     handling = Handling(inbox, application)
     source = _source(application, handling, manner)
     try:
