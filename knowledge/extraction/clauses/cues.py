@@ -24,6 +24,9 @@ _FAR: Final = 14
 _LONGEST_ADDRESSEE: Final = 9
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
+DASHES: Final = frozenset("—–―-")
+PARTING: Final = DASHES | {","}
+"""Marks that part what is said from who says it."""
 _LONGEST_SIGNATURE: Final = 5
 _QUOTED: Final = 3
 """Words from which a quotation in an object counts as the speaker's own."""
@@ -54,6 +57,8 @@ class _Verb:
     cue: Cue
     negated: bool
     infinitive: bool
+    inverted: int | None = None
+    """Where a pronoun bound to the verb stands (a-t-il dit)."""
 
 
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
@@ -62,7 +67,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     for at, token in enumerate(tokens):
         if token.quotation is not None:
             continue
-        if token.low in grammar.phrases or "according" in token.kinds:
+        if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
             reading = _according(tokens, at, grammar)
         elif token.cue is not None and (verb := _verb(tokens, at)) is not None:
             reading = _read_verb(tokens, verb, found)
@@ -70,14 +75,14 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
             continue
         if reading is not None:
             found.append(reading)
-    if not found and (signed := _signed(tokens)) is not None:
+    if not found and (signed := _signed(tokens) or _labelled(tokens)) is not None:
         return [signed]
     return _settle(tokens, found)
 
 
 def _signed(tokens: Sequence[Token]) -> Reported | None:
     """`"…" — Ada Colau`: a quotation with a name set under it."""
-    dash = next((at for at, token in enumerate(tokens) if token.text in {"—", "–", "―", "-"}), 0)
+    dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
     if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < _QUOTED:
         return None
     names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
@@ -85,6 +90,22 @@ def _signed(tokens: Sequence[Token]) -> Reported | None:
         return None
     end = dash + 1 + len(names)
     return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
+
+
+def _labelled(tokens: Sequence[Token]) -> Reported | None:
+    """`Ada Colau: "…"`, `COLAU: We agree`, and a headline that names the speaker before its colon."""
+    colon = next((at for at, token in enumerate(tokens[: 3 * _FAR]) if token.text == ":"), 0)
+    end = _sentence_end(tokens)
+    if colon == 0 or colon + 1 >= end:
+        return None
+    label = tokens[:colon]
+    quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= _QUOTED
+    named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
+    if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
+        return None
+    subject = (0, colon) if named else leading_subject(tokens, colon)
+    content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
+    return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
 
 def announcer(tokens: Sequence[Token]) -> Range | None:
@@ -104,9 +125,14 @@ def _verb(tokens: Sequence[Token], at: int) -> _Verb | None:
     if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
         return None
     start, negated, infinitive = at, False, False
+    bound: int | None = at + 1 if at + 1 < len(tokens) and "inverted" in tokens[at + 1].kinds else None
     while start > 0:
         before = tokens[start - 1]
-        if before.quotation is not None or not before.kinds & {"auxiliary", "adverb", "negation"}:
+        if "inverted" in before.kinds:
+            bound, start = start - 1, start - 1
+            continue
+        clitic = start < at and "clitic" in before.kinds
+        if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
             break
         if before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
@@ -118,12 +144,12 @@ def _verb(tokens: Sequence[Token], at: int) -> _Verb | None:
     if cue.needs_auxiliary and not any("auxiliary" in other.kinds for other in group):
         return None
     if start == 0:
-        return _Verb(at, start, cue, negated, infinitive=False) if at > 0 else None
+        return _Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start == at and _as_noun(tokens, at):
         return None
     if "infinitive" in tokens[start - 1].kinds and start == at:
         infinitive = True
-    return _Verb(at, start, cue, negated, infinitive)
+    return _Verb(at, start, cue, negated, infinitive, bound)
 
 
 def _headline_case(tokens: Sequence[Token]) -> bool:
@@ -148,10 +174,12 @@ def _read_verb(tokens: Sequence[Token], verb: _Verb, found: list[Reported]) -> R
         return _read_infinitive(tokens, verb, found)
     if verb.cue.participle and verb.start == verb.at:
         return _read_participle(tokens, verb, found)
+    if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
+        return _read_as(tokens, verb)
     inverted = _read_inverted(tokens, verb)
     if inverted is not None and (tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb)):
         return inverted
-    subject = left_phrase(tokens, verb.start)
+    subject = left_phrase(tokens, verb.start) or _locative(tokens, verb)
     if subject is not None and (_passive(tokens, verb) or _is_plural_noun(tokens, verb, subject)):
         return None
     start = subject[0] if subject else verb.start
@@ -189,6 +217,16 @@ def _governs_right(tokens: Sequence[Token], verb: _Verb) -> bool:
     return content is not None and (form != "judging" or "o" in verb.cue.frames)
 
 
+def _locative(tokens: Sequence[Token], verb: _Verb) -> Range | None:
+    """`В Кремле заявили`: an institution in the place of the subject."""
+    start = verb.start
+    while start > 0 and verb.start - start < _FAR and not tokens[start - 1].punctuation:
+        start -= 1
+        if "locative" in tokens[start].kinds:
+            return (start + 1, verb.start) if start + 1 < verb.start else None
+    return None
+
+
 def _is_plural_noun(tokens: Sequence[Token], verb: _Verb, subject: Range) -> bool:
     """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
     if verb.start < verb.at:
@@ -196,7 +234,7 @@ def _is_plural_noun(tokens: Sequence[Token], verb: _Verb, subject: Range) -> boo
     low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[subject[1] - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
-    if low == lemma and low not in {"read", "bet", "put", "quit"}:
+    if verb.cue.bare:
         return not plural and not joined and last.quotation is None and "relative" not in last.kinds
     return low == lemma + "s" and last.low.endswith("s") and not last.capital
 
@@ -204,20 +242,14 @@ def _is_plural_noun(tokens: Sequence[Token], verb: _Verb, subject: Range) -> boo
 def _passive(tokens: Sequence[Token], verb: _Verb) -> bool:
     """`is said to`, `was told that`: whoever stands before the verb does not speak."""
     group = tokens[verb.start : verb.at]
-    return any(token.low in {"is", "was", "were", "are", "be", "been", "being"} for token in group) and tokens[
-        verb.at
-    ].low.endswith(("ed", "said", "told", "known", "quoted", "thought", "found", "shown", "held"))
+    return not verb.cue.participle and any("passive" in token.kinds for token in group)
 
 
 def _breaks(tokens: Sequence[Token], start: int) -> bool:
     if start == 0:
         return True
     before = tokens[start - 1]
-    return (
-        before.text in {",", ";", "—", "–", ":", "-"}
-        or "coordinator" in before.kinds
-        or before.kinds >= {"subordinator"}
-    )
+    return before.text in (PARTING | {";", ":"}) or "coordinator" in before.kinds or before.kinds >= {"subordinator"}
 
 
 def _understood(tokens: Sequence[Token], verb: _Verb, found: list[Reported]) -> Range | None:
@@ -229,7 +261,7 @@ def _understood(tokens: Sequence[Token], verb: _Verb, found: list[Reported]) -> 
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
         return left_phrase(tokens, end)
-    if "coordinator" in before.kinds or before.text in {",", "—", "–"}:
+    if "coordinator" in before.kinds or before.text in PARTING:
         earlier = next(
             (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
         )
@@ -324,7 +356,7 @@ def _read_participle(tokens: Sequence[Token], verb: _Verb, found: list[Reported]
         and not any("that" in t.kinds for t in rest[:_FAR])
     ):
         return None
-    parted = before is None or before.text in {",", "—", "–"} or "coordinator" in before.kinds
+    parted = before is None or before.text in PARTING or "coordinator" in before.kinds
     subject = None
     if not parted and before is not None and "preposition" not in before.kinds and "quoted" not in before.kinds:
         subject = left_phrase(tokens, verb.start)
@@ -366,16 +398,24 @@ def _read_inverted(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
     if (verb.start < verb.at and not verb.cue.needs_auxiliary) or "a" in verb.cue.frames:
         return None
     before = tokens[verb.start - 1]
-    quoted = before.quotation is not None and before.words >= 1
-    if not quoted and (before.text not in {",", "—", "–"} or "c" not in verb.cue.frames):
+    behind = verb.start - 1
+    while behind > 0 and tokens[behind].text in PARTING:
+        behind -= 1
+    quoted = tokens[behind].quotation is not None
+    if not quoted and (before.text not in PARTING or not set(verb.cue.frames) & set("cp")):
         return None
+    if verb.inverted is not None:
+        content = _content_left(tokens, verb.start, verb)
+        bound = (verb.inverted, verb.inverted + 1)
+        cue = (verb.start, max(verb.at, verb.inverted) + 1)
+        return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
     phrase = right_phrase(tokens, verb.at + 1, len(tokens))
     if phrase is None or not _closes_clause(tokens, phrase[1]):
         return None
     first = tokens[phrase[0]]
-    if not (
-        first.capital or first.text[:1].isdigit() or first.kinds & {"determiner", "pronoun", "role", "source", "title"}
-    ):
+    named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in tokens[phrase[0] : phrase[1]])
+    opens = first.capital or first.text[:1].isdigit()
+    if not (named or opens or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
         return None
     if "pronoun" in first.kinds and not first.kinds & {"subject", "determiner"}:
         return None
@@ -392,6 +432,49 @@ def _read_inverted(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
         breaks=True,
         frames=verb.cue.frames,
     )
+
+
+def read_incise(tokens: Sequence[Token]) -> tuple[Range, Range, int] | None:
+    """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
+    for at in range(1, len(tokens)):
+        if tokens[at].cue is None or (verb := _verb(tokens, at)) is None or verb.start == 0:
+            continue
+        if tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("qp"):
+            continue
+        bound = (verb.inverted, verb.inverted + 1) if verb.inverted is not None else None
+        phrase = bound or right_phrase(tokens, at + 1, len(tokens))
+        if phrase is None or not (bound or _may_speak(tokens, phrase)):
+            continue
+        end = phrase[1]
+        while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * _FAR:
+            if tokens[end].text in PARTING and bound:
+                break
+            end += 1
+        if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!"} or bound):
+            return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
+    return None
+
+
+def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
+    inner = tokens[phrase[0] : phrase[1]]
+    closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
+    return closed and (inner[0].capital or any(token.kinds & {"role", "source", "title"} for token in inner))
+
+
+def _read_as(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
+    """`Как сообщил X, …` and `…, comme l'a dit X`: the speaker behind the verb, what is said on the other side."""
+    phrase = right_phrase(tokens, verb.at + 1, len(tokens))
+    if phrase is None:
+        return None
+    end = _sentence_end(tokens)
+    if verb.start - 1 <= 1:
+        comma = next((at for at in range(phrase[1], end) if tokens[at].text == ","), None)
+        content = _some(comma + 1, end) if comma is not None else None
+    else:
+        content = _around(tokens, verb.start - 1, phrase[1], end)
+    if content is None:
+        return None
+    return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
 
 
 def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
@@ -411,7 +494,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
 def _content_left(tokens: Sequence[Token], start: int, verb: _Verb) -> Range | None:
     """What stands before `, he said`: from the clause's begin to the comma or the closing mark."""
     end = start
-    while end > 0 and tokens[end - 1].text in {",", "—", "–"}:
+    while end > 0 and tokens[end - 1].text in PARTING:
         end -= 1
     if end == 0 or (end == start and tokens[end - 1].quotation is None):
         return None
@@ -437,7 +520,9 @@ def _alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
     if end - begin == 1:
         return True
     before = tokens[end - 2]
-    return before.text in {".", ":", "?", "!"} or (before.text == "," and tokens[end - 1].words >= 4)
+    quoted = tokens[end - 1].text.lstrip(" \u00a0\"“”«»„‘'")
+    whole = tokens[end - 1].words >= 4 and not quoted[:1].islower()
+    return before.text in {".", ":", "?", "!"} or (before.text == "," and whole)
 
 
 def _content_right(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:
@@ -458,11 +543,19 @@ def _content_right(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | 
         frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
     ):
         return _some(start + 1, end), "before", addressee
+    start = _past_correlative(tokens, start, end)
+    token = tokens[start]
+    comma = token.text == "," and start + 1 < end
+    if comma and "that" in tokens[start + 1].kinds and frames & set("ct"):
+        return _some(start + 2, end), "before", addressee
     if token.text in {",", ":"} and start + 1 < high:
         return _behind_mark(tokens, start, end), "before", addressee
     if token.quotation is not None and frames & set("qct"):
         return _at_quotation(tokens, start, end), "before", addressee
-    if "infinitive" in token.kinds and "i" in frames and (addressee is not None or "a" not in frames):
+    opens = "infinitive" in token.kinds or ("negation" in token.kinds and addressee is not None)
+    if opens and "i" in frames and (addressee is not None or "a" not in frames):
+        return _some(start + ("leftout" in token.kinds), end), "before", addressee
+    if "t" in frames and "infinitiveverb" in token.kinds:
         return _some(start, end), "before", addressee
     if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee
@@ -471,6 +564,8 @@ def _content_right(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | 
         return _some(later + 1, end), "before", addressee
     if "c" in frames and _clause_like(tokens, start, end):
         return _some(start, end), "before", addressee
+    if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}):
+        return _some(start + ("leftout" in token.kinds), end), "before", addressee
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     if weighed:
         return _some(start, end), "before", addressee
@@ -484,6 +579,15 @@ def _to_comma(tokens: Sequence[Token], content: Range) -> Range:
         if tokens[at].text == "," or quoted:
             return (content[0], at)
     return content
+
+
+def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind `о том` of `о том, что`."""
+    window = tokens[start : min(start + 3, end)]
+    at = next((at for at, token in enumerate(window) if "correlative" in token.kinds), None)
+    if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":
+        return start
+    return start + at + 1 if "that" in tokens[start + at + 2].kinds else start
 
 
 def _some(start: int, end: int) -> Range | None:
@@ -605,7 +709,8 @@ def _addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in cue.frames else None
         if "infinitive" in token.kinds and place > at:
-            return (at, place) if "i" in cue.frames else None
+            end = place - ("negation" in tokens[place - 1].kinds)
+            return (at, end) if "i" in cue.frames and end > at else None
         if place > at and "a" in cue.frames and "i" not in cue.frames and _starts_clause(tokens, place):
             return (at, place)
     end = min(at + _LONGEST_ADDRESSEE, len(tokens))
@@ -672,23 +777,40 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
 
 def _according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
-    length = 1 if "according" in tokens[at].kinds else _phrase_length(tokens, at, grammar)
+    length = 1 if tokens[at].kinds & {"according", "weakaccording"} else _phrase_length(tokens, at, grammar)
     if length == 0:
+        return None
+    if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
         return None
     end = _sentence_end(tokens)
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
+    if phrase is None and any("pronoun" in token.kinds for token in tokens[at : at + length]):
+        phrase = (at, at + 1)
     if phrase is None:
         return None
     phrase = _whole_source(tokens, phrase, end)
+    bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
+    if bound is not None:
+        phrase = (bound, bound + 1)
+    behind = max(phrase[1], at + length)
     fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
     if fronted:
-        comma = next((k for k in range(phrase[1], end) if tokens[k].text == "," and not _name_goes_on(tokens, k)), None)
-        content = (comma + 1, end) if comma is not None and comma + 1 < end else None
+        comma = next(
+            (k for k in range(behind, end) if tokens[k].text in PARTING and not _name_goes_on(tokens, k)), None
+        )
+        content = _quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
-        content = _around(tokens, at, phrase[1], end)
+        content = _around(tokens, at, behind, end)
     if content is None:
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _quoted_or_all(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A quotation that opens a stretch and makes up all of it but its punctuation, else the stretch."""
+    if tokens[start].quotation is not None and all(token.punctuation for token in tokens[start + 1 : end]):
+        return (start, start + 1)
+    return (start, end)
 
 
 def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
@@ -699,6 +821,25 @@ def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     while at < end and not tokens[at].punctuation and tokens[at].quotation is None and at - phrase[0] < 2 * _FAR:
         at += 1
     return (phrase[0], at)
+
+
+def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `Pour X,` opens a sentence and X can speak."""
+    if at > 1:
+        return False
+    comma = next((k for k in range(at + 1, min(at + _FAR, len(tokens))) if tokens[k].text == ","), None)
+    inner = tokens[at + 1 : comma] if comma else ()
+    return (
+        bool(inner)
+        and not any("infinitiveverb" in token.kinds for token in inner)
+        and (
+            any(token.kinds & {"role", "source", "title"} for token in inner) or (inner[0].capital and _is_short(inner))
+        )
+    )
+
+
+def _is_short(tokens: Sequence[Token]) -> bool:
+    return len(tokens) <= 4 and all(token.capital for token in tokens)
 
 
 def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
@@ -718,7 +859,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
 
 def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:
     left_end = at
-    while left_end > 0 and tokens[left_end - 1].text in {",", "—", "–"}:
+    while left_end > 0 and tokens[left_end - 1].text in PARTING:
         left_end -= 1
     begin = 0
     while begin < left_end and tokens[begin].kinds & {"coordinator", "link"}:

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "fr", "ru")
 _NONE: Final[frozenset[str]] = frozenset()
-_MARKS: Final = "~+"
+_MARKS: Final = "~+^"
 _MOST_REMEMBERED: Final = 200_000
-_PLAIN_WORD: Final = r"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.))[^\W_]+)*(?:[’'](?=\s))?|\.{2,}|[^\s\w]"
+_SITES: Final = r"\.(?=(?:com|ru|org|net|info|fr|uk|ua|tv)\b)"
+_PLAIN_WORD: Final = (
+    rf"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.)|{_SITES})[^\W_]+)*(?:[’'](?=\s))?|\.{{2,}}|[^\s\w]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class Cue:
     frames: str
     participle: bool = False
     needs_auxiliary: bool = False
+    bare: bool = False
+    """A form without an ending, which may be a noun too (claim, report)."""
 
 
 @dataclass(slots=True)
@@ -41,6 +46,10 @@ class Grammar:
     abbreviations: frozenset[str] = _NONE
     elisions: tuple[str, ...] = ()
     """Beginnings that are words of their own before an apostrophe (qu', d')."""
+    endings: tuple[str, ...] = ()
+    """What may differ between two case forms of one name."""
+    options: tuple[str, ...] = ()
+    """Ways of the language: `incise` (« A, dit X, B »), `articleless`."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
 
     def kind(self, word: str) -> frozenset[str]:
@@ -62,15 +71,15 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     grammar = Grammar(language)
     kinds: dict[str, set[str]] = {}
     for line in lines:
-        name, *words = line.split()[:1] + line.split()[1:]
+        name, *words = line.replace("ё", "е").split()
         if name == "cue":
             _enter_cue(grammar, words)
         elif name.startswith("suffix."):
             grammar.suffixes += tuple((word, name.removeprefix("suffix.")) for word in words)
         elif name == "abbreviation":
             grammar.abbreviations |= frozenset(words)
-        elif name == "elision":
-            grammar.elisions += tuple(words)
+        elif name in {"elision", "ending", "option"}:
+            setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
         else:
             _enter_words(grammar, kinds, name, words)
     grammar.token = _token_pattern(grammar)
@@ -93,7 +102,7 @@ def _enter_cue(grammar: Grammar, words: list[str]) -> None:
     lemma = forms[0].rstrip(_MARKS)
     for form in forms:
         bare = form.rstrip(_MARKS)
-        grammar.cues.setdefault(bare, Cue(lemma, frames, form.endswith("~"), form.endswith("+")))
+        grammar.cues.setdefault(bare, Cue(lemma, frames, form.endswith("~"), form.endswith("+"), form.endswith("^")))
 
 
 def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words: list[str]) -> None:

@@ -26,7 +26,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     at = end - 1
     if at < low:
         return None
-    if tokens[at].text in {",", "—", "–", ")", "-"}:
+    if tokens[at].text in {",", "—", "–", "―", ")", "-"}:
         return _left_of_aside(tokens, at, low)
     start = _left_edge(tokens, at, low)
     start = _trim(tokens, start, end)
@@ -86,7 +86,7 @@ def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
 
 def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
     """`Smith, who leads the party, said`: the phrase before the aside, the aside included."""
-    opening = {")": "(", "—": "—", "–": "–", "-": "-"}.get(tokens[close].text, ",")
+    opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-"}.get(tokens[close].text, ",")
     start = close - 1
     floor = max(low, close - _LONGEST_ASIDE)
     while start >= floor and tokens[start].text != opening:
@@ -121,7 +121,8 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
         or tokens[begin - 1].quotation
         or tokens[begin - 1].kinds & {"coordinator"}
     )
-    return begin if begin < at and parted and at - begin <= 5 and not tokens[start].capital else start
+    described = not tokens[start].capital or bool(tokens[start].kinds & {"role", "title"})
+    return begin if begin < at and parted and at - begin <= 5 and described else start
 
 
 def _is_name(tokens: Sequence[Token]) -> bool:

@@ -17,15 +17,16 @@ if TYPE_CHECKING:
 Gender: TypeAlias = Literal["m", "f"]
 
 _RUN = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_])*\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+)?)"
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_])*\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)"
     r"(?:\.?[ \u00a0]"
     r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+)?))*"
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?))*"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME: Final = 5
 _VOTES: Final = 6
+_LONGEST_ENDING: Final = 3
 _NEAR_ROLE: Final = 90
 """Characters around a name in which a role word describes its bearer."""
 
@@ -59,7 +60,7 @@ def given_names() -> dict[str, Gender | None]:
         kind, _, names = line.partition(" ")
         if kind in {"m", "f", "both"}:
             for name in names.split():
-                genders[name.lower()] = "m" if kind == "m" else "f" if kind == "f" else None
+                genders[name.lower().replace("ё", "е")] = "m" if kind == "m" else "f" if kind == "f" else None
     return genders
 
 
@@ -97,8 +98,8 @@ class People:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
         runs = list(self._runs(words))
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
-        human = [person for run, person in people if person.human]
-        return human[0] if human else (people[-1][1] if people else None)
+        human = [(run, person) for run, person in people if person.human]
+        return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
 
     def before(self, at: int, gender: Gender | None, *, human: bool = True) -> Person | None:
         """The nearest one named before a place, of that gender where it is told."""
@@ -110,7 +111,7 @@ class People:
 
     def with_role(self, role: str, at: int) -> Person | None:
         """The nearest before (else the first after) whom a role word describes."""
-        bearers = [person for person in self.all if role in person.roles and person.human]
+        bearers = [p for p in self.all if p.human and any(self._same(role, other) for other in p.roles)]
         if not bearers:
             return None
         return max(bearers, key=lambda person: _nearness(person, at))
@@ -145,6 +146,12 @@ class People:
             yield from self._split(words[:joint], start, start + rest - 5)
             yield from self._split(words[joint + 1 :], start + rest, end)
             return
+        parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
+        if parted is not None:
+            rest = sum(len(part) + 1 for part in words[:parted])
+            yield from self._split(words[:parted], start, start + rest - 1)
+            yield from self._split(words[parted:], start + rest, end)
+            return
         heads = [at for at, word in enumerate(words[: _LONGEST_NAME + 2]) if self._is_title(word)]
         cut = (
             heads[-1] + 1
@@ -168,6 +175,21 @@ class People:
         if words:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield _Run([*words[:-1], last], start, end, tuple(title))
+
+    def _parts_at(self, words: list[str], at: int) -> bool:
+        """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
+        word, before = words[at], words[at - 1]
+        if word[:1].isupper() and before[:1].isupper() and word.isalpha() and word.isascii() != before.isascii():
+            return _is_cyrillic(word) != _is_cyrillic(before)
+        if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self._is_title(before):
+            return False
+        behind = len(words) - at - 1
+        return (
+            1 <= behind <= 2
+            and before[:1].isupper()
+            and len(before) > 3
+            and "institution" not in self._grammar.kind(words[-1].lower())
+        )
 
     def _is_inside(self, words: list[str], at: int) -> bool:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
@@ -193,8 +215,12 @@ class People:
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
             person = Person(" ".join(run.words), tuple(run.words), self._is_human(run))
             self.all.append(person)
-            for word in {word.lower() for word in run.words if word[:1].isupper()}:
+            for word in {self._key(word.lower()) for word in run.words if word[:1].isupper()}:
                 self._by_token.setdefault(word, []).append(person)
+        elif len(run.words) == len(person.tokens) and self._nominative(run.words) > self._nominative(
+            list(person.tokens)
+        ):
+            person.name, person.tokens = " ".join(run.words), tuple(run.words)
         person.places.append(run.start)
         person.roles.update(run.title)
         if person.gender is None and person.human:
@@ -207,8 +233,8 @@ class People:
         words = [word.lower() for word in run.words]
         bearers = [
             person
-            for person in self._by_token.get(words[-1], ())
-            if all(any(_same(word, other.lower()) for other in person.tokens) for word in words)
+            for person in self._by_token.get(self._key(words[-1]), ())
+            if all(any(self._same(word, other.lower()) for other in person.tokens) for word in words)
         ]
         if len(words) > 1:
             return max(bearers, key=lambda person: len(person.tokens), default=None)
@@ -218,13 +244,37 @@ class People:
         ] or bearers
         if run.title:
             fitting = [person for person in fitting if person.human] or fitting
-        last = [person for person in fitting if person.tokens[-1].lower() == words[-1]]
+        last = [person for person in fitting if self._same(words[-1], person.tokens[-1].lower())]
         best = (
             [person for person in last or fitting if person.human or run.words == list(person.tokens)]
             or last
             or fitting
         )
         return max(best, key=lambda person: _nearness(person, at), default=None)
+
+    def is_given(self, word: str) -> bool:
+        return word.lower() in self._given
+
+    def _key(self, word: str) -> str:
+        return word[:2] if self._grammar.endings else word
+
+    def _same(self, word: str, other: str) -> bool:
+        """Whether two words are one name: the same, an initial, or two case forms."""
+        if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
+            return True
+        if not self._grammar.endings or word[:2] != other[:2]:
+            return False
+        shared = next(
+            (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
+        )
+        rests = {word[shared:], other[shared:]} - {""}
+        return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(
+            self._grammar.endings
+        )
+
+    def _nominative(self, words: list[str]) -> bool:
+        """Whether a name's first word is a given name as it is listed."""
+        return words[0].lower() in self._given
 
     def _is_human(self, run: _Run) -> bool:
         kinds = [self._grammar.kind(word.lower()) for word in run.words]
@@ -235,7 +285,7 @@ class People:
         if run.words[0].lower() in self._given:
             return True
         plausible = 2 <= len(run.words) < _LONGEST_NAME and not any(word.isupper() for word in run.words)
-        return plausible and run.words[-1].lower() in self._lone
+        return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
 
     def _gender(self, run: _Run) -> Gender | None:
         for word in run.title:
@@ -279,8 +329,8 @@ class People:
                             person.gender = "m" if "male" in self._grammar.kind(word) else "f"
 
 
-def _same(word: str, other: str) -> bool:
-    return word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0]))
+def _is_cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u04ff"
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

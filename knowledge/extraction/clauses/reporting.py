@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import Reported, announcer, leading_subject, read_clauses
+from knowledge.extraction.clauses.cues import Reported, announcer, leading_subject, read_clauses, read_incise
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
@@ -154,9 +154,31 @@ def _take_quotations(
             continue
         if token.words < _STATEMENT_WORDS:
             continue
+        if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
+            continue
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
             _inherit(reading, sentence, token, heir)
+
+
+def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """« A, explique X. B »: two statements inside one pair of marks share the cue."""
+    if token.quotation is None or token.words < 2 * _LONE_WORDS:
+        return False
+    inner = token.quotation.inner
+    words = tokenize(reading.text, Sentence(inner.start, inner.end, sentence.paragraph, opens=False), reading.grammar)
+    found = read_incise(words)
+    if found is None:
+        return False
+    cue, subject, behind = found
+    mention, span = span_of(words, *subject), span_of(words, *cue)
+    speaker = reading.resolver.resolve(words, subject, mention, span.start)
+    if speaker is None:
+        return False
+    heir = _Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
+    for stretch in (Span(inner.start, words[cue[0]].start), Span(words[behind - 1].end, inner.end)):
+        _say(reading, sentence, _trimmed(reading.text, stretch), heir)
+    return True
 
 
 def _heir(
@@ -196,7 +218,11 @@ def token_words(tokens: Sequence[Token], at: int) -> int:
 
 
 def _inherit(reading: Reading, sentence: Sentence, token: Token, heir: _Spoken) -> None:
-    span = _inner(reading.text, token.quotation)
+    _say(reading, sentence, _inner(reading.text, token.quotation), heir)
+
+
+def _say(reading: Reading, sentence: Sentence, span: Span, heir: _Spoken) -> None:
+    """A direct statement whose speaker is known already."""
     if span.end <= span.start:
         return
     cue = heir.cue

@@ -40,10 +40,14 @@ class Resolver:
         self._last: Resolved | None = None
         self._last_plural: Resolved | None = None
         self._before: tuple[int, int] = (0, 0)
+        self._descriptions: list[Resolved] = []
+        self._spoke = -1
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
         self._before = (sentence.start, sentence.end)
+        if self._spoke >= sentence.start:
+            return
         head = self._text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
         if head[:1] in "\"“«'‘„":
             return
@@ -67,6 +71,7 @@ class Resolver:
         resolved = self._pronoun(phrase, at) if self._is_pronoun(phrase) else self._named(phrase, words, mention.start)
         if resolved is not None:
             self._last = resolved
+            self._spoke = at
         return resolved
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
@@ -95,6 +100,8 @@ class Resolver:
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
         salient = [person for person in self._salient if fits(person, gender)]
+        if salient and self._spoke >= self._before[0] and salient[-1] is self._salient[-1]:
+            return salient[-1]
         near = [person for person in self._people.between(*self._before) if person.human and fits(person, gender)]
         if salient and (salient[-1] in near or not near):
             return salient[-1]
@@ -113,22 +120,56 @@ class Resolver:
         described = self._described(core, at)
         if described is not None:
             return self._of(described)
+        again = self._again(core)
+        if again is not None:
+            return again
         name = self._bare(phrase, words)
         anonymous = not any(token.capital for token in phrase[1:])
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous)
-        if core and core[-1].low.endswith("s"):
+        if anonymous:
+            self._descriptions.append(resolved)
+        if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
+
+    def _again(self, core: Sequence[Token]) -> Resolved | None:
+        """An unnamed source told of before (`cette source`, `the official`), by its head."""
+        if (
+            not core
+            or not core[0].kinds & {"demonstrative", "article"}
+            or core[0].low in {"a", "an", "un", "une", "des"}
+        ):
+            return None
+        head = _head(core).low
+        same = [told for told in self._descriptions if head in told.name.lower().split()]
+        return same[-1] if same else None
 
     def _parts(self, phrase: Sequence[Token], words: str) -> list[str]:
         """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
         core = self._core(phrase)
-        head = core[-1] if core else phrase[0]
-        parts = [self._text[phrase[0].start : head.end]]
+        head = _head(core) if core else phrase[0]
+        parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
         if head.capital and not head.kinds & {"role", "title"}:
             parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
+        first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
+        if (tail := self._tail(phrase)) is not None:
+            parts.insert(0, tail)
+        elif len(first) < len(parts[0]):
+            parts[0] = first
         rest = words.split(",")[1:]
         return parts + [part for part in rest if part.strip()]
+
+    def _tail(self, phrase: Sequence[Token]) -> str | None:
+        """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
+        end = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), len(phrase))
+        start = end
+        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
+            start -= 1
+        given = next((at for at in range(start + 1, end - 1) if self._people.is_given(phrase[at].text)), None)
+        start = given or start
+        if start in {0, end} or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
+            return None
+        return self._text[phrase[start].start : phrase[end - 1].end]
 
     def _bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""
@@ -149,25 +190,32 @@ class Resolver:
     def _heads(self, phrase: Sequence[Token], institution: Person) -> bool:
         """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
         core = self._core(phrase)
-        head = core[-1]
-        if head.capital:
-            return True
+        head = _head(core)
+        if any(token.kinds & {"role", "source"} and not token.capital for token in core):
+            return False
         if "role" in head.kinds or "source" in head.kinds:
             return False
         return any(token.text in institution.tokens for token in core)
 
     def _described(self, core: Sequence[Token], at: int) -> Person | None:
         """The bearer of `the minister`, `the company`."""
+        if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
+            bearer = self._people.with_role(core[0].low, at)
+            return bearer or (self._salient[-1] if self._salient and len(core) == 1 else None)
         if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
             return None
-        head = core[-1]
-        if "article" not in core[0].kinds and "possessive" not in core[0].kinds and core[0].low not in {"this", "that"}:
+        head = _head(core)
+        if (
+            "article" not in core[0].kinds
+            and "possessive" not in core[0].kinds
+            and "demonstrative" not in core[0].kinds
+        ):
             return None
-        if core[0].low in {"a", "an"}:
+        if core[0].low in {"a", "an", "un", "une"}:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
-            return bearer or next(iter(reversed(self._salient)), None) if core[0].low == "the" or bearer else bearer
+            return bearer or next(iter(reversed(self._salient)), None)
         if "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)
@@ -184,3 +232,11 @@ class Resolver:
             self._salient.remove(person)
         self._salient.append(person)
         del self._salient[:-8]
+
+
+def _head(core: Sequence[Token]) -> Token:
+    """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
+    kinds = {"role", "institution", "source"}
+    if core[-1].kinds & kinds or core[-1].capital:
+        return core[-1]
+    return next((token for token in core if token.kinds & kinds), core[-1])

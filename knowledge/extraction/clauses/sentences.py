@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.quotations import Quotation
 
 _BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
+_PLAIN: Final = str.maketrans("’ё", "'е")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
@@ -161,7 +162,7 @@ def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]
         if at == joined:
             continue
         word = match.group()
-        low = word.lower().replace("’", "'") if "’" in word else word.lower()
+        low = word.lower().translate(_PLAIN)
         if text[stop : stop + 1] == "." and stop < end and _keeps_stop(text, word, low, stop, grammar):
             joined = stop
             stop += 1
