@@ -109,7 +109,7 @@ def liken(one: str, other: str) -> float:
     """How alike two tokens are, 0 to 100; letters are not compared where the sounds are strangers."""
     if one == other:
         return 100.0
-    by_sounds = _liken_sounds(one, other)
+    by_sounds = liken_sounds(one, other)
     if by_sounds < _STRANGERS:
         return (1 - _BY_LETTERS) * by_sounds
     spellings = {(one, other), (without_article(one), without_article(other))}
@@ -121,7 +121,8 @@ def _liken_letters(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     return 100 - 200 * load_costs().distance(one, other) / (len(one) + len(other))
 
 
-def _liken_sounds(one: str, other: str) -> float:
+@lru_cache(maxsize=1 << 16)
+def liken_sounds(one: str, other: str) -> float:
     """How alike the folded forms are, 0 to 100: the best pair, skeletons counting three tenths."""
     return max(
         (

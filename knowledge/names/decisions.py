@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.names.matching import NameMatch
 
-ACCEPT_NAME: Final = 74.5
+ACCEPT_NAME: Final = 73.5
 """A name of two tokens or more is accepted from here, its lead over the next one counting in."""
 _LEAD: Final = 0.6
 _MOST_LEAD: Final = 15.0

@@ -16,7 +16,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.decisions import accept_lone, decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import Role, RoleLexicon, covers
-from knowledge.names.scoring import Asked, Entry, ask_tokens, bare_name, compound, liken_asked, score
+from knowledge.names.scoring import Asked, Entry, ask_tokens, bare_name, compound, liken_asked, liken_roughly, score
 from knowledge.names.spellings import retype
 from knowledge.names.tokens import TokenIndex
 from knowledge.names.words import NameWords, load_name_words
@@ -40,11 +40,13 @@ _WELL: Final = 80.0
 """From here on neighbours need not be tried as one token."""
 _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
+_HEARD_WIDELY: Final = 24
+"""How many tokens of the index, the most alike by sound, are compared letter by letter."""
 _RESPELLED_WIDELY: Final = 2
 """How many spellings of a token are compared with all of the index."""
 _FOR_ITS_SPOKESPERSON: Final = 85.0
 """An institution was asked for and somebody who speaks for it is known."""
-_SAME_NAME: Final = 88.0
+_SAME_NAME: Final = 84.0
 """The likeness of given names that stand for each other."""
 _CLOSEST: Final = 40
 """How many names are scored in full."""
@@ -338,10 +340,11 @@ class NameIndex:
     def _hear_widely(self, asked: Asked) -> dict[int, float]:
         if not asked.tells:
             return {}
-        bare = replace(asked, spellings=asked.spellings[:_RESPELLED_WIDELY])
-        heard = self._liken(bare, self._tokens.alike(spelling for spelling, _ in bare.spellings))
-        heard.update(self._hear(asked, quick=False))
-        return heard
+        found = self._tokens.alike(spelling for spelling, _ in asked.spellings[:_RESPELLED_WIDELY])
+        found |= set().union(*(self._tokens.near(spelling) for spelling, _ in asked.spellings))
+        texts, postings = self._tokens.texts, self._postings
+        rough = ((liken_roughly(asked, texts[number]), number) for number in found if postings[number])
+        return self._liken(asked, [number for _, number in nlargest(_HEARD_WIDELY, rough)])
 
     def _liken(self, asked: Asked, numbers: Iterable[int]) -> dict[int, float]:
         texts, postings = self._tokens.texts, self._postings

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.names.alignment import liken
+from knowledge.names.alignment import liken, liken_sounds
 from knowledge.names.folding import graphemes, without_article
 from knowledge.names.spellings import respell
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 NEAR: Final = 40.0
 """Tokens less alike than this say nothing of each other."""
-_RESPELLED: Final = 1.5
+_RESPELLED: Final = 4.0
 """What a spelling without clitic or case ending loses."""
 _ELSEWHERE: Final = 3.0
 """What a lone token loses when it is not the last of the name."""
 _LEFT_OUT: Final = 1.5
 """What each token of the name loses that was not asked for."""
-_REVERSED: Final = 3.0
+_REVERSED: Final = 6.0
 """What a name loses whose tokens stand in another order."""
 _UNHEARD: Final = 0.35
 """The weight that an unheard token keeps (a middle name, a title) once the whole name is covered."""
@@ -123,8 +123,16 @@ def score(
 
 def liken_asked(asked: Asked, text: str) -> float:
     """How alike a token asked for, in its best spelling, and a token of a name are."""
-    value = max(liken(spelling, text) - loss for spelling, loss in asked.spellings)
+    spelling, loss = asked.spellings[0]
+    if len(asked.spellings) > 1:
+        spelling, loss = max(asked.spellings, key=lambda known: liken_sounds(known[0], text) - known[1])
+    value = liken(spelling, text) - loss
     return value if value >= NEAR else 0.0
+
+
+def liken_roughly(asked: Asked, text: str) -> float:
+    """The same by folded sounds alone: a fraction of the time."""
+    return max(liken_sounds(spelling, text) - loss for spelling, loss in asked.spellings)
 
 
 def _weigh(asked: list[Asked], found: list[float], used: int, entry: Entry) -> float:
