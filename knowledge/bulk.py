@@ -19,13 +19,15 @@ from knowledge.articles.acquiring import fetch_document, is_address
 from knowledge.articles.fetching import Fetcher
 from knowledge.articles.reading import is_lines, is_readable, read_file
 from knowledge.errors import KnowledgeError
-from knowledge.extraction import extract
+from knowledge.ingestion import extract_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
+    from multiprocessing.context import BaseContext
 
-    from knowledge.model import Added, Attribution, Document
+    from knowledge.ingestion import Extracted
+    from knowledge.model import Added, Document
 
 _BATCH: Final = 8  # tasks that go to a process together
 _AHEAD: Final = 4  # batches a process that are on their way
@@ -36,7 +38,7 @@ class Prepared:
     """A source, and its articles with what was found in them, or why it is refused."""
 
     source: str
-    articles: tuple[tuple[Document, tuple[Attribution, ...]], ...] = ()
+    articles: tuple[Extracted, ...] = ()
     refusal: str | None = None
 
 
@@ -77,8 +79,17 @@ def prepare(sources: Iterable[str], *, jobs: int = 1, fetcher: Fetcher | None = 
         while batch := list(islice(tasks, _BATCH)):
             yield _work_batch(batch, fetcher)
         return
-    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=_processes()) as pool:
         yield from _share(pool, tasks, jobs, fetcher)
+
+
+def _processes() -> BaseContext:
+    """Processes that share one loading of our modules, where the system can do that."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["knowledge.bulk"])
+    return context
 
 
 def _tasks(source: str) -> Iterator[_Task | Prepared]:
@@ -114,7 +125,7 @@ def _work_batch(batch: list[_Task | Prepared], fetcher: Fetcher) -> list[Prepare
 def _work(task: _Task, fetcher: Fetcher) -> Prepared:
     try:
         documents = task.documents or _read(task.source, fetcher)
-        return Prepared(task.source, tuple((document, extract(document)) for document in documents))
+        return Prepared(task.source, tuple(map(extract_article, documents)))
     except KnowledgeError as error:
         return Prepared(task.source, refusal=str(error))
 

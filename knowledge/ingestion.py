@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.articles.dates import resolve_day
@@ -23,30 +24,51 @@ _AROUND: Final = 80  # characters before and behind a cue
 _SENTENCE_END: Final = re.compile(r"[.!?؟;؛](?=\s|$)|\n")
 
 
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A document and all that can be known of it without a store, made wherever there is a processor to spare.
+
+    `days` stands for `found`, in the same order; `fullest` is each name's fullest form in the article.
+    """
+
+    document: Document
+    found: tuple[Attribution, ...]
+    days: tuple[str | None, ...]
+    fullest: dict[str, str]
+
+
 def add(store: Store, document: Document, resolve: Callable[[str, str | None], SpeakerRef]) -> Added:
     """Extract a document's statements and store them; `resolve` takes a name and role to a speaker's id, or a name."""
-    return store_article(store, document, extract(document), resolve)
+    return store_extracted(store, extract_article(document), resolve)
 
 
-def store_article(
-    store: Store, document: Document, found: tuple[Attribution, ...], resolve: Callable[[str, str | None], SpeakerRef]
-) -> Added:
-    """Store a document with what extraction found in it, wherever that was done."""
-    speakers = _resolve_names(found, resolve)
-    drafts = [Draft(one, tuple(speakers[name] for name in one.speakers), _said_on(document, one)) for one in found]
-    added = store.add(document, drafts)
+def extract_article(document: Document) -> Extracted:
+    """The part of add() that needs no store."""
+    found = extract(document)
+    language = document.language or recognise(document)
+    days = tuple(_said_on(document, one, language) for one in found)
+    fullest = unite_institutions((name for one in found for name in one.speakers), load_roles())
+    return Extracted(document, found, days, dict(fullest))
+
+
+def store_extracted(store: Store, extracted: Extracted, resolve: Callable[[str, str | None], SpeakerRef]) -> Added:
+    """The part of add() that does."""
+    found = extracted.found
+    speakers = _resolve_names(extracted, resolve)
+    drafts = [
+        Draft(one, tuple(speakers[name] for name in one.speakers), day)
+        for one, day in zip(found, extracted.days, strict=True)
+    ]
+    added = store.add(extracted.document, drafts)
     if added.outcome != "unchanged":
         _learn(store, found, speakers)
     return added
 
 
-def _resolve_names(
-    found: tuple[Attribution, ...], resolve: Callable[[str, str | None], SpeakerRef]
-) -> dict[str, SpeakerRef]:
+def _resolve_names(extracted: Extracted, resolve: Callable[[str, str | None], SpeakerRef]) -> dict[str, SpeakerRef]:
     """Each name to a known speaker or to its fullest form in the article; a role is told of a lone speaker only."""
-    roles = {one.speakers[0]: one.role for one in found if one.role and len(one.speakers) == 1}
-    united = unite_institutions((name for one in found for name in one.speakers), load_roles())
-    return {name: resolve(fullest, roles.get(name)) for name, fullest in united.items()}
+    roles = {one.speakers[0]: one.role for one in extracted.found if one.role and len(one.speakers) == 1}
+    return {name: resolve(fullest, roles.get(name)) for name, fullest in extracted.fullest.items()}
 
 
 def _learn(store: Store, found: tuple[Attribution, ...], speakers: dict[str, SpeakerRef]) -> None:
@@ -68,12 +90,12 @@ def _stored(store: Store, reference: SpeakerRef) -> Speaker | None:
     return None if known is None else store.speaker(known)
 
 
-def _said_on(document: Document, found: Attribution) -> str | None:
+def _said_on(document: Document, found: Attribution, language: str) -> str | None:
     """The day that the words beside the cue name ("قال أمس", "said on Friday"); None where that is the article's."""
     if not document.published or found.cue_span is None:
         return None
     beside = _beside(document.text, found.cue_span, found.span)
-    day = resolve_day(beside, document.published, document.language or recognise(document))
+    day = resolve_day(beside, document.published, language)
     return day if day and not document.published.startswith(day) else None
 
 

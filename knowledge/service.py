@@ -88,8 +88,8 @@ class Knowledge:
             for prepared in batch:
                 if prepared.refusal is not None:
                     taken.append(bulk.Taken(prepared.source, refusal=prepared.refusal))
-                for document, found in prepared.articles:
-                    added = ingestion.store_article(self._store, document, found, self._library.resolve)
+                for extracted in prepared.articles:
+                    added = ingestion.store_extracted(self._store, extracted, self._library.resolve)
                     taken.append(bulk.Taken(prepared.source, added))
         return taken
 

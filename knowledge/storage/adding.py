@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import Draft
     from knowledge.storage.sqlite import SQLiteStore
 
-_NAMESAKES = 20  # articles of one heading that are compared, the latest; a heading on every page is none
+_NAMESAKES = 5  # articles of one heading that are compared, the latest; a heading on every page is none
 _ARTICLE = "SELECT id, identity, title, url, outlet, published, language, text, state FROM articles"
 
 
