@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import Update
 from telegram.error import TelegramError
@@ -17,7 +17,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot import admins, buttons, commands, groups, inline, questions, watches
+from bot import admins, buttons, commands, curation, groups, inline, questions, watches
 from bot.delivery import reply
 from bot.desk import Bot, Context, Desk, desk_of, open_desk
 from bot.notices import notice
@@ -25,12 +25,16 @@ from bot.notices import notice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from telegram.ext import BaseHandler
+
+    AnyHandler: TypeAlias = BaseHandler[Any, Any, Any]
+
 DEFAULT_BASE_URL = "https://api.telegram.org/bot"
 # filters.TEXT alone would also let edited, channel, business and guest messages through.
 _NEW = filters.UpdateType.MESSAGE
 _PRIVATE = _NEW & filters.ChatType.PRIVATE
 _GROUP = _NEW & filters.ChatType.GROUPS
-_HANDLERS = (
+_HANDLERS: tuple[AnyHandler, ...] = (
     CommandHandler("start", commands.start, _PRIVATE),
     CommandHandler("ask", questions.ask_command, _PRIVATE),
     CommandHandler("who", commands.list_speakers, _PRIVATE),
@@ -55,6 +59,30 @@ _HANDLERS = (
 )
 
 
+class _ByAdmin(filters.UpdateFilter):
+    """What an administrator wrote in person."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def filter(self, update: Update) -> bool:
+        return admins.acting_admin(update, self._desk) is not None
+
+
+def _admin_handlers(desk: Desk) -> tuple[AnyHandler, ...]:
+    """What only administrators may do; whoever else tries reads the help."""
+    allowed = _PRIVATE & _ByAdmin(desk)
+    return (
+        CommandHandler("stats", curation.tell_stats, allowed),
+        CommandHandler("missed", curation.tell_missed, allowed),
+        CommandHandler("feeds", curation.list_feeds, allowed),
+        CommandHandler("retract", curation.retract, allowed),
+        CommandHandler("correct", curation.correct, allowed),
+        MessageHandler(allowed & curation.ARTICLE, curation.preview_article),
+    )
+
+
 def build_application(
     token: str,
     desk: Desk,
@@ -68,7 +96,7 @@ def build_application(
         configure(builder)
     application = builder.build()
     open_desk(application, desk)
-    application.add_handlers(_HANDLERS)
+    application.add_handlers((*_admin_handlers(desk), *_HANDLERS))
     application.add_error_handler(apologize)
     if application.job_queue:
         application.job_queue.run_repeating(_look_around, watches.ROUND, name="watches")

@@ -8,6 +8,7 @@ from telegram import InlineKeyboardMarkup, Message
 
 from bot import notices
 from bot.commands import speakers_page
+from bot.curation import decide_article, remove_feed
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
 from bot.messages import Stage, render, render_context, render_statement
@@ -162,12 +163,15 @@ def _keyboard(message: Message) -> Sequence[Sequence[InlineKeyboardButton]]:
 
 VERBS: dict[str, Callable[[CallbackQuery, Message, Press, Context], Awaitable[None]]] = {
     "a": _ask,
+    "add": decide_article,
     "d": _mean,
     "e": change_watches,
     "f": _forget,
+    "feed": remove_feed,
     "g": change_watches,
     "l": _set_language,
     "n": _reject,
+    "no": decide_article,
     "p": _stay,
     "w": _turn_speakers,
     "z": change_watches,

@@ -61,7 +61,8 @@ async def explain_help(update: Update, context: Context) -> None:
     if message := update.message:
         desk, words = _at_hand(message, context)
         suggestions = desk.knowledge.suggestions(words.language)
-        await reply(message, notices.help_card(words, context.bot.username, suggestions))
+        admin = bool(message.from_user and message.from_user.id in desk.admins)
+        await reply(message, notices.help_card(words, context.bot.username, suggestions, admin=admin))
 
 
 async def list_speakers(update: Update, context: Context) -> None:

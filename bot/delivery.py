@@ -67,9 +67,9 @@ async def send(bot: Bot, chat: int, card: Card, *, thread: int | None = None) ->
     )
 
 
-async def reply(message: Message, card: Card) -> Message:
-    """Answer a message: in a group as a reply and in its topic; a question that was deleted is no hindrance."""
-    private = message.chat.type == "private"
+async def reply(message: Message, card: Card, *, quoting: bool = False) -> Message:
+    """Answer a message: in a group, or when `quoting`, as a reply, in its topic; that it is gone is no hindrance."""
+    private = message.chat.type == "private" and not quoting
     return await message.get_bot().send_message(
         message.chat.id,
         card.text,

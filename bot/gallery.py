@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from bot import notices
 from bot.cards import Card, Composer, italic, utf16_length
+from bot.curation import preview_card
 from bot.messages import Stage, render, render_context, render_statement
 from bot.views import View
 from bot.watches import digest_card
 from bot.words import LANGUAGES, speak
 from knowledge import (
     Article,
+    Document,
     Found,
     Match,
     NothingFound,
@@ -118,7 +120,10 @@ def _statements(words: Words) -> Iterator[tuple[str, Card]]:
 
 def _notices(words: Words) -> Iterator[tuple[str, Card]]:
     yield "start", notices.welcome(words, _EXAMPLES)
-    yield "help", notices.help_card(words, _USERNAME, _EXAMPLES)
+    yield "help", notices.help_card(words, _USERNAME, _EXAMPLES, admin=True)
+    page = Document("", "Council meets", "https://example.org/council")
+    yield "article to take in", preview_card(page, [_ARABIC, _ENGLISH], words)
+    yield "article without statements", preview_card(Document(""), [], words)
     yield "who", notices.speakers_card(words, _NEAR, 0, Stats(3, 40, 25))
     yield "language", notices.language_card(words)
     yield "privacy", notices.privacy_card(words)

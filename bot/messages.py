@@ -227,7 +227,7 @@ def _short(name: str) -> Piece:
 
 def _named(name: str, role: str | None) -> list[str | Piece]:
     pieces: list[str | Piece] = [_short(name)]
-    return [*pieces, " · ", Piece(shorten(role, _LINE_LIMIT))] if role and role != name else pieces
+    return [*pieces, " · ", Piece(shorten(role, _LINE_LIMIT))] if role and role not in name else pieces
 
 
 def _speaker_line(composer: Composer, statement: Statement, words: Words) -> None:

@@ -29,11 +29,18 @@ def welcome(words: Words, suggestions: Sequence[str]) -> Card:
     return composer.card(suggestion_rows(suggestions))
 
 
-def help_card(words: Words, username: str, suggestions: Sequence[str]) -> Card:
+def help_card(words: Words, username: str, suggestions: Sequence[str], *, admin: bool = False) -> Card:
     """What /help says, with questions that the index can answer."""
     bot = Piece(f"@{username}")
     composer = Composer(words.direction).line(words.pieces("help"), "bold").gap()
-    for key in ("help.ask", "help.group", "help.inline", "help.watch", "help.commands"):
+    for key in (
+        "help.ask",
+        "help.group",
+        "help.inline",
+        "help.watch",
+        "help.commands",
+        *(["help.admin"] if admin else []),
+    ):
         composer.line(words.pieces(key, bot=bot))
     if suggestions:
         composer.gap().line(words.pieces("start.try"))
