@@ -17,7 +17,7 @@ from knowledge.shipped import shipped_document, shipped_translations, shipped_ve
 from knowledge.storage import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from knowledge.answers import Answer
     from knowledge.bulk import Prepared, Taken
@@ -157,10 +157,15 @@ class Knowledge:
         """Every statement, one JSON line each, in a stable order."""
         return map(transfer.to_line, self._store.export())
 
-    def import_lines(self, lines: Iterable[str]) -> int:
-        """Statements from JSON lines (`speaker` and `quote` needed); returns how many are new."""
+    def import_lines(self, lines: Iterable[str], *, told: Callable[[int, int], None] | None = None) -> int:
+        """Statements from JSON lines (`speaker` and `quote` needed); returns how many are new.
+
+        `told` hears how many were read and how many of them were new, each time these are safely stored.
+        """
         new = 0
-        for _, new in self._store.import_statements(transfer.records(lines)):  # noqa: B007 - the last pair counts all
+        for read, new in self._store.import_statements(transfer.records(lines)):
+            if told is not None:
+                told(read, new)
             self._library.indexer.settle(loose=_LOOSE_IN_BULK)
         self._library.indexer.finish()
         return new

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Self, TextIO
 
 import knowledge
 from knowledge.errors import ImportFormatError
@@ -13,6 +13,8 @@ from knowledge.errors import ImportFormatError
 if TYPE_CHECKING:
     import argparse
     from contextlib import AbstractContextManager
+
+    from rich.progress import Progress, TaskID
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
@@ -27,10 +29,50 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
 
 
 def run_import(options: argparse.Namespace) -> int:
-    with open_lines(options.file) as lines, knowledge.open(options.db) as opened:
-        new = opened.import_lines(lines)
-    print(f"{new} new statements", file=sys.stderr)
+    with open_lines(options.file) as lines, knowledge.open(options.db) as opened, _Progress() as progress:
+        try:
+            opened.import_lines(lines, told=progress.tell)
+        except KeyboardInterrupt:
+            progress.stop()
+            print(
+                f"isnad: stopped; {progress.new} new statements are stored. The same command goes on from there.",
+                file=sys.stderr,
+            )
+            return 130
+    print(f"{progress.new} new statements", file=sys.stderr)
     return 0
+
+
+class _Progress:
+    """Statements read, new ones and the rate, where a terminal shows it; elsewhere only the count is kept."""
+
+    def __init__(self) -> None:
+        self.new = 0
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+
+    def tell(self, read: int, new: int) -> None:
+        self.new = new
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, completed=read, new=new)
+
+    def stop(self) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def __enter__(self) -> Self:
+        if sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+            count = TextColumn("{task.completed:,.0f} statements, {task.fields[new]:,} new, {task.speed:,.0f}/s")
+            self._bar = Progress(SpinnerColumn(), count, TimeElapsedColumn(), console=Console(stderr=True))
+            self._task = self._bar.add_task("import", total=None, new=0)
+            self._bar.start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.stop()
 
 
 def open_lines(name: str) -> AbstractContextManager[TextIO]:

@@ -6,6 +6,9 @@ import sys
 
 import pytest
 
+from knowledge import transfer
+from knowledge.__main__ import main
+
 
 @pytest.fixture
 def run():
@@ -77,3 +80,24 @@ def test_every_command_has_help(run):
         result = run(command, "--help")
         assert result.returncode == 0
         assert "usage: python -m knowledge" in result.stdout
+
+
+def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("knowledge.storage.importing._BATCH", 2)
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text("".join(f'{{"speaker": "The Court", "quote": "remark {number}"}}\n' for number in range(5)))
+    reading = transfer.records
+
+    def stopped(source):
+        for number, record in enumerate(reading(source)):
+            if number == 4:
+                raise KeyboardInterrupt
+            yield record
+
+    command = ["import", "--db", f"sqlite:///{tmp_path}/s.db", str(lines)]
+    monkeypatch.setattr("knowledge.transfer.records", stopped)
+    assert main(command) == 130
+    assert "4 new statements are stored. The same command goes on" in capsys.readouterr().err
+    monkeypatch.undo()
+    assert main(command) == 0
+    assert "1 new statements" in capsys.readouterr().err
