@@ -29,7 +29,7 @@ _WEIGHED: Final = 40
 """Statements that are weighed one by one where spelling does not decide: half a millisecond each."""
 _WEIGHED_BY_MEANING: Final = 8
 """The same where nothing but their meaning is left: three milliseconds each."""
-_DECIDED: Final = 0.55
+_DECIDED: Final = 0.4
 """Share of the topic that must be found, rare words counting more and mended ones less."""
 
 
@@ -62,7 +62,8 @@ def gather_statements(library: Library, speakers: Sequence[int], needs: Sequence
 def _found(library: Library, question: Question, limit: int) -> Found | None:
     bearers = _bearers(library, question)
     silent = silent_words(question.language)
-    topic = [word for word in words(question.topic or "") if word not in silent]
+    asked = words(question.topic or "")
+    topic = [word for word in asked if word not in silent] or asked
     if not topic or not bearers:
         return None
     found = library.candidates.search(tuple(bearers), topic, limit=limit)

@@ -6,6 +6,7 @@ the topic.
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from knowledge.language.normalization import words
@@ -15,8 +16,8 @@ from knowledge.retrieval.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_MOST = 200
-"""Bearers of a name; more say that it is no name to search by."""
+_MOST = 300
+"""Bearers of a name that are searched, the likeliest of them."""
 
 
 class Spellings:
@@ -43,7 +44,7 @@ class Spellings:
             self._words[speaker] = spelled
 
     def bearers(self, name: str) -> dict[int, float]:
-        """Speakers and how near their names are spelled (1: as asked); nobody when too many are."""
+        """Speakers and how near their names are spelled (1: as asked)."""
         asked = [bare(word) for word in words(name)]
         found: dict[int, float] | None = None
         for near in self._known().near_each(asked):
@@ -53,7 +54,9 @@ class Spellings:
                     if likeness.get(speaker, 0.0) < similarity:
                         likeness[speaker] = similarity
             found = likeness if found is None else {one: found[one] * value for one, value in likeness.items()}
-        return found if found and len(found) <= _MOST else {}
+        if not found or len(found) <= _MOST:
+            return found or {}
+        return {speaker: found[speaker] for speaker in nlargest(_MOST, found, key=found.__getitem__)}
 
     def _known(self) -> Vocabulary:
         if self._vocabulary is None:
