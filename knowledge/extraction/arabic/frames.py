@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
 _REACH: Final = 70
+_LOOSEST: Final = 14
+"""Words that no rule takes, beyond which a verb has no content."""
 _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
@@ -71,7 +73,7 @@ class FrameReader:
         adjunct = False
         loose = 0
         fresh = True
-        while j < stop and frame.content < 0:
+        while j < stop and frame.content < 0 and loose < _LOOSEST:
             kind, word = sentence.kinds[j], sentence.words[j]
             if kind == ":":
                 frame.content, frame.marker = j + 1, "colon"

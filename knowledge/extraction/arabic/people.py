@@ -17,6 +17,8 @@ _PARTICLES: Final = frozenset(
     {"بن", "ابن", "ابو", "ابي", "ال", "بنت", "ام", "ولد", "عبد", "آل", "دي", "فان", "فون", "ايت", "بو"}
 )
 _RECENT: Final = 12
+_MOST: Final = 64
+"""Bearers of one name or title that are looked at."""
 
 
 @dataclass(slots=True, eq=False)
@@ -41,6 +43,8 @@ class People:
     vocabulary: Vocabulary
     persons: list[Person] = field(default_factory=list)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
+    by_role: dict[str, list[Person]] = field(default_factory=dict)
+    by_stem: dict[str, list[Person]] = field(default_factory=dict)
     spoke: list[Person] = field(default_factory=list)
     described: dict[tuple[str, ...], Person] = field(default_factory=dict)
 
@@ -59,7 +63,9 @@ class People:
                 for word in person.words:
                     self.by_word.setdefault(word, []).append(person)
             person.gender = person.gender or phrase.gender
-            person.roles.update(_stems(phrase.role))
+            for stem in _stems(phrase.role) - person.roles:
+                person.roles.add(stem)
+                self.by_role.setdefault(stem, []).append(person)
             person.role_text = person.role_text or phrase.role_text or None
 
     def named(self, name: tuple[str, ...]) -> Person | None:
@@ -69,7 +75,7 @@ class People:
             return None
         rare = min((self.by_word.get(word, []) for word in words), key=len)
         wanted = set(words)
-        found = [person for person in rare if wanted <= set(person.words)]
+        found = [person for person in rare[:_MOST] if wanted <= set(person.words)]
         if not found:
             return None
         return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
@@ -98,7 +104,7 @@ class People:
     def _titled(self, phrase: Phrase) -> Person:
         stems = _stems(phrase.role or phrase.words)
         if not phrase.same or len(stems) > 1:
-            bearers = [person for person in self.persons if stems <= person.roles]
+            bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
             if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
         alone = phrase.definite and phrase.words[0].startswith("ال")
@@ -128,7 +134,11 @@ class People:
         if known is not None:
             return known
         stems = {_stem(word) for word in key}
-        fuller = [one for one in self.described.values() if stems <= {_stem(base(word)) for word in one.words}]
+        fuller = [
+            one
+            for one in _rarest(stems, self.by_stem)
+            if stems <= {_stem(base(word)) for word in one.words} and one.kind == phrase.kind
+        ]
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
@@ -158,6 +168,8 @@ class People:
             )
             person.anonymous = phrase.kind == "person" and not phrase.definite
             self.described[key] = person
+            for stem in {_stem(word) for word in key}:
+                self.by_stem.setdefault(stem, []).append(person)
         return person
 
     def last(self, gender: str, number: str = "s", *, living: bool = False) -> Person | None:
@@ -180,6 +192,11 @@ class People:
         if cue is not None and not person.gender and cue.number == "s":
             person.gender = cue.gender
         self.spoke.append(person)
+
+
+def _rarest(stems: set[str], index: dict[str, list[Person]]) -> list[Person]:
+    """The first people of the shortest list, so that a hostile article stays linear."""
+    return min((index.get(stem, []) for stem in stems), key=len, default=[])[:_MOST]
 
 
 def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]]) -> bool:

@@ -112,13 +112,13 @@ def split_sentences(text: str) -> Iterator[Sentence]:
         elif not sentence.kinds:
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
-        if kind not in {"\n", "."} and len(sentence) < LONGEST:
+        if sentence.kinds and (kind in "\n." or len(sentence) == LONGEST):
+            yield sentence
+            sentence = Sentence()
+        if kind not in "\n.":
             if quotation is not None:
                 sentence.quotations[len(sentence)] = quotation
             sentence.add(kind, word, start, end)
-        elif sentence.kinds:
-            yield sentence
-            sentence = Sentence()
     if sentence.kinds:
         yield sentence
 
