@@ -24,11 +24,12 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     """The statements of an Arabic article."""
     text = document.text
     vocabulary = arabic_vocabulary()
-    phrases = PhraseReader(text, vocabulary)
+    sentences = tuple(split_sentences(text))
+    phrases = PhraseReader(text, vocabulary, frozenset(word for sentence in sentences for word in sentence.words))
     reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))
     events: list[Event] = []
     titled: list[Phrase] = []
-    for sentence in split_sentences(text):
+    for sentence in sentences:
         titled.extend(_titled(sentence, phrases))
         events.extend(reader.read(sentence))
     people = People(vocabulary)
@@ -72,8 +73,10 @@ def _speaker(report: Report, people: People) -> Person | None:
     phrase = report.speaker
     if phrase is None:
         return people.understood(report.cue)
-    if report.tentative and phrase.kind == "person" and not phrase.role and people.named(phrase.name) is None:
-        return None
+    if report.tentative and (phrase.kind == "place" or (phrase.name and not phrase.role)):
+        known = people.named(phrase.name) if phrase.name else None
+        if known is None:
+            return None
     return people.resolve(phrase)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases import base
+from knowledge.extraction.arabic.phrases import PARTICLES, base
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
-_PARTICLES: Final = frozenset(
-    {"بن", "ابن", "ابو", "ابي", "ال", "بنت", "ام", "ولد", "عبد", "آل", "دي", "فان", "فون", "ايت", "بو"}
-)
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -108,7 +105,7 @@ class People:
             if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
         alone = phrase.definite and phrase.words[0].startswith("ال")
-        if (alone and phrase.soft) or phrase.same or (alone and len(phrase.words) == 1):
+        if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self.last(phrase.gender, phrase.number, living=phrase.soft)
             if person is not None and not self._contradicts(phrase, person):
                 return person
@@ -145,6 +142,10 @@ class People:
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles:
                 return last
+        if phrase.kind == "paper" and len(key) == 1 and phrase.words[0].startswith("ال"):
+            issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
+            if issuer is not None:
+                return issuer
         if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
@@ -216,7 +217,7 @@ def _agrees(person: Person, gender: str, number: str) -> bool:
 
 def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name, without article."""
-    return tuple(base(word) for word in name if word not in _PARTICLES)
+    return tuple(base(word) for word in name if word not in PARTICLES)
 
 
 def _stems(words: Iterable[str]) -> set[str]:

@@ -18,11 +18,19 @@ LONGEST_NAME_QUOTE: Final = 4
 _LONGEST_APPOSITION: Final = 12
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _VERBAL: Final = re.compile(
-    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
+    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|ت[^ا]ا[^ا]{2}|م[^ا]ا[^ا]{2}ه)"
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
 _TITLE_PREPOSITIONS: Final = frozenset({"باسم", "في", "لدي", "ب", "من", "علي", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
+_TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
+_CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
+_SIGNIFICANT: Final = 4
+"""Words of the longest name, particles not counted."""
+PARTICLES: Final = frozenset(
+    "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
+)
+_NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
 
@@ -68,6 +76,8 @@ class PhraseReader:
 
     text: str
     vocabulary: Vocabulary
+    seen: frozenset[str] = frozenset()
+    """All words of the article: a name behind و is known from standing elsewhere without it."""
 
     def read(
         self, sentence: Sentence, at: int, *, bare: bool = False, joint: bool = False, accuse: bool = False
@@ -165,7 +175,7 @@ class PhraseReader:
         known = self.vocabulary
         if word in _TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        if self.stops(word):
+        if self.stops(word) or word in _CLITICS:
             return True
         cue = known.cues.get(word)
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
@@ -186,7 +196,9 @@ class PhraseReader:
     def _leads(self, noun: str, *, titled: bool) -> bool:
         """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين)."""
         return (
-            noun in self.vocabulary.bare or (self.verbal(noun) and len(noun) > 4) or (noun[:2] == "ال" and not titled)
+            noun in self.vocabulary.bare
+            or (self.verbal(noun) and len(noun) > 4)
+            or (noun[:2] == "ال" and (len(noun) > 5 or not titled))
         )
 
     def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
@@ -196,6 +208,8 @@ class PhraseReader:
         )
         if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith("ال") or word.endswith("الله"):
             return False
+        if word in self.vocabulary.venues:
+            return True
         if not sentence.words[j - 1].startswith("ال"):
             return False
         known = self.vocabulary
@@ -231,7 +245,7 @@ class PhraseReader:
         before = sentence.words[j - 1]
         known = self.vocabulary
         stem = word[2:] if word.startswith("لل") else word[1:]
-        if (before.startswith("ال") and base(before) in known.roles and not word.startswith("لل")) or self.verbal(stem):
+        if (base(before) in _TALKERS and not word.startswith("لل")) or self.verbal(stem):
             return True
         if word == "لشوون":
             return False
@@ -324,7 +338,7 @@ class PhraseReader:
         )
 
     def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
-        if joint and (split := self._joint_at(sentence, at, end)):
+        if split := self._joint_at(sentence, at, end, joint=joint):
             return self._joined(sentence, at, split, end)
         span = Span(sentence.starts[at], sentence.ends[end - 1])
         if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
@@ -335,9 +349,14 @@ class PhraseReader:
         folded = tuple(fold(self.text[a:b]) for a, b in words)
         return self._divide(span, words, folded)
 
-    def _joint_at(self, sentence: Sentence, at: int, end: int) -> int:
+    def _joint_at(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> int:
+        """The item at which a second speaker is joined, 0 for one speaker."""
+        titled = any(self.is_head(word) for word in sentence.words[at:end])
         for j in range(at + 1, end):
-            if sentence.kinds[j] == "w" and sentence.words[j].startswith("و") and len(sentence.words[j]) > 3:
+            word = sentence.words[j]
+            if sentence.kinds[j] != "w" or not word.startswith("و") or len(word) < 4:
+                continue
+            if joint or (not titled and word[1:] in self.seen):
                 return j
         return 0
 
@@ -382,7 +401,7 @@ class PhraseReader:
         name = folded[first:last]
         name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
         before, after = folded[:first], folded[last:]
-        role = before or after
+        role = (*before, *after)
         rolespan = words[:first] or words[last:]
         role_text = self.text[rolespan[0][0] : rolespan[-1][1]] if role and rolespan else ""
         head = base(folded[0])
@@ -416,15 +435,27 @@ class PhraseReader:
         """Where the name stands among a phrase's words; (0, 0) where there is none."""
         if not self.is_head(words[0]) and _without_pronoun(words[0]) not in self.vocabulary.roles:
             start = self._craft_end(words)
-            end = next((j for j in range(start + 1, len(words)) if self._title_word(words, j)), len(words))
-            return start, end
+            return start, self._name_end(words, start)
         if not self.is_role(words[0]):
             return 0, 0
         start = self._title_end(words)
         if start == len(words):
             return 0, 0
-        end = next((j for j in range(start + 1, len(words)) if self._title_word(words, j)), len(words))
-        return start, end
+        return start, self._name_end(words, start)
+
+    def _name_end(self, words: tuple[str, ...], start: int) -> int:
+        """Where a name ends: at a title, a preposition, a verbal noun behind two names, or when it grows too long."""
+        significant = 0
+        for j in range(start, len(words)):
+            word = words[j]
+            if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
+                return j
+            if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and self.verbal(word):
+                return j
+            if significant == _SIGNIFICANT and word not in PARTICLES:
+                return j
+            significant += word not in PARTICLES
+        return len(words)
 
     def _craft_end(self, words: tuple[str, ...]) -> int:
         """How many words from the left are a craft that no list has: مصفف الشعر اللندني before a name."""
@@ -509,7 +540,8 @@ def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return not first.startswith("و") and (bool(phrase.name) or phrase.kind == "person")
     if apposed.kind == "person" and apposed.name:
-        return phrase.kind == "person" and not phrase.name and len(apposed.name) <= 5
+        nameless = phrase.words[0] in _INDEFINITE_HEADS or (phrase.words[0] in _NAMELESS and "باسم" not in phrase.words)
+        return phrase.kind == "person" and not phrase.name and not nameless and len(apposed.name) <= 5
     return phrase.kind == "person" and phrase.name_text.startswith("(")
 
 

@@ -43,6 +43,7 @@ _ALWAYS: Final[_Tails] = {"علي": (("علي", "خلفيه"),), "في": (("في
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
+_SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -144,6 +145,8 @@ class SentenceReader:
             return None
         colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if sentence.kinds[j] == ":"), 0)
         if not colon or colon + 1 >= len(sentence) or sentence.kinds[0] not in "wq(":
+            return None
+        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
             return None
         if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
             return None
@@ -261,7 +264,7 @@ class SentenceReader:
 
     def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: _Open | None) -> Phrase | None:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
-        if cue.joined:
+        if cue.joined and sentence.words[0] not in {"اما", "واما"}:
             return None
         if i and sentence.words[i - 1] in _RELATIVES:
             return self._antecedent(sentence, i, cue)
@@ -388,7 +391,7 @@ class SentenceReader:
         span = _trim(self.text, span)
         if span.start >= span.end:
             return
-        label = frame.marker == "label"
+        label = frame.marker == "label" and not self._is_speech(sentence, start)
         self.events.append(
             Report(
                 span,
@@ -404,6 +407,13 @@ class SentenceReader:
                 tentative=label,
             )
         )
+
+    def _is_speech(self, sentence: Sentence, start: int) -> bool:
+        """Whether what follows a label sounds spoken: quoted, or لن, نحن, سنعمل."""
+        word = sentence.words[start]
+        if sentence.kinds[start] == "q":
+            return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence)
+        return word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
 
     def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
         """Kind and span of content between items."""
