@@ -25,6 +25,8 @@ _ADVERBIAL: Final = frozenset(
     {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
 )
 _ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
+_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير"})
+"""Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 _TALKS: Final = frozenset(
     "حديث حديثه حديثها تصريح تصريحات رساله مقابله حوار كلمه خطاب اتصال مكالمه محادثه لقاء لقايه موتمر".split()  # noqa: SIM905
 )
@@ -222,7 +224,7 @@ class FrameReader:
         if j + 1 >= len(sentence) or frame.mute:
             return 0
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1
-        if word not in verb.prepositions and not glued:
+        if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
         if glued:

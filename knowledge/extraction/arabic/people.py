@@ -209,7 +209,7 @@ def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set
 
 def _agrees(person: Person, gender: str, number: str) -> bool:
     if number in {"p", "d"}:
-        return person.number != "s"
+        return person.number != "s" or " و" in person.name
     if person.number != "s" and person.kind == "joint":
         return False
     return not gender or not person.gender or person.gender == gender

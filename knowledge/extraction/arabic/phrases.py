@@ -208,7 +208,7 @@ class PhraseReader:
         )
         if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith("ال") or word.endswith("الله"):
             return False
-        if word in self.vocabulary.venues:
+        if word in self.vocabulary.venues or _without_pronoun(word) in self.vocabulary.venues:
             return True
         if not sentence.words[j - 1].startswith("ال"):
             return False
@@ -395,6 +395,9 @@ class PhraseReader:
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object."""
         first, last = self._name_of(folded)
+        if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
+            first = last + self._title_end(folded[last:])
+            last = self._name_end(folded, first)
         if last < len(folded) and last and self._title_end(folded[last:]) < len(folded) - last:
             span, words, folded = Span(span.start, words[last - 1][1]), words[:last], folded[:last]
         text = self.text[span.start : span.end]

@@ -144,7 +144,7 @@ class SentenceReader:
         if not sentence.opens:
             return None
         colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if sentence.kinds[j] == ":"), 0)
-        if not colon or colon + 1 >= len(sentence) or sentence.kinds[0] not in "wq(":
+        if not colon or colon + 1 >= len(sentence) or len(sentence.words[0]) == 1 or sentence.kinds[0] not in "wq(":
             return None
         if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
             return None

@@ -1,0 +1,102 @@
+"""Every span lies inside the text and time stays linear, whatever the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+ARTICLE = (
+    "الكرملين: لا خطط جديدة\n\n"
+    "قال الرئيس الفرنسي إيمانويل ماكرون، في حديث إلى إذاعة محلية، إن «العمل مستمر»، مشيراً إلى أنّ الطريق طويل.\r\n"
+    'وأضاف: "لن نتوقف قبل الوصول إلى حل دائم". ووفق بيان الكرملين، فإنّ بوتين أشار إلى أن الوقت قصير.\n'
+    "ونقلت وكالة رويترز عن مسؤول قوله إن الأمر انتهى. “نحن بخير وسنبقى هنا”، يقول أحد السكان. The minister said “no”."
+)
+PIECES = st.sampled_from(
+    [
+        '"',
+        "«",
+        "»",
+        "”",
+        "“",
+        "\u200f",
+        "\u202b",
+        "\u202c",
+        "ّ",
+        "ً",
+        "\r\n",
+        "\n",
+        " ",
+        ".",
+        "،",
+        ":",
+        "(",
+        ")",
+        "قال",
+        "وأضاف",
+        "إن",
+        "أن",
+        "الوزير",
+        "مشيراً إلى",
+        "بحسب",
+        "ل",
+        "ب",
+        "و",
+        "😀",
+        "\x00",
+        "\ufeff",
+        "2.5",
+    ]
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(ARTICLE)), PIECES), max_size=25))
+@settings(max_examples=150, deadline=None)
+def test_spans_of_mutilated_text(changes: list[tuple[int, str]]) -> None:
+    text = ARTICLE
+    for at, piece in changes:
+        text = text[:at] + piece + text[at + at % 3 :]
+    for one in extract(Document(text)):
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        quote = text[one.span.start : one.span.end]
+        assert quote.strip() == quote
+        assert one.speaker.strip()
+        for span in (one.mention, one.cue_span):
+            assert span is None or 0 <= span.start <= span.end <= len(text)
+
+
+@given(st.lists(PIECES, max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_spans_of_noise(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for one in extract(Document(text)):
+        assert 0 <= one.span.start < one.span.end <= len(text)
+
+
+HOSTILE = {
+    "verbs": "قال ",
+    "titles": "رئيس وزير ",
+    "quotes": '"',
+    "commas": "وزير، ",
+    "relatives": "رئيس الحكومة التي قالت ",
+    "sources": "بحسب ",
+    "one line": "قال الوزير إن الأمر، ",
+    "sentences": "قال رئيس. ",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        started = time.process_time()
+        extract(Document(piece * (length // len(piece))))
+        return time.process_time() - started
+
+    seconds(1000)
+    small, large = seconds(10_000), seconds(80_000)
+    assert large < 8 * max(small, 0.02) * 3
