@@ -357,8 +357,14 @@ def _read_participle(tokens: Sequence[Token], verb: _Verb, found: list[Reported]
     ):
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds
-    subject = None
-    if not parted and before is not None and "preposition" not in before.kinds and "quoted" not in before.kinds:
+    subject = _quoted_as(tokens, verb)
+    if (
+        subject is None
+        and not parted
+        and before is not None
+        and "preposition" not in before.kinds
+        and "quoted" not in before.kinds
+    ):
         subject = left_phrase(tokens, verb.start)
         if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
             subject = None
@@ -381,6 +387,16 @@ def _read_participle(tokens: Sequence[Token], verb: _Verb, found: list[Reported]
     )
 
 
+def _quoted_as(tokens: Sequence[Token], verb: _Verb) -> Range | None:
+    """`was quoted as saying`, `quoted Smith as saying`: the one who is quoted speaks."""
+    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+        return None
+    for at in range(verb.at - 2, max(-1, verb.at - _FAR), -1):
+        if tokens[at].cue is not None and (quoting := _verb(tokens, at)) is not None:
+            return (at + 1, verb.at - 1) if at + 1 < verb.at - 1 else left_phrase(tokens, quoting.start)
+    return None
+
+
 def _following_subject(tokens: Sequence[Token], verb: _Verb, content: Range) -> Range | None:
     """`Calling it "a mistake," Smith voted no`: the sentence's subject comes behind."""
     if verb.at != 0:
@@ -395,14 +411,15 @@ def _read_inverted(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
     """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb."""
     if verb.start == 0 or not set(verb.cue.frames) & set("qct"):
         return None
-    if (verb.start < verb.at and not verb.cue.needs_auxiliary) or "a" in verb.cue.frames:
+    if "a" in verb.cue.frames:
         return None
     before = tokens[verb.start - 1]
     behind = verb.start - 1
     while behind > 0 and tokens[behind].text in PARTING:
         behind -= 1
     quoted = tokens[behind].quotation is not None
-    if not quoted and (before.text not in PARTING or not set(verb.cue.frames) & set("cp")):
+    aided = verb.start < verb.at and not verb.cue.needs_auxiliary
+    if not quoted and (aided or before.text not in PARTING or not set(verb.cue.frames) & set("cp")):
         return None
     if verb.inverted is not None:
         content = _content_left(tokens, verb.start, verb)
@@ -425,13 +442,19 @@ def _read_inverted(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
     return Reported(
         (verb.start, verb.at + 1),
         content,
-        phrase,
+        _relayed(tokens, phrase) if "r" in verb.cue.frames else phrase,
         "after",
         verb.start,
         denial="n" in verb.cue.frames,
         breaks=True,
         frames=verb.cue.frames,
     )
+
+
+def _relayed(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Whom a relaying verb quotes: behind the outlet that quotes (`цитирует РБК режиссёра`)."""
+    at = next((at for at in range(phrase[0] + 1, phrase[1]) if "role" in tokens[at].kinds), None)
+    return (at, phrase[1]) if at is not None else phrase
 
 
 def read_incise(tokens: Sequence[Token]) -> tuple[Range, Range, int] | None:
@@ -468,8 +491,8 @@ def _read_as(tokens: Sequence[Token], verb: _Verb) -> Reported | None:
         return None
     end = _sentence_end(tokens)
     if verb.start - 1 <= 1:
-        comma = next((at for at in range(phrase[1], end) if tokens[at].text == ","), None)
-        content = _some(comma + 1, end) if comma is not None else None
+        comma = next((at for at in range(phrase[1], end) if tokens[at].text in {",", ":"}), None)
+        content = _quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = _around(tokens, verb.start - 1, phrase[1], end)
     if content is None:
@@ -510,7 +533,7 @@ def _content_left(tokens: Sequence[Token], start: int, verb: _Verb) -> Range | N
     begin = colon + 1 if colon > begin and end - colon > 3 else begin
     if last.quotation is not None and last.words >= 1 and _alone(tokens, begin, end):
         return (end - 1, end)
-    if not set(verb.cue.frames) & set("ct") and last.quotation is None:
+    if not set(verb.cue.frames) & set("cp") and last.quotation is None:
         return None
     return (begin, end) if end - begin >= 3 or last.quotation is not None else None
 

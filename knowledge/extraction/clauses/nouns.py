@@ -239,6 +239,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
     if "preposition" in kinds:
         return at == begin or "within" not in kinds or _starts_circumstance(tokens, at)
+    if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
+        return not any(other.capital for other in tokens[at : at + 8])
     if "coordinator" in kinds:
         return not (
             at + 1 < len(tokens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -41,6 +42,8 @@ class Reading:
     text: str
     grammar: Grammar
     resolver: Resolver
+    nested: list[Quotation]
+    """Quotations inside others, of the first level within."""
     found: list[Attribution] = field(default_factory=list)
     last: _Spoken | None = None
     announced: _Spoken | None = None
@@ -51,7 +54,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
     quotations = find_quotations(text)
     people = People(text, grammar)
-    reading = Reading(text, grammar, Resolver(text, people, grammar))
+    reading = Reading(text, grammar, Resolver(text, people, grammar), [q for q in quotations if q.level == 1])
     for sentence in find_sentences(text, quotations, grammar):
         if sentence.quotations or text[sentence.end - 1] == ":" or has_cue(text, sentence, grammar):
             _read_sentence(reading, sentence)
@@ -67,8 +70,30 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
     taken = [clause.content for clause in clauses]
+    _take_nested(reading, sentence)
     _take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
+
+
+def _take_nested(reading: Reading, sentence: Sentence) -> None:
+    """Quotations inside quoted words that have their own cue and a named speaker."""
+    for outer in sentence.quotations:
+        first = bisect_left(reading.nested, outer.inner.start, key=_start)
+        inner = reading.nested[first : bisect_left(reading.nested, outer.inner.end, key=_start)]
+        if not any(len(reading.text[q.inner.start : q.inner.end].split()) > _LONE_WORDS for q in inner):
+            continue
+        for part in find_sentences(reading.text, inner, reading.grammar, outer.inner):
+            words = tokenize(reading.text, part, reading.grammar)
+            for clause in read_clauses(words, reading.grammar):
+                named = clause.subject and any(t.capital for t in words[slice(*clause.subject)])
+                quoted = clause.content[1] - clause.content[0] == 1 and words[clause.content[0]].words > _LONE_WORDS
+                if named and quoted and words[clause.content[0]].quotation is not None:
+                    part.paragraph = sentence.paragraph
+                    _take(reading, part, words, clause, aside=True)
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.outer.start
 
 
 def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
@@ -84,15 +109,20 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
         reading.announced = _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
 
 
-def _take(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> None:
+def _take(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported, *, aside: bool = False
+) -> None:
     span, kind = _content(reading.text, tokens, clause.content)
     if span.end - span.start < 2:
         return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
-    speaker = reading.resolver.resolve(tokens, clause.subject, mention, cue.start)
+    signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")
+    speaker = reading.resolver.resolve(tokens, clause.subject, mention, cue.start, aside=signed)
     if speaker is None:
         return
+    if kind == "direct" and clause.form == "after":
+        span = _split_off(reading, sentence, span)
     reading.found.append(
         Attribution(
             speaker=speaker.name,
@@ -109,7 +139,20 @@ def _take(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause:
             anonymous=speaker.anonymous,
         )
     )
-    reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect")
+    if not signed:
+        reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect")
+
+
+def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
+    """What is left to a cue when its quotation began in a paragraph that has a cue already: the next paragraph's."""
+    last, line = reading.last, reading.text.find("\n", span.start, span.end)
+    if line < 0 or last is None or last.cue is None or sentence.opens or last.paragraph != sentence.paragraph:
+        return span
+    _say(reading, sentence, _trimmed(reading.text, Span(span.start, line)), last)
+    start = line
+    while start < span.end and (reading.text[start].isspace() or not reading.text[start].isalnum()):
+        start += 1
+    return Span(start, span.end)
 
 
 def _words(text: str, tokens: Sequence[Token], phrase: tuple[int, int] | None) -> str | None:
@@ -196,7 +239,8 @@ def _heir(
     last = reading.last
     if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
         return _Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True)
-    if alone and last is not None and sentence.paragraph - last.paragraph <= _STATEMENT_WORDS:
+    announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
+    if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= _STATEMENT_WORDS:
         return _Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
         return _Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)

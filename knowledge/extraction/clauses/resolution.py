@@ -61,17 +61,26 @@ class Resolver:
         return self._of(near[0]) if near else None
 
     def resolve(
-        self, tokens: Sequence[Token], subject: tuple[int, int] | None, mention: Span | None, at: int
+        self,
+        tokens: Sequence[Token],
+        subject: tuple[int, int] | None,
+        mention: Span | None,
+        at: int,
+        *,
+        aside: bool = False,
     ) -> Resolved | None:
-        """Who is meant; None where a pronoun cannot speak here (I, we)."""
+        """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows."""
         if subject is None or mention is None:
             return self._last
+        salient = list(self._salient)
         phrase = tokens[subject[0] : subject[1]]
         words = self._text[mention.start : mention.end]
         resolved = self._pronoun(phrase, at) if self._is_pronoun(phrase) else self._named(phrase, words, mention.start)
-        if resolved is not None:
+        if resolved is not None and not aside:
             self._last = resolved
             self._spoke = at
+        elif aside:
+            self._salient = salient
         return resolved
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:

@@ -60,12 +60,16 @@ class Sentence:
     headline: bool = False
 
 
-def find_sentences(text: str, quotations: Sequence[Quotation], grammar: Grammar) -> list[Sentence]:
-    """All sentences of a text; none ends inside a quotation of level 0."""
-    outer = [quotation for quotation in quotations if quotation.level == 0]
+def find_sentences(
+    text: str, quotations: Sequence[Quotation], grammar: Grammar, within: Span | None = None
+) -> list[Sentence]:
+    """All sentences of a text or a part of it; none ends inside one of the outermost quotations given."""
+    level = min((quotation.level for quotation in quotations), default=0)
+    outer = [quotation for quotation in quotations if quotation.level == level]
     sentences: list[Sentence] = []
-    place, start, paragraph, opens = 0, 0, 0, True
-    for match in _BREAK.finditer(text):
+    within = within or Span(0, len(text))
+    place, start, paragraph, opens = 0, within.start, 0, True
+    for match in _BREAK.finditer(text, within.start, within.end):
         end = match.end()
         while place < len(outer) and outer[place].outer.end <= match.start():
             place += 1
@@ -79,8 +83,8 @@ def find_sentences(text: str, quotations: Sequence[Quotation], grammar: Grammar)
         start = end
         if line or "\n" in match.group():
             paragraph, opens = paragraph + 1, True
-    if text[start:].strip():
-        sentences.append(Sentence(start, len(text), paragraph, opens))
+    if text[start : within.end].strip():
+        sentences.append(Sentence(start, within.end, paragraph, opens))
     _share_out(sentences, outer)
     return sentences
 
@@ -107,6 +111,8 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
         return False
     mark = match.group()
     if mark[0] == ".":
+        if following in '"“«„' and text[match.start() - 1].isupper():
+            return True
         return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, match.end(), grammar))
