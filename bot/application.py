@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import Update
@@ -99,6 +100,7 @@ def build_application(
     application.add_handlers((*_admin_handlers(desk), *_HANDLERS))
     application.add_error_handler(apologize)
     if application.job_queue:
+        application.job_queue.run_once(_warm_up, 0, name="warm up")
         application.job_queue.run_repeating(_look_around, watches.ROUND, name="watches")
     return application
 
@@ -112,6 +114,10 @@ async def apologize(update: object, context: Context) -> None:
         await update.callback_query.answer(words.say("sorry"), show_alert=True)
     elif update.message and update.message.chat.type == "private":
         await reply(update.message, notice(words, "sorry"))
+
+
+async def _warm_up(context: Context) -> None:
+    await asyncio.to_thread(desk_of(context).knowledge.warm)
 
 
 async def _look_around(context: Context) -> None:

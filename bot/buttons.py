@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from telegram import InlineKeyboardMarkup, Message
 
 from bot import notices
-from bot.commands import speakers_page
 from bot.curation import decide_article, remove_feed
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
 from bot.messages import Stage, render, render_context, render_statement
-from bot.questions import find_answer, may_change
+from bot.questions import answer_card, find_answer, may_change, speakers_page
 from bot.views import Press, View, retell, unpack, unpack_press
 from bot.watches import change_watches
 from bot.words import LANGUAGES, Words, speak
@@ -111,7 +110,7 @@ async def _ask(query: CallbackQuery, message: Message, _what: Press, context: Co
     found = find_answer(desk, question, None, group=False)
     words = desk.words(message.chat.id, query.from_user, found.question.language)
     await query.answer()
-    sent = await reply(message, render(found, words, stage(message, None, context)))
+    sent = await reply(message, answer_card(desk, found, words, stage(message, None, context)))
     desk.state.remember(message.chat.id, -sent.message_id, sent.message_id, found.question)
 
 

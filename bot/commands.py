@@ -14,7 +14,7 @@ from bot.delivery import reply
 from bot.desk import Bot, Context, desk_of, stage_of
 from bot.links import read_parameter
 from bot.messages import render_statement
-from bot.questions import RESULTS, answer
+from bot.questions import RESULTS, answer, speakers_page
 from bot.views import View
 from bot.words import FALLBACK, LANGUAGES, Words, speak
 from knowledge import Found, NothingOnTopic, OnlyMentioned
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from telegram import BotCommandScope, Message, Update
 
-    from bot.cards import Card
     from bot.desk import Desk
     from knowledge import Answer, Match
 
@@ -114,12 +113,6 @@ async def explain_privacy(update: Update, context: Context) -> None:
     """`/privacy`."""
     if message := update.message:
         await reply(message, notices.privacy_card(_at_hand(message, context)[1]))
-
-
-def speakers_page(desk: Desk, words: Words, offset: int) -> Card:
-    """A page of /who."""
-    speakers = desk.knowledge.speakers(limit=notices.SPEAKERS_PAGE, offset=offset)
-    return notices.speakers_card(words, speakers, offset, desk.knowledge.stats())
 
 
 def matches_of(found: Answer) -> Sequence[Match]:

@@ -10,13 +10,16 @@ from bot.addressing import Address, read_address, read_guest
 from bot.cards import Card, Composer
 from bot.delivery import article_of, edit, reply
 from bot.desk import Context, desk_of, stage_of
-from bot.messages import Stage, render
+from bot.messages import Stage, render, render_statement
+from bot.notices import SPEAKERS_PAGE, speakers_card
+from bot.views import View
 from knowledge import Answer, Found, NothingFound, Question, UnknownSpeaker
 
 if TYPE_CHECKING:
     from telegram import Chat, Message, Update, User
 
     from bot.desk import Desk
+    from bot.words import Words
 
 log = logging.getLogger(__name__)
 
@@ -150,7 +153,26 @@ async def _is_within_limit(message: Message, context: Context) -> bool:
 def _card(message: Message, found: Answer, context: Context) -> Card:
     desk = desk_of(context)
     words = desk.words(message.chat.id, message.from_user, found.question.language)
-    return render(found, words, stage_of(message.chat, message.from_user, context))
+    return answer_card(desk, found, words, stage_of(message.chat, message.from_user, context))
+
+
+def answer_card(desk: Desk, found: Answer, words: Words, stage: Stage) -> Card:
+    """The card of an answer; who is quoted, and what is the latest of all, have cards of their own in private."""
+    question = found.question
+    if stage.place == "private" and question.intent == "speakers" and isinstance(found, Found):
+        return speakers_page(desk, words, 0)
+    if question.intent == "latest" and isinstance(found, NothingFound) and not (question.speaker or question.topic):
+        latest = desk.knowledge.latest(limit=2)
+        if latest:
+            view = View("latest", owner=stage.owner)
+            return render_statement(latest[0], words, stage, view=view, total=len(latest))
+    return render(found, words, stage)
+
+
+def speakers_page(desk: Desk, words: Words, offset: int) -> Card:
+    """A page of those who are quoted."""
+    speakers = desk.knowledge.speakers(limit=SPEAKERS_PAGE, offset=offset)
+    return speakers_card(words, speakers, offset, desk.knowledge.stats())
 
 
 def _arguments(message: Message) -> str:

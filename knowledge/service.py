@@ -12,6 +12,7 @@ from knowledge.articles.politeness import Visitor
 from knowledge.completion import complete
 from knowledge.library import Library
 from knowledge.location import locate
+from knowledge.retrieval import semantics
 from knowledge.retrieval.terms import index_terms
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
@@ -44,6 +45,10 @@ class Knowledge:
     def complete(self, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
         """Statements for text still being typed: its last word may be a prefix. An empty text gives the latest."""
         return complete(self._library, text, limit=limit, offset=offset)
+
+    def warm(self) -> bool:
+        """Load what the first question by meaning would wait seconds for; from any thread. False without an encoder."""
+        return semantics.warm()
 
     def latest(self, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
         return self._store.latest(limit=limit, offset=offset)

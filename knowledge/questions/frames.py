@@ -72,6 +72,7 @@ def read_question(text: str, *, today: date | None = None) -> Reading:
         return Reading(Question(text, None, "small-talk"))
     tokens = tokenize(cleaned)
     words = [token.word for token in tokens]
+    script = _asking_script(words, script)
     language = detect_language(cleaned, words, languages_of_words(), SCRIPTS[script])
     units = _units(tokens, language or SCRIPTS[script][0])
     since, until, units = _take_dates(units, language, today)
@@ -79,6 +80,13 @@ def read_question(text: str, *, today: date | None = None) -> Reading:
     for unit in units:
         scan.take(unit)
     return scan.finish(replace(Question(text, language), since=since, until=until), len(units))
+
+
+def _asking_script(words: list[str], most: str) -> str:
+    """The script of the words that ask, where a name in another has more letters ("What did بلينكن say?")."""
+    known = languages_of_words()
+    asking = [find_script(word) for word in words if word in known]
+    return max((script for script in asking if script), key=asking.count, default=most)
 
 
 def _take_dates(
