@@ -277,6 +277,11 @@ class FrameReader:
         flags = frame.cue.verb.flags
         if frame.subject is None and j == frame.at + 1 and self.phrases.stops(word):
             return 0
+        if base(word) in self.vocabulary.venues or self.phrases.is_head(word):
+            return 0  # its ب is its own: بيان
+        if "accuse" in flags and frame.object_at >= 0:
+            frame.content, frame.marker = frame.object_at, "thing"
+            return j
         noun = word[1:]
         if "thing" not in flags and "accuse" not in flags and "person" not in flags:
             return 0
@@ -287,10 +292,7 @@ class FrameReader:
             or self.phrases.verbal(noun.rstrip("هام"))
         ):
             return 0
-        if "accuse" in flags and frame.object_at >= 0:
-            frame.content, frame.marker = frame.object_at, "thing"
-        else:
-            frame.content, frame.marker, frame.clitic = j, "thing", 1
+        frame.content, frame.marker, frame.clitic = j, "thing", 1
         return j
 
     def _set_venue(self, sentence: Sentence, frame: Frame, j: int) -> None:

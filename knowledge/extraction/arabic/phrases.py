@@ -100,9 +100,14 @@ class PhraseReader:
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if word.startswith("ال") and not before.startswith("ال") and not self._construct(before):
+            if self._construct(before):
+                continue
+            if word.startswith("ال") and not before.startswith("ال"):
                 return j
-            nationality = word.endswith(("ي", "يه")) and base(word) in self.vocabulary.territories
+            territory = base(word) in self.vocabulary.territories
+            nationality = word.endswith(("ي", "يه")) and territory
+            if territory and not word.startswith("ال"):
+                return j
             if (
                 word.startswith("ال")
                 and self.is_head(word)
