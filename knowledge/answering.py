@@ -70,7 +70,7 @@ def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:
 
 def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:
     speaker = asked.speakers[0]
-    if len(asked.speakers) > 1 and not asked.joint:
+    if len(asked.speakers) > 1 and not asked.joint and not asked.together:
         bearers = {bearer.id for one in chosen for bearer in one.statement.speakers}
         if not asked.question.topic or not chosen:
             return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))

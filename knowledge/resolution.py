@@ -56,7 +56,10 @@ _TWEETS: Final = ("twit", "tweet", "твит", "تويتر", "تغريد", "غر
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its speaker resolved: `speakers` are one, or all bearers of the name; none for a topic alone."""
+    """A question with its speaker resolved: `speakers` are one, or all bearers of the name; none for a topic alone.
+
+    `joint`: two are asked for at once; `together`: several bear the role asked for, one institution under two names.
+    """
 
     question: Question
     verdict: Verdict = "nobody"
@@ -66,6 +69,7 @@ class Asked:
     mentioned: tuple[Statement, ...] = ()
     reasons: tuple[str, ...] = ()
     joint: bool = False
+    together: bool = False
     at_venue: Callable[[Statement], bool] | None = field(default=None, compare=False)
     to_addressee: Callable[[Statement], bool] | None = field(default=None, compare=False)
 
@@ -230,12 +234,14 @@ def _resolve_loose(library: Library, question: Question, text: str) -> Asked:
     return _split(library, question, words, mention)
 
 
-def _accept(library: Library, question: Question, name: str, found: tuple[NameMatch, ...], verdict: str) -> Asked:
+def _accept(library: Library, question: Question, name: str, found: tuple[NameMatch, ...], judged: str) -> Asked:
     best = found[0].score
-    bearers = found[:1] if verdict != "which" else tuple(match for match in found if match.score >= best - _MARGIN)
+    bearers = found[:1] if judged != "which" else tuple(match for match in found if match.score >= best - _MARGIN)
     speakers = _speaker_matches(library, bearers, name)
     reasons = tuple(reason for match in speakers[:1] for reason in match.reasons)
-    return Asked(question, "which" if len(speakers) > 1 else "accept", name, speakers, reasons=reasons)
+    together = len(speakers) > 1 and not bearers[0].lone and judged == "which"
+    verdict: Verdict = "which" if len(speakers) > 1 and not together else "accept"
+    return Asked(question, verdict, name, speakers, reasons=reasons, together=together)
 
 
 def _speaker_matches(library: Library, found: tuple[NameMatch, ...], name: str) -> tuple[SpeakerMatch, ...]:
