@@ -64,6 +64,12 @@ def find_concepts(words: Sequence[str], language: str, shortest: int = _SHORTEST
     return hits
 
 
+@lru_cache(maxsize=1 << 16)
+def languages_telling(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the languages whose lexicon has a normalized word, alone or as a phrase's first."""
+    return tuple(language for language in languages if _look_up(word, language, _SHORTEST) != _NOTHING)
+
+
 @lru_cache(maxsize=1)
 def related() -> dict[str, frozenset[str]]:
     """Concept -> concepts that are near it."""

@@ -34,6 +34,18 @@ def find_territories(words: Sequence[str]) -> list[Territory]:
     return [Territory(hit.values[0], hit.start, hit.end, hit.faint) for hit in _phrases().find(words)]
 
 
+@lru_cache(maxsize=1 << 16)
+def may_name_territory(word: str) -> bool:
+    """Whether a word as written may be part of a territory's name; remembered, so that whole texts are looked through."""
+    return names_territory(word) or _phrases().skips(word)
+
+
+@lru_cache(maxsize=1 << 16)
+def names_territory(word: str) -> bool:
+    """Whether a word as written is a word of a territory's name, adjective or capital."""
+    return _phrases().knows(word)
+
+
 @lru_cache(maxsize=1)
 def territory_forms() -> tuple[tuple[str, str], ...]:
     """Every (form, code) that is known: the reviewed forms first, then CLDR's names."""

@@ -15,15 +15,15 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from knowledge.language.acronyms import join_letters
-from knowledge.language.concepts import find_concepts, generic, related
+from knowledge.language.concepts import find_concepts, generic, languages_telling, related
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms, stem
-from knowledge.language.territories import find_territories
+from knowledge.language.territories import find_territories, may_name_territory, names_territory
 from knowledge.names.folding import fold, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
 _SAME_SENSE: Final = 0.9
 """What another word of the same concept or stem counts."""
@@ -140,11 +140,13 @@ def _spans(
     """Concepts and territories with their places; a language's lexicon is read only where those before it are mute."""
     spans: dict[tuple[int, int], set[str]] = {}
     covered: set[int] = set()
-    for territory in find_territories(words):
-        if not territory.faint or territory.end - territory.start > 1:
-            spans[(territory.start, territory.end)] = {f"@{territory.code}"}
-            covered.update(range(territory.start, territory.end))
+    for start, end, code in _territories(words):
+        spans[(start, end)] = {f"@{code}"}
+        covered.update(range(start, end))
+    telling = {language for word in words for language in languages_telling(word, languages)}
     for place, language in enumerate(languages):
+        if language not in telling:
+            continue
         shortest = 2 if len(languages) == 1 or (place == 0 and own) else _FOREIGN if own else _UNSURE
         hits = [
             hit for hit in find_concepts(words, language, shortest) if covered.isdisjoint(range(hit.start, hit.end))
@@ -155,6 +157,26 @@ def _spans(
         if hits and first_only and len(covered) == len(words):
             break
     return sorted((start, end, frozenset(concepts)) for (start, end), concepts in spans.items())
+
+
+def _territories(words: list[str]) -> Iterator[tuple[int, int, str]]:
+    place = 0
+    while place < len(words):
+        end = place
+        while end < len(words) and may_name_territory(words[end]):
+            end += 1
+        for found in find_territories(words[place:end]) if any(map(names_territory, words[place:end])) else ():
+            if not found.faint or found.end - found.start > 1:
+                yield place + found.start, place + found.end, found.code
+        place = max(end, place + 1)
+
+
+def concept_terms(text: str) -> list[str]:
+    """The concepts and territories of a text, as an index keeps them (`#war`, `@UA`), each once."""
+    words = _split(text)
+    languages = languages_of(text, None)
+    own = find_script(text) != "latin"
+    return list(dict.fromkeys(one for *_, found in _spans(words, languages, own=own) for one in found))
 
 
 def _term(concept: str) -> str:
