@@ -77,7 +77,8 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
         speaker = next((match for match in asked.speakers if match.speaker.id in bearers), speaker)
     if not chosen:
         suggestions = suggest(library, asked.question.language, speaker=speaker)
-        return NothingOnTopic(asked.question, speaker, _matches(ranked[:limit], asked), suggestions)
+        others = ranked or rank(library.store.by_speaker(speaker.speaker.id, limit=limit), (), None)
+        return NothingOnTopic(asked.question, speaker, _matches(others[:limit], asked), suggestions)
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 
 

@@ -13,6 +13,7 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import fold, skeleton, split_name
+from knowledge.names.roles import load_roles
 from knowledge.questions.markers import place_words, silent_words
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
@@ -32,7 +33,9 @@ _VENUE_SKIP: Final = silent_words(None) - place_words()
 _WHOLE: Final = 86.0
 """Words that no marker calls a speaker are one name from here."""
 _MOST_DESCRIBED: Final = 500
-_LEAST_LONE: Final = 80.5
+_LEAST_NAME: Final = 72.0
+"""A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
+_LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; each tenfold more of them asks for more."""
 _PER_TENFOLD: Final = 3.3
 _LEAD: Final = 5.0
@@ -104,6 +107,8 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
 def _judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
+    if verdict == "accept" and not found[0].lone and found[0].score < _LEAST_NAME:
+        return "ask"
     if verdict != "ask" or not found[0].lone:
         return verdict
     lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
@@ -307,6 +312,8 @@ def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], b
     if found and found[0].score >= 85:  # noqa: PLR2004
         speaker = library.store.speaker(found[0].speaker_id)
         names += [speaker.name, *speaker.aliases] if speaker else []
+    elif load_roles().read(bare) is not None:
+        return lambda said: said.addressee is not None
     sounds = [fold(token) for name in names for token in split_name(name)[-1:]]
     return lambda said: (
         said.addressee is not None and any(_sounds_in(forms, said.addressee) for forms in sounds if forms)

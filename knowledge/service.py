@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from knowledge import bulk, ingestion, newsfeeds, overlay, transfer
@@ -40,7 +41,7 @@ class Knowledge:
 
     def ask(self, text: str, *, limit: int = 5, after: Question | None = None) -> Answer:
         """Answer a question; `after` is the chat's previous Question, for follow-ups."""
-        return ask(self._library, text, limit=limit, after=after)
+        return ask(self._library, text, limit=limit, after=after, today=datetime.now(UTC).date())
 
     def complete(self, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
         """Statements for text still being typed: its last word may be a prefix. An empty text gives the latest."""

@@ -70,6 +70,11 @@ def languages_telling(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(language for language in languages if _look_up(word, language, _SHORTEST) != _NOTHING)
 
 
+def begins_phrase(word: str, language: str) -> bool:
+    """Whether a normalized word may be the first of a phrase."""
+    return bool(_look_up(word, language, _SHORTEST).phrases)
+
+
 @lru_cache(maxsize=1)
 def related() -> dict[str, frozenset[str]]:
     """Concept -> concepts that are near it."""

@@ -36,7 +36,7 @@ def find_territories(words: Sequence[str]) -> list[Territory]:
 
 @lru_cache(maxsize=1 << 16)
 def may_name_territory(word: str) -> bool:
-    """Whether a word as written may be part of a territory's name; remembered, so that whole texts are looked through."""
+    """Whether a word as written may stand in a territory's name; remembered, for whole texts."""
     return names_territory(word) or _phrases().skips(word)
 
 
