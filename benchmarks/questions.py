@@ -3,8 +3,8 @@
     python benchmarks/questions.py ARTICLES.jsonl ...              # taken in as `add` does
     python benchmarks/questions.py --annotated ARTICLES.jsonl ...  # their annotated statements: questions alone
 
-An article is a line `{id, text, statements: [{speaker, quote, start, end, kind}]}`. Printed: first answers right of ours, of
-ours with every name misspelt once, and of three baselines that always answer with the most similar statement.
+An article is a line `{id, text, statements: [{speaker, quote, start, end, kind}]}`. Printed: first answers right of
+ours, of ours with every name misspelt once, and of three baselines that always answer with the most similar statement.
 """
 
 from __future__ import annotations
@@ -115,7 +115,9 @@ def best_by_bm25(text: str, statements: list[dict]) -> int:
         counts, length = statements[at]["counts"], len(statements[at]["words"])
         return sum(
             log(1 + (size - frequency[word] + 0.5) / (frequency[word] + 0.5))
-            * 2.2 * counts[word] / (counts[word] + 1.2 * (0.25 + 0.75 * length / mean))
+            * 2.2
+            * counts[word]
+            / (counts[word] + 1.2 * (0.25 + 0.75 * length / mean))
             for word in asked
         )
 
@@ -132,7 +134,9 @@ def all_statements(opened: knowledge.Knowledge) -> list[dict]:
     return rows
 
 
-def score_ours(opened: knowledge.Knowledge, cases: list[Case], *, shown: bool = False) -> tuple[dict[str, float], list[float]]:
+def score_ours(
+    opened: knowledge.Knowledge, cases: list[Case], *, shown: bool = False
+) -> tuple[dict[str, float], list[float]]:
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
     times = []
@@ -173,7 +177,9 @@ def main() -> None:
         print(f"| ours, every name misspelt once | {wrong_names['all']:.3f} |")
         for best in (best_by_letters, best_by_bm25, best_by_meaning):
             print(f"| {best.__name__} | {score_baseline(best, cases, statements):.3f} |")
-        print(f"warm ask(): median {statistics.median(times):.2f} ms, p95 {sorted(times)[int(0.95 * len(times))]:.2f} ms")
+        print(
+            f"warm ask(): median {statistics.median(times):.2f} ms, p95 {sorted(times)[int(0.95 * len(times))]:.2f} ms"
+        )
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
 from knowledge.resolution import Asked, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
-from knowledge.retrieval.topics import read_statement, read_topic, touch
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,7 +65,8 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
 def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:
     """What the speaker's own name answers is no topic: "police in Luhansk" said everything there."""
     names = read_statement(" · ".join(match.speaker.name for match in asked.speakers))
-    return tuple(need for need in needs if not asked.speakers or not touch(need, names))
+    wide = widen(needs, [names]) if asked.speakers else ()
+    return tuple(need for need, other in zip(needs, wide, strict=True) if not touch(other, names)) if wide else needs
 
 
 def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from math import log10
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -15,7 +16,7 @@ from knowledge.names.decisions import decide
 from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import place_words, silent_words
-from knowledge.retrieval.topics import read_statement, read_topic, touch
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,12 +34,14 @@ _VENUE_SKIP: Final = silent_words(None) - place_words()
 _WHOLE: Final = 86.0
 """Words that no marker calls a speaker are one name from here."""
 _MOST_DESCRIBED: Final = 500
-_LEAST_NAME: Final = 72.0
+_LONGEST_PERSON: Final = 4
+_LEAST_NAME: Final = 69.0
 """A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
 _LEAST_LONE: Final = 79.5
-"""A lone name's least score among ten speakers; each tenfold more of them asks for more."""
-_PER_TENFOLD: Final = 3.3
+"""A lone name's least score among ten speakers; the square of each tenfold more is added."""
+_PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_SAME_SOUND: Final = 88
 _JOINED: Final = 90.0
 _MET: Final = 0.85
 _MARGIN: Final = 3.0
@@ -112,8 +115,16 @@ def _judge(library: Library, found: Sequence[NameMatch]) -> str:
     if verdict != "ask" or not found[0].lone:
         return verdict
     lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
-    least = _LEAST_LONE + _PER_TENFOLD * log10(max(len(library.names), 10) / 10)
-    return "accept" if lead >= _LEAD and found[0].score >= least else verdict
+    tenfold = log10(max(len(library.names), 10) / 10)
+    sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
+    return "accept" if sure and _is_surname(found[0]) else verdict
+
+
+def _is_surname(match: NameMatch) -> bool:
+    """Whether a lone name matched the last part of a person's name, not a given name or a word of a description."""
+    tokens = split_name(match.matched)
+    asked = match.reasons[0].partition(" ~ ")[0] if match.reasons else ""
+    return 0 < len(tokens) <= _LONGEST_PERSON and _is_last(asked, match.matched)
 
 
 def _both(library: Library, question: Question, slot: str) -> Asked | None:
@@ -151,7 +162,8 @@ def _described(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     for match in library.store.speakers(limit=_MOST_DESCRIBED):
         names = read_statement(match.speaker.name)
-        if all(touch(need, names) >= _MET for need in needs) and len(match.speaker.name.split()) <= 3 * len(needs) - 2:
+        brief = len(match.speaker.name.split()) <= 3 * len(needs) - 2
+        if brief and all(touch(need, names) >= _MET for need in widen(needs, [names])):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
             moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
             return Asked(moved, "accept", text, (found,), reasons=found.reasons)
@@ -274,12 +286,20 @@ def _mentions(library: Library, name: str) -> tuple[Statement, ...]:
 
 def _sounds_in(forms: tuple[str, ...], text: str) -> bool:
     return any(
-        fuzz.ratio(form, other) >= 88 and fuzz.ratio(skeleton(form), skeleton(other)) >= 88  # noqa: PLR2004
-        for token in split_name(text)
+        fuzz.ratio(form, other) >= _SAME_SOUND and fuzz.ratio(skeleton(form), bones) >= _SAME_SOUND
         for form in forms
-        for other in fold(token)[:2]
-        if form[0] == other[0]
+        for other, bones in _heard(text).get(form[0], ())
     )
+
+
+@lru_cache(maxsize=4096)
+def _heard(text: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """How the words of a text sound, with and without vowels, by their first letter."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for token in split_name(text):
+        for form in fold(token)[:2]:
+            found.setdefault(form[0], []).append((form, skeleton(form)))
+    return {letter: tuple(forms) for letter, forms in found.items()}
 
 
 def _resolve_place(library: Library, asked: Asked) -> Asked:
@@ -298,7 +318,7 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
         if not said.venue:
             return False
         features = read_statement(said.venue)
-        return sum(touch(need, features) for need in needs) >= 0.45 * len(needs)
+        return sum(touch(need, features) for need in widen(needs, [features])) >= 0.45 * len(needs)
 
     return test
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from knowledge.language.normalization import normalize
 from knowledge.language.stems import arabic_forms
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _SHORTEST: Final = 2
+_SHORTEST_MENDED: Final = 6
 
 
 class Hit(NamedTuple):
@@ -73,6 +76,34 @@ def languages_telling(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
 def begins_phrase(word: str, language: str) -> bool:
     """Whether a normalized word may be the first of a phrase."""
     return bool(_look_up(word, language, _SHORTEST).phrases)
+
+
+@lru_cache(maxsize=1 << 12)
+def mend_concepts(word: str, language: str) -> tuple[str, ...]:
+    """The concepts of the lexicon's word that a misspelt one is an edit away from: escaltion, الهستريا.
+
+    First letters are taken as meant, and short words are left alone: they are an edit away from too much.
+    """
+    if len(word) < _SHORTEST_MENDED:
+        return ()
+    entries = lexicon(language)
+    for form in _forms(word, language):
+        for key, concepts in entries.words.items():
+            if key[0] == form[0] and len(key) >= _SHORTEST_MENDED and _near(form, key):
+                return tuple(concepts)
+        for key, concepts in entries.beginnings.items():
+            long_enough = _SHORTEST_MENDED - 1 <= len(key) <= len(form) + 1
+            if key[0] == form[0] and long_enough and any(_near(form[:end], key) for end in _cuts(key)):
+                return tuple(concepts)
+    return ()
+
+
+def _cuts(key: str) -> tuple[int, int, int]:
+    return (len(key), len(key) + 1, len(key) - 1)
+
+
+def _near(form: str, key: str) -> bool:
+    return bool(OSA.distance(form, key, score_cutoff=1) <= 1)
 
 
 @lru_cache(maxsize=1)

@@ -330,6 +330,8 @@ def _name(scan: _Scan, _: Unit) -> bool:
 
 
 def _about(scan: _Scan, unit: Unit) -> bool:
+    if "also" in unit.jobs and _also(scan, unit):
+        return True
     if "on" in unit.jobs and _on(scan, unit):
         return True
     if scan.slot in ("topic", "source") or (scan.slot == "claim" and scan.has("claim")):

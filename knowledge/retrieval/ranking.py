@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import Cover, cover, read_statement
+from knowledge.retrieval.topics import Cover, cover, read_statement, widen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,8 @@ MEANT: Final = 0.42
 """From this cosine on a topic counts as touched when some of its words are in no lexicon."""
 _MEANING: Final = 0.5
 """Weight of the cosine beside the share of the topic."""
+_MOST: Final = 200
+"""How many of the best are told apart; nobody reads on beyond."""
 _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
 _UNHEARD: Final = 1.5
@@ -67,7 +69,7 @@ def rank(
     ]
     ranked.sort(key=_newest, reverse=True)
     ranked.sort(key=_best)
-    return _distinct(ranked)
+    return _distinct(ranked[:_MOST])
 
 
 def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
@@ -104,6 +106,7 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
         return [Cover(1.0, (), ()) for _ in statements]
     features = [read_statement(searchable(said), said.article.language) for said in statements]
     names = [read_statement(said.speaker) if speaker else None for said in statements]
+    needs = widen(needs, [*features, *filter(None, names)])
     first = [
         cover(needs, found, [need.weight for need in needs], name) for found, name in zip(features, names, strict=True)
     ]

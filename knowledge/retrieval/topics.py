@@ -6,16 +6,16 @@ its word and stem, and how it sounds. A statement becomes features of the same k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from knowledge.language.acronyms import join_letters
-from knowledge.language.concepts import begins_phrase, find_concepts, generic, languages_telling, related
+from knowledge.language.concepts import begins_phrase, find_concepts, generic, languages_telling, mend_concepts, related
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms, stem
@@ -33,6 +33,7 @@ _MENDED: Final = 0.9
 """What a word one letter off counts."""
 _SOUND: Final = 0.9
 _SOUNDS_ALIKE: Final = 84.0
+_LEAST_RATIO: Final = 75.0
 _SHORTEST_SOUND: Final = 4
 _SHORTEST_SKELETON: Final = 2
 _SHORTEST_MENDED: Final = 5
@@ -53,7 +54,10 @@ _LANGUAGES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One thing asked for. `known`: some lexicon has it, so that it can be said to be absent."""
+    """One thing asked for. `known`: some lexicon has it, so that it can be said to be absent.
+
+    `mended` and `heard` are words and sounds of given statements that it may mean (`widen`).
+    """
 
     text: str
     concepts: frozenset[str]
@@ -62,6 +66,8 @@ class Need:
     sounds: tuple[str, ...]
     known: bool
     weight: float
+    mended: frozenset[str] = frozenset()
+    heard: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ class Features:
     concepts: frozenset[str]
     words: frozenset[str]
     stems: frozenset[str]
-    sounds: tuple[str, ...]
+    sounds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +125,8 @@ def _says_nothing(word: str, skip: Container[str]) -> bool:
 
 def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ...]) -> Need:
     language = languages[0] if languages else None
+    if not concepts and (mended := mend_concepts(run[0], language or "en")):
+        concepts = frozenset(map(_term, mended))
     weight = _GENERIC if concepts and concepts <= generic() else 1.0
     words = frozenset(form for word in run for form in _word_forms(word, language)) if len(run) == 1 else frozenset(run)
     stems = frozenset(stem(word, language) for word in run)
@@ -214,7 +222,7 @@ def read_statement(text: str, language: str | None = None) -> Features:
     own = languages[0] if languages else None
     forms = frozenset(form for word in words for form in _word_forms(word, own))
     stems = frozenset(stem(word, own) for word in words)
-    sounds = tuple(dict.fromkeys(form for word in words for form in _sounds(word)))
+    sounds = frozenset(form for word in words for form in _sounds(word))
     return Features(frozenset(concepts), forms, stems, sounds)
 
 
@@ -251,20 +259,39 @@ def touch(need: Need, features: Features) -> float:
         return _NEAR
     if need.known:
         return 0.0
-    if any(_misspelt(word, other) for word in need.words for other in features.words):
+    if need.mended & features.words:
         return _MENDED
-    return _SOUND if any(_sound_alike(one, other) for one in need.sounds for other in features.sounds) else 0.0
+    return _SOUND if need.heard & features.sounds else 0.0
+
+
+def widen(needs: Sequence[Need], pool: Sequence[Features]) -> tuple[Need, ...]:
+    """Needs that no lexicon knows, with the words and sounds of the pool that they may be misspellings or names of."""
+    if all(need.known for need in needs):
+        return tuple(needs)
+    words = frozenset().union(*(features.words for features in pool))
+    sounds = frozenset().union(*(features.sounds for features in pool))
+    return tuple(need if need.known else _widen(need, words, sounds) for need in needs)
+
+
+def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
+    mended = {
+        hit[0]
+        for word in need.words
+        if len(word) >= _SHORTEST_MENDED
+        for hit in process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)
+    }
+    heard = {
+        hit[0]
+        for one in need.sounds
+        for hit in process.extract(one, sounds, scorer=fuzz.ratio, score_cutoff=_LEAST_RATIO, limit=None)
+        if _sound_alike(one, hit[0])
+    }
+    return replace(need, mended=frozenset(mended), heard=frozenset(heard))
 
 
 @lru_cache(maxsize=1 << 12)
 def _related(concept: str) -> tuple[str, ...]:
     return tuple(f"#{other}" for other in related().get(concept[1:], ())) if concept[0] == "#" else ()
-
-
-def _misspelt(word: str, other: str) -> bool:
-    if len(word) < _SHORTEST_MENDED or abs(len(word) - len(other)) > 1:
-        return False
-    return bool(OSA.distance(word, other, score_cutoff=1) <= 1)
 
 
 def _sound_alike(one: str, other: str) -> bool:

@@ -1,0 +1,71 @@
+"""The lexicon's integrity, and what it finds."""
+
+from importlib import resources
+
+import pytest
+
+from knowledge.language.concepts import LANGUAGES, find_concepts, generic, mend_concepts, related
+from knowledge.language.normalization import words
+
+DATA = resources.files("knowledge").joinpath("data/concepts")
+
+
+def rows(name):
+    lines = DATA.joinpath(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line.partition(":")[::2] for line in lines if line and not line.startswith("#")]
+
+
+CONCEPTS = {concept for language in LANGUAGES for concept, _ in rows(language)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_file_is_sorted_and_its_forms_unique(language):
+    concepts = [concept for concept, _ in rows(language)]
+    assert concepts == sorted(set(concepts))
+    for concept, forms in rows(language):
+        listed = [form.strip() for form in forms.split(",")]
+        assert all(listed), concept
+        assert listed == sorted(set(listed)), concept
+        assert not any("*" in word[:-1] for form in listed for word in form.split()), concept
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr", "ru"])
+def test_the_main_languages_know_every_concept(language):
+    assert {concept for concept, _ in rows(language)} == CONCEPTS
+
+
+def test_relations_refer_to_concepts():
+    assert set(related()) | generic() <= CONCEPTS
+    assert {other for others in related().values() for other in others} <= CONCEPTS
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"),
+    [
+        ("en", "an immediate cease-fire", "ceasefire"),
+        ("ar", "والوقف الفوري لإطلاق النار", "ceasefire"),
+        ("fr", "le cessez-le-feu", "ceasefire"),
+        ("ru", "о прекращении огня", "ceasefire"),
+        ("de", "über den Waffenstillstand", "ceasefire"),
+        ("es", "el alto el fuego", "ceasefire"),
+        ("it", "il cessate il fuoco", "ceasefire"),
+        ("tr", "ateşkes", "ceasefire"),
+        ("uk", "про припинення вогню", "ceasefire"),
+        ("ar", "المناورات", "drills"),
+        ("ru", "на учениях", "drills"),
+        ("ar", "وبالحرب", "war"),
+    ],
+    ids=str,
+)
+def test_found_in_its_forms(language, text, concept):
+    plain = [part for word in words(text) for part in word.split("'")]
+    assert concept in {name for hit in find_concepts(plain, language) for name in hit.concepts}
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "concept"),
+    [("en", "ceasfire", "ceasefire"), ("en", "escaltion", "escalation"), ("ar", "الهستريا", "hysteria")],
+    ids=str,
+)
+def test_a_misspelt_word_is_mended(language, word, concept):
+    assert concept in mend_concepts(words(word)[0], language)

@@ -1,0 +1,36 @@
+"""Questions that lean on the one before."""
+
+import pytest
+
+from knowledge.model import Question
+from knowledge.questions.following import follow
+from knowledge.questions.frames import read_question
+
+SAID = Question("what did Putin say about Minsk", "en", "said", "Putin", "Minsk")
+ASKED = Question("who said Minsk", "en", "who-said", None, "Minsk")
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "speaker", "topic"),
+    [
+        ("and about Donbas?", SAID, "Putin", "Donbas"),
+        ("what about Donbas?", SAID, "Putin", "Donbas"),
+        ("وعن دونباس؟", SAID, "Putin", "دونباس"),
+        ("et sur le Donbass ?", SAID, "Putin", "Donbass"),
+        ("а про Донбасс?", SAID, "Putin", "Донбасс"),
+        ("and Macron?", SAID, "Macron", "Minsk"),
+        ("who else?", SAID, None, "Minsk"),
+        ("who else?", ASKED, None, "Minsk"),
+        ("what did Macron say", SAID, "Macron", None),
+        ("Macron", SAID, None, "Macron"),
+    ],
+    ids=str,
+)
+def test_follow(text, after, speaker, topic):
+    question = follow(read_question(text), after)
+    assert (question.speaker, question.topic) == (speaker, topic)
+
+
+def test_without_a_question_before_nothing_is_taken():
+    question = follow(read_question("and about Donbas?"), None)
+    assert (question.speaker, question.topic) == (None, "Donbas")
