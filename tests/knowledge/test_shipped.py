@@ -1,0 +1,34 @@
+"""The shipped article: what extraction finds in it is what its translations are of, word for word."""
+
+import pytest
+
+import knowledge
+from knowledge.extraction import extract
+from knowledge.shipped import shipped_document, shipped_translations
+
+
+@pytest.fixture(scope="module")
+def document():
+    return shipped_document()
+
+
+@pytest.mark.parametrize("quote", shipped_translations(), ids=lambda quote: quote[:30])
+def test_each_translated_quotation_is_a_statement_to_the_letter(document, quote):
+    assert quote in {document.text[found.span.start : found.span.end] for found in extract(document)}
+
+
+def test_each_statement_has_a_translation(document):
+    quotes = {document.text[found.span.start : found.span.end] for found in extract(document)}
+    assert quotes <= set(shipped_translations())
+
+
+def test_the_embedded_database_comes_with_it_and_a_named_one_is_empty(tmp_path):
+    with knowledge.open() as embedded, knowledge.open(f"sqlite:///{tmp_path}/named.db") as named:
+        assert embedded.stats().articles == 1
+        assert named.stats().statements == 0
+
+
+def test_its_statements_show_their_translations():
+    with knowledge.open() as embedded:
+        translated = [said for said in embedded.latest(limit=100) if said.translations]
+        assert len(translated) == embedded.stats().statements
