@@ -223,7 +223,7 @@ class FrameReader:
         verb = frame.cue.verb
         if j + 1 >= len(sentence) or frame.mute:
             return 0
-        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1
+        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self.phrases.stops(word)
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]

@@ -301,8 +301,8 @@ class SentenceReader:
         if end >= i:
             return True
         if sentence.kinds[end] == ",":
-            return sentence.kinds[i - 1] == "," or sentence.words[i - 1] == "قد"
-        return sentence.words[end] in {"قد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
+            return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
+        return sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
 
     def _quoted_before(self, sentence: Sentence, i: int) -> int:
         """The item of a long quotation right before an item, -1 where there is none."""
