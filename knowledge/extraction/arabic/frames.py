@@ -169,7 +169,7 @@ class FrameReader:
             return j + 1
         if "relay" in frame.cue.verb.flags and word == "عن":
             return self._relayed(sentence, frame, j)
-        led = self._led(sentence, frame, j, word)
+        led = self._led(sentence, frame, j, word, adjunct=adjunct)
         if led:
             return led
         source = self.source(sentence, j)
@@ -218,12 +218,12 @@ class FrameReader:
         frame.relayed = True
         return read[1]
 
-    def _led(self, sentence: Sentence, frame: Frame, j: int, word: str) -> int:
+    def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
         verb = frame.cue.verb
         if j + 1 >= len(sentence) or frame.mute:
             return 0
-        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self.phrases.stops(word)
+        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
@@ -241,12 +241,18 @@ class FrameReader:
             and following not in _ADVERBIAL
             and following not in {"ذلك", "هذا", "هذه"}
         )
+        if adjunct and thing and self._marker_follows(sentence, j):
+            return 0
         if thing and self._hoped(sentence, frame, j + 1):
             return j + 1
         if thing and not self._is_addressed(frame, word, sentence, j):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0
+
+    def _whole(self, word: str) -> bool:
+        """A word whose ب is its own: بيان, باريس, بعد."""
+        return self.phrases.stops(word) or self.phrases.is_head(word) or word in self.vocabulary.venues
 
     def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """عن أمله في أن, عن ثقته بأن: the content begins with أن."""

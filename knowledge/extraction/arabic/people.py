@@ -99,6 +99,9 @@ class People:
         return None
 
     def _titled(self, phrase: Phrase) -> Person:
+        bearer = self.named(phrase.words) if len(phrase.words) == 1 else None
+        if bearer is not None and bearer.words[-1] == base(phrase.words[0]):
+            return bearer
         stems = _stems(phrase.role or phrase.words)
         if not phrase.same or len(stems) > 1:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]

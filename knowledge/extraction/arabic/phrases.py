@@ -24,6 +24,7 @@ _VERBAL: Final = re.compile(
 _TITLE_PREPOSITIONS: Final = frozenset({"باسم", "في", "لدي", "ب", "من", "علي", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
+_DEPUTIES: Final = frozenset({"نايب", "نايبه", "مساعد", "ممثل", "مستشار", "مستشاره", "مبعوث", "معاون"})
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
@@ -260,7 +261,8 @@ class PhraseReader:
         if word.startswith("لل"):
             return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
         if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:
-            return not (titled and stem not in known.roles)
+            deputy = any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 3) : j])
+            return not (titled and (deputy or stem not in known.roles))
         return False
 
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
@@ -441,6 +443,9 @@ class PhraseReader:
 
     def _name_of(self, words: tuple[str, ...]) -> tuple[int, int]:
         """Where the name stands among a phrase's words; (0, 0) where there is none."""
+        if self._by_nation(words):
+            start = next((j for j in range(1, len(words)) if not words[j].startswith("ال")), len(words))
+            return (start, self._name_end(words, start)) if start < len(words) else (0, 0)
         if not self.is_head(words[0]) and _without_pronoun(words[0]) not in self.vocabulary.roles:
             start = self._craft_end(words)
             return start, self._name_end(words, start)
@@ -450,6 +455,16 @@ class PhraseReader:
         if start == len(words):
             return 0, 0
         return start, self._name_end(words, start)
+
+    def _by_nation(self, words: tuple[str, ...]) -> bool:
+        """A nationality in place of a title: التونسي ناصيف البياوي, الإسباني رافاييل نادال."""
+        first = words[0]
+        if len(words) == 1 or not first.startswith("ال") or base(first) not in self.vocabulary.territories:
+            return False
+        if not first.endswith(("ي", "يه")) or self.is_role(first):
+            return False
+        following = words[1]
+        return not (following.startswith("ال") or self.stops(following) or self.is_head(following))
 
     def _name_end(self, words: tuple[str, ...], start: int) -> int:
         """Where a name ends: at a title, a preposition, a verbal noun behind two names, or when it grows too long."""
@@ -478,9 +493,12 @@ class PhraseReader:
     def _title_word(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a title begins at a word behind a name."""
         word = words[j]
-        return (
-            self.is_role(word) and (word.startswith("ال") or j + 1 < len(words)) and words[j - 1] not in {"بن", "ابن"}
-        )
+        if word in _TITLE_PREPOSITIONS:
+            return True
+        if not self.is_role(word) or j + 1 == len(words):  # a surname may be a title's word: كامل الوزير
+            return False
+        following = words[j + 1]
+        return word.startswith("ال") or not (following.startswith("ال") and self.is_role(following))
 
     def _title_end(self, words: tuple[str, ...]) -> int:
         """How many words from the left belong to the title."""
@@ -536,6 +554,9 @@ class PhraseReader:
     def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
         if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
+            return False
+        before = words[j - 1].removeprefix("و")
+        if words[j].endswith("ي") and before.startswith("ال"):
             return False
         if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
             return False

@@ -252,7 +252,7 @@ class SentenceReader:
         taken = open_ is not None and quoted <= open_.start
         if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
             return frame
-        if frame.subject is not None and open_ is None and "weak" not in cue.verb.flags:
+        if frame.subject is not None and open_ is None and ("weak" not in cue.verb.flags or frame.subject.role):
             self.events.append(frame.subject)
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)

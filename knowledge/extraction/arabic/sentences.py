@@ -84,10 +84,7 @@ class Folded(dict[str, str]):
     """Words as written -> as compared: no marks, one form of alif, ya and ta marbuta."""
 
     def __missing__(self, word: str) -> str:
-        folded = fold(word)
-        if folded == "علي" and word[-1] == "ي":
-            folded = ALI
-        self[word] = folded
+        folded = self[word] = fold(word)
         return folded
 
 
@@ -97,7 +94,8 @@ def fold(word: str) -> str:
     >>> fold("أكّدَت")
     'اكدت'
     """
-    return word.translate(_FOLD)
+    folded = word.translate(_FOLD)
+    return ALI if folded == "علي" and word[-1] == "ي" else folded
 
 
 def split_sentences(text: str) -> Iterator[Sentence]:
