@@ -37,30 +37,54 @@ _BY_LETTERS: Final = 0.5
 """The part of a likeness that letters decide; folded forms decide the rest."""
 
 
+class _Row(dict[str, float]):
+    """What one grapheme costs against each other, judged when first asked for."""
+
+    def __init__(self, letter: str) -> None:
+        super().__init__({letter: 0.0})
+        self._letter = letter
+
+    def __missing__(self, other: str) -> float:
+        cost = self[other] = _judge_pair(self._letter, other)
+        return cost
+
+
+class _Losses(dict[str, float]):
+    """What it costs that nothing answers to a grapheme, judged when first asked for."""
+
+    def __missing__(self, letter: str) -> float:
+        vowel = sounds(letter)[0][:1] in _VOWELS or letter.strip(_MARKS) in _SILENT
+        cost = self[letter] = _LOST_VOWEL if vowel else _UNLIKE
+        return cost
+
+
 class LetterCosts:
     """What it costs to read one grapheme as another, 0 (the same) to 0.8 (another letter): one typo is soon made."""
 
     def __init__(self, learned: Iterable[tuple[str, str, str, float]] = ()) -> None:
-        self._pairs: dict[tuple[str, str], float] = {}
-        self._gaps: dict[tuple[str, str], float] = {}
+        self._rows: dict[str, _Row] = {}
+        self._losses: dict[str, _Losses] = {script: _Losses() for script in "ACL"}
         for one, other, script, cost in learned:
             if other == NOTHING:
-                self._gaps[one, script] = min(cost, _UNLIKE)
+                self._losses[script][one] = min(cost, _UNLIKE)
             else:
-                self._pairs[one, other] = self._pairs[other, one] = min(cost, _UNLIKE)
+                self._row(one)[other] = self._row(other)[one] = min(cost, _UNLIKE)
 
     def distance(self, one: tuple[str, ...], other: tuple[str, ...]) -> float:
         """The least sum of costs that turns one token's graphemes into the other's; neighbours may change places."""
-        here, there = script_of(one), script_of(other)
-        losses = [self.lose(letter, here) for letter in other]
+        lost = self._losses[script_of(one)]
+        losses = [lost[letter] for letter in other]
+        lost = self._losses[script_of(other)]
         before, above = [0.0], [0.0, *accumulate(losses)]
         last: list[float] = []
         for letter in one:
-            costs = [self.pair(letter, counterpart) for counterpart in other]
-            loss = self.lose(letter, there)
-            row = [above[0] + loss]
+            known = self._row(letter)
+            costs = [known[counterpart] for counterpart in other]
+            loss = lost[letter]
+            best = above[0] + loss
+            row = [best]
             for at, cost in enumerate(costs):
-                best = min(above[at] + cost, row[at] + losses[at], above[at + 1] + loss)
+                best = min(above[at] + cost, best + losses[at], above[at + 1] + loss)
                 if at and last and last[at] < _ALIKE and costs[at - 1] < _ALIKE:
                     best = min(best, before[at - 1] + last[at] + costs[at - 1] + _SWAPPED)
                 row.append(best)
@@ -69,31 +93,28 @@ class LetterCosts:
 
     def pair(self, one: str, other: str) -> float:
         """What reading one grapheme as the other costs."""
-        if one == other:
-            return 0.0
-        cost = self._pairs.get((one, other))
-        return self._judge(one, other) if cost is None else cost
+        return self._row(one)[other]
 
     def lose(self, letter: str, script: str) -> float:
         """What it costs that nothing answers to a letter in a token of another script."""
-        cost = self._gaps.get((letter, script))
-        if cost is None:
-            vowel = sounds(letter)[0][:1] in _VOWELS or letter.strip(_MARKS) in _SILENT
-            cost = self._gaps[letter, script] = _LOST_VOWEL if vowel else _UNLIKE
-        return cost
+        return self._losses[script][letter]
 
-    def _judge(self, one: str, other: str) -> float:
-        first, second = sounds(one), sounds(other)
-        if one.strip(_MARKS) == other.strip(_MARKS):
-            cost = 0.0
-        elif set(first) & set(second):
-            cost = _SAME_SOUND
-        elif first[0][:1] in _VOWELS and second[0][:1] in _VOWELS:
-            cost = _BOTH_VOWELS
-        else:
-            cost = _FIRST_SOUND if {form[:1] for form in first} & {form[:1] for form in second} else _UNLIKE
-        self._pairs[one, other] = self._pairs[other, one] = cost
-        return cost
+    def _row(self, letter: str) -> _Row:
+        row = self._rows.get(letter)
+        if row is None:
+            row = self._rows[letter] = _Row(letter)
+        return row
+
+
+def _judge_pair(one: str, other: str) -> float:
+    first, second = sounds(one), sounds(other)
+    if one.strip(_MARKS) == other.strip(_MARKS):
+        return 0.0
+    if set(first) & set(second):
+        return _SAME_SOUND
+    if first[0][:1] in _VOWELS and second[0][:1] in _VOWELS:
+        return _BOTH_VOWELS
+    return _FIRST_SOUND if {form[:1] for form in first} & {form[:1] for form in second} else _UNLIKE
 
 
 def script_of(letters: tuple[str, ...]) -> str:

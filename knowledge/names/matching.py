@@ -16,7 +16,17 @@ from knowledge.language.phrases import split_words
 from knowledge.names.decisions import accept_lone, decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import Role, RoleLexicon, covers
-from knowledge.names.scoring import Asked, Entry, ask_tokens, bare_name, compound, liken_asked, liken_roughly, score
+from knowledge.names.scoring import (
+    SHORTER,
+    Asked,
+    Entry,
+    ask_tokens,
+    bare_name,
+    compound,
+    liken_asked,
+    liken_roughly,
+    score,
+)
 from knowledge.names.spellings import retype
 from knowledge.names.tokens import TokenIndex
 from knowledge.names.words import NameWords, load_name_words
@@ -306,7 +316,7 @@ class NameIndex:
             return matches
         heard = {token.text: self._hear_widely(token) for token in asked}
         rankings = [matches, self._rank(asked, [heard[token.text] for token in asked], fully=True)]
-        for joined, mask in compound(tokens) if not rankings[1] or rankings[1][0].score < _WELL else ():
+        for joined, mask in compound(tokens, SHORTER) if not rankings[1] or rankings[1][0].score < _WELL else ():
             first = mask.bit_length() - 2
             parts = [*tokens[:first], joined, *tokens[first + 2 :]]
             if len(parts) > 1:

@@ -32,8 +32,10 @@ _COVERED: Final = 74.0
 _WORST: Final = 0.3
 """How much of the gap between the mean and the worst token counts against a name."""
 _HEAVIEST: Final = 8
-_SHORT: Final = 4
-"""Graphemes of a token that may be written together with its neighbour."""
+SHORT: Final = 4
+"""Graphemes of a token that may be written together with its neighbour in a name that is kept."""
+SHORTER: Final = 3
+"""The same in a name asked for, where every try costs time."""
 _ASSIMILATING: Final = frozenset("تثدذرزسشصضطظلن")
 """Letters before which the l of the article is not heard: نور الدين is Noureddine."""
 _PATRONYMICS: Final = ("вич", "вна", "чна", "vich", "vitch", "vna", "wicz")
@@ -90,10 +92,10 @@ def _ask(token: str, *, tells: bool, lone: bool) -> Asked:
     return Asked(token, spellings, weight, tells, lone, optional)
 
 
-def compound(tokens: list[str]) -> Iterator[tuple[str, int]]:
+def compound(tokens: list[str], short: int = SHORT) -> Iterator[tuple[str, int]]:
     """Neighbours that may be written as one, with the bits of their positions: abdel majid, le pen."""
     for at, (one, other) in enumerate(pairwise(tokens)):
-        if other.startswith("ال") or min(len(graphemes(one)), len(graphemes(other))) <= _SHORT:
+        if other.startswith("ال") or min(len(graphemes(one)), len(graphemes(other))) <= short:
             yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
 
 
