@@ -95,6 +95,7 @@ class Phrases(Generic[Value]):
         self._values: dict[tuple[str, ...], list[Value]] = {}
         for phrase, value in entries:
             self._enter(phrase, value)
+        self._forms_of = lru_cache(maxsize=1 << 14)(self._find_forms)
         self._longest = max((len(key) for key in self._values), default=0)
 
     def _enter(self, phrase: str, value: Value) -> None:
@@ -111,7 +112,7 @@ class Phrases(Generic[Value]):
 
     def find(self, words: Sequence[str]) -> list[Hit[Value]]:
         """Phrases among words as written, from the left, the longest at each place; skipped words may stand inside."""
-        keys = [(at, forms) for at, word in enumerate(words) if (forms := self._known_forms(word)) is not None]
+        keys = [(at, forms) for at, word in enumerate(words) if (forms := self._forms_of(word)) is not None]
         hits, place = [], 0
         while place < len(keys):
             hit = self._longest_at(keys, place)
@@ -127,7 +128,7 @@ class Phrases(Generic[Value]):
 
     def knows(self, word: str) -> bool:
         """Whether a word as written belongs to any phrase."""
-        return bool(self._known_forms(word))
+        return bool(self._forms_of(word))
 
     def skips(self, word: str) -> bool:
         """Whether a word as written may stand inside or beside a phrase and say nothing."""
@@ -140,7 +141,7 @@ class Phrases(Generic[Value]):
                     return length, values
         return None
 
-    def _known_forms(self, word: str) -> tuple[str, ...] | None:
+    def _find_forms(self, word: str) -> tuple[str, ...] | None:
         """The base forms of a word that stand in phrases, None when the word is skipped."""
         if word in self._capitals:
             return (self._capitals[word],)

@@ -215,7 +215,6 @@ _GRAPHEME = re.compile(
         )
     )
 )
-_DOUBLES = re.compile(r"(.)\1+")
 _VOWELS = re.compile("[aiu]+")
 _HARD = str.maketrans("gcz", "kss")
 
@@ -266,9 +265,14 @@ def fold(token: str) -> tuple[str, ...]:
     forms: dict[str, None] = {}
     for spelling in (without_article(token), token):
         parts = [sounds(grapheme) for grapheme in graphemes(spelling)]
-        forms.update((_DOUBLES.sub(r"\1", "".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
+        forms.update((_collapse("".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
     forms.pop("", None)
     return tuple(islice(forms, MOST_FORMS))
+
+
+def _collapse(form: str) -> str:
+    """Doubled letters once."""
+    return "".join(letter for letter, before in zip(form, " " + form, strict=False) if letter != before)
 
 
 def without_article(token: str) -> str:
@@ -303,4 +307,4 @@ def skeleton(form: str) -> str:
     True
     """
     bare = _VOWELS.sub("", form)
-    return _DOUBLES.sub(r"\1", ("a" if form[:1] in "aiu" else "") + bare.translate(_HARD))
+    return _collapse(("a" if form[:1] in "aiu" else "") + bare.translate(_HARD))
