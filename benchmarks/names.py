@@ -33,6 +33,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "uk", "ar")
+QUESTIONS = {
+    "en": "what did {} say",
+    "fr": "qu'a dit {}",
+    "de": "was sagte {}",
+    "es": "qué dijo {}",
+    "ru": "что сказал {}",
+    "uk": "що сказав {}",
+    "ar": "ماذا قال {}",
+}
+"""How each language asks what somebody said; `--english` asks in English whatever the name's script."""
 SIZE = 2000
 LARGE = 20_000
 Person = dict[str, str]
@@ -50,7 +60,7 @@ class Reply:
 class Subject(Protocol):
     """What is measured: it was given names, and is asked for one."""
 
-    def __call__(self, name: str) -> Reply: ...
+    def __call__(self, name: str, language: str = "en") -> Reply: ...
 
 
 class IndexSubject:
@@ -64,7 +74,7 @@ class IndexSubject:
     def match(self, name: str) -> tuple[NameMatch, ...]:
         return self.index.match(name, 3)
 
-    def __call__(self, name: str) -> Reply:
+    def __call__(self, name: str, language: str = "en") -> Reply:  # noqa: ARG002 - a name has no language here
         matches = self.match(name)
         verdict = decide(matches)
         offered = tuple(match.matched for match in matches)
@@ -82,8 +92,8 @@ class AskSubject:
         lines = (json.dumps({"speaker": name, "quote": f"قال كلمة رقم {number}"}) for number, name in enumerate(names))
         self.knowledge.import_lines(lines)
 
-    def __call__(self, name: str) -> Reply:
-        answer = self.knowledge.ask(f"what did {name} say")
+    def __call__(self, name: str, language: str = "en") -> Reply:
+        answer = self.knowledge.ask(QUESTIONS[language].format(name))
         if isinstance(answer, Found):
             return Reply(answer.matches[0].statement.speaker)
         if isinstance(answer, WhichSpeaker):
@@ -102,7 +112,7 @@ class PeerSubject:
         self.fold = lambda name: anyascii(name).casefold()
         self.names, self.folded = names, [self.fold(name) for name in names]
 
-    def __call__(self, name: str) -> Reply:
+    def __call__(self, name: str, language: str = "en") -> Reply:  # noqa: ARG002
         found = process.extractOne(self.fold(name), self.folded, scorer=fuzz.WRatio)
         return Reply(self.names[found[2]])
 
@@ -145,10 +155,10 @@ def pad(names: list[str], tokens: list[list[str]], size: int) -> list[str]:
     return list(seen)
 
 
-def judge(ask: Subject, people: Iterable[tuple[str, str]]) -> Counter[str]:
+def judge(ask: Subject, people: Iterable[tuple[str, str]], language: str = "en") -> Counter[str]:
     counts: Counter[str] = Counter()
     for name, wanted in people:
-        reply = ask(name)
+        reply = ask(name, language)
         if reply.answered is not None:
             counts["right" if reply.answered == wanted else "wrong"] += 1
         else:
@@ -167,7 +177,7 @@ def measure_present(ask: Subject, people: list[Person], peer: Subject) -> None:
     rows += [(language, change) for change in (mistyped, surname) for language in LANGUAGES[:-1]]
     for language, change in rows:
         names = asked_in(people, language, change)
-        counts, theirs = judge(ask, names), judge(peer, names)
+        counts, theirs = judge(ask, names, language), judge(peer, names)
         size = len(names)
         shares = "  ".join(f"{counts[key] / size:.3f}" for key in ("right", "asked", "wrong", "nobody"))
         print(f"{language} {change.__name__:12s} n={size:<5d}  {shares} | {theirs['right'] / size:.3f}")
@@ -181,7 +191,7 @@ def measure_absent(make: Callable[[list[str]], Subject], people: list[Person], t
         absent = people[held::2]
         for change in (whole, surname):
             for language in LANGUAGES[:-1]:
-                found = judge(ask, asked_in(absent, language, change))
+                found = judge(ask, asked_in(absent, language, change), language)
                 counts.setdefault((language, change.__name__), Counter()).update(found)
     print("absent:                  answered (false)  refused")
     for (language, change), found in counts.items():
@@ -284,8 +294,11 @@ def main() -> None:
     parser.add_argument("names", type=Path)
     parser.add_argument("--tokens", type=Path, required=True)
     parser.add_argument("--index", action="store_true", help="measure the name index alone, not ask()")
+    parser.add_argument("--english", action="store_true", help="ask in English whatever the name's script")
     parser.add_argument("--curves", type=Path, help="draw accept and false-accept curves into this file, and stop")
     options = parser.parse_args()
+    if options.english:
+        QUESTIONS.update(dict.fromkeys(QUESTIONS, QUESTIONS["en"]))
     people = json.loads(options.names.read_text(encoding="utf-8"))
     tokens = [line.split("\t") for line in options.tokens.read_text(encoding="utf-8").splitlines()[1:]]
     tokens = [row for row in tokens if all(split_name(cell) for cell in row[:2])]
