@@ -319,7 +319,7 @@ class NameIndex:
         for joined, mask in compound(tokens, SHORTER) if not rankings[1] or rankings[1][0].score < _WELL else ():
             first = mask.bit_length() - 2
             parts = [*tokens[:first], joined, *tokens[first + 2 :]]
-            if len(parts) > 1:
+            if len(parts) > 1 or asked[0].lone:
                 fewer = ask_tokens(parts, self.words, lone=asked[0].lone)
                 heard.update({token.text: self._hear_widely(token) for token in fewer if token.text == joined})
                 rankings.append(self._rank(fewer, [heard[token.text] for token in fewer], fully=True))

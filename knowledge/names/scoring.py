@@ -103,21 +103,17 @@ def score(
     asked: list[Asked], hear: Callable[[int, int], float], entry: Entry, texts: list[str]
 ) -> tuple[float, tuple[str, ...]]:
     """How well a name is meant, 0 to 100, and why."""
-    used, found, places, reasons = 0, [], [], []
-    order = sorted(range(len(asked)), key=lambda at: -asked[at].weight)
-    for at in order:
-        best, bits, number = 0.0, 0, -1
-        for unit, mask in entry.units:
-            value = hear(at, unit) if asked[at].tells else 0.0
-            if value > best and not mask & used:
-                best, bits, number = value, mask, unit
-        used |= bits
-        found.append(best)
-        if best:
-            places.append((at, bits))
-            reasons.append(f"{asked[at].text} ~ {texts[number]} {best:.0f}")
-    value = _weigh([asked[at] for at in order], found, used, entry)
-    ordered = [bits for _, bits in sorted(places)]
+    pairs = [
+        (hear(at, unit), at, mask, unit) for at, token in enumerate(asked) if token.tells for unit, mask in entry.units
+    ]
+    found, masks, reasons, used = [0.0] * len(asked), [0] * len(asked), [], 0
+    for value, at, mask, unit in sorted(pairs, reverse=True):
+        if value and not found[at] and not mask & used:
+            found[at], masks[at] = value, mask
+            used |= mask
+            reasons.append(f"{asked[at].text} ~ {texts[unit]} {value:.0f}")
+    value = _weigh(asked, found, used, entry)
+    ordered = [mask for mask in masks if mask]
     if ordered != sorted(ordered):
         value -= _REVERSED
     return round(max(0.0, value), 1), tuple(reasons)
@@ -145,7 +141,7 @@ def _weigh(asked: list[Asked], found: list[float], used: int, entry: Entry) -> f
         return 0.0
     if asked[0].lone:
         last = used >> (entry.size - 1) & 1
-        return found[0] - (0.0 if last or not left else _ELSEWHERE)
+        return heard[0] - (0.0 if last or not left else _ELSEWHERE)
     covered = not left and len(heard) > 1 and sum(heard) / len(heard) >= _COVERED
     weights = [
         token.weight * (_UNHEARD if not value and (covered or token.optional) else 1)
