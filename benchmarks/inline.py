@@ -31,7 +31,7 @@ SYLLABLES = {
     "en": ("ba", "de", "ki", "lo", "mu", "ra", "se", "ti", "vo", "na", "ghe", "sto", "fri", "ju", "ple", "wan"),
     "ar": ("با", "دي", "كي", "لو", "مو", "را", "سي", "تي", "فو", "نا", "غا", "خو", "شي", "جا", "حو", "قي"),
 }
-SPEAKERS, VOCABULARY, LENGTH, QUERIES = 20_000, 40_000, 25, 12
+SPEAKERS, VOCABULARY, LENGTH, QUERIES = 20_000, 40_000, 25, 60
 
 
 def main() -> None:

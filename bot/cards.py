@@ -133,6 +133,11 @@ def cut(text: str, limit: int) -> str:
     return kept.rstrip()
 
 
+def _leads(pieces: Iterable[str | Piece]) -> Direction | None:
+    """The direction that a line's first strong letter gives it, isolated or not: not every app knows isolates."""
+    return direction("".join(piece if isinstance(piece, str) else piece.text for piece in pieces))
+
+
 class Composer:
     """Writes a card from its beginning to its end. `base` is the direction of the language of the words around."""
 
@@ -155,12 +160,15 @@ class Composer:
         """Start a new line and write a sentence: its own words, and values that are isolated where they must be."""
         if self._parts:
             self.write("\n")
+        pieces = list(pieces)
+        if self.base == "rtl" and _leads(pieces) != "rtl":
+            self.write(_RIGHT_TO_LEFT_MARK)  # else the line would run from left to right
         start = self.length
-        for number, piece in enumerate(pieces):
+        for piece in pieces:
             if isinstance(piece, str):
                 self.write(piece)
             else:
-                self._value(piece, first=not number)
+                self._value(piece)
         self._entities += [Entity(kind, start, self.length - start) for kind in kinds if self.length > start]
         return self
 
@@ -183,11 +191,9 @@ class Composer:
         entities = sorted(self._entities, key=lambda entity: (entity.offset, -entity.length))
         return Card("".join(self._parts), tuple(entities)).with_rows(rows)
 
-    def _value(self, piece: Piece, *, first: bool) -> None:
+    def _value(self, piece: Piece) -> None:
         text = flatten(piece.text)
         shown = isolate(text, self.base)
-        if first and self.base == "rtl" and direction(text) != "rtl":
-            self.write(_RIGHT_TO_LEFT_MARK)  # else the line would run from left to right
         if shown != text:
             self.write(_FIRST_STRONG_ISOLATE)
         self.write(text, *([piece.kind] if piece.kind else []), url=piece.url)

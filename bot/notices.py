@@ -89,7 +89,14 @@ def why_card(words: Words, found: Answer, matches: Sequence[Match]) -> Card:
 def _match_lines(composer: Composer, words: Words, name: str, score: float, reasons: Sequence[str]) -> None:
     composer.gap().line(words.pieces("why.match", name=bold(shorten(name, _LIMIT)), score=round(score)))
     for reason in reasons:
-        composer.line(["• ", Piece(shorten(reason, _LIMIT))])
+        composer.line(["• ", Piece(shorten(_reason(words, reason), _LIMIT))])
+
+
+def _reason(words: Words, reason: str) -> str:
+    """`words: war` in the reader's language, as far as its kind has a name there."""
+    kind, colon, rest = reason.partition(": ")
+    key = f"reason.{kind}"
+    return f"{words.say(key)}{colon}{rest}" if key in words.sentences else reason
 
 
 def language_card(words: Words) -> Card:

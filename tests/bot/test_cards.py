@@ -190,6 +190,8 @@ def test_a_line_of_a_right_to_left_language_starts_on_the_right():
     card = Composer("rtl").line([bold("NATO"), " · الناتو"]).card()
     assert card.text == "\u200f\u2068NATO\u2069 · الناتو"
     assert Composer("rtl").line([Piece("الناتو")]).card().text == "الناتو"
+    assert Composer("rtl").line(["• ", bold("NATO")]).card().text == "\u200f• \u2068NATO\u2069"
+    assert Composer("rtl").line(["/watch مع سؤال"]).card().text.startswith("\u200f/watch")
 
 
 def test_a_terminal_gets_no_buttons():

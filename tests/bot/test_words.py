@@ -16,7 +16,17 @@ from tests.telegram.checks import check_call
 
 BOT = Path("bot")
 ENGLISH = speak("en")
-COMPUTED = {"card.", "curation.", "command.", "help.", "privacy.", "button.", "nothing-found.", "small-talk."}
+COMPUTED = {
+    "card.",
+    "curation.",
+    "reason.",
+    "command.",
+    "help.",
+    "privacy.",
+    "button.",
+    "nothing-found.",
+    "small-talk.",
+}
 LIMITS = [
     ("alert.", 200),
     ("command.", 256),
