@@ -111,10 +111,12 @@ def _beside(text: str, cue: Span, quote: Span) -> str:
 def preview(document: Document) -> tuple[Statement, ...]:
     """What would be stored, without a store: numbers and speakers' ids are 0."""
     article = Article(document.title, document.url, document.outlet, document.published, document.language)
-    return tuple(_unstored(document, article, found) for found in extract(document))
+    extracted = extract_article(document)
+    pairs = zip(extracted.found, extracted.days, strict=True)
+    return tuple(_unstored(document, article, found, day) for found, day in pairs)
 
 
-def _unstored(document: Document, article: Article, found: Attribution) -> Statement:
+def _unstored(document: Document, article: Article, found: Attribution, day: str | None) -> Statement:
     text, mention = document.text, found.mention
     return Statement(
         id="",
@@ -133,5 +135,5 @@ def _unstored(document: Document, article: Article, found: Attribution) -> State
         via=found.via,
         polarity=found.polarity,
         where=found.where,
-        published=document.published,
+        published=day or document.published,
     )

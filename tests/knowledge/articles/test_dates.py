@@ -104,7 +104,8 @@ def test_a_statement_carries_the_day_on_which_it_was_said(tmp_path):
     document = knowledge.Document(text, title="T", published="2022-02-20", language="en", url="https://a.example/1")
     with knowledge.open(f"sqlite:///{tmp_path}/a.db") as opened:
         days = [said.published for said in opened.add(document).statements]
-    assert days == ["2022-02-18", "2022-02-20"]
+        previewed = [said.published for said in opened.preview(document)]
+    assert days == previewed == ["2022-02-18", "2022-02-20"]
 
 
 def _data(name: str) -> str:
