@@ -14,6 +14,7 @@ from knowledge.articles.addresses import canonical_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from lxml.html import HtmlElement
 
@@ -51,6 +52,7 @@ _DATE_MARKS: Final = re.compile(
 _SEPARATORS: Final = re.compile(r"\s+(?:[|•·»«>/\-–—:]|::|&mdash;|\|\|)\s+|\s*[|»«•]\s*")
 _SITE_WORDS: Final = re.compile(r"[^\W_]+")
 _LINES_BELOW: Final = 12
+_LINE: Final = (12, 250)  # characters of a line that may be a title
 _SPACE: Final = re.compile(r"\s+")
 _TAG: Final = re.compile(r"<[^<>]{1,300}>")
 _LANGUAGE: Final = re.compile(r"^[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
@@ -181,6 +183,7 @@ def _domain(url: str) -> str:
 
 def _outlet(metas: dict[str, str], linked: dict[str, Any], url: str | None) -> str | None:
     publisher = linked.get("publisher")
+    publisher = next(iter(publisher), None) if isinstance(publisher, list) else publisher
     named = publisher.get("name") if isinstance(publisher, dict) else None
     for candidate in (
         metas.get("og:site_name"),
@@ -197,35 +200,48 @@ def _outlet(metas: dict[str, str], linked: dict[str, Any], url: str | None) -> s
 def _title(
     tree: HtmlElement, metas: dict[str, str], linked: dict[str, Any], outlet: str | None, url: str | None
 ) -> str | None:
-    heading = _heading(tree)
-    candidates = [metas.get("og:title"), _text(linked.get("headline")), metas.get("twitter:title"), heading]
-    window = next((_text(element.text_content()) for element in tree.iter("title")), None)
-    for candidate in [*candidates, window]:
-        if candidate and (title := without_site(candidate, outlet, url, heading)):
-            return title
-    return None
+    """The first stated title that is more than the site's name."""
+    window = next((text for element in tree.iter("title") if (text := _text(element.text_content()))), None)
+    heading = _heading(tree, window)
+    stated = [metas.get("og:title"), _text(linked.get("headline")), metas.get("twitter:title"), heading, window]
+    lines = _short_lines(tree) | ({_key(heading)} if heading else set())
+    site = _site_keys(outlet, url)
+    titles = [without_site(title, outlet, url, lines) for title in stated if title]
+    return next((title for title in titles if title and not _is_site(title, site)), None)
 
 
-def _heading(tree: HtmlElement) -> str | None:
-    """The first h1, taken only where it is alone or stands in an article: sites put their logo into one too."""
-    headings = [text for h1 in tree.iter("h1") if (text := _text(h1.text_content()))]
+def _heading(tree: HtmlElement, window: str | None) -> str | None:
+    """The h1 of the article, else the one that the window's title repeats, else the longest: logos are h1 too."""
     inside = [text for h1 in tree.xpath("//article//h1") if (text := _text(h1.text_content()))]
-    return next(iter(inside or headings), None)
+    headings = inside or [text for h1 in tree.iter("h1") if (text := _text(h1.text_content()))]
+    repeated = [text for text in headings if window and _key(text) in _key(window)]
+    return max(repeated or headings, key=len, default=None)
 
 
-def without_site(title: str, outlet: str | None, url: str | None = None, heading: str | None = None) -> str:
-    """A title without the name of the site at its end or start.
+def _short_lines(tree: HtmlElement) -> set[str]:
+    """What stands as a line of its own on the page: a title's first part among them shows that the rest is the site."""
+    body = tree.find("body")
+    texts = (text for raw in body.itertext() if (text := _text(raw))) if body is not None else ()
+    return {_key(text) for text in texts if _LINE[0] <= len(text) <= _LINE[1]}
+
+
+def _site_keys(outlet: str | None, url: str | None) -> set[str]:
+    return {_key(name) for name in (outlet, *_host_names(url)) if name}
+
+
+def without_site(title: str, outlet: str | None, url: str | None = None, lines: AbstractSet[str] = frozenset()) -> str:
+    """A title without the name of the site at its end or start; `lines` are keys of the page's own short lines.
 
     >>> without_site("Rain stops play - The Daily Page", "The Daily Page")
     'Rain stops play'
     """
-    title = _SPACE.sub(" ", title).strip()
-    site = {_key(name) for name in (outlet, *_host_names(url)) if name}
+    title = _SPACE.sub(" ", html.unescape(title)).strip()
+    site = _site_keys(outlet, url)
     while len(parts := _SEPARATORS.split(title)) > 1:
         separators = [match.span() for match in _SEPARATORS.finditer(title)]
-        if _is_site(parts[-1], site) or (heading and _key(title[: separators[-1][0]]) == _key(heading)):
+        if _is_site(parts[-1], site) or _key(title[: separators[-1][0]]) in lines:
             title = title[: separators[-1][0]]
-        elif _is_site(parts[0], site):
+        elif _is_site(parts[0], site) or _key(title[separators[0][1] :]) in lines:
             title = title[separators[0][1] :]
         else:
             break
