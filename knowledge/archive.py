@@ -60,15 +60,12 @@ def gather_statements(library: Library, speakers: Sequence[int], needs: Sequence
 
 
 def _found(library: Library, question: Question, limit: int) -> Found | None:
-    bearers = _bearers(library, question)
     silent = silent_words(question.language)
     asked = words(question.topic or "")
     topic = [word for word in asked if word not in silent] or asked
-    if not topic or not bearers:
+    if not topic or not question.speaker:
         return None
-    found = library.candidates.search(tuple(bearers), topic, limit=limit)
-    if not found or found[0].score < _DECIDED:
-        found = _by_sense(library, bearers, topic, limit)
+    bearers, found = _search(library, _name(question), topic, limit)
     if not found or found[0].score < _DECIDED:
         return None
     most = max(len(candidate.matched) for candidate in found)
@@ -86,6 +83,25 @@ def _found(library: Library, question: Question, limit: int) -> Found | None:
     return Found(question, tuple(matches), named, total=len(matches))
 
 
+def _name(question: Question) -> str:
+    """An Arabic name's second word may begin with ل, which also writes "to": ماذا قال سيرغي لافروف."""
+    return f"{question.speaker} {question.addressee}" if question.addressee else question.speaker or ""
+
+
+def _search(library: Library, name: str, topic: list[str], limit: int) -> tuple[dict[int, float], list[Candidate]]:
+    """Who may be meant and what they said; names a letter off only where exact ones lack a word of the topic."""
+    exact = library.spellings.exact_bearers(name)
+    found = library.candidates.search(tuple(exact), topic, limit=limit)
+    if found and len(found[0].matched) == len(topic):
+        return exact, found
+    bearers = library.spellings.bearers(name)
+    if len(bearers) > len(exact):
+        found = library.candidates.search(tuple(bearers), topic, limit=limit)
+    if not found or found[0].score < _DECIDED:
+        found = _by_sense(library, bearers, topic, limit) or found
+    return bearers, found
+
+
 def _by_sense(library: Library, bearers: Iterable[int], topic: list[str], limit: int) -> list[Candidate]:
     """The topic's words by what they name, where they name something: war is حرب."""
     senses = {word: word_senses(word) for word in topic}
@@ -94,15 +110,6 @@ def _by_sense(library: Library, bearers: Iterable[int], topic: list[str], limit:
     rest = [word for word in topic if not senses[word]]
     named = tuple(dict.fromkeys(sense for found in senses.values() for sense in found))
     return library.candidates.search(tuple(bearers), rest, named, limit=limit)
-
-
-def _bearers(library: Library, question: Question) -> dict[int, float]:
-    """An Arabic name's second word may begin with ل, which also writes "to": ماذا قال سيرغي لافروف."""
-    if not question.speaker:
-        return {}
-    if not question.addressee:
-        return library.spellings.bearers(question.speaker)
-    return library.spellings.bearers(f"{question.speaker} {question.addressee}")
 
 
 def _match(statement: Statement, candidate: Candidate, bearers: dict[int, float]) -> Match:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,8 @@ _TELLING: Final = {
 }
 _LEAST_WORDS: Final = 3
 _SURE: Final = 0.5
+_LATIN: Final = "[A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
+_SCRIPTS: Final = tuple(map(re.compile, ("[\u0600-\u06ff]", "[\u0400-\u04ff]", _LATIN)))
 
 
 def find_script(text: str) -> str | None:
@@ -34,9 +37,7 @@ def find_script(text: str) -> str | None:
     """
     if text.isascii():
         return "latin" if any(c.isalpha() for c in text) else None
-    arabic = sum("\u0600" <= c <= "\u06ff" for c in text)
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in text)
-    latin = sum(c.isalpha() and c < "\u0250" for c in text)
+    arabic, cyrillic, latin = (len(letters.findall(text)) for letters in _SCRIPTS)
     most = max(arabic, cyrillic, latin)
     if not most:
         return None

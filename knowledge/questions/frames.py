@@ -123,6 +123,8 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
 
 def _acronym_end(tokens: list[Token], place: int) -> int:
     """Where letters spelled out from here end (سي أن أن), 0 where none are."""
+    if place + 1 == len(tokens) or len(join_letters((tokens[place].word, tokens[place + 1].word))) > 1:
+        return 0
     words = [token.word for token in tokens[place : place + _LONGEST_ACRONYM]]
     for length in range(len(words), 1, -1):
         if len(join_letters(words[:length])) == 1:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log
+from operator import itemgetter, mul
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 
 from knowledge.retrieval.fresh import Fresh
-from knowledge.retrieval.vocabulary import PARTS, Vocabulary, meant
+from knowledge.retrieval.vocabulary import PARTS, Vocabulary, exactly, meant
 from knowledge.storage.index import CHUNK_BITS, TERM_SHIFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     Spans: TypeAlias = list[tuple[int, int]]
 
 _CHUNK = 1 << CHUNK_BITS
-_READ = 400_000  # postings read for one question; beyond, mended forms of common words are left out
+_FEW = 200  # places that are scored one by one sooner than all at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ class _Term(NamedTuple):
     weight: float
     wanted: int
     number: int
+
+
+_Read: TypeAlias = "tuple[bytes, int, _Term]"  # places, chunk, the term whose they are
+_Found: TypeAlias = "tuple[float, int, Sequence[bool]]"  # score, number, which words were found
 
 
 class Candidates:
@@ -81,15 +86,8 @@ class Candidates:
         begun = len(words) - 1 if prefix else -1
         with self._index.snapshot():
             self.follow()
-            terms = [
-                _Term(weight, wanted, number)
-                for vocabulary in self._vocabularies
-                for wanted, found in enumerate(meant(vocabulary, asked, begun=begun))
-                for number, weight in found.items()
-            ]
-            rarities = self._rarities(asked, terms)
             spans = self._segments if speaker_ids is None else _joined(self._index.ranges(speaker_ids))
-            best = self._settled(terms, rarities, spans, limit)
+            best, rarities = self._search(asked, begun, spans, limit)
         if len(self._fresh):
             for number, weights in self._fresh.look_up(speaker_ids, asked, begun).items():
                 best.append((float(np.dot(weights, rarities)), number, [weight > 0 for weight in weights]))
@@ -99,6 +97,20 @@ class Candidates:
             Candidate(number, score / total, tuple(word for word, had in zip(asked, matched, strict=True) if had))
             for number, (score, matched) in list(distinct.items())[:limit]
         ]
+
+    def _search(
+        self, asked: Sequence[str], begun: int, spans: Spans, limit: int
+    ) -> tuple[list[_Found], NDArray[np.float64]]:
+        """What the segments have, and each word's rarity; nothing is mended where some statement has every word."""
+        if begun < 0:
+            terms = [term for vocabulary in self._vocabularies for term in _terms(exactly(vocabulary, asked))]
+            rarities = self._rarities(asked, terms)
+            best = self._settled(terms, rarities, spans, limit)
+            if any(all(matched) for _, _, matched in best):
+                return best, rarities
+        terms = [term for vocabulary in self._vocabularies for term in _terms(meant(vocabulary, asked, begun=begun))]
+        rarities = self._rarities(asked, terms)
+        return self._settled(terms, rarities, spans, limit), rarities
 
     def size(self) -> int:
         """How many statements there are, about."""
@@ -144,10 +156,8 @@ class Candidates:
             rarities.append(log(2 + size / (1 + frequency)))
         return np.array(rarities)
 
-    def _settled(
-        self, terms: list[_Term], rarities: NDArray[np.float64], spans: Spans, limit: int
-    ) -> list[tuple[float, int, list[bool]]]:
-        """(score, number, which were found) of the best in the segments."""
+    def _settled(self, terms: list[_Term], rarities: NDArray[np.float64], spans: Spans, limit: int) -> list[_Found]:
+        """The best in the segments."""
         if not spans or not terms:
             return []
         terms.sort()
@@ -176,19 +186,10 @@ class Candidates:
         if not len(hits):
             return []
         whose = np.cumsum(lengths).searchsorted(hits, "right")
-        bases = np.array([chunk << CHUNK_BITS for _, chunk, _ in read])
-        where, inverse = np.unique(bases[whose] + places[hits], return_inverse=True)
-        weights = np.zeros((len(rarities), len(where)))
-        wanted = np.array([term.wanted for *_, term in read])
-        weight = np.array([term.weight for *_, term in read])
-        weights[wanted[whose], inverse] = weight[whose]
-        scores = rarities @ weights
-        best = _best(scores, limit + len(self._fresh))
+        score = _score_few if len(hits) <= _FEW else _score_many
         return [
-            (score, number, matched)
-            for score, place, matched in zip(
-                scores[best].tolist(), where[best].tolist(), (weights[:, best] > 0).T.tolist(), strict=True
-            )
+            (value, number, matched)
+            for value, place, matched in score(whose, places[hits], read, rarities, limit + len(self._fresh))
             if (number := self._number(place)) and number not in self._fresh
         ]
 
@@ -224,6 +225,46 @@ def _inside(spans: Spans, chunks: list[int]) -> NDArray[np.bool_]:
             start, end = max(low, chunk << CHUNK_BITS), min(high, (chunk + 1) << CHUNK_BITS)
             inside[base + start : base + end] = True
     return inside
+
+
+def _score_few(
+    whose: Ints, within: NDArray[np.uint16], read: Sequence[_Read], rarities: NDArray[np.float64], limit: int
+) -> list[_Found]:
+    """(score, place, which words were found), best first; `read[whose[i]]` is the list that place i stands in."""
+    count = len(rarities)
+    weights: dict[int, list[float]] = {}
+    for at, place in zip(whose.tolist(), within.tolist(), strict=True):
+        _, chunk, term = read[at]
+        weights.setdefault(chunk << CHUNK_BITS | place, [0.0] * count)[term.wanted] = term.weight
+    values = rarities.tolist()
+    scored: list[_Found] = [
+        (sum(map(mul, found, values)), place, [weight > 0 for weight in found]) for place, found in weights.items()
+    ]
+    scored.sort(key=itemgetter(0), reverse=True)
+    return scored[:limit]
+
+
+def _score_many(
+    whose: Ints, within: NDArray[np.uint16], read: Sequence[_Read], rarities: NDArray[np.float64], limit: int
+) -> list[_Found]:
+    """The same for thousands."""
+    bases = np.array([chunk << CHUNK_BITS for _, chunk, _ in read])
+    where, inverse = np.unique(bases[whose] + within, return_inverse=True)
+    weights = np.zeros((len(rarities), len(where)))
+    wanted = np.array([term.wanted for *_, term in read])
+    weight = np.array([term.weight for *_, term in read])
+    weights[wanted[whose], inverse] = weight[whose]
+    scores = rarities @ weights
+    best = _best(scores, limit)
+    found: list[_Found] = []
+    found += zip(scores[best].tolist(), where[best].tolist(), (weights[:, best] > 0).T.tolist(), strict=True)
+    return found
+
+
+def _terms(found: Iterable[dict[int, float]]) -> Iterator[_Term]:
+    for wanted, weights in enumerate(found):
+        for number, weight in weights.items():
+            yield _Term(weight, wanted, number)
 
 
 def _best(scores: NDArray[np.float64], limit: int) -> Ints:

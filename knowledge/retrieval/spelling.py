@@ -16,6 +16,7 @@ from knowledge.retrieval.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_NOBODY: set[int] = set()
 _MOST = 300
 """Bearers of a name that are searched, the likeliest of them."""
 
@@ -42,6 +43,13 @@ class Spellings:
             self._vocabulary = None
         if spelled:
             self._words[speaker] = spelled
+
+    def exact_bearers(self, name: str) -> dict[int, float]:
+        """Speakers whose names have every word as asked."""
+        asked = [bare(word) for word in words(name)]
+        sets = [self._bearers.get(word, _NOBODY) for word in asked]
+        found = set.intersection(*sorted(sets, key=len)) if sets else _NOBODY
+        return dict.fromkeys(found, 1.0) if len(found) <= _MOST else {}
 
     def bearers(self, name: str) -> dict[int, float]:
         """Speakers and how near their names are spelled (1: as asked)."""

@@ -72,31 +72,9 @@ class Vocabulary:
 
     def near_each(self, words: Sequence[str]) -> list[list[Near]]:
         """`near` of several words in one go, which costs little more than of one."""
-        forms = [_forms(word) for word in words]
-        lengths = [len(one) for one in forms]
-        wanted = np.array([form for one in forms for form in one], np.uint32)
-        starts = self._hashes.searchsorted(wanted)
-        counts = self._hashes.searchsorted(wanted, "right") - starts
-        ends = counts.cumsum()
-        behind = np.repeat(starts - ends + counts, counts) + np.arange(int(ends[-1]) if len(ends) else 0)
-        whose = np.repeat(np.repeat(np.arange(len(words)), lengths), counts)
-        places = self._owners[behind]
-        rows = zip(
-            whose.tolist(),
-            places.tolist(),
-            self._offsets[places].tolist(),
-            self._offsets[places + 1].tolist(),
-            self._numbers[places].tolist(),
-            strict=True,
-        )
         found: list[list[Near]] = [[] for _ in words]
-        seen: set[tuple[int, int]] = set()
-        text = self._text
-        for asked, place, begin, stop, number in rows:
-            if (asked, place) in seen:
-                continue
-            seen.add((asked, place))
-            word, term = words[asked], text[begin:stop].decode()
+        for asked, term, number in self._sharing([_forms(word) for word in words]):
+            word = words[asked]
             if word == term:
                 found[asked].append(Near(term, number, 1.0))
             elif len(term) >= _SHORTEST <= len(word) and OSA.distance(word, term, score_cutoff=1) == 1:
@@ -104,6 +82,28 @@ class Vocabulary:
         for near in found:
             near.sort(key=_nearness)
         return found
+
+    def find_each(self, words: Sequence[str]) -> list[int | None]:
+        """`find` of several words in one go."""
+        found: list[int | None] = [None] * len(words)
+        for asked, term, number in self._sharing([[crc32(word.encode("utf-16-le"))] for word in words]):
+            if term == words[asked]:
+                found[asked] = number
+        return found
+
+    def _sharing(self, forms: Sequence[Sequence[int]]) -> Iterable[tuple[int, str, int]]:
+        """(which of the words, term, number) of terms that have a form in common with each word's forms."""
+        wanted = np.array([form for one in forms for form in one], np.uint32)
+        starts = self._hashes.searchsorted(wanted)
+        counts = self._hashes.searchsorted(wanted, "right") - starts
+        ends = counts.cumsum()
+        total = int(ends[-1]) if len(ends) else 0
+        places = self._owners[np.repeat(starts - ends + counts, counts) + np.arange(total)]
+        whose = np.repeat(np.repeat(np.arange(len(forms)), [len(one) for one in forms]), counts)
+        begins, stops = self._offsets[places].tolist(), self._offsets[places + 1].tolist()
+        rows = set(zip(whose.tolist(), begins, stops, self._numbers[places].tolist(), strict=True))
+        text = self._text
+        return [(asked, text[begin:stop].decode(), number) for asked, begin, stop, number in rows]
 
     def prefixed(self, prefix: str, limit: int = 1000) -> list[Near]:
         """Terms that begin so, in order of the alphabet; similarity is the share of the term already written."""
@@ -122,18 +122,29 @@ def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> l
     the beginning of a longer one.
     """
     stems = [bare(word) for word in words]
-    nears = vocabulary.near_each(stems)
     found = [
-        {near.number: near.similarity * (1.0 if stem is word else WITHOUT_ARTICLE) for near in nears[place][:MENDED]}
-        for place, (word, stem) in enumerate(zip(words, stems, strict=True))
+        {near.number: near.similarity * (1.0 if stem is word else WITHOUT_ARTICLE) for near in nears[:MENDED]}
+        for word, stem, nears in zip(words, stems, vocabulary.near_each(stems), strict=True)
     ]
-    for place, (word, stem) in enumerate(zip(words, stems, strict=True)):
-        if stem is not word and (number := vocabulary.find(word)) is not None:
+    with_article = [place for place, (word, stem) in enumerate(zip(words, stems, strict=True)) if stem is not word]
+    for place, number in zip(with_article, vocabulary.find_each([words[place] for place in with_article]), strict=True):
+        if number is not None:
             found[place][number] = 1.0
     if begun >= 0:
         for near in vocabulary.prefixed(words[begun])[:BEGUN]:
             found[begun][near.number] = max(found[begun].get(near.number, 0), near.similarity)
     return found
+
+
+def exactly(vocabulary: Vocabulary, words: Sequence[str]) -> list[dict[int, float]]:
+    """Like `meant`, with nothing mended."""
+    asked = [form for word in words for form in (bare(word), word)]
+    numbers = vocabulary.find_each(asked)
+    weights = [1.0 if stem is word else WITHOUT_ARTICLE for stem, word in zip(asked[::2], asked[1::2], strict=True)]
+    return [
+        {number: value for number, value in ((stem, weight), (word, 1.0)) if number is not None}
+        for stem, word, weight in zip(numbers[::2], numbers[1::2], weights, strict=True)
+    ]
 
 
 def _nearness(near: Near) -> tuple[float, int]:
