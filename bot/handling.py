@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import sqlite3
 from collections import deque
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -138,6 +139,8 @@ class Handling:
         line, queue = self._chats[lane, chat], self._queues[lane]
         try:
             await self._handle(line.popleft().update_id)
+        except sqlite3.Error:
+            log.exception("an update could not be finished; it stays in the inbox for the next start")
         finally:
             queue.busy -= 1
             self.depth -= 1

@@ -74,7 +74,7 @@ class Conflicts:
     """Watches whether another poller uses the same token for longer than a restart's overlap."""
 
     def __init__(self, patience: float = 30.0, clock: Callable[[], float] = time.monotonic) -> None:
-        self._patience = patience
+        self.patience = patience
         self._clock = clock
         self._first = self._last = float("-inf")
         self._good = 0
@@ -90,9 +90,9 @@ class Conflicts:
             self._first = now
             log.warning("another process fetches this bot's updates; waiting for it to end")
         self._last, self._good = now, 0
-        if now - self._first >= self._patience:
+        if now - self._first >= self.patience:
             raise PollingEndedError(
-                f"another process has been fetching this bot's updates for {self._patience:.0f} s: stop one of the two"
+                f"another process has been fetching this bot's updates for {self.patience:.0f} s: stop one of the two"
             )
 
 

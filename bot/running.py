@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import sqlite3
 import time
-from contextlib import asynccontextmanager, nullcontext, suppress
+from contextlib import asynccontextmanager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -19,6 +20,7 @@ from bot.handling import Handling
 from bot.inbox import Inbox
 from bot.limits import QuestionLimit
 from bot.logs import hide, log_loop_errors, redact, set_up_logging
+from bot.occupancy import OccupiedError, occupy
 from bot.polling import Conflicts, Polling, PollingEndedError, Trouble
 from bot.sending import Sending
 from bot.serving import health_application, serve
@@ -78,8 +80,13 @@ def run_in_telegram(opened: Knowledge, settings: Settings) -> int:
     token = settings.telegram_bot_token.get_secret_value() if settings.telegram_bot_token else ""
     hide(token)
     set_up_logging(settings.isnad_log_format, settings.isnad_log_level)
-    settings.state_path.parent.mkdir(parents=True, exist_ok=True)
-    with State(settings.state_path) as state:
+    try:
+        settings.state_path.parent.mkdir(parents=True, exist_ok=True)
+        state = State(settings.state_path)
+    except (OSError, sqlite3.Error) as error:
+        log.critical("%s cannot be used: %s", settings.state_path, error)
+        return 1
+    with state:
         desk = Desk(opened, state, settings.isnad_admins, QuestionLimit(settings.isnad_questions_per_minute))
         application = build_application(
             token, desk, base_url=settings.telegram_base_url, configure=lambda builder: builder.rate_limiter(Sending())
@@ -105,21 +112,21 @@ async def serve_updates(application: AnyApplication, manner: Manner) -> int:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    inbox = Inbox(manner.state)
-    application.bot_data[Inbox] = inbox
-    handling = Handling(inbox, application)
-    source = _source(application, handling, manner)
     try:
-        async with _health(source, manner.health_port):
-            return await _serve_until(stop, application, handling, source)
-    except PollingEndedError as end:
+        async with occupy(manner.state, manner.conflicts.patience):
+            with closing(Inbox(manner.state)) as inbox:
+                application.bot_data[Inbox] = inbox
+                handling = Handling(inbox, application)
+                source = _source(application, handling, manner)
+                async with _health(source, manner.health_port):
+                    return await _serve_until(stop, application, handling, source)
+    except (PollingEndedError, OccupiedError) as end:
         log.critical("%s", end)
-        return 1
     except OSError as error:
         log.critical("cannot serve: %s", error)
-        return 1
-    finally:
-        inbox.close()
+    except sqlite3.Error as error:
+        log.critical("%s cannot be used: %s", manner.state, error)
+    return 1
 
 
 async def _serve_until(

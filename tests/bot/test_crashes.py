@@ -175,8 +175,8 @@ async def test_a_flood_does_not_hold_up_the_end(tmp_path: Path) -> None:
 
 async def test_of_two_pollers_one_ends_with_one_line(tmp_path: Path) -> None:
     async with BotApi(TOKEN) as api:
-        first = started(tmp_path / "one.db", api.base_url, "3")
-        second = started(tmp_path / "two.db", api.base_url, "3")
+        first = started(tmp_path / "one.db", api.base_url, "2")
+        second = started(tmp_path / "two.db", api.base_url, "2")
         async with first as one, second as two:
             waits = [asyncio.create_task(each.end(0)) for each in (one, two)]
             done, others = await asyncio.wait(waits, timeout=20, return_when=asyncio.FIRST_COMPLETED)
@@ -189,6 +189,37 @@ async def test_of_two_pollers_one_ends_with_one_line(tmp_path: Path) -> None:
     assert "Traceback" not in written
     (line,) = [line for line in written.splitlines() if "CRITICAL" in line]
     assert "another process has been fetching this bot's updates" in line
+
+
+async def test_a_newcomer_over_the_same_file_waits_for_its_predecessor(tmp_path: Path) -> None:
+    async with BotApi(TOKEN) as api:
+        state = tmp_path / "state.db"
+        async with started(state, api.base_url) as old:
+            await api.next_call("getUpdates", timeout=15)
+            async with started(state, api.base_url) as new:
+                await asyncio.sleep(1)
+                assert len(api.calls_of("getMe")) == 1
+                await old.end(signal.SIGTERM)
+                api.push(updates.message("question"))
+                await api.until(api.sent, 15)
+                assert not new.ended
+            async with started(state, api.base_url, "0.5") as first, started(state, api.base_url, "0.5") as second:
+                ends = [asyncio.create_task(each.end(0)) for each in (first, second)]
+                done, others = await asyncio.wait(ends, timeout=15, return_when=asyncio.FIRST_COMPLETED)
+                for other in others:
+                    other.cancel()
+    status, written = done.pop().result()
+    assert status == 1
+    assert f"another process has been using {state}" in written
+
+
+async def test_a_file_that_cannot_be_used_gets_one_line(tmp_path: Path) -> None:
+    (tmp_path / "state.db").write_text("no database at all, but long enough to be taken for one" * 100)
+    async with BotApi(TOKEN) as api, started(tmp_path / "state.db", api.base_url) as process:
+        status, written = await process.end(0)
+    assert status == 1
+    assert "cannot be used" in written
+    assert len(written.splitlines()) == 1
 
 
 async def test_a_restart_s_overlap_is_no_reason_to_end(tmp_path: Path) -> None:
@@ -237,13 +268,15 @@ async def _write_without_token(place: Path, form: str, note_figure: Callable[...
     async with BotApi(TOKEN) as api:
         for fault in (faults.bad_gateway(), faults.garbage(), faults.dropped(), faults.server_error(), faults.flood()):
             api.fail(fault, "sendMessage")
-            api.fail(fault, "getUpdates")
+            api.fail(fault, "getUpdates", every=2)
         api.fail(faults.unauthorized(), "getUpdates", when=lambda _: len(api.sent()) >= 5)
         for text in ["one", "two", "break", f"my token is {TOKEN}", "three", "four"]:
             api.push(updates.message(text))
         async with started(place / "state.db", api.base_url, LOG_LEVEL="DEBUG", LOG_FORM=form) as process:
             await api.next_call("getMe", timeout=15)
             shown = process.title()
+            await api.until(lambda: len(api.sent()) >= 5, 30)
+            api.push(updates.message("the end of the poll that waits"))
             status, written = await process.end(0, 30)
     found = sum(TOKEN in text or TOKEN.partition(":")[2] in text for text in [written, shown, *map(str, api.sent())])
     assert status == 1
