@@ -27,6 +27,8 @@ _SECRETS: set[str] = set()
 _PLAIN = set(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 # They log every request with its address, or every turn of their own wheels.
 _TALKATIVE = ("httpx", "httpcore", "apscheduler", "telegram.ext.Application", "uvicorn", "uvicorn.access", "asyncio")
+# They tell in a traceback what a line of ours says.
+_REPEATING = ("telegram.request.BaseRequest", "apscheduler.executors.default")
 
 
 def hide(*secrets: str) -> None:
@@ -77,7 +79,8 @@ def set_up_logging(form: Form = "text", level: str = "INFO") -> None:
     readable = _Readable("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     handler.setFormatter(_JsonLines() if form == "json" else readable)
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)  # our own line says what failed
+    for name in _REPEATING:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     logging.captureWarnings(capture=True)

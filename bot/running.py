@@ -52,8 +52,8 @@ KINDS = (
     "my_chat_member",
 )
 # A host gives ten seconds between SIGTERM and SIGKILL.
-_FINISH = 7.0
-_CLOSE = 1.0
+_FINISH = 5.0
+_CLOSE = 1.5
 # A source that was silent for longer is not taking updates in.
 _READY_WITHIN = 90.0
 
