@@ -18,7 +18,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot import admins, buttons, commands, curation, groups, inline, questions, watches
+from bot import admins, buttons, commands, curation, groups, inline, newsround, questions, watches
 from bot.delivery import reply
 from bot.desk import Bot, Context, Desk, desk_of, open_desk
 from bot.notices import notice
@@ -102,6 +102,7 @@ def build_application(
     if application.job_queue:
         application.job_queue.run_once(_warm_up, 0, name="warm up")
         application.job_queue.run_repeating(_look_around, watches.ROUND, name="watches")
+        application.job_queue.run_repeating(_follow_feeds, newsround.ROUND, first=newsround.FIRST, name="feeds")
     return application
 
 
@@ -114,6 +115,10 @@ async def apologize(update: object, context: Context) -> None:
         await update.callback_query.answer(words.say("sorry"), show_alert=True)
     elif update.message and update.message.chat.type == "private":
         await reply(update.message, notice(words, "sorry"))
+
+
+async def _follow_feeds(context: Context) -> None:
+    await newsround.follow_feeds(context.application)
 
 
 async def _warm_up(context: Context) -> None:

@@ -13,6 +13,7 @@ from bot import watchbook
 from bot.cards import Button, Card, Composer, Piece, bold, flatten, link, shorten
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
+from bot.newsround import take_in
 from bot.notices import notice
 from bot.views import pack_press
 from knowledge import Document, KnowledgeError
@@ -196,7 +197,7 @@ async def _read(desk: Desk, message: Message) -> Document:
 
 async def _take_in(desk: Desk, source: Message, words: Words) -> Card:
     document = await _read(desk, source)
-    added = desk.knowledge.add(document)
+    added = await take_in(desk, document)
     title = bold(shorten(document.title or words.say("curation.untitled"), _LINE_LIMIT))
     if added.outcome == "unchanged":
         pieces = words.pieces("curation.unchanged", title=title)

@@ -12,6 +12,8 @@ from bot.messages import Stage
 from bot.words import Words, choose_language, speak
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from telegram import Chat, User
 
     from bot.state import State
@@ -24,10 +26,13 @@ _NAME = "desk"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
+    """`reopen` opens the same knowledge once more, for a thread."""
+
     knowledge: Knowledge
     state: State
     admins: frozenset[int] = frozenset()
     limit: QuestionLimit = field(default_factory=QuestionLimit)
+    reopen: Callable[[], Knowledge] | None = None
 
     def words(self, chat: int, user: User | None = None, detected: str | None = None) -> Words:
         """In the language set with /language, else that of the question, else the reader's own."""

@@ -9,10 +9,12 @@ import sqlite3
 import time
 from contextlib import asynccontextmanager, closing, nullcontext, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram.error import InvalidToken, TelegramError
 
+import knowledge
 from bot.application import build_application
 from bot.desk import Desk
 from bot.failures import note_failure
@@ -87,7 +89,8 @@ def run_in_telegram(opened: Knowledge, settings: Settings) -> int:
         log.critical("%s cannot be used: %s", settings.state_path, error)
         return 1
     with state:
-        desk = Desk(opened, state, settings.isnad_admins, QuestionLimit(settings.isnad_questions_per_minute))
+        limit = QuestionLimit(settings.isnad_questions_per_minute)
+        desk = Desk(opened, state, settings.isnad_admins, limit, partial(knowledge.open, settings.isnad_database))
         application = build_application(
             token, desk, base_url=settings.telegram_base_url, configure=lambda builder: builder.rate_limiter(Sending())
         )

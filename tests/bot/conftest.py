@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, field
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -86,7 +87,8 @@ async def world(tmp_path, clock, filled):
             open_knowledge(tmp_path / "statements.db", ()) as opened,
             State(tmp_path / "bot.db", clock=lambda: clock.now) as state,
         ):
-            desk = Desk(opened, state, frozenset({ADMIN}), QuestionLimit(1000))
+            reopen = partial(open_knowledge, tmp_path / "statements.db", ())
+            desk = Desk(opened, state, frozenset({ADMIN}), QuestionLimit(1000), reopen)
             application = build_application(api.token, desk, base_url=api.base_url)
             world = World(api, application, desk, clock)
 
