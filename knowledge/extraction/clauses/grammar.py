@@ -50,6 +50,8 @@ class Grammar:
     """What may differ between two case forms of one name."""
     options: tuple[str, ...] = ()
     """Ways of the language: `incise` (« A, dit X, B »), `articleless`."""
+    triggers: frozenset[str] = _NONE
+    """Words without which a sentence holds no clause of reporting."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
 
     def kind(self, word: str) -> frozenset[str]:
@@ -82,6 +84,8 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
             setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
         else:
             _enter_words(grammar, kinds, name, words)
+    opening = {word for word, names in kinds.items() if names & {"according", "weakaccording"}}
+    grammar.triggers = frozenset(opening.union(grammar.cues, grammar.phrases))
     grammar.token = _token_pattern(grammar)
     grammar.kinds = {word: frozenset(names) for word, names in kinds.items()}
     return grammar

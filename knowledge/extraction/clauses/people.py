@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 Gender: TypeAlias = Literal["m", "f"]
 
 _RUN = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_])*\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)"
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_]){0,4}\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)"
     r"(?:\.?[ \u00a0]"
     r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?))*"
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)){0,11}"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
 _LONGEST_NAME: Final = 5
 _VOTES: Final = 6
+_MOST_BEARERS: Final = 100
+"""Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
 _NEAR_ROLE: Final = 90
 """Characters around a name in which a role word describes its bearer."""
@@ -71,6 +73,7 @@ class People:
         self._grammar = grammar
         self._given = given_names()
         self._by_token: dict[str, list[Person]] = {}
+        self._by_role: dict[str, list[Person]] = {}
         self.all: list[Person] = []
         runs = list(self._runs(text))
         self._lone = {
@@ -85,6 +88,8 @@ class People:
         for person in self.all:
             person.places.sort()
             self._describe(text, person)
+            for key in {self._key(role) for role in person.roles}:
+                self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
                 person.gender = self._gender_by_pronoun(text, person)
 
@@ -111,15 +116,18 @@ class People:
 
     def with_role(self, role: str, at: int) -> Person | None:
         """The nearest before (else the first after) whom a role word describes."""
-        bearers = [p for p in self.all if p.human and any(self._same(role, other) for other in p.roles)]
+        near = self._by_role.get(self._key(role), ())[-_MOST_BEARERS:]
+        bearers = [p for p in near if p.human and any(self._same(role, other) for other in p.roles)]
         if not bearers:
             return None
         return max(bearers, key=lambda person: _nearness(person, at))
 
     def institution(self, noun: str, at: int) -> Person | None:
         """The nearest institution whose name holds a noun, or which that noun describes."""
-        named = [person for person in self.all if not person.human and noun in (word.lower() for word in person.tokens)]
-        described = [person for person in self.all if not person.human and noun in person.roles]
+        near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]
+        named = [person for person in near if not person.human and noun in (word.lower() for word in person.tokens)]
+        near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
+        described = [person for person in near if not person.human and noun in person.roles]
         return max(named or described, key=lambda person: _nearness(person, at), default=None)
 
     def _runs(self, text: str) -> Iterator[_Run]:
@@ -233,7 +241,7 @@ class People:
         words = [word.lower() for word in run.words]
         bearers = [
             person
-            for person in self._by_token.get(self._key(words[-1]), ())
+            for person in self._by_token.get(self._key(words[-1]), ())[-_MOST_BEARERS:]
             if all(any(self._same(word, other.lower()) for other in person.tokens) for word in words)
         ]
         if len(words) > 1:

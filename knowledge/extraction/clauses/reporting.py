@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
 _STATEMENT_WORDS: Final = 3
+_LONGEST_SENTENCE: Final = 300
+"""Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
 
 
@@ -64,13 +66,16 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
 
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     tokens = tokenize(reading.text, sentence, reading.grammar)
-    if not tokens:
-        return
+    for start in range(0, len(tokens), _LONGEST_SENTENCE):
+        _read_tokens(reading, sentence, tokens[start : start + _LONGEST_SENTENCE])
+    _take_nested(reading, sentence)
+
+
+def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
     clauses = read_clauses(tokens, reading.grammar)
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
     taken = [clause.content for clause in clauses]
-    _take_nested(reading, sentence)
     _take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Sentence, Token
     from knowledge.model import Span
 
+_MOST_DESCRIPTIONS: Final = 50
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 
@@ -150,7 +151,7 @@ class Resolver:
         ):
             return None
         head = _head(core).low
-        same = [told for told in self._descriptions if head in told.name.lower().split()]
+        same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
         return same[-1] if same else None
 
     def _parts(self, phrase: Sequence[Token], words: str) -> list[str]:

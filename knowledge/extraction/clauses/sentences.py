@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.quotations import Quotation
 
 _BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
+_HYPHENS: Final = str.maketrans(dict.fromkeys('-–—,.:;()"“”', " ") | {"ё": "е"})
+_APART: Final = _HYPHENS | str.maketrans({"'": "' ", "’": "' "})
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
@@ -185,8 +187,8 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
 
 def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
     """Whether any word of the sentence may be a cue or opens a phrase: a quick look before splitting into tokens."""
-    words = text[sentence.start : sentence.end].lower().replace("-", " ").split()
-    return any(word.strip(",.:;!?—–()’'\"”“") in grammar.cues or word in grammar.phrases for word in words)
+    words = text[sentence.start : sentence.end].lower().translate(_APART if grammar.elisions else _HYPHENS).split()
+    return not grammar.triggers.isdisjoint(words) or any(word[:-1] in grammar.triggers for word in words)
 
 
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:

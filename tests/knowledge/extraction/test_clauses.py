@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from importlib import resources
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.extraction.clauses import attribute
+from knowledge.extraction.clauses.grammar import LANGUAGES
 from knowledge.model import Document
 
 INTRODUCTION = "Antony Blinken met Angela Merkel and the Bank of England on Sunday. "
@@ -49,3 +53,70 @@ def test_spans_lie_inside_any_text(text: str, language: str) -> None:
         assert said.speaker
         if said.mention is not None:
             assert 0 <= said.mention.start < said.mention.end <= len(text)
+
+
+FRENCH = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
+FRENCH_CASES = [
+    ("inverted", "« La paix est possible », a déclaré Mme Lagarde.", "Christine Lagarde", "La paix est possible"),
+    ("bound pronoun", "Lagarde attend. « C'est trop tôt », a-t-elle dit.", "Christine Lagarde", "C'est trop tôt"),
+    ("elided que", "Christine Lagarde estime qu'il faut attendre.", "Christine Lagarde", "il faut attendre"),
+    ("selon", "Selon Christine Lagarde, les prix vont baisser.", "Christine Lagarde", "les prix vont baisser"),
+    ("incise", "« Il faut agir, explique Christine Lagarde. Sans attendre. »", "Christine Lagarde", "Sans attendre"),
+]
+RUSSIAN = "В воскресенье Сергей Лавров встретился с Ангелой Меркель. "
+RUSSIAN_CASES = [
+    ("dash", "«Мир возможен», — сказал Лавров.", "Сергей Лавров", "Мир возможен"),
+    ("что", "Лавров сообщил, что мир возможен.", "Сергей Лавров", "мир возможен"),
+    ("oblique name", "По словам Лаврова, мир возможен.", "Сергей Лавров", "мир возможен"),
+    ("pronoun in the phrase", "Лавров приехал. По его словам, мир возможен.", "Сергей Лавров", "мир возможен"),
+    ("as", "Как сообщил Лавров, мир возможен.", "Сергей Лавров", "мир возможен"),
+]
+OTHERS = [("fr", FRENCH, *case) for case in FRENCH_CASES] + [("ru", RUSSIAN, *case) for case in RUSSIAN_CASES]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "text", "speaker", "quote"),
+    [(language, opening, *rest) for language, opening, _, *rest in OTHERS],
+    ids=[f"{language} {name}" for language, _, name, *_ in OTHERS],
+)
+def test_other_languages_share_the_machinery(language: str, opening: str, text: str, speaker: str, quote: str) -> None:
+    document = Document(opening + text)
+    found = [(said.speaker, document.text[said.span.start : said.span.end]) for said in attribute(document, language)]
+    assert (speaker, quote) in found
+
+
+HOSTILE = {
+    "names": "Smith said that Blinken told Reuters and " * 2_000,
+    "cues": "said " * 20_000,
+    "new names": " ".join(f"Abc{n} Smith said no." for n in range(3_000)),
+    "possessives": "Smith's " * 20_000,
+    "initials": "a.B." * 20_000,
+    "nested": "“a ‘b c d e f g’ said ‘x y z w v u’ ” " * 2_000,
+    "colons": "Smith said:\n" * 8_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_texts_take_linear_time(text: str) -> None:
+    begin = time.process_time()
+    attribute(Document(text), "en")
+    assert time.process_time() - begin < 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_data_files_hold_each_entry_once(language: str) -> None:
+    path = resources.files("knowledge").joinpath("data", "extraction", f"{language}.txt")
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    cues = [line.split()[2] for line in lines if line.startswith("cue ")]
+    assert len(cues) == len(set(cues)) >= 100
+    for line in lines:
+        words = line.split()[1:]
+        assert len(words) == len(set(words)), line
+
+
+def test_given_names_are_sorted_and_of_one_gender() -> None:
+    lines = resources.files("knowledge").joinpath("data", "extraction", "given.txt").read_text("utf-8").splitlines()
+    names = {kind: [n for line in lines if line.startswith(f"{kind} ") for n in line.split()[1:]] for kind in "mf"}
+    assert names["m"] == sorted(names["m"])
+    assert names["f"] == sorted(names["f"])
+    assert not set(names["m"]) & set(names["f"])
