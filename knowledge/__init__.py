@@ -1,10 +1,21 @@
 """Who said what: the front door. The bot imports from here and nothing deeper."""
 
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.bulk import Taken
 from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
-from knowledge.model import Added, Article, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
-from knowledge.newsfeeds import Feed, Polled
+from knowledge.model import (
+    Added,
+    Article,
+    Document,
+    Feed,
+    Match,
+    Polled,
+    Question,
+    Speaker,
+    SpeakerMatch,
+    Statement,
+    Stats,
+    Taken,
+)
 from knowledge.service import Knowledge, open  # noqa: A004 - knowledge.open is the name that reads best
 
 __all__ = [

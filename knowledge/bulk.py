@@ -7,9 +7,7 @@ so that the outcome does not depend on how many processes there were.
 from __future__ import annotations
 
 import glob
-import multiprocessing
 from collections import deque
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -23,11 +21,11 @@ from knowledge.ingestion import extract_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing.context import BaseContext
 
     from knowledge.ingestion import Extracted
-    from knowledge.model import Added, Document
+    from knowledge.model import Document
 
 _BATCH: Final = 8  # tasks that go to a process together
 _AHEAD: Final = 4  # batches a process that are on their way
@@ -39,15 +37,6 @@ class Prepared:
 
     source: str
     articles: tuple[Extracted, ...] = ()
-    refusal: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What became of one article of a source: what adding it did, or one line why it was refused."""
-
-    source: str
-    added: Added | None = None
     refusal: str | None = None
 
 
@@ -79,12 +68,16 @@ def prepare(sources: Iterable[str], *, jobs: int = 1, fetcher: Fetcher | None = 
         while batch := list(islice(tasks, _BATCH)):
             yield _work_batch(batch, fetcher)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only several processes need it
+
     with ProcessPoolExecutor(jobs, mp_context=_processes()) as pool:
         yield from _share(pool, tasks, jobs, fetcher)
 
 
 def _processes() -> BaseContext:
     """Processes that share one loading of our modules, where the system can do that."""
+    import multiprocessing  # noqa: PLC0415 - only several processes need it
+
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")

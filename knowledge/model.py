@@ -171,3 +171,39 @@ class Stats:
     articles: int
     statements: int
     speakers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed and how it fares. Times are seconds since 1970; `seen` is by article its stamp, `tries` its failures."""
+
+    url: str
+    title: str | None = None
+    etag: str | None = None
+    modified: str | None = None
+    due: float = 0.0
+    polled: float | None = None
+    failures: int = 0
+    error: str | None = None
+    articles: int = 0
+    seen: dict[str, str] = field(default_factory=dict)
+    tries: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What one poll of one feed brought; `refused` are lines for articles that could not be taken in."""
+
+    feed: Feed
+    outcome: Literal["news", "unchanged", "failed"]
+    added: tuple[Added, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one article of a source: what adding it did, or one line why it was refused."""
+
+    source: str
+    added: Added | None = None
+    refusal: str | None = None

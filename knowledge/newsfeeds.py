@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict, dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Final
 
 from knowledge import ingestion
 from knowledge.articles.acquiring import read_fetched
@@ -20,12 +20,13 @@ from knowledge.articles.fetching import StatusError
 from knowledge.articles.politeness import RobotsError, Visitor
 from knowledge.articles.reading import read_html
 from knowledge.errors import ArticleError, FetchError, KnowledgeError
+from knowledge.model import Feed, Polled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from knowledge.articles.fetching import Fetched
-    from knowledge.model import Added, Document
+    from knowledge.model import Document
     from knowledge.storage.contract import SpeakerRef, Store
 
 _LIST: Final = "feeds"
@@ -33,33 +34,6 @@ INTERVAL: Final = 15 * 60.0  # seconds between two polls of a feed that answers
 _LONGEST_INTERVAL: Final = 24 * 3600.0
 _TRIES: Final = 3  # polls after which an article that cannot be read is given up
 _REMEMBERED: Final = 1000  # entries a feed, the last seen
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed and how it fares. Times are seconds since 1970; `seen` is by article its stamp, `tries` its failures."""
-
-    url: str
-    title: str | None = None
-    etag: str | None = None
-    modified: str | None = None
-    due: float = 0.0
-    polled: float | None = None
-    failures: int = 0
-    error: str | None = None
-    articles: int = 0
-    seen: dict[str, str] = field(default_factory=dict)
-    tries: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Polled:
-    """What one poll of one feed brought; `refused` are lines for articles that could not be taken in."""
-
-    feed: Feed
-    outcome: Literal["news", "unchanged", "failed"]
-    added: tuple[Added, ...] = ()
-    refused: tuple[str, ...] = ()
 
 
 def add_feed(store: Store, url: str, *, allow_loopback: bool = False) -> Feed:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-from knowledge import bulk, ingestion, newsfeeds, overlay, transfer
+from knowledge import ingestion, overlay, transfer
 from knowledge.answering import ask, matches, suggest
-from knowledge.articles.acquiring import fetch_document
-from knowledge.articles.fetching import Fetcher
-from knowledge.articles.politeness import Visitor
 from knowledge.completion import complete
 from knowledge.library import Library
 from knowledge.location import locate
+from knowledge.model import Taken
 from knowledge.retrieval import semantics
 from knowledge.retrieval.terms import index_terms
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
@@ -22,9 +20,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from knowledge.answers import Answer
-    from knowledge.bulk import Prepared, Taken
-    from knowledge.model import Added, Document, Match, Question, Speaker, SpeakerMatch, Statement, Stats
-    from knowledge.newsfeeds import Feed, Polled
+    from knowledge.bulk import Prepared
+    from knowledge.model import (
+        Added,
+        Document,
+        Feed,
+        Match,
+        Polled,
+        Question,
+        Speaker,
+        SpeakerMatch,
+        Statement,
+        Stats,
+    )
     from knowledge.storage.contract import Store
 
 
@@ -84,6 +92,8 @@ class Knowledge:
 
     def add_all(self, sources: Iterable[str], *, jobs: int = 1) -> Iterator[Taken]:
         """Take in files, directories, patterns and addresses, in order; what is refused is told, not raised."""
+        from knowledge import bulk  # noqa: PLC0415 - answering needs no network and no processes
+
         for batch in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
             yield from self._take(batch)
 
@@ -93,10 +103,10 @@ class Knowledge:
         with self._store.together():
             for prepared in batch:
                 if prepared.refusal is not None:
-                    taken.append(bulk.Taken(prepared.source, refusal=prepared.refusal))
+                    taken.append(Taken(prepared.source, refusal=prepared.refusal))
                 for extracted in prepared.articles:
                     added = ingestion.store_extracted(self._store, extracted, self._library.resolve)
-                    taken.append(bulk.Taken(prepared.source, added))
+                    taken.append(Taken(prepared.source, added))
         return taken
 
     def fetch_document(self, url: str) -> Document:
@@ -104,18 +114,28 @@ class Knowledge:
 
         Waits up to ten seconds for the network: call it from a thread.
         """
+        from knowledge.articles.acquiring import fetch_document  # noqa: PLC0415 - answering needs no network and no processes
+        from knowledge.articles.fetching import Fetcher  # noqa: PLC0415 - answering needs no network and no processes
+
         return fetch_document(Fetcher.from_environment(), url)
 
     def feeds(self) -> tuple[Feed, ...]:
         """The feeds that are followed, in the order in which they were added."""
+        from knowledge import newsfeeds  # noqa: PLC0415 - answering needs no network and no processes
+
         return newsfeeds.list_feeds(self._store)
 
     def add_feed(self, url: str) -> Feed:
         """Follow a feed; the next poll asks it. Raises FetchError for an address that is none."""
+        from knowledge import newsfeeds  # noqa: PLC0415 - answering needs no network and no processes
+        from knowledge.articles.fetching import Fetcher  # noqa: PLC0415 - answering needs no network and no processes
+
         return newsfeeds.add_feed(self._store, url, allow_loopback=Fetcher.from_environment().allow_loopback)
 
     def remove_feed(self, url: str) -> bool:
         """Follow a feed no longer; its articles stay. False for one that was not followed."""
+        from knowledge import newsfeeds  # noqa: PLC0415 - answering needs no network and no processes
+
         return newsfeeds.remove_feed(self._store, url)
 
     def poll_feeds(self, *, only_due: bool = True, pause: float = 1.0) -> Iterator[Polled]:
@@ -124,6 +144,10 @@ class Knowledge:
         `pause` is seconds between two requests to one host. It takes as long as the network does: call it from a
         thread, with a Knowledge of its own.
         """
+        from knowledge import newsfeeds  # noqa: PLC0415 - answering needs no network and no processes
+        from knowledge.articles.fetching import Fetcher  # noqa: PLC0415 - answering needs no network and no processes
+        from knowledge.articles.politeness import Visitor  # noqa: PLC0415 - answering needs no network and no processes
+
         visitor = Visitor(Fetcher.from_environment(), pause)
         return newsfeeds.poll_feeds(self._store, self._library.resolve, visitor, only_due=only_due)
 
