@@ -14,17 +14,19 @@ if TYPE_CHECKING:
 
     from knowledge.names.matching import NameMatch
 
-ACCEPT_NAME: Final = 73.5
+ACCEPT_NAME: Final = 78.0
 """A name of two tokens or more is accepted from here, its lead over the next one counting in."""
 _LEAD: Final = 0.6
-_MOST_LEAD: Final = 15.0
-"""How much of the lead counts, and how many points of it at most: a stranger resembles many a little."""
+_MOST_LEAD: Final = 25.0
+_TELLING_SIZE: Final = 2000
+"""How much of the lead counts, and how many points of it at most: a stranger resembles many a little. Among few speakers a
+lead says less: all of it counts from that many on."""
 ACCEPT_LONE: Final = 80.0
 _LONE_BY_SIZE: Final = 2.4
 _MOST_LONE: Final = 90.0
 """A lone token, mostly a surname, is accepted from here, and by so much more for each ten times as many speakers: among
 more names a stranger's nearest is nearer. 88 among 2,000."""
-ASK: Final = 60.0
+ASK: Final = 62.0
 """From here on a name is worth a "did you mean"."""
 RIVAL: Final = 3.0
 """A lone token's other bearers within this of the first are rivals."""
@@ -54,7 +56,8 @@ def confidence(matches: Sequence[NameMatch]) -> float:
     if matches[0].lone:
         return first
     lead = first - (matches[1].score if len(matches) > 1 else 0.0)
-    return first + _LEAD * min(lead, _MOST_LEAD)
+    most = _MOST_LEAD * min(1.0, log10(max(matches[0].among, 1)) / log10(_TELLING_SIZE))
+    return first + _LEAD * min(lead, most)
 
 
 def _is_sure(matches: Sequence[NameMatch]) -> bool:

@@ -48,6 +48,8 @@ _BEGUN: Final = 80.0
 """What a name still being typed scores."""
 _WELL: Final = 80.0
 """From here on neighbours need not be tried as one token."""
+_JOINTS: Final = 3
+"""How many pairs of neighbours are tried as one token."""
 _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
 _HEARD_WIDELY: Final = 24
@@ -274,6 +276,8 @@ class NameIndex:
         return sorted(found, key=_best_first)
 
     def _of_kind(self, asked: Role) -> set[int]:
+        if asked.office == "head":
+            return self._by_role.get("secretary-general", set())
         if asked.office == "minister":
             return set().union(*(ids for office, ids in self._by_role.items() if "minister" in office))
         return set()
@@ -316,7 +320,8 @@ class NameIndex:
             return matches
         heard = {token.text: self._hear_widely(token) for token in asked}
         rankings = [matches, self._rank(asked, [heard[token.text] for token in asked], fully=True)]
-        for joined, mask in compound(tokens, SHORTER) if not rankings[1] or rankings[1][0].score < _WELL else ():
+        joints = compound(tokens, SHORTER) if not rankings[1] or rankings[1][0].score < _WELL else iter(())
+        for joined, mask in islice(joints, _JOINTS):
             first = mask.bit_length() - 2
             parts = [*tokens[:first], joined, *tokens[first + 2 :]]
             if len(parts) > 1 or asked[0].lone:

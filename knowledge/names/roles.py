@@ -121,6 +121,8 @@ def covers(asked: Role, known: Role) -> float:
 
 
 def _is_kind(asked: str | None, known: str | None) -> bool:
+    if asked == "head":
+        return known == "secretary-general"
     if asked != "minister" or known is None:
         return False
     return known == "minister-of-state" or (known.endswith("-minister") and known != "prime-minister")

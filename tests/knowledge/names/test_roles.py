@@ -67,6 +67,7 @@ def test_a_role_is_found_inside_a_question() -> None:
         (Role("president"), Role("president", territory="FR"), 90),
         (Role("president", territory="RU"), Role("president", territory="FR"), 0),
         (Role("president", territory="FR"), Role("president", territory="FR", modifier="former"), 0),
+        (Role("head", "nato"), Role("secretary-general", "nato"), 90),
         (Role("minister", territory="US"), Role("foreign-minister", territory="US"), 90),
     ],
 )
