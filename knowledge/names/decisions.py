@@ -19,8 +19,8 @@ ACCEPT_NAME: Final = 78.0
 _LEAD: Final = 0.6
 _MOST_LEAD: Final = 25.0
 _TELLING_SIZE: Final = 2000
-"""How much of the lead counts, and how many points of it at most: a stranger resembles many a little. Among few speakers a
-lead says less: all of it counts from that many on."""
+"""How much of the lead counts, and how many points of it at most: a stranger resembles many a little. Among few
+speakers a lead says less: all of it counts from that many on."""
 ACCEPT_LONE: Final = 80.0
 _LONE_BY_SIZE: Final = 2.4
 _MOST_LONE: Final = 90.0
