@@ -17,12 +17,12 @@ _QUERIES = ("inline_query", "callback_query", "chosen_inline_result", "pre_check
 
 
 def receive(update: Any) -> Received:
-    """Read an update's number and place without trusting its shape.
+    """Read an update's number and place without trusting its shape; half a surrogate becomes a question mark.
 
     >>> receive({"update_id": 7, "message": {"chat": {"id": -5}}})
     Received(update_id=7, body='{"update_id": 7, "message": {"chat": {"id": -5}}}', chat='chat -5', lane='messages')
     """
-    body = json.dumps(update)
+    body = json.dumps(update, ensure_ascii=False).encode(errors="replace").decode()
     if not isinstance(update, dict):
         return Received(None, body)
     number = update.get("update_id")
