@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.cards import Card, Composer, shorten
-from bot.commands import explain_help
 from bot.delivery import reply
 from bot.desk import desk_of
 from bot.inbox import Inbox
@@ -51,15 +50,13 @@ def _is_own(message: Message) -> bool:
 
 
 async def list_quarantined(update: Update, context: Context) -> None:
-    """`/quarantine`: updates that could not be handled. To everyone else a command like any that we do not know."""
-    desk = desk_of(context)
-    if not acting_admin(update, desk) or not update.message:
-        await explain_help(update, context)
+    """`/quarantine`: updates that could not be handled."""
+    if not (message := update.message):
         return
     inbox = context.bot_data.get(Inbox)
     found = inbox.quarantined(_SHOWN) if isinstance(inbox, Inbox) else ()
-    words = desk.words(update.message.chat.id, update.message.from_user)
-    await reply(update.message, quarantine_card(words, found))
+    words = desk_of(context).words(message.chat.id, message.from_user)
+    await reply(message, quarantine_card(words, found))
 
 
 def quarantine_card(words: Words, found: Sequence[Quarantined]) -> Card:

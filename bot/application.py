@@ -46,7 +46,6 @@ _HANDLERS: tuple[AnyHandler, ...] = (
     CommandHandler("quiet", watches.quiet_command, _PRIVATE),
     CommandHandler("language", commands.offer_languages, _PRIVATE),
     CommandHandler("privacy", commands.explain_privacy, _PRIVATE),
-    CommandHandler("quarantine", admins.list_quarantined, _PRIVATE),
     MessageHandler(_PRIVATE & filters.COMMAND, commands.explain_help),
     MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, questions.answer_private),
     MessageHandler(_NEW & filters.StatusUpdate.MIGRATE, groups.move_chat),
@@ -80,6 +79,7 @@ def _admin_handlers(desk: Desk) -> tuple[AnyHandler, ...]:
         CommandHandler("feeds", curation.list_feeds, allowed),
         CommandHandler("retract", curation.retract, allowed),
         CommandHandler("correct", curation.correct, allowed),
+        CommandHandler("quarantine", admins.list_quarantined, allowed),
         MessageHandler(allowed & curation.ARTICLE, curation.preview_article),
     )
 

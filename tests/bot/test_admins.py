@@ -36,22 +36,55 @@ async def test_many_and_long_ones_fit_in_a_message(world, inbox: Inbox) -> None:
     assert (await world.ask("/quarantine", sender=ADMINISTRATOR))["text"]
 
 
-@pytest.mark.parametrize(
-    "update",
-    [
-        pytest.param(updates.message("/quarantine", sender=STRANGER), id="a stranger"),
-        pytest.param(updates.forward("/quarantine", sender=ADMINISTRATOR), id="forwarded by an admin"),
-        pytest.param(updates.anonymous_message("/quarantine"), id="an anonymous administrator"),
-        pytest.param(updates.message_as_channel("/quarantine"), id="a channel in a group"),
-        pytest.param(updates.channel_post("/quarantine"), id="a channel"),
-        pytest.param(updates.guest_message("/quarantine", sender=ADMINISTRATOR), id="a guest"),
-        pytest.param(updates.edited_message("/quarantine", sender=ADMINISTRATOR), id="an edit"),
-        pytest.param(updates.message("/quarantine", sender=ADMINISTRATOR, via_bot=updates.BOT), id="by way of a bot"),
-        pytest.param(updates.message("/quarantine", sender=ADMINISTRATOR, chat=updates.group()), id="in a group"),
-        pytest.param(updates.business_message("/quarantine", sender=ADMINISTRATOR), id="a business chat"),
-    ],
+IMPOSTORS = {
+    "a stranger": lambda text, **more: updates.message(text, sender=STRANGER, **more),
+    "forwarded by an admin": lambda text, **more: updates.forward(text, sender=ADMINISTRATOR, **more),
+    "an anonymous administrator": updates.anonymous_message,
+    "a channel in a group": updates.message_as_channel,
+    "a channel": updates.channel_post,
+    "a guest": lambda text, **more: updates.guest_message(text, sender=ADMINISTRATOR, **more),
+    "an edit": lambda text, **more: updates.edited_message(text, sender=ADMINISTRATOR, **more),
+    "by way of a bot": lambda text, **more: updates.message(text, sender=ADMINISTRATOR, via_bot=updates.BOT, **more),
+    "in a group": lambda text, **more: updates.message(text, sender=ADMINISTRATOR, chat=updates.group(), **more),
+    "a business chat": lambda text, **more: updates.business_message(text, sender=ADMINISTRATOR, **more),
+}
+COMMANDS = (
+    "/quarantine",
+    "/stats",
+    "/missed",
+    "/feeds",
+    "/feeds https://example.org/rss",
+    "/retract",
+    "/correct Gordon Brown",
 )
-async def test_nobody_else_does(world, inbox: Inbox, update: dict[str, object]) -> None:
+
+
+@pytest.mark.parametrize("impostor", IMPOSTORS)
+async def test_nobody_else_does_what_admins_do(world, inbox: Inbox, impostor: str) -> None:
+    card = await world.ask("what did Merkel say about the bridge?", sender=ADMINISTRATOR)
     inbox.quarantine(None, "a telling update", "cannot be parsed")
-    told = [str(call.parameters) for call in await world.happen(update)]
-    assert not any("telling" in each or "set aside" in each for each in told)
+    before = world.desk.knowledge.stats(), list(world.desk.knowledge.export()), world.desk.knowledge.feeds()
+    for command in COMMANDS:
+        wanted = (await world.happen(IMPOSTORS[impostor](command, reply_to_message=card)))[-1:]
+        told = str([call.parameters for call in wanted])
+        assert "telling" not in told
+        assert "Set aside" not in told
+        assert "Statements:" not in told
+    assert (world.desk.knowledge.stats(), list(world.desk.knowledge.export()), world.desk.knowledge.feeds()) == before
+
+
+async def test_an_admin_does(world) -> None:
+    """So that the test above cannot pass because nothing works."""
+    card = await world.ask("what did Merkel say about the bridge?", sender=ADMINISTRATOR)
+    before = world.desk.knowledge.stats().statements
+    await world.happen(updates.message("/retract", sender=ADMINISTRATOR, reply_to_message=card))
+    assert world.desk.knowledge.stats().statements == before - 1
+
+
+@pytest.mark.parametrize("data", ["add", "add.1", "drop.1.2", "unfeed..1", "x" * 64, "\0", "q.1.r.0.zz", "~", "...."])
+async def test_what_a_stranger_s_button_says_is_not_trusted(world, data: str) -> None:
+    card = await world.ask("what did Merkel say about the bridge?", sender=ADMINISTRATOR)
+    before = world.desk.knowledge.stats(), list(world.desk.knowledge.export())
+    calls = await world.happen(updates.callback_query(data, on=card, sender=STRANGER))
+    assert calls[-1].method == "answerCallbackQuery"
+    assert (world.desk.knowledge.stats(), list(world.desk.knowledge.export())) == before
