@@ -106,6 +106,9 @@ async def _mean(query: CallbackQuery, message: Message, what: Press, context: Co
 async def _ask(query: CallbackQuery, message: Message, _what: Press, context: Context) -> None:
     """A suggested question: the button's label, asked as it stands."""
     question = next((each.text for row in _keyboard(message) for each in row if each.callback_data == query.data), "")
+    if not question:
+        await query.answer(words_for(query, context).say("alert.old"), show_alert=True)
+        return
     desk = desk_of(context)
     found = find_answer(desk, question, None, group=False)
     words = desk.words(message.chat.id, query.from_user, found.question.language)

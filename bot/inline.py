@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from telegram import InlineQueryResultsButton
 
+from bot.cards import flatten, shorten
 from bot.delivery import article_of
 from bot.desk import Context, desk_of
 from bot.links import question_parameter
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PAGE = 20
 CACHE_TIME = 60  # seconds that Telegram may give the same answer to the same person
+_WORDS = 120  # UTF-16 units of the quotation in a result's second line; outlet and date follow
 _FARTHEST, _OFFSET_DIGITS = 10_000, 8
 _NUMBER = re.compile(r"#(\d{1,12})", re.ASCII)
 
@@ -67,7 +69,7 @@ def read_offset(offset: str) -> int:
 def result_of(statement: Statement, words: Words, stage: Stage) -> InlineQueryResultArticle:
     """The id is the statement's number: the same for everyone, at every time."""
     date = statement.published or statement.article.published
-    told = [statement.quote, statement.article.outlet, words.date(date) if date else None]
+    told = [shorten(flatten(statement.quote), _WORDS), statement.article.outlet, words.date(date) if date else None]
     card = render_statement(statement, words, stage)
     return article_of(card, str(statement.number), statement.speaker, " · ".join(part for part in told if part))
 

@@ -144,7 +144,8 @@ async def answer_address(message: Message, address: Address, context: Context) -
 
 async def _is_within_limit(message: Message, context: Context) -> bool:
     """Who asks too much is told so once, then hears nothing for a while."""
-    verdict = desk_of(context).limit.judge(message.from_user.id if message.from_user else message.chat.id)
+    asker = message.sender_chat or message.from_user or message.chat
+    verdict = desk_of(context).limit.judge(asker.id)
     if verdict == "notice":
         await say(message, "limit", context)
     return verdict == "answer"
@@ -153,7 +154,8 @@ async def _is_within_limit(message: Message, context: Context) -> bool:
 def _card(message: Message, found: Answer, context: Context) -> Card:
     desk = desk_of(context)
     words = desk.words(message.chat.id, message.from_user, found.question.language)
-    return answer_card(desk, found, words, stage_of(message.chat, message.from_user, context))
+    asker = None if message.sender_chat else message.from_user  # who speaks as a group presses buttons as a person
+    return answer_card(desk, found, words, stage_of(message.chat, asker, context))
 
 
 def answer_card(desk: Desk, found: Answer, words: Words, stage: Stage) -> Card:

@@ -151,6 +151,34 @@ async def test_buttons_belong_to_the_one_who_asked(world):
     assert slices(await world.turn(card, "Next"), "blockquote")
 
 
+async def test_who_asks_as_the_group_may_press_as_a_person(world):
+    calls = await world.happen(updates.anonymous_message("@isnad_test_bot what did Merkel say", chat=GROUP))
+    assert slices(await world.turn(calls[0].result, "Next", sender=updates.user(31)), "blockquote")
+
+
+@pytest.mark.parametrize(
+    "data", ["x", "", "q..r.0.zzzz", "q..r.9.1", "d::99999:x", "o", "q..s.0.", "e::x", "a::7", "é" * 32]
+)
+async def test_an_old_button_gets_a_polite_alert(world, data):
+    card = updates.body("a card", sender=updates.BOT, chat=updates.private(1000))
+    calls = await world.happen(updates.callback_query(data, on=card))
+    (answered,) = [call for call in calls if call.method == "answerCallbackQuery"]
+    assert answered.parameters.get("text") or data == "e::x"
+
+
+async def test_a_button_under_a_message_too_old_to_be_told_of_still_works(world):
+    old = {"chat": updates.private(1000), "message_id": 5, "date": 0}
+    calls = await world.happen(updates.callback_query("q..r.0.2", on=old))
+    assert [call.method for call in calls] == ["editMessageText", "answerCallbackQuery"]
+    calls = await world.happen(updates.callback_query("a::0", on=old))
+    assert calls[0].parameters["show_alert"]
+
+
+async def test_a_button_under_an_inline_message_gets_a_polite_alert(world):
+    calls = await world.happen(updates.callback_query("q..r.0.2", inline_message_id="i"))
+    assert [call.method for call in calls] == ["answerCallbackQuery"]
+
+
 async def test_a_group_s_card_has_no_private_buttons(world):
     card = (await world.happen(updates.message("@isnad_test_bot what did Merkel say", chat=GROUP)))[0].result
     assert set(labels(card)) == {"1 of 2", "Next", "More: Angela Merkel"}
