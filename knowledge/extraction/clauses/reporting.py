@@ -144,7 +144,7 @@ def _take(
             anonymous=speaker.anonymous,
         )
     )
-    if not signed:
+    if not signed and (clause.form != "according" or kind == "direct"):
         reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect")
 
 

@@ -130,7 +130,7 @@ class Resolver:
         described = self._described(core, at)
         if described is not None:
             return self._of(described)
-        again = self._again(core)
+        again = self._again(core) if len(core) == len(phrase) else None
         if again is not None:
             return again
         name = self._bare(phrase, words)
