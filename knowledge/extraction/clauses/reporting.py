@@ -6,10 +6,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import Reported, announcer, leading_subject, read_clauses, read_incise
+from knowledge.extraction.clauses.cues import announcer, read_clauses, read_incise
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
+from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Kind, Span
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.verbs import Reported
     from knowledge.extraction.quotations import Quotation
 
 _OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"

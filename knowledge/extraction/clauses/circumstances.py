@@ -1,0 +1,130 @@
+"""What stands between a verb and what is said: time, place, asides and the addressee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.verbs import FAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+
+_LONGEST_ADDRESSEE: Final = 9
+_SHORT: Final = 5
+"""Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
+
+
+def past_circumstances(tokens: Sequence[Token], at: int) -> int:
+    """Behind `on Monday`, `in a statement`, `again`, `during a visit to Paris`."""
+    while at < len(tokens):
+        token = tokens[at]
+        behind: int | None = None
+        if token.quotation is not None or token.kinds & {"that"}:
+            return at
+        if token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
+            behind = at + 1
+        elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
+            behind = None
+        elif "preposition" in token.kinds:
+            behind = _circumstance_end(tokens, at)
+            if behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind):
+                behind = None
+        elif token.text == ",":
+            behind = _aside_end(tokens, at)
+        if behind is None:
+            return at
+        at = behind
+    return at
+
+
+def _points_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase follows `to`, not a verb."""
+    return at < len(tokens) and (tokens[at].capital or bool(tokens[at].kinds & {"determiner", "addressee", "pronoun"}))
+
+
+def _opens_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a complementizer, a colon or a quotation comes at once: what stands before is no part of what is said."""
+    if at >= len(tokens):
+        return True
+    return tokens[at].quotation is not None or tokens[at].text in {":", ","} or "that" in tokens[at].kinds
+
+
+def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a phrase of time or venue ends; None where the preposition begins neither."""
+    end = None
+    for place in range(at + 1, min(at + FAR, len(tokens))):
+        token = tokens[place]
+        if token.quotation is not None or token.punctuation or token.kinds & {"that", "subject", "auxiliary"}:
+            break
+        if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():
+            end = place + 1
+        elif end is not None:
+            attached = "preposition" in tokens[place - 1].kinds
+            if not attached and ("determiner" in token.kinds or (token.capital and place == end)):
+                break
+            if not (token.capital or token.kinds & {"preposition", "determiner"}):
+                break
+            end = place + 1 if token.capital else end
+    return end
+
+
+def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind `, speaking in Paris,` where a complementizer or a quotation follows at once."""
+    for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):
+        if tokens[place].quotation is not None:
+            return None
+        if tokens[place].text == ",":
+            following = tokens[place + 1]
+            opens = "that" in following.kinds or following.quotation is not None
+            return place + 1 if opens else None
+    return None
+
+
+def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
+    """Whom a verb like `told` speaks to; for `urged residents to` all that stands before the infinitive."""
+    if (
+        not set(cue.frames) & set("ai")
+        or at >= len(tokens)
+        or tokens[at].punctuation
+        or tokens[at].quotation is not None
+    ):
+        return None
+    if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
+        calls = "i" in cue.frames and tokens[at].kinds >= {"preposition"} and "infinitive" not in tokens[at].kinds
+        return _called_upon(tokens, at) if calls else None
+    for place in range(at, min(at + _LONGEST_ADDRESSEE, len(tokens))):
+        token = tokens[place]
+        if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
+            return (at, place) if place > at and "o" not in cue.frames else None
+        if "infinitive" in token.kinds and place > at:
+            end = place - ("negation" in tokens[place - 1].kinds)
+            return (at, end) if "i" in cue.frames and end > at else None
+        if place > at and "a" in cue.frames and "i" not in cue.frames and _starts_clause(tokens, place):
+            return (at, place)
+    end = min(at + _LONGEST_ADDRESSEE, len(tokens))
+    return (at, end) if end == len(tokens) and "i" not in cue.frames else None
+
+
+def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
+    """`called on the parties to`."""
+    for place in range(at + 1, min(at + FAR, len(tokens))):
+        if tokens[place].quotation is not None or tokens[place].punctuation:
+            return None
+        if "infinitive" in tokens[place].kinds:
+            return (at + 1, place)
+    return None
+
+
+def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
+    token, before = tokens[at], tokens[at - 1]
+    if token.kinds & {"subject"} and "pronoun" in token.kinds:
+        return True
+    if token.kinds & {"preposition", "time"}:
+        return "within" not in token.kinds or bool(token.kinds & {"time"}) or _circumstance_end(tokens, at) is not None
+    if before.kinds & {"determiner", "preposition"} or (before.capital and token.capital):
+        return False
+    return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}

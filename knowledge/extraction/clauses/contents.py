@@ -1,0 +1,191 @@
+"""What is said: where it begins and ends on either side of a cue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.circumstances import find_addressee, past_circumstances
+from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Form, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+
+
+def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None:
+    """What stands before `, he said`: from the clause's begin to the comma or the closing mark."""
+    end = start
+    while end > 0 and tokens[end - 1].text in PARTING:
+        end -= 1
+    if end == 0 or (end == start and tokens[end - 1].quotation is None):
+        return None
+    begin = 0
+    while begin < end and tokens[begin].kinds & {"coordinator", "link"} and not tokens[begin].kinds & {"source"}:
+        begin += 1
+        while begin < end and tokens[begin].text == ",":
+            begin += 1
+    if begin >= end:
+        return None
+    last = tokens[end - 1]
+    colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)
+    begin = colon + 1 if colon > begin and end - colon > 3 else begin
+    if last.quotation is not None and last.words >= 1 and stands_alone(tokens, begin, end):
+        return (end - 1, end)
+    if not set(verb.cue.frames) & set("cp") and last.quotation is None:
+        return None
+    return (begin, end) if end - begin >= 3 or last.quotation is not None else None
+
+
+def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Whether the quotation that ends a stretch is a sentence of its own, not a part of it."""
+    if end - begin == 1:
+        return True
+    before = tokens[end - 2]
+    quoted = tokens[end - 1].text.lstrip(" \u00a0\"“”«»„‘'")
+    whole = tokens[end - 1].words >= 4 and not quoted[:1].islower()
+    return before.text in {".", ":", "?", "!"} or (before.text == "," and whole)
+
+
+def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:
+    """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
+    high = len(tokens)
+    start = past_circumstances(tokens, at)
+    addressee = find_addressee(tokens, start, cue)
+    if addressee is not None:
+        start = addressee[1]
+        if start < len(tokens) and "infinitive" not in tokens[start].kinds:
+            start = past_circumstances(tokens, start)
+    end = sentence_end(tokens)
+    if start >= end:
+        return None, "before", addressee
+    token = tokens[start]
+    frames = set(cue.frames)
+    if "that" in token.kinds and (
+        frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
+    ):
+        return _some(start + 1, end), "before", addressee
+    start = _past_correlative(tokens, start, end)
+    token = tokens[start]
+    comma = token.text == "," and start + 1 < end
+    if comma and "that" in tokens[start + 1].kinds and frames & set("ct"):
+        return _some(start + 2, end), "before", addressee
+    if token.text in {",", ":"} and start + 1 < high:
+        return _behind_mark(tokens, start, end), "before", addressee
+    if token.quotation is not None and frames & set("qct"):
+        return _at_quotation(tokens, start, end), "before", addressee
+    opens = "infinitive" in token.kinds or ("negation" in token.kinds and addressee is not None)
+    if opens and "i" in frames and (addressee is not None or "a" not in frames):
+        return _some(start + ("leftout" in token.kinds), end), "before", addressee
+    if "t" in frames and "infinitiveverb" in token.kinds:
+        return _some(start, end), "before", addressee
+    if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
+        return _some(start, end), "before", addressee
+    later = _later_that(tokens, start, end) if frames & set("ct") and "preposition" in token.kinds else None
+    if later is not None:
+        return _some(later + 1, end), "before", addressee
+    if "c" in frames and _clause_like(tokens, start, end):
+        return _some(start, end), "before", addressee
+    if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}):
+        return _some(start + ("leftout" in token.kinds), end), "before", addressee
+    weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
+    if weighed:
+        return _some(start, end), "before", addressee
+    return (_judged(tokens, start, end) if frames & set("oqt") else None), "judging", addressee
+
+
+def to_comma(tokens: Sequence[Token], content: Range) -> Range:
+    """A relative clause's words, up to the comma that closes it."""
+    for at in range(content[0] + 1, content[1]):
+        quoted = tokens[at - 1].quotation is not None and tokens[at - 1].text[-2:-1] == ","
+        if tokens[at].text == "," or quoted:
+            return (content[0], at)
+    return content
+
+
+def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind `о том` of `о том, что`."""
+    window = tokens[start : min(start + 3, end)]
+    at = next((at for at, token in enumerate(window) if "correlative" in token.kinds), None)
+    if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":
+        return start
+    return start + at + 1 if "that" in tokens[start + at + 2].kinds else start
+
+
+def _some(start: int, end: int) -> Range | None:
+    return (start, end) if end > start else None
+
+
+def sentence_end(tokens: Sequence[Token]) -> int:
+    """Where a sentence ends before its last marks."""
+    end = len(tokens)
+    while end > 0 and tokens[end - 1].punctuation and tokens[end - 1].text not in {")", "]"}:
+        end -= 1
+    return end
+
+
+def _behind_mark(tokens: Sequence[Token], at: int, end: int) -> Range | None:
+    """`said: "…"`, `said, "…"`; behind a colon also words without marks."""
+    following = tokens[at + 1]
+    if following.quotation is not None:
+        return _at_quotation(tokens, at + 1, end)
+    return _some(at + 1, end) if tokens[at].text == ":" else None
+
+
+def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:
+    """A quotation that is all that is said, or the beginning of a clause that runs on."""
+    if at + 1 >= end or (tokens[at].words >= QUOTED and tokens[at + 1].punctuation) or tokens[at].text[-2:-1] in ".,?!":
+        return (at, at + 1)
+    if (
+        tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition"}
+        and tokens[at].words >= QUOTED
+        and not any(token.quotation is not None for token in tokens[at + 1 : end])
+    ):
+        return (at, at + 1)
+    return (at, end)
+
+
+def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    for at in range(start, min(start + FAR, end)):
+        token = tokens[at]
+        if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
+            return None
+        if "that" in token.kinds and at > start and not tokens[at - 1].kinds & {"institution"}:
+            return at
+    return None
+
+
+def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a clause without a complementizer begins: a noun phrase, then more."""
+    token = tokens[start]
+    if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
+        return False
+    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
+        return False
+    if token.kinds & {"preposition", "subordinator"}:
+        return any(other.text == "," for other in tokens[start : start + 2 * FAR])
+    stretch = tokens[start : min(end, start + 25)]
+    return any(
+        other.kinds & {"auxiliary", "negation"} or other.low.endswith(("ed", "s")) or other.quotation is not None
+        for other in stretch
+    )
+
+
+def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """An object that holds quoted words: all of it, or the quotation alone where it makes most of it."""
+    places = [at for at in range(start, end) if tokens[at].quotation is not None]
+    for at in places:
+        if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
+            return None
+        if tokens[at].words >= QUOTED:
+            return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
+    return (start, end) if places and len(places) == 1 and places[0] - start <= 6 else None
+
+
+def quoted_or_all(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A quotation that opens a stretch and makes up all of it but its punctuation, else the stretch."""
+    if tokens[start].quotation is not None and all(token.punctuation for token in tokens[start + 1 : end]):
+        return (start, start + 1)
+    return (start, end)

@@ -1,0 +1,134 @@
+"""Sources without a verb of their own: according to X, по словам X, as X said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.contents import quoted_or_all, sentence_end, stands_alone
+from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.sentences import Token
+
+
+def read_as(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """`Как сообщил X, …` and `…, comme l'a dit X`: the speaker behind the verb, what is said on the other side."""
+    phrase = right_phrase(tokens, verb.at + 1, len(tokens))
+    if phrase is None:
+        return None
+    end = sentence_end(tokens)
+    if verb.start - 1 <= 1:
+        comma = next((at for at in range(phrase[1], end) if tokens[at].text in {",", ":"}), None)
+        content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
+    else:
+        content = _around(tokens, verb.start - 1, phrase[1], end)
+    if content is None:
+        return None
+    return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
+
+
+def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
+    """`According to X, …` and `…, according to X`."""
+    length = 1 if tokens[at].kinds & {"according", "weakaccording"} else _phrase_length(tokens, at, grammar)
+    if length == 0:
+        return None
+    if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
+        return None
+    end = sentence_end(tokens)
+    phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
+    if phrase is None and any("pronoun" in token.kinds for token in tokens[at : at + length]):
+        phrase = (at, at + 1)
+    if phrase is None:
+        return None
+    phrase = _whole_source(tokens, phrase, end)
+    bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
+    if bound is not None:
+        phrase = (bound, bound + 1)
+    behind = max(phrase[1], at + length)
+    fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
+    if fronted:
+        comma = next(
+            (k for k in range(behind, end) if tokens[k].text in PARTING and not _name_goes_on(tokens, k)), None
+        )
+        content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
+    else:
+        content = _around(tokens, at, behind, end)
+    if content is None:
+        return None
+    return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
+    """A source that is described (`a study published by X`) up to the next mark."""
+    if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
+        return phrase
+    at = phrase[1]
+    while at < end and not tokens[at].punctuation and tokens[at].quotation is None and at - phrase[0] < 2 * FAR:
+        at += 1
+    return (phrase[0], at)
+
+
+def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `Pour X,` opens a sentence and X can speak."""
+    if at > 1:
+        return False
+    comma = next((k for k in range(at + 1, min(at + FAR, len(tokens))) if tokens[k].text == ","), None)
+    inner = tokens[at + 1 : comma] if comma else ()
+    return (
+        bool(inner)
+        and not any("infinitiveverb" in token.kinds for token in inner)
+        and (
+            any(token.kinds & {"role", "source", "title"} for token in inner) or (inner[0].capital and _is_short(inner))
+        )
+    )
+
+
+def _is_short(tokens: Sequence[Token]) -> bool:
+    return len(tokens) <= 4 and all(token.capital for token in tokens)
+
+
+def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma behind a source opens an apposition that closes again."""
+    following = tokens[comma + 1] if comma + 1 < len(tokens) else None
+    if following is None or following.kinds & {"pronoun"}:
+        return False
+    closing = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : closing] if closing else ()
+    return (
+        bool(inner)
+        and not any(t.kinds & {"auxiliary"} for t in inner)
+        and bool(following.kinds & {"article", "role", "relative"})
+        and any(t.kinds & {"role", "institution"} for t in inner)
+    )
+
+
+def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:
+    left_end = at
+    while left_end > 0 and tokens[left_end - 1].text in PARTING:
+        left_end -= 1
+    begin = 0
+    while begin < left_end and tokens[begin].kinds & {"coordinator", "link"}:
+        begin += 1
+        while begin < left_end and tokens[begin].text == ",":
+            begin += 1
+    right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    participle = right < end and tokens[right].low.endswith("ing")
+    if end - right > left_end - begin and not participle:
+        return (right, end)
+    if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
+        return None
+    last = tokens[left_end - 1]
+    if last.quotation is not None and stands_alone(tokens, begin, left_end):
+        return (left_end - 1, left_end)
+    return (begin, left_end)
+
+
+def _phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar) -> int:
+    for rest, kind in grammar.phrases.get(tokens[at].low, ()):
+        if kind == "according" and tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
+            return 1 + len(rest)
+    return 0

@@ -1,0 +1,107 @@
+"""Subjects that do not stand beside their verb: understood, leading the sentence, in the locative, quoted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+
+
+def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`В Кремле заявили`: an institution in the place of the subject."""
+    start = verb.start
+    while start > 0 and verb.start - start < FAR and not tokens[start - 1].punctuation:
+        start -= 1
+        if "locative" in tokens[start].kinds:
+            return (start + 1, verb.start) if start + 1 < verb.start else None
+    return None
+
+
+def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Range | None:
+    """The subject of a verb that has none before it: `who` takes its antecedent, `and added` the clause's before."""
+    at = verb.start - 1
+    if at < 0:
+        return None
+    before = tokens[at]
+    if "relative" in before.kinds:
+        end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
+        return left_phrase(tokens, end)
+    if "coordinator" in before.kinds or before.text in PARTING:
+        earlier = next(
+            (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
+        )
+        return earlier or leading_subject(tokens, verb.start)
+    return None
+
+
+def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
+    """The noun phrase a sentence begins with, past fronted adverbials; up to `end`."""
+    start = _past_adverbial(tokens, end)
+    at = start
+    while at < end and tokens[at].kinds & {"link", "coordinator", "adverb"} and not tokens[at].kinds & {"source"}:
+        at += 1
+        while at < end and tokens[at].text == ",":
+            at += 1
+    begin = at
+    while at < end and _continues_subject(tokens, begin, at):
+        at += 1
+        if at - 1 == begin and "pronoun" in tokens[begin].kinds:
+            break
+    while at > begin and tokens[at - 1].kinds & {"preposition", "coordinator", "article"}:
+        at -= 1
+    return (begin, at) if at > begin else None
+
+
+def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
+    """Where a sentence begins behind `In a speech on Monday,`."""
+    first = tokens[0]
+    if not (first.kinds & {"preposition", "subordinator"} or (first.cue and first.cue.participle)):
+        return 0
+    for at in range(1, min(end, 30)):
+        if tokens[at].text == ",":
+            return at + 1
+    return 0
+
+
+def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    token = tokens[at]
+    if token.quotation is not None or token.punctuation:
+        return False
+    if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
+        return not (token.kinds & {"pronoun"} and at > begin) or token.capital
+    if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or token.cue is not None:
+        return False
+    if token.kinds & {"nominal", "joint"}:
+        return at > begin
+    previous = tokens[at - 1] if at > begin else None
+    return (
+        previous is not None
+        and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital)
+        and at - begin < 7
+    )
+
+
+def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`was quoted as saying`, `quoted Smith as saying`: the one who is quoted speaks."""
+    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+        return None
+    for at in range(verb.at - 2, max(-1, verb.at - FAR), -1):
+        if tokens[at].cue is not None and (quoting := find_verb(tokens, at)) is not None:
+            return (at + 1, verb.at - 1) if at + 1 < verb.at - 1 else left_phrase(tokens, quoting.start)
+    return None
+
+
+def following_subject(tokens: Sequence[Token], verb: Verb, content: Range) -> Range | None:
+    """`Calling it "a mistake," Smith voted no`: the sentence's subject comes behind."""
+    if verb.at != 0:
+        return None
+    for at in range(content[0], len(tokens)):
+        if tokens[at].text == "," or (tokens[at].quotation and tokens[at].text[-2:-1] == ","):
+            return leading_subject(tokens[at + 1 :], len(tokens) - at - 1) and (at + 1, min(at + 3, len(tokens)))
+    return None

@@ -1,0 +1,118 @@
+"""The verb of a clause of reporting: its group of auxiliaries and adverbs, and when a word is no verb at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+
+Form: TypeAlias = Literal["before", "after", "participle", "according", "judging"]
+FAR: Final = 14
+"""Tokens within which a complementizer may follow its verb, past an aside of time and place."""
+DASHES: Final = frozenset("—–―-")
+PARTING: Final = DASHES | {","}
+"""Marks that part what is said from who says it."""
+QUOTED: Final = 3
+"""Words from which a quotation in an object counts as the speaker's own."""
+
+
+@dataclass(slots=True)
+class Reported:
+    """One cue's reading. `subject` None where it is understood; `start` is where its own clause begins."""
+
+    cue: Range
+    content: Range
+    subject: Range | None
+    form: Form
+    start: int
+    denial: bool = False
+    addressee: Range | None = None
+    venue: Range | None = None
+    breaks: bool = False
+    """A comma, a semicolon or a coordinator parts this clause from the one before it."""
+    frames: str = ""
+
+
+@dataclass(slots=True)
+class Verb:
+    at: int
+    start: int
+    """Where its group of auxiliaries and adverbs begins."""
+    cue: Cue
+    negated: bool
+    infinitive: bool
+    inverted: int | None = None
+    """Where a pronoun bound to the verb stands (a-t-il dit)."""
+
+
+def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+    """The verb group that ends at a cue; None where the word is no verb here."""
+    token = tokens[at]
+    cue = token.cue
+    if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
+        return None
+    start, negated, infinitive = at, False, False
+    bound: int | None = at + 1 if at + 1 < len(tokens) and "inverted" in tokens[at + 1].kinds else None
+    while start > 0:
+        before = tokens[start - 1]
+        if "inverted" in before.kinds:
+            bound, start = start - 1, start - 1
+            continue
+        clitic = start < at and "clitic" in before.kinds
+        if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
+            break
+        if before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
+            break
+        if "modal" in before.kinds:
+            return None
+        negated = negated or "negation" in before.kinds
+        start -= 1
+    group = tokens[start:at]
+    if cue.needs_auxiliary and not any("auxiliary" in other.kinds for other in group):
+        return None
+    if start == 0:
+        return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
+    if start == at and _as_noun(tokens, at):
+        return None
+    if "infinitive" in tokens[start - 1].kinds and start == at:
+        infinitive = True
+    return Verb(at, start, cue, negated, infinitive, bound)
+
+
+def _headline_case(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.quotation is None and token.text[:1].isalpha() and len(token.text) > 3]
+    return len(words) >= 3 and sum(token.capital for token in words) >= len(words) * 0.7
+
+
+def _as_noun(tokens: Sequence[Token], at: int) -> bool:
+    before = tokens[at - 1]
+    if before.quotation is not None:
+        return False
+    if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
+        cue = tokens[at].cue
+        return "preposition" not in before.kinds or cue is None or not cue.participle
+    return before.low.endswith(("'s", "s'"))
+
+
+def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
+    """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
+    if verb.start < verb.at:
+        return False
+    low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[subject[1] - 1]
+    plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
+    joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
+    if verb.cue.bare:
+        return not plural and not joined and last.quotation is None and "relative" not in last.kinds
+    return low == lemma + "s" and last.low.endswith("s") and not last.capital
+
+
+def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
+    """`is said to`, `was told that`: whoever stands before the verb does not speak."""
+    group = tokens[verb.start : verb.at]
+    return not verb.cue.participle and any("passive" in token.kinds for token in group)
