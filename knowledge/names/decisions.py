@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from knowledge.names.matching import NameMatch
 
-ACCEPT_NAME: Final = 78.0
+ACCEPT_NAME: Final = 77.0
 """A name of two tokens or more is accepted from here, its lead over the next one counting in."""
 _LEAD: Final = 0.6
 _MOST_LEAD: Final = 25.0
