@@ -62,6 +62,9 @@ _WORD: Final = re.compile(r"[^\W\d_]")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _SENTENCE_END: Final = re.compile(r"[.!?؟。…][\"'”’»“)\]]*$|:$")
 _LONG: Final = 60  # characters that make a block likely prose
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NUMBERED: Final = re.compile(r"&#(x[0-9a-f]{1,8}|[0-9]{1,10});?", re.IGNORECASE)
+_MOST_ELEMENTS: Final = 100_000  # a long live page has a tenth of that
 _LARGEST_GAP: Final = 400  # letters of the stated text that may be missing before a block
 _SHORTEST: Final = 60  # characters below which there is no article
 
@@ -82,12 +85,22 @@ class Block:
 
 def parse_page(text: str) -> HtmlElement:
     """Parse the worst HTML. Raises ArticleError where there is none."""
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\0", ""))
+    text = _NUMBERED.sub(_without_control, _CONTROL.sub("", re.sub(r"^\s*<\?xml[^>]*\?>", "", text)))
     try:
         tree = lxml.html.document_fromstring(text, parser=lxml.html.HTMLParser(remove_comments=True, remove_pis=True))
     except (lxml.etree.LxmlError, ValueError) as error:
         raise ArticleError("no HTML in it") from error
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        raise ArticleError(f"no article: more than {_MOST_ELEMENTS} elements")
     return tree
+
+
+def _without_control(reference: re.Match[str]) -> str:
+    """A numbered character stays, unless it is one that no XML tree can hold."""
+    digits = reference[1].lower()
+    point = int(digits[1:], 16) if digits.startswith("x") else int(digits)
+    unusable = point > 0x10FFFF or _CONTROL.match(chr(point))  # noqa: PLR2004 - the last code point
+    return "" if unusable else reference[0]
 
 
 def read_body(tree: HtmlElement, about: Metadata) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.articles.reading import read_html
+from knowledge.errors import ArticleError
 
 from .samples import ARTICLES, TITLES
 
@@ -91,3 +92,21 @@ ODD_PAGES = {
 def test_odd_pages(what):
     html, paragraphs = ODD_PAGES[what]
     assert read_html(html).text.split("\n") == list(paragraphs)
+
+
+HOSTILE = {
+    "control characters": page(f"<article>{body(*ARTICLES['en'])}</article>").replace(b"talks", b"ta\x01\x0clks"),
+    "numbered control characters": page(f"<article>{body(*ARTICLES['en'])}</article>").replace(
+        b"talks", b"ta&#1;&#xD800;lks"
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_control_characters_fall_out(what):
+    assert read_html(HOSTILE[what]).text.split("\n") == list(ARTICLES["en"])
+
+
+def test_a_page_of_nothing_but_elements_is_refused():
+    with pytest.raises(ArticleError, match="elements"):
+        read_html(b"<p>a " * 200_000)
