@@ -85,6 +85,6 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_texts_take_linear_time(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_quotations(text)
-    assert time.perf_counter() - begin < 4
+    assert time.process_time() - begin < 4
