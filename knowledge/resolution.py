@@ -304,9 +304,22 @@ def _heard(text: str) -> dict[str, tuple[tuple[str, str], ...]]:
 
 def _resolve_place(library: Library, asked: Asked) -> Asked:
     question = asked.question
+    if question.addressee and not question.topic and _is_topic(question.addressee, question.language):
+        question = replace(question, addressee=None, topic=question.addressee)
+        asked = replace(asked, question=question)
     at_venue = _venue_test(question.venue, question.language) if question.venue else None
     to_addressee = _addressee_test(library, question.addressee) if question.addressee else None
     return replace(asked, at_venue=at_venue, to_addressee=to_addressee)
+
+
+def _is_topic(addressee: str, language: str | None) -> bool:
+    """Whether "to" led to a matter, not a person: دعا إلى وقف إطلاق النار."""
+    bare = addressee.removeprefix("ل")
+    needs = read_topic(addressee, language, silent_words(language))
+    matters = all(any(one[0] == "#" for one in need.concepts) for need in needs)
+    if not needs or not matters or load_roles().find(bare.split()):
+        return False
+    return not any(word.casefold().startswith(_COUNTERPART) for word in bare.split())
 
 
 def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]:
@@ -326,7 +339,7 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
 def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], bool] | None:
     bare = addressee.removeprefix("ل")
     if any(word.casefold().startswith(_COUNTERPART) for word in bare.split()):
-        return lambda said: said.addressee is not None
+        return lambda said: said.addressee is not None or any(word in said.quote for word in _COUNTERPART)
     names = [bare, addressee]
     found = library.names.match(bare, 1) or library.names.match(addressee, 1)
     if found and found[0].score >= 85:  # noqa: PLR2004
@@ -335,6 +348,4 @@ def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], b
     elif load_roles().read(bare) is not None:
         return lambda said: said.addressee is not None
     sounds = [fold(token) for name in names for token in split_name(name)[-1:]]
-    return lambda said: (
-        said.addressee is not None and any(_sounds_in(forms, said.addressee) for forms in sounds if forms)
-    )
+    return lambda said: any(_sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)

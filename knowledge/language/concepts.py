@@ -92,7 +92,7 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
             if key[0] == form[0] and len(key) >= _SHORTEST_MENDED and _near(form, key):
                 return tuple(concepts)
         for key, concepts in entries.beginnings.items():
-            long_enough = _SHORTEST_MENDED - 1 <= len(key) <= len(form) + 1
+            long_enough = _SHORTEST_MENDED <= len(key) <= len(form) + 1
             if key[0] == form[0] and long_enough and any(_near(form[:end], key) for end in _cuts(key)):
                 return tuple(concepts)
     return ()

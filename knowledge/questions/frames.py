@@ -187,7 +187,8 @@ class _Scan:
             if step is not None and step(self, unit):
                 return
         if self._opens_addressee(unit):
-            self.slot = "addressee"
+            place = "place" in markers("ar").words.get(unit.token.word[1:], ())
+            self.slot = "on" if place else "addressee"
         filled = self.parts.get(self.slot)
         if filled or not unit.jobs or not _LEADS.intersection(unit.jobs):
             self.parts.setdefault(self.slot, []).append(unit)
@@ -228,7 +229,7 @@ class _Scan:
             speaker=self.written("speaker"),
             addressee=self.written("addressee"),
             venue=self.written("venue"),
-            topic=self.written("free", "topic", "on", "claim"),
+            topic=self.written("asked", "free", "topic", "on", "claim"),
         )
         return Reading(question, self.leans, self.others, spoken)
 
@@ -238,7 +239,7 @@ class _Scan:
             self.parts["topic"] = self.parts.pop("speaker") + self.parts.get("topic", [])
         self.move("source", "speaker")
         for slot in ("on", "addressee"):
-            if any("place" in unit.jobs for unit in self.parts.get(slot, [])):
+            if any(_is_place(unit) for unit in self.parts.get(slot, [])):
                 self.move(slot, "venue")
         self.move("tweet", "venue")
 
@@ -249,9 +250,16 @@ class _Scan:
         topic = self.has("topic") or self.has("on")
         if self.intent is None:
             return "said" if spoken or topic else "unknown" if content or self.leans else "small-talk"
+        if self.intent == "how-many" and not spoken:
+            return "unknown"
         if not spoken and not topic and not self.has("venue") and not self.leans and count > 1:
             return "small-talk"
         return self.intent if content or self.leans or self.others else "unknown"
+
+
+def _is_place(unit: Unit) -> bool:
+    word = unit.token.word
+    return "place" in unit.jobs or (word[0] == "ل" and "place" in markers("ar").words.get(word[1:], ()))
 
 
 def _trim(units: list[Unit]) -> list[Unit]:
@@ -348,7 +356,7 @@ def _after(scan: _Scan, _: Unit) -> bool:
 
 
 def _to(scan: _Scan, _: Unit) -> bool:
-    if not scan.has("speaker") or scan.has("claim") or scan.slot in ("topic", "addressee"):
+    if not scan.has("speaker") or scan.has("claim") or scan.slot in ("topic", "addressee", "on"):
         return False
     scan.slot = "addressee"
     return True
@@ -391,6 +399,17 @@ def _also(scan: _Scan, unit: Unit) -> bool:
     return True
 
 
+def _aux(scan: _Scan, _: Unit) -> bool:
+    """What is asked for stands before it (what warning did X give); "who does X blame" asks for no speaker."""
+    if scan.spoken or scan.noun or not scan.asked:
+        return False
+    if scan.has("free"):
+        scan.move("free", "asked")
+    elif scan.intent == "who-said":
+        scan.intent = "said"
+    return True
+
+
 def _hello(scan: _Scan, _: Unit) -> bool:
     if scan.spoken or scan.noun:
         return False
@@ -418,6 +437,7 @@ _STEPS: Final[dict[str, Callable[[_Scan, Unit], bool]]] = {
     "source": _source,
     "else": _else,
     "also": _also,
+    "aux": _aux,
     "hello": _hello,
     "general": _general,
 }

@@ -18,6 +18,7 @@ _MARKS = re.compile(
     "[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
 )
 _MENTION = re.compile(r"(?<!\w)[@/][A-Za-z][A-Za-z0-9_]{2,}")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]{1,2}\.){2,}")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -40,9 +41,16 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFC", text))
     text = _SPACE.sub(" ", text)
+    if "." in text:
+        text = _INITIALS.sub(_join_initials, text)
     if "@" in text or "/" in text:
         text = _MENTION.sub("", text)
     return text.strip()[:LONGEST_TEXT]
+
+
+def _join_initials(match: re.Match[str]) -> str:
+    """U.S. and EE.UU. are one word each."""
+    return match.group().replace(".", "")
 
 
 def tokenize(text: str) -> list[Token]:

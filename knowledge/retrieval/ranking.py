@@ -119,7 +119,7 @@ def _weigh(need: Need, count: int, size: int) -> float:
     """Rare needs weigh more; a word that neither a lexicon nor any statement knows may only be in another language."""
     if not count and not need.known:
         return _UNHEARD * need.weight
-    return need.weight * (1 + log((size + 1) / (count + 1)))
+    return need.weight * (1 + log((size + 1) / (max(count, 1) + 1)))
 
 
 def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: str) -> list[float] | None:

@@ -39,6 +39,7 @@ _SHORTEST_SKELETON: Final = 2
 _SHORTEST_MENDED: Final = 5
 _FOREIGN: Final = 6
 """Letters of a beginning that a lexicon of another language may claim."""
+_PLACE: Final = 0.7
 _LONGEST_PHRASE: Final = 4
 _UNSURE: Final = 5
 """The same where nobody knows which language it is."""
@@ -106,9 +107,9 @@ def read_topic(text: str, language: str | None, skip: Container[str]) -> tuple[N
 def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Need]:
     words = _split(text)
     languages = languages_of(text, language)
-    own = language in languages or find_script(text) != "latin"
+    own, foreign = bool(languages), _FOREIGN if language else _UNSURE
     taken: dict[int, tuple[int, frozenset[str]]] = {}
-    for start, end, concepts in _spans(words, languages, own=own, first_only=True):
+    for start, end, concepts in _spans(words, languages, own=own, first_only=True, foreign=foreign):
         taken[start] = (end, concepts)
     place = 0
     while place < len(words):
@@ -127,12 +128,19 @@ def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ..
     language = languages[0] if languages else None
     if not concepts and (mended := mend_concepts(run[0], language or "en")):
         concepts = frozenset(map(_term, mended))
-    weight = _GENERIC if concepts and concepts <= generic() else 1.0
+    weight = _weight(concepts)
     words = frozenset(form for word in run for form in _word_forms(word, language)) if len(run) == 1 else frozenset(run)
     stems = frozenset(stem(word, language) for word in run)
     known = bool(concepts)
     sounds = () if known else _sounds(run[0])
     return Need(" ".join(run), concepts, words, stems, sounds, known, weight)
+
+
+def _weight(concepts: frozenset[str]) -> float:
+    """Where a matter takes place says less than the matter; what is no matter at all says least."""
+    if concepts and all(one[1:] in generic() for one in concepts if one[0] == "#"):
+        return _PLACE if any(one[0] == "@" for one in concepts) else _GENERIC
+    return 1.0
 
 
 def _word_forms(word: str, language: str | None) -> Iterable[str]:
@@ -144,7 +152,7 @@ def _split(text: str) -> list[str]:
 
 
 def _spans(
-    words: list[str], languages: tuple[str, ...], *, own: bool, first_only: bool = False
+    words: list[str], languages: tuple[str, ...], *, own: bool, first_only: bool = False, foreign: int | None = None
 ) -> list[tuple[int, int, frozenset[str]]]:
     """Concepts and territories with their places; a language's lexicon is read only where those before it are mute."""
     spans: dict[tuple[int, int], set[str]] = {}
@@ -156,7 +164,8 @@ def _spans(
     for place, language in enumerate(languages):
         if language not in telling:
             continue
-        shortest = 2 if len(languages) == 1 or (place == 0 and own) else _FOREIGN if own else _UNSURE
+        others = foreign or (_FOREIGN if own else _UNSURE)
+        shortest = 2 if len(languages) == 1 or (place == 0 and own) else others
         hits = [
             hit for hit in find_concepts(words, language, shortest) if covered.isdisjoint(range(hit.start, hit.end))
         ]
