@@ -8,6 +8,7 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
+from telegram.request import HTTPXRequest
 
 from bot.application import build_application
 from bot.desk import Desk
@@ -65,6 +66,12 @@ class World:
         return calls[0].result
 
 
+def plainly(builder):
+    """Loopback needs no certificates, and reading them takes longer than most tests."""
+    for part in (builder.request, builder.get_updates_request):
+        part(HTTPXRequest(httpx_kwargs={"verify": False}))
+
+
 @pytest.fixture
 def clock():
     return SimpleNamespace(now=1_700_000_000.0)
@@ -89,7 +96,7 @@ async def world(tmp_path, clock, filled):
         ):
             reopen = partial(open_knowledge, tmp_path / "statements.db", ())
             desk = Desk(opened, state, frozenset({ADMIN}), QuestionLimit(1000), reopen)
-            application = build_application(api.token, desk, base_url=api.base_url)
+            application = build_application(api.token, desk, base_url=api.base_url, configure=plainly)
             world = World(api, application, desk, clock)
 
             async def collect(_update, context):

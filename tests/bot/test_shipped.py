@@ -7,7 +7,7 @@ from bot.desk import Desk
 from bot.limits import QuestionLimit
 from bot.state import State
 from knowledge import open as open_knowledge
-from tests.bot.conftest import GROUP, World, labels, slices
+from tests.bot.conftest import GROUP, World, labels, plainly, slices
 from tests.telegram import BotApi, updates
 
 
@@ -24,7 +24,7 @@ async def world(shipped, tmp_path, clock):
     async with BotApi() as api:
         with open_knowledge(shipped) as opened, State(tmp_path / "bot.db") as state:
             desk = Desk(opened, state, limit=QuestionLimit(1000))
-            application = build_application(api.token, desk, base_url=api.base_url)
+            application = build_application(api.token, desk, base_url=api.base_url, configure=plainly)
             async with application:
                 yield World(api, application, desk, clock)
         assert api.violations == []
