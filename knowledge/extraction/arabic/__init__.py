@@ -59,7 +59,7 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     """Speakers in the order of the text: each one heard may be the understood subject of what follows."""
     for event in events:
         if isinstance(event, Phrase):
-            if not event.name or people.named(event.name) is not None:
+            if not event.name or people.known(event.name) is not None:
                 people.heard(people.resolve(event))
             continue
         person = _speaker(event, people)
@@ -74,7 +74,7 @@ def _speaker(report: Report, people: People) -> Person | None:
     if phrase is None:
         return people.understood(report.cue)
     if report.tentative and (phrase.kind == "place" or (phrase.name and not phrase.role)):
-        known = people.named(phrase.name) if phrase.name else None
+        known = people.known(phrase.name) if phrase.name else None
         if known is None:
             return None
     return people.resolve(phrase)

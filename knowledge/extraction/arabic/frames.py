@@ -371,6 +371,9 @@ class FrameReader:
         if bare and frame.subject is not None and self.phrases.possessed(sentence, j, word):
             frame.content, frame.marker = j, "bare"
             return j
+        if bare and frame.subject is not None and sentence.kinds[j - 1] == "," and not self.phrases.is_head(word):
+            frame.content, frame.marker = j, "bare"
+            return j
         if bare and self.phrases.verbal(word) and (frame.subject or not self.phrases.is_head(word)):
             frame.content, frame.marker = j, "bare"
             return j

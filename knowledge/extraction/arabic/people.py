@@ -83,12 +83,16 @@ class People:
             members = tuple(self.resolve(member) for member in phrase.members)
             return Person(" و".join(member.name for member in members), (), "joint", "", "p", members=members)
         if phrase.name:
-            person = self.named(phrase.name) or self._begun(phrase.name)
+            person = self.known(phrase.name)
             if person is not None:
                 return person
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
         return self._institution(phrase)
+
+    def known(self, name: tuple[str, ...]) -> Person | None:
+        """The bearer of a name, or of the words it begins with."""
+        return self.named(name) or self._begun(name)
 
     def _begun(self, name: tuple[str, ...]) -> Person | None:
         """The bearer of a name that words of the content ran on from."""

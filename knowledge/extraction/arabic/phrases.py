@@ -18,13 +18,14 @@ LONGEST_NAME_QUOTE: Final = 4
 _LONGEST_APPOSITION: Final = 12
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _VERBAL: Final = re.compile(
-    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|ت[^ا]ا[^ا]{2}|م[^ا]ا[^ا]{2}ه)"
+    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
 _TITLE_PREPOSITIONS: Final = frozenset({"باسم", "في", "لدي", "ب", "من", "علي", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
 _DEPUTIES: Final = frozenset({"نايب", "نايبه", "مساعد", "ممثل", "مستشار", "مستشاره", "مبعوث", "معاون"})
+_COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
@@ -181,7 +182,7 @@ class PhraseReader:
         known = self.vocabulary
         if word in _TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        if self.stops(word) or word in _CLITICS:
+        if self.stops(word) or word in _CLITICS or _without_pronoun(word) in _COUNTERPARTS:
             return True
         cue = known.cues.get(word)
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
@@ -402,6 +403,7 @@ class PhraseReader:
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object."""
         first, last = self._name_of(folded)
+        last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
             first = last + self._title_end(folded[last:])
             last = self._name_end(folded, first)
@@ -524,7 +526,7 @@ class PhraseReader:
             elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
                 waiting = not joined.startswith("ال")
             elif stem in known.territories or word in known.adjectives:
-                pass
+                waiting = word == "رفيع"
             elif word.startswith("ال"):
                 if self._begins_name(words, j):
                     return j
@@ -562,6 +564,11 @@ class PhraseReader:
             return False
         following = words[j + 1] if j + 1 < len(words) else ""
         return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)
+
+
+def _is_verb(word: str) -> bool:
+    """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
+    return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")
 
 
 def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:

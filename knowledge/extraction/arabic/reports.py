@@ -26,6 +26,8 @@ _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
 _LONGEST_LABEL: Final = 12
 _LONG_QUOTE: Final = 4
+_LEAST_QUOTE: Final = 3
+"""Words of a quotation that its verb may follow; fewer are a name."""
 _LONGEST_TOPIC: Final = 30
 _ABRUPT: Final[_Tails] = {
     "دون": (("دون", "ان"),),
@@ -309,9 +311,10 @@ class SentenceReader:
         j = i - 1
         while j >= 0 and sentence.kinds[j] in ",o":
             j -= 1
-        if j >= 0 and sentence.kinds[j] == "q" and not self.phrases.is_name_quote(sentence, j):
-            return j
-        return -1
+        if j < 0 or sentence.kinds[j] != "q":
+            return -1
+        inner = sentence.quotations[j].inner
+        return j if self.text[inner.start : inner.end].count(" ") >= _LEAST_QUOTE - 1 else -1
 
     def _take(self, sentence: Sentence, frame: Frame, open_: _Open | None) -> _Open | None:
         """Close what is open and open what the frame begins."""
@@ -342,8 +345,8 @@ class SentenceReader:
             return self._starts(sentence, i, _ALWAYS)
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
             return not self._goes_on(sentence, i)
-        if cue is not None and cue.form == "participle" and "mute" in cue.verb.flags:
-            return True
+        if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
+            return not self.phrases.is_head(words[i])
         if words[i] == "كما" and i + 1 < len(sentence) and words[i + 1] in self.vocabulary.cues:
             return True
         if not self._starts(sentence, i, self.vocabulary.tails):
