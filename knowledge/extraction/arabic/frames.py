@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases import base
+from knowledge.extraction.arabic.titles import base
 from knowledge.model import Span
 
 if TYPE_CHECKING:

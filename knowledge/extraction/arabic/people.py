@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases import PARTICLES, base
+from knowledge.extraction.arabic.titles import PARTICLES, base
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,31 +7,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.sentences import fold
+from knowledge.extraction.arabic.titles import OF_ANY_HEAD, TITLE_PREPOSITIONS, TitleReader, base, without_pronoun
 from knowledge.model import Span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
-    from knowledge.extraction.arabic.vocabulary import Vocabulary
 
 LONGEST_PHRASE: Final = 18
 LONGEST_NAME_QUOTE: Final = 4
 _LONGEST_APPOSITION: Final = 12
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
-_VERBAL: Final = re.compile(
-    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
-    r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
-)
-_TITLE_PREPOSITIONS: Final = frozenset({"باسم", "في", "لدي", "ب", "من", "علي", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
-_OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
 _DEPUTIES: Final = frozenset({"نايب", "نايبه", "مساعد", "ممثل", "مستشار", "مستشاره", "مبعوث", "معاون"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
-_SIGNIFICANT: Final = 4
-"""Words of the longest name, particles not counted."""
-PARTICLES: Final = frozenset(
-    "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
-)
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
@@ -59,25 +48,11 @@ class Phrase:
     members: tuple[Phrase, ...] = ()
 
 
-def base(word: str) -> str:
-    """A folded word without article.
-
-    >>> base("الوزير"), base("للرئيس")
-    ('وزير', 'رئيس')
-    """
-    if word.startswith("ال") and len(word) > 4:
-        return word[2:]
-    if word.startswith("لل") and len(word) > 4:
-        return word[2:]
-    return word
-
-
 @dataclass(slots=True)
-class PhraseReader:
+class PhraseReader(TitleReader):
     """Reads phrases out of the sentences of one text."""
 
-    text: str
-    vocabulary: Vocabulary
+    text: str = ""
     seen: frozenset[str] = frozenset()
     """All words of the article: a name behind و is known from standing elsewhere without it."""
 
@@ -102,7 +77,7 @@ class PhraseReader:
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if self._construct(before):
+            if self.construct(before):
                 continue
             if word.startswith("ال") and not before.startswith("ال"):
                 return j
@@ -118,32 +93,6 @@ class PhraseReader:
             ):
                 return j
         return end
-
-    def verbal(self, word: str) -> bool:
-        """Whether a word is a verbal noun, by list or by pattern."""
-        if word in self.vocabulary.bare:
-            return True
-        known = self.vocabulary
-        return _VERBAL.fullmatch(word) is not None and not (
-            word in known.territories or word in known.roles or word in known.institutions
-        )
-
-    def stops(self, word: str) -> bool:
-        known = self.vocabulary
-        return word in known.stops or word in known.times or word in known.complementizers or word in known.says
-
-    def is_head(self, word: str) -> bool:
-        """Whether a word can be no plain name: a title, an institution, a territory."""
-        stem = base(word)
-        known = self.vocabulary
-        return stem in known.roles or self.is_institution(word) or stem in known.territories
-
-    def is_institution(self, word: str) -> bool:
-        return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
-
-    def is_role(self, word: str) -> bool:
-        known = self.vocabulary.roles
-        return base(word) in known or _without_pronoun(word) in known
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
         """Where the phrase's items end."""
@@ -180,9 +129,9 @@ class PhraseReader:
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
         known = self.vocabulary
-        if word in _TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
+        if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        if self.stops(word) or word in _CLITICS or _without_pronoun(word) in _COUNTERPARTS:
+        if self.stops(word) or word in _CLITICS or without_pronoun(word) in _COUNTERPARTS:
             return True
         cue = known.cues.get(word)
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
@@ -190,7 +139,7 @@ class PhraseReader:
         if self.possessed(sentence, j, word):
             return True
         if bare and self.verbal(word) and sentence.words[j - 1] not in known.institutions:
-            return not self._construct(sentence.words[j - 1])
+            return not self.construct(sentence.words[j - 1])
         if word.startswith("و") and len(word) > 3:
             return self._another(word[1:], titled=titled, joint=joint)
         if word.startswith("ل") and len(word) > 3:
@@ -215,12 +164,12 @@ class PhraseReader:
         )
         if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith("ال") or word.endswith("الله"):
             return False
-        if word in self.vocabulary.venues or _without_pronoun(word) in self.vocabulary.venues:
+        if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
             return True
         if not sentence.words[j - 1].startswith("ال"):
             return False
         known = self.vocabulary
-        stem = _without_pronoun(word)
+        stem = without_pronoun(word)
         return not (
             stem in known.roles
             or stem in known.commons
@@ -228,13 +177,6 @@ class PhraseReader:
             or word in known.adjectives
             or word.startswith("باسم")
             or word in known.same
-        )
-
-    def _construct(self, word: str) -> bool:
-        """Whether a word waits for a genitive (وزير …)."""
-        known = self.vocabulary
-        return not word.startswith("ال") and (
-            word in known.roles or word in known.institutions or word in known.commons
         )
 
     def _another(self, word: str, *, titled: bool, joint: bool) -> bool:
@@ -256,7 +198,7 @@ class PhraseReader:
             return True
         if word == "لشوون":
             return False
-        if stem in known.media or _without_pronoun(stem) == "نظير":
+        if stem in known.media or without_pronoun(stem) == "نظير":
             return True
         titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
         if word.startswith("لل"):
@@ -269,7 +211,7 @@ class PhraseReader:
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
         following = sentence.words[j + 1]
-        if word in _OF_ANY_HEAD:
+        if word in OF_ANY_HEAD:
             return True
         known = self.vocabulary
         if sentence.kinds[j + 1] == "q":
@@ -281,7 +223,7 @@ class PhraseReader:
             return False
         head = sentence.words[at]
         if word == "في":
-            name = self._name_of(tuple(sentence.words[at:j])) if "q" not in sentence.kinds[at:j] else (0, 0)
+            name = self.find_name(tuple(sentence.words[at:j])) if "q" not in sentence.kinds[at:j] else (0, 0)
             if name[1] == j - at:
                 return False
             return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
@@ -402,12 +344,12 @@ class PhraseReader:
 
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object."""
-        first, last = self._name_of(folded)
+        first, last = self.find_name(folded)
         last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
-            first = last + self._title_end(folded[last:])
-            last = self._name_end(folded, first)
-        if last < len(folded) and last and self._title_end(folded[last:]) < len(folded) - last:
+            first = last + self.title_end(folded[last:])
+            last = self.name_end(folded, first)
+        if last < len(folded) and last and self.title_end(folded[last:]) < len(folded) - last:
             span, words, folded = Span(span.start, words[last - 1][1]), words[:last], folded[:last]
         text = self.text[span.start : span.end]
         name = folded[first:last]
@@ -422,10 +364,10 @@ class PhraseReader:
         if name:
             kind = "person"
             flags = next((known.roles[w] for w in map(base, role[:1]) if w in known.roles), ())
-            flags = flags or known.roles.get(_without_pronoun(role[0]) if role else "", ())
+            flags = flags or known.roles.get(without_pronoun(role[0]) if role else "", ())
         elif self.is_role(folded[0]):
             kind = "person"
-            flags = known.roles.get(head) or known.roles.get(_without_pronoun(folded[0])) or ()
+            flags = known.roles.get(head) or known.roles.get(without_pronoun(folded[0])) or ()
         elif self.is_institution(folded[0]):
             flags = known.institutions.get(head) or known.institutions.get(folded[0]) or ()
             kind = "paper" if "paper" in flags else "institution"
@@ -443,128 +385,6 @@ class PhraseReader:
         soft = "soft" in flags
         return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
 
-    def _name_of(self, words: tuple[str, ...]) -> tuple[int, int]:
-        """Where the name stands among a phrase's words; (0, 0) where there is none."""
-        if self._by_nation(words):
-            start = next((j for j in range(1, len(words)) if not words[j].startswith("ال")), len(words))
-            return (start, self._name_end(words, start)) if start < len(words) else (0, 0)
-        if not self.is_head(words[0]) and _without_pronoun(words[0]) not in self.vocabulary.roles:
-            start = self._craft_end(words)
-            return start, self._name_end(words, start)
-        if not self.is_role(words[0]):
-            return 0, 0
-        start = self._title_end(words)
-        if start == len(words):
-            return 0, 0
-        return start, self._name_end(words, start)
-
-    def _by_nation(self, words: tuple[str, ...]) -> bool:
-        """A nationality in place of a title: التونسي ناصيف البياوي, الإسباني رافاييل نادال."""
-        first = words[0]
-        if len(words) == 1 or not first.startswith("ال") or base(first) not in self.vocabulary.territories:
-            return False
-        if not first.endswith(("ي", "يه")) or self.is_role(first):
-            return False
-        following = words[1]
-        return not (following.startswith("ال") or self.stops(following) or self.is_head(following))
-
-    def _name_end(self, words: tuple[str, ...], start: int) -> int:
-        """Where a name ends: at a title, a preposition, a verbal noun behind two names, or when it grows too long."""
-        significant = 0
-        for j in range(start, len(words)):
-            word = words[j]
-            if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
-                return j
-            if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and self.verbal(word):
-                return j
-            if significant == _SIGNIFICANT and word not in PARTICLES:
-                return j
-            significant += word not in PARTICLES
-        return len(words)
-
-    def _craft_end(self, words: tuple[str, ...]) -> int:
-        """How many words from the left are a craft that no list has: مصفف الشعر اللندني before a name."""
-        run = 1
-        while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
-            run += 1
-        if run == 1 or run == len(words) or words[0].startswith("ال"):
-            return 0
-        national = any(word.endswith(("ي", "يه")) for word in words[2:run])
-        return run if national and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
-
-    def _title_word(self, words: tuple[str, ...], j: int) -> bool:
-        """Whether a title begins at a word behind a name."""
-        word = words[j]
-        if word in _TITLE_PREPOSITIONS:
-            return True
-        if not self.is_role(word) or j + 1 == len(words):  # a surname may be a title's word: كامل الوزير
-            return False
-        following = words[j + 1]
-        return word.startswith("ال") or not (following.startswith("ال") and self.is_role(following))
-
-    def _title_end(self, words: tuple[str, ...]) -> int:
-        """How many words from the left belong to the title."""
-        known = self.vocabulary
-        waiting = self._construct(words[0]) or (
-            _without_pronoun(words[0]) == words[0] and not words[0].startswith("ال")
-        )
-        j = 1
-        while j < len(words):
-            word = words[j]
-            stem = base(word)
-            joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
-            if word.startswith("باسم") and len(word) > 4:
-                waiting = False
-            elif waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
-                return len(words)
-            elif waiting and word not in _OF_ANY_HEAD:
-                waiting = self._construct(word)
-            elif word in _TITLE_PREPOSITIONS or self._titled_for(word):
-                waiting = word in _TITLE_PREPOSITIONS or not word.startswith("لل")
-            elif stem in known.roles or stem in known.institutions or stem in known.commons:
-                waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
-            elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
-                waiting = not joined.startswith("ال")
-            elif stem in known.territories or word in known.adjectives:
-                waiting = word == "رفيع"
-            elif word.startswith("ال"):
-                if self._begins_name(words, j):
-                    return j
-            else:
-                return j
-            j += 1
-        return j
-
-    def _is_foreign(self, word: str) -> bool:
-        """A word that no list knows: behind في it is an organisation's name, however many words that has."""
-        known = self.vocabulary
-        stem = base(word)
-        listed = stem in known.roles or stem in known.institutions or stem in known.commons or stem in known.territories
-        return not (word.startswith(("ال", "لل")) or listed)
-
-    def _titled_for(self, word: str) -> bool:
-        """ل inside a title: الكاتب العام لنقابة, not the name لافروف."""
-        if word.startswith("لل") or word == "لشوون":
-            return True
-        stem = word[1:]
-        known = self.vocabulary
-        if not word.startswith("ل") or len(stem) < 3:
-            return False
-        plural = len(stem) > 4 and stem.endswith(("يي", "ات"))
-        return plural or stem in known.institutions or stem in known.commons or stem in known.roles or self.verbal(stem)
-
-    def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
-        """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
-        if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
-            return False
-        before = words[j - 1].removeprefix("و")
-        if words[j].endswith("ي") and before.startswith("ال"):
-            return False
-        if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
-            return False
-        following = words[j + 1] if j + 1 < len(words) else ""
-        return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)
-
 
 def _is_verb(word: str) -> bool:
     """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
@@ -579,11 +399,3 @@ def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
         nameless = phrase.words[0] in _INDEFINITE_HEADS or (phrase.words[0] in _NAMELESS and "باسم" not in phrase.words)
         return phrase.kind == "person" and not phrase.name and not nameless and len(apposed.name) <= 5
     return phrase.kind == "person" and phrase.name_text.startswith("(")
-
-
-def _without_pronoun(word: str) -> str:
-    """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
-    for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):
-        if word.endswith(ending) and len(word) > len(ending) + 3:
-            return word.removesuffix(ending) + instead
-    return word

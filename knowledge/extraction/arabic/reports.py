@@ -20,7 +20,7 @@ _Tails: TypeAlias = "Mapping[str, tuple[tuple[str, ...], ...]]"
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _TOPIC_STARTS: Final = frozenset(
-    {"لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "ان", "فان", "بان", "وان", "كما", "هذا"}
+    {"اما", "واما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "ان", "فان", "بان", "وان", "كما", "هذا"}
 )
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
@@ -276,7 +276,7 @@ class SentenceReader:
         starts = [floor, *(j + 1 for j in range(floor, i) if sentence.kinds[j] == ",")]
         for start in starts:
             at = start
-            while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد"}):
+            while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
             if i - at > _LONGEST_TOPIC or at >= i:
                 continue
