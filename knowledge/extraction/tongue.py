@@ -30,6 +30,6 @@ def recognise(document: Document) -> str:
     script = max(counts, key=lambda code: counts[code])
     if script:
         return script
-    if document.language in LATIN:
+    if document.language is not None and document.language in LATIN:
         return document.language
     return max(LATIN, key=lambda code: len(LATIN[code].findall(sample)))
