@@ -65,7 +65,7 @@ def _found(library: Library, question: Question, limit: int) -> Found | None:
     topic = [word for word in asked if word not in silent] or asked
     if not topic or not question.speaker:
         return None
-    bearers, found = _search(library, _name(question), topic, limit)
+    bearers, found = search_spelling(library, _name(question), topic, limit)
     if not found or found[0].score < _DECIDED:
         return None
     most = max(len(candidate.matched) for candidate in found)
@@ -88,7 +88,9 @@ def _name(question: Question) -> str:
     return f"{question.speaker} {question.addressee}" if question.addressee else question.speaker or ""
 
 
-def _search(library: Library, name: str, topic: list[str], limit: int) -> tuple[dict[int, float], list[Candidate]]:
+def search_spelling(
+    library: Library, name: str, topic: list[str], limit: int
+) -> tuple[dict[int, float], list[Candidate]]:
     """Who may be meant and what they said; names a letter off only where exact ones lack a word of the topic."""
     exact = library.spellings.exact_bearers(name)
     found = library.candidates.search(tuple(exact), topic, limit=limit)
