@@ -46,13 +46,13 @@ _SURE_NAME: Final = 85.0
 """The same for names of several tokens: strangers do not come near."""
 _BEGUN: Final = 80.0
 """What a name still being typed scores."""
-_WELL: Final = 80.0
+_WELL: Final = 74.0
 """From here on neighbours need not be tried as one token."""
-_JOINTS: Final = 3
+_JOINTS: Final = 2
 """How many pairs of neighbours are tried as one token."""
 _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
-_HEARD_WIDELY: Final = 24
+_HEARD_WIDELY: Final = 20
 """How many tokens of the index, the most alike by sound, are compared letter by letter."""
 _RESPELLED_WIDELY: Final = 2
 """How many spellings of a token are compared with all of the index."""
