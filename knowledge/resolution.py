@@ -35,6 +35,8 @@ _WHOLE: Final = 86.0
 """Words that no marker calls a speaker are one name from here."""
 _MOST_DESCRIBED: Final = 500
 _LONGEST_PERSON: Final = 4
+_MANY_NAMES: Final = 500
+"""From so many speakers on a whole name's lead over the next says enough of itself (`names.decisions`)."""
 _LEAST_NAME: Final = 69.0
 """A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
 _LEAST_LONE: Final = 79.5
@@ -110,7 +112,8 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
 def _judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
-    if verdict == "accept" and not found[0].lone and found[0].score < _LEAST_NAME:
+    few = len(library.names) < _MANY_NAMES
+    if verdict == "accept" and few and not found[0].lone and found[0].score < _LEAST_NAME:
         return "ask"
     if verdict != "ask" or not found[0].lone:
         return verdict
