@@ -133,9 +133,17 @@ class People:
     def _runs(self, text: str) -> Iterator[_Run]:
         for match in _RUN.finditer(text):
             words = _SPACE.split(match.group())
-            if len(words) == 1 and len(words[0]) == 1:
+            if len(words) == 1:
+                if (run := self._single(words[0], match.start(), match.end())) is not None:
+                    yield run
                 continue
             yield from self._split(words, match.start(), match.end())
+
+    def _single(self, word: str, start: int, end: int) -> _Run | None:
+        """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
+        if len(word) == 1 or self._opens_no_name(word) or self._is_title(word):
+            return None
+        return _Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], start, end)
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[_Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
@@ -208,8 +216,7 @@ class People:
     def _opens_no_name(self, word: str) -> bool:
         low = word.lower().replace("’", "'")
         kinds = self._grammar.kind(low)
-        cue = self._grammar.cues.get(low)
-        if cue is not None and low.endswith(("ed", "ing")) and low not in self._given:
+        if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
             return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
 
@@ -239,6 +246,9 @@ class People:
         if not run.words:
             return None
         words = [word.lower() for word in run.words]
+        known = self._by_token.get(self._key(words[0]), [])
+        if len(words) == 1 and len(known) == 1:
+            return known[0] if any(self._same(words[0], other.lower()) for other in known[0].tokens) else None
         bearers = [
             person
             for person in self._by_token.get(self._key(words[-1]), ())[-_MOST_BEARERS:]

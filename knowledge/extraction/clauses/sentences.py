@@ -164,18 +164,19 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
-    cues, kind, joined = grammar.cues, grammar.kind, -1
+    cues, kind, known, joined = grammar.cues, grammar.kind, grammar.kinds, -1
     for match in grammar.token.finditer(text, start, end):
         at, stop = match.span()
         if at == joined:
             continue
         word = match.group()
-        low = word.lower().translate(_PLAIN)
+        low = word.lower() if word.isascii() else word.lower().translate(_PLAIN)
         if text[stop : stop + 1] == "." and stop < end and _keeps_stop(text, word, low, stop, grammar):
             joined = stop
             stop += 1
             word = text[at:stop]
-        yield Token(word, low, at, stop, kind(low), cues.get(low))
+        kinds = known.get(low)
+        yield Token(word, low, at, stop, kind(low) if kinds is None else kinds, cues.get(low))
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:
