@@ -43,6 +43,9 @@ _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_SPOKEN_OF: Final = 83.0
+"""Likeness from which a word of a statement is the name asked for; a place of that sound may be, too."""
+_SAME_BONES: Final = 70.0
 _SAME_SOUND: Final = 88
 _JOINED: Final = 90.0
 _MET: Final = 0.85
@@ -280,11 +283,31 @@ def _speaker_matches(library: Library, found: tuple[NameMatch, ...], name: str) 
 
 def _mentions(library: Library, name: str) -> tuple[Statement, ...]:
     """Statements in which a name that nobody quoted bears is spoken of."""
-    sounds = [fold(token) for token in split_name(name) if len(token) > 2 and fold(token)]  # noqa: PLR2004
-    if not sounds:
+    tokens = [token for token in split_name(name) if len(token) > 2 and fold(token)]  # noqa: PLR2004
+    if not tokens:
         return ()
     said = library.store.latest(limit=500)
-    return tuple(one for one in said if _sounds_in(sounds[-1], one.quote))[:_MOST_RELATED]
+    return tuple(one for one in said if _is_spoken_of(tokens[-1], one.quote))[:_MOST_RELATED]
+
+
+def _is_spoken_of(token: str, text: str) -> bool:
+    """Whether a name's token stands in a text, in whatever script, clitics and all."""
+    initials, bones = {form[0] for form in fold(token)}, skeleton(fold(token)[0])
+    return any(
+        fuzz.ratio(bones, other_bones) >= _SAME_BONES and liken(token, word) >= _SPOKEN_OF
+        for initial in initials
+        for word, other_bones in _words_by_sound(text).get(initial, ())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _words_by_sound(text: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The words of a text, each with its consonants, by the first sound."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for word in split_name(text):
+        for form in fold(word)[:2]:
+            found.setdefault(form[0], {})[word, skeleton(form)] = None
+    return {initial: tuple(words) for initial, words in found.items()}
 
 
 def _sounds_in(forms: tuple[str, ...], text: str) -> bool:
