@@ -79,8 +79,8 @@ def run(application: AnyApplication, manner: Manner) -> int:
 
 def run_in_telegram(opened: Knowledge, settings: Settings) -> int:
     """The whole bot over open knowledge; needs a token in the settings. Returns the exit status."""
-    token = settings.telegram_bot_token.get_secret_value() if settings.telegram_bot_token else ""
-    hide(token)
+    token = settings.telegram_bot_token.get_secret_value().strip() if settings.telegram_bot_token else ""
+    hide(token, token.partition(":")[2])
     set_up_logging(settings.isnad_log_format, settings.isnad_log_level)
     try:
         settings.state_path.parent.mkdir(parents=True, exist_ok=True)

@@ -48,14 +48,14 @@ async def test_the_whole_bot_answers_and_ends(tmp_path: Path, note_figure: Calla
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
-        answer = await api.next_call("sendMessage", timeout=30)
+        answer = await api.next_call("sendMessage", timeout=60)
         async with aiohttp.ClientSession() as session:
             async with session.get(f"http://127.0.0.1:{port}/ready") as ready:
                 assert ready.status == 200
             async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
                 counted = await response.text()
         process.send_signal(signal.SIGTERM)
-        out, _ = await asyncio.wait_for(process.communicate(), 10)
+        out, _ = await asyncio.wait_for(process.communicate(), 30)
     written = out.decode()
     lines = [json.loads(each) for each in written.splitlines()]
     assert process.returncode == 0
