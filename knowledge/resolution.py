@@ -102,7 +102,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return joined
     whole = library.names.match(slot, _MOST_BEARERS) if len(slot.split()) <= _LONGEST_NAME else ()
     verdict = _judge(library, whole)
-    if verdict in ("accept", "which"):
+    if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return _accept(library, question, slot, whole, verdict)
     for attempt in (_both, _described, _of_territory, _headed, _part):
         asked = attempt(library, question, slot)
@@ -110,6 +110,15 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
             return asked
     near = _speaker_matches(library, whole[:3], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=_mentions(library, slot))
+
+
+def _is_of_another_matter(slot: str, match: NameMatch, language: str | None) -> bool:
+    """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
+    if not match.lone or " " not in slot:
+        return False
+    names = read_statement(match.matched)
+    needs = read_topic(slot, language, silent_words(language))
+    return any(need.weight >= 1 and need.known and not touch(need, names) for need in needs)
 
 
 def _judge(library: Library, found: Sequence[NameMatch]) -> str:
@@ -208,6 +217,8 @@ def _part(library: Library, question: Question, slot: str) -> Asked | None:
     mention = library.names.find_mention(words)
     if mention is None or mention.end - mention.start == len(words) or _is_another(words, mention):
         return None
+    if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
+        return None  # a ministry, the police: what stands beside it says which
     return _split(library, question, words, mention)
 
 
