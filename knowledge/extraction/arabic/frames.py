@@ -433,5 +433,7 @@ class FrameReader:
 def disagrees(cue: Cue, phrase: Phrase) -> bool:
     """Whether a phrase beside a verb can not be its subject, by gender."""
     if cue.gender == "f" and cue.number == "s":
+        if phrase.name and "person" not in cue.verb.flags:  # قالت فلانة، نائب المدير
+            return False
         return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
     return phrase.gender == "f" and phrase.kind == "person" and cue.number == "s" and not phrase.members

@@ -83,7 +83,7 @@ class People:
             members = tuple(self.resolve(member) for member in phrase.members)
             return Person(" و".join(member.name for member in members), (), "joint", "", "p", members=members)
         if phrase.name:
-            person = self.known(phrase.name)
+            person = self._fuller(phrase) or self.known(phrase.name)
             if person is not None:
                 return person
         if phrase.kind == "person" and not phrase.name:
@@ -160,6 +160,14 @@ class People:
                 return last
         return self._describe(phrase)
 
+    def _fuller(self, phrase: Phrase) -> Person | None:
+        """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""
+        if len(phrase.words) < 2 or phrase.role or not all(word.startswith("ال") for word in phrase.words):
+            return None
+        stems = {_stem(word) for word in phrase.words}
+        found = (one for one in _rarest(stems, self.by_stem) if one.kind == "institution")
+        return next((one for one in found if stems <= {_stem(word) for word in one.words}), None)
+
     def _is_general(self, phrase: Phrase) -> bool:
         """A kind of institution, maybe with a nationality: المجلة الأمريكية."""
         return len(phrase.words) == 1 or (
@@ -197,7 +205,7 @@ class People:
 
     def heard(self, person: Person, cue: Cue | None = None) -> None:
         """Somebody speaks or acts: the nearest for what follows. The verb beside a name tells its gender."""
-        if cue is not None and not person.gender and cue.number == "s":
+        if cue is not None and cue.number == "s" and (cue.gender == "f" or not person.gender):
             person.gender = cue.gender
         self.spoke.append(person)
 

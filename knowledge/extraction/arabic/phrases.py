@@ -227,6 +227,8 @@ class PhraseReader(TitleReader):
             if name[1] == j - at:
                 return False
             return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
+        if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
+            return self.is_institution(following)
         if word == "من":
             return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in {"قريبون", "مقربون", "قريب", "مقرب"}
         return word == "علي" and base(head) in {"قايمون", "مشرفون", "مشرف", "قايمين"}

@@ -400,7 +400,7 @@ class SentenceReader:
                 span,
                 kind,
                 frame.subject,
-                frame.cue if frame.cue is not _NO_CUE else None,
+                None if frame.cue is _NO_CUE or frame.relayed else frame.cue,
                 open_.cue_span,
                 frame.addressee,
                 frame.venue,

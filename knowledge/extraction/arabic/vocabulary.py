@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -127,18 +127,17 @@ def _complementizers(entries: Entries, pronouns: Entries) -> dict[str, bool]:
 
 
 def _cues(entries: Entries) -> dict[str, Cue]:
-    """Every form of every verb; where two verbs share one, the verb that stands first keeps it."""
+    """Every form of every verb; of two alike a past one wins (توجه), then the verb that stands first."""
     cues: dict[str, Cue] = {}
+    forms: list[tuple[str, Cue]] = []
     for past, (present, participle, *rest) in entries.items():
         verb = Verb(fold(past), _folded(dict.fromkeys(rest, ())) - _FLAGS, frozenset(rest) & _FLAGS)
-        for form, cue in _forms(verb, past, present, participle):
-            folded = fold(form)
-            cues.setdefault(folded, cue)
-            if cue.form == "participle":
-                continue
-            joined = Cue(verb, cue.form, cue.gender, cue.number, joined=True)
+        forms.extend((fold(form), cue) for form, cue in _forms(verb, past, present, participle))
+    for form, cue in sorted(forms, key=lambda pair: pair[1].form != "past"):
+        cues.setdefault(form, cue)
+        if cue.form != "participle":
             for clitic in "وف":
-                cues.setdefault(clitic + folded, joined)
+                cues.setdefault(clitic + form, replace(cue, joined=True))
     return cues
 
 
