@@ -1,7 +1,7 @@
 """Speaker and topic to ranked statements, beside tantivy's own fuzzy search and a plain scan: same rows, call by call.
 
     pip install tantivy matplotlib
-    python benchmarks/retrieval.py FOLDER [--sizes 10000,100000,1000000] [--write]
+    python -m benchmarks.retrieval FOLDER [--sizes 10000,100000,1000000] [--write]
 
 Slots are given to all: the name and the topic's words, two thirds with typos. Time is the thread's processor time.
 `--write` puts the table and the picture into docs/. The corpus is made here: words of syllables, in Latin and Arabic
