@@ -59,6 +59,13 @@ def gather_statements(library: Library, speakers: Sequence[int], needs: Sequence
     return [said for speaker in speakers for said in library.store.by_speaker(speaker, limit=each)]
 
 
+def gather_mentions(library: Library, name: str) -> tuple[Statement, ...]:
+    """Statements that may speak of a name: those with its last word, as spelled or a letter off, and the latest."""
+    found = library.candidates.search(None, words(name)[-1:], limit=_WEIGHED)
+    spelled = library.store.statements(candidate.number for candidate in found)
+    return (*spelled, *library.store.latest(limit=_WEIGHED))
+
+
 def _found(library: Library, question: Question, limit: int) -> Found | None:
     silent = silent_words(question.language)
     asked = words(question.topic or "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from rapidfuzz import fuzz
 
+from knowledge.archive import gather_mentions, is_archive
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
@@ -297,7 +298,7 @@ def _mentions(library: Library, name: str) -> tuple[Statement, ...]:
     tokens = [token for token in split_name(name) if len(token) > 2 and fold(token)]  # noqa: PLR2004
     if not tokens:
         return ()
-    said = library.store.latest(limit=500)
+    said = gather_mentions(library, name) if is_archive(library) else library.store.latest(limit=500)
     return tuple(one for one in said if _is_spoken_of(tokens[-1], one.quote))[:_MOST_RELATED]
 
 

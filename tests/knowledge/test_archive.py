@@ -13,7 +13,8 @@ from knowledge.archive import LARGE
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory):
     with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('archive')}/s.db") as opened:
-        said = [
+        said = [{"id": "0", "speaker": "Deputy Bergman", "quote": "nobody asked Ostrobothnia"}]
+        said += [
             {"speaker": f"Deputy {name}", "quote": f"remark {number} of the {name} session"}
             for number, name in zip(range(LARGE), ("Aalto", "Bergman") * LARGE, strict=False)
         ]
@@ -46,6 +47,11 @@ def archive(tmp_path_factory):
 def test_who_and_what_a_letter_away(archive, question, ids):
     answers = archive.ask(question, limit=10).to_dict()["answers"]
     assert sorted(answer["id"] for answer in answers) == sorted(ids)
+
+
+def test_only_mentioned(archive):
+    answer = archive.ask("what did Ostrobothnia say about fishing").to_dict()
+    assert (answer["outcome"], [related["id"] for related in answer["related"]]) == ("OnlyMentioned", ["0"])
 
 
 def test_nobody_of_that_name(archive):
