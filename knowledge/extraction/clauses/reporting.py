@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
 _STATEMENT_WORDS: Final = 3
+_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
@@ -204,11 +206,30 @@ def _take_quotations(
             continue
         if token.words < _STATEMENT_WORDS:
             continue
+        if _take_transcript(reading, sentence, token):
+            continue
         if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
             continue
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
             _inherit(reading, sentence, token, heir)
+
+
+def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
+    if token.quotation is None:
+        return False
+    inner = token.quotation.inner
+    labels = list(_LABEL.finditer(reading.text, token.start, inner.end))
+    ends = [*(label.start() for label in labels[1:]), inner.end]
+    for label, end in zip(labels, ends, strict=False):
+        mention = Span(*label.span(1))
+        words = tokenize(reading.text, Sentence(*label.span(1), sentence.paragraph, opens=False), reading.grammar)
+        speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
+        if speaker is not None:
+            heir = _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+            _say(reading, sentence, _trimmed(reading.text, Span(label.end(), end)), heir)
+    return bool(labels)
 
 
 def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
