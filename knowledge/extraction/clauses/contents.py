@@ -166,11 +166,15 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     if token.kinds & {"preposition", "subordinator"}:
         return any(other.text == "," for other in tokens[start : start + 2 * FAR])
-    stretch = tokens[start : min(end, start + 25)]
-    return any(
-        other.kinds & {"auxiliary", "negation"} or other.low.endswith(("ed", "s")) or other.quotation is not None
-        for other in stretch
-    )
+    return any(_is_verbal(tokens, at, start) for at in range(start, min(end, start + 25)))
+
+
+def _is_verbal(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Whether a word may be the verb of a clause that begins at `start`."""
+    token = tokens[at]
+    if token.kinds & {"auxiliary", "negation"} or token.quotation is not None:
+        return True
+    return at > start and token.low.endswith(("ed", "s")) and not tokens[at - 1].kinds & {"preposition", "determiner"}
 
 
 def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:

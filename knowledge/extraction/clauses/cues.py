@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end, to_comma
 from knowledge.extraction.clauses.nouns import Range, left_phrase, right_phrase
 from knowledge.extraction.clauses.sources import read_according, read_as
@@ -117,6 +118,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
         content, form = said_before(tokens, start, verb), "after"
+        if content is not None and not _goes_before(tokens, verb, content):
+            content = None
     if content is None:
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
@@ -138,6 +141,16 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         breaks=breaks,
         frames=verb.cue.frames,
     )
+
+
+def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
+    """Whether words before a verb are what is said: a quotation, or nothing but time and place follows the verb."""
+    if any(token.quotation is not None for token in tokens[slice(*content)]):
+        return True
+    rest = past_circumstances(tokens, verb.at + 1)
+    if rest >= len(tokens) or tokens[rest].punctuation or "a" in verb.cue.frames:
+        return True
+    return bool(tokens[rest].kinds & {"preposition", "subordinator", "time", "adverb", "coordinator", "relative"})
 
 
 def _governs_right(tokens: Sequence[Token], verb: Verb) -> bool:

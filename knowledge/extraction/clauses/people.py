@@ -195,8 +195,8 @@ class People:
     def _parts_at(self, words: list[str], at: int) -> bool:
         """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
         word, before = words[at], words[at - 1]
-        if word[:1].isupper() and before[:1].isupper() and word.isalpha() and word.isascii() != before.isascii():
-            return _is_cyrillic(word) != _is_cyrillic(before)
+        if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
+            return True
         if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self._is_title(before):
             return False
         behind = len(words) - at - 1
