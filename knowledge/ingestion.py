@@ -15,7 +15,7 @@ from knowledge.names.roles import load_roles
 from knowledge.storage.contract import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
     from knowledge.model import Added, Attribution, Document, Span
     from knowledge.storage.contract import SpeakerRef, Store
@@ -83,6 +83,16 @@ def _learn(store: Store, found: tuple[Attribution, ...], speakers: dict[str, Spe
         fuller = name if len(speaker.name.split()) == 1 < len(name.split()) else speaker.name
         if (fuller, aliases, roles) != (speaker.name, speaker.aliases, speaker.roles):
             store.describe_speaker(speaker.id, name=fuller, aliases=aliases, roles=roles)
+
+
+def learn_titles(store: Store, titles: Mapping[str, Iterable[str]]) -> None:
+    """Roles of speakers by name, so that they can be found by them."""
+    with store.together():
+        for name, told in titles.items():
+            speaker = _stored(store, name)
+            roles = tuple(dict.fromkeys((*speaker.roles, *told))) if speaker else ()
+            if speaker and roles != speaker.roles:
+                store.describe_speaker(speaker.id, roles=roles)
 
 
 def _stored(store: Store, reference: SpeakerRef) -> Speaker | None:

@@ -193,11 +193,13 @@ class Knowledge:
         `told` hears how many were read and how many of them were new, each time these are safely stored.
         """
         new = 0
-        for read, new in self._store.import_statements(transfer.records(lines)):
+        titles: dict[str, dict[str, None]] = {}
+        for read, new in self._store.import_statements(transfer.note_titles(transfer.records(lines), titles)):
             if told is not None:
                 told(read, new)
             self._library.indexer.settle(loose=_LOOSE_IN_BULK)
         self._library.indexer.finish()
+        ingestion.learn_titles(self._store, titles)
         return new
 
     def export_overlay(self) -> Iterator[str]:

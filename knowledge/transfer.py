@@ -80,6 +80,14 @@ def _loaded(line: str) -> Any:
     return value
 
 
+def note_titles(read: Iterable[Record], titles: dict[str, dict[str, None]]) -> Iterator[Record]:
+    """Pass records on, noting under each lone speaker's name the roles that stand beside it, in order."""
+    for record in read:
+        if record.role and len(record.speakers) < 2:  # noqa: PLR2004 - a role is one speaker's
+            titles.setdefault(record.speaker, {})[record.role] = None
+        yield record
+
+
 def _reason(error: Exception) -> str:
     return "not JSON" if isinstance(error, json.JSONDecodeError) else str(error) or "not a statement"
 

@@ -50,6 +50,13 @@ def test_questions_from_standard_input_give_one_object_a_line_in_order(run, url)
     assert lines[0]["answers"][0]["quote"] == "كلمات عن الأمن"
 
 
+def test_an_imported_role_finds_its_bearer(run, url):
+    row = {"speaker": "Emmanuel Macron", "quote": "words on security", "role": "French president"}
+    run("import", "--db", url, "-", stdin=json.dumps(row))
+    answer = json.loads(run("ask", "--db", url, "--json", "ماذا قال الرئيس الفرنسي").stdout)
+    assert [found["speaker"] for found in answer["answers"]] == ["Emmanuel Macron"]
+
+
 def test_an_empty_index_says_how_to_fill_it(run, url):
     result = run("ask", "--db", url, "--json", "what did Putin say")
     assert "knowledge add" in result.stderr
