@@ -39,7 +39,9 @@ def test_period(text, since, until):
     assert question.speaker in {"Blinken", "بلينكن", "Блинкен"}
 
 
-@pytest.mark.parametrize("text", ["what did Blinken say", "what may Putin say", "who spoke about a march"])
+@pytest.mark.parametrize(
+    "text", ["what did Blinken say", "what did Jan Egeland say", "what may Putin say", "who spoke about a march"]
+)
 def test_no_period(text):
     question = parse_question(text, today=TODAY)
     assert (question.since, question.until) == (None, None)
