@@ -102,15 +102,16 @@ class Ours:
 
     def __init__(self, folder: Path, rows: list[tuple[str, str]]) -> None:
         path = folder / f"isnad-{len(rows)}.db"
-        fresh = not path.exists()
+        built = path.with_suffix(".built")
         store = open_store(f"sqlite:///{path}", terms=index_terms)
         self.library = Library(store)
-        if fresh:
+        if not built.exists():
             began = time.perf_counter()
             records = (Record(speaker, quote, id=str(at)) for at, (speaker, quote) in enumerate(rows))
             for _ in store.import_statements(records):
                 self.library.indexer.settle(loose=32768)
             self.library.indexer.finish()
+            built.touch()
             print(f"import of {len(rows)}: {len(rows) / (time.perf_counter() - began):,.0f} statements a second")
 
     def search(self, name: str, topic: list[str]) -> list[int]:
