@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.cues import announcer, read_clauses, read_incise
+from knowledge.extraction.clauses.details import find_role, find_venue
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
@@ -139,10 +140,11 @@ def _take(
             span=span,
             kind=kind,
             mention=mention,
-            role=speaker.role,
+            role=find_role(reading.text, tokens, clause.subject, speaker.name) if clause.subject else None,
             cue=reading.text[cue.start : cue.end],
             cue_span=cue,
             addressee=_words(reading.text, tokens, clause.addressee),
+            venue=find_venue(reading.text, tokens, clause),
             polarity="denial" if clause.denial else "claim",
             where="headline" if sentence.headline else "body",
             anonymous=speaker.anonymous,

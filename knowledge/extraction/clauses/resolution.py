@@ -25,7 +25,6 @@ class Resolved:
     """A speaker's one name in the article; `known` where it is a name and not a description."""
 
     name: str
-    role: str | None = None
     anonymous: bool = False
     known: bool = True
 
@@ -235,7 +234,7 @@ class Resolver:
     def _of(self, person: Person) -> Resolved:
         if person.human:
             self._remember(person)
-        return Resolved(person.name, role=None)
+        return Resolved(person.name)
 
     def _remember(self, person: Person) -> None:
         if person in self._salient:

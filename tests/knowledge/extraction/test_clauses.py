@@ -36,6 +36,17 @@ def test_a_statement_has_its_speaker_and_its_words(text: str, speaker: str, quot
     assert (speaker, quote) in found
 
 
+def test_role_and_venue_are_told() -> None:
+    text = "German Chancellor Angela Merkel said in a statement on Monday that peace was possible."
+    (said,) = attribute(Document(text), "en")
+    assert (said.speaker, said.role, said.venue) == ("Angela Merkel", "German Chancellor", "a statement")
+
+
+def test_a_denial_is_marked() -> None:
+    (said,) = attribute(Document("Angela Merkel denied that the talks had failed."), "en")
+    assert said.polarity == "denial"
+
+
 def test_a_participle_opens_a_statement_of_its_own() -> None:
     document = Document(INTRODUCTION + "Merkel said that peace was possible, adding that it would take time.")
     quotes = [document.text[said.span.start : said.span.end] for said in attribute(document, "en")]

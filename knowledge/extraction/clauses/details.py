@@ -1,0 +1,59 @@
+"""What a clause of reporting tells besides speaker and words: the speaker's role, the venue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.sentences import span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Reported
+
+_REACH: Final = 10
+"""Tokens behind a cue in which a venue is looked for."""
+_LONGEST_VENUE: Final = 5
+
+
+def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> str | None:
+    """What stands before or behind a name in its own phrase, where a role or title is in it."""
+    names = set(name.split())
+    places = [at for at in range(*subject) if tokens[at].text in names]
+    if not places:
+        return None
+    parts = (_bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1]))
+    for start, end in parts:
+        if any(token.kinds & {"role", "title"} for token in tokens[start:end]):
+            span = span_of(tokens, start, end)
+            return text[span.start : span.end]
+    return None
+
+
+def _bare(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A stretch without articles before it and punctuation around it."""
+    while start < end and (tokens[start].punctuation or tokens[start].kinds & {"article", "coordinator"}):
+        start += 1
+    while end > start and tokens[end - 1].punctuation and tokens[end - 1].text != ")":
+        end -= 1
+    return start, end
+
+
+def find_venue(text: str, tokens: Sequence[Token], clause: Reported) -> str | None:
+    """Where it was said: the noun phrase behind a preposition that begins soon after the cue and names a venue."""
+    start = clause.cue[1]
+    end = clause.content[0] if clause.content[0] >= start else len(tokens)
+    for at in range(start, min(start + _REACH, end)):
+        if tokens[at].quotation is not None:
+            return None
+        if "preposition" not in tokens[at].kinds:
+            continue
+        for place in range(at + 1, min(at + 1 + _LONGEST_VENUE, end)):
+            if tokens[place].punctuation or tokens[place].quotation is not None:
+                break
+            if "venue" in tokens[place].kinds:
+                span = span_of(tokens, at + 1, place + 1)
+                return text[span.start : span.end]
+    return None
