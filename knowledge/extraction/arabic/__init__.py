@@ -82,14 +82,14 @@ def _speaker(report: Report, people: People) -> Person | None:
 
 def _attribution(text: str, report: Report, person: Person, people: People) -> Attribution:
     mention = report.speaker.span if report.speaker is not None else None
-    role = (report.speaker.role_text if report.speaker is not None else "") or person.role_text
+    role = _role(report.speaker, person)
     return Attribution(
         speaker=person.name,
         speakers=tuple(member.name for member in person.members) or (person.name,),
         span=report.span,
         kind=report.kind,
         mention=mention,
-        role=role or None,
+        role=role,
         cue=_slice(text, report.cue_span) or "",
         cue_span=report.cue_span,
         addressee=people.resolve(report.addressee).name if report.addressee is not None else None,
@@ -99,6 +99,15 @@ def _attribution(text: str, report: Report, person: Person, people: People) -> A
         where="headline" if report.headline else "body",
         anonymous=person.anonymous,
     )
+
+
+def _role(phrase: Phrase | None, person: Person) -> str | None:
+    """The title beside the name, else the title known from elsewhere; institutions and mere descriptions have none."""
+    if person.kind != "person" or person.anonymous:
+        return None
+    beside = phrase.role_text if phrase is not None and phrase.name else ""
+    role = beside or person.role_text or (phrase.role_text if phrase is not None else "")
+    return role if role and role != person.name else None
 
 
 def _slice(text: str, span: Span | None) -> str | None:

@@ -219,7 +219,7 @@ class SentenceReader:
         if before in _NEGATIONS or (cue.form == "present" and before in _SUBJUNCTIVE):
             return False
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
-        if sentence.words[i] in self.vocabulary.stops and after_word:
+        if sentence.words[i] in self.vocabulary.stops and after_word and cue.form != "participle":
             return False
         if cue.form == "participle":
             unlikely = "weak" in cue.verb.flags or (cue.gender == "f" and self.phrases.is_head(sentence.words[i]))
