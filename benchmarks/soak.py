@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -153,13 +154,15 @@ async def soak(total: int, say: Callable[[str], None]) -> bool:
 
 
 async def _comes_to(api: BotApi, condition: Callable[[], bool], say: Callable[[str], None]) -> bool:
-    try:
-        await api.until(condition, 120)
-    except TimeoutError:
-        last = [(call.method, call.status) for call in api.calls[-5:]]
-        say(f"gave up waiting; {api.pending} updates at the server, last calls {last}")
-        return False
-    return True
+    """Wait as long as there is any progress; False when two minutes brought none."""
+    sent = -1
+    while sent < (sent := len(api.sent())):
+        with suppress(TimeoutError):
+            await api.until(condition, 120)
+            return True
+    last = [(call.method, call.status) for call in api.calls[-5:]]
+    say(f"gave up waiting; {api.pending} updates at the server, last calls {last}")
+    return False
 
 
 async def _run(api: BotApi, bot: asyncio.subprocess.Process, total: int, log: Path, say: Callable[[str], None]) -> bool:
