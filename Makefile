@@ -35,8 +35,14 @@ check: $(VENV)/ready-check  ## style, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/ready-test  ## speed and quality, on what the project ships
-	$(BIN)/python -m benchmarks
+$(VENV)/ready-bench: $(VENV)/ready-test
+	@$(PIP) -c constraints.txt -e '.[bench]'
+	@touch $@
+
+bench: $(VENV)/ready-bench  ## speed beside peers, on texts made up here; benchmarks/ has more, on files of yours
+	$(BIN)/python -m benchmarks.extraction_speed
+	$(BIN)/python -m benchmarks.retrieval build/bench --sizes 10000,100000
+	$(BIN)/python -m benchmarks.inline 20000
 
 cards: $(VENV)/ready  ## every card of the bot in each language, with its entities
 	@$(BIN)/python -m bot.gallery
