@@ -37,6 +37,11 @@ _CLITICS: Final = ("ل", "ب", "و")
 _SHORTEST: Final = 2
 
 
+def names_letter(word: str) -> bool:
+    """Whether a normalized word may be a letter's name."""
+    return word in _LETTERS
+
+
 def join_letters(words: Sequence[str]) -> list[str]:
     """Normalized words, runs of letters' names joined into the acronym they spell.
 

@@ -46,9 +46,11 @@ def normalize(text: str) -> str:
     >>> normalize("Élysée")
     'elysee'
     """
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     text = _INVISIBLE.sub("", text)
-    if not text.isascii():
+    if not text.isascii() and not (text.isalpha() and unicodedata.is_normalized("NFD", text)):
         text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c) or c == "\u0306")
         text = unicodedata.normalize("NFC", text)
     return text

@@ -38,8 +38,8 @@ def find_dates(words: Sequence[str], language: str | None, today: date | None) -
 
     `today` is what "yesterday" counts from; without it only a month or day with its year, or a year, is told.
     """
-    table = _table(language or "en")
-    for place in range(len(words)):
+    table, beginnings = _table(language or "en")
+    for place in (place for place, word in enumerate(words) if word in beginnings):
         meaning, end = _meaning(words, place, table)
         if meaning is None or meaning in _BOUNDS:
             continue
@@ -60,9 +60,11 @@ def find_dates(words: Sequence[str], language: str | None, today: date | None) -
 
 def _lone_year(words: Sequence[str], table: _Table) -> Period | None:
     for place in range(1, len(words)):
-        bound = table.get((words[place - 1],), ("", False))[0]
         year, end = _year_after(words, place)
-        if year is not None and bound in _BOUNDS:
+        if year is None:
+            continue
+        bound = table.get((words[place - 1],), ("", False))[0]
+        if bound in _BOUNDS:
             return _bounded((date(year, 1, 1), date(year, 12, 31)), bound, frozenset(range(place - 1, end)))
     return None
 
@@ -142,8 +144,8 @@ _SPANS: Final[dict[str, Callable[[date], _Span]]] = {
 
 
 @lru_cache(maxsize=len(_LANGUAGES))
-def _table(language: str) -> _Table:
-    """Words -> what they mean, and whether they are also another word."""
+def _table(language: str) -> tuple[_Table, frozenset[str]]:
+    """Words -> what they mean, and whether they are also another word; and the first of all these words."""
     column = _LANGUAGES.index(language) + 1 if language in _LANGUAGES else 1
     table: _Table = {}
     for line in _text().splitlines():
@@ -152,7 +154,7 @@ def _table(language: str) -> _Table:
             for form in filter(None, (form.strip() for form in cells[column].split(","))):
                 key = tuple(part for part in normalize(form.removesuffix("?")).split("_") if part)
                 table.setdefault(key, (cells[0], form.endswith("?")))
-    return table
+    return table, frozenset(key[0] for key in table)
 
 
 def _text() -> str:

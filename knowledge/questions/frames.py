@@ -8,9 +8,10 @@ Content that no marker places ("putin refugees") is left as the topic: whoever k
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.language.acronyms import join_letters
+from knowledge.language.acronyms import join_letters, names_letter
 from knowledge.language.detection import detect_language, find_script
 from knowledge.model import Intent, Question
 from knowledge.questions.dates import find_dates
@@ -79,14 +80,17 @@ def read_question(text: str, *, today: date | None = None) -> Reading:
     scan = _Scan(cleaned, language)
     for unit in units:
         scan.take(unit)
-    return scan.finish(replace(Question(text, language), since=since, until=until), len(units))
+    return scan.finish(Question(text, language, since=since, until=until), len(units))
 
 
 def _asking_script(words: list[str], most: str) -> str:
     """The script of the words that ask, where a name in another has more letters ("What did بلينكن say?")."""
     known = languages_of_words()
-    asking = [find_script(word) for word in words if word in known]
+    asking = [_script(word) for word in words if word in known]
     return max((script for script in asking if script), key=asking.count, default=most)
+
+
+_script = lru_cache(maxsize=1 << 12)(find_script)  # of markers, which are few
 
 
 def _take_dates(
@@ -123,7 +127,11 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
 
 def _acronym_end(tokens: list[Token], place: int) -> int:
     """Where letters spelled out from here end (سي أن أن), 0 where none are."""
-    if place + 1 == len(tokens) or len(join_letters((tokens[place].word, tokens[place + 1].word))) > 1:
+    if (
+        place + 1 == len(tokens)
+        or not names_letter(tokens[place + 1].word)
+        or len(join_letters((tokens[place].word, tokens[place + 1].word))) > 1
+    ):
         return 0
     words = [token.word for token in tokens[place : place + _LONGEST_ACRONYM]]
     for length in range(len(words), 1, -1):
@@ -223,13 +231,16 @@ class _Scan:
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
-        question = replace(
-            question,
-            intent=self._intent(spoken=spoken, count=count),
+        question = Question(
+            question.text,
+            question.language,
+            self._intent(spoken=spoken, count=count),
             speaker=self.written("speaker"),
+            topic=self.written("asked", "free", "topic", "on", "claim"),
             addressee=self.written("addressee"),
             venue=self.written("venue"),
-            topic=self.written("asked", "free", "topic", "on", "claim"),
+            since=question.since,
+            until=question.until,
         )
         return Reading(question, self.leans, self.others, spoken)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from zlib import crc32
 
 import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.retrieval.terms import bare
@@ -26,6 +27,7 @@ _LONGEST = 24
 MENDED = 16  # terms looked up for one word asked for
 BEGUN = 64  # the same for a word still being typed
 WITHOUT_ARTICLE = 0.97  # weight of a word found without its article
+_REMEMBERED = 10_000  # words asked for, some 5 MB
 _EDGE = chr(0x10FFFF)
 PARTS = ("text", "offsets", "numbers", "hashes", "owners")
 
@@ -43,10 +45,11 @@ class Vocabulary:
 
     def __init__(self, parts: dict[str, bytes]) -> None:
         self._text = parts["text"]
-        self._offsets = np.frombuffer(parts["offsets"], np.uint32)
-        self._numbers = np.frombuffer(parts["numbers"], np.uint32)
+        self._offsets, self._numbers, self._sorted, self._owners = (
+            memoryview(parts[name]).cast("I") for name in PARTS[1:]
+        )
         self._hashes = np.frombuffer(parts["hashes"], np.uint32)
-        self._owners = np.frombuffer(parts["owners"], np.uint32)
+        self._nearest: dict[str, list[Near]] = {}
 
     @classmethod
     def build(cls, terms: Iterable[tuple[str, int]]) -> Self:
@@ -60,8 +63,14 @@ class Vocabulary:
 
     def find(self, term: str) -> int | None:
         """The number of exactly that term."""
-        place = bisect_left(self, term)
-        return int(self._numbers[place]) if place < len(self) and self[place] == term else None
+        encoded, wanted = term.encode(), crc32(term.encode("utf-16-le"))
+        at = bisect_left(self._sorted, wanted)
+        while at < len(self._sorted) and self._sorted[at] == wanted:
+            place = self._owners[at]
+            if self._text[self._offsets[place] : self._offsets[place + 1]] == encoded:
+                return self._numbers[place]
+            at += 1
+        return None
 
     def near(self, word: str) -> list[Near]:
         """The word itself and those one letter away (one more, less, other, or two swapped), nearest first.
@@ -71,46 +80,42 @@ class Vocabulary:
         return self.near_each([word])[0]
 
     def near_each(self, words: Sequence[str]) -> list[list[Near]]:
-        """`near` of several words in one go, which costs little more than of one."""
-        found: list[list[Near]] = [[] for _ in words]
-        for asked, term, number in self._sharing([_forms(word) for word in words]):
-            word = words[asked]
-            if word == term:
-                found[asked].append(Near(term, number, 1.0))
-            elif len(term) >= _SHORTEST <= len(word) and OSA.distance(word, term, score_cutoff=1) == 1:
-                found[asked].append(Near(term, number, 1 - 1 / max(len(word), len(term))))
-        for near in found:
-            near.sort(key=_nearness)
-        return found
+        """`near` of several words in one go, which costs little more than of one; remembers them."""
+        if len(self._nearest) > _REMEMBERED:
+            self._nearest.clear()
+        if missing := [word for word in words if word not in self._nearest]:
+            forms = [_forms(word) for word in missing]
+            wanted = np.array([form for one in forms for form in one], np.uint32)
+            starts = self._hashes.searchsorted(wanted).tolist()
+            ends = self._hashes.searchsorted(wanted, "right").tolist()
+            at = 0
+            for word, own in zip(missing, map(len, forms), strict=True):
+                self._nearest[word] = self._compare(word, starts[at : at + own], ends[at : at + own])
+                at += own
+        return [self._nearest[word] for word in words]
 
-    def find_each(self, words: Sequence[str]) -> list[int | None]:
-        """`find` of several words in one go."""
-        found: list[int | None] = [None] * len(words)
-        for asked, term, number in self._sharing([[crc32(word.encode("utf-16-le"))] for word in words]):
-            if term == words[asked]:
-                found[asked] = number
-        return found
-
-    def _sharing(self, forms: Sequence[Sequence[int]]) -> Iterable[tuple[int, str, int]]:
-        """(which of the words, term, number) of terms that have a form in common with each word's forms."""
-        wanted = np.array([form for one in forms for form in one], np.uint32)
-        starts = self._hashes.searchsorted(wanted)
-        counts = self._hashes.searchsorted(wanted, "right") - starts
-        ends = counts.cumsum()
-        total = int(ends[-1]) if len(ends) else 0
-        places = self._owners[np.repeat(starts - ends + counts, counts) + np.arange(total)]
-        whose = np.repeat(np.repeat(np.arange(len(forms)), [len(one) for one in forms]), counts)
-        begins, stops = self._offsets[places].tolist(), self._offsets[places + 1].tolist()
-        rows = set(zip(whose.tolist(), begins, stops, self._numbers[places].tolist(), strict=True))
-        text = self._text
-        return [(asked, text[begin:stop].decode(), number) for asked, begin, stop, number in rows]
+    def _compare(self, word: str, starts: Sequence[int], ends: Sequence[int]) -> list[Near]:
+        """Those of the terms behind these hashes that are that word or a letter away."""
+        places: set[int] = set()
+        for start, end in zip(starts, ends, strict=True):
+            if start < end:
+                places.update(self._owners[start:end])
+        terms = {place: self[place] for place in places}
+        close = process.extract(word, terms, scorer=OSA.distance, score_cutoff=1, limit=None)
+        near = [
+            Near(term, self._numbers[place], 1 - distance / max(len(word), len(term)))
+            for term, distance, place in close
+            if not distance or len(term) >= _SHORTEST <= len(word)
+        ]
+        near.sort(key=_nearness)
+        return near
 
     def prefixed(self, prefix: str, limit: int = 1000) -> list[Near]:
         """Terms that begin so, in order of the alphabet; similarity is the share of the term already written."""
         start = bisect_left(self, prefix)
         end = bisect_left(self, prefix + _EDGE)
         return [
-            Near(term := self[place], int(self._numbers[place]), len(prefix) / len(term))
+            Near(term := self[place], self._numbers[place], len(prefix) / len(term))
             for place in range(start, min(end, start + limit))
         ]
 
@@ -127,8 +132,8 @@ def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> l
         for word, stem, nears in zip(words, stems, vocabulary.near_each(stems), strict=True)
     ]
     with_article = [place for place, (word, stem) in enumerate(zip(words, stems, strict=True)) if stem is not word]
-    for place, number in zip(with_article, vocabulary.find_each([words[place] for place in with_article]), strict=True):
-        if number is not None:
+    for place in with_article:
+        if (number := vocabulary.find(words[place])) is not None:
             found[place][number] = 1.0
     if begun >= 0:
         for near in vocabulary.prefixed(words[begun])[:BEGUN]:
@@ -138,13 +143,16 @@ def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> l
 
 def exactly(vocabulary: Vocabulary, words: Sequence[str]) -> list[dict[int, float]]:
     """Like `meant`, with nothing mended."""
-    asked = [form for word in words for form in (bare(word), word)]
-    numbers = vocabulary.find_each(asked)
-    weights = [1.0 if stem is word else WITHOUT_ARTICLE for stem, word in zip(asked[::2], asked[1::2], strict=True)]
-    return [
-        {number: value for number, value in ((stem, weight), (word, 1.0)) if number is not None}
-        for stem, word, weight in zip(numbers[::2], numbers[1::2], weights, strict=True)
-    ]
+    found = []
+    for word in words:
+        weights: dict[int, float] = {}
+        stem = bare(word)
+        if stem is not word and (number := vocabulary.find(stem)) is not None:
+            weights[number] = WITHOUT_ARTICLE
+        if (number := vocabulary.find(word)) is not None:
+            weights[number] = 1.0
+        found.append(weights)
+    return found
 
 
 def _nearness(near: Near) -> tuple[float, int]:
