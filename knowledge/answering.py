@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _MOST_OF_ONE: Final = 400
 """How many statements of one speaker are weighed."""
 _MOST_OF_ALL: Final = 2000
+_ASIDE: Final = 40.0
+_SHORTEST_FRAGMENT: Final = 3
+_OPENING: Final = "\"'«“„‘"
+_CLOSING: Final = "\"'»”“’"
 
 
 def ask(
@@ -35,15 +39,36 @@ def ask(
     """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
     question = follow(read_question(text, today=today), after)
     if question.intent == "small-talk":
-        return NothingFound(question, suggest(library, question.language))
+        return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return _list_speakers(library, question, limit)
-    if found := ask_archive(library, question, limit):
+    if found := ask_archive(library, question, limit) or _pasted(library, question, limit):
         return found
     asked = resolve_speaker(library, question)
     if asked.verdict in ("unknown", "ask"):
         return _unknown(library, asked)
     return _answer(library, asked, limit)
+
+
+def _aside(library: Library, question: Question, limit: int) -> Answer | None:
+    """A question without a word of saying, where it names a speaker and what they spoke of: "what worries X"."""
+    if not question.topic:
+        return None
+    asked = resolve_speaker(library, replace(question, intent="unknown"))
+    if asked.verdict != "accept" or not asked.question.topic:
+        return None
+    answer = _answer(library, asked, limit)
+    return answer if isinstance(answer, Found) and answer.matches[0].score >= _ASIDE else None
+
+
+def _pasted(library: Library, question: Question, limit: int) -> Answer | None:
+    """A fragment in quotation marks and nothing else: somebody's words before it is anybody's name."""
+    text = question.text.strip()
+    if len(text.split()) < _SHORTEST_FRAGMENT or text[0] not in _OPENING or text[-1] not in _CLOSING:
+        return None
+    fragment = replace(question, intent="unknown", speaker=None, venue=None, addressee=None, topic=text[1:-1])
+    answer = _answer(library, Asked(fragment), limit)
+    return answer if isinstance(answer, Found) else None
 
 
 def _answer(library: Library, asked: Asked, limit: int) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import log10
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question, Statement
     from knowledge.names.matching import Mention, NameMatch
+    from knowledge.retrieval.topics import Need
 
 Verdict = Literal["nobody", "accept", "which", "ask", "unknown"]
 _MOST_BEARERS: Final = 6
@@ -51,7 +53,12 @@ _SAME_SOUND: Final = 88
 _JOINED: Final = 90.0
 _MET: Final = 0.85
 _MARGIN: Final = 3.0
+_NEAR_CUE: Final = 10
+"""Words before a statement in which its venue may stand."""
+_SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
+_FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
+_AUDIENCES: Final = frozenset({"#media", "#people"})
 _COUNTERPART: Final = (
     "نظير",
     "counterpart",
@@ -174,11 +181,13 @@ def _described(library: Library, question: Question, slot: str) -> Asked | None:
     """An institution called by other words of the same sense: "the Luhansk police"."""
     text = f"{slot} {question.addressee or ''}".strip() if (question.addressee or "").startswith("ل") else slot
     needs = read_topic(text, question.language, silent_words(question.language))
+    longest = 3 * len(needs) - 2
+    needs = _without_form_of_state(needs)
     if not any(concept[0] == "#" for need in needs for concept in need.concepts):
         return None
     for match in library.store.speakers(limit=_MOST_DESCRIBED):
         names = read_statement(match.speaker.name)
-        brief = len(match.speaker.name.split()) <= 3 * len(needs) - 2
+        brief = len(match.speaker.name.split()) <= longest
         if brief and all(touch(need, names) >= _MET for need in widen(needs, [names])):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
             moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
@@ -186,11 +195,21 @@ def _described(library: Library, question: Question, slot: str) -> Asked | None:
     return None
 
 
+def _without_form_of_state(needs: tuple[Need, ...]) -> tuple[Need, ...]:
+    """A territory may be named with or without its "republic"."""
+    if not any(one[0] == "@" for need in needs for one in need.concepts):
+        return needs
+    return tuple(need for need in needs if not need.concepts or not need.concepts <= _FORMS_OF_STATE)
+
+
 def _of_territory(library: Library, question: Question, slot: str) -> Asked | None:
     """A country or capital speaks through its institutions and officials: "did France say …"."""
     words = slot.split()
     places = find_territories(words)
-    if len(places) != 1 or places[0].end - places[0].start < len(words):
+    if len(places) != 1:
+        return None
+    rest = " ".join(words[: places[0].start] + words[places[0].end :])
+    if any("#authorities" not in need.concepts for need in read_topic(rest, question.language, silent_words(None))):
         return None
     found = library.names.match_territory(places[0].code)[:_MOST_BEARERS]
     return _accept(library, question, slot, found, "which") if found else None
@@ -261,12 +280,19 @@ def _resolve_loose(library: Library, question: Question, text: str) -> Asked:
     words = text.split()
     if len(words) <= _LONGEST_NAME:
         whole = library.names.match(text, _MOST_BEARERS)
-        if _judge(library, whole) in ("accept", "which") and whole[0].score >= _WHOLE:
+        least = _WHOLE if len(words) > 1 else 0.0
+        if _judge(library, whole) in ("accept", "which") and whole[0].score >= least and not _is_matter(text, question):
             return _accept(library, replace(question, speaker=text, topic=None), text, whole, _judge(library, whole))
     mention = library.names.find_mention(words[:24])
     if mention is None or _is_another(words, mention):
         return Asked(question)
     return _split(library, question, words, mention)
+
+
+def _is_matter(text: str, question: Question) -> bool:
+    """Whether a lone word is one that some lexicon knows: a topic before it is somebody's name."""
+    needs = read_topic(text, question.language, silent_words(question.language))
+    return len(text.split()) == 1 and all(need.known for need in needs)
 
 
 def _accept(library: Library, question: Question, name: str, found: tuple[NameMatch, ...], judged: str) -> Asked:
@@ -342,12 +368,21 @@ def _heard(text: str) -> dict[str, tuple[tuple[str, str], ...]]:
 
 def _resolve_place(library: Library, asked: Asked) -> Asked:
     question = asked.question
+    if question.addressee and _is_audience(question.addressee, question.language):
+        question = replace(question, addressee=None)
+        asked = replace(asked, question=question)
     if question.addressee and not question.topic and _is_topic(question.addressee, question.language):
         question = replace(question, addressee=None, topic=question.addressee)
         asked = replace(asked, question=question)
     at_venue = _venue_test(question.venue, question.language) if question.venue else None
     to_addressee = _addressee_test(library, question.addressee) if question.addressee else None
     return replace(asked, at_venue=at_venue, to_addressee=to_addressee)
+
+
+def _is_audience(addressee: str, language: str | None) -> bool:
+    """Whether it was said to whoever listens: to reporters, to the people."""
+    needs = read_topic(addressee.removeprefix("ل"), language, silent_words(language))
+    return bool(needs) and all(need.concepts and need.concepts <= _AUDIENCES for need in needs)
 
 
 def _is_topic(addressee: str, language: str | None) -> bool:
@@ -366,12 +401,21 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
     needs = read_topic(venue, language, _VENUE_SKIP)
 
     def test(said: Statement) -> bool:
-        if not said.venue:
+        place = said.venue or _before(said)
+        if not place:
             return False
-        features = read_statement(said.venue)
+        features = read_statement(place)
         return sum(touch(need, features) for need in widen(needs, [features])) >= 0.45 * len(needs)
 
     return test
+
+
+def _before(said: Statement) -> str:
+    """The words before a statement in its sentence, where its venue may stand: "on television, X accused"."""
+    context = said.context or ""
+    quoted = context.find(said.quote)
+    lead = context[:quoted] if quoted > 0 else ""
+    return " ".join(_SENTENCE_END.split(lead)[-1].split()[-_NEAR_CUE:])
 
 
 def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], bool] | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.phrases import split_words
 from knowledge.names.decisions import accept_lone, decide
 from knowledge.names.folding import split_name
-from knowledge.names.roles import Role, RoleLexicon, covers
+from knowledge.names.roles import LEADERS, Role, RoleLexicon, covers
 from knowledge.names.scoring import (
     SHORTER,
     Asked,
@@ -278,6 +278,8 @@ class NameIndex:
     def _of_kind(self, asked: Role) -> set[int]:
         if asked.office == "head":
             return self._by_role.get("secretary-general", set())
+        if asked.office == "leader":
+            return set().union(*(self._by_role.get(office, set()) for office in LEADERS))
         if asked.office == "minister":
             return set().union(*(ids for office, ids in self._by_role.items() if "minister" in office))
         return set()

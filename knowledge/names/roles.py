@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _HEADED: Final = frozenset({"head", "president"})
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
+LEADERS: Final = frozenset({"president", "king", "head"})
 _BODIES: Final = {"UN": "un"}
 """Territories by their code that act as an organisation."""
 
@@ -123,6 +124,8 @@ def covers(asked: Role, known: Role) -> float:
 def _is_kind(asked: str | None, known: str | None) -> bool:
     if asked == "head":
         return known == "secretary-general"
+    if asked == "leader":
+        return known in LEADERS
     if asked != "minister" or known is None:
         return False
     return known == "minister-of-state" or (known.endswith("-minister") and known != "prime-minister")
@@ -171,6 +174,12 @@ def _place(name: str, into: list[str], defaults: list[str]) -> None:
 def _combine(parts: _Parts) -> Role | None:
     territory = next(iter((*parts.territories, *parts.defaults)), None)
     modifier = next(iter(parts.modifiers), None)
+    if parts.offices == ["diplomat"]:
+        return Role("foreign-minister", None, territory) if modifier == "top" else None
+    modifier = None if modifier == "top" else modifier
+    if "office" in parts.institutions:
+        served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
+        return Role(None, _SPEAKS_FOR[served], territory) if served else None
     institution = _institution(parts)
     if "spokesperson" in parts.offices:
         others = [office for office in parts.offices if office != "spokesperson"]
@@ -206,6 +215,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
         office = "minister-of-state"
     if office in {"minister", "head"} and portfolio and portfolio != "prime":
         return Role(f"{portfolio}-minister", None, territory, modifier)
+    if office == "leader" and institution:
+        office = "head"
     if office.endswith("minister") or institution in {"presidency", "government", "ministry"}:
         office = "prime-minister" if office in _HEADED and institution == "government" else office
         return Role(office, None, territory, modifier)

@@ -7,11 +7,13 @@ Content that no marker places ("putin refugees") is left as the topic: whoever k
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.acronyms import join_letters, names_letter
+from knowledge.language.concepts import find_concepts
 from knowledge.language.detection import detect_language, find_script
 from knowledge.model import Intent, Question
 from knowledge.questions.dates import find_dates
@@ -56,6 +58,7 @@ _INTENTS: Final[dict[str, Intent]] = {
     "latest": "latest",
     "speakers": "speakers",
 }
+_TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _LONGEST_ACRONYM: Final = 4
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
 
@@ -108,7 +111,20 @@ def _units(tokens: list[Token], language: str) -> list[Unit]:
     while place < len(tokens):
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
-    return _mended(units, language)
+    return _mended(_asked_nouns(units) if language == "en" else units, language)
+
+
+def _asked_nouns(units: list[Unit]) -> list[Unit]:
+    """Between "what" and "did" stands a noun, though it may be a verb elsewhere: what talks did X mention."""
+    jobs = [unit.jobs for unit in units]
+    if not jobs or "what" not in jobs[0]:
+        return units
+    end = next((place for place, done in enumerate(jobs) if "aux" in done), 0)
+    verbs = {"say", "tell", "tweet"}
+    return [
+        Unit(unit.token, ()) if 0 < place < end and verbs.intersection(unit.jobs) else unit
+        for place, unit in enumerate(units)
+    ]
 
 
 def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> tuple[list[Unit], int]:
@@ -164,7 +180,9 @@ def _mended(units: list[Unit], language: str) -> list[Unit]:
         wanted += [(place, ("about",)) for place in range(1, len(units) - 1)]
     for place, wished in wanted:
         unit = units[place]
-        if not unit.jobs and (job := mend(unit.token.word, language, wished)):
+        if unit.jobs or find_concepts([unit.token.word], language):
+            continue
+        if job := mend(unit.token.word, language, wished):
             units[place] = Unit(unit.token, (job,))
     return units
 
@@ -180,6 +198,7 @@ class _Scan:
     leans: bool = False
     others: bool = False
     asked: bool = False
+    anyone: bool = False
     general: int = 0
     hello: int = 0
     parts: dict[str, list[Unit]] = field(default_factory=dict)
@@ -235,7 +254,7 @@ class _Scan:
             question.text,
             question.language,
             self._intent(spoken=spoken, count=count),
-            speaker=self.written("speaker"),
+            speaker=self._speaker(),
             topic=self.written("asked", "free", "topic", "on", "claim"),
             addressee=self.written("addressee"),
             venue=self.written("venue"),
@@ -244,14 +263,31 @@ class _Scan:
         )
         return Reading(question, self.leans, self.others, spoken)
 
+    def _speaker(self) -> str | None:
+        """The speaker as written; Turkish endings stand behind an apostrophe."""
+        name = self.written("speaker")
+        return _TURKISH_ENDING.sub("", name) if name and self.language == "tr" else name
+
+    def _part_place(self) -> None:
+        """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
+        units = self.parts.get("free", [])
+        on = next((place for place, unit in enumerate(units) if "on" in unit.jobs), 0)
+        if on and units[on + 1 :] and all("place" in unit.jobs for unit in units[on + 1 :]):
+            self.parts |= {"speaker": units[:on], "venue": units[on + 1 :]}
+            del self.parts["free"]
+
     def _settle(self) -> None:
         """Decide where slots of two uses belong, now that all words are read."""
         if self.has("source") and self.has("speaker"):
             self.parts["topic"] = self.parts.pop("speaker") + self.parts.get("topic", [])
         self.move("source", "speaker")
+        if self.intent is None and not self.spoken:
+            self._part_place()
         for slot in ("on", "addressee"):
             if any(_is_place(unit) for unit in self.parts.get(slot, [])):
                 self.move(slot, "venue")
+        if self.intent != "who-said" and self.parts.get("claim") and all(map(_is_place, self.parts["claim"])):
+            self.move("claim", "venue")
         self.move("tweet", "venue")
 
     def _intent(self, *, spoken: bool, count: int) -> Intent:
@@ -261,7 +297,7 @@ class _Scan:
         topic = self.has("topic") or self.has("on")
         if self.intent is None:
             return "said" if spoken or topic else "unknown" if content or self.leans else "small-talk"
-        if self.intent == "how-many" and not spoken:
+        if self.intent in ("how-many", "when") and not spoken:
             return "unknown"
         if not spoken and not topic and not self.has("venue") and not self.leans and count > 1:
             return "small-talk"
@@ -289,6 +325,9 @@ _TAILS: Final = frozenset({"filler", "by", "also", "on", "what"})
 
 def _ask(job: str) -> Callable[[_Scan, Unit], bool]:
     def step(scan: _Scan, _: Unit) -> bool:
+        if scan.slot == "source" and scan.has("source"):
+            scan.slot, scan.asked = "claim", True
+            return True
         if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
             return scan.language == "tr"
         scan.asked = True
@@ -311,8 +350,17 @@ def _say(scan: _Scan, _: Unit) -> bool:
     if scan.intent == "who-said":
         scan.slot = "claim"
         return True
-    scan.move("free", "speaker")
-    scan.slot = "claim" if scan.has("speaker") else "speaker"
+    if not scan.anyone:
+        scan.move("free", "speaker")
+    scan.slot = "claim" if scan.has("speaker") or scan.anyone else "speaker"
+    return True
+
+
+def _anyone(scan: _Scan, _: Unit) -> bool:
+    """Whoever said it: did anyone mention X."""
+    if scan.spoken and scan.slot == "speaker" and not scan.has("speaker"):
+        scan.slot = "claim"
+    scan.anyone = not any(map(scan.has, scan.parts))
     return True
 
 
@@ -428,8 +476,12 @@ def _hello(scan: _Scan, _: Unit) -> bool:
     return True
 
 
-def _general(scan: _Scan, _: Unit) -> bool:
+def _general(scan: _Scan, unit: Unit) -> bool:
+    """Of other matters; but "who is …" asks for a speaker where saying is spoken of."""
     scan.general += 1
+    if scan.intent is None and "who" in markers(scan.language or "en").words.get(unit.token.word, ()):
+        scan.intent = "who-said"
+        return True
     return False
 
 
@@ -451,4 +503,5 @@ _STEPS: Final[dict[str, Callable[[_Scan, Unit], bool]]] = {
     "aux": _aux,
     "hello": _hello,
     "general": _general,
+    "anyone": _anyone,
 }
