@@ -18,7 +18,9 @@ def build_parser() -> argparse.ArgumentParser:
     """The whole command line; each command's function stands in `run`."""
     parser = argparse.ArgumentParser(prog="python -m knowledge", description="Who said what, word for word.")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--db", metavar="URL", help="sqlite:///path (default: ISNAD_DATABASE, else the embedded file)")
+    where = "sqlite:///path (default: ISNAD_DATABASE, else the embedded file); before or after the command"
+    parser.add_argument("--db", metavar="URL", help=where)
+    common.add_argument("--db", metavar="URL", help=where, default=argparse.SUPPRESS)  # keeps what stands before
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for group in GROUPS:
         group.register(commands, common)

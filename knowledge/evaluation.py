@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from rapidfuzz import fuzz
 
+from knowledge.articles.reading import not_utf8
 from knowledge.errors import ImportFormatError
 from knowledge.extraction import extract
 from knowledge.language.normalization import words
@@ -113,14 +114,18 @@ def _walk(folder: Traversable) -> Iterator[Traversable]:
 def _read_gold(path: Path) -> Iterator[dict[str, Any]]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ImportFormatError(f"{path}: {error}") from error
+    except OSError as error:
+        raise ImportFormatError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ImportFormatError(f"{path}: {not_utf8(error.start)}") from error
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             article = json.loads(line)
-            article["text"], article["statements"]
+            article["text"]
+            for gold in article["statements"]:
+                gold["speaker"], gold["start"], gold["end"], gold["kind"]
         except (ValueError, KeyError, TypeError) as error:
             raise ImportFormatError(f"{path}:{number}: not an annotated article (text, statements)") from error
         yield article

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_FILE: Final = 50_000_000  # bytes, unpacked
 LARGEST_PAGE: Final = 5_000_000
+LONGEST_HEADING: Final = 160  # characters; a first line that is longer is a paragraph
 _KINDS: Final = {
     ".txt": "text",
     ".html": "html",
@@ -30,6 +31,7 @@ _KINDS: Final = {
     ".ndjson": "lines",
 }
 _FIELDS: Final = ("title", "url", "outlet", "published", "language")
+_PATTERN: Final = re.compile(r"[*?\[]")
 _LOOKS_LIKE_HTML: Final = re.compile(
     rb"^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--|meta|div|p|article)", re.IGNORECASE
 )
@@ -45,8 +47,17 @@ def read_file(path: Path) -> tuple[Document, ...]:
         return _READERS[kind](data)
     except ArticleError as error:
         raise ArticleError(f"{path}: {error}") from error.__cause__
+    except FileNotFoundError as error:
+        reason = "the pattern matches nothing" if _PATTERN.search(str(path)) else error.strerror
+        raise ArticleError(f"{path}: {reason}") from error
     except OSError as error:
         raise ArticleError(f"{path}: {error.strerror or error}") from error
+
+
+def not_utf8(byte: int | None = None) -> str:
+    """What is wrong with a text in another encoding (`byte` is the first that shows it), and what to do about it."""
+    where = "" if byte is None else f" (byte {byte})"
+    return f"not UTF-8{where}: convert it, for example with iconv -f WINDOWS-1256 -t UTF-8"
 
 
 def is_readable(path: Path) -> bool:
@@ -104,12 +115,25 @@ def read_text(data: bytes) -> Document:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ArticleError(f"not UTF-8 (byte {error.start})") from error
+        raise ArticleError(not_utf8(error.start)) from error
     if "\0" in text:
         raise ArticleError("not text: it holds NUL characters")
     if not text.strip():
         raise ArticleError("empty")
-    return Document(text)
+    return Document(text, title=_heading(text) or None)
+
+
+def _heading(text: str) -> str:
+    """A text's first line with words in it, cut where it is a paragraph.
+
+    Never the file's name: one text under two names is one article, and its heading finds its earlier version.
+    """
+    first = next((line for line in map(_bare, text.splitlines()) if line), "")
+    return first if len(first) <= LONGEST_HEADING else first[: LONGEST_HEADING - 1].rsplit(None, 1)[0] + "…"
+
+
+def _bare(line: str) -> str:
+    return line.replace("\ufeff", "").strip()
 
 
 def read_lines(data: bytes) -> tuple[Document, ...]:
@@ -120,7 +144,7 @@ def read_lines(data: bytes) -> tuple[Document, ...]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ArticleError(f"not UTF-8 (byte {error.start})") from error
+        raise ArticleError(not_utf8(error.start)) from error
     lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     return tuple(_read_line(number, line) for number, line in lines)
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import knowledge
-from knowledge.commands.asking import positive
+from knowledge.articles.reading import not_utf8
+from knowledge.commands.asking import circumstances, denial, positive
 from knowledge.errors import ArticleError
 from knowledge.model import Document
 
@@ -51,8 +52,14 @@ def run_extract(options: argparse.Namespace) -> int:
     text = read_verbatim(Path(options.file))
     for found in extract(Document(text)):
         row = attribution_row(text, found)
-        print(json.dumps(row, ensure_ascii=False) if options.json else f"{row['speaker']}: «{row['quote']}»")
+        print(json.dumps(row, ensure_ascii=False) if options.json else attribution_line(row))
     return 0
+
+
+def attribution_line(row: dict[str, Any]) -> str:
+    """An attribution for reading: who, claimed or denied, the words, and what is told around them."""
+    around = "; ".join(circumstances(row))
+    return f"{row['speaker']}: {denial(row)}«{row['quote']}»" + (f"  ({around})" if around else "")
 
 
 def run_add(options: argparse.Namespace) -> int:
@@ -65,6 +72,8 @@ def run_add(options: argparse.Namespace) -> int:
         for taken in opened.add_all(options.sources, jobs=options.jobs):
             progress.advance()
             report[_tell(taken, quiet=options.quiet)] += 1
+    if options.sources and not report:
+        raise ArticleError(f"nothing to read in {', '.join(options.sources)}: no .txt, .html or .jsonl file")
     if report.total() > 1:
         print(", ".join(f"{report[outcome]} {outcome}" for outcome in OUTCOMES))
     return 1 if report["refused"] else 0
@@ -117,7 +126,7 @@ def read_verbatim(path: Path) -> str:
     except OSError as error:
         raise ArticleError(f"{path}: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise ArticleError(f"{path}: not UTF-8 (byte {error.start})") from error
+        raise ArticleError(f"{path}: {not_utf8(error.start)}") from error
 
 
 def attribution_row(text: str, found: Attribution) -> dict[str, Any]:

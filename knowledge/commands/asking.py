@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import knowledge
+from knowledge.names.decisions import ASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,11 @@ EMPTY_INDEX = "The index is empty. Fill it with: python -m knowledge add FILE|UR
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     """Add the commands to a parser."""
     ask = commands.add_parser("ask", parents=[common], help="answer a question, or one a line from standard input")
-    ask.add_argument("question", nargs="?", help="without it, questions are read from standard input, one a line")
+    ask.add_argument(
+        "question",
+        nargs="?",
+        help="without it, questions are read from standard input, one a line; the answers are JSON, one object a line",
+    )
     ask.add_argument("--json", action="store_true", help="print the answer as JSON")
     ask.add_argument("--limit", type=positive, default=5, help="at most so many statements (default 5)")
     ask.set_defaults(run=run_ask)
@@ -40,12 +45,12 @@ def positive(text: str) -> int:
 
 def run_ask(options: argparse.Namespace) -> int:
     with knowledge.open(options.db) as opened:
-        if not opened.stats().statements:
+        if empty := not opened.stats().statements:
             print(EMPTY_INDEX, file=sys.stderr)
         if options.question is None:
             for line in _lines():
                 _print_json(opened.ask(line, limit=options.limit).to_dict())
-        else:
+        elif options.json or not empty:
             answer = opened.ask(options.question, limit=options.limit)
             _print_json(answer.to_dict()) if options.json else print(render(answer))
     return 0
@@ -87,26 +92,30 @@ def _headline(answer: knowledge.Answer) -> str:
 
 
 def _render_statement(found: dict[str, Any]) -> str:
-    details = [
-        found["role"],
-        f"to {found['addressee']}" if found["addressee"] else None,
-        f"in {found['venue']}" if found["venue"] else None,
-        f"via {found['via']}" if found["via"] else None,
-        found["published"],
-    ]
     source = " ".join(part for part in (found["article"]["title"], found["article"]["url"]) if part)
     lines = [
-        f"{found['speaker']}" + "".join(f" · {detail}" for detail in details if detail),
-        f"  «{found['quote']}»",
+        " · ".join([found["speaker"], *circumstances(found)]),
+        f"  {denial(found)}«{found['quote']}»",
         *(f"  [{language}] {text}" for language, text in (found["translation"] or {}).items()),
         *([f"  {source}"] if source else []),
     ]
     return "\n".join(lines)
 
 
+def circumstances(found: dict[str, Any]) -> list[str]:
+    """What is told around a quotation, briefly: role, addressee, venue, source of the report, date."""
+    labels = {"role": "", "addressee": "to ", "venue": "in ", "via": "via ", "published": ""}
+    return [f"{label}{found[key]}" for key, label in labels.items() if found.get(key)]
+
+
+def denial(found: dict[str, Any]) -> str:
+    """What stands before words that the speaker denies: without it they would read as the speaker's claim."""
+    return "denies: " if found["polarity"] == "denial" else ""
+
+
 def run_speakers(options: argparse.Namespace) -> int:
     with knowledge.open(options.db) as opened:
-        found = opened.match_speakers(options.name) if options.name else opened.speakers(limit=1_000_000)
+        found = _meant(opened, options.name) if options.name else opened.speakers(limit=1_000_000)
         for match in found:
             row = {
                 "id": match.speaker.id,
@@ -126,7 +135,12 @@ def run_speakers(options: argparse.Namespace) -> int:
     return 0
 
 
+def _meant(opened: knowledge.Knowledge, name: str) -> tuple[knowledge.SpeakerMatch, ...]:
+    """Those who could be meant: near enough to be accepted or offered; the matcher's rest only resembles the name."""
+    return tuple(match for match in opened.match_speakers(name) if match.score >= ASK)
+
+
 def _speaker_line(row: dict[str, Any], *, scored: bool) -> str:
-    why = f"  {row['score']:5.1f}  {'; '.join(row['reasons'])}" if scored else ""
+    why = f"\n        {row['score']:.0f} of 100, for {', '.join(row['reasons'])}" if scored else ""
     roles = f"  ({', '.join(row['roles'])})" if row["roles"] else ""
     return f"{row['statements']:6d}  {row['speaker']}{roles}{why}"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TextIO
 
 import knowledge
+from knowledge.articles.reading import not_utf8
 from knowledge.errors import ImportFormatError
 
 if TYPE_CHECKING:
     import argparse
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterator
 
     from rich.progress import Progress, TaskID
 
@@ -75,14 +76,26 @@ class _Progress:
         self.stop()
 
 
-def open_lines(name: str) -> AbstractContextManager[TextIO]:
-    """A file's lines, or those of standard input for `-`. Raises ImportFormatError for a file that cannot be opened."""
-    if name == "-":
-        return nullcontext(sys.stdin)
+@contextmanager
+def open_lines(name: str) -> Iterator[TextIO]:
+    """A file's lines, or those of standard input for `-`.
+
+    Raises ImportFormatError with the file's name, also for what is found wrong with a line while it is open.
+    """
     try:
-        return Path(name).open(encoding="utf-8")
+        lines = sys.stdin if name == "-" else Path(name).open(encoding="utf-8")  # noqa: SIM115 - closed below
     except OSError as error:
         raise ImportFormatError(f"{name}: {error.strerror}") from error
+    try:
+        yield lines
+    except UnicodeDecodeError as error:
+        raise ImportFormatError(f"{name}: {not_utf8()}") from error
+    except ImportFormatError as error:
+        where = "standard input" if name == "-" else name
+        raise ImportFormatError(f"{where}: {error}") from error
+    finally:
+        if lines is not sys.stdin:
+            lines.close()
 
 
 def run_export(options: argparse.Namespace) -> int:

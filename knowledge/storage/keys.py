@@ -35,8 +35,10 @@ def article_identity(document: Document | Article, text: str = "") -> str:
 
 def heading_key(document: Document) -> int:
     """For finding an article's earlier version, or itself under another address: its title, else its first line."""
-    first = document.title or next((line for line in document.text.splitlines() if line.strip()), "")
-    return name_key(first)
+    first = next((line for line in document.text.splitlines() if line.strip()), "")
+    title = document.title or first
+    cut = title.endswith("…") and first.strip(" \t\ufeff").startswith(title[:-1])  # the line's beginning as the title
+    return name_key(first if cut else title)
 
 
 def same_site(url: str, other: str) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from knowledge import transfer
 from knowledge.__main__ import main
+from knowledge.commands.articles import attribution_line
 
 
 @pytest.fixture
@@ -61,6 +62,75 @@ def test_an_empty_index_says_how_to_fill_it(run, url):
     result = run("ask", "--db", url, "--json", "what did Putin say")
     assert "knowledge add" in result.stderr
     assert json.loads(result.stdout)["status"] == "not_found"
+    result = run("ask", "--db", url, "what did Putin say")
+    assert "knowledge add" in result.stderr
+    assert result.stdout == ""
+
+
+def test_the_database_stands_before_or_after_the_command(run, url):
+    run("--db", url, "import", "-", stdin=STATEMENTS)
+    asked = ("ask", "what did Macron say")
+    after = run(*asked, "--db", url).stdout
+    assert "words on security" in after
+    assert run("--db", url, *asked).stdout == after
+    assert run("--db", "mysql://x", *asked, "--db", url).stdout == after
+
+
+DENIED = {"polarity": "denial", "addressee": "reporters", "venue": "a press conference", "role": "president"}
+
+
+def test_what_is_denied_is_not_shown_as_claimed(run, url):
+    row = {"speaker": "Emmanuel Macron", "quote": "words on security", "kind": "indirect", **DENIED}
+    run("import", "--db", url, "-", stdin=json.dumps(row))
+    shown = run("ask", "--db", url, "what did Macron say").stdout
+    assert "Emmanuel Macron · president · to reporters · in a press conference" in shown
+    assert "denies: «words on security»" in shown
+
+
+def test_an_article_s_statements_show_denial_and_circumstances_in_reading_too():
+    row = {"speaker": "The ministry", "quote": "the bridge is shut", "via": None, **DENIED}
+    line = attribution_line(row)
+    assert line == "The ministry: denies: «the bridge is shut»  (president; to reporters; in a press conference)"
+    assert attribution_line({"speaker": "A", "quote": "b", "polarity": "claim"}) == "A: «b»"
+
+
+def test_who_only_resembles_a_name_is_not_shown(run, url):
+    rows = [{"speaker": name, "quote": "words"} for name in ("أنتوني بلينكن", "فلاديمير بوتين", "فولوديمير زيلينسكي")]
+    run("import", "--db", url, "-", stdin="\n".join(map(json.dumps, rows)))
+    first, why = run("speakers", "--db", url, "Blinkin").stdout.splitlines()
+    assert "أنتوني بلينكن" in first
+    assert "of 100, for " in why
+    assert [
+        json.loads(line)["speaker"] for line in run("speakers", "--json", "--db", url, "Blinkin").stdout.splitlines()
+    ] == ["أنتوني بلينكن"]
+    assert "Nobody like" in run("speakers", "--db", url, "Xqzwk").stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "source", "reason"),
+    [
+        ("evaluate", ("none", None), "none: No such file or directory"),
+        ("evaluate", ("bad.jsonl", b'{"text": "x", "statements": [{}]}'), "bad.jsonl:1: not an annotated article"),
+        ("import", ("bad.jsonl", b"{}\nnonsense\n"), "bad.jsonl: line 1: speaker is missing"),
+        ("import", ("bad.jsonl", "{'قال'}".encode("cp1256")), "bad.jsonl: not UTF-8: convert it, for example with"),
+        ("add", ("*.none", None), "*.none: the pattern matches nothing"),
+        ("add", ("none.txt", None), "none.txt: No such file or directory"),
+        ("add", ("a.txt", "قال".encode("cp1256")), "a.txt: not UTF-8 (byte 0): convert it, for example with iconv"),
+        ("add", (".", None), "nothing to read in"),
+    ],
+    ids=["no-gold", "no-annotations", "line", "lines-encoding", "pattern", "no-article", "article-encoding", "folder"],
+)
+def test_what_is_wrong_with_a_file_is_said_with_its_name(tmp_path, capsys, command, source, reason):
+    name, data = source
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    if data is not None:
+        (folder / name).write_bytes(data)
+    where = [] if command == "evaluate" else ["--db", f"sqlite:///{tmp_path}/test.db"]
+    assert main([command, *where, str(folder / name)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("isnad: ")
+    assert reason in line
 
 
 @pytest.mark.parametrize(

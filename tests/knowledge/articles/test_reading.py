@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import knowledge
 from knowledge.articles.reading import read_file, read_html
 from knowledge.errors import ArticleError
 
@@ -126,3 +127,40 @@ def test_what_is_no_article_is_refused_in_one_line(tmp_path: Path, name):
 def test_what_is_no_file_is_refused(tmp_path: Path, name):
     with pytest.raises(ArticleError):
         read_file(tmp_path / name)
+
+
+LONG = (
+    "The council said on Monday that "
+    + "the bridge stays open while the work goes on, " * 5
+    + "and closed the session."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Council meets\n\nThe council met.", "Council meets"),
+        ("\ufeff\n  اجتماع المجلس \nقال المجلس", "اجتماع المجلس"),
+        (LONG, "…"),
+    ],
+    ids=["first-line", "first-line-with-words", "paragraph"],
+)
+def test_a_text_is_called_by_its_first_line(tmp_path: Path, text: str, title: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode())
+    (document,) = read_file(path)
+    assert document.text == text
+    assert document.title is not None
+    assert len(document.title) <= 160
+    assert document.title == title or (title == "…" and text.startswith(document.title.removesuffix("…")))
+
+
+@pytest.mark.parametrize("text", ["Council meets\n\n" + LONG, LONG], ids=["heading", "paragraph"])
+def test_a_text_stays_one_article_whatever_its_file_is_called(tmp_path: Path, text: str) -> None:
+    with knowledge.open(f"sqlite:///{tmp_path}/s.db") as opened:
+        before = opened.add(knowledge.Document(text))
+        for name in ("a.txt", "b.txt"):
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        again = [taken.added for taken in opened.add_all([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])]
+    assert [added.outcome for added in again if added] == ["updated", "unchanged"]
+    assert {said.id for added in again if added for said in added.statements} == {said.id for said in before.statements}
