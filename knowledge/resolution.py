@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final, Literal
 from rapidfuzz import fuzz
 
 from knowledge.archive import gather_mentions, is_archive
+from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import fold, skeleton, split_name
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import place_words, silent_words
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -40,12 +41,16 @@ _MOST_DESCRIBED: Final = 500
 _LONGEST_PERSON: Final = 4
 _MANY_NAMES: Final = 500
 """From so many speakers on a whole name's lead over the next says enough of itself (`names.decisions`)."""
-_LEAST_NAME: Final = 69.0
+_LEAST_NAME: Final = 79.5
 """A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
 _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_SPOKESPERSON: Final = Role("spokesperson")
+_FEWEST_BONES: Final = 3
+"""Consonants of a name that may be heard in a text: Pen is in every second word."""
+_MOST_LOOKED_AT: Final = 500
 _SPOKEN_OF: Final = 83.0
 """Likeness from which a word of a statement is the name asked for; a place of that sound may be, too."""
 _SAME_BONES: Final = 70.0
@@ -108,7 +113,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     joined = _joined(library, question, slot)
     if joined is not None:
         return joined
-    whole = library.names.match(slot, _MOST_BEARERS) if len(slot.split()) <= _LONGEST_NAME else ()
+    whole = _named(library, slot)
+    if whole is None:
+        return Asked(question, "unknown", slot, mentioned=_role_mentions(library, slot))
     verdict = _judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return _accept(library, question, slot, whole, verdict)
@@ -118,6 +125,40 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
             return asked
     near = _speaker_matches(library, whole[:3], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=_mentions(library, slot))
+
+
+def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
+    """Whom a slot names; a role is its bearers' alone, None where nobody bears it: another country's is no match."""
+    role = library.names.read_role(slot)
+    if role is None and len(slot.split()) > _LONGEST_NAME:
+        return ()
+    if role is None:
+        spoken_for = _spoken_for(library, slot)
+        return library.names.match(slot, _MOST_BEARERS) if spoken_for is None else spoken_for or None
+    return tuple(library.names.match_role(slot)[:_MOST_BEARERS]) or None
+
+
+def _spoken_for(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
+    """Whoever speaks for the person that a slot names (Putin's spokesman); None where it is no such slot."""
+    words = split_words(slot)
+    for span in load_roles().find(words):
+        rest = words[: span.start] + words[span.end :]
+        if span.role == _SPOKESPERSON and rest:
+            found = library.names.match(" ".join(rest), 2)
+            if _judge(library, found) == "accept":
+                return tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
+    return None
+
+
+def _role_mentions(library: Library, slot: str) -> tuple[Statement, ...]:
+    """Statements that speak of whoever bears a role."""
+    asked = library.names.read_role(slot)
+    said = library.store.latest(limit=_MOST_LOOKED_AT) if asked else ()
+    return tuple(
+        one
+        for one in said
+        if asked and any(covers(asked, span.role) for span in load_roles().find(split_words(one.quote)))
+    )[:_MOST_RELATED]
 
 
 def _is_of_another_matter(slot: str, match: NameMatch, language: str | None) -> bool:
@@ -254,11 +295,18 @@ def _is_another(words: list[str], mention: Mention) -> bool:
     """Whether the words beside a lone name belong to it and make it somebody else's: Antony Hopkins, Anna Putin."""
     if not mention.matches[0].lone:
         return False
+    if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):
+        return True
     before = words[mention.start - 1] if mention.start else ""
     after = words[mention.end] if mention.end < len(words) else ""
     if _may_be_name(before):
         return True
     return _may_be_name(after) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
+
+
+def _is_given(word: str, name: str) -> bool:
+    """Whether a word is only the given name of a person known by more: Antony of Antony Blinken."""
+    return 1 < len(split_name(name)) <= _LONGEST_PERSON and load_roles().read(name) is None and not _is_last(word, name)
 
 
 def _may_be_name(word: str) -> bool:
@@ -324,7 +372,9 @@ def _mentions(library: Library, name: str) -> tuple[Statement, ...]:
     tokens = [token for token in split_name(name) if len(token) > 2 and fold(token)]  # noqa: PLR2004
     if not tokens:
         return ()
-    said = gather_mentions(library, name) if is_archive(library) else library.store.latest(limit=500)
+    if len(skeleton(fold(tokens[-1])[0])) < _FEWEST_BONES:
+        return ()
+    said = gather_mentions(library, name) if is_archive(library) else library.store.latest(limit=_MOST_LOOKED_AT)
     return tuple(one for one in said if _is_spoken_of(tokens[-1], one.quote))[:_MOST_RELATED]
 
 

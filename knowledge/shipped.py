@@ -5,8 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from importlib.resources import files
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from knowledge.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
 
 _DATA = files("knowledge") / "data"
 
@@ -26,13 +32,18 @@ def shipped_translations() -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def shipped_version() -> str:
-    """Changes when the article, its translations or the extraction's lexicons and rules do."""
+    """Changes when the article, its translations, or any rule or lexicon that reads it do."""
     digest = hashlib.sha256()
-    for name in ("article.txt", "article.translations.jsonl"):
-        digest.update((_DATA / name).read_bytes())
-    for folder in (_DATA / "extraction", files("knowledge") / "extraction"):
-        if folder.is_dir():
-            for entry in sorted(folder.iterdir(), key=lambda found: found.name):
-                if entry.is_file():
-                    digest.update(entry.read_bytes())
+    for name, entry in sorted(_sources(files("knowledge")), key=itemgetter(0)):
+        digest.update(name.encode() + b"\0" + entry.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _sources(folder: Traversable, place: str = "") -> Iterator[tuple[str, Traversable]]:
+    """Code and data below a folder, by their place in it."""
+    for entry in folder.iterdir():
+        name = f"{place}/{entry.name}"
+        if entry.is_dir():
+            yield from _sources(entry, name)
+        elif entry.name.endswith((".py", ".txt", ".tsv", ".toml", ".jsonl")):
+            yield name, entry

@@ -77,3 +77,5 @@ def _cldr() -> Iterator[tuple[str, str]]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code not in _NOT_COUNTRIES:  # noqa: PLR2004 - longer codes are continents
                 yield name, code
+                if language == "uk" and name.endswith("ія"):
+                    yield name[:-1] + "ї", code  # Росія, міністр Росії

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken, script_of
 from knowledge.names.folding import graphemes, split_name
 from knowledge.names.scoring import bare_name
@@ -66,7 +67,7 @@ def find_identity(name: str, role: str | None, index: NameIndex, lexicon: RoleLe
     institution = read_institution(name, lexicon)
     if institution:
         return _find_institution(name, institution, index, lexicon)
-    if lexicon.read(name):
+    if any(span.role.office for span in lexicon.find(split_words(name))):
         return Identity(None, (f"{name}: an office, and whoever holds it changes",))
     told = lexicon.read(role) if role else None
     same = [speaker_id for speaker_id in _candidates(name, index) if _is_borne(name, speaker_id, index)]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.phrases import split_words
 from knowledge.names.decisions import accept_lone, decide
 from knowledge.names.folding import split_name
-from knowledge.names.roles import LEADERS, Role, RoleLexicon, covers
+from knowledge.names.roles import LEADERS, Role, RoleLexicon, covers, spokesperson_of
 from knowledge.names.scoring import (
     SHORTER,
     Asked,
@@ -186,6 +186,11 @@ class NameIndex:
         """Speakers who bear the role, or are the institution, that a whole phrase names; best first."""
         asked = self.read_role(text)
         return self._bear_role(text, asked) if asked else []
+
+    def match_spokesperson(self, text: str, speaker_id: int) -> list[NameMatch]:
+        """Who speaks for somebody, by that one's office: whoever speaks for the Kremlin for the president of Russia."""
+        wanted = (spokesperson_of(role) for role in self.roles_of(speaker_id))
+        return [match for role in wanted if role for match in self._bear_role(text, role)]
 
     def match_territory(self, code: str) -> tuple[NameMatch, ...]:
         """Institutions and officials of a territory (an ISO 3166 code), most often quoted first."""

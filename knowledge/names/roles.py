@@ -121,6 +121,16 @@ def covers(asked: Role, known: Role) -> float:
     return 90.0
 
 
+def spokesperson_of(role: Role) -> Role | None:
+    """The office that speaks for the holder of another; None where that is not said of one.
+
+    >>> str(spokesperson_of(Role("president", territory="RU")))
+    'spokesperson/presidency/RU'
+    """
+    body = role.institution or _spoken_for([role.office] if role.office else [])
+    return Role("spokesperson", body, role.territory) if body and role.office != "spokesperson" else None
+
+
 def _is_kind(asked: str | None, known: str | None) -> bool:
     if asked == "head":
         return known == "secretary-general"

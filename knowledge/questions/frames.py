@@ -132,7 +132,8 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
     for rest, job in lexicon.phrases.get(token.word, ()):
         end = place + 1 + len(rest)
         if tuple(t.word for t in tokens[place + 1 : end]) == rest:
-            return [Unit(Token(token.word, token.start, tokens[end - 1].end), (job,))], end
+            whole = Token(token.word, token.start, tokens[end - 1].end)
+            return [Unit(whole, () if job == "name" else (job,))], end
     if language == "ar" and (end := _acronym_end(tokens, place)):
         return [Unit(Token(token.word, token.start, tokens[end - 1].end), ("place",))], end
     jobs = lexicon.words.get(token.word, ())

@@ -67,4 +67,4 @@ def tokenize(text: str) -> list[Token]:
 
 @lru_cache(maxsize=1 << 14)
 def _normal(word: str) -> str:
-    return normalize(word)
+    return "usa" if word == "US" else normalize(word)  # in capitals it is no pronoun

@@ -37,3 +37,11 @@ def test_a_speaker_known_by_surname_gets_the_fullest_name(opened):
     opened.add(Document('وقال الرئيس الروسي فلاديمير بوتين إن "موسكو مستعدة لمحادثات جديدة".', title="ب"))
     (speaker,) = opened.speakers()
     assert speaker.speaker.name == "فلاديمير بوتين"
+
+
+def test_holders_of_one_office_in_several_places_stay_apart(opened):
+    for town in ("Leeds", "Bristol", "Oxford"):
+        opened.add(
+            Document(f'The mayor of {town} said on Monday: "We will mend the old bridge here." He left.', title=town)
+        )
+    assert opened.stats().speakers == 3
