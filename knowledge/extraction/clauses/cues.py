@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end, to_comma
-from knowledge.extraction.clauses.nouns import Range, left_phrase, right_phrase
+from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
 from knowledge.extraction.clauses.sources import read_according, read_as
 from knowledge.extraction.clauses.subjects import (
     following_subject,
@@ -32,7 +32,7 @@ from knowledge.extraction.clauses.verbs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.sentences import Token
@@ -250,15 +250,14 @@ def _read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     while behind > 0 and tokens[behind].text in PARTING:
         behind -= 1
     quoted = tokens[behind].quotation is not None
-    aided = verb.start < verb.at and not verb.cue.needs_auxiliary
-    if not quoted and (aided or before.text not in PARTING or not set(verb.cue.frames) & set("cp")):
+    if not quoted and (before.text not in PARTING or not set(verb.cue.frames) & set("cp")):
         return None
     if verb.inverted is not None:
         content = said_before(tokens, verb.start, verb)
         bound = (verb.inverted, verb.inverted + 1)
         cue = (verb.start, max(verb.at, verb.inverted) + 1)
         return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
-    phrase = right_phrase(tokens, verb.at + 1, len(tokens))
+    phrase = _speaker_behind(tokens, verb, quoted=quoted)
     if phrase is None or not _closes_clause(tokens, phrase[1]):
         return None
     first = tokens[phrase[0]]
@@ -283,21 +282,48 @@ def _read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     )
 
 
+def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
+    """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
+    at = verb.at + 1
+    if quoted and "a" not in verb.cue.frames:
+        place = past_circumstances(tokens, at)
+        while place < len(tokens) and "addressee" in tokens[place].kinds and not tokens[place].capital:
+            place += 1
+        if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
+            inner = tokens[slice(*phrase)]
+            if any(token.capital or token.kinds & {"role", "source", "institution", "title"} for token in inner):
+                return _with_name(tokens, phrase)
+    phrase = right_phrase(tokens, at, len(tokens))
+    return phrase and _with_name(tokens, phrase)
+
+
+def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
+    start, end = phrase
+    if tokens[end - 1].capital or "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
+        return phrase
+    behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
+    if behind is None or behind[1] - behind[0] > _LONGEST_SIGNATURE:
+        return phrase
+    named = all(token.capital or "particle" in token.kinds for token in tokens[slice(*behind)])
+    return (start, behind[1]) if named else phrase
+
+
 def _relayed(tokens: Sequence[Token], phrase: Range) -> Range:
     """Whom a relaying verb quotes: behind the outlet that quotes (`цитирует РБК режиссёра`)."""
     at = next((at for at in range(phrase[0] + 1, phrase[1]) if "role" in tokens[at].kinds), None)
     return (at, phrase[1]) if at is not None else phrase
 
 
-def read_incise(tokens: Sequence[Token]) -> tuple[Range, Range, int] | None:
+def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:
     """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
     for at in range(1, len(tokens)):
         if tokens[at].cue is None or (verb := find_verb(tokens, at)) is None or verb.start == 0:
             continue
-        if tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("qp"):
+        if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
             continue
         bound = (verb.inverted, verb.inverted + 1) if verb.inverted is not None else None
-        phrase = bound or right_phrase(tokens, at + 1, len(tokens))
+        phrase = bound or _speaker_behind(tokens, verb, quoted=True)
         if phrase is None or not (bound or _may_speak(tokens, phrase)):
             continue
         end = phrase[1]
@@ -312,6 +338,8 @@ def read_incise(tokens: Sequence[Token]) -> tuple[Range, Range, int] | None:
 
 def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     inner = tokens[phrase[0] : phrase[1]]
+    if "subject" in inner[0].kinds and len(inner) == 1:
+        return True
     closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
     return closed and (inner[0].capital or any(token.kinds & {"role", "source", "title"} for token in inner))
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from knowledge.language.territories import names_territory
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,6 +26,8 @@ _RUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
+_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_PORTFOLIO_AND_NAME: Final = 3
 _LONGEST_NAME: Final = 5
 _VOTES: Final = 6
 _MOST_BEARERS: Final = 100
@@ -137,7 +141,24 @@ class People:
                 if (run := self._single(words[0], match.start(), match.end())) is not None:
                     yield run
                 continue
-            yield from self._split(words, match.start(), match.end())
+            start = match.start()
+            if self.opens_with_portfolio(text, start, words):
+                yield _Run(words[:1], start, start + len(words[0]))
+                start += len(words[0]) + 1
+                words = words[1:]
+            yield from self._split(words, start, match.end())
+
+    def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
+        """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
+        if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
+            return False
+        if not all(word[:1].isupper() for word in words) or "institution" in self._grammar.kind(words[0].lower()):
+            return False
+        before = text[max(0, start - _NEAR_ROLE // 3) : start].lower().replace("’", "'")
+        match = _OFFICE_OF.search(before)
+        return match is not None and any(
+            self._grammar.kind(word.strip()) & {"title", "role"} for word in match.groups()
+        )
 
     def _single(self, word: str, start: int, end: int) -> _Run | None:
         """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
@@ -147,7 +168,7 @@ class People:
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[_Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
-        while words and self._opens_no_name(words[0]):
+        while words and (self._opens_no_name(words[0]) or (len(words[0]) == 1 < len(words))):
             start += len(words[0]) + 1
             words = words[1:]
         for at, word in enumerate(words[:-1]):
@@ -197,15 +218,23 @@ class People:
         word, before = words[at], words[at - 1]
         if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
             return True
+        behind = len(words) - at - 1
+        if at == 1 and behind == 1 and self._is_of_a_country(before, words):
+            return True
         if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self._is_title(before):
             return False
-        behind = len(words) - at - 1
         return (
             1 <= behind <= 2
             and before[:1].isupper()
-            and len(before) > 3
+            and (len(before) > 3 or (before.isupper() and len(before) > 1))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
+
+    def _is_of_a_country(self, first: str, words: list[str]) -> bool:
+        """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
+        if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
+            return False
+        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in words)
 
     def _is_inside(self, words: list[str], at: int) -> bool:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
@@ -335,7 +364,7 @@ class People:
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
         for place in person.places[:4]:
-            before = re.split(r"[.;!?\n“”\"]", text[max(0, place - _NEAR_ROLE // 2) : place])[-1]
+            before = re.split(r"[.;!?\n“”«»\"]", text[max(0, place - _NEAR_ROLE // 2) : place])[-1]
             behind = text[place : place + _NEAR_ROLE + len(person.name)]
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
             close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before

@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
+from knowledge.extraction.clauses.verbs import DASHES, PARTING
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Kind, Span
 
@@ -240,7 +241,7 @@ def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
         return False
     inner = token.quotation.inner
     words = tokenize(reading.text, Sentence(inner.start, inner.end, sentence.paragraph, opens=False), reading.grammar)
-    found = read_incise(words)
+    found = read_incise(words, DASHES if "dashed" in reading.grammar.options else PARTING)
     if found is None:
         return False
     cue, subject, behind = found

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.people import fits
+from knowledge.language.territories import territory_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,12 @@ class Resolved:
     name: str
     anonymous: bool = False
     known: bool = True
+
+
+@cache
+def _natives() -> frozenset[str]:
+    """Words for a country's people, lower case: its adjectives are written so, its names are not."""
+    return frozenset(form for form, _ in territory_forms() if form.islower())
 
 
 class Resolver:
@@ -122,11 +130,17 @@ class Resolver:
 
     def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
         core = self._core(phrase)
+        native = self._native(core)
+        if native is not None:
+            return self._of(native)
         for part in self._parts(phrase, words):
             person = self._people.find(part, at)
             if person is not None and (person.human or self._heads(phrase, person)):
-                return self._of(person)
-        described = self._described(core, at)
+                return self._whole(person, core, words)
+        signed = self._signed(phrase, at)
+        if signed is not None:
+            return self._of(signed)
+        described = self._described(core, at, whole=len(core) == len(phrase) or phrase[len(core)].punctuation)
         if described is not None:
             return self._of(described)
         again = self._again(core) if len(core) == len(phrase) else None
@@ -140,6 +154,44 @@ class Resolver:
         if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
+
+    def _whole(self, person: Person, core: Sequence[Token], words: str) -> Resolved:
+        """An institution whose name goes on without a capital (Следственный комитет) is named whole."""
+        if not person.human and len(person.tokens) == 1 and core[0].text == person.name:
+            last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at), None)
+            if last is not None and not core[last].capital:
+                return Resolved(words[: core[last].end - core[0].start])
+        return self._of(person)
+
+    def _signed(self, phrase: Sequence[Token], at: int) -> Person | None:
+        """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
+        start, end = 0, len(phrase)
+        comma = next((k for k, token in enumerate(phrase) if token.text == ","), None)
+        if comma is not None and comma + 1 < end and phrase[comma + 1].capital:
+            start = comma + 1
+        elif comma is not None:
+            end = comma
+        stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
+        first = stop
+        while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
+            first -= 1
+        if start and first != start:
+            return None
+        while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
+            first += 1
+        before = phrase[: comma if start else first]
+        described = [token for token in before if not token.capital or "title" in token.kinds]
+        if stop - first < 2 or not described or not any(token.kinds & {"role", "title"} for token in described):
+            return None
+        if not start and not described[-1].kinds & {"role", "title"}:
+            return None
+        if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
+            return None
+        person = self._people.find(self._text[phrase[first].start : phrase[stop - 1].end], at)
+        if person is None or len(person.tokens) < 2:
+            return None
+        person.human = True
+        return person
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""
@@ -174,8 +226,12 @@ class Resolver:
         start = end
         while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
             start -= 1
+        while start < end and not phrase[start].capital:
+            start += 1
         given = next((at for at in range(start + 1, end - 1) if self._people.is_given(phrase[at].text)), None)
         start = given or start
+        names = [token.text for token in phrase[start:end]]
+        start += self._people.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
         if start in {0, end} or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]
@@ -206,7 +262,15 @@ class Resolver:
             return False
         return any(token.text in institution.tokens for token in core)
 
-    def _described(self, core: Sequence[Token], at: int) -> Person | None:
+    def _native(self, core: Sequence[Token]) -> Person | None:
+        """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
+        if len(core) != 2 or "article" not in core[0].kinds or not core[1].capital or core[1].low.endswith("s"):
+            return None
+        if not core[1].text.isalpha() or not self._salient or core[1].low not in _natives():
+            return None
+        return self._salient[-1]
+
+    def _described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
         """The bearer of `the minister`, `the company`."""
         if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
             bearer = self._people.with_role(core[0].low, at)
@@ -224,8 +288,11 @@ class Resolver:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
-            return bearer or next(iter(reversed(self._salient)), None)
-        if "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
+            if bearer is not None or core[0].kinds & {"possessive"}:
+                return bearer
+            gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
+            return next((person for person in reversed(self._salient) if fits(person, gender)), None)
+        if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)
             return next((person for person in found if person is not None), None)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.layout import find_paragraphs
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -21,9 +22,17 @@ _BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
 _HYPHENS: Final = str.maketrans(dict.fromkeys('-–—,.:;()"“”', " ") | {"ё": "е"})
 _APART: Final = _HYPHENS | str.maketrans({"'": "' ", "’": "' "})
 _PLAIN: Final = str.maketrans("’ё", "'е")
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'\-]*\.?[ /,]{1,2}|\d{1,2}(?:er)?(?: \w{3,9}\.?)?[ ,]{1,2}){1,6}"
+    r"(?:\([^()\n]{2,25}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|[^\W\d_a-zß-öø-ÿа-яё])"
+)
+"""`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
+_EDGE: Final = " \t\u00a0•*-–—"
+_OPEN_ENDS: Final = frozenset('?!…»”"')
+"""What ends a short paragraph of talk rather than a headline."""
 _PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،")
 
 
@@ -87,8 +96,30 @@ def find_sentences(
             paragraph, opens = paragraph + 1, True
     if text[start : within.end].strip():
         sentences.append(Sentence(start, within.end, paragraph, opens))
+    _lay_out(text, sentences)
     _share_out(sentences, outer)
     return sentences
+
+
+def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
+    """Leave datelines out of the sentences that open paragraphs, mark headlines."""
+    headlines = {paragraph.span.start for paragraph in find_paragraphs(text) if paragraph.headline}
+    for sentence in sentences:
+        if not sentence.opens:
+            continue
+        begin = (
+            sentence.start
+            + len(text[sentence.start : sentence.end])
+            - len(text[sentence.start : sentence.end].lstrip(_EDGE))
+        )
+        sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
+        line = (
+            _DATELINE.match(text, sentence.start, sentence.end)
+            if text[sentence.start + 1 : sentence.start + 2].isalpha()
+            else None
+        )
+        if line is not None and ("(" in line.group() or text[sentence.start : sentence.start + 3].isupper()):
+            sentence.start = line.end()
 
 
 def _inside(outer: Sequence[Quotation], place: int, at: int) -> bool:

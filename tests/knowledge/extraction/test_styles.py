@@ -1,0 +1,96 @@
+"""Statements in the styles of agencies, courts, sports and interviews, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+SPEAKERS = [
+    (
+        "en",
+        "dateline",
+        "PARIS (AP) — Prices fell again, Christine Lagarde said.",
+        "Christine Lagarde",
+        "Prices fell again",
+    ),
+    (
+        "en",
+        "dated",
+        "PARIS, Oct 3 (Reuters) - Prices fell again, Christine Lagarde said.",
+        "Christine Lagarde",
+        "Prices fell again",
+    ),
+    (
+        "fr",
+        "dateline",
+        "Paris (AFP) — Les prix baissent, a dit Christine Lagarde.",
+        "Christine Lagarde",
+        "Les prix baissent",
+    ),
+    (
+        "en",
+        "role, name",
+        "Angela Merkel left. Her successor, Olaf Scholz, said he would stay.",
+        "Olaf Scholz",
+        "he would stay",
+    ),
+    (
+        "en",
+        "role behind verb",
+        'Angela Merkel left. "We stay," said the new chancellor, Olaf Scholz.',
+        "Olaf Scholz",
+        "We stay",
+    ),
+    ("en", "her lawyer", "Angela Merkel left. Her lawyer said it was over.", "Her lawyer", "it was over"),
+    ("en", "native", 'Angela Merkel left. "It is over," the German said.', "Angela Merkel", "It is over"),
+    (
+        "fr",
+        "portfolio",
+        "La ministre de la Culture Rachida Dati a assuré que tout irait bien.",
+        "Rachida Dati",
+        "tout irait bien",
+    ),
+    (
+        "fr",
+        "ministry",
+        "Le ministère de l'Intérieur existe. D'après le ministère de l'Intérieur, tout va bien.",
+        "le ministère de l'Intérieur",
+        "tout va bien",
+    ),
+    ("fr", "venue first", "« Tout va bien », a assuré sur X Christine Lagarde.", "Christine Lagarde", "Tout va bien"),
+    ("fr", "addressee first", "« Tout va bien », a déclaré à l'AFP un diplomate.", "un diplomate", "Tout va bien"),
+    ("ru", "country", "Тренер сборной Германии Юлиан Нагельсманн заявил, что доволен.", "Юлиан Нагельсманн", "доволен"),
+    ("ru", "acronym", "Президент РФС Александр Дюков отметил, что всё готово.", "Александр Дюков", "всё готово"),
+    ("ru", "committee", "Следственный комитет сообщил, что дело начато.", "Следственный комитет", "дело начато"),
+    (
+        "ru",
+        "split",
+        "Лавров приехал. «Мир нам нужен, — сказал Сергей Лавров. — Мы его ждём».",
+        "Сергей Лавров",
+        "Мы его ждём",
+    ),
+    (
+        "ru",
+        "addressee",
+        "«Свет уже дали», — рассказала журналистам пресс-секретарь мэрии.",
+        "пресс-секретарь мэрии",
+        "Свет уже дали",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "quote"),
+    [(c[0], *c[2:]) for c in SPEAKERS],
+    ids=[f"{c[0]} {c[1]}" for c in SPEAKERS],
+)
+def test_styles_of_news(language: str, text: str, speaker: str, quote: str) -> None:
+    found = [(said.speaker, text[said.span.start : said.span.end]) for said in attribute(Document(text), language)]
+    assert found[-1] == (speaker, quote)
+
+
+def test_headlines_are_told_from_the_body() -> None:
+    text = "Angela Merkel says prices will fall\n\nAngela Merkel said that prices would fall."
+    assert [said.where for said in attribute(Document(text), "en")] == ["headline", "body"]
