@@ -8,10 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _INVISIBLE = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
@@ -63,8 +59,3 @@ def words(text: str) -> list[str]:
     ["qu'a", 'dit', 'm', 'poutine']
     """
     return _WORD.findall(normalize(text))
-
-
-def word_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where words stand in a text as written, in code points."""
-    return (match.span() for match in _WORD.finditer(text))

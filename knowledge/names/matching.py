@@ -151,10 +151,6 @@ class NameIndex:
             for unit, _ in self._entries.pop(entry).units:
                 self._postings[unit].discard(entry)
 
-    def recount(self, speaker_id: int, count: int) -> None:
-        """Set how often a speaker is quoted."""
-        self._bearers[speaker_id].count = count
-
     def roles_of(self, speaker_id: int) -> tuple[Role, ...]:
         """What is known of a speaker's offices and institutions."""
         bearer = self._bearers.get(speaker_id)

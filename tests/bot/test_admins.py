@@ -10,7 +10,6 @@ from tests.telegram import updates
 
 ADMINISTRATOR = updates.user(ADMIN)
 STRANGER = updates.user(666, first_name=f"{ADMIN}", username="isnad_admin")
-CHANNEL = updates.channel()
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.lexicon import Entries, Lexicon
 
 _FLAGS: Final = frozenset({"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay"})
-_DEFECTIVE: Final = ("ا", "ي")
 _LEAST_TERRITORY: Final = 3
 
 
