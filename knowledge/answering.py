@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.answers import Answer
     from knowledge.library import Library
     from knowledge.model import Statement
+    from knowledge.questions.frames import Reading
     from knowledge.retrieval.topics import Need
 
 _MOST_OF_ONE: Final = 400
@@ -37,7 +38,7 @@ def ask(
     library: Library, text: str, *, limit: int = 5, after: Question | None = None, today: date | None = None
 ) -> Answer:
     """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
-    question = follow(read_question(text, today=today), after)
+    question = follow(_read(library, text, today), after)
     if question.intent == "small-talk":
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
@@ -69,6 +70,17 @@ def _pasted(library: Library, question: Question, limit: int) -> Answer | None:
     fragment = replace(question, intent="unknown", speaker=None, venue=None, addressee=None, topic=text[1:-1])
     answer = _answer(library, Asked(fragment), limit)
     return answer if isinstance(answer, Found) else None
+
+
+def _read(library: Library, text: str, today: date | None) -> Reading:
+    """The question; a month is a name where somebody is called so together with the words beside it: June Carter."""
+    reading = read_question(text, today=today)
+    if reading.question.since or reading.question.until:
+        undated = read_question(text)
+        name = undated.question.speaker
+        if name and name != reading.question.speaker and library.spellings.exact_bearers(name):
+            return undated
+    return reading
 
 
 def _answer(library: Library, asked: Asked, limit: int) -> Answer:

@@ -101,7 +101,7 @@ def _record(row: dict[str, Any]) -> Record:
     for name, choices in CHOICES.items():
         if row.get(name, choices[0]) not in choices:
             raise ValueError(f"{name} is none of {', '.join(choices)}")
-    texts = {name: _text(row, name) for name in TEXTS}
+    texts = _texts(row, TEXTS)
     return Record(
         speaker=_needed(row, "speaker"),
         quote=_needed(row, "quote"),
@@ -119,8 +119,8 @@ def _record(row: dict[str, Any]) -> Record:
 
 
 def _article(row: dict[str, Any]) -> Article:
-    title, url, outlet, published, language = (_text(row, name) for name in ARTICLE_TEXTS)
-    return Article(title, url, outlet, published, language)
+    texts = _texts(row, ARTICLE_TEXTS)
+    return Article(texts["title"], texts["url"], texts["outlet"], texts["published"], texts["language"])
 
 
 def _needed(row: dict[str, Any], name: str) -> str:
@@ -130,11 +130,12 @@ def _needed(row: dict[str, Any], name: str) -> str:
     return value
 
 
-def _text(row: dict[str, Any], name: str) -> str | None:
-    value = row.get(name)
-    if value is not None and type(value) is not str:
-        raise TypeError(f"{name} is not a text")
-    return value
+def _texts(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, str | None]:
+    texts = {name: row.get(name) for name in names}
+    for name, value in texts.items():
+        if value is not None and type(value) is not str:
+            raise TypeError(f"{name} is not a text")
+    return texts
 
 
 def _identifier(value: Any) -> str | None:

@@ -106,6 +106,27 @@ def _near(form: str, key: str) -> bool:
     return bool(OSA.distance(form, key, score_cutoff=1) <= 1)
 
 
+def may_name_concept(word: str, languages: tuple[str, ...]) -> bool:
+    """Whether a normalized word by itself may name a concept in any of these languages: most words name none."""
+    words, beginnings, longest = _all_forms(languages)
+    for form in _forms(word, languages[0]):
+        if form in words:
+            return True
+        for length in range(_SHORTEST, min(longest, len(form)) + 1):
+            if form[:length] in beginnings:
+                return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _all_forms(languages: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], int]:
+    """Whole words, beginnings, and how long these are at most."""
+    entries = [lexicon(language) for language in languages]
+    words = frozenset(word for one in entries for word in one.words)
+    beginnings = frozenset(beginning for one in entries for beginning in one.beginnings)
+    return words, beginnings, max(one.longest for one in entries)
+
+
 @lru_cache(maxsize=1)
 def related() -> dict[str, frozenset[str]]:
     """Concept -> concepts that are near it."""

@@ -11,6 +11,7 @@ one segment of several. A place whose statement went holds number 0 until then.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -37,20 +38,32 @@ _SLICE = 4_000_000  # postings sorted at a time: some 100 MB
 _NEW_WORDS = 4000  # terms outside the vocabulary's blobs, or a fifth of it
 
 
+class _Ids(dict[str, int]):
+    """Terms and their ids, from 1 on; a new term gets the next."""
+
+    def __missing__(self, term: str) -> int:
+        made = self[term] = len(self) + 1
+        return made
+
+
 @dataclass(slots=True)
 class Indexer:
     """Writes the index; keeps the terms' ids and the speakers' order between batches."""
 
     tables: IndexTables
-    _ids: dict[str, int] = field(default_factory=dict)
+    _ids: _Ids = field(default_factory=_Ids)
     _last_names: dict[int, str] = field(default_factory=dict)
 
     def settle(self, *, loose: int = LOOSE) -> bool:
         """Make segments of fresh entries while more than `loose` of them wait; whether any was made."""
         made = False
         while self.tables.fresh_count() > loose:
-            with self.tables.transaction():
-                self._settle_batch()
+            try:
+                with self.tables.transaction():
+                    self._settle_batch()
+            except BaseException:
+                self._ids.clear()  # some may not have been stored
+                raise
             made = True
             self.compact(beyond=_SEGMENTS)
         return made
@@ -91,8 +104,8 @@ class Indexer:
 
     def _write_segment(self, filed: list[tuple[int, int, str]]) -> None:
         places = self._order(np.array([speaker for speaker, *_ in filed]), np.array([number for _, number, _ in filed]))
-        lists = [self._term_ids(filed[place][2]) for place in places.tolist()]
-        terms = np.fromiter((term for one in lists for term in one), np.int64)
+        lists = self._term_ids([filed[place][2] for place in places.tolist()])
+        terms = np.fromiter(chain.from_iterable(lists), np.int64)
         where = np.repeat(np.arange(len(lists)), [len(one) for one in lists])
         first = _free_chunk(self.tables, len(lists))
         speakers = np.array([filed[place][0] for place in places.tolist()])
@@ -101,19 +114,14 @@ class Indexer:
         self.tables.write_postings(_sorted_postings(terms, where + first * CHUNK).rows())
         self._count(terms)
 
-    def _term_ids(self, terms: str) -> list[int]:
+    def _term_ids(self, texts: Iterable[str]) -> list[list[int]]:
+        """The ids of each text's terms; new terms are stored, after those that other processes gave are read."""
         ids = self._ids
-        return [ids.get(term) or self._new_term(term) for term in terms.split(" ")]
-
-    def _new_term(self, term: str) -> int:
-        """Ids begin at 1; those that other processes gave are read first."""
-        ids = self._ids
-        if known := self.tables.terms(after=len(ids)):
-            ids.update(known)
-        if term not in ids:
-            ids[term] = len(ids) + 1
-            self.tables.write_terms([(term, ids[term])])
-        return ids[term]
+        ids.update(self.tables.terms(after=len(ids)))
+        known = len(ids)
+        lists = [list(map(ids.__getitem__, text.split(" "))) for text in texts]
+        self.tables.write_terms(islice(ids.items(), known, None))
+        return lists
 
     def _count(self, terms: Ints) -> None:
         """Add to the terms' frequencies, and give new words a place in the vocabulary when they are many."""

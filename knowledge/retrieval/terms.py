@@ -6,9 +6,10 @@ language finds its statements. What only a phrase names is left to ranking.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from knowledge.language.concepts import find_concepts
+from knowledge.language.concepts import find_concepts, may_name_concept
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words
 from knowledge.language.territories import find_territories
@@ -22,7 +23,6 @@ _SHORTEST = 3  # letters that must stay
 _LONGEST = 40  # letters that are kept of a word; what is longer is an address or noise
 _LANGUAGES = {"arabic": ("ar",), "cyrillic": ("ru", "uk"), "latin": ("en", "fr", "de", "es", "it", "tr")}
 _REMEMBERED = 200_000  # written words whose terms are kept: some 60 MB
-_remembered: dict[str, tuple[str, ...]] = {}
 
 
 def bare(word: str) -> str:
@@ -44,30 +44,19 @@ def index_terms(text: str) -> tuple[str, ...]:
     >>> index_terms("Schools, SCHOOLS: المعلمين")
     ('schools', '#education', 'المعلمين', 'معلمين')
     """
-    found: dict[str, None] = {}
-    for written in text.split():
-        terms = _remembered.get(written)
-        if terms is None:
-            terms = _remember(written)
-        for term in terms:
-            found[term] = None
-    return tuple(found)
+    if len(_remembered) >= _REMEMBERED:
+        _remembered.clear()
+    return tuple(dict.fromkeys(chain.from_iterable(map(_remembered.__getitem__, text.split()))))
 
 
 def word_senses(word: str) -> tuple[str, ...]:
     """The concepts and territories that a normalized word names by itself, in any language of its script."""
     found = {f"@{territory.code}": None for territory in find_territories([word]) if not territory.faint}
-    for language in _LANGUAGES.get(find_script(word) or "", ()):
+    languages = _LANGUAGES.get(find_script(word) or "", ())
+    for language in languages if languages and may_name_concept(word, languages) else ():
         for hit in find_concepts([word], language):
             found.update(dict.fromkeys(f"#{concept}" for concept in hit.concepts))
     return tuple(found)
-
-
-def _remember(written: str) -> tuple[str, ...]:
-    if len(_remembered) >= _REMEMBERED:
-        _remembered.clear()
-    terms = _remembered[written] = tuple(dict.fromkeys(_terms(written)))
-    return terms
 
 
 def _terms(written: str) -> Iterable[str]:
@@ -77,3 +66,14 @@ def _terms(written: str) -> Iterable[str]:
             yield stem[:_LONGEST]
         if len(word) >= _SHORTEST:
             yield from word_senses(word)
+
+
+class _Remembered(dict[str, tuple[str, ...]]):
+    """Words as written, and the terms of each."""
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        terms = self[written] = tuple(dict.fromkeys(_terms(written)))
+        return terms
+
+
+_remembered = _Remembered()

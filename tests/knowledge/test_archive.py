@@ -25,6 +25,7 @@ def archive(tmp_path_factory):
             {"id": "4", "speaker": "Aino Virtanen", "quote": "harbours close", "polarity": "denial"},
             {"id": "5", "speaker": "سالم لطفي", "quote": "تبقى الموانئ مفتوحة"},
             {"id": "6", "speaker": "سالم لطفي", "quote": "أجور المعلمين لا تكفي"},
+            {"id": "7", "speaker": "October Institute", "quote": "rents rise faster than wages"},
         ]
         opened.import_lines(json.dumps(one) for one in said)
         yield opened
@@ -47,6 +48,21 @@ def archive(tmp_path_factory):
 def test_who_and_what_a_letter_away(archive, question, ids):
     answers = archive.ask(question, limit=10).to_dict()["answers"]
     assert sorted(answer["id"] for answer in answers) == sorted(ids)
+
+
+@pytest.mark.parametrize(
+    ("question", "since"),
+    [
+        ("what did October Institute say about rents", False),
+        ("what did the Institute say in October about rents", True),
+        ("what did Aino Virtanen say in October 2021 about fishing", True),
+    ],
+)
+def test_month_as_a_name(archive, question, since):
+    answer = archive.ask(question)
+    assert bool(answer.question.since) == since
+    if not since:
+        assert answer.matches[0].statement.id == "7"
 
 
 def test_only_mentioned(archive):

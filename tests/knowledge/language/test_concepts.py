@@ -4,7 +4,15 @@ from importlib import resources
 
 import pytest
 
-from knowledge.language.concepts import LANGUAGES, find_concepts, generic, mend_concepts, related
+from knowledge.language.concepts import (
+    LANGUAGES,
+    find_concepts,
+    generic,
+    lexicon,
+    may_name_concept,
+    mend_concepts,
+    related,
+)
 from knowledge.language.normalization import words
 
 DATA = resources.files("knowledge").joinpath("data/concepts")
@@ -69,3 +77,14 @@ def test_found_in_its_forms(language, text, concept):
 )
 def test_a_misspelt_word_is_mended(language, word, concept):
     assert concept in mend_concepts(words(word)[0], language)
+
+
+@pytest.mark.parametrize("languages", [("ar",), ("ru", "uk"), ("en", "fr", "de", "es", "it", "tr")], ids="-".join)
+def test_words_that_may_name_a_concept(languages):
+    """Whatever names one may."""
+    for language in languages:
+        entries = lexicon(language)
+        for word in (*entries.words, *entries.beginnings, *(f"{beginning}xy" for beginning in entries.beginnings)):
+            if find_concepts([word], language):
+                assert may_name_concept(word, languages), word
+    assert not may_name_concept("qq", languages)
