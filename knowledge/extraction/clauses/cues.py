@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.subjects import (
     leading_subject,
     locative_subject,
     quoted_subject,
+    quoting_outlet,
     understood_subject,
 )
 from knowledge.extraction.clauses.verbs import (
@@ -209,7 +210,7 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     ):
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds
-    subject = quoted_subject(tokens, verb)
+    subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
     if (
         subject is None
         and not parted
@@ -232,6 +233,7 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         subject,
         "judging" if form == "judging" else "participle",
         verb.at,
+        via=via,
         denial="n" in verb.cue.frames,
         addressee=addressee,
         breaks=parted,
@@ -361,6 +363,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
 def _settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
     settled: list[Reported] = []
+    found = _relay(tokens, found)
     behind = [
         reading
         for reading in found
@@ -387,6 +390,23 @@ def _settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             reading.content = (start, end)
             settled.append(reading)
     return settled
+
+
+def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Merge `as Y reports, X said that …` and `…, Y reports, citing X` into X's statement, Y in `via`."""
+    for outer in found:
+        for inner in found:
+            if inner is outer or inner.subject is None or outer.subject is None:
+                continue
+            fronted = outer.form == "according" and inner.form == "before" and outer.content[0] == inner.start
+            if fronted and inner.content[1] == outer.content[1]:
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
+            cited = inner.form == "according" and outer.form == "after" and outer.subject[1] == inner.start
+            if cited and "r" not in outer.frames and not any(t.quotation for t in tokens[slice(*outer.content)]):
+                inner.content, inner.via = outer.content, outer.subject
+                return [reading for reading in found if reading is not outer]
+    return found
 
 
 def _swallows(later: Reported, earlier: Reported) -> bool:

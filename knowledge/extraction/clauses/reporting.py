@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.verbs import DASHES, PARTING
+from knowledge.extraction.clauses.voices import find_via
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Kind, Span
 
@@ -41,6 +42,7 @@ class _Spoken:
     cue: Span | None
     paragraph: int
     direct: bool
+    members: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -137,22 +139,25 @@ def _take(
     reading.found.append(
         Attribution(
             speaker=speaker.name,
-            speakers=(speaker.name,),
+            speakers=speaker.members or (speaker.name,),
             span=span,
             kind=kind,
             mention=mention,
-            role=find_role(reading.text, tokens, clause.subject, speaker.name) if clause.subject else None,
+            role=find_role(reading.text, tokens, clause.subject, speaker.name)
+            if clause.subject and not speaker.members
+            else None,
             cue=reading.text[cue.start : cue.end],
             cue_span=cue,
             addressee=_words(reading.text, tokens, clause.addressee),
             venue=find_venue(reading.text, tokens, clause),
+            via=_words(reading.text, tokens, find_via(tokens, clause, reading.grammar)),
             polarity="denial" if clause.denial else "claim",
             where="headline" if sentence.headline else "body",
             anonymous=speaker.anonymous,
         )
     )
     if not signed and (clause.form != "according" or kind == "direct"):
-        reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect")
+        reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
 
 
 def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
@@ -269,10 +274,10 @@ def _heir(
     stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
     last = reading.last
     if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
-        return _Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True)
+        return _Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
     announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
     if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= _STATEMENT_WORDS:
-        return _Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True)
+        return _Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
         return _Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
     if token_words(tokens, at) < _LONE_WORDS:
@@ -304,7 +309,7 @@ def _say(reading: Reading, sentence: Sentence, span: Span, heir: _Spoken) -> Non
     reading.found.append(
         Attribution(
             speaker=heir.speaker,
-            speakers=(heir.speaker,),
+            speakers=heir.members or (heir.speaker,),
             span=span,
             kind="direct",
             mention=heir.mention,
@@ -313,7 +318,7 @@ def _say(reading: Reading, sentence: Sentence, span: Span, heir: _Spoken) -> Non
             where="headline" if sentence.headline else "body",
         )
     )
-    reading.last = _Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True)
+    reading.last = _Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True, members=heir.members)
 
 
 def spans(found: Sequence[Attribution]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.people import fits
+from knowledge.extraction.clauses.voices import find_members
 from knowledge.language.territories import territory_forms
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class Resolved:
     name: str
     anonymous: bool = False
     known: bool = True
+    members: tuple[str, ...] = ()
+    """The names of joint speakers."""
 
 
 @cache
@@ -83,13 +86,27 @@ class Resolver:
         salient = list(self._salient)
         phrase = tokens[subject[0] : subject[1]]
         words = self._text[mention.start : mention.end]
-        resolved = self._pronoun(phrase, at) if self._is_pronoun(phrase) else self._named(phrase, words, mention.start)
+        resolved = self._jointly(tokens, subject)
+        if resolved is None:
+            pronoun = self._is_pronoun(phrase)
+            resolved = self._pronoun(phrase, at) if pronoun else self._named(phrase, words, mention.start)
         if resolved is not None and not aside:
             self._last = resolved
             self._spoke = at
         elif aside:
             self._salient = salient
         return resolved
+
+    def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
+        members, joint = find_members(self._text, tokens, subject, self._people)
+        if not members:
+            return None
+        names = tuple(person.name for person in members)
+        for person in reversed(members):
+            if person.human:
+                self._remember(person)
+        self._last_plural = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
+        return self._last_plural
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
         return (

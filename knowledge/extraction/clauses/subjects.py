@@ -97,6 +97,16 @@ def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     return None
 
 
+def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """Who quotes in `Tass quoted Smith as saying`, where the one who is quoted stands behind the verb."""
+    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+        return None
+    for at in range(verb.at - 2, max(-1, verb.at - FAR), -1):
+        if tokens[at].cue is not None and (quoting := find_verb(tokens, at)) is not None:
+            return left_phrase(tokens, quoting.start) if at + 1 < verb.at - 1 else None
+    return None
+
+
 def following_subject(tokens: Sequence[Token], verb: Verb, content: Range) -> Range | None:
     """`Calling it "a mistake," Smith voted no`: the sentence's subject comes behind."""
     if verb.at != 0:

@@ -34,6 +34,8 @@ class Reported:
     denial: bool = False
     addressee: Range | None = None
     venue: Range | None = None
+    via: Range | None = None
+    """Who relays these words."""
     breaks: bool = False
     """A comma, a semicolon or a coordinator parts this clause from the one before it."""
     frames: str = ""

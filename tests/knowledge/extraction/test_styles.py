@@ -94,3 +94,37 @@ def test_styles_of_news(language: str, text: str, speaker: str, quote: str) -> N
 def test_headlines_are_told_from_the_body() -> None:
     text = "Angela Merkel says prices will fall\n\nAngela Merkel said that prices would fall."
     assert [said.where for said in attribute(Document(text), "en")] == ["headline", "body"]
+
+
+JOINT = [
+    ("en", "Olaf Scholz and Emmanuel Macron said that talks would go on.", "Olaf Scholz and Emmanuel Macron"),
+    ("fr", "Olaf Scholz et Emmanuel Macron ont dit que tout irait bien.", "Olaf Scholz et Emmanuel Macron"),
+    ("ru", "Сергей Лавров и Антон Силуанов заявили, что всё готово.", "Сергей Лавров и Антон Силуанов"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), JOINT, ids=[case[0] for case in JOINT])
+def test_joint_speakers_are_members_of_one_voice(language: str, text: str, speaker: str) -> None:
+    (said,) = attribute(Document(text), language)
+    assert said.speaker == speaker
+    assert said.speakers == (" ".join(speaker.split()[:2]), " ".join(speaker.split()[3:]))
+
+
+def test_they_are_the_joint_speakers() -> None:
+    text = 'Olaf Scholz and Emmanuel Macron said that talks would go on. "We agree on that," they said.'
+    assert [len(said.speakers) for said in attribute(Document(text), "en")] == [2, 2]
+
+
+RELAYED = [
+    ("en", "Tass quoted Sergei Lavrov as saying that talks would go on.", "Sergei Lavrov", "Tass"),
+    ("en", "Sergei Lavrov told Reuters that talks would go on.", "Sergei Lavrov", None),
+    ("fr", "« Tout ira bien », assure Christine Lagarde, citée par l'AFP.", "Christine Lagarde", "AFP"),
+    ("ru", "Как передаёт Reuters, Сергей Лавров заявил, что всё готово.", "Сергей Лавров", "Reuters"),
+    ("ru", "Всё давно уже готово, сообщает ТАСС со ссылкой на Кремль.", "Кремль", "ТАСС"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "via"), RELAYED, ids=[f"{c[0]} {c[3]}" for c in RELAYED])
+def test_who_relays_is_not_who_speaks(language: str, text: str, speaker: str, via: str | None) -> None:
+    (said,) = attribute(Document(text), language)
+    assert (said.speaker, said.via) == (speaker, via)

@@ -1,0 +1,73 @@
+"""Several voices in one clause of reporting: joint speakers, and the outlet that relays another's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.nouns import Range, right_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import People, Person
+    from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Reported
+
+_MOST: Final = 6
+_REACH: Final = 14
+
+
+def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
+    """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
+    start, end = subject
+    joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
+    if joint is None or tokens[start].quotation is not None:
+        return [], ""
+    pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
+    members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
+    distinct = {id(person) for person in members}
+    if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
+        return [], ""
+    return members, tokens[joint].text
+
+
+def _listed(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
+    """What stands between commas before the joining word; one piece where a comma opens an apposition."""
+    pieces: list[Range] = []
+    begin = start
+    for at in range(start, end + 1):
+        if at == end or tokens[at].text == ",":
+            if at > begin:
+                pieces.append((begin, at))
+            begin = at + 1
+    named = all(
+        token.capital or token.kinds & {"particle", "article"} for token in tokens[start:end] if token.text != ","
+    )
+    return pieces if named else [(start, end)]
+
+
+def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) -> Person | None:
+    first, last = tokens[piece[0]], tokens[piece[1] - 1]
+    person = people.find(text[first.start : last.end], first.start)
+    if person is None or person.human:
+        return person
+    lower = [
+        token for token in tokens[slice(*piece)] if not token.capital and not token.kinds & {"article", "particle"}
+    ]
+    return None if any(token.kinds & {"role", "source", "title", "joint", "preposition"} for token in lower) else person
+
+
+def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Range | None:
+    """Who is told to have relayed the words: `cité par l'AFP`, `quoted by Tass`; else what the clause says already."""
+    if clause.via is not None:
+        return clause.via
+    for at in range(max(0, clause.cue[0] - _REACH), min(len(tokens), clause.cue[1] + _REACH)):
+        if tokens[at].low not in grammar.phrases:
+            continue
+        for rest, kind in grammar.phrases[tokens[at].low]:
+            behind = at + 1 + len(rest)
+            if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
+                phrase = right_phrase(tokens, behind, len(tokens))
+                return phrase and (phrase[0] + ("article" in tokens[phrase[0]].kinds), phrase[1])
+    return None
