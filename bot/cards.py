@@ -19,6 +19,7 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 TEXT_LIMIT = 4096  # UTF-16 units in one message
 COPY_LIMIT = 256  # UTF-16 units behind a copy button
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
+ISOLATES = (_FIRST_STRONG_ISOLATE, _POP_ISOLATE)
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 

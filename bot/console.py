@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import locale
 import sys
+from dataclasses import replace
+from itertools import accumulate, compress
+from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.text import Text
 
-from bot.cards import Card, Composer
+from bot.cards import ISOLATES, Card, Composer, Piece
 from bot.messages import Stage, render, render_statement
 from bot.notices import welcome
 from bot.words import choose_language, speak
@@ -43,8 +46,8 @@ def run_console(knowledge: Knowledge) -> int:
             _chat(knowledge, console)
         else:
             for line in sys.stdin:
-                if line.strip():
-                    _show(answer_cards(knowledge.ask(line.strip(), limit=SHOWN)), console)
+                if text := line.strip():
+                    _show(_answer(knowledge, text), console)
     except (KeyboardInterrupt, EOFError):
         console.print()
     return 0
@@ -52,9 +55,13 @@ def run_console(knowledge: Knowledge) -> int:
 
 def _chat(knowledge: Knowledge, console: Console) -> None:
     words = speak(_own_language())
-    _show([welcome(words, questions := knowledge.suggestions(words.language)), _lines(questions, words)], console)
+    questions = knowledge.suggestions(words.language)
+    _show([welcome(words, questions), _lines(questions, words)] if questions else [welcome(words, ())], console)
+    if not knowledge.stats().statements:
+        _show([_empty(words)], console)
     console.print(words.say("console.leave"), style="dim")
     before: Question | None = None
+    told = questions
     while (text := console.input("[bold]> [/bold]").strip()) not in LEAVE:
         if not text:
             continue
@@ -64,18 +71,45 @@ def _chat(knowledge: Knowledge, console: Console) -> None:
             console.print(str(error), style="red", markup=False)
             continue
         before = answer.question
-        _show(answer_cards(answer), console)
+        _show(_cards(knowledge, answer, told), console)
+        told = answer.suggestions or told
+
+
+def _answer(knowledge: Knowledge, text: str) -> Iterator[Card]:
+    return _cards(knowledge, knowledge.ask(text, limit=SHOWN))
+
+
+def _cards(knowledge: Knowledge, answer: Answer, told: tuple[str, ...] = ()) -> Iterator[Card]:
+    """The answer's cards, or that there is nothing to search; `told` are suggestions that stand on the screen."""
+    if isinstance(answer, Found) or knowledge.stats().statements:
+        return answer_cards(replace(answer, suggestions=()) if answer.suggestions == told else answer)
+    return iter([_empty(speak(choose_language(answer.question.language, _own_language())))])
 
 
 def answer_cards(answer: Answer) -> Iterator[Card]:
-    """The answer's card, and where a chat would page, the next statements' cards."""
+    """The answer's card, and where a chat would page, the next statements' cards, and how to see the rest."""
     words = speak(choose_language(answer.question.language, _own_language()))
     yield render(answer, words, TERMINAL)
-    if isinstance(answer, Found | NothingOnTopic):
-        for match in answer.matches[1:SHOWN]:
-            yield render_statement(match.statement, words, TERMINAL)
+    if isinstance(answer, Found):
+        yield from _further(answer, 1, answer.total, words)
+    elif isinstance(answer, NothingOnTopic):
+        yield from _further(answer, 0, answer.speaker.count, words)
     elif answer.suggestions:
         yield _lines(answer.suggestions, words)
+
+
+def _further(answer: Found | NothingOnTopic, shown: int, total: int, words: Words) -> Iterator[Card]:
+    for match in answer.matches[shown:SHOWN]:
+        yield render_statement(match.statement, words, TERMINAL)
+    if (here := len(answer.matches[:SHOWN])) and total > here:
+        command = Piece(f"python -m knowledge ask --limit {total} {quote(answer.question.text)}", "code")
+        pieces = words.pieces("console.more", shown=here, total=total, command=command)
+        yield Composer(words.direction).line(pieces).card()
+
+
+def _empty(words: Words) -> Card:
+    command = Piece("python -m knowledge add FILE|URL", "code")
+    return Composer(words.direction).line(words.pieces("console.empty", command=command)).card()
 
 
 def _lines(questions: Iterable[str], words: Words) -> Card:
@@ -98,8 +132,8 @@ def _show(cards: Iterable[Card], console: Console) -> None:
 
 def styled(card: Card) -> Text:
     """A card's text with its entities as terminal styles; entities count UTF-16 units, terminals code points."""
-    text, points = Text(card.text), _code_points(card.text)
-    blocks = []
+    plain, points = _without_isolates(card)
+    text, blocks = Text(plain), []
     for entity in card.entities:
         start, end = points[entity.offset], points[entity.offset + entity.length]
         text.stylize(f"link {entity.url}" if entity.url else STYLES[entity.kind], start, end)
@@ -118,6 +152,23 @@ def _barred(text: Text, blocks: list[tuple[int, int]]) -> Text:
     for piece in pieces[1:] if starts else []:
         barred = barred + Text(BAR, "green") + piece
     return barred
+
+
+def _without_isolates(card: Card) -> tuple[str, list[int]]:
+    """The text for a terminal, and for each UTF-16 offset of the card the place there.
+
+    Many terminals show a direction's isolates as boxes and copy them; within quotations they are the source's own.
+    """
+    points = _code_points(card.text)
+    quoted = [
+        (points[each.offset], points[each.offset + each.length]) for each in card.entities if "quote" in each.kind
+    ]
+    kept = [
+        character not in ISOLATES or any(start <= at < end for start, end in quoted)
+        for at, character in enumerate(card.text)
+    ]
+    places = [0, *accumulate(kept)]
+    return "".join(compress(card.text, kept)), [places[point] for point in points]
 
 
 def _code_points(text: str) -> list[int]:

@@ -30,6 +30,7 @@ from knowledge import (
     OnlyMentioned,
     UnknownSpeaker,
     WhichSpeaker,
+    repeats,
 )
 
 if TYPE_CHECKING:
@@ -227,13 +228,15 @@ def _short(name: str) -> Piece:
 
 def _named(name: str, role: str | None) -> list[str | Piece]:
     pieces: list[str | Piece] = [_short(name)]
-    return [*pieces, " · ", Piece(shorten(role, _LINE_LIMIT))] if role and role not in name else pieces
+    return [*pieces, " · ", Piece(shorten(role, _LINE_LIMIT))] if role and not repeats(role, name) else pieces
 
 
 def _speaker_line(composer: Composer, statement: Statement, words: Words) -> None:
     composer.line(_named(statement.speaker, statement.role))
     if statement.polarity == "denial":
         composer.line(words.pieces("card.denied"), "italic")
+    elif statement.kind == "indirect" and statement.cue and any(map(str.isalpha, statement.cue)):
+        composer.line([Piece(f"{shorten(statement.cue, _LABEL_LIMIT)}:")], "italic")  # the words may lean on it
 
 
 def _quotation(composer: Composer, statement: Statement, words: Words, *, translated: bool) -> None:
@@ -257,9 +260,11 @@ def _block(*, folds: bool) -> Literal["blockquote", "expandable_blockquote"]:
 
 def _details(composer: Composer, statement: Statement, words: Words, question: Question | None) -> None:
     """A line for each thing that the article tells; what was asked for and is not told is said to be missing."""
+    addressee, venue = statement.addressee, statement.venue
+    told = addressee and venue and repeats(addressee, venue)
     for key, value in (
-        ("card.addressee", statement.addressee),
-        ("card.venue", statement.venue),
+        ("card.addressee", None if told else addressee),
+        ("card.venue", venue),
         ("card.via", statement.via),
     ):
         if value:
@@ -268,7 +273,7 @@ def _details(composer: Composer, statement: Statement, words: Words, question: Q
         composer.line(words.pieces("card.date", value=words.date(date)))
     elif question and question.intent == "when":
         composer.line(words.pieces("card.no-date"), "italic")
-    if question and question.intent == "where" and not statement.venue:
+    if question and question.intent == "where" and not venue:
         composer.line(words.pieces("card.no-venue"), "italic")
     _source_line(composer, statement, words)
 

@@ -2,6 +2,7 @@
 
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
+from knowledge.language.normalization import repeats
 from knowledge.model import (
     Added,
     Article,
@@ -45,4 +46,5 @@ __all__ = [
     "UnknownSpeaker",
     "WhichSpeaker",
     "open",
+    "repeats",
 ]

@@ -79,9 +79,10 @@ def _headline(answer: knowledge.Answer) -> str:
         case knowledge.Found():
             return ""
         case knowledge.NothingOnTopic():
-            return f"{answer.speaker.speaker.name} is quoted, but not on that. Other words of the same speaker:"
+            others = " Other words of the same speaker:" if answer.matches else ""
+            return f"{answer.speaker.speaker.name} is quoted, but not on that.{others}"
         case knowledge.OnlyMentioned():
-            return f"{answer.name} is mentioned but never quoted. What was said there:"
+            return f"{answer.name} is mentioned but never quoted." + (" What was said there:" if answer.related else "")
         case knowledge.UnknownSpeaker():
             near = ", ".join(match.speaker.name for match in answer.did_you_mean)
             return f"Nobody called {answer.name} is quoted." + (f" Did you mean {near}?" if near else "")
@@ -105,7 +106,14 @@ def _render_statement(found: dict[str, Any]) -> str:
 def circumstances(found: dict[str, Any]) -> list[str]:
     """What is told around a quotation, briefly: role, addressee, venue, source of the report, date."""
     labels = {"role": "", "addressee": "to ", "venue": "in ", "via": "via ", "published": ""}
-    return [f"{label}{found[key]}" for key, label in labels.items() if found.get(key)]
+    told = {key: found[key] for key in labels if found.get(key) and not _is_told(found, key)}
+    return [f"{labels[key]}{value}" for key, value in told.items()]
+
+
+def _is_told(found: dict[str, Any], key: str) -> bool:
+    """A role that only repeats the name, an addressee that the venue names."""
+    beside = {"role": "speaker", "addressee": "venue"}.get(key)
+    return bool(beside and found.get(beside) and knowledge.repeats(found[key], found[beside]))
 
 
 def denial(found: dict[str, Any]) -> str:

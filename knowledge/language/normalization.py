@@ -59,3 +59,20 @@ def words(text: str) -> list[str]:
     ["qu'a", 'dit', 'm', 'poutine']
     """
     return _WORD.findall(normalize(text))
+
+
+_PREFIX = re.compile(r"^(?:[وفبكل]?ال|لل|[وفبكل])(?=\w{3})")
+
+
+def repeats(part: str, whole: str) -> bool:
+    """Whether every word of one text is a word of the other, whatever Arabic prefix either bears.
+
+    >>> repeats("French media", "media, French"), repeats("القناة الأولى", "لقاء للقناة الأولى"), repeats("US", "UK")
+    (True, True, False)
+    """
+    known = {form for word in words(whole) for form in _forms(word)}
+    return all(known & _forms(word) for word in words(part))
+
+
+def _forms(word: str) -> set[str]:
+    return {word, _PREFIX.sub("", word)}

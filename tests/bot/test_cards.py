@@ -1,5 +1,6 @@
 """Cards: words arrive as they are, entities lie where they should, buttons carry what they mean."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -192,6 +193,51 @@ def test_a_line_of_a_right_to_left_language_starts_on_the_right():
     assert Composer("rtl").line([Piece("الناتو")]).card().text == "الناتو"
     assert Composer("rtl").line(["• ", bold("NATO")]).card().text == "\u200f• \u2068NATO\u2069"
     assert Composer("rtl").line(["/watch مع سؤال"]).card().text.startswith("\u200f/watch")
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "shown"),
+    [
+        ("وسائل إعلام فرنسية", "وسائل إعلام فرنسية", False),
+        ("الرئاسة الفرنسية (الإليزيه)", "الإليزيه", False),
+        ("City Council", "council", False),
+        ("City Council", "municipal assembly", True),
+    ],
+)
+def test_a_role_that_repeats_the_name_is_left_out(name, role, shown):
+    first = render_statement(said("x", name, role=role), speak("en")).text.splitlines()[0]
+    assert (" · " in first) == shown
+
+
+@pytest.mark.parametrize(
+    ("addressee", "venue", "lines"),
+    [
+        ("القناة الأولى", "حديث للقناة الأولى", ["Where"]),
+        ("The Gazette", "an interview with The Gazette", ["Where"]),
+        ("reporters", "a press conference", ["To", "Where"]),
+        ("reporters", None, ["To"]),
+    ],
+)
+def test_an_addressee_whom_the_venue_names_is_not_told_twice(addressee, venue, lines):
+    text = render_statement(said("x", addressee=addressee, venue=venue), speak("en")).text
+    assert [line.partition(":")[0] for line in text.splitlines() if line.startswith(("To", "Where"))] == lines
+
+
+@pytest.mark.parametrize(
+    ("more", "shown"),
+    [
+        ({"kind": "indirect", "cue": "اتّهم"}, True),
+        ({"kind": "indirect", "cue": ":"}, False),
+        ({"kind": "indirect", "cue": "نفى", "polarity": "denial"}, False),
+        ({"kind": "direct", "cue": "قال"}, False),
+    ],
+    ids=["indirect", "no-word", "denied", "direct"],
+)
+def test_reported_words_stand_behind_their_cue(more, shown):
+    card = render_statement(replace(said("المعارضة بتأجيل الجلسة"), **more), speak("ar"))
+    (block,) = (each for each in card.entities if "blockquote" in each.kind)
+    assert card.text[block.offset : block.offset + block.length] == "المعارضة بتأجيل الجلسة"
+    assert (f"{more['cue']}:" in card.text[: block.offset].splitlines()) == shown
 
 
 def test_a_terminal_gets_no_buttons():

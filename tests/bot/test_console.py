@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from bot.cards import Card, Entity
-from bot.console import styled
+from bot.console import answer_cards, styled
+from knowledge import Found, Match, NothingFound, NothingOnTopic, Question, SpeakerMatch
+from knowledge import open as open_knowledge
+from tests.bot.test_cards import said
 
 
 def run_bot(stdin, database, **environment):
@@ -50,3 +54,53 @@ def test_each_line_of_a_quotation_has_a_bar():
 def test_styles_fall_on_the_entity_s_letters(text, offset, length, shown):
     (span,) = styled(Card(text, (Entity("bold", offset, length),))).spans
     assert text[span.start : span.end] == shown
+
+
+def test_directions_are_not_marked_in_a_terminal_but_quotations_keep_theirs():
+    card = Card(
+        "\u2068name\u2069\na\u2068b\u2069\n\u2068end\u2069", (Entity("blockquote", 7, 4), Entity("bold", 13, 3))
+    )
+    shown = styled(card)
+    assert shown.plain == "name\n│ a\u2068b\u2069\nend"
+    assert "end" in {shown.plain[span.start : span.end] for span in shown.spans if span.style == "bold"}
+
+
+QUESTION = Question("what did Merkel say about music", "en", "said", "Merkel", "music")
+
+
+def shown_of(answer):
+    return "\n".join(styled(card).plain for card in answer_cards(answer))
+
+
+@pytest.mark.parametrize("count", [1, 2, 9])
+def test_what_is_counted_is_shown_or_told_how_to_see(count):
+    statement = said("schools stay open")
+    speaker = SpeakerMatch(statement.speakers[0], 99.0, count)
+    matches = tuple(Match(said(f"remark {number}"), 50.0) for number in range(min(count, 3)))
+    for answer in (NothingOnTopic(QUESTION, speaker, matches), Found(QUESTION, matches, speaker, count)):
+        shown = shown_of(answer)
+        assert [f"remark {number}" in shown for number in range(3)] == [count > number for number in range(3)]
+        command = f"3 of {count} are shown. For all of them: python -m knowledge ask --limit {count} 'what did Merkel"
+        assert (command in shown) == (count > 3)
+    assert "other statement" not in shown_of(NothingOnTopic(QUESTION, speaker))
+
+
+def test_suggestions_stand_once():
+    shown = shown_of(NothingFound(Question("hello", "en", "small-talk"), ("What did Merkel say?",)))
+    assert shown.count("What did Merkel say?") == 1
+
+
+def test_an_empty_index_is_not_said_to_have_been_searched(tmp_path):
+    result = run_bot("what did putin say\nhello\n", f"sqlite:///{tmp_path}/empty.db", LANGUAGE="en")
+    lines = [line for line in result.stdout.splitlines() if line]
+    assert len(lines) == 2
+    assert all(line == "The index is empty. Fill it with: python -m knowledge add FILE|URL" for line in lines)
+
+
+def test_the_readme_s_sample_is_what_comes_out(tmp_path):
+    sample = Path("README.md").read_text(encoding="utf-8").split("```")[1].strip().splitlines()
+    question = sample[0].split('"')[1]
+    database = f"sqlite:///{tmp_path}/shipped.db"
+    with open_knowledge(database) as opened:
+        opened.add_shipped()
+    assert run_bot(f"{question}\n", database).stdout.strip().splitlines() == sample[1:]

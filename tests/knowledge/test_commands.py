@@ -91,6 +91,8 @@ def test_an_article_s_statements_show_denial_and_circumstances_in_reading_too():
     row = {"speaker": "The ministry", "quote": "the bridge is shut", "via": None, **DENIED}
     line = attribution_line(row)
     assert line == "The ministry: denies: «the bridge is shut»  (president; to reporters; in a press conference)"
+    row |= {"role": "ministry", "addressee": "press"}
+    assert attribution_line(row).endswith("»  (in a press conference)")
     assert attribution_line({"speaker": "A", "quote": "b", "polarity": "claim"}) == "A: «b»"
 
 
