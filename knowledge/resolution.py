@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from rapidfuzz import fuzz
 
 from knowledge.archive import gather_mentions, is_archive
+from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
@@ -41,12 +42,17 @@ _MOST_DESCRIBED: Final = 500
 _LONGEST_PERSON: Final = 4
 _MANY_NAMES: Final = 500
 """From so many speakers on a whole name's lead over the next says enough of itself (`names.decisions`)."""
-_LEAST_NAME: Final = 79.5
+_LEAST_NAME: Final = 69.0
 """A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
+_SURNAME_ALIKE: Final = 80.0
+_SURNAME_ACROSS: Final = 73.5
+"""How well a whole name's surname must be heard, in the script of the article and in another."""
 _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_SURE_WHOLE: Final = 90.0
+"""From here on a phrase that reads as a role may be a name instead."""
 _SPOKESPERSON: Final = Role("spokesperson")
 _FEWEST_BONES: Final = 3
 """Consonants of a name that may be heard in a text: Pen is in every second word."""
@@ -135,7 +141,12 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
     if role is None:
         spoken_for = _spoken_for(library, slot)
         return library.names.match(slot, _MOST_BEARERS) if spoken_for is None else spoken_for or None
-    return tuple(library.names.match_role(slot)[:_MOST_BEARERS]) or None
+    bearers = library.names.match_role(slot) or [
+        match
+        for match in library.names.match(slot, _MOST_BEARERS)
+        if match.score >= _SURE_WHOLE and library.names.read_role(match.matched) in {None, role}
+    ]
+    return tuple(bearers[:_MOST_BEARERS]) or None
 
 
 def _spoken_for(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
@@ -174,14 +185,24 @@ def _judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
     few = len(library.names) < _MANY_NAMES
-    if verdict == "accept" and few and not found[0].lone and found[0].score < _LEAST_NAME:
-        return "ask"
+    if verdict == "accept" and few and not found[0].lone:
+        return "accept" if found[0].score >= _LEAST_NAME and _hears_surname(found[0]) else "ask"
     if verdict != "ask" or not found[0].lone:
         return verdict
     lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and _is_surname(found[0]) else verdict
+
+
+def _hears_surname(match: NameMatch) -> bool:
+    """Whether the last part of a whole name was asked for too: Medinsky is not Zelensky, whatever the given name."""
+    surname = (split_name(match.matched) or [""])[-1]
+    asked = [reason.partition(" ~ ")[0] for reason in match.reasons if " ~ " in reason]
+    return not asked or any(
+        liken(token, surname) >= (_SURNAME_ALIKE if find_script(token) == find_script(surname) else _SURNAME_ACROSS)
+        for token in asked
+    )
 
 
 def _is_surname(match: NameMatch) -> bool:
