@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
@@ -26,13 +27,14 @@ _NAME = "desk"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`reopen` opens the same knowledge once more, for a thread."""
+    """`reopen` opens the same knowledge once more, for a thread; `ending` tells such threads that the bot stops."""
 
     knowledge: Knowledge
     state: State
     admins: frozenset[int] = frozenset()
     limit: QuestionLimit = field(default_factory=QuestionLimit)
     reopen: Callable[[], Knowledge] | None = None
+    ending: Event = field(default_factory=Event)
 
     def words(self, chat: int, user: User | None = None, detected: str | None = None) -> Words:
         """In the language set with /language, else that of the question, else the reader's own."""
@@ -42,6 +44,13 @@ class Desk:
 def open_desk(application: Bot, desk: Desk) -> None:
     """Put the desk where every handler finds it."""
     application.bot_data[_NAME] = desk
+
+
+def close_desk(application: Bot) -> None:
+    """Tell threads that still work for the desk, if there is one, to come to their end."""
+    desk = application.bot_data.get(_NAME)
+    if isinstance(desk, Desk):
+        desk.ending.set()
 
 
 def desk_of(holder: Context | Bot) -> Desk:

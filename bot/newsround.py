@@ -11,6 +11,7 @@ from knowledge import KnowledgeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from threading import Event
 
     from bot.desk import Desk
     from knowledge import Added, Document, Knowledge
@@ -25,7 +26,7 @@ async def follow_feeds(application: Bot) -> None:
     """Ask the feeds whose time has come. What they bring reaches the watches with the next round."""
     desk = desk_of(application)
     if desk.reopen and desk.knowledge.feeds():
-        await asyncio.to_thread(_poll, desk.reopen)
+        await asyncio.to_thread(_poll, desk.reopen, desk.ending)
 
 
 async def take_in(desk: Desk, document: Document) -> Added:
@@ -35,10 +36,10 @@ async def take_in(desk: Desk, document: Document) -> Added:
     return await asyncio.to_thread(_add, desk.reopen, document)
 
 
-def _poll(reopen: Callable[[], Knowledge]) -> None:
+def _poll(reopen: Callable[[], Knowledge], ending: Event) -> None:
     try:
         with reopen() as own:
-            for polled in own.poll_feeds():
+            for polled in own.poll_feeds(ending=ending):
                 log.info("feed %s: %s, %d articles", polled.feed.url, polled.outcome, len(polled.added))
                 for refused in polled.refused:
                     log.info("feed %s: %s", polled.feed.url, refused)

@@ -16,7 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 import knowledge
 from bot.application import build_application
-from bot.desk import Desk
+from bot.desk import Desk, close_desk
 from bot.failures import note_failure
 from bot.handling import Handling
 from bot.inbox import Inbox
@@ -145,6 +145,7 @@ async def _serve_until(
             await _until(stop, source.run())
         finally:
             pruning.cancel()
+            close_desk(application)
             if isinstance(application.bot.rate_limiter, Sending):
                 application.bot.rate_limiter.close()
             left = await handling.stop(_FINISH)

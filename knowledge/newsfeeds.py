@@ -19,11 +19,12 @@ from knowledge.articles.feeds import Entry, read_feed
 from knowledge.articles.fetching import StatusError
 from knowledge.articles.politeness import RobotsError, Visitor
 from knowledge.articles.reading import read_html
-from knowledge.errors import ArticleError, FetchError, KnowledgeError
+from knowledge.errors import ArticleError, FetchError, KnowledgeError, StorageError
 from knowledge.model import Feed, Polled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from threading import Event
 
     from knowledge.articles.fetching import Fetched
     from knowledge.model import Document
@@ -92,42 +93,69 @@ def poll_feeds(
     *,
     only_due: bool = True,
     now: Callable[[], float] = time.time,
+    ending: Event | None = None,
 ) -> Iterator[Polled]:
-    """Ask the feeds, or only those whose time has come, and take in what is new; a result as each feed is done."""
+    """Ask the feeds, or only those whose time has come, and take in what is new; a result as each feed is done.
+
+    Once `ending` is set no further article is asked for; the next poll goes on from there.
+    """
     for feed in list_feeds(store):
+        if _is_set(ending):
+            return
         if only_due and feed.due > now():
             continue
-        polled = _poll(store, feed, resolve, visitor, now())
+        polled = _poll(store, feed, resolve, visitor, now(), ending=ending)
         if feed.url in _urls(store):
             _save(store, polled.feed)
         yield polled
 
 
+def _is_set(ending: Event | None) -> bool:
+    return ending is not None and ending.is_set()
+
+
 def _poll(
-    store: Store, feed: Feed, resolve: Callable[[str, str | None], SpeakerRef], visitor: Visitor, now: float
+    store: Store,
+    feed: Feed,
+    resolve: Callable[[str, str | None], SpeakerRef],
+    visitor: Visitor,
+    now: float,
+    *,
+    ending: Event | None,
 ) -> Polled:
     try:
         fetched = visitor.visit(feed.url, etag=feed.etag, modified=feed.modified)
         if fetched.unchanged:
             return Polled(_answered(feed, now), "unchanged")
         announced = read_feed(fetched)
-    except KnowledgeError as error:
-        return Polled(_failed(feed, error, now), "failed")
+    except Exception as error:  # noqa: BLE001 - whatever a reader trips over costs this feed alone
+        return Polled(_failed(feed, _explained(error, feed.url), now), "failed")
+    whole = feed
     feed = replace(_answered(feed, now), title=announced.title or feed.title)
     added, refused = [], []
     for entry in announced.entries:
         if feed.seen.get(entry.key) == entry.stamp:
             continue
+        if _is_set(ending):
+            feed, fetched = replace(feed, due=whole.due), replace(fetched, etag=None, modified=None)
+            break
         try:
             document = _acquire(entry, visitor)
             added.append(ingestion.add(store, document, resolve))
-        except KnowledgeError as error:
-            refused.append(str(error))
-            feed = _missed(feed, entry, error)
+        except StorageError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - nor does one article cost the others
+            refused.append(str(_explained(fault, entry.url)))
+            feed = _missed(feed, entry, fault)
         else:
             feed = _seen(feed, entry)
     news = [one for one in added if one.outcome != "unchanged"]
     return Polled(_finished(feed, fetched, len(news)), "news" if news else "unchanged", tuple(news), tuple(refused))
+
+
+def _explained(error: Exception, url: str) -> KnowledgeError:
+    """One line, also for a fault of our own."""
+    return error if isinstance(error, KnowledgeError) else ArticleError(f"{url}: cannot be read ({error!r:.100})")
 
 
 def _acquire(entry: Entry, visitor: Visitor) -> Document:
@@ -154,7 +182,7 @@ def _seen(feed: Feed, entry: Entry) -> Feed:
     return replace(feed, seen=kept, tries={key: tries for key, tries in feed.tries.items() if key != entry.key})
 
 
-def _missed(feed: Feed, entry: Entry, error: KnowledgeError) -> Feed:
+def _missed(feed: Feed, entry: Entry, error: Exception) -> Feed:
     """Try again with the next polls, a few times; what the site does not want fetched is not asked for again."""
     tries = feed.tries.get(entry.key, 0) + 1
     if tries >= _TRIES or isinstance(error, RobotsError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -18,6 +19,7 @@ from knowledge.storage import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from threading import Event
 
     from knowledge.answers import Answer
     from knowledge.bulk import Prepared
@@ -95,7 +97,10 @@ class Knowledge:
         from knowledge import bulk  # noqa: PLC0415 - answering needs no network and no processes
 
         for batch in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
-            yield from self._take(batch)
+            taken = self._take(batch)
+            self._library.indexer.settle(loose=_LOOSE_IN_BULK)
+            yield from taken
+        self._library.indexer.finish()
 
     def _take(self, batch: list[Prepared]) -> list[Taken]:
         """Store a few sources with one wait for the disk."""
@@ -138,18 +143,21 @@ class Knowledge:
 
         return newsfeeds.remove_feed(self._store, url)
 
-    def poll_feeds(self, *, only_due: bool = True, pause: float = 1.0) -> Iterator[Polled]:
+    def poll_feeds(self, *, only_due: bool = True, pause: float = 1.0, ending: Event | None = None) -> Iterator[Polled]:
         """Ask the feeds whose time has come (or all) and take in what is new; a result as each is done.
 
-        `pause` is seconds between two requests to one host. It takes as long as the network does: call it from a
-        thread, with a Knowledge of its own.
+        `pause` is seconds between two requests to one host; `ending`, once set, ends it before the next article. It
+        takes as long as the network does: call it from a thread, with a Knowledge of its own.
         """
         from knowledge import newsfeeds  # noqa: PLC0415 - answering needs no network and no processes
         from knowledge.articles.fetching import Fetcher  # noqa: PLC0415 - answering needs no network and no processes
         from knowledge.articles.politeness import Visitor  # noqa: PLC0415 - answering needs no network and no processes
 
-        visitor = Visitor(Fetcher.from_environment(), pause)
-        return newsfeeds.poll_feeds(self._store, self._library.resolve, visitor, only_due=only_due)
+        visitor = Visitor(Fetcher.from_environment(), pause, ending.wait if ending else time.sleep)
+        resolve = self._library.resolve
+        for polled in newsfeeds.poll_feeds(self._store, resolve, visitor, only_due=only_due, ending=ending):
+            self._library.indexer.settle()
+            yield polled
 
     def add_shipped(self) -> Added:
         """Take in the article that comes with the product, with its translations."""

@@ -53,6 +53,14 @@ _WRITTEN_IN: Final = {
     "cp874": "th",
     "cp1258": "vi",
 }
+# Wide ones hold NUL, and pages that do are told apart before; the others encode names and program text.
+_NO_PAGES: Final = frozenset(
+    {
+        *("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"),
+        *("undefined", "idna", "punycode", "unicode-escape", "unicode_escape"),
+        *("raw-unicode-escape", "raw_unicode_escape"),
+    }
+)
 _EAST_ASIAN: Final = ("gb18030", "big5", "cp932", "euc_jp", "cp949")
 _META: Final = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
@@ -118,12 +126,12 @@ def _codec(name: str | None) -> str | None:
     if not name:
         return None
     try:
-        found = codecs.lookup(name.strip().lower()).name
-    except LookupError:
+        found = codecs.lookup(name.strip().lower())
+    except (LookupError, ValueError):
         return None
-    if found in {"utf-16", "utf-16-le", "utf-16-be", "utf-32"}:
-        return None  # it has no NUL: the declaration is wrong
-    return _SUPERSETS.get(found, found)
+    if not found._is_text_encoding or found.name in _NO_PAGES:  # noqa: SLF001 - the library tells it nowhere else
+        return None
+    return _SUPERSETS.get(found.name, found.name)
 
 
 def _best(data: bytes, declared: list[str]) -> str:

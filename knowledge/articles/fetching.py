@@ -89,7 +89,7 @@ class Fetcher:
         numbers = resolve_public(
             destination, allow_loopback=self.allow_loopback, timeout=max(0.1, deadline - time.monotonic())
         )
-        plug = _secured(_connect(url, numbers, destination.port, deadline), destination)
+        plug = _secured(url, _connect(url, numbers, destination.port, deadline), destination)
         watchdog = threading.Timer(max(0.1, deadline - time.monotonic()), _cut, [plug])
         watchdog.daemon = True
         watchdog.start()
@@ -168,12 +168,16 @@ def _connect(url: str, numbers: tuple[str, ...], port: int, deadline: float) -> 
     raise FetchError(f"{url}: unreachable")
 
 
-def _secured(plug: socket.socket, destination: Destination) -> socket.socket:
+def _secured(url: str, plug: socket.socket, destination: Destination) -> socket.socket:
     """The same connection, ready for a handshake where the scheme asks for one."""
     if destination.scheme == "http":
         return plug
-    context = ssl.create_default_context()
-    return context.wrap_socket(plug, server_hostname=destination.host, do_handshake_on_connect=False)
+    try:
+        context = ssl.create_default_context()
+        return context.wrap_socket(plug, server_hostname=destination.host, do_handshake_on_connect=False)
+    except (OSError, ValueError) as error:
+        plug.close()
+        raise FetchError(f"{url}: the connection broke") from error
 
 
 def _cut(plug: socket.socket) -> None:

@@ -53,6 +53,7 @@ _SEPARATORS: Final = re.compile(r"\s+(?:[|•·»«>/\-–—:]|::|&mdash;|\|\|)
 _SITE_WORDS: Final = re.compile(r"[^\W_]+")
 _LINES_BELOW: Final = 12
 _LINE: Final = (12, 250)  # characters of a line that may be a title
+_LONGEST_TITLE: Final = 500  # characters; what is longer is cut
 _SPACE: Final = re.compile(r"\s+")
 _TAG: Final = re.compile(r"<[^<>]{1,300}>")
 _LANGUAGE: Final = re.compile(r"^[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
@@ -235,7 +236,7 @@ def without_site(title: str, outlet: str | None, url: str | None = None, lines: 
     >>> without_site("Rain stops play - The Daily Page", "The Daily Page")
     'Rain stops play'
     """
-    title = _SPACE.sub(" ", html.unescape(title)).strip()
+    title = _SPACE.sub(" ", html.unescape(title)).strip()[:_LONGEST_TITLE]
     site = _site_keys(outlet, url)
     while len(parts := _SEPARATORS.split(title)) > 1:
         separators = [match.span() for match in _SEPARATORS.finditer(title)]

@@ -33,7 +33,7 @@ class Visitor:
 
     fetcher: Fetcher
     pause: float = 1.0
-    sleep: Callable[[float], None] = time.sleep
+    sleep: Callable[[float], object] = time.sleep
     _last: dict[str, float] = field(default_factory=dict)
     _robots: dict[str, RobotFileParser] = field(default_factory=dict)
 

@@ -89,3 +89,12 @@ def test_a_page_cut_within_a_letter_is_still_utf_8():
 def test_no_bytes_break_it(data, declared):
     with suppress(ArticleError):
         assert isinstance(decode(data, declared), str)
+
+
+NO_CHARSETS = ["base64", "hex", "zip", "uu", "quopri", "rot13", "undefined", "idna", "punycode", "unicode_escape"]
+
+
+@pytest.mark.parametrize("declared", [*NO_CHARSETS, "utf\0", "utf-32-le"])
+def test_what_is_no_encoding_of_text_is_not_believed(declared):
+    page = f'<meta charset="{declared}"><p>{SENTENCES["ru"]}</p>'.encode("cp1251")
+    assert SENTENCES["ru"] in decode(page.replace(b"\0", b""), declared)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from knowledge.articles.addresses import address_key, canonical_address
-from knowledge.articles.metadata import read_metadata
+from knowledge.articles.metadata import read_metadata, without_site
 from knowledge.articles.pages import parse_page
 
 TITLE = "Water talks to go on in Geneva"
@@ -70,3 +72,10 @@ def test_what_does_not_tell_articles_apart_is_folded(url):
 def test_a_key_forgets_scheme_and_form_of_host():
     forms = ["http://m.gazette.example/a/index.html", "https://www.gazette.example/a/", "https://amp.gazette.example/a"]
     assert len({address_key(url) for url in forms}) == 1
+
+
+@pytest.mark.parametrize("filling", ["a | ", " ", "| "], ids=["separators", "spaces", "bare separators"])
+def test_a_hostile_title_takes_no_time(filling):
+    started = time.monotonic()
+    assert len(without_site("x" + filling * 20_000 + "y", "a")) <= 500
+    assert time.monotonic() - started < 2

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -203,6 +204,39 @@ def test_the_front_door_follows_and_polls(web, tmp_path, monkeypatch):
         assert opened.feeds()[0].title == "Gazette /feed"
         assert opened.remove_feed(url)
         assert not opened.remove_feed(url)
+
+
+class Stumbling(Visitor):
+    """A visitor under which a page breaks whoever reads it."""
+
+    def visit(self, url, **how):
+        if "stumble" in url:
+            raise LookupError("no such thing")
+        return super().visit(url, **how)
+
+
+def test_one_feeds_fault_costs_that_feed_alone(web, store, fetcher):
+    add_feed(store, web.url("/stumble"), allow_loopback=True)
+    add_feed(store, feed(web, "/feed", [web.url("/stumble/a"), page(web, "/a", "1")]), allow_loopback=True)
+    broken, other = poll(store, Stumbling(fetcher, pause=0))
+    assert (broken.outcome, broken.feed.failures, len(other.added), len(other.refused)) == ("failed", 1, 1, 1)
+    assert broken.feed.due > time.time()
+
+
+def test_a_poll_that_is_told_to_end_goes_on_next_time(web, store, visitor):
+    links = [page(web, f"/{n}", str(n)) for n in range(3)]
+    add_feed(store, feed(web, "/feed", links, etag='"1"'), allow_loopback=True)
+    ending = Event()
+    ending.set()
+    assert poll(store, visitor, ending=ending) == []
+    ending.clear()
+    visitor.sleep = lambda _: ending.set()
+    visitor.pause = 0.01
+    (polled,) = poll(store, visitor, ending=ending)
+    assert len(polled.added) < 3
+    visitor.pause = 0
+    (rest,) = poll(store, visitor, only_due=True)
+    assert len(polled.added) + len(rest.added) == 3
 
 
 def test_loopback_needs_the_setting():
