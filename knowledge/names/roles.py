@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
+_HEADS: Final = frozenset({"head", "leader"})
 _HEADED: Final = frozenset({"head", "president"})
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
 LEADERS: Final = frozenset({"president", "king", "head"})
@@ -225,7 +226,9 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
         office = "minister-of-state"
     if office in {"minister", "head"} and portfolio and portfolio != "prime":
         return Role(f"{portfolio}-minister", None, territory, modifier)
-    if office == "leader" and institution:
+    if office in _HEADS and institution == "presidency" and parts.defaults:
+        office = "president"
+    if office == "leader" and (institution or portfolio):
         office = "head"
     if office.endswith("minister") or institution in {"presidency", "government", "ministry"}:
         office = "prime-minister" if office in _HEADED and institution == "government" else office

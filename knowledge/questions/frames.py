@@ -272,7 +272,7 @@ class _Scan:
     def _part_place(self) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
         units = self.parts.get("free", [])
-        on = next((place for place, unit in enumerate(units) if "on" in unit.jobs), 0)
+        on = next((place for place, unit in enumerate(units) if "on" in unit.jobs or unit.token.word == "s"), 0)
         if on and units[on + 1 :] and all("place" in unit.jobs for unit in units[on + 1 :]):
             self.parts |= {"speaker": units[:on], "venue": units[on + 1 :]}
             del self.parts["free"]

@@ -35,6 +35,8 @@ _MOST: Final = 200
 """How many of the best are told apart; nobody reads on beyond."""
 _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
+_TELLING: Final = 0.5
+"""A need below this weight ("situation", "leader") is none that must be met."""
 _UNHEARD: Final = 1.5
 _SAME: Final = 88.0
 _KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
@@ -78,11 +80,16 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
         return True
     if alone:
         met = sum(value >= MET for value in ranked.cover.values)
-        return ranked.cover.share >= TOUCHED_ALONE and met >= min(len(needs), _LEAST_MET)
+        return ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
     if ranked.cover.share >= TOUCHED:
         return True
     unknown = any(not need.known for need in needs)
     return unknown and (ranked.similarity or 0.0) >= MEANT
+
+
+def _telling(needs: Sequence[Need]) -> int:
+    """How many needs say something by themselves; all, where none does."""
+    return sum(need.weight >= _TELLING for need in needs) or len(needs)
 
 
 def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
