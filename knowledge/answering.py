@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 _MOST_OF_ONE: Final = 400
 """How many statements of one speaker are weighed."""
 _MOST_OF_ALL: Final = 2000
+_OF_FACTS: Final = ("when", "how-many")
+"""What these ask for may be in somebody's words, or be a matter of an encyclopedia."""
 _ASIDE: Final = 40.0
+"""The least score of an answer to a question without a word of saying."""
 _SHORTEST_FRAGMENT: Final = 3
 _OPENING: Final = "\"'«“„‘"
 _CLOSING: Final = "\"'»”“’"
@@ -39,7 +42,7 @@ def ask(
 ) -> Answer:
     """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
     question = follow(_read(library, text, today), after)
-    if question.intent == "small-talk":
+    if question.intent == "small-talk" or (question.intent in _OF_FACTS and not question.speaker):
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return _list_speakers(library, question, limit)
@@ -56,10 +59,13 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     if not question.topic:
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
-    if asked.verdict != "accept" or not asked.question.topic:
+    verdicts = ("accept", "nobody") if question.intent in _OF_FACTS else ("accept",)
+    if asked.verdict not in verdicts or not asked.question.topic:
         return None
     answer = _answer(library, asked, limit)
-    return answer if isinstance(answer, Found) and answer.matches[0].score >= _ASIDE else None
+    if not isinstance(answer, Found) or answer.matches[0].score < _ASIDE:
+        return None
+    return answer if any(reason.startswith("words:") for reason in answer.matches[0].reasons) else None
 
 
 def _pasted(library: Library, question: Question, limit: int) -> Answer | None:

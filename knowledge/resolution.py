@@ -121,7 +121,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return joined
     whole = _named(library, slot)
     if whole is None:
-        return Asked(question, "unknown", slot, mentioned=_role_mentions(library, slot))
+        return _of_territory(library, question, slot) or Asked(
+            question, "unknown", slot, mentioned=_role_mentions(library, slot)
+        )
     verdict = _judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return _accept(library, question, slot, whole, verdict)
@@ -299,6 +301,8 @@ def _part(library: Library, question: Question, slot: str) -> Asked | None:
     mention = library.names.find_mention(words)
     if mention is None or mention.end - mention.start == len(words) or _is_another(words, mention):
         return None
+    if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
+        return None  # somebody's wife, somebody's office
     if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
         return None  # a ministry, the police: what stands beside it says which
     return _split(library, question, words, mention)

@@ -292,6 +292,8 @@ class _Scan:
         self.move("tweet", "venue")
 
     def _intent(self, *, spoken: bool, count: int) -> Intent:
+        if self.intent == "speakers" and any(map(self.has, ("topic", "claim", "free"))):
+            return "who-said"
         if self.intent in ("speakers", "who-said", "latest"):
             return self.intent
         content = any(map(self.has, self.parts))
@@ -299,7 +301,7 @@ class _Scan:
         if self.intent is None:
             return "said" if spoken or topic else "unknown" if content or self.leans else "small-talk"
         if self.intent in ("how-many", "when") and not spoken:
-            return "unknown"
+            return self.intent
         if not spoken and not topic and not self.has("venue") and not self.leans and count > 1:
             return "small-talk"
         return self.intent if content or self.leans or self.others else "unknown"
