@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import locale
+import os
 import sys
 from dataclasses import replace
 from itertools import accumulate, compress
@@ -120,8 +120,9 @@ def _lines(questions: Iterable[str], words: Words) -> Card:
     return composer.card()
 
 
-def _own_language() -> str | None:
-    return locale.getlocale(locale.LC_MESSAGES)[0]
+def _own_language() -> str:
+    """The language of the terminal, as the environment names it (`fr_CA.UTF-8`), among those that we speak."""
+    return choose_language(*(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")))
 
 
 def _show(cards: Iterable[Card], console: Console) -> None:

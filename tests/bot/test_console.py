@@ -1,5 +1,7 @@
 """The terminal chat: the same cards, from a pipe or typed."""
 
+import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -104,3 +106,44 @@ def test_the_readme_s_sample_is_what_comes_out(tmp_path):
     with open_knowledge(database) as opened:
         opened.add_shipped()
     assert run_bot(f"{question}\n", database).stdout.strip().splitlines() == sample[1:]
+
+
+def chat(typed, database, language):
+    """What a person sees who types lines into a real terminal."""
+    ours, theirs = pty.openpty()
+    os.write(ours, "".join(f"{line}\n" for line in [*typed, "/quit"]).encode())
+    environment = {"PATH": "", "LANG": language, "TERM": "dumb", "PYTHONUTF8": "1", "ISNAD_ENV_FILE": "/dev/null"}
+    result = subprocess.run(
+        [sys.executable, "-m", "bot"],
+        stdin=theirs,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+        env={**environment, "ISNAD_DATABASE": database},
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize(
+    ("language", "leave"),
+    [("C.UTF-8", "Leave with"), ("fr_CA.UTF-8", "Pour quitter"), ("de_DE.UTF-8", "Leave with"), ("", "Leave with")],
+)
+def test_a_terminal_speaks_its_own_language_and_suggests_once(tmp_path, language, leave):
+    database = f"sqlite:///{tmp_path}/test.db"
+    with open_knowledge(database) as opened:
+        opened.import_lines(['{"speaker": "Emmanuel Macron", "quote": "words on security"}'])
+        (question, *_) = opened.suggestions("en")
+    shown = chat(["hello"], database, language)
+    assert leave in shown
+    assert shown.count(question) <= 1
+
+
+def test_a_chat_over_an_empty_index_says_how_to_fill_it(tmp_path):
+    shown = chat(["what did putin say"], f"sqlite:///{tmp_path}/empty.db", "en_US.UTF-8")
+    assert shown.count("The index is empty. Fill it with: python -m knowledge add FILE|URL") == 2
+    assert "Nobody" not in shown
