@@ -199,12 +199,15 @@ def _judge(library: Library, found: Sequence[NameMatch]) -> str:
 
 def _hears_surname(match: NameMatch) -> bool:
     """Whether the last part of a whole name was asked for too: Medinsky is not Zelensky, whatever the given name."""
-    surname = (split_name(match.matched) or [""])[-1]
+    tokens = split_name(match.matched)
+    surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
     asked = [reason.partition(" ~ ")[0] for reason in match.reasons if " ~ " in reason]
-    return not asked or any(
-        liken(token, surname) >= (_SURNAME_ALIKE if find_script(token) == find_script(surname) else _SURNAME_ACROSS)
-        for token in asked
-    )
+    return not asked or any(_is_alike(token, surname) for token in asked for surname in surnames)
+
+
+def _is_alike(token: str, surname: str) -> bool:
+    one_script = find_script(token) == find_script(surname)
+    return liken(token, surname) >= (_SURNAME_ALIKE if one_script else _SURNAME_ACROSS)
 
 
 def _is_surname(match: NameMatch) -> bool:
