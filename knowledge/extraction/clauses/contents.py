@@ -72,6 +72,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     comma = token.text == "," and start + 1 < end
     if comma and "that" in tokens[start + 1].kinds and frames & set("ct"):
         return _some(start + 2, end), "before", addressee
+    if comma and tokens[start + 1].kinds & {"question"} and frames & set("ct"):
+        return _some(start + 1, end), "before", addressee
     if token.text in {",", ":"} and start + 1 < high:
         return _behind_mark(tokens, start, end), "before", addressee
     if token.quotation is not None and frames & set("qct"):

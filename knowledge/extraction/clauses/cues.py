@@ -88,6 +88,13 @@ def _labelled(tokens: Sequence[Token]) -> Reported | None:
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
 
+def read_headline(tokens: Sequence[Token]) -> Reported | None:
+    """`Lagarde: prices will fall`: a surname before the colon of a headline."""
+    if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
+        return None
+    return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
+
+
 def announcer(tokens: Sequence[Token]) -> Range | None:
     """Who is named by a sentence that ends in a colon, for the quotation that follows."""
     if not tokens or tokens[-1].text != ":":
@@ -117,9 +124,13 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         return None
     start = subject[0] if subject else verb.start
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is not None and _follows_speech(tokens, start, content):
+        content = None
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
         content, form = said_before(tokens, start, verb), "after"
         if content is not None and not _goes_before(tokens, verb, content):
+            content = None
+        if content is not None and "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None:
             content = None
     if content is None:
         return None
@@ -142,6 +153,19 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         breaks=breaks,
         frames=verb.cue.frames,
     )
+
+
+def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
+    """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind."""
+    if start == 0 or any(token.quotation is not None for token in tokens[slice(*content)]):
+        return False
+    before = tokens[start - 1]
+    comma = before.text == "," and start > 1 and tokens[start - 2].quotation is not None
+    spoken = tokens[start - 2] if comma else before
+    closed = comma or (spoken.quotation is not None and spoken.text[-2:-1] in ",?!")
+    behind = tokens[content[0] - 1]
+    placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
+    return closed and placed and spoken.words >= QUOTED and "that" not in behind.kinds and behind.text != ":"
 
 
 def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
@@ -260,7 +284,7 @@ def _read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         cue = (verb.start, max(verb.at, verb.inverted) + 1)
         return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
     phrase = _speaker_behind(tokens, verb, quoted=quoted)
-    if phrase is None or not _closes_clause(tokens, phrase[1]):
+    if phrase is None or not _closes_clause(tokens, phrase[1]) or (not quoted and _is_object(tokens, verb, phrase)):
         return None
     first = tokens[phrase[0]]
     named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in tokens[phrase[0] : phrase[1]])
@@ -282,6 +306,15 @@ def _read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         breaks=True,
         frames=verb.cue.frames,
     )
+
+
+def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
+    """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
+    able = {"role", "source", "institution", "title", "pronoun", "document"}
+    if any(token.capital or token.kinds & able for token in tokens[slice(*phrase)]):
+        return False
+    before = left_phrase(tokens, verb.start)
+    return before is not None and not any("auxiliary" in token.kinds for token in tokens[slice(*before)])
 
 
 def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:

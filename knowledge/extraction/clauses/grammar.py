@@ -7,7 +7,8 @@ r it relays another's words, d what documents do, n a denial.
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about; `source` are unnamed speakers, `role` and `title` words before or behind a name, `institution` nouns that may
 speak; `within` are prepositions that may stand inside a name, `particle`, `connector` words without a capital there;
-`notname` are words that are no name though a sentence begins with them; `weight` are nouns whose complement is said
+`notname` are words that are no name though a sentence begins with them; `norm` are nouns
+that nobody says after according to (the rules); `weight` are nouns whose complement is said
 (the need to); `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `quoted` is the
 as of quoted as saying.
 """

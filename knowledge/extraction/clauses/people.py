@@ -247,6 +247,9 @@ class People:
         kinds = self._grammar.kind(low)
         if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
             return True
+        head, apostrophe, rest = low.partition("'")
+        if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
+            return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
 
     def _is_title(self, word: str) -> bool:

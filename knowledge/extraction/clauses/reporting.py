@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import announcer, read_clauses, read_incise
+from knowledge.extraction.clauses.cues import announcer, read_clauses, read_headline, read_incise
 from knowledge.extraction.clauses.details import find_role, find_venue
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
@@ -66,7 +66,12 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     people = People(text, grammar)
     reading = Reading(text, grammar, Resolver(text, people, grammar), [q for q in quotations if q.level == 1])
     for sentence in find_sentences(text, quotations, grammar):
-        if sentence.quotations or text[sentence.end - 1] == ":" or has_cue(text, sentence, grammar):
+        if (
+            sentence.quotations
+            or sentence.headline
+            or text[sentence.end - 1] == ":"
+            or has_cue(text, sentence, grammar)
+        ):
             _read_sentence(reading, sentence)
         reading.resolver.pass_sentence(sentence)
     return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
@@ -81,6 +86,8 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
 
 def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
     clauses = read_clauses(tokens, reading.grammar)
+    if not clauses and sentence.headline and (titled := read_headline(tokens)) is not None:
+        clauses = [titled] if reading.resolver.names_person(tokens, titled.subject) else []
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
     taken = [clause.content for clause in clauses]

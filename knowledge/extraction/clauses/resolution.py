@@ -97,6 +97,14 @@ class Resolver:
             self._salient = salient
         return resolved
 
+    def names_person(self, tokens: Sequence[Token], subject: tuple[int, int] | None) -> bool:
+        """Whether a phrase is a name of somebody whom the article names more fully."""
+        if subject is None:
+            return False
+        first = tokens[subject[0]]
+        person = self._people.find(first.text, first.start)
+        return person is not None and person.human and len(person.tokens) > 1
+
     def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         members, joint = find_members(self._text, tokens, subject, self._people)
         if not members:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.contents import quoted_or_all, sentence_end, stands_alone
 from knowledge.extraction.clauses.nouns import Range, right_phrase
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.sentences import Token
+
+
+_LONGEST_NAME: Final = 4
 
 
 def read_as(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -43,6 +46,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if phrase is None and any("pronoun" in token.kinds for token in tokens[at : at + length]):
         phrase = (at, at + 1)
     if phrase is None:
+        return None
+    if any("norm" in token.kinds and not token.capital for token in tokens[phrase[0] : min(phrase[0] + 3, phrase[1])]):
         return None
     phrase = _whole_source(tokens, phrase, end)
     bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
@@ -98,6 +103,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return False
     closing = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text == ","), None)
     inner = tokens[comma + 1 : closing] if closing else ()
+    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital for t in inner) and not tokens[comma - 1].capital:
+        return True
     return (
         bool(inner)
         and not any(t.kinds & {"auxiliary"} for t in inner)

@@ -78,6 +78,34 @@ SPEAKERS = [
         "пресс-секретарь мэрии",
         "Свет уже дали",
     ),
+    (
+        "en",
+        "before aboard",
+        '"We may talk," Angela Merkel said aboard her plane when asked about it.',
+        "Angela Merkel",
+        "We may talk",
+    ),
+    (
+        "en",
+        "label",
+        "Merkel: Prices will fall soon\n\nAngela Merkel left the hall.",
+        "Angela Merkel",
+        "Prices will fall soon",
+    ),
+    (
+        "fr",
+        "pour, apposition",
+        "Pour la ministre, Rachida Dati, « il faut agir vite ».",
+        "Rachida Dati",
+        "il faut agir vite",
+    ),
+    (
+        "ru",
+        "asked why",
+        "Сергей Лавров спросил, почему ставка остаётся высокой.",
+        "Сергей Лавров",
+        "почему ставка остаётся высокой",
+    ),
 ]
 
 
@@ -128,3 +156,17 @@ RELAYED = [
 def test_who_relays_is_not_who_speaks(language: str, text: str, speaker: str, via: str | None) -> None:
     (said,) = attribute(Document(text), language)
     assert (said.speaker, said.via) == (speaker, via)
+
+
+SILENT = [
+    ("en", "According to the rules, shops close at ten in the evening."),
+    ("en", "The bank has been accused of breaking them, a charge the company denies."),
+    ("fr", "Selon les mesures en vigueur, les restaurants ferment à 22 heures."),
+    ("fr", "Christine Lagarde, présidente de la banque, a démenti tout contact."),
+    ("ru", "Согласно закону, магазины закрываются в десять вечера."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT, ids=[f"{case[0]} {case[1][:12]}" for case in SILENT])
+def test_nobody_speaks(language: str, text: str) -> None:
+    assert not attribute(Document(text), language)
