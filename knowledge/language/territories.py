@@ -77,5 +77,7 @@ def _cldr() -> Iterator[tuple[str, str]]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code not in _NOT_COUNTRIES:  # noqa: PLR2004 - longer codes are continents
                 yield name, code
+                if language in ("ru", "uk") and name.endswith("й") and " " not in name:
+                    yield name[:-1] + "я", code  # Китай, глава МИД Китая
                 if language == "uk" and name.endswith("ія"):
                     yield name[:-1] + "ї", code  # Росія, міністр Росії

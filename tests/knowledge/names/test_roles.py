@@ -10,6 +10,7 @@ READ = [
     ("وزير الخارجية الأميركي", "foreign-minister/US"),
     ("كبير الدبلوماسيين الأميركيين", "foreign-minister/US"),
     ("госсекретаря США", "foreign-minister/US"),
+    ("глава дипломатии Китая", "foreign-minister/CN"),
     ("le secrétaire d'État américain", "foreign-minister/US"),
     ("US-Außenminister", "foreign-minister/US"),
     ("secretario de estado de Estados Unidos", "foreign-minister/US"),
