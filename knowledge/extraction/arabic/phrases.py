@@ -20,6 +20,8 @@ _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
 _DEPUTIES: Final = frozenset({"نايب", "نايبه", "مساعد", "ممثل", "مستشار", "مستشاره", "مبعوث", "معاون"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
+_SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره"})
+_LONG_WITH_PRONOUN: Final = 5
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
@@ -77,7 +79,7 @@ class PhraseReader(TitleReader):
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if self.construct(before):
+            if self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
                 continue
             if word.startswith("ال") and not before.startswith("ال"):
                 return j
@@ -136,18 +138,29 @@ class PhraseReader(TitleReader):
         cue = known.cues.get(word)
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not (self._nominal(word) and cue.form != "participle")
-        if self.possessed(sentence, j, word):
+        if self.possessed(sentence, j, word) or self._beside_pronoun(sentence, j, word):
+            return True
+        if word in known.bare and sentence.words[j - 1].startswith("ال") and sentence.words[j - 1] not in known.commons:
             return True
         if bare and self.verbal(word) and sentence.words[j - 1] not in known.institutions:
             return not self.construct(sentence.words[j - 1])
         if word.startswith("و") and len(word) > 3:
             return self._another(word[1:], titled=titled, joint=joint)
-        if word.startswith("ل") and len(word) > 3:
+        if word.startswith("ل") and (len(word) > 3 or word[1:] in known.media):
             return self._addressed(sentence, j, word)
         before = sentence.words[j - 1]
         if word.startswith("ب") and before.endswith("يه") and not before.startswith("ال"):
             return True
         return word.startswith("ب") and self._leads(word[1:], titled=titled)
+
+    def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:
+        """ب before a noun with a pronoun (بزملائه، بموقفها): no part of a name."""
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        return (
+            word.startswith("ب")
+            and len(word) > _LONG_WITH_PRONOUN
+            and written.endswith(("ئه", "ائها", "اته", "اتها", "ائهم"))
+        )
 
     def _leads(self, noun: str, *, titled: bool) -> bool:
         """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين)."""
@@ -201,7 +214,10 @@ class PhraseReader(TitleReader):
         if stem in known.media or without_pronoun(stem) == "نظير":
             return True
         titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
+        titled = titled or (before.startswith("ال") and before.endswith("يه") and stem in known.commons)
         if word.startswith("لل"):
+            if any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 4) : j]):
+                return False
             return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
         if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:
             deputy = any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 3) : j])
@@ -222,6 +238,8 @@ class PhraseReader(TitleReader):
         if following in known.complementizers or following in known.times or self.stops(following):
             return False
         head = sentence.words[at]
+        if word == "الي":
+            return base(head) in _SENT and stem in known.territories
         if word == "في":
             name = self.find_name(tuple(sentence.words[at:j])) if "q" not in sentence.kinds[at:j] else (0, 0)
             if name[1] == j - at:

@@ -13,7 +13,9 @@ _VERBAL: Final = re.compile(
     r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
-TITLE_PREPOSITIONS: Final = frozenset({"باسم", "في", "لدي", "ب", "من", "علي", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
+TITLE_PREPOSITIONS: Final = frozenset(
+    {"باسم", "في", "لدي", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"}
+)
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
@@ -55,7 +57,10 @@ class TitleReader:
             return True
         known = self.vocabulary
         return _VERBAL.fullmatch(word) is not None and not (
-            word in known.territories or word in known.roles or word in known.institutions
+            word in known.territories
+            or word in known.roles
+            or word in known.institutions
+            or (word.startswith("ال") and (word[2:] in known.adjectives or word[2:] in known.commons))
         )
 
     def stops(self, word: str) -> bool:

@@ -1,0 +1,34 @@
+"""Where the noun phrase that names the speaker ends."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "quote"),
+    [
+        ("صرح وزير الدفاع التركي يشار غولر مؤخرا بأن الاتفاق قريب.", "يشار غولر", "الاتفاق قريب"),
+        ("اعتبر الأمين العام للأمم المتحدة أنطونيو غوتيريش أن الوضع صعب.", "أنطونيو غوتيريش", "الوضع صعب"),
+        (
+            "حذرت المتحدثة باسم المفوضية السامية لحقوق الإنسان رافينا شامداساني من أن الوضع صعب.",
+            "رافينا شامداساني",
+            "الوضع صعب",
+        ),
+        (
+            "اتهم المتحدث باسم الخارجية الإيرانية إسماعيل بقائي واشنطن بعرقلة المفاوضات.",
+            "إسماعيل بقائي",
+            "واشنطن بعرقلة المفاوضات",
+        ),
+        (
+            "قال المبعوث الأممي الخاص إلى اليمن هانس غروندبرغ إن الوضع صعب.",
+            "هانس غروندبرغ",
+            "الوضع صعب",
+        ),
+    ],
+    ids=["adverb", "general", "commission", "spokesman-accuses", "envoy"],
+)
+def test_a_name_ends_where_it_should(text, speaker, quote):
+    (found,) = extract(Document(text))
+    assert (found.speaker, text[found.span.start : found.span.end]) == (speaker, quote)
