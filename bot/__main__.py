@@ -10,6 +10,9 @@ from bot.settings import Settings, SettingsError, load_settings
 
 def main() -> int:
     """Run the bot: Telegram when a token is set, else the terminal chat. What is broken gives one line and status 1."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8", errors="replace")
     try:
         settings = load_settings()
         with knowledge.open(settings.isnad_database) as opened:

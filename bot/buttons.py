@@ -12,7 +12,7 @@ from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
 from bot.messages import Stage, render, render_context, render_statement
 from bot.questions import answer_card, find_answer, may_change, speakers_page
-from bot.views import Press, View, retell, unpack, unpack_press
+from bot.views import Press, View, read_number, retell, unpack, unpack_press
 from bot.watches import change_watches
 from bot.words import LANGUAGES, Words, speak
 
@@ -88,9 +88,13 @@ async def _mean(query: CallbackQuery, message: Message, what: Press, context: Co
     """Did you mean: the answer takes the place of the question back."""
     desk, words = desk_of(context), words_for(query, context)
     number, _, told = what.rest.partition(":")
-    speaker = desk.knowledge.speaker(int(number)) if number.isdecimal() else None
+    known = read_number(number)
+    speaker = desk.knowledge.speaker(known) if known is not None else None
     if not speaker:
         await query.answer(words.say("alert.gone"), show_alert=True)
+        return
+    if desk.limit.judge(query.from_user.id) != "answer":
+        await query.answer(words.say("limit"), show_alert=True)
         return
     found = find_answer(desk, retell(told, speaker.name), None, group=False)
     await edit(
@@ -110,6 +114,9 @@ async def _ask(query: CallbackQuery, message: Message, _what: Press, context: Co
         await query.answer(words_for(query, context).say("alert.old"), show_alert=True)
         return
     desk = desk_of(context)
+    if desk.limit.judge(query.from_user.id) != "answer":
+        await query.answer(words_for(query, context).say("limit"), show_alert=True)
+        return
     found = find_answer(desk, question, None, group=False)
     words = desk.words(message.chat.id, query.from_user, found.question.language)
     await query.answer()
@@ -133,7 +140,7 @@ async def _stay(query: CallbackQuery, _message: Message, _what: Press, _context:
 
 
 async def _turn_speakers(query: CallbackQuery, message: Message, what: Press, context: Context) -> None:
-    offset = int(what.rest) if what.rest.isdecimal() else 0
+    offset = read_number(what.rest) or 0
     words = words_for(query, context)
     await edit(context.bot, message.chat.id, message.message_id, speakers_page(desk_of(context), words, offset))
     await query.answer()
@@ -154,6 +161,9 @@ async def _set_language(query: CallbackQuery, message: Message, what: Press, con
 
 async def _forget(query: CallbackQuery, message: Message, _what: Press, context: Context) -> None:
     desk, words = desk_of(context), words_for(query, context)
+    if not await may_change(message.chat, query.from_user, None, context):
+        await query.answer(words.say("language.admins"), show_alert=True)
+        return
     desk.state.forget(message.chat.id)
     await edit(context.bot, message.chat.id, message.message_id, notices.notice(words, "privacy.forgotten"))
     await query.answer()

@@ -13,7 +13,7 @@ from bot import watchbook
 from bot.cards import Button, Card, Composer, Piece, bold, flatten, link, shorten
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
-from bot.newsround import take_in
+from bot.newsround import change, take_in
 from bot.notices import notice
 from bot.views import pack_press
 from knowledge import Document, KnowledgeError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from knowledge import Statement
 
 _ADDRESS = re.compile(r"https?://\S+")
-_SHARED = re.compile(r"#(\d+)", re.ASCII)
+_SHARED = re.compile(r"#(\d{1,18})", re.ASCII)
 _LISTED, _LINE_LIMIT, _LABEL_LIMIT = 8, 160, 40
 # What looks like an article to take in: one address and nothing else, or a forwarded text.
 ARTICLE = filters.Regex(rf"^\s*{_ADDRESS.pattern}\s*$") | (filters.FORWARDED & (filters.TEXT | filters.CAPTION))
@@ -69,9 +69,13 @@ async def retract(update: Update, context: Context) -> None:
     """`/retract` as a reply to a statement."""
     if not (message := update.message):
         return
-    number = _statement_of(message)
-    gone = number is not None and desk_of(context).knowledge.retract_statement(number)
-    await reply(message, notice(_words(message, context), "curation.retracted" if gone else "curation.which"))
+    number, words = _statement_of(message), _words(message, context)
+    try:
+        gone = number is not None and await change(desk_of(context), lambda own: own.retract_statement(number))
+    except KnowledgeError as error:
+        await reply(message, notice(words, "curation.refused", reason=str(error)))
+        return
+    await reply(message, notice(words, "curation.retracted" if gone else "curation.which"))
 
 
 async def correct(update: Update, context: Context) -> None:
@@ -79,7 +83,13 @@ async def correct(update: Update, context: Context) -> None:
     if not (message := update.message):
         return
     number, name, words = _statement_of(message), " ".join(context.args or ()), _words(message, context)
-    mended = desk_of(context).knowledge.correct(number, name) if number is not None and name else None
+    mended = None
+    try:
+        if number is not None and name:
+            mended = await change(desk_of(context), lambda own: own.correct(number, name))
+    except KnowledgeError as error:
+        await reply(message, notice(words, "curation.refused", reason=str(error)))
+        return
     if mended:
         await reply(message, notice(words, "curation.corrected", name=mended.speaker))
     else:
@@ -130,7 +140,8 @@ async def list_feeds(update: Update, context: Context) -> None:
     desk, words = desk_of(context), _words(message, context)
     try:
         if context.args:
-            desk.knowledge.add_feed(context.args[0])
+            address = context.args[0]
+            await change(desk, lambda own: own.add_feed(address))
         await reply(message, feeds_card(desk, words))
     except KnowledgeError as error:
         await reply(message, notice(words, "curation.refused", reason=str(error)))

@@ -112,7 +112,10 @@ class Handling:
     async def prune(self) -> None:
         """Keep the inbox small, for ever."""
         while True:
-            self.inbox.prune()
+            try:
+                self.inbox.prune()
+            except sqlite3.Error:
+                log.exception("the inbox could not be pruned; again in an hour")
             await asyncio.sleep(_PRUNE_EACH)
 
     def _line_up(self, new: Iterable[Waiting]) -> None:

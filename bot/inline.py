@@ -12,6 +12,7 @@ from bot.delivery import article_of
 from bot.desk import Context, desk_of
 from bot.links import question_parameter
 from bot.messages import Stage, render_statement
+from bot.views import read_number
 
 if TYPE_CHECKING:
     from telegram import InlineQueryResultArticle, Update
@@ -47,8 +48,8 @@ async def answer_inline(update: Update, context: Context) -> None:
 
 async def count_chosen(update: Update, context: Context) -> None:
     """Which statement was chosen; not by whom."""
-    if (chosen := update.chosen_inline_result) and chosen.result_id.isdecimal():
-        desk_of(context).state.count_chosen(int(chosen.result_id))
+    if (chosen := update.chosen_inline_result) and (number := read_number(chosen.result_id)) is not None:
+        desk_of(context).state.count_chosen(number)
 
 
 def find_statements(desk: Desk, text: str, offset: int) -> list[Statement]:

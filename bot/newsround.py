@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.desk import Bot, desk_of
 from knowledge import KnowledgeError
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.desk import Desk
     from knowledge import Added, Document, Knowledge
 
+Changed = TypeVar("Changed")
 log = logging.getLogger(__name__)
 
 FIRST = 10  # seconds after the start
@@ -31,9 +32,14 @@ async def follow_feeds(application: Bot) -> None:
 
 async def take_in(desk: Desk, document: Document) -> Added:
     """Add an article without holding up the chats, where the knowledge can be opened once more."""
+    return await change(desk, lambda own: own.add(document))
+
+
+async def change(desk: Desk, work: Callable[[Knowledge], Changed]) -> Changed:
+    """Write to the knowledge in a thread, where it can be opened once more: another writer may hold it for seconds."""
     if desk.reopen is None:
-        return desk.knowledge.add(document)
-    return await asyncio.to_thread(_add, desk.reopen, document)
+        return work(desk.knowledge)
+    return await asyncio.to_thread(_work, desk.reopen, work)
 
 
 def _poll(reopen: Callable[[], Knowledge], ending: Event) -> None:
@@ -47,6 +53,6 @@ def _poll(reopen: Callable[[], Knowledge], ending: Event) -> None:
         log.warning("feeds could not be asked: %s", error)
 
 
-def _add(reopen: Callable[[], Knowledge], document: Document) -> Added:
+def _work(reopen: Callable[[], Knowledge], work: Callable[[Knowledge], Changed]) -> Changed:
     with reopen() as own:
-        return own.add(document)
+        return work(own)

@@ -59,7 +59,8 @@ async def answer_edit(update: Update, context: Context) -> None:
         text = address.text if address else ""
     elif text.startswith("/"):
         text = _arguments(message)
-    if text and text != asked.question.text:
+    asker = message.sender_chat or message.from_user or message.chat
+    if text and text != asked.question.text and desk.limit.judge(asker.id) == "answer":
         found = find_answer(desk, text, None, group=message.chat.type != "private")
         await edit(context.bot, message.chat.id, asked.answered, _card(message, found, context))
         desk.state.remember(message.chat.id, message.message_id, asked.answered, found.question)
@@ -114,7 +115,8 @@ def find_answer(desk: Desk, text: str, after: Question | None, *, group: bool) -
         desk.state.count_missed(text, found.question.language)
     outcome = type(found).__name__
     metrics.QUESTIONS.labels(outcome).inc()
-    log.info("question", extra={"question": text[:QUESTION_LIMIT], "outcome": outcome})
+    log.info("question", extra={"outcome": outcome})
+    log.debug("its text", extra={"question": text[:QUESTION_LIMIT]})
     return found
 
 

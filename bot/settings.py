@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import unquote
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -39,9 +40,22 @@ class Settings(BaseSettings):
     def state_path(self) -> Path:
         """The bot's own file: beside the database that the user named, else in the user's data folder."""
         named = self.isnad_database or ""
-        if named.startswith(_SQLITE) and named != _SQLITE:
-            return Path(named.removeprefix(_SQLITE)).with_suffix(".bot.db")
+        if named.startswith(_SQLITE) and unquote(named) not in {_SQLITE, f"{_SQLITE}:memory:"}:
+            return Path(f"{unquote(named.removeprefix(_SQLITE))}.bot.db")
         return user_data_path("isnad", appauthor=False) / "isnad.bot.db"
+
+    @field_validator("telegram_bot_token", mode="before")
+    @classmethod
+    def _strip_token(cls, value: object) -> object:
+        """Blank is none."""
+        return (value.strip() or None) if isinstance(value, str) else value
+
+    @field_validator("telegram_base_url")
+    @classmethod
+    def _check_base_url(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("write http://… or https://…")
+        return value
 
     @field_validator("isnad_admins", mode="before")
     @classmethod
@@ -57,6 +71,8 @@ def load_settings() -> Settings:
     """
     try:
         return Settings(_env_file=os.environ.get("ISNAD_ENV_FILE", ".env"))  # type: ignore[call-arg]
+    except UnicodeDecodeError:
+        raise SettingsError(f"{os.environ.get('ISNAD_ENV_FILE', '.env')} is not UTF-8") from None
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = str(first["loc"][0]).upper() if first["loc"] else "settings"

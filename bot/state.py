@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEPT = 2 * 24 * 3600  # seconds that a question is remembered
+COUNTED = 10_000  # questions that were missed, and as many statements that were chosen; the oldest or rarest go
 FOLLOW_UP = 30 * 60  # seconds in which "and about war?" refers to the question before
 
 _SCHEMA = """
@@ -31,6 +32,7 @@ CREATE TABLE IF NOT EXISTS answers (
   PRIMARY KEY (chat, asked)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS answers_answered ON answers (chat, answered);
+CREATE INDEX IF NOT EXISTS answers_at ON answers (at);
 CREATE TABLE IF NOT EXISTS missed (text TEXT PRIMARY KEY, language TEXT, times INTEGER NOT NULL, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS chosen (number INTEGER PRIMARY KEY, times INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -120,6 +122,11 @@ class State:
             "INSERT INTO missed VALUES (?, ?, 1, ?) ON CONFLICT DO UPDATE SET times = times + 1, at = excluded.at",
             (" ".join(text.split())[:300], language, self.clock()),
         )
+        self.db.execute(
+            "DELETE FROM missed WHERE text IN "
+            "(SELECT text FROM missed ORDER BY at LIMIT max(0, (SELECT count(*) FROM missed) - ?))",
+            (COUNTED,),
+        )
 
     def missed(self, limit: int = 20) -> list[Missed]:
         """Questions without an answer, the most frequent first."""
@@ -130,6 +137,11 @@ class State:
 
     def count_chosen(self, number: int) -> None:
         self.db.execute("INSERT INTO chosen VALUES (?, 1) ON CONFLICT DO UPDATE SET times = times + 1", (number,))
+        self.db.execute(
+            "DELETE FROM chosen WHERE number IN (SELECT number FROM chosen WHERE number <> ? "
+            "ORDER BY times, number LIMIT max(0, (SELECT count(*) FROM chosen) - ?))",
+            (number, COUNTED),
+        )
 
     def chosen(self, limit: int = 10) -> list[tuple[int, int]]:
         """(statement number, how often chosen inline), the most frequent first."""
@@ -158,7 +170,7 @@ class State:
     def migrate(self, old: int, new: int) -> None:
         """A group became a supergroup: what belongs to it moves along."""
         self.db.execute("UPDATE OR IGNORE chats SET id = ? WHERE id = ?", (new, old))
-        for table in ("watches", "deliveries"):
+        for table in ("answers", "watches", "deliveries"):
             self.db.execute(f"UPDATE OR IGNORE {table} SET chat = ? WHERE chat = ?", (new, old))  # noqa: S608 -- two names of ours
 
     def _asked(self, condition: str, values: tuple[float, ...]) -> Asked | None:

@@ -22,6 +22,8 @@ _SHELVES: dict[str, Shelf] = {"r": "results", "s": "speaker", "l": "latest", "p"
 _FACE_LETTERS = {face: letter for letter, face in _FACES.items()}
 _SHELF_LETTERS = {shelf: letter for letter, shelf in _SHELVES.items()}
 _SPEAKER_MARK = "~"
+_MOST_DIGITS = 18
+_MOST_DIGITS_36 = 12  # of 64 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def unpack(data: str) -> View | None:
     parts = data.split(".")
     try:
         face, owner, shelf, index, *numbers = parts
+        if max(map(len, parts)) > _MOST_DIGITS_36:
+            return None
         return View(
             _SHELVES[shelf],
             tuple(int(number, 36) for number in numbers if number),
@@ -98,6 +102,11 @@ def unpack_press(data: str) -> Press | None:
         return Press(verb, int(owner, 36) if owner else None, rest)
     except ValueError:
         return None
+
+
+def read_number(text: str) -> int | None:
+    """A decimal number that fits a database, None for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def pack_retelling(question: str, asked: str | None, topic: str | None, room: int) -> str:

@@ -17,7 +17,7 @@ from bot.desk import Bot, Context, Desk, desk_of
 from bot.messages import Stage, render_statement
 from bot.notices import notice
 from bot.questions import may_change
-from bot.views import View, fit, pack, pack_press
+from bot.views import View, fit, pack, pack_press, read_number
 from bot.watchbook import DIGEST_HOUR, WATCHES_LIMIT, Delivery, Habits, Watch
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ async def change_watches(query: CallbackQuery, message: Message, what: Press, co
     habits = watchbook.read_habits(desk.state, chat)
     match what.verb:
         case "e":
-            watchbook.end_watch(desk.state, chat, int(what.rest) if what.rest.isdecimal() else 0)
+            watchbook.end_watch(desk.state, chat, read_number(what.rest) or 0)
         case "g":
             watchbook.write_habits(desk.state, chat, replace(habits, daily=not habits.daily))
         case _:
@@ -166,7 +166,7 @@ async def make_round(application: Bot) -> None:
 
 
 async def _note_news(desk: Desk) -> None:
-    """Statements are read in pages, and the loop gets its turn between them."""
+    """Statements are read in pages, and the loop gets its turn after each."""
     watches = watchbook.list_watches(desk.state)
     mark = desk.state.mark(_WATCHED)
     if mark is None or not watches:
@@ -178,9 +178,9 @@ async def _note_news(desk: Desk) -> None:
             for watch in watches:
                 if desk.knowledge.matches(statement, watch.question):
                     watchbook.note_delivery(desk.state, watch, statement.number)
+            await asyncio.sleep(0)
         seen = fresh[-1].number
         desk.state.set_mark(_WATCHED, str(seen))
-        await asyncio.sleep(0)
 
 
 def highest_number(knowledge: Knowledge, known: int = 0) -> int:

@@ -7,6 +7,7 @@ so that the outcome does not depend on how many processes there were.
 from __future__ import annotations
 
 import glob
+import os
 from collections import deque
 from dataclasses import dataclass
 from itertools import islice
@@ -52,9 +53,9 @@ def find_sources(named: Iterable[str]) -> Iterator[str]:
     """Files of directories and patterns, sorted; everything else as it is named."""
     for name in named:
         path = Path(name)
-        if is_address(name) or path.is_file():
+        if is_address(name) or os.path.isfile(name):  # noqa: PTH113 - a name too long is no file, not an error
             yield name
-        elif path.is_dir():
+        elif os.path.isdir(name):  # noqa: PTH112 - nor a folder
             yield from (str(found) for found in sorted(path.rglob("*")) if found.is_file() and is_readable(found))
         else:
             yield from sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 - patterns with any root

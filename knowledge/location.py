@@ -42,4 +42,7 @@ def _data_folder() -> Path:
 
 def _from_env_file() -> str | None:
     path = Path(os.environ.get("ISNAD_ENV_FILE", ".env"))
-    return dotenv_values(path).get("ISNAD_DATABASE") if path.is_file() else None
+    try:
+        return dotenv_values(path).get("ISNAD_DATABASE") if path.is_file() else None
+    except UnicodeDecodeError as error:
+        raise StorageError(f"{path} is not UTF-8") from error

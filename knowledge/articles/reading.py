@@ -7,7 +7,7 @@ import io
 import json
 import re
 import zlib
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, overload
 
 from knowledge.articles.addresses import canonical_address
 from knowledge.articles.encodings import decode
@@ -156,10 +156,19 @@ def _read_line(number: int, line: str) -> Document:
         raise ArticleError(f"line {number}: not JSON") from error
     if not isinstance(record, dict) or not isinstance(record.get("text"), str) or not record["text"].strip():
         raise ArticleError(f"line {number}: no object with a `text`")
-    known = {field: _optional(record.get(field), field, number) for field in _FIELDS}
+    known = {field: _whole(_optional(record.get(field), field, number)) for field in _FIELDS}
     if known["url"]:
         known["url"] = canonical_address(known["url"])
-    return Document(record["text"], **known)
+    return Document(_whole(record["text"]), **known)
+
+
+@overload
+def _whole(text: str) -> str: ...
+@overload
+def _whole(text: str | None) -> str | None: ...
+def _whole(text: str | None) -> str | None:
+    """What can be stored: half a surrogate pair, which JSON can name, becomes a question mark."""
+    return text.encode("utf-8", "replace").decode() if text else text
 
 
 def _optional(value: Any, field: str, number: int) -> str | None:

@@ -46,6 +46,8 @@ def database_path(url: str) -> str:
     if not url.startswith(_PREFIX):
         raise StorageError(f"{url!r} is no database address: write sqlite:///PATH")
     path = unquote(url[len(_PREFIX) :])
+    if "\0" in path:
+        raise StorageError(f"{url!r} is no database address: it holds a NUL")
     if path in {"", "/", "/:memory:"}:
         return ":memory:"
     if not path.startswith("/"):

@@ -58,7 +58,7 @@ def test_a_json_line_is_one_line_with_its_extras() -> None:
 
 
 async def test_a_question_is_logged_without_who_asked(world, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO)
+    caplog.set_level(logging.DEBUG)
     await world.ask("Merkel", sender=updates_user())
     written = "\n".join(_JsonLines().format(record) for record in caplog.records if record.name.startswith("bot"))
     assert '"question": "Merkel"' in written

@@ -41,7 +41,7 @@ async def test_a_long_poll_ends_when_an_update_arrives(api: BotApi, bot: Bot) ->
     poll = asyncio.create_task(bot.get_updates(timeout=20))
     await asyncio.sleep(0.05)
     api.push(updates.message("late"))
-    (update,) = await asyncio.wait_for(poll, 2)
+    (update,) = await asyncio.wait_for(poll, 10)
     assert update.message
     assert update.message.text == "late"
 
@@ -49,7 +49,7 @@ async def test_a_long_poll_ends_when_an_update_arrives(api: BotApi, bot: Bot) ->
 async def test_a_long_poll_without_updates_ends_at_its_timeout(bot: Bot) -> None:
     started = time.monotonic()
     assert await bot.get_updates(timeout=1) == ()
-    assert 0.9 < time.monotonic() - started < 3
+    assert 0.9 < time.monotonic() - started < 15
 
 
 async def test_a_second_poller_ousts_the_first(api: BotApi, bot: Bot) -> None:

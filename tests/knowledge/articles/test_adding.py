@@ -192,3 +192,15 @@ def test_two_articles_of_a_site_that_begin_alike_are_two(database):
                 )
             )
         assert opened.stats().articles == 3
+
+
+def test_a_name_too_long_for_a_file_gets_one_line(database, capsys):
+    assert main(["add", "--db", database, "x" * 300]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_half_a_surrogate_pair_does_not_stop_a_file(database, tmp_path):
+    row = '{"text": "Angela Merkel\\ud800 said on Monday: \\"The well is open to all.\\"", "title": "a\\udc00"}'
+    (tmp_path / "a.jsonl").write_text(row, encoding="utf-8")
+    assert main(["add", "--db", database, str(tmp_path / "a.jsonl")]) == 0
+    assert stats(database).articles == 1
