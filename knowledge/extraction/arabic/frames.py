@@ -17,6 +17,7 @@ _REACH: Final = 70
 _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
 _REACH_OF_PARTICIPLE: Final = 25
+_FIRST_PERSON: Final = frozenset({"اعتقد", "اظن", "اتمني", "نعتقد", "نتمني", "نامل", "نريد"})
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
@@ -169,7 +170,9 @@ class FrameReader:
             return j + 1
         if "relay" in frame.cue.verb.flags and word == "عن":
             return self._relayed(sentence, frame, j)
-        led = self._led(sentence, frame, j, word, adjunct=adjunct)
+        led = self._first_person(frame, j, word, adjunct=adjunct) or self._led(
+            sentence, frame, j, word, adjunct=adjunct
+        )
         if led:
             return led
         source = self.source(sentence, j)
@@ -217,6 +220,13 @@ class FrameReader:
         frame.subject = read[0]
         frame.relayed = True
         return read[1]
+
+    def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Speech without marks: قال فلان أعتقد أن."""
+        if word not in _FIRST_PERSON or frame.subject is None or frame.mute or adjunct:
+            return 0
+        frame.content, frame.marker = j, "that"
+        return j
 
     def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""

@@ -32,3 +32,9 @@ from knowledge.model import Document
 def test_a_name_ends_where_it_should(text, speaker, quote):
     (found,) = extract(Document(text))
     assert (found.speaker, text[found.span.start : found.span.end]) == (speaker, quote)
+
+
+def test_speech_without_marks_begins_at_the_first_person():
+    text = "وقال رئيس الوزراء كير ستارمر نعتقد أن الاتفاق قريب."
+    (found,) = extract(Document(text))
+    assert text[found.span.start : found.span.end] == "نعتقد أن الاتفاق قريب"
