@@ -4,6 +4,7 @@ import pytest
 
 from knowledge.errors import StorageError
 from knowledge.location import locate
+from knowledge.storage.connection import database_path
 
 
 def test_a_named_url_wins(monkeypatch):
@@ -34,3 +35,16 @@ def test_a_data_folder_that_cannot_be_made_gets_one_line(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
     with pytest.raises(StorageError, match="--db"):
         locate()
+
+
+def test_an_env_file_in_another_encoding_gets_one_line(monkeypatch, tmp_path):
+    (tmp_path / "env").write_bytes(b"ISNAD_DATABASE=\xe9")
+    monkeypatch.delenv("ISNAD_DATABASE", raising=False)
+    monkeypatch.setenv("ISNAD_ENV_FILE", str(tmp_path / "env"))
+    with pytest.raises(StorageError, match="not UTF-8"):
+        locate()
+
+
+def test_a_nul_in_an_address_gets_one_line():
+    with pytest.raises(StorageError, match="NUL"):
+        database_path("sqlite:///a%00.db")
