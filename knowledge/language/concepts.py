@@ -73,11 +73,6 @@ def languages_telling(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(language for language in languages if _look_up(word, language, _SHORTEST) != _NOTHING)
 
 
-def begins_phrase(word: str, language: str) -> bool:
-    """Whether a normalized word may be the first of a phrase."""
-    return bool(_look_up(word, language, _SHORTEST).phrases)
-
-
 @lru_cache(maxsize=1 << 12)
 def mend_concepts(word: str, language: str) -> tuple[str, ...]:
     """The concepts of the lexicon's word that a misspelt one is an edit away from: escaltion, الهستريا.

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from knowledge.language.acronyms import join_letters
-from knowledge.language.concepts import begins_phrase, find_concepts, generic, languages_telling, mend_concepts, related
+from knowledge.language.concepts import find_concepts, generic, languages_telling, mend_concepts, related
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms, stem
@@ -40,7 +40,6 @@ _SHORTEST_MENDED: Final = 5
 _FOREIGN: Final = 6
 """Letters of a beginning that a lexicon of another language may claim."""
 _PLACE: Final = 0.7
-_LONGEST_PHRASE: Final = 4
 _UNSURE: Final = 5
 """The same where nobody knows which language it is."""
 _GENERIC: Final = 0.25
@@ -187,33 +186,6 @@ def _territories(words: list[str]) -> Iterator[tuple[int, int, str]]:
             if not found.faint or found.end - found.start > 1:
                 yield place + found.start, place + found.end, found.code
         place = max(end, place + 1)
-
-
-def concept_terms(text: str) -> list[str]:
-    """The concepts and territories of a text, as an index keeps them (`#war`, `@UA`), each once.
-
-    For millions of statements: word by word, each looked up once; phrases only where a word begins one.
-    """
-    words = normal_words(text)
-    terms: dict[str, None] = {}
-    for place, word in enumerate(words):
-        found, begins = _word_terms(word)
-        for term in found:
-            terms[term] = None
-        if begins:
-            run = words[place : place + _LONGEST_PHRASE]
-            for *_, more in _spans(run, languages_of(word, None), own=word[0] > "\u0370"):
-                terms.update(dict.fromkeys(more))
-    return list(terms)
-
-
-@lru_cache(maxsize=1 << 17)
-def _word_terms(word: str) -> tuple[tuple[str, ...], bool]:
-    """The terms of a word by itself, and whether it may begin a phrase."""
-    languages = languages_of(word, None)
-    own = word[0] > "\u0370"
-    found = tuple(one for *_, terms in _spans([word], languages, own=own) for one in terms)
-    return found, any(begins_phrase(word, language) for language in languages)
 
 
 def _term(concept: str) -> str:
