@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from knowledge.model import Match, Question, Speaker, SpeakerMatch, Statement
+    from knowledge.model import Match, Question, SpeakerMatch, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,12 @@ def _to_dict(
     }
 
 
-def _match_dict(match: Match) -> dict[str, Any]:
-    said = match.statement
+def statement_fields(said: Statement) -> dict[str, Any]:
+    """What every JSON of a statement begins with, an answer's and an export's."""
     return {
         "id": said.id,
         "speaker": said.speaker,
-        "speakers": [_speaker_name(speaker) for speaker in said.speakers],
+        "speakers": [speaker.name for speaker in said.speakers],
         "speaker_mention": said.mention,
         "role": said.role,
         "quote": said.quote,
@@ -118,6 +118,13 @@ def _match_dict(match: Match) -> dict[str, Any]:
         "venue": said.venue,
         "via": said.via,
         "polarity": said.polarity,
+    }
+
+
+def _match_dict(match: Match) -> dict[str, Any]:
+    said = match.statement
+    return {
+        **statement_fields(said),
         "published": said.published,
         "article": _article_dict(said),
         "start": said.span.start if said.span else None,
@@ -125,10 +132,6 @@ def _match_dict(match: Match) -> dict[str, Any]:
         "translation": dict(said.translations) or None,
         "score": round(match.score, 1),
     }
-
-
-def _speaker_name(speaker: Speaker) -> str:
-    return speaker.name
 
 
 def _article_dict(said: Statement) -> dict[str, str | None]:

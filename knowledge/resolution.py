@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import islice
 from math import log10
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -166,12 +167,11 @@ def _spoken_for(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
 def _role_mentions(library: Library, slot: str) -> tuple[Statement, ...]:
     """Statements that speak of whoever bears a role."""
     asked = library.names.read_role(slot)
-    said = library.store.latest(limit=_MOST_LOOKED_AT) if asked else ()
-    return tuple(
-        one
-        for one in said
-        if asked and any(covers(asked, span.role) for span in load_roles().find(split_words(one.quote)))
-    )[:_MOST_RELATED]
+    if asked is None:
+        return ()
+    said = library.store.latest(limit=_MOST_LOOKED_AT)
+    found = (one for one in said if any(covers(asked, span.role) for span in load_roles().find(split_words(one.quote))))
+    return tuple(islice(found, _MOST_RELATED))
 
 
 def _is_of_another_matter(slot: str, match: NameMatch, language: str | None) -> bool:
@@ -412,36 +412,26 @@ def _is_spoken_of(token: str, text: str) -> bool:
     return any(
         fuzz.ratio(bones, other_bones) >= _SAME_BONES and liken(token, word) >= _SPOKEN_OF
         for initial in initials
-        for word, other_bones in _words_by_sound(text).get(initial, ())
+        for word, _, other_bones in _heard(text).get(initial, ())
     )
-
-
-@lru_cache(maxsize=4096)
-def _words_by_sound(text: str) -> dict[str, tuple[tuple[str, str], ...]]:
-    """The words of a text, each with its consonants, by the first sound."""
-    found: dict[str, dict[tuple[str, str], None]] = {}
-    for word in split_name(text):
-        for form in fold(word)[:2]:
-            found.setdefault(form[0], {})[word, skeleton(form)] = None
-    return {initial: tuple(words) for initial, words in found.items()}
 
 
 def _sounds_in(forms: tuple[str, ...], text: str) -> bool:
     return any(
         fuzz.ratio(form, other) >= _SAME_SOUND and fuzz.ratio(skeleton(form), bones) >= _SAME_SOUND
         for form in forms
-        for other, bones in _heard(text).get(form[0], ())
+        for _, other, bones in _heard(text).get(form[0], ())
     )
 
 
 @lru_cache(maxsize=4096)
-def _heard(text: str) -> dict[str, tuple[tuple[str, str], ...]]:
-    """How the words of a text sound, with and without vowels, by their first letter."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for token in split_name(text):
-        for form in fold(token)[:2]:
-            found.setdefault(form[0], []).append((form, skeleton(form)))
-    return {letter: tuple(forms) for letter, forms in found.items()}
+def _heard(text: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """The words of a text with how they sound, with and without vowels, by their first sound."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for word in split_name(text):
+        for form in fold(word)[:2]:
+            found.setdefault(form[0], []).append((word, form, skeleton(form)))
+    return {initial: tuple(words) for initial, words in found.items()}
 
 
 def _resolve_place(library: Library, asked: Asked) -> Asked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from knowledge.answers import statement_fields
 from knowledge.errors import ImportFormatError
 from knowledge.model import Article, Span
 from knowledge.storage.contract import Record
@@ -34,18 +35,7 @@ def to_line(said: Statement) -> str:
     """One statement as one JSON line, every field in a fixed order."""
     return json.dumps(
         {
-            "id": said.id,
-            "speaker": said.speaker,
-            "speakers": [speaker.name for speaker in said.speakers],
-            "speaker_mention": said.mention,
-            "role": said.role,
-            "quote": said.quote,
-            "kind": said.kind,
-            "cue": said.cue,
-            "addressee": said.addressee,
-            "venue": said.venue,
-            "via": said.via,
-            "polarity": said.polarity,
+            **statement_fields(said),
             "where": said.where,
             "context": said.context,
             "published": said.published,
