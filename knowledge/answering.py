@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from knowledge.answers import Answer
     from knowledge.library import Library
     from knowledge.model import Statement
-    from knowledge.questions.frames import Reading
+    from knowledge.questions.slots import Reading
     from knowledge.retrieval.topics import Need
 
 _MOST_OF_ONE: Final = 400

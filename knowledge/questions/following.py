@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from knowledge.model import Question
-    from knowledge.questions.frames import Reading
+    from knowledge.questions.slots import Reading
 
 
 def follow(reading: Reading, after: Question | None) -> Question:

@@ -1,0 +1,149 @@
+"""The slots of a question while its words are read, and where they belong once all are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.model import Intent, Question
+from knowledge.questions.markers import markers
+
+if TYPE_CHECKING:
+    from knowledge.questions.units import Unit
+
+_TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
+LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
+_TAILS: Final = frozenset({"filler", "by", "also", "on", "what"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question and what a following step needs.
+
+    `leans` on the question before ("and …"); asks for `others` ("who else").
+    `spoken`: some word asks for words (say, statement, according to).
+    """
+
+    question: Question
+    leans: bool = False
+    others: bool = False
+    spoken: bool = False
+
+
+@dataclass(slots=True)
+class Scan:
+    text: str
+    language: str | None
+    intent: Intent | None = None
+    slot: str = "free"
+    spoken: bool = False
+    noun: bool = False
+    leans: bool = False
+    others: bool = False
+    asked: bool = False
+    anyone: bool = False
+    general: int = 0
+    hello: int = 0
+    parts: dict[str, list[Unit]] = field(default_factory=dict)
+    before: tuple[str, ...] = ()
+
+    def opens_addressee(self, unit: Unit) -> bool:
+        """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
+        word = unit.token.word
+        waits = self.language == "ar" and self.slot == "speaker" and self.spoken and self.has("speaker")
+        return waits and unit.jobs in ((), ("place",)) and word[0] == "ل" and len(word) > 3  # noqa: PLR2004
+
+    def has(self, slot: str) -> bool:
+        return bool(self.parts.get(slot))
+
+    def move(self, old: str, new: str) -> None:
+        if self.has(old) and not self.has(new):
+            self.parts[new] = self.parts.pop(old)
+
+    def written(self, *slots: str) -> str | None:
+        texts = [text for slot in slots if (text := self._span(self.parts.get(slot, [])))]
+        return " ".join(texts) or None
+
+    def _span(self, units: list[Unit]) -> str:
+        units = _trim(units)
+        return self.text[units[0].token.start : units[-1].token.end] if units else ""
+
+    def finish(self, question: Question, count: int) -> Reading:
+        if self.hello and not any(map(self.has, self.parts)):
+            return Reading(replace(question, intent="small-talk"))
+        spoken = self.spoken or self.noun or "source" in self.parts
+        if self.general and not spoken:
+            return Reading(replace(question, intent="small-talk"))
+        self._settle()
+        if spoken and self.intent != "who-said":
+            self.move("free", "speaker")
+        question = Question(
+            question.text,
+            question.language,
+            self._intent(spoken=spoken, count=count),
+            speaker=self._speaker(),
+            topic=self.written("asked", "free", "topic", "on", "claim"),
+            addressee=self.written("addressee"),
+            venue=self.written("venue"),
+            since=question.since,
+            until=question.until,
+        )
+        return Reading(question, self.leans, self.others, spoken)
+
+    def _speaker(self) -> str | None:
+        """The speaker as written; Turkish endings stand behind an apostrophe."""
+        name = self.written("speaker")
+        return _TURKISH_ENDING.sub("", name) if name and self.language == "tr" else name
+
+    def _part_place(self) -> None:
+        """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
+        units = self.parts.get("free", [])
+        on = next((place for place, unit in enumerate(units) if "on" in unit.jobs or unit.token.word == "s"), 0)
+        if on and units[on + 1 :] and all("place" in unit.jobs for unit in units[on + 1 :]):
+            self.parts |= {"speaker": units[:on], "venue": units[on + 1 :]}
+            del self.parts["free"]
+
+    def _settle(self) -> None:
+        """Decide where slots of two uses belong, now that all words are read."""
+        if self.has("source") and self.has("speaker"):
+            self.parts["topic"] = self.parts.pop("speaker") + self.parts.get("topic", [])
+        self.move("source", "speaker")
+        if self.intent is None and not self.spoken:
+            self._part_place()
+        for slot in ("on", "addressee"):
+            if any(_is_place(unit) for unit in self.parts.get(slot, [])):
+                self.move(slot, "venue")
+        if self.intent != "who-said" and self.parts.get("claim") and all(map(_is_place, self.parts["claim"])):
+            self.move("claim", "venue")
+        self.move("tweet", "venue")
+
+    def _intent(self, *, spoken: bool, count: int) -> Intent:
+        if self.intent == "speakers" and any(map(self.has, ("topic", "claim", "free"))):
+            return "who-said"
+        if self.intent in ("speakers", "who-said", "latest"):
+            return self.intent
+        content = any(map(self.has, self.parts))
+        topic = self.has("topic") or self.has("on")
+        if self.intent is None:
+            return "said" if spoken or topic else "unknown" if content or self.leans else "small-talk"
+        if self.intent in ("how-many", "when") and not spoken:
+            return self.intent
+        if not spoken and not topic and not self.has("venue") and not self.leans and count > 1:
+            return "small-talk"
+        return self.intent if content or self.leans or self.others else "unknown"
+
+
+def _is_place(unit: Unit) -> bool:
+    word = unit.token.word
+    return "place" in unit.jobs or (word[0] == "ل" and "place" in markers("ar").words.get(word[1:], ()))
+
+
+def _trim(units: list[Unit]) -> list[Unit]:
+    """Without fillers at either end."""
+    start, end = 0, len(units)
+    while start < end and LEADS.intersection(units[start].jobs):
+        start += 1
+    while end > start and _TAILS.intersection(units[end - 1].jobs):
+        end -= 1
+    return units[start:end]

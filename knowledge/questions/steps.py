@@ -1,0 +1,228 @@
+"""What each job of a word does to the slots of its question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.questions.markers import markers
+from knowledge.questions.slots import LEADS
+from knowledge.questions.units import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.model import Intent
+    from knowledge.questions.slots import Scan
+
+_INTENTS: Final[dict[str, Intent]] = {
+    "what": "said",
+    "who": "who-said",
+    "where": "where",
+    "when": "when",
+    "many": "how-many",
+    "latest": "latest",
+    "speakers": "speakers",
+}
+
+
+def take(scan: Scan, unit: Unit) -> None:
+    """Read one more unit of the question."""
+    _place(scan, unit)
+    scan.before = unit.jobs
+
+
+def _place(scan: Scan, unit: Unit) -> None:
+    for job in unit.jobs:
+        step = _STEPS.get(job)
+        if step is not None and step(scan, unit):
+            return
+    if scan.opens_addressee(unit):
+        place = "place" in markers("ar").words.get(unit.token.word[1:], ())
+        scan.slot = "on" if place else "addressee"
+    filled = scan.parts.get(scan.slot)
+    if filled or not unit.jobs or not LEADS.intersection(unit.jobs):
+        scan.parts.setdefault(scan.slot, []).append(unit)
+
+
+def _ask(job: str) -> Callable[[Scan, Unit], bool]:
+    def step(scan: Scan, _: Unit) -> bool:
+        if scan.slot == "source" and scan.has("source"):
+            scan.slot, scan.asked = "claim", True
+            return True
+        if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
+            return scan.language == "tr"
+        scan.asked = True
+        if scan.intent is None or scan.intent == "said":
+            scan.intent = _INTENTS[job]
+        return True
+
+    return step
+
+
+_ASK_LATEST = _ask("latest")
+
+
+def _say(scan: Scan, _: Unit) -> bool:
+    if "by" in scan.before or ("article" in scan.before and not scan.has("free")):
+        return False
+    if scan.spoken or scan.slot == "claim":
+        return scan.slot != "claim" and scan.language in ("tr", "de", "it", "ru")
+    scan.spoken = True
+    if scan.intent == "who-said":
+        scan.slot = "claim"
+        return True
+    if not scan.anyone:
+        scan.move("free", "speaker")
+    scan.slot = "claim" if scan.has("speaker") or scan.anyone else "speaker"
+    return True
+
+
+def _anyone(scan: Scan, _: Unit) -> bool:
+    """Whoever said it: did anyone mention X."""
+    if scan.spoken and scan.slot == "speaker" and not scan.has("speaker"):
+        scan.slot = "claim"
+    scan.anyone = not any(map(scan.has, scan.parts))
+    return True
+
+
+def _tell(scan: Scan, unit: Unit) -> bool:
+    if not _say(scan, unit):
+        return False
+    if scan.has("speaker"):
+        scan.slot = "addressee"
+    return True
+
+
+def _tweet(scan: Scan, unit: Unit) -> bool:
+    if not _say(scan, unit):
+        return False
+    scan.parts["tweet"] = [Unit(unit.token, ())]
+    return True
+
+
+def _latest(scan: Scan, unit: Unit) -> bool:
+    if not _ASK_LATEST(scan, unit):
+        return False
+    return _name(scan, unit)
+
+
+def _name(scan: Scan, _: Unit) -> bool:
+    if scan.noun and not scan.has("speaker") and scan.slot == "speaker":
+        return True
+    if scan.spoken or scan.noun or scan.slot != "free":
+        return False
+    scan.noun = True
+    if scan.intent == "who-said":
+        return False
+    scan.move("free", "speaker")
+    scan.slot = "claim" if scan.has("speaker") else "speaker"
+    return True
+
+
+def _about(scan: Scan, unit: Unit) -> bool:
+    if "also" in unit.jobs and _also(scan, unit):
+        return True
+    if "on" in unit.jobs and _on(scan, unit):
+        return True
+    if scan.slot in ("topic", "source") or (scan.slot == "claim" and scan.has("claim")):
+        return False
+    scan.slot = "claim" if scan.intent == "who-said" and scan.spoken else "topic"
+    return True
+
+
+def _after(scan: Scan, _: Unit) -> bool:
+    scan.move("free", "topic")
+    return True
+
+
+def _to(scan: Scan, _: Unit) -> bool:
+    if not scan.has("speaker") or scan.has("claim") or scan.slot in ("topic", "addressee", "on"):
+        return False
+    scan.slot = "addressee"
+    return True
+
+
+def _on(scan: Scan, _: Unit) -> bool:
+    open_slot = scan.slot in ("speaker", "claim", "addressee") and (scan.spoken or scan.noun)
+    if not open_slot or scan.has("claim") or scan.intent == "who-said":
+        return False
+    scan.slot = "on"
+    return True
+
+
+def _that(scan: Scan, _: Unit) -> bool:
+    if not (scan.spoken or scan.noun) or scan.has("claim"):
+        return False
+    scan.slot = "claim"
+    return True
+
+
+def _source(scan: Scan, _: Unit) -> bool:
+    if scan.language == "tr":
+        scan.move("free", "source")
+    else:
+        scan.slot = "source"
+    return True
+
+
+def _else(scan: Scan, _: Unit) -> bool:
+    scan.others = scan.leans = scan.others or scan.asked
+    return scan.others and not any(map(scan.has, scan.parts))
+
+
+def _also(scan: Scan, unit: Unit) -> bool:
+    if scan.asked or scan.spoken or any(map(scan.has, scan.parts)):
+        return False
+    scan.leans = True
+    if "about" in unit.jobs or scan.language and unit.token.end - unit.token.start > 4:  # noqa: PLR2004, RUF021
+        scan.slot = "topic"
+    return True
+
+
+def _aux(scan: Scan, _: Unit) -> bool:
+    """What is asked for stands before it (what warning did X give); "who does X blame" asks for no speaker."""
+    if scan.spoken or scan.noun or not scan.asked:
+        return False
+    if scan.has("free"):
+        scan.move("free", "asked")
+    elif scan.intent == "who-said":
+        scan.intent = "said"
+    return True
+
+
+def _hello(scan: Scan, _: Unit) -> bool:
+    if scan.spoken or scan.noun:
+        return False
+    scan.hello += 1
+    return True
+
+
+def _general(scan: Scan, unit: Unit) -> bool:
+    """Of other matters; but "who is …" asks for a speaker where saying is spoken of."""
+    scan.general += 1
+    if scan.intent is None and "who" in markers(scan.language or "en").words.get(unit.token.word, ()):
+        scan.intent = "who-said"
+        return True
+    return False
+
+
+_STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
+    **{job: _ask(job) for job in _INTENTS},
+    "say": _say,
+    "latest": _latest,
+    "tell": _tell,
+    "tweet": _tweet,
+    "noun": _name,
+    "about": _about,
+    "after": _after,
+    "to": _to,
+    "on": _on,
+    "that": _that,
+    "source": _source,
+    "else": _else,
+    "also": _also,
+    "aux": _aux,
+    "hello": _hello,
+    "general": _general,
+    "anyone": _anyone,
+}

@@ -1,0 +1,108 @@
+"""The words of a question with the jobs that they do in it: phrases, clitics and misspelt markers included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.acronyms import join_letters, names_letter
+from knowledge.language.concepts import find_concepts
+from knowledge.questions.markers import markers
+from knowledge.questions.mending import mend
+from knowledge.questions.tokens import Token
+
+if TYPE_CHECKING:
+    from knowledge.questions.markers import Markers
+
+_LONGEST_ACRONYM: Final = 4
+_SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
+
+
+class Unit(NamedTuple):
+    """A token, or several that are one marker."""
+
+    token: Token
+    jobs: tuple[str, ...]
+
+
+def find_units(tokens: list[Token], language: str) -> list[Unit]:
+    """The units of a question, its misspelt markers mended."""
+    lexicon = markers(language)
+    units, place = [], 0
+    while place < len(tokens):
+        unit, place = _unit(tokens, place, lexicon, language)
+        units.extend(unit)
+    return _mended(_asked_nouns(units) if language == "en" else units, language)
+
+
+def _asked_nouns(units: list[Unit]) -> list[Unit]:
+    """Between "what" and "did" stands a noun, though it may be a verb elsewhere: what talks did X mention."""
+    jobs = [unit.jobs for unit in units]
+    if not jobs or "what" not in jobs[0]:
+        return units
+    end = next((place for place, done in enumerate(jobs) if "aux" in done), 0)
+    verbs = {"say", "tell", "tweet"}
+    return [
+        Unit(unit.token, ()) if 0 < place < end and verbs.intersection(unit.jobs) else unit
+        for place, unit in enumerate(units)
+    ]
+
+
+def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> tuple[list[Unit], int]:
+    token = tokens[place]
+    for rest, job in lexicon.phrases.get(token.word, ()):
+        end = place + 1 + len(rest)
+        if tuple(t.word for t in tokens[place + 1 : end]) == rest:
+            whole = Token(token.word, token.start, tokens[end - 1].end)
+            return [Unit(whole, () if job == "name" else (job,))], end
+    if language == "ar" and (end := _acronym_end(tokens, place)):
+        return [Unit(Token(token.word, token.start, tokens[end - 1].end), ("place",))], end
+    jobs = lexicon.words.get(token.word, ())
+    if not jobs and language == "ar":
+        return _arabic_units(token, lexicon, first=place == 0), place + 1
+    return [Unit(token, jobs)], place + 1
+
+
+def _acronym_end(tokens: list[Token], place: int) -> int:
+    """Where letters spelled out from here end (سي أن أن), 0 where none are."""
+    if (
+        place + 1 == len(tokens)
+        or not names_letter(tokens[place + 1].word)
+        or len(join_letters((tokens[place].word, tokens[place + 1].word))) > 1
+    ):
+        return 0
+    words = [token.word for token in tokens[place : place + _LONGEST_ACRONYM]]
+    for length in range(len(words), 1, -1):
+        if len(join_letters(words[:length])) == 1:
+            return place + length
+    return 0
+
+
+def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
+    """Clitics: و and ف before a marker, لل before a noun."""
+    word = token.word
+    if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])):
+        lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
+        return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
+    if word[0] in "وف" and first and word[1:3] == "لل":
+        return [Unit(token, ())]
+    return [Unit(token, ())]
+
+
+def _mended(units: list[Unit], language: str) -> list[Unit]:
+    """With misspelt markers put right, where a question lacks what they do."""
+    jobs = {job for unit in units for job in unit.jobs}
+    if len(units) < 3 or not jobs:  # noqa: PLR2004 - two words are a name or a topic
+        return units
+    asks = jobs & {"what", "who", "where", "when", "many", "noun", "latest", "source", "also", "general", "hello"}
+    wanted: list[tuple[int, tuple[str, ...]]] = [] if asks else [(0, ("what", "who", "where", "when"))]
+    if not jobs & _SPEECH and (asks or "filler" in jobs):
+        wanted += [(place, ("say", "tell")) for place in range(1, len(units))]
+    if "about" not in jobs and (asks or jobs & _SPEECH):
+        wanted += [(place, ("about",)) for place in range(1, len(units) - 1)]
+    for place, wished in wanted:
+        unit = units[place]
+        if unit.jobs or find_concepts([unit.token.word], language):
+            continue
+        if job := mend(unit.token.word, language, wished):
+            units[place] = Unit(unit.token, (job,))
+    return units

@@ -1,0 +1,66 @@
+"""A question with whom it means in this index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+from knowledge.model import SpeakerMatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.library import Library
+    from knowledge.model import Question, Statement
+    from knowledge.names.matching import NameMatch
+
+Verdict = Literal["nobody", "accept", "which", "ask", "unknown"]
+MOST_BEARERS: Final = 6
+"""How many who bear one name are looked at."""
+_MARGIN: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its speaker resolved: `speakers` are one, or all bearers of the name; none for a topic alone.
+
+    `joint`: two are asked for at once; `together`: several bear the role asked for, one institution under two names.
+    """
+
+    question: Question
+    verdict: Verdict = "nobody"
+    name: str = ""
+    speakers: tuple[SpeakerMatch, ...] = ()
+    near: tuple[SpeakerMatch, ...] = ()
+    mentioned: tuple[Statement, ...] = ()
+    reasons: tuple[str, ...] = ()
+    joint: bool = False
+    together: bool = False
+    at_venue: Callable[[Statement], bool] | None = field(default=None, compare=False)
+    to_addressee: Callable[[Statement], bool] | None = field(default=None, compare=False)
+
+
+def accept(library: Library, question: Question, name: str, found: tuple[NameMatch, ...], judged: str) -> Asked:
+    """The bearers of a name that was judged "accept" or "which"."""
+    best = found[0].score
+    bearers = found[:1] if judged != "which" else tuple(match for match in found if match.score >= best - _MARGIN)
+    speakers = speaker_matches(library, bearers, name)
+    reasons = tuple(reason for match in speakers[:1] for reason in match.reasons)
+    together = len(speakers) > 1 and not bearers[0].lone and judged == "which"
+    verdict: Verdict = "which" if len(speakers) > 1 and not together else "accept"
+    return Asked(question, verdict, name, speakers, reasons=reasons, together=together)
+
+
+def speaker_matches(library: Library, found: tuple[NameMatch, ...], name: str) -> tuple[SpeakerMatch, ...]:
+    """Matches of a name with their speakers and what /why prints."""
+    pairs = ((match, library.store.speaker(match.speaker_id)) for match in found)
+    return tuple(
+        SpeakerMatch(
+            speaker,
+            match.score,
+            match.count,
+            (f"speaker: {name} = {match.matched} ({match.score:.0f})", *match.reasons),
+        )
+        for match, speaker in pairs
+        if speaker
+    )

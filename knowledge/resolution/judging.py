@@ -1,0 +1,99 @@
+"""Whether a name as matched is the one asked for: surnames, given names, words that belong to another's name."""
+
+from __future__ import annotations
+
+from math import log10
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.names.alignment import liken
+from knowledge.names.decisions import decide
+from knowledge.names.folding import split_name
+from knowledge.names.roles import load_roles
+from knowledge.questions.markers import silent_words
+from knowledge.retrieval.topics import read_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.library import Library
+    from knowledge.names.matching import Mention, NameMatch
+
+_LONGEST_PERSON: Final = 4
+_MANY_NAMES: Final = 500
+"""From so many speakers on a whole name's lead over the next says enough of itself (`names.decisions`)."""
+_LEAST_NAME: Final = 69.0
+"""A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
+_SURNAME_ALIKE: Final = 80.0
+_SURNAME_ACROSS: Final = 73.5
+"""How well a whole name's surname must be heard, in the script of the article and in another."""
+_LEAST_LONE: Final = 79.5
+"""A lone name's least score among ten speakers; the square of each tenfold more is added."""
+_PER_TENFOLD: Final = 1.6
+_LEAD: Final = 5.0
+
+
+def judge(library: Library, found: Sequence[NameMatch]) -> str:
+    """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
+    verdict = decide(found)
+    few = len(library.names) < _MANY_NAMES
+    if verdict == "accept" and few and not found[0].lone:
+        return "accept" if found[0].score >= _LEAST_NAME and _hears_surname(found[0]) else "ask"
+    if verdict != "ask" or not found[0].lone:
+        return verdict
+    lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
+    tenfold = log10(max(len(library.names), 10) / 10)
+    sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
+    return "accept" if sure and _is_surname(found[0]) else verdict
+
+
+def _hears_surname(match: NameMatch) -> bool:
+    """Whether the last part of a whole name was asked for too: Medinsky is not Zelensky, whatever the given name."""
+    tokens = split_name(match.matched)
+    surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
+    asked = [reason.partition(" ~ ")[0] for reason in match.reasons if " ~ " in reason]
+    return not asked or any(_is_alike(token, surname) for token in asked for surname in surnames)
+
+
+def _is_alike(token: str, surname: str) -> bool:
+    one_script = find_script(token) == find_script(surname)
+    return liken(token, surname) >= (_SURNAME_ALIKE if one_script else _SURNAME_ACROSS)
+
+
+def _is_surname(match: NameMatch) -> bool:
+    """Whether a lone name matched the last part of a person's name, not a given name or a word of a description."""
+    tokens = split_name(match.matched)
+    asked = match.reasons[0].partition(" ~ ")[0] if match.reasons else ""
+    return 0 < len(tokens) <= _LONGEST_PERSON and _is_last(asked, match.matched)
+
+
+def is_another(words: list[str], mention: Mention) -> bool:
+    """Whether the words beside a lone name belong to it and make it somebody else's: Antony Hopkins, Anna Putin."""
+    if not mention.matches[0].lone:
+        return False
+    if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):
+        return True
+    before = words[mention.start - 1] if mention.start else ""
+    after = words[mention.end] if mention.end < len(words) else ""
+    if _may_be_name(before):
+        return True
+    return _may_be_name(after) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
+
+
+def _is_given(word: str, name: str) -> bool:
+    """Whether a word is only the given name of a person known by more: Antony of Antony Blinken."""
+    return 1 < len(split_name(name)) <= _LONGEST_PERSON and load_roles().read(name) is None and not _is_last(word, name)
+
+
+def _may_be_name(word: str) -> bool:
+    return (
+        word[:1].isalpha()
+        and (word[:1].isupper() or not word.isascii())
+        and all(not need.known for need in read_topic(word, None, silent_words(None)))
+        and bool(read_topic(word, None, silent_words(None)))
+    )
+
+
+def _is_last(word: str, name: str) -> bool:
+    tokens = split_name(name)
+    return max(tokens, key=lambda token: liken(word.casefold(), token)) == tokens[-1] if tokens else False

@@ -1,0 +1,78 @@
+"""Statements that speak of somebody, whoever said them, and how the words of a text sound."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import fuzz
+
+from knowledge.archive import gather_mentions, is_archive
+from knowledge.language.phrases import split_words
+from knowledge.names.alignment import liken
+from knowledge.names.folding import fold, skeleton, split_name
+from knowledge.names.roles import covers, load_roles
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Statement
+
+_MOST_RELATED: Final = 5
+_FEWEST_BONES: Final = 3
+"""Consonants of a name that may be heard in a text: Pen is in every second word."""
+_MOST_LOOKED_AT: Final = 500
+_SPOKEN_OF: Final = 83.0
+"""Likeness from which a word of a statement is the name asked for; a place of that sound may be, too."""
+_SAME_BONES: Final = 70.0
+_SAME_SOUND: Final = 88
+
+
+def find_mentions(library: Library, name: str) -> tuple[Statement, ...]:
+    """Statements in which a name that nobody quoted bears is spoken of."""
+    tokens = [token for token in split_name(name) if len(token) > 2 and fold(token)]  # noqa: PLR2004
+    if not tokens:
+        return ()
+    if len(skeleton(fold(tokens[-1])[0])) < _FEWEST_BONES:
+        return ()
+    said = gather_mentions(library, name) if is_archive(library) else library.store.latest(limit=_MOST_LOOKED_AT)
+    return tuple(one for one in said if _is_spoken_of(tokens[-1], one.quote))[:_MOST_RELATED]
+
+
+def find_role_mentions(library: Library, slot: str) -> tuple[Statement, ...]:
+    """Statements that speak of whoever bears a role."""
+    asked = library.names.read_role(slot)
+    if asked is None:
+        return ()
+    said = library.store.latest(limit=_MOST_LOOKED_AT)
+    found = (one for one in said if any(covers(asked, span.role) for span in load_roles().find(split_words(one.quote))))
+    return tuple(islice(found, _MOST_RELATED))
+
+
+def _is_spoken_of(token: str, text: str) -> bool:
+    """Whether a name's token stands in a text, in whatever script, clitics and all."""
+    initials, bones = {form[0] for form in fold(token)}, skeleton(fold(token)[0])
+    return any(
+        fuzz.ratio(bones, other_bones) >= _SAME_BONES and liken(token, word) >= _SPOKEN_OF
+        for initial in initials
+        for word, _, other_bones in _heard(text).get(initial, ())
+    )
+
+
+def sounds_in(forms: tuple[str, ...], text: str) -> bool:
+    """Whether some word of a text sounds like one of these folded forms."""
+    return any(
+        fuzz.ratio(form, other) >= _SAME_SOUND and fuzz.ratio(skeleton(form), bones) >= _SAME_SOUND
+        for form in forms
+        for _, other, bones in _heard(text).get(form[0], ())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _heard(text: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """The words of a text with how they sound, with and without vowels, by their first sound."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for word in split_name(text):
+        for form in fold(word)[:2]:
+            found.setdefault(form[0], []).append((word, form, skeleton(form)))
+    return {initial: tuple(words) for initial, words in found.items()}

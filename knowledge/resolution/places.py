@@ -1,0 +1,106 @@
+"""To whom and where a question says that something was said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.names.folding import fold, split_name
+from knowledge.names.roles import load_roles
+from knowledge.questions.markers import place_words, silent_words
+from knowledge.resolution.mentions import sounds_in
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.library import Library
+    from knowledge.model import Statement
+    from knowledge.resolution.asked import Asked
+
+_VENUE_SKIP: Final = silent_words(None) - place_words()
+_NEAR_CUE: Final = 10
+"""Words before a statement in which its venue may stand."""
+_SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
+_AUDIENCES: Final = frozenset({"#media", "#people"})
+_COUNTERPART: Final = (
+    "نظير",
+    "counterpart",
+    "homologue",
+    "коллег",
+    "amtskolleg",
+    "homólogo",
+    "omologo",
+    "mevkidaş",
+    "колег",
+)
+_TWEETS: Final = ("twit", "tweet", "твит", "تويتر", "تغريد", "غرد", "tuit", "твіт")
+
+
+def resolve_place(library: Library, asked: Asked) -> Asked:
+    """Add what a statement's venue and addressee must pass; words that mean neither go where they belong."""
+    question = asked.question
+    if question.addressee and _is_audience(question.addressee, question.language):
+        question = replace(question, addressee=None)
+        asked = replace(asked, question=question)
+    if question.addressee and not question.topic and _is_topic(question.addressee, question.language):
+        question = replace(question, addressee=None, topic=question.addressee)
+        asked = replace(asked, question=question)
+    at_venue = _venue_test(question.venue, question.language) if question.venue else None
+    to_addressee = _addressee_test(library, question.addressee) if question.addressee else None
+    return replace(asked, at_venue=at_venue, to_addressee=to_addressee)
+
+
+def _is_audience(addressee: str, language: str | None) -> bool:
+    """Whether it was said to whoever listens: to reporters, to the people."""
+    needs = read_topic(addressee.removeprefix("ل"), language, silent_words(language))
+    return bool(needs) and all(need.concepts and need.concepts <= _AUDIENCES for need in needs)
+
+
+def _is_topic(addressee: str, language: str | None) -> bool:
+    """Whether "to" led to a matter, not a person: دعا إلى وقف إطلاق النار."""
+    bare = addressee.removeprefix("ل")
+    needs = read_topic(addressee, language, silent_words(language))
+    matters = all(any(one[0] == "#" for one in need.concepts) for need in needs)
+    if not needs or not matters or load_roles().find(bare.split()):
+        return False
+    return not any(word.casefold().startswith(_COUNTERPART) for word in bare.split())
+
+
+def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]:
+    if any(tweet in venue.casefold() for tweet in _TWEETS):
+        return lambda said: any(tweet in (said.venue or "").casefold() for tweet in _TWEETS)
+    needs = read_topic(venue, language, _VENUE_SKIP)
+
+    def test(said: Statement) -> bool:
+        place = said.venue or _before(said)
+        if not place:
+            return False
+        features = read_statement(place)
+        return sum(touch(need, features) for need in widen(needs, [features])) >= 0.45 * len(needs)
+
+    return test
+
+
+def _before(said: Statement) -> str:
+    """The words before a statement in its sentence, where its venue may stand: "on television, X accused"."""
+    context = said.context or ""
+    quoted = context.find(said.quote)
+    lead = context[:quoted] if quoted > 0 else ""
+    return " ".join(_SENTENCE_END.split(lead)[-1].split()[-_NEAR_CUE:])
+
+
+def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], bool] | None:
+    bare = addressee.removeprefix("ل")
+    if any(word.casefold().startswith(_COUNTERPART) for word in bare.split()):
+        return lambda said: said.addressee is not None or any(word in said.quote for word in _COUNTERPART)
+    names = [bare, addressee]
+    found = library.names.match(bare, 1) or library.names.match(addressee, 1)
+    if found and found[0].score >= 85:  # noqa: PLR2004
+        speaker = library.store.speaker(found[0].speaker_id)
+        names += [speaker.name, *speaker.aliases] if speaker else []
+    elif load_roles().read(bare) is not None:
+        return lambda said: said.addressee is not None
+    sounds = [fold(token) for name in names for token in split_name(name)[-1:]]
+    return lambda said: any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)

@@ -1,0 +1,126 @@
+"""Other readings of a speaker's words, where they are nobody's name as they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.territories import find_territories
+from knowledge.model import SpeakerMatch
+from knowledge.questions.markers import silent_words
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
+from knowledge.resolution.judging import is_another, judge
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question
+    from knowledge.names.matching import Mention
+    from knowledge.retrieval.topics import Need
+
+_MOST_DESCRIBED: Final = 500
+_JOINED: Final = 90.0
+_MET: Final = 0.85
+_AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
+_FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
+
+
+def read_both(library: Library, question: Question, slot: str) -> Asked | None:
+    """Two speakers joined by "and"."""
+    words = slot.split()
+    for place, word in enumerate(words[1:], 1):
+        joined = word.casefold() in _AND
+        if not joined and not (word[0] == "و" and len(word) > 3):  # noqa: PLR2004
+            continue
+        parts = (" ".join(words[:place]), " ".join(words[place + 1 :] if joined else [word[1:], *words[place + 1 :]]))
+        found = [library.names.match(part, 1) for part in parts if part]
+        if len(found) == 2 and all(judge(library, matches) == "accept" for matches in found):  # noqa: PLR2004
+            speakers = speaker_matches(library, (found[0][0], found[1][0]), slot)
+            return Asked(question, "accept", slot, speakers, joint=True)
+    return None
+
+
+def read_joined(library: Library, question: Question, slot: str) -> Asked | None:
+    """A word that begins with ل was taken for an addressee, but nobody is called so: سيرغي لافروف, شرطة لوغانسك."""
+    addressee = question.addressee
+    if not addressee or not addressee.startswith("ل") or " " in addressee:
+        return None
+    name = f"{slot} {addressee}"
+    found = library.names.match(name, MOST_BEARERS)
+    if not found or found[0].score < _JOINED:
+        return None
+    return accept(library, replace(question, speaker=name, addressee=None), name, found, judge(library, found))
+
+
+def read_description(library: Library, question: Question, slot: str) -> Asked | None:
+    """An institution called by other words of the same sense: "the Luhansk police"."""
+    text = f"{slot} {question.addressee or ''}".strip() if (question.addressee or "").startswith("ل") else slot
+    needs = read_topic(text, question.language, silent_words(question.language))
+    longest = 3 * len(needs) - 2
+    needs = _without_form_of_state(needs)
+    if not any(concept[0] == "#" for need in needs for concept in need.concepts):
+        return None
+    for match in library.store.speakers(limit=_MOST_DESCRIBED):
+        names = read_statement(match.speaker.name)
+        brief = len(match.speaker.name.split()) <= longest
+        if brief and all(touch(need, names) >= _MET for need in widen(needs, [names])):
+            found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
+            moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
+            return Asked(moved, "accept", text, (found,), reasons=found.reasons)
+    return None
+
+
+def _without_form_of_state(needs: tuple[Need, ...]) -> tuple[Need, ...]:
+    """A territory may be named with or without its "republic"."""
+    if not any(one[0] == "@" for need in needs for one in need.concepts):
+        return needs
+    return tuple(need for need in needs if not need.concepts or not need.concepts <= _FORMS_OF_STATE)
+
+
+def read_territory(library: Library, question: Question, slot: str) -> Asked | None:
+    """A country or capital speaks through its institutions and officials: "did France say …"."""
+    words = slot.split()
+    places = find_territories(words)
+    if len(places) != 1:
+        return None
+    rest = " ".join(words[: places[0].start] + words[places[0].end :])
+    if any("#authorities" not in need.concepts for need in read_topic(rest, question.language, silent_words(None))):
+        return None
+    found = library.names.match_territory(places[0].code)[:MOST_BEARERS]
+    return accept(library, question, slot, found, "which") if found else None
+
+
+def read_head(library: Library, question: Question, slot: str) -> Asked | None:
+    """A name, then a preposition and the topic: "que dit Macron du climat"."""
+    words = slot.split()
+    silent = silent_words(question.language)
+    for place, word in enumerate(words[1:-1], 1):
+        if word.casefold() in silent:
+            head, rest = " ".join(words[:place]), " ".join(words[place + 1 :])
+            found = library.names.match(head, MOST_BEARERS)
+            if judge(library, found) in ("accept", "which"):
+                topic = " ".join(part for part in (rest, question.topic) if part)
+                return accept(library, replace(question, speaker=head, topic=topic), head, found, judge(library, found))
+    return None
+
+
+def read_part(library: Library, question: Question, slot: str) -> Asked | None:
+    """A name among other words; these go to the topic, unless they make the name another person's."""
+    words = slot.split()
+    mention = library.names.find_mention(words)
+    if mention is None or mention.end - mention.start == len(words) or is_another(words, mention):
+        return None
+    if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
+        return None  # somebody's wife, somebody's office
+    if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
+        return None  # a ministry, the police: what stands beside it says which
+    return split_mention(library, question, words, mention)
+
+
+def split_mention(library: Library, question: Question, words: list[str], mention: Mention) -> Asked:
+    """The words of a mention as the speaker, those around it as the topic."""
+    rest = words[: mention.start] + words[mention.end :]
+    name = " ".join(words[mention.start : mention.end])
+    topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
+    moved = replace(question, speaker=name, topic=topic)
+    return accept(library, moved, name, mention.matches, judge(library, mention.matches))
