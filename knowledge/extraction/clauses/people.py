@@ -5,30 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib import resources
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from knowledge.language.territories import names_territory
+from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from knowledge.extraction.clauses.grammar import Grammar
 
-Gender: TypeAlias = Literal["m", "f"]
-
-_RUN = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_]){0,4}\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)"
-    r"(?:\.?[ \u00a0]"
-    r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)){0,11}"
-)
-_POSSESSIVE = re.compile(r"[’']s?$")
-_SPACE = re.compile(r"[ \u00a0]+")
-_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
-_PORTFOLIO_AND_NAME: Final = 3
-_LONGEST_NAME: Final = 5
 _VOTES: Final = 6
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
@@ -49,37 +32,17 @@ class Person:
     places: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Run:
-    words: list[str]
-    start: int
-    end: int
-    title: tuple[str, ...] = ()
-
-
-@lru_cache(maxsize=1)
-def given_names() -> dict[str, Gender | None]:
-    """Given names in lower case and whose they are; None for names of either gender."""
-    path = resources.files("knowledge").joinpath("data", "extraction", "given.txt")
-    genders: dict[str, Gender | None] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        kind, _, names = line.partition(" ")
-        if kind in {"m", "f", "both"}:
-            for name in names.split():
-                genders[name.lower().replace("ё", "е")] = "m" if kind == "m" else "f" if kind == "f" else None
-    return genders
-
-
 class People:
     """The bearers of names in one article."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._grammar = grammar
         self._given = given_names()
+        self.reader = NameReader(grammar)
         self._by_token: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self.all: list[Person] = []
-        runs = list(self._runs(text))
+        runs = list(self.reader.find(text))
         self._lone = {
             run.words[0].lower() for run in runs if len(run.words) == 1 and not self._follows_article(text, run)
         }
@@ -105,7 +68,7 @@ class People:
 
     def find(self, words: str, at: int) -> Person | None:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
-        runs = list(self._runs(words))
+        runs = list(self.reader.find(words))
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
         human = [(run, person) for run, person in people if person.human]
         return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
@@ -134,129 +97,8 @@ class People:
         described = [person for person in near if not person.human and noun in person.roles]
         return max(named or described, key=lambda person: _nearness(person, at), default=None)
 
-    def _runs(self, text: str) -> Iterator[_Run]:
-        for match in _RUN.finditer(text):
-            words = _SPACE.split(match.group())
-            if len(words) == 1:
-                if (run := self._single(words[0], match.start(), match.end())) is not None:
-                    yield run
-                continue
-            start = match.start()
-            if self.opens_with_portfolio(text, start, words):
-                yield _Run(words[:1], start, start + len(words[0]))
-                start += len(words[0]) + 1
-                words = words[1:]
-            yield from self._split(words, start, match.end())
-
-    def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
-        """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
-        if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
-            return False
-        if not all(word[:1].isupper() for word in words) or "institution" in self._grammar.kind(words[0].lower()):
-            return False
-        before = text[max(0, start - _NEAR_ROLE // 3) : start].lower().replace("’", "'")
-        match = _OFFICE_OF.search(before)
-        return match is not None and any(
-            self._grammar.kind(word.strip()) & {"title", "role"} for word in match.groups()
-        )
-
-    def _single(self, word: str, start: int, end: int) -> _Run | None:
-        """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
-        if len(word) == 1 or self._opens_no_name(word) or self._is_title(word):
-            return None
-        return _Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], start, end)
-
-    def _split(self, words: list[str], start: int, end: int) -> Iterator[_Run]:
-        """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
-        while words and (self._opens_no_name(words[0]) or (len(words[0]) == 1 < len(words))):
-            start += len(words[0]) + 1
-            words = words[1:]
-        for at, word in enumerate(words[:-1]):
-            if word.endswith(".") and len(word) > 2 and word[:-1].lower() not in self._grammar.abbreviations:
-                rest = sum(len(part) + 1 for part in words[: at + 1])
-                yield from self._split([*words[:at], word.rstrip(".")], start, start + rest - 2)
-                yield from self._split(words[at + 1 :], start + rest, end)
-                return
-        joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
-        if joint:
-            rest = sum(len(part) + 1 for part in words[: joint + 1])
-            yield from self._split(words[:joint], start, start + rest - 5)
-            yield from self._split(words[joint + 1 :], start + rest, end)
-            return
-        parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
-        if parted is not None:
-            rest = sum(len(part) + 1 for part in words[:parted])
-            yield from self._split(words[:parted], start, start + rest - 1)
-            yield from self._split(words[parted:], start + rest, end)
-            return
-        heads = [at for at, word in enumerate(words[: _LONGEST_NAME + 2]) if self._is_title(word)]
-        cut = (
-            heads[-1] + 1
-            if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
-            else 0
-        )
-        title = [word.rstrip(".").lower() for word in words[:cut]]
-        start += sum(len(word) + 1 for word in words[:cut])
-        words = words[cut:]
-        while words and words[0] in {"of", "for", "and", "the"}:
-            start += len(words[0]) + 1
-            words = words[1:]
-        for at, word in enumerate(words[:-1]):
-            if _POSSESSIVE.search(word) and word[:1].isupper():
-                rest = sum(len(part) + 1 for part in words[: at + 1])
-                yield from self._split(words[: at + 1], start, start + rest - 1)
-                yield from self._split(words[at + 1 :], start + rest, end)
-                return
-        while words and not words[-1][:1].isupper():
-            words = words[:-1]
-        if words:
-            last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
-            yield _Run([*words[:-1], last], start, end, tuple(title))
-
-    def _parts_at(self, words: list[str], at: int) -> bool:
-        """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
-        word, before = words[at], words[at - 1]
-        if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
-            return True
-        behind = len(words) - at - 1
-        if at == 1 and behind == 1 and self._is_of_a_country(before, words):
-            return True
-        if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self._is_title(before):
-            return False
-        return (
-            1 <= behind <= 2
-            and before[:1].isupper()
-            and (len(before) > 3 or (before.isupper() and len(before) > 1))
-            and "institution" not in self._grammar.kind(words[-1].lower())
-        )
-
-    def _is_of_a_country(self, first: str, words: list[str]) -> bool:
-        """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
-        if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
-            return False
-        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in words)
-
-    def _is_inside(self, words: list[str], at: int) -> bool:
-        """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
-        behind = words[at + 1 : at + 2]
-        belongs = any(word in {"of", "for"} for word in words[:at])
-        return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
-
-    def _opens_no_name(self, word: str) -> bool:
-        low = word.lower().replace("’", "'")
-        kinds = self._grammar.kind(low)
-        if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
-            return True
-        head, apostrophe, rest = low.partition("'")
-        if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
-            return True
-        return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
-
-    def _is_title(self, word: str) -> bool:
-        return "title" in self._grammar.kind(word.rstrip(".").lower()) and word.lower() not in self._given
-
-    def _enter(self, run: _Run) -> None:
-        if not run.words or len(run.words) > 2 * _LONGEST_NAME:
+    def _enter(self, run: Run) -> None:
+        if not run.words or len(run.words) > 2 * LONGEST_NAME:
             return
         person = self._bearer(run, run.start)
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
@@ -273,7 +115,7 @@ class People:
         if person.gender is None and person.human:
             person.gender = self._gender(run)
 
-    def _bearer(self, run: _Run, at: int) -> Person | None:
+    def _bearer(self, run: Run, at: int) -> Person | None:
         """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last."""
         if not run.words:
             return None
@@ -302,9 +144,6 @@ class People:
         )
         return max(best, key=lambda person: _nearness(person, at), default=None)
 
-    def is_given(self, word: str) -> bool:
-        return word.lower() in self._given
-
     def _key(self, word: str) -> str:
         return word[:2] if self._grammar.endings else word
 
@@ -326,7 +165,7 @@ class People:
         """Whether a name's first word is a given name as it is listed."""
         return words[0].lower() in self._given
 
-    def _is_human(self, run: _Run) -> bool:
+    def _is_human(self, run: Run) -> bool:
         kinds = [self._grammar.kind(word.lower()) for word in run.words]
         if any(kind & {"institution"} for kind in kinds) or any(word in {"of", "for", "and"} for word in run.words):
             return False
@@ -334,17 +173,17 @@ class People:
             return True
         if run.words[0].lower() in self._given:
             return True
-        plausible = 2 <= len(run.words) < _LONGEST_NAME and not any(word.isupper() for word in run.words)
+        plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
 
-    def _gender(self, run: _Run) -> Gender | None:
+    def _gender(self, run: Run) -> Gender | None:
         for word in run.title:
             kinds = self._grammar.kind(word)
             if kinds & {"male", "female"}:
                 return "m" if "male" in kinds else "f"
         return self._given.get(run.words[0].lower()) if run.words else None
 
-    def _follows_article(self, text: str, run: _Run) -> bool:
+    def _follows_article(self, text: str, run: Run) -> bool:
         before = text[max(0, run.start - 6) : run.start].split()
         return bool(before) and "article" in self._grammar.kind(before[-1].lower())
 
@@ -377,10 +216,6 @@ class People:
                         person.roles.add(word)
                         if person.gender is None and self._grammar.kind(word) & {"male", "female"}:
                             person.gender = "m" if "male" in self._grammar.kind(word) else "f"
-
-
-def _is_cyrillic(word: str) -> bool:
-    return "\u0400" <= word[0] <= "\u04ff"
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import announcer, read_clauses, read_headline, read_incise
+from knowledge.extraction.clauses.cues import announcer, read_clauses, read_headline
 from knowledge.extraction.clauses.details import find_role, find_venue
+from knowledge.extraction.clauses.inversion import read_incise
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize

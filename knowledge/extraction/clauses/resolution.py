@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.people import Gender, People, Person
+    from knowledge.extraction.clauses.people import People, Person
+    from knowledge.extraction.clauses.runs import Gender
     from knowledge.extraction.clauses.sentences import Sentence, Token
     from knowledge.model import Span
 
@@ -253,10 +254,10 @@ class Resolver:
             start -= 1
         while start < end and not phrase[start].capital:
             start += 1
-        given = next((at for at in range(start + 1, end - 1) if self._people.is_given(phrase[at].text)), None)
+        given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
         start = given or start
         names = [token.text for token in phrase[start:end]]
-        start += self._people.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
+        start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
         if start in {0, end} or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]

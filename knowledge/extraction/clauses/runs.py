@@ -1,0 +1,191 @@
+"""Names as they stand in a text: runs of capitalised words, parted from titles, openers and each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from knowledge.language.territories import names_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.extraction.clauses.grammar import Grammar
+
+Gender: TypeAlias = Literal["m", "f"]
+
+_RUN = re.compile(
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_]){0,4}\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)"
+    r"(?:\.?[ \u00a0]"
+    r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)){0,11}"
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+_SPACE = re.compile(r"[ \u00a0]+")
+_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_PORTFOLIO_AND_NAME: Final = 3
+LONGEST_NAME: Final = 5
+_NEAR_OFFICE: Final = 30
+"""Characters before a name in which the office may stand that it is the portfolio of."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A name as it stands: its words without titles, and where."""
+
+    words: list[str]
+    start: int
+    end: int
+    title: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, Gender | None]:
+    """Given names in lower case and whose they are; None for names of either gender."""
+    path = resources.files("knowledge").joinpath("data", "extraction", "given.txt")
+    genders: dict[str, Gender | None] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        kind, _, names = line.partition(" ")
+        if kind in {"m", "f", "both"}:
+            for name in names.split():
+                genders[name.lower().replace("ё", "е")] = "m" if kind == "m" else "f" if kind == "f" else None
+    return genders
+
+
+class NameReader:
+    """Finds the runs of words in a text that may be names, by one language's grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._given = given_names()
+
+    def find(self, text: str) -> Iterator[Run]:
+        for match in _RUN.finditer(text):
+            words = _SPACE.split(match.group())
+            if len(words) == 1:
+                if (run := self._single(words[0], match.start(), match.end())) is not None:
+                    yield run
+                continue
+            start = match.start()
+            if self.opens_with_portfolio(text, start, words):
+                yield Run(words[:1], start, start + len(words[0]))
+                start += len(words[0]) + 1
+                words = words[1:]
+            yield from self._split(words, start, match.end())
+
+    def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
+        """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
+        if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
+            return False
+        if not all(word[:1].isupper() for word in words) or "institution" in self._grammar.kind(words[0].lower()):
+            return False
+        before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
+        match = _OFFICE_OF.search(before)
+        return match is not None and any(
+            self._grammar.kind(word.strip()) & {"title", "role"} for word in match.groups()
+        )
+
+    def _single(self, word: str, start: int, end: int) -> Run | None:
+        """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
+        if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
+            return None
+        return Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], start, end)
+
+    def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
+        """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
+        while words and (self._opens_no_name(words[0]) or (len(words[0]) == 1 < len(words))):
+            start += len(words[0]) + 1
+            words = words[1:]
+        for at, word in enumerate(words[:-1]):
+            if word.endswith(".") and len(word) > 2 and word[:-1].lower() not in self._grammar.abbreviations:
+                rest = sum(len(part) + 1 for part in words[: at + 1])
+                yield from self._split([*words[:at], word.rstrip(".")], start, start + rest - 2)
+                yield from self._split(words[at + 1 :], start + rest, end)
+                return
+        joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
+        if joint:
+            rest = sum(len(part) + 1 for part in words[: joint + 1])
+            yield from self._split(words[:joint], start, start + rest - 5)
+            yield from self._split(words[joint + 1 :], start + rest, end)
+            return
+        parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
+        if parted is not None:
+            rest = sum(len(part) + 1 for part in words[:parted])
+            yield from self._split(words[:parted], start, start + rest - 1)
+            yield from self._split(words[parted:], start + rest, end)
+            return
+        heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
+        cut = (
+            heads[-1] + 1
+            if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
+            else 0
+        )
+        title = [word.rstrip(".").lower() for word in words[:cut]]
+        start += sum(len(word) + 1 for word in words[:cut])
+        words = words[cut:]
+        while words and words[0] in {"of", "for", "and", "the"}:
+            start += len(words[0]) + 1
+            words = words[1:]
+        for at, word in enumerate(words[:-1]):
+            if _POSSESSIVE.search(word) and word[:1].isupper():
+                rest = sum(len(part) + 1 for part in words[: at + 1])
+                yield from self._split(words[: at + 1], start, start + rest - 1)
+                yield from self._split(words[at + 1 :], start + rest, end)
+                return
+        while words and not words[-1][:1].isupper():
+            words = words[:-1]
+        if words:
+            last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
+            yield Run([*words[:-1], last], start, end, tuple(title))
+
+    def _parts_at(self, words: list[str], at: int) -> bool:
+        """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
+        word, before = words[at], words[at - 1]
+        if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
+            return True
+        behind = len(words) - at - 1
+        if at == 1 and behind == 1 and self._is_of_a_country(before, words):
+            return True
+        if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self.is_title(before):
+            return False
+        return (
+            1 <= behind <= 2
+            and before[:1].isupper()
+            and (len(before) > 3 or (before.isupper() and len(before) > 1))
+            and "institution" not in self._grammar.kind(words[-1].lower())
+        )
+
+    def _is_of_a_country(self, first: str, words: list[str]) -> bool:
+        """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
+        if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
+            return False
+        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in words)
+
+    def _is_inside(self, words: list[str], at: int) -> bool:
+        """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
+        behind = words[at + 1 : at + 2]
+        belongs = any(word in {"of", "for"} for word in words[:at])
+        return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
+
+    def _opens_no_name(self, word: str) -> bool:
+        low = word.lower().replace("’", "'")
+        kinds = self._grammar.kind(low)
+        if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
+            return True
+        head, apostrophe, rest = low.partition("'")
+        if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
+            return True
+        return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
+
+    def is_title(self, word: str) -> bool:
+        return "title" in self._grammar.kind(word.rstrip(".").lower()) and word.lower() not in self._given
+
+    def is_given(self, word: str) -> bool:
+        return word.lower() in self._given
+
+
+def _is_cyrillic(word: str) -> bool:
+    return "\u0400" <= word[0] <= "\u04ff"

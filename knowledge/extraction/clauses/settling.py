@@ -1,0 +1,84 @@
+"""Readings of one sentence settled among themselves: relayed words, embedded clauses, where one content ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Reported
+
+
+def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
+    settled: list[Reported] = []
+    found = _relay(tokens, found)
+    behind = [
+        reading
+        for reading in found
+        if reading.form == "after" or (reading.form == "according" and reading.content[0] < reading.cue[0])
+    ]
+    found = [reading for reading in found if not any(_swallows(later, reading) for later in behind)]
+    for at, reading in enumerate(found):
+        start, end = reading.content
+        if any(_embeds(outer, reading) for outer in settled):
+            continue
+        if reading.form != "after":
+            for later in found[at + 1 :]:
+                weighty = "d" not in later.frames
+                if (
+                    later.breaks
+                    and weighty
+                    and start < later.start < end
+                    and later.form != "after"
+                    and later.content[0] >= later.start
+                ):
+                    end = _before_break(tokens, later.start, start)
+                    break
+        if end > start:
+            reading.content = (start, end)
+            settled.append(reading)
+    return settled
+
+
+def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Merge `as Y reports, X said that …` and `…, Y reports, citing X` into X's statement, Y in `via`."""
+    for outer in found:
+        for inner in found:
+            if inner is outer or inner.subject is None or outer.subject is None:
+                continue
+            fronted = outer.form == "according" and inner.form == "before" and outer.content[0] == inner.start
+            if fronted and inner.content[1] == outer.content[1]:
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
+            cited = inner.form == "according" and outer.form == "after" and outer.subject[1] == inner.start
+            if cited and "r" not in outer.frames and not any(t.quotation for t in tokens[slice(*outer.content)]):
+                inner.content, inner.via = outer.content, outer.subject
+                return [reading for reading in found if reading is not outer]
+    return found
+
+
+def _swallows(later: Reported, earlier: Reported) -> bool:
+    """Whether a clause of reporting at a sentence's end has another as part of what is said."""
+    return later.cue[0] > earlier.cue[0] and (
+        later.content[0] <= earlier.cue[0] < later.content[1]
+        or (earlier.content[0] <= later.content[0] and later.start <= earlier.content[1] and earlier.form != "after")
+    )
+
+
+def _embeds(outer: Reported, inner: Reported) -> bool:
+    return outer.content[0] <= inner.cue[0] < outer.content[1] or (
+        outer.content[0] < inner.content[1] and inner.content[0] < outer.content[1]
+    )
+
+
+def _before_break(tokens: Sequence[Token], at: int, start: int) -> int:
+    while (
+        at > start
+        and (tokens[at - 1].punctuation or tokens[at - 1].kinds & {"coordinator", "subordinator"})
+        and tokens[at - 1].text != ")"
+    ):
+        at -= 1
+    return at
