@@ -16,7 +16,7 @@ from bot.cards import ISOLATES, Card, Composer, Piece
 from bot.messages import Stage, render, render_statement
 from bot.notices import welcome
 from bot.words import choose_language, speak
-from knowledge import Found, KnowledgeError, NothingOnTopic
+from knowledge import Found, KnowledgeError, NothingOnTopic, OnlyMentioned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,6 +94,9 @@ def answer_cards(answer: Answer) -> Iterator[Card]:
         yield from _further(answer, 1, answer.total, words)
     elif isinstance(answer, NothingOnTopic):
         yield from _further(answer, 0, answer.speaker.count, words)
+    elif isinstance(answer, OnlyMentioned) and answer.related:
+        yield Composer(words.direction).line([words.say("button.about", name=answer.name)]).card()
+        yield from (render_statement(match.statement, words, TERMINAL) for match in answer.related[:SHOWN])
     elif answer.suggestions:
         yield _lines(answer.suggestions, words)
 

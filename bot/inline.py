@@ -11,7 +11,7 @@ from bot.cards import flatten, shorten
 from bot.delivery import article_of
 from bot.desk import Context, desk_of
 from bot.links import question_parameter
-from bot.messages import Stage, render_statement
+from bot.messages import Stage, render_statement, speaker_name
 from bot.views import read_number
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def result_of(statement: Statement, words: Words, stage: Stage) -> InlineQueryRe
     date = statement.published or statement.article.published
     told = [shorten(flatten(statement.quote), _WORDS), statement.article.outlet, words.date(date) if date else None]
     card = render_statement(statement, words, stage)
-    return article_of(card, str(statement.number), statement.speaker, " · ".join(part for part in told if part))
+    name = speaker_name(statement, words)
+    return article_of(card, str(statement.number), name, " · ".join(part for part in told if part))
 
 
 def _way_out(text: str, words: Words) -> InlineQueryResultsButton:

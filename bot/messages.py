@@ -30,6 +30,7 @@ from knowledge import (
     OnlyMentioned,
     UnknownSpeaker,
     WhichSpeaker,
+    find_exonym,
     repeats,
 )
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from bot.words import Words
-    from knowledge import Match, Question, SpeakerMatch, Statement
+    from knowledge import Match, Question, Speaker, SpeakerMatch, Statement
 
 Place: TypeAlias = Literal["private", "group", "inline", "terminal"]
 
@@ -147,7 +148,7 @@ def _found(answer: Found, words: Words, stage: Stage) -> Card:
 
 def _asked_for(question: Question, matched: SpeakerMatch, first: Statement, words: Words) -> list[list[str | Piece]]:
     """The name that was matched where the card would not show it, and how often it is quoted where that was asked."""
-    name = bold(matched.speaker.name)
+    name = bold(readable(matched.speaker, words))
     if question.intent == "how-many":
         return [words.pieces("card.count", matched.count, name=name)]
     shown = matched.speaker.name in {first.speaker, *(speaker.name for speaker in first.speakers)}
@@ -157,7 +158,7 @@ def _asked_for(question: Question, matched: SpeakerMatch, first: Statement, word
 def _nothing_on_topic(answer: NothingOnTopic, words: Words, stage: Stage) -> Card:
     speaker, topic = answer.speaker, answer.question.topic
     composer = Composer(words.direction)
-    name = bold(speaker.speaker.name)
+    name = bold(readable(speaker.speaker, words))
     if topic:
         composer.line(words.pieces("nothing-on-topic", name=name, topic=italic(shorten(topic, _LINE_LIMIT))))
     else:
@@ -166,7 +167,7 @@ def _nothing_on_topic(answer: NothingOnTopic, words: Words, stage: Stage) -> Car
     if answer.matches:
         if speaker.count:
             composer.line(words.pieces("speaker.count", speaker.count))
-        label = words.say("button.else", name=shorten(speaker.speaker.name, _LABEL_LIMIT))
+        label = words.say("button.else", name=shorten(readable(speaker.speaker, words), _LABEL_LIMIT))
         rows.append([Button(label, data=pack(View("speaker", (speaker.speaker.id,), owner=stage.owner)))])
     return composer.card(rows + suggestion_rows(answer.suggestions, stage))
 
@@ -192,16 +193,17 @@ def _ask_back(
     composer = Composer(words.direction).line(sentence)
     for match in speakers:
         role = match.speaker.roles[0] if match.speaker.roles else None
-        composer.line(["• ", *_named(match.speaker.name, role)])
-    rows = [[_choice(answer.question, match, stage)] for match in speakers]
+        composer.line(["• ", *_named(match.speaker.name, readable(match.speaker, words), role)])
+    rows = [[_choice(answer.question, match, words, stage)] for match in speakers]
     return composer.card(rows or suggestion_rows(answer.suggestions, stage))
 
 
-def _choice(question: Question, match: SpeakerMatch, stage: Stage) -> Button:
+def _choice(question: Question, match: SpeakerMatch, words: Words, stage: Stage) -> Button:
     head = f"{match.speaker.id}:"
     room = DATA_LIMIT - len(pack_press("d", stage.owner, head))
     told = pack_retelling(question.text, question.speaker, question.topic, room)
-    return Button(shorten(match.speaker.name, _LABEL_LIMIT), data=pack_press("d", stage.owner, head + told))
+    label = shorten(readable(match.speaker, words), _LABEL_LIMIT)
+    return Button(label, data=pack_press("d", stage.owner, head + told))
 
 
 def _nothing_found(answer: NothingFound, words: Words, stage: Stage) -> Card:
@@ -226,13 +228,27 @@ def _short(name: str) -> Piece:
     return bold(shorten(name, _LINE_LIMIT))
 
 
-def _named(name: str, role: str | None) -> list[str | Piece]:
-    pieces: list[str | Piece] = [_short(name)]
-    return [*pieces, " · ", Piece(shorten(role, _LINE_LIMIT))] if role and not repeats(role, name) else pieces
+def readable(speaker: Speaker, words: Words) -> str:
+    """The speaker's name as readers of that language read it, where a form is known; else as the article has it."""
+    return find_exonym(speaker.name, words.language, speaker.aliases) or speaker.name
+
+
+def speaker_name(statement: Statement, words: Words) -> str:
+    """Who speaks, for readers of a language: of joint speakers all, or the article's words for all."""
+    read = [find_exonym(one.name, words.language, one.aliases) for one in statement.speakers]
+    return words.join(name for name in read if name) if read and all(read) else statement.speaker
+
+
+def _named(name: str, read: str, role: str | None) -> list[str | Piece]:
+    """The name to read, the article's own beside it, the role."""
+    told = [name] if read != name else []
+    if role and not repeats(role, name):
+        told.append(role)
+    return [_short(read), *(piece for each in told for piece in (" · ", Piece(shorten(each, _LINE_LIMIT))))]
 
 
 def _speaker_line(composer: Composer, statement: Statement, words: Words) -> None:
-    composer.line(_named(statement.speaker, statement.role))
+    composer.line(_named(statement.speaker, speaker_name(statement, words), statement.role))
     if statement.polarity == "denial":
         composer.line(words.pieces("card.denied"), "italic")
     elif statement.kind == "indirect" and statement.cue and any(map(str.isalpha, statement.cue)):
@@ -263,7 +279,7 @@ def _details(composer: Composer, statement: Statement, words: Words, question: Q
     addressee, venue = statement.addressee, statement.venue
     told = addressee and venue and repeats(addressee, venue)
     for key, value in (
-        ("card.addressee", None if told else addressee),
+        ("card.addressee", None if told or not addressee else _beside(addressee, words)),
         ("card.venue", venue),
         ("card.via", statement.via),
     ):
@@ -276,6 +292,11 @@ def _details(composer: Composer, statement: Statement, words: Words, question: Q
     if question and question.intent == "where" and not venue:
         composer.line(words.pieces("card.no-venue"), "italic")
     _source_line(composer, statement, words)
+
+
+def _beside(name: str, words: Words) -> str:
+    read = find_exonym(name, words.language)
+    return f"{read} · {name}" if read else name
 
 
 def _source_line(composer: Composer, statement: Statement, words: Words) -> None:
@@ -330,7 +351,7 @@ def _group_rows(statement: Statement, words: Words, stage: Stage, view: View, to
     yield pager(view, total, words)
     row: list[Button] = []
     if statement.speakers and view.shelf != "speaker":
-        name = shorten(statement.speakers[0].name, _LABEL_LIMIT)
+        name = shorten(readable(statement.speakers[0], words), _LABEL_LIMIT)
         shelf = View("speaker", (statement.speakers[0].id,), owner=stage.owner)
         row.append(Button(words.say("button.more", name=name), data=pack(shelf)))
     yield row

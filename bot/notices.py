@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cards import Button, Card, Composer, Piece, bold, italic, shorten
-from bot.messages import suggestion_rows
+from bot.messages import readable, suggestion_rows
 from bot.views import View, pack, pack_press
 from bot.words import LANGUAGES, own_name
 from knowledge import Found, NothingOnTopic
@@ -55,7 +55,9 @@ def speakers_card(words: Words, speakers: Sequence[SpeakerMatch], offset: int, s
     numbers = []
     for place, match in enumerate(speakers, offset + 1):
         count = words.say("who.count", match.count)
-        composer.line([f"{words.number(place)}. ", Piece(shorten(match.speaker.name, _LIMIT)), f" · {count}"])
+        composer.line(
+            [f"{words.number(place)}. ", Piece(shorten(readable(match.speaker, words), _LIMIT)), f" · {count}"]
+        )
         numbers.append(Button(words.number(place), data=pack(View("speaker", (match.speaker.id,)))))
     half = (SPEAKERS_PAGE + 1) // 2
     turns = []

@@ -14,7 +14,7 @@ from bot import watchbook
 from bot.cards import Button, Card, Composer, Piece, bold, flatten, italic, shorten
 from bot.delivery import edit, reply, send
 from bot.desk import Bot, Context, Desk, desk_of
-from bot.messages import Stage, render_statement
+from bot.messages import Stage, render_statement, speaker_name
 from bot.notices import notice
 from bot.questions import may_change
 from bot.views import View, fit, pack, pack_press, read_number
@@ -263,7 +263,7 @@ def digest_card(statements: Sequence[Statement], words: Words) -> Card:
     view = fit(View("picked", tuple(statement.number for statement in listed)))
     numbers = []
     for place, statement in enumerate(listed):
-        speaker = bold(shorten(statement.speaker, _LINE_LIMIT))
+        speaker = bold(shorten(speaker_name(statement, words), _LINE_LIMIT))
         composer.line([f"{words.number(place + 1)}. ", speaker, ": ", Piece(shorten(statement.quote, _LINE_LIMIT))])
         if place < len(view.numbers):
             numbers.append(Button(words.number(place + 1), data=pack(view.at(place))))

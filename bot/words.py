@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -24,6 +25,8 @@ from babel.numbers import format_decimal
 from bot.cards import Direction, Piece, flatten, isolate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from babel.messages.catalog import Message
 
 LANGUAGES = ("ar", "en", "fr", "ru")
@@ -67,6 +70,10 @@ class Words:
             piece if isinstance(piece, str) else isolate(flatten(piece.text), self.direction)
             for piece in self.pieces(key, count, **values)
         )
+
+    def join(self, names: Iterable[str]) -> str:
+        """Names as a sentence of this language lists them: A, B and C."""
+        return format_list(tuple(names), locale=self.locale)
 
     def number(self, number: int) -> str:
         return format_decimal(number, locale=self.locale)

@@ -2,6 +2,7 @@
 
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
+from knowledge.exonyms import find_exonym
 from knowledge.language.normalization import repeats
 from knowledge.model import (
     Added,
@@ -45,6 +46,7 @@ __all__ = [
     "Taken",
     "UnknownSpeaker",
     "WhichSpeaker",
+    "find_exonym",
     "open",
     "repeats",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive, gather_statements, is_archive
+from knowledge.exonyms import find_exonym
 from knowledge.model import Match, Question, SpeakerMatch
 from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from knowledge.answers import Answer
     from knowledge.library import Library
-    from knowledge.model import Statement
+    from knowledge.model import Speaker, Statement
     from knowledge.questions.slots import Reading
     from knowledge.retrieval.topics import Need
 
@@ -184,9 +185,16 @@ def suggest(
     library: Library, language: str | None, *, limit: int = 3, speaker: SpeakerMatch | None = None
 ) -> tuple[str, ...]:
     """Questions that would be answered, in a language."""
-    names = [found.speaker.name for found in library.store.speakers(limit=limit)]
-    first = [speaker.speaker.name] if speaker else []
-    return suggest_questions(tuple(dict.fromkeys((*first, *names)))[:limit], language)
+    most = [found.speaker for found in library.store.speakers(limit=limit)]
+    speakers = dict.fromkeys(([speaker.speaker] if speaker else []) + most)
+    return suggest_questions(tuple(_askable(library, one, language or "en") for one in speakers)[:limit], language)
+
+
+def _askable(library: Library, speaker: Speaker, language: str) -> str:
+    """The name for those who ask in that language, where asking by it leads to the same speaker."""
+    read = find_exonym(speaker.name, language, speaker.aliases)
+    found = library.match_speakers(read, limit=1) if read else ()
+    return read if read and found and found[0].speaker.id == speaker.id else speaker.name
 
 
 def matches(library: Library, statement: Statement, question: Question) -> bool:

@@ -108,6 +108,16 @@ def test_the_readme_s_sample_is_what_comes_out(tmp_path):
     assert run_bot(f"{question}\n", database).stdout.strip().splitlines() == sample[1:]
 
 
+def test_what_is_said_about_somebody_only_mentioned_is_shown_as_others_words(tmp_path):
+    database = f"sqlite:///{tmp_path}/shipped.db"
+    with open_knowledge(database) as opened:
+        opened.add_shipped()
+    said = run_bot("what did Biden say\n", database).stdout.strip().splitlines()
+    assert said[0] == "Biden is mentioned in the articles but not quoted."
+    assert said[2] == "Said about: Biden"
+    assert said[4].startswith("Antony Blinken")
+
+
 def chat(typed, database, language):
     """What a person sees who types lines into a real terminal."""
     ours, theirs = pty.openpty()

@@ -68,7 +68,16 @@ async def test_a_group_is_answered_and_an_inline_query(world):
     call = await world.one(updates.message("@isnad_test_bot what did Blinken say about war?", chat=GROUP))
     assert "يمنع اندلاع حرب" in call["text"]
     call = await world.one(updates.inline_query("blinken nato"), "answerInlineQuery")
-    assert {each["title"] for each in call["results"]} == {"أنتوني بلينكن"}
+    assert {each["title"] for each in call["results"]} == {"Antony Blinken"}
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "Dmitry Peskov"), ("fr", "Dmitri Peskov"), ("ru", "Дмитрий Песков")]
+)
+async def test_a_name_is_shown_as_its_reader_reads_it_and_as_the_article_has_it(world, language, name):
+    text = (await world.ask("Peskov", sender=updates.user(7, language)))["text"]
+    assert name in text.splitlines()[0]
+    assert "ديميتري بيسكوف" in text.splitlines()[0]
 
 
 async def test_who_is_quoted_and_what_is_the_latest(world):
