@@ -72,8 +72,8 @@ def result_of(statement: Statement, words: Words, stage: Stage) -> InlineQueryRe
     date = statement.published or statement.article.published
     told = [shorten(flatten(statement.quote), _WORDS), statement.article.outlet, words.date(date) if date else None]
     card = render_statement(statement, words, stage)
-    name = speaker_name(statement, words)
-    return article_of(card, str(statement.number), name, " · ".join(part for part in told if part))
+    names = dict.fromkeys((speaker_name(statement, words), statement.speaker))
+    return article_of(card, str(statement.number), " · ".join(names), " · ".join(part for part in told if part))
 
 
 def _way_out(text: str, words: Words) -> InlineQueryResultsButton:

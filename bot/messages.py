@@ -148,7 +148,7 @@ def _found(answer: Found, words: Words, stage: Stage) -> Card:
 
 def _asked_for(question: Question, matched: SpeakerMatch, first: Statement, words: Words) -> list[list[str | Piece]]:
     """The name that was matched where the card would not show it, and how often it is quoted where that was asked."""
-    name = bold(readable(matched.speaker, words))
+    name = bold(_beside(matched.speaker.name, readable(matched.speaker, words)))
     if question.intent == "how-many":
         return [words.pieces("card.count", matched.count, name=name)]
     shown = matched.speaker.name in {first.speaker, *(speaker.name for speaker in first.speakers)}
@@ -158,7 +158,7 @@ def _asked_for(question: Question, matched: SpeakerMatch, first: Statement, word
 def _nothing_on_topic(answer: NothingOnTopic, words: Words, stage: Stage) -> Card:
     speaker, topic = answer.speaker, answer.question.topic
     composer = Composer(words.direction)
-    name = bold(readable(speaker.speaker, words))
+    name = bold(_beside(speaker.speaker.name, readable(speaker.speaker, words)))
     if topic:
         composer.line(words.pieces("nothing-on-topic", name=name, topic=italic(shorten(topic, _LINE_LIMIT))))
     else:
@@ -234,7 +234,7 @@ def readable(speaker: Speaker, words: Words) -> str:
 
 
 def speaker_name(statement: Statement, words: Words) -> str:
-    """Who speaks, for readers of a language: of joint speakers all, or the article's words for all."""
+    """Who speaks, for readers of a language: a form of each joint speaker's name, else the article's words for all."""
     read = [find_exonym(one.name, words.language, one.aliases) for one in statement.speakers]
     return words.join(name for name in read if name) if read and all(read) else statement.speaker
 
@@ -279,7 +279,10 @@ def _details(composer: Composer, statement: Statement, words: Words, question: Q
     addressee, venue = statement.addressee, statement.venue
     told = addressee and venue and repeats(addressee, venue)
     for key, value in (
-        ("card.addressee", None if told or not addressee else _beside(addressee, words)),
+        (
+            "card.addressee",
+            None if told or not addressee else _beside(addressee, find_exonym(addressee, words.language)),
+        ),
         ("card.venue", venue),
         ("card.via", statement.via),
     ):
@@ -294,9 +297,9 @@ def _details(composer: Composer, statement: Statement, words: Words, question: Q
     _source_line(composer, statement, words)
 
 
-def _beside(name: str, words: Words) -> str:
-    read = find_exonym(name, words.language)
-    return f"{read} · {name}" if read else name
+def _beside(name: str, read: str | None) -> str:
+    """Within a sentence: the name to read, and the article's own where it is another."""
+    return f"{read} ({name})" if read and read != name else name
 
 
 def _source_line(composer: Composer, statement: Statement, words: Words) -> None:

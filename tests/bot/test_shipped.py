@@ -68,7 +68,7 @@ async def test_a_group_is_answered_and_an_inline_query(world):
     call = await world.one(updates.message("@isnad_test_bot what did Blinken say about war?", chat=GROUP))
     assert "يمنع اندلاع حرب" in call["text"]
     call = await world.one(updates.inline_query("blinken nato"), "answerInlineQuery")
-    assert {each["title"] for each in call["results"]} == {"Antony Blinken"}
+    assert {each["title"] for each in call["results"]} == {"Antony Blinken · أنتوني بلينكن"}
 
 
 @pytest.mark.parametrize(
