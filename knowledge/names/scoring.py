@@ -65,6 +65,15 @@ class Entry:
     """The bits of its particles, which need not be asked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a name is meant, 0 to 100; pairs of a token asked, a token of the name by number, and their likeness."""
+
+    value: float
+    pairs: tuple[tuple[int, int, float], ...]
+    is_reversed: bool = False
+
+
 def bare_name(tokens: list[str], words: NameWords) -> list[str]:
     """A name's tokens without titles, where anything remains, and each of them once."""
     kept = [token for token in _drop_places(tokens) if token not in words.titles] or tokens
@@ -99,24 +108,22 @@ def compound(tokens: list[str], short: int = SHORT) -> Iterator[tuple[str, int]]
             yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
 
 
-def score(
-    asked: list[Asked], hear: Callable[[int, int], float], entry: Entry, texts: list[str]
-) -> tuple[float, tuple[str, ...]]:
-    """How well a name is meant, 0 to 100, and why."""
-    pairs = [
+def fit(asked: list[Asked], hear: Callable[[int, int], float], entry: Entry) -> Fit:
+    """How well a name is meant: the most alike tokens answer each other, each of them once."""
+    found, masks, used = [0.0] * len(asked), [0] * len(asked), 0
+    pairs = []
+    heard = [
         (hear(at, unit), at, mask, unit) for at, token in enumerate(asked) if token.tells for unit, mask in entry.units
     ]
-    found, masks, reasons, used = [0.0] * len(asked), [0] * len(asked), [], 0
-    for value, at, mask, unit in sorted(pairs, reverse=True):
+    for value, at, mask, unit in sorted(heard, reverse=True):
         if value and not found[at] and not mask & used:
             found[at], masks[at] = value, mask
             used |= mask
-            reasons.append(f"{asked[at].text} ~ {texts[unit]} {value:.0f}")
-    value = _weigh(asked, found, used, entry)
+            pairs.append((at, unit, value))
     ordered = [mask for mask in masks if mask]
-    if ordered != sorted(ordered):
-        value -= _REVERSED
-    return round(max(0.0, value), 1), tuple(reasons)
+    is_reversed = ordered != sorted(ordered)
+    value = _weigh(asked, found, used, entry) - (_REVERSED if is_reversed else 0.0)
+    return Fit(round(max(0.0, value), 1), tuple(pairs), is_reversed)
 
 
 def liken_asked(asked: Asked, text: str) -> float:

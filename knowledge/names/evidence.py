@@ -1,0 +1,49 @@
+"""What tells a name from a chance likeness: signs beside the score of the best match.
+
+A stranger's tokens resemble those of some speaker by chance, and then each of them resembles other tokens of the index
+still more: so how many are more alike, and by how much, tells most. A typo is told by what taking it back would give.
+"""
+
+from __future__ import annotations
+
+from math import log1p
+from typing import TYPE_CHECKING, Final
+
+from knowledge.names.alignment import liken
+from knowledge.names.matches import Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.names.ranking import Ranked
+
+_SHORTEST: Final = 3
+"""Letters that must remain when one is taken for a typo."""
+
+
+def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
+    """The signs of one match; a lone token has nothing beside it that could tell."""
+    reading, pairs = ranked.reading, ranked.fit.pairs
+    if reading.is_lone or not pairs:
+        return Signs()
+    better, short = 0.0, 0.0
+    for at, _, value in pairs:
+        others = [other for other in reading.heard[at].values() if other > value]
+        better += log1p(len(others))
+        short += max(others, default=value) - value
+    at, unit, value = min(pairs, key=lambda pair: pair[2])
+    mended = max((liken(other, texts[unit]) for other in mend(reading.asked[at].text)), default=0.0)
+    return Signs(better, short, max(0.0, mended - value), ranked.fit.is_reversed)
+
+
+def mend(token: str) -> Iterator[str]:
+    """What a token may have been before a letter was added or changed, or two changed places.
+
+    >>> sorted(set(mend("abcd")))
+    ['abc', 'abd', 'abdc', 'acbd', 'acd', 'bacd', 'bcd']
+    """
+    for at in range(len(token)):
+        if len(token) > _SHORTEST:
+            yield token[:at] + token[at + 1 :]
+        if at:
+            yield token[: at - 1] + token[at] + token[at - 1] + token[at + 1 :]

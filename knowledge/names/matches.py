@@ -1,0 +1,62 @@
+"""What matching a name gives: speakers who may be meant, and the words that meant them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Mention", "NameMatch", "Signs", "best_first", "merge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What tells a name from a chance likeness beyond its score, over the pairs of its tokens (`names.evidence`).
+
+    `better`: the sum of ln(1 + how many tokens of the index are more alike than the one matched); `short`: by how many
+    points the most alike of them are; `mended`: how many points a typo taken back gives the token heard worst.
+    """
+
+    better: float = 0.0
+    short: float = 0.0
+    mended: float = 0.0
+    is_reversed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A speaker who may be meant: score 0 to 100, the name that matched, and why.
+
+    `lone`: one token was asked for. `among`: how many speakers the index holds. `signs` are read of the first alone.
+    """
+
+    speaker_id: int
+    score: float
+    matched: str
+    reasons: tuple[str, ...] = ()
+    lone: bool = False
+    count: int = 0
+    among: int = 0
+    signs: Signs = Signs()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A run of words, `words[start:end]`, that names speakers of the index."""
+
+    start: int
+    end: int
+    matches: tuple[NameMatch, ...]
+
+
+def best_first(match: NameMatch) -> tuple[float, int, int]:
+    """A sorting key: by score, then by how often quoted."""
+    return (-match.score, -match.count, match.speaker_id)
+
+
+def merge(*rankings: list[NameMatch]) -> list[NameMatch]:
+    """Each speaker's best match of several rankings, best first."""
+    best: dict[int, NameMatch] = {}
+    for match in (match for ranking in rankings for match in ranking):
+        known = best.get(match.speaker_id)
+        if known is None or match.score > known.score:
+            best[match.speaker_id] = match
+    return sorted(best.values(), key=best_first)
