@@ -219,7 +219,7 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
         elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
             doubles.append(mark)
     yield from (_Pair(mark, right := shared.get(mark.start), right is not None) for mark in doubles)
-    yield from (_Pair(mark, None) for _, mark in singles if mark.first)
+    yield from (_Pair(mark, None) for depth, mark in singles if mark.first or (mark.glyph == "‘" and not depth))
 
 
 def _left_open(mark: _Mark, singles: list[tuple[int, _Mark]], depth: int) -> Iterator[_Pair]:

@@ -94,7 +94,8 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     ):
         return None
     if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
-        calls = "i" in cue.frames and tokens[at].kinds >= {"preposition"} and "infinitive" not in tokens[at].kinds
+        to_whom = "infinitive" not in tokens[at].kinds or "w" in cue.frames
+        calls = "i" in cue.frames and tokens[at].kinds >= {"preposition"} and to_whom
         return _called_upon(tokens, at) if calls else None
     for place in range(at, min(at + _LONGEST_ADDRESSEE, len(tokens))):
         token = tokens[place]
@@ -114,8 +115,8 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
     for place in range(at + 1, min(at + FAR, len(tokens))):
         if tokens[place].quotation is not None or tokens[place].punctuation:
             return None
-        if "infinitive" in tokens[place].kinds:
-            return (at + 1, place)
+        if "infinitive" in tokens[place].kinds and place > at + 1:
+            return (at + 1, place - ("negation" in tokens[place - 1].kinds))
     return None
 
 

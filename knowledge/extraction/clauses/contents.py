@@ -166,15 +166,35 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
         return False
+    if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
+        return False
+    if "subject" in token.kinds:
+        return True
     if token.kinds & {"preposition", "subordinator"}:
-        return any(other.text == "," for other in tokens[start : start + 2 * FAR])
-    return any(_is_verbal(tokens, at, start) for at in range(start, min(end, start + 25)))
+        comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
+        return comma is not None and tokens[comma + 1].cue is None
+    return any(_is_verbal(tokens, at, start) for at in range(start, _before_relative(tokens, start, end)))
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle has words of its own (`he said adding that …`)."""
+    return at < len(tokens) and (tokens[at].quotation is not None or "that" in tokens[at].kinds)
+
+
+def _before_relative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Up to where a clause's verb may stand: before `, which …`, whose verb is not the clause's own."""
+    last = min(end, start + 25)
+    for at in range(start + 1, last):
+        if tokens[at - 1].text == "," and "relative" in tokens[at].kinds:
+            closed = any(token.text == "," for token in tokens[at:last])
+            return last if closed else at
+    return last
 
 
 def _is_verbal(tokens: Sequence[Token], at: int, start: int) -> bool:
     """Whether a word may be the verb of a clause that begins at `start`."""
     token = tokens[at]
-    if token.kinds & {"auxiliary", "negation"} or token.quotation is not None:
+    if token.kinds & {"auxiliary", "negation", "irregular"} or token.quotation is not None:
         return True
     return at > start and token.low.endswith(("ed", "s")) and not tokens[at - 1].kinds & {"preposition", "determiner"}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end, to_comma
-from knowledge.extraction.clauses.inversion import read_inverted
+from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as
@@ -32,6 +32,7 @@ from knowledge.extraction.clauses.verbs import (
     find_verb,
     is_passive,
     is_plural_noun,
+    relays,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
             continue
         if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
             reading = read_according(tokens, at, grammar)
+        elif at == 0 and token.cue is not None and token.capital:
+            reading = read_fronted(tokens)
         elif token.cue is not None and (verb := find_verb(tokens, at)) is not None:
             reading = _read_verb(tokens, verb, found)
         else:
@@ -110,7 +113,7 @@ def announcer(tokens: Sequence[Token]) -> Range | None:
 
 
 def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
-    if verb.negated and "n" not in verb.cue.frames:
+    if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
         return None
     if verb.infinitive:
         return _read_infinitive(tokens, verb, found)
@@ -206,7 +209,7 @@ def _read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
     subject = subject or leading_subject(tokens, verb.start)
-    if subject is None or _refuses(tokens, verb):
+    if subject is None or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
         return None
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
@@ -231,6 +234,7 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     if (
         form == "before"
         and "c" not in verb.cue.frames
+        and not (addressee is not None and "i" in verb.cue.frames)
         and not quoted
         and not any("that" in t.kinds for t in rest[:FAR])
     ):
@@ -241,8 +245,8 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         subject is None
         and not parted
         and before is not None
-        and "preposition" not in before.kinds
-        and "quoted" not in before.kinds
+        and not before.kinds & {"preposition", "quoted"}
+        and (before.cue is None or before.cue.lemma == before.low)
     ):
         subject = left_phrase(tokens, verb.start)
         if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:

@@ -1,16 +1,19 @@
 """What a language's data file says: cues with their frames, and the closed classes of words around them.
 
 Frames of a cue: q beside a quotation, c a bare clause, p a clause before it behind a comma, t a clause with a
-complementizer, i an infinitive, a an addressee, o an object with quoted words, e a noun phrase that is what was said,
-r it relays another's words, d what documents do, n a denial.
+complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), o an object with quoted
+words, e a noun phrase that is what was said, r it relays another's words, d what documents do, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
-about; `source` are unnamed speakers, `role` and `title` words before or behind a name, `institution` nouns that may
-speak; `within` are prepositions that may stand inside a name, `particle`, `connector` words without a capital there;
-`notname` are words that are no name though a sentence begins with them; `norm` are nouns
-that nobody says after according to (the rules); `weight` are nouns whose complement is said
-(the need to); `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `quoted` is the
-as of quoted as saying.
+about; `source` are unnamed speakers, `role` and `title` words before or behind a name, `courtesy` titles that persons
+alone have, `institution` nouns that may speak, `others` the rest of joint speakers; `within` are prepositions that may
+stand inside a name, `particle`, `connector` words without a capital there, `officeof` joins an office to its field;
+`notname` are words that are no name though a sentence begins with them, `leading` those of them that an institution's
+name may begin with (British, Sunday), `acronym` capitals that are no initials, `place` first words of places; `norm`
+are nouns that nobody says after according to (the rules); `weight` are nouns whose complement is said (the need to);
+`purpose` is order in in order to; `contrast` words that begin a clause with a subject of its own; `irregular` pasts
+without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `quoted` is
+the as of quoted as saying.
 """
 
 from __future__ import annotations
@@ -62,7 +65,7 @@ class Grammar:
     endings: tuple[str, ...] = ()
     """What may differ between two case forms of one name."""
     options: tuple[str, ...] = ()
-    """Ways of the language: `incise` (« A, dit X, B »), `articleless`."""
+    """Ways of the language: `incise` (« A, dit X, B »), `articleless`, `headlast` (compounds end in their head)."""
     triggers: frozenset[str] = _NONE
     """Words without which a sentence holds no clause of reporting."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))

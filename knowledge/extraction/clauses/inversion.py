@@ -60,6 +60,23 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     )
 
 
+def read_fronted(tokens: Sequence[Token]) -> Reported | None:
+    """`Said Smith: "…"` and `Added Smith, a lawyer, "…"`: the verb opens the sentence, words in marks follow."""
+    cue = tokens[0].cue
+    if cue is None or cue.participle or "q" not in cue.frames:
+        return None
+    phrase = right_phrase(tokens, 1, len(tokens))
+    if phrase is None or phrase[0] != 1:
+        return None
+    at = phrase[1]
+    behind = apposition(tokens, at, len(tokens))
+    if behind is not None and behind[1] + 1 < len(tokens) and tokens[behind[1]].text in {",", ":"}:
+        at = behind[1]
+    if at + 1 >= len(tokens) or tokens[at].text not in {",", ":"} or tokens[at + 1].quotation is None:
+        return None
+    return Reported((0, 1), (at + 1, at + 2), phrase, "before", 0, breaks=True, frames=cue.frames)
+
+
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
     able = {"role", "source", "institution", "title", "pronoun", "document"}

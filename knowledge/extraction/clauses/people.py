@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
@@ -16,6 +17,8 @@ _VOTES: Final = 6
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
+_INITIALS: Final = 3
+"""Letters, or words behind them, of a name with initials."""
 _NEAR_ROLE: Final = 90
 """Characters around a name in which a role word describes its bearer."""
 
@@ -46,6 +49,7 @@ class People:
         self._lone = {
             run.words[0].lower() for run in runs if len(run.words) == 1 and not self._follows_article(text, run)
         }
+        runs = [part for run in runs for part in self.reader.part(run, self._lone)]
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
         self.mentions: list[tuple[int, Person]] = sorted(
@@ -68,7 +72,7 @@ class People:
 
     def find(self, words: str, at: int) -> Person | None:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
-        runs = list(self.reader.find(words))
+        runs = [part for run in self.reader.find(words) for part in self.reader.part(run, self._lone)]
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
         human = [(run, person) for run, person in people if person.human]
         return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
@@ -112,6 +116,8 @@ class People:
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
         person.places.append(run.start)
         person.roles.update(run.title)
+        if len(person.tokens) < LONGEST_NAME and any("courtesy" in self._grammar.kind(word) for word in run.title):
+            person.human = True
         if person.gender is None and person.human:
             person.gender = self._gender(run)
 
@@ -167,14 +173,45 @@ class People:
 
     def _is_human(self, run: Run) -> bool:
         kinds = [self._grammar.kind(word.lower()) for word in run.words]
-        if any(kind & {"institution"} for kind in kinds) or any(word in {"of", "for", "and"} for word in run.words):
+        if (
+            any(kind & {"institution"} for kind in kinds)
+            or "place" in kinds[0]
+            or any(word in {"of", "for", "and"} for word in run.words)
+        ):
             return False
         if run.title and not run.words[0].isupper():
             return True
         if run.words[0].lower() in self._given:
             return True
+        if self._is_initialled(run.words):
+            return True
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
+
+    def may_be_human(self, person: Person) -> bool:
+        """Whether a name of one word may be a surname: no capitals throughout, no institution, no country."""
+        word = person.tokens[0]
+        if len(person.tokens) > 1 or word.isupper() or "institution" in self._grammar.kind(word.lower()):
+            return False
+        return not names_territory(word)
+
+    def hear(self, person: Person) -> None:
+        """Take a name of several words that speaks for a person's, unless its words speak against it."""
+        if person.human or not 1 < len(person.tokens) < LONGEST_NAME or any(word.isupper() for word in person.tokens):
+            return
+        kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
+        odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds) or "place" in kinds[0]
+        person.human = not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
+
+    def _is_initialled(self, words: list[str]) -> bool:
+        """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
+        first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)
+        letters = "".join(words[:first])
+        if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():
+            return False
+        if names_territory(words[-1]):
+            return False
+        return first > 1 or (words[-1].lower() in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
 
     def _gender(self, run: Run) -> Gender | None:
         for word in run.title:
@@ -203,13 +240,34 @@ class People:
             return None
         return "m" if votes["m"] > votes["f"] else "f"
 
+    def _beside(self, before: str) -> str:
+        """The words of a phrase that ends at a name: what stands behind the last verb or unrelated preposition."""
+        close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before
+        parted = 0
+        for match in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close):
+            word = match.group().lower()
+            kinds, cue = self._grammar.kind(word), self._grammar.cues.get(word)
+            verb = cue is not None and not cue.bare and cue.lemma != word and not word.endswith("s")
+            away = "preposition" in kinds and "officeof" not in kinds and "headlast" in self._grammar.options
+            if verb or away or kinds & {"auxiliary", "subordinator", "that", "relative"}:
+                parted = match.end()
+        return close[parted:]
+
+    def _room_before(self, place: int) -> int:
+        """From where words may describe the name at a place: behind the person named before it."""
+        at = bisect_left(self._places, place) - 1
+        room = place - _NEAR_ROLE // 2
+        if at >= 0 and self.mentions[at][1].human:
+            room = max(room, self.mentions[at][0] + 1)
+        return max(0, room)
+
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
         for place in person.places[:4]:
-            before = re.split(r"[.;!?\n“”«»\"]", text[max(0, place - _NEAR_ROLE // 2) : place])[-1]
+            before = re.split(r"[.;!?\n“”«»\"]", text[self._room_before(place) : place])[-1]
             behind = text[place : place + _NEAR_ROLE + len(person.name)]
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
-            close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before
+            close = self._beside(before)
             for words in (close, aside.group(1).split(",")[0] if aside else ""):
                 for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower()):
                     if self._grammar.kind(word) & {"role", "institution"}:

@@ -136,6 +136,8 @@ def _take(
     span, kind = _content(reading.text, tokens, clause.content)
     if span.end - span.start < 2:
         return
+    if kind == "indirect" and not sentence.headline and _mislabelled(reading, tokens, clause):
+        return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
     signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")
@@ -144,6 +146,9 @@ def _take(
         return
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
+    venue = find_venue(reading.text, tokens, clause)
+    if venue is not None:
+        reading.resolver.note_venue(venue, speaker)
     reading.found.append(
         Attribution(
             speaker=speaker.name,
@@ -157,7 +162,7 @@ def _take(
             cue=reading.text[cue.start : cue.end],
             cue_span=cue,
             addressee=_words(reading.text, tokens, clause.addressee),
-            venue=find_venue(reading.text, tokens, clause),
+            venue=venue,
             via=_words(reading.text, tokens, find_via(tokens, clause, reading.grammar)),
             polarity="denial" if clause.denial else "claim",
             where="headline" if sentence.headline else "body",
@@ -166,6 +171,13 @@ def _take(
     )
     if not signed and (clause.form != "according" or kind == "direct"):
         reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
+
+
+def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported) -> bool:
+    """Whether words without marks follow a colon behind what is no person (`New Delhi: The court …`)."""
+    if tokens[clause.cue[0]].text != ":" or clause.subject is None or tokens[clause.subject[0]].text.isupper():
+        return False
+    return not reading.resolver.names_person(tokens, clause.subject)
 
 
 def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.people import fits
+from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.voices import find_members
 from knowledge.language.territories import territory_forms
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from knowledge.model import Span
 
 _MOST_DESCRIPTIONS: Final = 50
+_ARTICLE_AND_NOUN: Final = 2
+_SHORTEST_CLAUSE: Final = 3
+"""Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 
@@ -33,6 +38,7 @@ class Resolved:
     known: bool = True
     members: tuple[str, ...] = ()
     """The names of joint speakers."""
+    human: bool = True
 
 
 @cache
@@ -54,6 +60,11 @@ class Resolver:
         self._before: tuple[int, int] = (0, 0)
         self._descriptions: list[Resolved] = []
         self._spoke = -1
+        self._documents: dict[str, Resolved] = {}
+
+    def note_venue(self, venue: str, speaker: Resolved) -> None:
+        """Remember whose the statement or letter is in which something was said: `the statement said` is theirs."""
+        self._documents[venue.rsplit(maxsplit=1)[-1].lower()] = speaker
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
@@ -90,7 +101,8 @@ class Resolver:
         resolved = self._jointly(tokens, subject)
         if resolved is None:
             pronoun = self._is_pronoun(phrase)
-            resolved = self._pronoun(phrase, at) if pronoun else self._named(phrase, words, mention.start)
+            leading = self._leading(tokens, subject[0]) if pronoun else None
+            resolved = self._pronoun(phrase, at, leading) if pronoun else self._named(phrase, words, mention.start)
         if resolved is not None and not aside:
             self._last = resolved
             self._spoke = at
@@ -109,12 +121,25 @@ class Resolver:
     def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         members, joint = find_members(self._text, tokens, subject, self._people)
         if not members:
-            return None
+            return self._among_others(tokens, subject)
         names = tuple(person.name for person in members)
         for person in reversed(members):
             if person.human:
                 self._remember(person)
         self._last_plural = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
+        return self._last_plural
+
+    def _among_others(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
+        """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
+        at = next((k for k in range(subject[0] + 1, subject[1] - 1) if "joint" in tokens[k].kinds), None)
+        if at is None or "others" not in tokens[at + 1].kinds:
+            return None
+        first = tokens[subject[0]]
+        person = self._people.find(self._text[first.start : tokens[at - 1].end], first.start)
+        if person is None:
+            return None
+        rest = self._text[tokens[at].start : tokens[subject[1] - 1].end]
+        self._last_plural = Resolved(f"{person.name} {rest}")
         return self._last_plural
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
@@ -124,15 +149,30 @@ class Resolver:
             and not phrase[0].kinds & {"source"}
         )
 
-    def _pronoun(self, phrase: Sequence[Token], at: int) -> Resolved | None:
+    def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
+        """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
+        if end <= _SHORTEST_CLAUSE or not tokens[end - 1].kinds & {"coordinator", "subordinator"}:
+            return None
+        begin = leading_subject(tokens, end)
+        if begin is None or begin[0] > 1:
+            return None
+        first, last = tokens[begin[0]], tokens[begin[1] - 1]
+        person = self._people.find(self._text[first.start : last.end], first.start)
+        return person if person is not None and (person.human or self._people.may_be_human(person)) else None
+
+    def _pronoun(self, phrase: Sequence[Token], at: int, leading: Person | None) -> Resolved | None:
         kinds = phrase[0].kinds
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
             return self._last_plural or self._last
         if "pronoun.n" in kinds:
+            if self._last is not None and not self._last.human:
+                return self._last
             return self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
+        if leading is not None and fits(leading, gender) and "subject" in kinds:
+            return self._of(leading)
         person = self._nearest(gender) or self._people.before(at, gender)
         if person is None:
             return self._last
@@ -161,8 +201,14 @@ class Resolver:
             return self._of(native)
         for part in self._parts(phrase, words):
             person = self._people.find(part, at)
+            if person is not None and self._owns(phrase, person):
+                continue
             if person is not None and (person.human or self._heads(phrase, person)):
+                self._people.hear(person)
                 return self._whole(person, core, words)
+        issued = self._documents.get(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
+        if issued is not None and core[0].kinds & {"article", "demonstrative"}:
+            return issued
         signed = self._signed(phrase, at)
         if signed is not None:
             return self._of(signed)
@@ -174,7 +220,8 @@ class Resolver:
             return again
         name = self._bare(phrase, words)
         anonymous = not any(token.capital for token in phrase[1:])
-        resolved = Resolved(name, anonymous=anonymous, known=not anonymous)
+        human = not core or "institution" not in _head(core).kinds
+        resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human)
         if anonymous:
             self._descriptions.append(resolved)
         if core and core[-1].low.endswith(("s", "и", "ы")):
@@ -284,9 +331,25 @@ class Resolver:
         head = _head(core)
         if any(token.kinds & {"role", "source"} and not token.capital for token in core):
             return False
-        if "role" in head.kinds or "source" in head.kinds:
+        if "role" in head.kinds or "source" in head.kinds or self._is_company_of(core, head):
             return False
         return any(token.text in institution.tokens for token in core)
+
+    def _owns(self, phrase: Sequence[Token], person: Person) -> bool:
+        """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
+        last = person.tokens[-1].lower()
+        for token, following in pairwise(phrase):
+            if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
+                return "headlast" in self._grammar.options and not any(
+                    other.text in person.tokens for other in phrase[phrase.index(following) :]
+                )
+        return False
+
+    def _is_company_of(self, core: Sequence[Token], head: Token) -> bool:
+        """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""
+        if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
+            return False
+        return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
 
     def _native(self, core: Sequence[Token]) -> Person | None:
         """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
@@ -301,6 +364,8 @@ class Resolver:
         if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
             bearer = self._people.with_role(core[0].low, at)
             return bearer or (self._salient[-1] if self._salient and len(core) == 1 else None)
+        if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
+            return self._people.with_role(core[0].low, at)
         if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
             return None
         head = _head(core)
@@ -327,7 +392,7 @@ class Resolver:
     def _of(self, person: Person) -> Resolved:
         if person.human:
             self._remember(person)
-        return Resolved(person.name)
+        return Resolved(person.name, human=person.human)
 
     def _remember(self, person: Person) -> None:
         if person in self._salient:

@@ -11,23 +11,27 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from knowledge.extraction.clauses.grammar import Grammar
 
 Gender: TypeAlias = Literal["m", "f"]
 
+_UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_WORD = rf"{_UPPER}[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
 _RUN = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё](?:\.[^\W\d_]){0,4}\.(?=\s)|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)"
+    rf"(?:{_UPPER}(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_WORD})"
     r"(?:\.?[ \u00a0]"
     r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    r"(?:[^\W\d_a-zß-öø-ÿа-яё]\.|[^\W\d_a-zß-öø-ÿа-яё][\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?)){0,11}"
+    rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
 _PORTFOLIO_AND_NAME: Final = 3
 LONGEST_NAME: Final = 5
+_ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
 
@@ -76,6 +80,18 @@ class NameReader:
                 words = words[1:]
             yield from self._split(words, start, match.end())
 
+    def part(self, run: Run, lone: Collection[str]) -> Iterator[Run]:
+        """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
+        words = run.words
+        at = max((k for k, word in enumerate(words) if "institution" in self._grammar.kind(word.lower())), default=-1)
+        behind = len(words) - at - 1
+        if at < 0 or behind not in {2, 3} or words[-1].lower() not in lone or not words[at + 1][:1].isupper():
+            yield run
+            return
+        rest = sum(len(word) + 1 for word in words[: at + 1])
+        yield Run(words[: at + 1], run.start, run.start + rest - 1, run.title)
+        yield Run(words[at + 1 :], run.start + rest, run.end)
+
     def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
         if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
@@ -96,7 +112,7 @@ class NameReader:
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
-        while words and (self._opens_no_name(words[0]) or (len(words[0]) == 1 < len(words))):
+        while words and (self._opens_no_name(words[0]) or _is_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
         for at, word in enumerate(words[:-1]):
@@ -126,6 +142,7 @@ class NameReader:
         title = [word.rstrip(".").lower() for word in words[:cut]]
         start += sum(len(word) + 1 for word in words[:cut])
         words = words[cut:]
+        title = [] if words and words[0] in {"of", "for"} else title
         while words and words[0] in {"of", "for", "and", "the"}:
             start += len(words[0]) + 1
             words = words[1:]
@@ -147,6 +164,10 @@ class NameReader:
         if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
             return True
         behind = len(words) - at - 1
+        if "headlast" in self._grammar.options and behind and word[:1].isupper() and len(words) > LONGEST_NAME:
+            kinds = self._grammar.kind(word.lower())
+            if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:
+                return True
         if at == 1 and behind == 1 and self._is_of_a_country(before, words):
             return True
         if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self.is_title(before):
@@ -180,6 +201,12 @@ class NameReader:
             return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
 
+    def _leads(self, words: list[str]) -> bool:
+        """Whether a word that is no name begins an institution's (Sunday Times, British Medical Association)."""
+        if "leading" not in self._grammar.kind(words[0].lower()):
+            return False
+        return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])
+
     def is_title(self, word: str) -> bool:
         return "title" in self._grammar.kind(word.rstrip(".").lower()) and word.lower() not in self._given
 
@@ -189,3 +216,10 @@ class NameReader:
 
 def _is_cyrillic(word: str) -> bool:
     return "\u0400" <= word[0] <= "\u04ff"
+
+
+def _is_letter(words: list[str]) -> bool:
+    """Whether a run opens with a letter that is no initial (`A Labour …`, but `A P J Kalam`, `J P Nadda`)."""
+    if len(words[0]) > 1 or len(words) == 1:
+        return False
+    return words[0] in _ARTICLES and len(words[1]) > 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.layout import find_paragraphs
@@ -27,6 +28,14 @@ _DATELINE = re.compile(
     r"(?:\([^()\n]{2,25}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|[^\W\d_a-zß-öø-ÿа-яё])"
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
+_UPPER: Final = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_NICKNAME = re.compile(rf"[\"“]\w+[\"”] {_UPPER}")
+_PLACE_LINE = re.compile(
+    rf"{_UPPER}{{3,}}(?: {_UPPER}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
+)
+"""`NEW DELHI: `, where no other line begins with capitals and a colon."""
+_LABEL_LINE = re.compile(rf"^{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ", re.MULTILINE)
+_FIRST_PARAGRAPHS: Final = 4
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
@@ -104,6 +113,7 @@ def find_sentences(
 def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
     """Leave datelines out of the sentences that open paragraphs, mark headlines."""
     headlines = {paragraph.span.start for paragraph in find_paragraphs(text) if paragraph.headline}
+    labels = sum(1 for _ in islice(_LABEL_LINE.finditer(text), 2))
     for sentence in sentences:
         if not sentence.opens:
             continue
@@ -113,6 +123,9 @@ def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
             - len(text[sentence.start : sentence.end].lstrip(_EDGE))
         )
         sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
+        if labels == 1 and sentence.paragraph < _FIRST_PARAGRAPHS:
+            placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
+            sentence.start = placed.end() if placed is not None and "\n" not in placed.group() else sentence.start
         line = (
             _DATELINE.match(text, sentence.start, sentence.end)
             if text[sentence.start + 1 : sentence.start + 2].isalpha()
@@ -140,12 +153,12 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     if any(mark in match.group() for mark in "\n\r\u2028\u2029"):
         return True
     following = text[match.end() : match.end() + 1]
-    if following.islower() or following in {"—", "–", "-", ","} or not following:
+    if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
         return False
     mark = match.group()
     if mark[0] == ".":
         if following in '"“«„' and text[match.start() - 1].isupper():
-            return True
+            return _NICKNAME.match(text, match.end()) is None
         return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, match.end(), grammar))

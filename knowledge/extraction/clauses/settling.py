@@ -57,7 +57,37 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             if cited and "r" not in outer.frames and not any(t.quotation for t in tokens[slice(*outer.content)]):
                 inner.content, inner.via = outer.content, outer.subject
                 return [reading for reading in found if reading is not outer]
+    return _sourced(tokens, found)
+
+
+def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Keep `X said that …` of `X said that …, according to Y` for X, Y in `via`; unless the words are Y's own."""
+    for outer in found:
+        if outer.form != "according" or outer.content[0] >= outer.cue[0]:
+            continue
+        for inner in found:
+            begins = inner.start == outer.content[0] or (inner.subject and inner.subject[0] == outer.content[0])
+            if (
+                inner is outer
+                or inner.form != "before"
+                or not (begins and _can_speak(tokens, inner))
+                or inner.content[0] >= outer.cue[0]
+            ):
+                continue
+            inner.content = (inner.content[0], min(inner.content[1], outer.content[1]))
+            inner.via = outer.subject
+            return [reading for reading in found if reading is not outer]
     return found
+
+
+def _can_speak(tokens: Sequence[Token], reading: Reported) -> bool:
+    if reading.subject is None:
+        return False
+    able = {"role", "source", "institution", "title", "pronoun"}
+    start, end = reading.subject
+    return any(
+        token.kinds & able or (token.capital and not token.kinds & {"determiner"}) for token in tokens[start:end]
+    )
 
 
 def _swallows(later: Reported, earlier: Reported) -> bool:

@@ -36,7 +36,19 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         earlier = next(
             (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
         )
-        return earlier or leading_subject(tokens, verb.start)
+        return earlier or _own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+    return None
+
+
+def _own_clause_subject(tokens: Sequence[Token], end: int) -> Range | None:
+    """The subject of the last clause that `but`, `while` or a semicolon begins before a verb."""
+    for at in range(end - 2, 0, -1):
+        token = tokens[at]
+        if token.quotation is not None:
+            return None
+        if token.text == ";" or "contrast" in token.kinds:
+            found = leading_subject(tokens[at + 1 : end], end - at - 1)
+            return found and (found[0] + at + 1, found[1] + at + 1)
     return None
 
 

@@ -118,3 +118,16 @@ def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
     """`is said to`, `was told that`: whoever stands before the verb does not speak."""
     group = tokens[verb.start : verb.at]
     return not verb.cue.participle and any("passive" in token.kinds for token in group)
+
+
+def relays(tokens: Sequence[Token], verb: Verb) -> bool:
+    """`reported Smith as saying`: the words are those of the one between."""
+    if verb.cue.participle:
+        return False
+    for at in range(verb.at + 1, min(verb.at + FAR, len(tokens) - 1)):
+        if tokens[at].quotation is not None or tokens[at].punctuation:
+            return False
+        if "quoted" in tokens[at].kinds:
+            following = tokens[at + 1].cue
+            return at > verb.at + 1 and following is not None and following.participle
+    return False

@@ -1,0 +1,139 @@
+"""English ways of naming who speaks: each text with the speaker and the words of every statement in it, in order."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+NAMES = {
+    "initials": (
+        "J P Nadda met the delegates. Nadda said the alliance will hold.",
+        [("J P Nadda", "the alliance will hold")],
+    ),
+    "nickname": (
+        'Said Senator Tammy "Major" Duckworth: "We will not wait another year."',
+        [('Tammy "Major" Duckworth', "We will not wait another year")],
+    ),
+    "weekday-in-a-name": (
+        "The Sunday Times reported that the treaty was ready.",
+        [("Sunday Times", "the treaty was ready")],
+    ),
+    "nation-in-a-name": (
+        "The British Medical Association said the rota was unsafe.",
+        [("British Medical Association", "the rota was unsafe")],
+    ),
+    "title-is-no-name": (
+        "Taoiseach Micheál Martin said the budget was fair. Mr Martin said there would be no election.",
+        [("Micheál Martin", "the budget was fair"), ("Micheál Martin", "there would be no election")],
+    ),
+    "name-behind-its-committee": (
+        "Chairperson of the Senate Finance Committee Ron Wyden said the bill was dead. Wyden said he was sorry.",
+        [("Ron Wyden", "the bill was dead"), ("Ron Wyden", "he was sorry")],
+    ),
+    "owner-does-not-speak": (
+        "Special counsel Robert Mueller's team said it was ready. Robert Mueller left early.",
+        [("Special counsel Robert Mueller's team", "it was ready")],
+    ),
+    "people-of-a-party": (
+        "Top BJP functionaries said the list was final.",
+        [("Top BJP functionaries", "the list was final")],
+    ),
+    "place-and-colon": (
+        "NEW DELHI: Narendra Modi said the harvest was good.",
+        [("Narendra Modi", "the harvest was good")],
+    ),
+    "role-of-the-one-beside-it": (
+        "Party president Keir Starmer and Rachel Reeves met on Friday. The president said the talks went well.",
+        [("Keir Starmer", "the talks went well")],
+    ),
+    "role-is-not-across-a-verb": (
+        "A senior MP attacked Jeremy Hunt. Emily Thornberry said it was late. The MP for Leeds said Hunt should go.",
+        [("Emily Thornberry", "it was late"), ("Emily Thornberry", "Hunt should go")],
+    ),
+    "headline-role": (
+        "Minister urges voters to register early\n\nTransport minister Barbara Creecy met the mayors on Monday.",
+        [("Barbara Creecy", "to register early")],
+    ),
+    "and-others": (
+        "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
+        [("Janet Yellen and other economists", "rates would fall")],
+    ),
+}
+
+CLAUSES = {
+    "reported-as-saying": (
+        "Reuters reported Angela Merkel as saying, “We will meet again in the spring.”",
+        [("Angela Merkel", "We will meet again in the spring")],
+    ),
+    "statement-said": (
+        "“We have done nothing wrong,” the Kremlin said in a statement. The talks went on, the statement said.",
+        [("Kremlin", "We have done nothing wrong"), ("Kremlin", "The talks went on")],
+    ),
+    "it-added": (
+        "Emmanuel Macron flew home. The European Commission said the rules were clear. They were fair, it added.",
+        [("European Commission", "the rules were clear"), ("European Commission", "They were fair")],
+    ),
+    "appeal-to": (
+        "Boris Johnson appealed to commuters not to travel on Friday.",
+        [("Boris Johnson", "not to travel on Friday")],
+    ),
+    "ordering-and-telling": (
+        "Nancy Pelosi faced the members, ordering them to vote and telling the leaders they lost her trust.",
+        [("Nancy Pelosi", "to vote"), ("Nancy Pelosi", "they lost her trust")],
+    ),
+    "said-adding": (
+        "“The deal is done,” Olaf Scholz said adding that it would be signed in May.",
+        [("Olaf Scholz", "The deal is done"), ("Olaf Scholz", "it would be signed in May")],
+    ),
+    "he-of-the-same-sentence": (
+        "Rishi Sunak was the last to speak, and he said the plan would work.",
+        [("Rishi Sunak", "the plan would work")],
+    ),
+    "subject-behind-but": (
+        "Emmanuel Macron stayed away, but the chancellor Olaf Scholz read a letter and added that Berlin agreed.",
+        [("Olaf Scholz", "Berlin agreed")],
+    ),
+    "irregular-past": (
+        "Christine Lagarde said prices fell in March.",
+        [("Christine Lagarde", "prices fell in March")],
+    ),
+    "according-to-a-report": (
+        "Police officers said the man fled, according to a report.",
+        [("Police officers", "the man fled")],
+    ),
+    "announced-things": (
+        "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
+        [],
+    ),
+    "in-order-to-tell": (
+        "Adam Schiff sought a hearing in order to tell members that the rule was broken.",
+        [],
+    ),
+    "no-infinitive-of-writing": (
+        "Mark Rutte, who was writing in a personal capacity, added: “It is over for us.”",
+        [("Mark Rutte", "It is over for us")],
+    ),
+    "single-marks-over-paragraphs": (
+        "Leo Varadkar said: ‘We will not bend to anyone in this house.\n‘There is a better way.’",
+        [("Leo Varadkar", "We will not bend to anyone in this house.\n‘There is a better way")],
+    ),
+    "signed-with-a-bar": (
+        "“It was the best day of all.” ― Billie Jean King\n“I would do it again tomorrow.” ― Martina Navratilova",
+        [("Billie Jean King", "It was the best day of all"), ("Martina Navratilova", "I would do it again tomorrow")],
+    ),
+}
+
+
+def _statements(text: str) -> list[tuple[str, str]]:
+    found = extract(Document(text, language="en"))
+    return [(said.speaker, text[said.span.start : said.span.end]) for said in found]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES.values(), ids=NAMES.keys())
+def test_speakers_have_their_fullest_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _statements(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_clauses_of_reporting_give_speaker_and_words(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _statements(text) == expected
