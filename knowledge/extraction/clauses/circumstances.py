@@ -101,6 +101,8 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         token = tokens[place]
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in cue.frames else None
+        if "auxiliary" in token.kinds and place > at and "i" in cue.frames:
+            return None
         if "infinitive" in token.kinds and place > at:
             end = place - ("negation" in tokens[place - 1].kinds)
             return (at, end) if "i" in cue.frames and end > at else None
@@ -115,7 +117,7 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
     for place in range(at + 1, min(at + FAR, len(tokens))):
         if tokens[place].quotation is not None or tokens[place].punctuation:
             return None
-        if "infinitive" in tokens[place].kinds and place > at + 1:
+        if "infinitive" in tokens[place].kinds and place > at + 1 and not _points_at(tokens, place + 1):
             return (at + 1, place - ("negation" in tokens[place - 1].kinds))
     return None
 

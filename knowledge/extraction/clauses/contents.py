@@ -34,9 +34,14 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     begin = colon + 1 if colon > begin and end - colon > 3 else begin
     if last.quotation is not None and last.words >= 1 and stands_alone(tokens, begin, end):
         return (end - 1, end)
-    if not set(verb.cue.frames) & set("cp") and last.quotation is None:
+    if not set(verb.cue.frames) & set("cp") and last.quotation is None and not _closes(tokens, verb):
         return None
     return (begin, end) if end - begin >= 3 or last.quotation is not None else None
+
+
+def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether a verb that takes a that-clause ends its sentence (`…, the ministry has clarified.`)."""
+    return "t" in verb.cue.frames and all(token.punctuation for token in tokens[verb.at + 1 :])
 
 
 def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -85,6 +90,9 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(start, end), "before", addressee
     if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee
+    claimed = _claimed(tokens, start, end) if "t" in frames else None
+    if claimed is not None:
+        return _some(claimed + 1, end), "before", addressee
     later = _later_that(tokens, start, end) if frames & set("ct") and "preposition" in token.kinds else None
     if later is not None:
         return _some(later + 1, end), "before", addressee
@@ -104,6 +112,15 @@ def to_comma(tokens: Sequence[Token], content: Range) -> Range:
         quoted = tokens[at - 1].quotation is not None and tokens[at - 1].text[-2:-1] == ","
         if tokens[at].text == "," or quoted:
             return (content[0], at)
+    return content
+
+
+def to_refusal(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said up to `, but declined to say more`, which the narrator tells."""
+    for at in range(content[0] + 1, content[1] - 1):
+        parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
+        if "coordinator" in tokens[at].kinds and parted and "refusal" in tokens[at + 1].kinds:
+            return (content[0], at - (tokens[at - 1].text == ","))
     return content
 
 
@@ -154,8 +171,19 @@ def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
         token = tokens[at]
         if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
             return None
-        if "that" in token.kinds and at > start and not tokens[at - 1].kinds & {"institution"}:
+        whom = "infinitive" in tokens[start].kinds
+        if "that" in token.kinds and at > start and (whom or not tokens[at - 1].kinds & {"institution"}):
             return at
+    return None
+
+
+def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The that of `denied claims that …`, `rejected the suggestion that …`."""
+    for at in range(start, min(start + 3, end - 1)):
+        if "claimnoun" in tokens[at].kinds and "that" in tokens[at + 1].kinds:
+            return at + 1
+        if not tokens[at].kinds & {"determiner"} and not tokens[at].low.endswith("ed"):
+            return None
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end, to_comma
+from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end, to_comma, to_refusal
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
@@ -140,6 +140,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     if content is None:
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
+    if form == "before":
+        content = to_refusal(tokens, content)
     if relative and form == "before" and verb.start > 1 and tokens[verb.start - 2].text == ",":
         content = to_comma(tokens, content)
     if subject is None:

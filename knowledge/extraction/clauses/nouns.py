@@ -154,6 +154,8 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
+    if before > low and "auxiliary" in tokens[before - 1].kinds:
+        return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or "title" in token.kinds for token in inner)
     named = inner and "title" in inner[0].kinds and _is_name(inner)
@@ -191,10 +193,8 @@ def _is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     last = tokens[end - 1]
     if last.quotation is not None:
         return end - start > 1
-    if last.kinds & {"preposition", "determiner", "infinitive", "coordinator"} and not last.kinds & {
-        "source",
-        "pronoun",
-    }:
+    closed = last.kinds & {"preposition", "determiner", "infinitive", "coordinator"}
+    if closed and not last.kinds & {"source", "pronoun"} and not (last.capital and end - start > 1):
         return (
             end - start == 1 and bool(last.kinds & {"pronoun", "source", "determiner"}) and "article" not in last.kinds
         )

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names
+from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names, is_capital
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class People:
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
             person = Person(" ".join(run.words), tuple(run.words), self._is_human(run))
             self.all.append(person)
-            for word in {self._key(word.lower()) for word in run.words if word[:1].isupper()}:
+            for word in {self._key(word.lower()) for word in run.words if is_capital(word)}:
                 self._by_token.setdefault(word, []).append(person)
         elif len(run.words) == len(person.tokens) and self._nominative(run.words) > self._nominative(
             list(person.tokens)

@@ -32,6 +32,8 @@ _LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
+_MOST_HEADLINES: Final = 8
+_BARE = re.compile(r"[^\W_]+")
 
 
 @dataclass(slots=True)
@@ -56,6 +58,8 @@ class Reading:
     nested: list[Quotation]
     """Quotations inside others, of the first level within."""
     found: list[Attribution] = field(default_factory=list)
+    headlines: list[Sentence] = field(default_factory=list)
+    """Headlines that hold quotations."""
     last: _Spoken | None = None
     announced: _Spoken | None = None
     """Who was named by a paragraph that ends in a colon."""
@@ -74,8 +78,32 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             or has_cue(text, sentence, grammar)
         ):
             _read_sentence(reading, sentence)
+        if sentence.headline and sentence.quotations:
+            reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
+    _take_headlines(reading)
     return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
+
+
+def _take_headlines(reading: Reading) -> None:
+    """Quotations in headlines that nobody is told to have said there, but somebody says in the body."""
+    said = [(_plain(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
+    for sentence in reading.headlines[:_MOST_HEADLINES]:
+        for quotation in sentence.quotations:
+            span = _inner(reading.text, quotation)
+            words = _plain(reading.text[span.start : span.end])
+            taken = any(f.span.start < span.end and span.start < f.span.end for _, f in said if f.where == "headline")
+            if taken or len(words.split()) < _STATEMENT_WORDS:
+                continue
+            source = next((f for spoken, f in said if f.where != "headline" and words in spoken), None)
+            if source is not None:
+                heir = _Spoken(source.speaker, None, None, sentence.paragraph, direct=True, members=source.speakers)
+                _say(reading, sentence, span, heir)
+
+
+def _plain(words: str) -> str:
+    """Words alone, each between spaces, for finding some within others."""
+    return f" {' '.join(re.findall(_BARE, words.lower()))} "
 
 
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
@@ -106,7 +134,9 @@ def _take_nested(reading: Reading, sentence: Sentence) -> None:
         for part in find_sentences(reading.text, inner, reading.grammar, outer.inner):
             words = tokenize(reading.text, part, reading.grammar)
             for clause in read_clauses(words, reading.grammar):
-                named = clause.subject and any(t.capital for t in words[slice(*clause.subject)])
+                named = clause.subject and any(
+                    t.capital and not t.kinds & {"determiner", "pronoun"} for t in words[slice(*clause.subject)]
+                )
                 quoted = clause.content[1] - clause.content[0] == 1 and words[clause.content[0]].words > _LONE_WORDS
                 if named and quoted and words[clause.content[0]].quotation is not None:
                     part.paragraph = sentence.paragraph
@@ -148,7 +178,7 @@ def _take(
         span = _split_off(reading, sentence, span)
     venue = find_venue(reading.text, tokens, clause)
     if venue is not None:
-        reading.resolver.note_venue(venue, speaker)
+        reading.resolver.note_venue(venue, speaker, cue.start)
     reading.found.append(
         Attribution(
             speaker=speaker.name,

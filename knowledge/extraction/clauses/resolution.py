@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from knowledge.model import Span
 
 _MOST_DESCRIPTIONS: Final = 50
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME_REACH: Final = 60
+"""Characters behind `a statement by` in which its author's name begins."""
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
@@ -61,14 +65,18 @@ class Resolver:
         self._descriptions: list[Resolved] = []
         self._spoke = -1
         self._documents: dict[str, Resolved] = {}
+        self._noted = -1
 
-    def note_venue(self, venue: str, speaker: Resolved) -> None:
+    def note_venue(self, venue: str, speaker: Resolved, at: int) -> None:
         """Remember whose the statement or letter is in which something was said: `the statement said` is theirs."""
+        self._noted = at
         self._documents[venue.rsplit(maxsplit=1)[-1].lower()] = speaker
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
         self._before = (sentence.start, sentence.end)
+        if self._noted < sentence.start:
+            self._note_issuer(sentence)
         if self._spoke >= sentence.start:
             return
         head = self._text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
@@ -77,6 +85,23 @@ class Resolver:
         person = self._people.find(head, sentence.start)
         if person is not None and person.human:
             self._remember(person)
+
+    def _note_issuer(self, sentence: Sentence) -> None:
+        """Remember whose the statement or letter is that a sentence without words of its own tells of."""
+        stretch = self._text[sentence.start : sentence.end]
+        for match in _WORD.finditer(stretch):
+            noun = match.group().lower()
+            if "issued" not in self._grammar.kind(noun):
+                continue
+            at = sentence.start + match.start()
+            following = _WORD.match(stretch, match.end() + 1)
+            by = following is not None and "author" in self._grammar.kind(following.group().lower())
+            behind = sentence.start + match.end()
+            named = self._people.between(behind, behind + _NAME_REACH) if by else ()
+            issuers = named or self._people.between(sentence.start, at)[::-1]
+            issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
+            if issuer is not None:
+                self._documents[noun] = self._resolved(issuer)
 
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
@@ -392,6 +417,9 @@ class Resolver:
     def _of(self, person: Person) -> Resolved:
         if person.human:
             self._remember(person)
+        return self._resolved(person)
+
+    def _resolved(self, person: Person) -> Resolved:
         return Resolved(person.name, human=person.human)
 
     def _remember(self, person: Person) -> None:

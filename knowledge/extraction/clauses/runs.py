@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 Gender: TypeAlias = Literal["m", "f"]
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
-_WORD = rf"{_UPPER}[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
+"""The article before Arabic names: al-Ansari, el-Sisi."""
+_WORD = rf"{_ARTICLED}{_UPPER}[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
 _NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
 _RUN = re.compile(
-    rf"(?:{_UPPER}(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_WORD})"
+    rf"(?<!\w)(?:{_UPPER}(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_WORD})"
     r"(?:\.?[ \u00a0]"
     r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
     rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
@@ -85,7 +88,7 @@ class NameReader:
         words = run.words
         at = max((k for k, word in enumerate(words) if "institution" in self._grammar.kind(word.lower())), default=-1)
         behind = len(words) - at - 1
-        if at < 0 or behind not in {2, 3} or words[-1].lower() not in lone or not words[at + 1][:1].isupper():
+        if at < 0 or behind not in {2, 3} or words[-1].lower() not in lone or not is_capital(words[at + 1]):
             yield run
             return
         rest = sum(len(word) + 1 for word in words[: at + 1])
@@ -152,7 +155,7 @@ class NameReader:
                 yield from self._split(words[: at + 1], start, start + rest - 1)
                 yield from self._split(words[at + 1 :], start + rest, end)
                 return
-        while words and not words[-1][:1].isupper():
+        while words and not is_capital(words[-1]):
             words = words[:-1]
         if words:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
@@ -174,7 +177,7 @@ class NameReader:
             return False
         return (
             1 <= behind <= 2
-            and before[:1].isupper()
+            and is_capital(before)
             and (len(before) > 3 or (before.isupper() and len(before) > 1))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
@@ -216,6 +219,11 @@ class NameReader:
 
 def _is_cyrillic(word: str) -> bool:
     return "\u0400" <= word[0] <= "\u04ff"
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as a name, with an Arabic article or without."""
+    return word[:1].isupper() or ("-" in word and _NAMED.match(word) is not None)
 
 
 def _is_letter(words: list[str]) -> bool:

@@ -42,6 +42,8 @@ _LOOKAHEAD: Final = 90
 _EDGE: Final = " \t\u00a0•*-–—"
 _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
+_ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
+"""Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،")
 
 
@@ -61,7 +63,7 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        return self.text[:1].isupper()
+        return self.text[:1].isupper() or ("-" in self.text and _ARTICLED.match(self.text) is not None)
 
     @property
     def punctuation(self) -> bool:

@@ -32,11 +32,21 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
         return left_phrase(tokens, end)
+    if "alternative" in before.kinds:
+        return None
     if "coordinator" in before.kinds or before.text in PARTING:
-        earlier = next(
-            (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
+        return _governing(found) or _own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+    return None
+
+
+def _governing(found: Sequence[Reported]) -> Range | None:
+    """The subject of the last clause of reporting that is not part of another's words."""
+    for reading in reversed(found):
+        inside = not reading.breaks and any(
+            other is not reading and other.content[0] <= reading.cue[0] < other.content[1] for other in found
         )
-        return earlier or _own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+        if reading.subject and reading.form != "according" and not inside:
+            return reading.subject
     return None
 
 

@@ -80,7 +80,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     if start == 0:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
-    if start == at and _as_noun(tokens, at):
+    if start == at and (_as_noun(tokens, at) or _is_subject(tokens, at)):
         return None
     if "infinitive" in tokens[start - 1].kinds and start == at:
         infinitive = True
@@ -96,10 +96,18 @@ def _as_noun(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.quotation is not None:
         return False
+    if before.capital and at > 1:
+        return before.low.endswith(("'s", "s'"))
     if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
         cue = tokens[at].cue
         return "preposition" not in before.kinds or cue is None or not cue.participle
     return before.low.endswith(("'s", "s'"))
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows at once (`the reports are`, `what he says is`)."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and "passive" in following.kinds and following.low not in {"being", "been", "be"}
 
 
 def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:

@@ -54,6 +54,14 @@ NAMES = {
         "Minister urges voters to register early\n\nTransport minister Barbara Creecy met the mayors on Monday.",
         [("Barbara Creecy", "to register early")],
     ),
+    "arabic-article": (
+        "Majed al-Ansari flew to Cairo. Talks will resume on Tuesday, al-Ansari added in a statement.",
+        [("Majed al-Ansari", "Talks will resume on Tuesday")],
+    ),
+    "later-is-no-name": (
+        "Later Barack Obama wrote: “It was worth every minute of it.”",
+        [("Barack Obama", "It was worth every minute of it")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -100,6 +108,46 @@ CLAUSES = {
     "according-to-a-report": (
         "Police officers said the man fled, according to a report.",
         [("Police officers", "the man fled")],
+    ),
+    "clause-then-verb": (
+        "The governor never sued anyone, the ministry has clarified.",
+        [("the ministry", "The governor never sued anyone")],
+    ),
+    "denied-claims-that": (
+        "Donald Tusk denied claims that the border was closed.",
+        [("Donald Tusk", "the border was closed")],
+    ),
+    "or-joins-no-cues": (
+        "Andrzej Duda insisted he had never met the investors or threatened to leave the room.",
+        [("Andrzej Duda", "he had never met the investors or threatened to leave the room")],
+    ),
+    "noun-within-the-words": (
+        "Ron DeSantis disclosed that the origin of the reports is being studied and urged voters to wait.",
+        [("Ron DeSantis", "the origin of the reports is being studied"), ("Ron DeSantis", "to wait")],
+    ),
+    "but-declined": (
+        "The White House said it was reviewing the offer, but declined to give details.",
+        [("White House", "it was reviewing the offer")],
+    ),
+    "warning-with-a-clause": (
+        "The bill was late, with the Teachers Union warning schools would be able to opt out.",
+        [("Teachers Union", "schools would be able to opt out")],
+    ),
+    "called-for": (
+        "Workers marched through Melbourne and called for changes to Australia's laws.",
+        [],
+    ),
+    "confirmed-to-whom": (
+        "Ed Davey confirmed to the magazine that he would run again.",
+        [("Ed Davey", "he would run again")],
+    ),
+    "statement-of-another-sentence": (
+        "Lawal Pedro clarified this in a statement. The statement reads: “We have never sued anyone in this matter.”",
+        [("Lawal Pedro", "We have never sued anyone in this matter")],
+    ),
+    "headline-words-said-below": (
+        "‘He is not some actor’: premier attacked\n\n“He is the premier, he is not some actor,” John Pesutto said.",
+        [("John Pesutto", "He is not some actor"), ("John Pesutto", "He is the premier, he is not some actor")],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
