@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.articles.dates import resolve_day
+from knowledge.articles.tongues import language_of
 from knowledge.extraction import extract
 from knowledge.extraction.tongue import recognise
+from knowledge.language.detection import find_script
 from knowledge.model import Article, Speaker, Statement
 from knowledge.names.identity import unite_institutions
 from knowledge.names.roles import load_roles
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import SpeakerRef, Store
 
 _AROUND: Final = 80  # characters before and behind a cue
+_SAMPLE: Final = 2000  # characters
 _SENTENCE_END: Final = re.compile(r"[.!?؟;؛](?=\s|$)|\n")
 
 
@@ -44,11 +47,19 @@ def add(store: Store, document: Document, resolve: Callable[[str, str | None], S
 
 def extract_article(document: Document) -> Extracted:
     """The part of add() that needs no store."""
+    document = _with_language(document)
     found = extract(document)
     language = document.language or recognise(document)
     days = tuple(_said_on(document, one, language) for one in found)
     fullest = unite_institutions((name for one in found for name in one.speakers), load_roles())
     return Extracted(document, found, days, dict(fullest))
+
+
+def _with_language(document: Document) -> Document:
+    """Latin letters do not tell which lexicon reads a statement: where nobody says the language, its words do."""
+    if document.language or find_script(document.text[:_SAMPLE]) != "latin":
+        return document
+    return replace(document, language=language_of(document.text, None))
 
 
 def store_extracted(store: Store, extracted: Extracted, resolve: Callable[[str, str | None], SpeakerRef]) -> Added:
