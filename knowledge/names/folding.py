@@ -87,6 +87,8 @@ _CYRILLIC: Final[dict[str, tuple[str, ...]]] = {
     "в": ("f", "u"),
     "г": ("g", "h"),
     "дж": ("g",),
+    "цз": ("g", "ts"),  # Chinese in Cyrillic letters: Цзян, Чжоу
+    "чж": ("g", "tc"),
     "тш": ("tc",),
     "тс": ("ts",),
     "тз": ("ts",),
@@ -105,7 +107,8 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "c+": ("s", "g", "tc"),  # before e, i and y: French, Turkish, Italian
     "j": ("g", "i"),
     "w": ("u", "f"),
-    "x": ("ks",),
+    "x": ("ks", "c"),  # Chinese in Latin letters: Xi
+    "xh": ("g",),
     "s+": ("s", "z"),  # between vowels
     "ch": ("c", "tc", "h"),
     "sh": ("c",),
@@ -157,51 +160,71 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "9": ("s", "k"),
 }
 _GREEK: Final[dict[str, tuple[str, ...]]] = {
-    letter: (sound,)
-    for sound, letters in {
-        "a": "α",
-        "b": "βπ",
-        "g": "γ",
-        "d": "δ",
-        "i": "εηιυ",
-        "z": "ζ",
-        "t": "θτ",
-        "k": "κ",
-        "l": "λ",
-        "m": "μ",
-        "n": "ν",
-        "ks": "ξ",
-        "u": "οω",
-        "r": "ρ",
-        "s": "σς",
-        "f": "φ",
-        "h": "χ",
-        "bs": "ψ",
-    }.items()
-    for letter in letters
+    **{
+        letter: (sound,)
+        for sound, letters in {
+            "a": "α",
+            "b": "βπ",
+            "g": "γ",
+            "d": "δ",
+            "i": "εηιυ",
+            "z": "ζ",
+            "t": "θτ",
+            "k": "κ",
+            "l": "λ",
+            "m": "μ",
+            "n": "ν",
+            "ks": "ξ",
+            "u": "οω",
+            "r": "ρ",
+            "f": "φ",
+            "h": "χ",
+            "bs": "ψ",
+        }.items()
+        for letter in letters
+    },
+    "β": ("f", "b"),
+    "σ": ("s", "c"),  # there is no letter for sh
+    "ς": ("s", "c"),
+    "μπ": ("b",),
+    "ντ": ("d", "nt"),
+    "γκ": ("g",),
+    "τζ": ("g", "ts"),
+    "τσ": ("ts", "tc"),
+    "ου": ("u",),
+    "αι": ("i", "ai"),
+    "ει": ("i",),
+    "οι": ("i",),
+    "αυ": ("af", "au"),
+    "ευ": ("if", "iu"),
 }
 _HEBREW: Final[dict[str, tuple[str, ...]]] = {
-    letter: (sound,)
-    for sound, letters in {
-        "a": "אע",
-        "b": "בפף",
-        "g": "ג",
-        "d": "ד",
-        "h": "החך",
-        "u": "ו",
-        "z": "ז",
-        "t": "טת",
-        "i": "י",
-        "k": "כק",
-        "l": "ל",
-        "m": "מם",
-        "n": "נן",
-        "s": "ס",
-        "ts": "צץ",
-        "r": "ר",
-        "c": "ש",
-    }.items()
-    for letter in letters
+    **{
+        letter: (sound,)
+        for sound, letters in {
+            "a": "אע",
+            "g": "ג",
+            "d": "ד",
+            "h": "הח",
+            "z": "ז",
+            "t": "טת",
+            "i": "י",
+            "k": "ק",
+            "l": "ל",
+            "m": "מם",
+            "n": "נן",
+            "s": "ס",
+            "ts": "צץ",
+            "r": "ר",
+        }.items()
+        for letter in letters
+    },
+    **dict.fromkeys("בפף", ("b", "f")),
+    **dict.fromkeys("כך", ("k", "h")),
+    "ו": ("u", "f"),
+    "וו": ("u", "f"),
+    "יי": ("i", "ai"),
+    "ש": ("c", "s"),
 }
 _SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
 _GRAPHEME = re.compile(

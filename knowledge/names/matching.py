@@ -19,7 +19,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.matches import Mention, NameMatch, best_first, merge
 from knowledge.names.ranking import NameTable, Ranked, Reading
 from knowledge.names.roles import Role, RoleLexicon, spokesperson_of
-from knowledge.names.scoring import SHORTER, ask_tokens, bare_name, compound
+from knowledge.names.scoring import SHORT, SHORTER, ask_tokens, bare_name, compound
 from knowledge.names.spellings import retype
 from knowledge.names.words import NameWords, load_name_words
 
@@ -30,7 +30,7 @@ __all__ = ["Mention", "NameIndex", "NameMatch", "decide"]
 
 SURE: Final = 92.0
 """A match from here on is not looked for further."""
-_DOUBTFUL: Final = 72.0
+_DOUBTFUL: Final = 85.0
 """Below this another keyboard layout is tried."""
 RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
@@ -216,29 +216,35 @@ class NameIndex:
         return self._sort(self._table.rank(reading))
 
     def _rank_widely(self, tokens: list[str], quick: list[Ranked]) -> list[Ranked]:
-        """By all tokens of the index; where that finds nobody, neighbours are tried as one token."""
+        """By all tokens of the index; where that finds nobody, and for a lone token beside its particle, as joined."""
         if not tokens:
             return []
         reading = self._table.read(tokens, quick=False)
         ranked = self._sort([*self._table.rank(reading, fully=True), *quick])
-        if ranked and ranked[0].fit.value >= _WELL:
+        if ranked and ranked[0].fit.value >= _WELL and not reading.is_lone:
             return ranked
         for first, joined in islice(self._join(tokens), _JOINTS):
-            parts = [*tokens[:first], joined, *tokens[first + 2 :]]
-            if len(parts) > 1 or reading.is_lone:
-                ranked += self._table.rank(self._reread(reading, parts), fully=True)
+            ranked += self._rank_joined(reading, [*tokens[:first], joined, *tokens[first + 2 :]])
         return self._sort(ranked)
+
+    def _rank_joined(self, reading: Reading, tokens: list[str]) -> list[Ranked]:
+        """Names by fewer tokens than were written; a name of two may be one (نتن ياهو) where that is surely heard."""
+        is_lone = reading.is_lone or len(tokens) == 1
+        ranked = self._table.rank(self._reread(reading, tokens, is_lone), fully=True)
+        least = accept_lone(len(self)) if is_lone and not reading.is_lone else 0.0
+        return [each for each in ranked if each.fit.value >= least]
 
     def _join(self, tokens: list[str]) -> Iterator[tuple[int, str]]:
         """Neighbours as one token, with the place of the first of them; those with a particle (le pen) come first."""
-        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, SHORTER)]
+        short = SHORT if len(tokens) == 2 else SHORTER  # noqa: PLR2004 - then there is one joint alone
+        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, short)]
         particles = self.words.particles
         yield from sorted(joints, key=lambda joint: particles.isdisjoint(tokens[joint[0] : joint[0] + 2]))
 
-    def _reread(self, reading: Reading, tokens: list[str]) -> Reading:
+    def _reread(self, reading: Reading, tokens: list[str], is_lone: bool) -> Reading:  # noqa: FBT001
         """A reading of other tokens, most of which have been heard already."""
         heard = {token.text: likeness for token, likeness in zip(reading.asked, reading.heard, strict=True)}
-        asked = ask_tokens(tokens, self.words, lone=reading.is_lone)
+        asked = ask_tokens(tokens, self.words, lone=is_lone)
         return Reading(asked, [heard.get(each.text) or self._table.tokens.hear_widely(each) for each in asked])
 
     def _sort(self, ranked: Iterable[Ranked]) -> list[Ranked]:

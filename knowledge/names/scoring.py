@@ -109,12 +109,16 @@ def compound(tokens: list[str], short: int = SHORT) -> Iterator[tuple[str, int]]
 
 
 def fit(asked: list[Asked], hear: Callable[[int, int], float], entry: Entry) -> Fit:
-    """How well a name is meant: the most alike tokens answer each other, each of them once."""
+    """How well a name is meant: the most alike tokens answer each other, each of them once.
+
+    A lone token is none of the particles: Le Pen is no bin Salman.
+    """
     found, masks, used = [0.0] * len(asked), [0] * len(asked), 0
     pairs = []
-    heard = [
-        (hear(at, unit), at, mask, unit) for at, token in enumerate(asked) if token.tells for unit, mask in entry.units
-    ]
+    whole = (1 << entry.size) - 1
+    silent = entry.bare if asked[0].lone and entry.bare != whole else 0
+    units = [(unit, mask) for unit, mask in entry.units if mask & ~silent]
+    heard = [(hear(at, unit), at, mask, unit) for at, token in enumerate(asked) if token.tells for unit, mask in units]
     for value, at, mask, unit in sorted(heard, reverse=True):
         if value and not found[at] and not mask & used:
             found[at], masks[at] = value, mask

@@ -53,10 +53,21 @@ _CASES: Final = (
 """Endings that names take in Russian and Ukrainian, and what stands in their place in the nominative."""
 
 _QWERTY: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`"
+_AZERTY: Final = "azertyuiop^$qsdfghjklmùwxcvbn,;:!²"
+_QWERTZ: Final = "qwertzuiopü+asdfghjklöäyxcvbnm,.-^"
+_ARABIC: Final = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ"
+_LAM_ALEF: Final = "ﻻ"
+"""One key, which writes two letters."""
 _LAYOUTS: Final = (
-    (_QWERTY, "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ"),
+    (_QWERTY, _ARABIC),
     (_QWERTY, "йцукенгшщзхъфывапролджэячсмитьбю.ё"),
     (_QWERTY, "йцукенгшщзхїфівапролджєячсмитьбю.'"),
+    (_AZERTY, _ARABIC),
+    (_QWERTY, _AZERTY),
+    (_QWERTY, _QWERTZ),
+)
+_TABLES: Final = tuple(
+    str.maketrans(source, target) for pair in _LAYOUTS for source, target in (pair, (pair[1], pair[0]))
 )
 
 
@@ -78,14 +89,17 @@ def respell(token: str) -> Iterator[str]:
 
 
 def retype(text: str) -> Iterator[list[str]]:
-    """The tokens that the same keys give in another keyboard layout.
+    """The tokens that the same keys give in another keyboard layout, each reading once.
 
     >>> list(retype("fgdk;k"))[0]
     ['بلينكن']
     """
-    lower = text.lower()
-    for latin, other in _LAYOUTS:
-        for source, target in ((latin, other), (other, latin)):
-            letters = [letter for letter in lower if not letter.isspace()]
-            if letters and all(letter in source for letter in letters):
-                yield split_name(lower.translate(str.maketrans(source, target)))
+    lower = text.lower().replace("لا", _LAM_ALEF)
+    keys = {ord(letter) for letter in lower if not letter.isspace()}
+    known = [split_name(text)]
+    for table in _TABLES if keys else ():
+        if keys <= table.keys():
+            tokens = split_name(lower.translate(table))
+            if tokens not in known:
+                known.append(tokens)
+                yield tokens

@@ -35,7 +35,8 @@ def read_question(text: str, *, today: date | None = None) -> Reading:
     cleaned = clean(text)
     script = find_script(cleaned)
     if script is None:
-        return Reading(Question(text, None, "small-talk"))
+        named = Question(text, None, "said", speaker=cleaned)  # in Greek or Hebrew letters names alone are understood
+        return Reading(named if any(map(str.isalpha, cleaned)) else Question(text, None, "small-talk"))
     tokens = tokenize(cleaned)
     words = [token.word for token in tokens]
     script = _asking_script(words, script)

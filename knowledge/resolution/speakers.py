@@ -109,9 +109,11 @@ def _resolve_loose(library: Library, question: Question, text: str) -> Asked:
     """Look for a speaker's name in words that no marker placed."""
     words = text.split()
     if len(words) <= _LONGEST_NAME:
-        whole = library.names.match(text, MOST_BEARERS)
-        least = _WHOLE if len(words) > 1 else 0.0
-        if judge(library, whole) in ("accept", "which") and whole[0].score >= least and not _is_matter(text, question):
+        whole = library.names.match(_as_typed(question, text), MOST_BEARERS)
+        known = [need.known for need in read_topic(text, question.language, silent_words(question.language))]
+        least = _WHOLE if len(words) > 1 and any(known) else 0.0
+        is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
+        if judge(library, whole) in ("accept", "which") and whole[0].score >= least and not is_matter:
             return accept(library, replace(question, speaker=text, topic=None), text, whole, judge(library, whole))
     mention = library.names.find_mention(words[:24])
     if mention is None or is_another(words, mention):
@@ -119,7 +121,7 @@ def _resolve_loose(library: Library, question: Question, text: str) -> Asked:
     return split_mention(library, question, words, mention)
 
 
-def _is_matter(text: str, question: Question) -> bool:
-    """Whether a lone word is one that some lexicon knows: a topic before it is somebody's name."""
-    needs = read_topic(text, question.language, silent_words(question.language))
-    return len(text.split()) == 1 and all(need.known for need in needs)
+def _as_typed(question: Question, text: str) -> str:
+    """The whole question where it is one name: in another keyboard layout marks are letters (;qcron)."""
+    typed = question.text.strip(" ?!؟")
+    return typed if len(typed.split()) == len(text.split()) else text
