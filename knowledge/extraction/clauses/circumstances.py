@@ -25,7 +25,9 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
         behind: int | None = None
         if token.quotation is not None or token.kinds & {"that"}:
             return at
-        if token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
+        if token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds:
+            behind = at + 2
+        elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
@@ -35,6 +37,8 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
                 behind = None
         elif token.text == ",":
             behind = _aside_end(tokens, at)
+        elif token.text == "(":
+            behind = next((k + 1 for k in range(at, min(at + 2 * FAR, len(tokens))) if tokens[k].text == ")"), None)
         if behind is None:
             return at
         at = behind
@@ -74,6 +78,8 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
 
 def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
     """Behind `, speaking in Paris,` where a complementizer or a quotation follows at once."""
+    if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
+        return None
     for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):
         if tokens[place].quotation is not None:
             return None
@@ -103,7 +109,7 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             return (at, place) if place > at and "o" not in cue.frames else None
         if "auxiliary" in token.kinds and place > at and "i" in cue.frames:
             return None
-        if "infinitive" in token.kinds and place > at:
+        if opens_infinitive(tokens, place) and place > at:
             end = place - ("negation" in tokens[place - 1].kinds)
             return (at, end) if "i" in cue.frames and end > at else None
         if place > at and "a" in cue.frames and "i" not in cue.frames and _starts_clause(tokens, place):
@@ -112,12 +118,23 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     return (at, end) if end == len(tokens) and "i" not in cue.frames else None
 
 
+def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens an infinitive; where it is a preposition too (de, à), the verb must follow."""
+    kinds = tokens[at].kinds
+    if "infinitive" not in kinds or "leftout" not in kinds:
+        return "infinitive" in kinds
+    following = at + 1
+    while following < len(tokens) and tokens[following].kinds & {"clitic", "negation"}:
+        following += 1
+    return following < len(tokens) and "infinitiveverb" in tokens[following].kinds
+
+
 def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
     """`called on the parties to`."""
     for place in range(at + 1, min(at + FAR, len(tokens))):
         if tokens[place].quotation is not None or tokens[place].punctuation:
             return None
-        if "infinitive" in tokens[place].kinds and place > at + 1 and not _points_at(tokens, place + 1):
+        if opens_infinitive(tokens, place) and place > at + 1 and not _points_at(tokens, place + 1):
             return (at + 1, place - ("negation" in tokens[place - 1].kinds))
     return None
 

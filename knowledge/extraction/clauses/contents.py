@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.extraction.clauses.circumstances import find_addressee, past_circumstances
+from knowledge.extraction.clauses.circumstances import find_addressee, opens_infinitive, past_circumstances
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Form, Verb
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
     end = sentence_end(tokens)
+    start = _past_hearer(tokens, start, end)
     if start >= end:
         return None, "before", addressee
     token = tokens[start]
@@ -83,11 +84,11 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _behind_mark(tokens, start, end), "before", addressee
     if token.quotation is not None and frames & set("qct"):
         return _at_quotation(tokens, start, end), "before", addressee
-    opens = "infinitive" in token.kinds or ("negation" in token.kinds and addressee is not None)
+    opens = opens_infinitive(tokens, start) or ("negation" in token.kinds and addressee is not None)
     if opens and "i" in frames and (addressee is not None or "a" not in frames):
-        return _some(start + ("leftout" in token.kinds), end), "before", addressee
+        return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
     if "t" in frames and "infinitiveverb" in token.kinds:
-        return _some(start, end), "before", addressee
+        return _some(start, _before_but(tokens, start, end)), "before", addressee
     if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee
     claimed = _claimed(tokens, start, end) if "t" in frames else None
@@ -104,6 +105,14 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     if weighed:
         return _some(start, end), "before", addressee
     return (_judged(tokens, start, end) if frames & set("oqt") else None), "judging", addressee
+
+
+def before_colon(tokens: Sequence[Token], content: Range) -> Range:
+    """What is reported before a colon and a quotation that stands for itself (он отметил, что …: «…»)."""
+    start, end = content
+    if end - start > QUOTED and tokens[end - 1].quotation is not None and tokens[end - 2].text == ":":
+        return (start, end - 2) if tokens[end - 1].words > QUOTED else content
+    return content
 
 
 def to_comma(tokens: Sequence[Token], content: Range) -> Range:
@@ -124,6 +133,20 @@ def to_refusal(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
+def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
+    at = start
+    while at < end and at - start <= QUOTED and _hears(tokens[at]):
+        at += 1
+    opens = start < at < end - 1 and tokens[at].text == "," and "that" in tokens[at + 1].kinds
+    return at if opens else start
+
+
+def _hears(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or token.capital or bool(token.kinds & {"addressee", "role", "venue", "preposition"})
+
+
 def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind `о том` of `о том, что`."""
     window = tokens[start : min(start + 3, end)]
@@ -131,6 +154,13 @@ def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
     if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":
         return start
     return start + at + 1 if "that" in tokens[start + at + 2].kinds else start
+
+
+def _before_but(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the narrator goes on behind an infinitive (asked to leave, but stayed)."""
+    return next(
+        (at for at in range(start, end - 1) if tokens[at].text == "," and "adversative" in tokens[at + 1].kinds), end
+    )
 
 
 def _some(start: int, end: int) -> Range | None:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end, to_comma, to_refusal
+from knowledge.extraction.clauses.contents import (
+    before_colon,
+    said_before,
+    said_behind,
+    sentence_end,
+    to_comma,
+    to_refusal,
+)
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
@@ -42,6 +49,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
+_NEAR: Final = 5
+"""Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
 
 
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
@@ -117,6 +126,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         return None
     if verb.infinitive:
         return _read_infinitive(tokens, verb, found)
+    if verb.cue.attributive:
+        return _read_attributive(tokens, verb)
     if verb.cue.participle and verb.start == verb.at:
         return _read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
@@ -129,8 +140,10 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         return None
     start = subject[0] if subject else verb.start
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
-    if content is not None and _follows_speech(tokens, start, content):
-        content = None
+    if content is not None and "r" in verb.cue.frames and not any(t.quotation for t in tokens[slice(*content)]):
+        return None
+    if content is not None:
+        content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
         content, form = said_before(tokens, start, verb), "after"
         if content is not None and not _goes_before(tokens, verb, content):
@@ -207,7 +220,7 @@ def _read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         return None
     rest = tokens[verb.at + 1 : content[1]]
     quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
-    if not quoted and not any("that" in token.kinds for token in rest[:2]):
+    if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
         return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
     subject = subject or leading_subject(tokens, verb.start)
@@ -216,6 +229,25 @@ def _read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
     )
+
+
+def _read_attributive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """`X, заявивший, что …`: a participle that is an adjective of the noun before its comma."""
+    if verb.at < 2 or tokens[verb.at - 1].text != ",":
+        return None
+    subject = _name_before(tokens, verb.at - 1) or left_phrase(tokens, verb.at - 1)
+    content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
+    if subject is None or content is None or form != "before":
+        return None
+    return Reported((verb.at, verb.at + 1), content, subject, form, verb.at, frames=verb.cue.frames)
+
+
+def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """The name that ends where a comma stands."""
+    start = end
+    while start > 0 and (tokens[start - 1].capital or "particle" in tokens[start - 1].kinds):
+        start -= 1
+    return (start, end) if start < end else None
 
 
 def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:

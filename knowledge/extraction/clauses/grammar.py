@@ -10,10 +10,14 @@ alone have, `institution` nouns that may speak, `others` the rest of joint speak
 stand inside a name, `particle`, `connector` words without a capital there, `officeof` joins an office to its field;
 `notname` are words that are no name though a sentence begins with them, `leading` those of them that an institution's
 name may begin with (British, Sunday), `acronym` capitals that are no initials, `place` first words of places; `norm`
-are nouns that nobody says after according to (the rules); `weight` are nouns whose complement is said (the need to);
+are nouns that nobody says after according to (the rules); `alike` nouns that may describe the same person, a
+line each; `anybody` are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона);
+`words` are nouns for what somebody said (слова, témoignage); `weight` are nouns whose complement is said (the need to);
 `purpose` is order in in order to; `contrast` words that begin a clause with a subject of its own; `irregular` pasts
 without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `quoted` is
-the as of quoted as saying.
+the as of quoted as saying; `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the
+narrator goes on; `upright` roles that stand in no case. `paradigm` names case endings (`-` for none): `role@m` are
+stems that take those of m.
 """
 
 from __future__ import annotations
@@ -29,7 +33,8 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "fr", "ru")
 _NONE: Final[frozenset[str]] = frozenset()
-_MARKS: Final = "~+^"
+_NOWHERE: Final[frozenset[int]] = frozenset()
+_MARKS: Final = "~+^*"
 _MOST_REMEMBERED: Final = 200_000
 _SITES: Final = r"\.(?=(?:com|ru|org|net|info|fr|uk|ua|tv)\b)"
 _PLAIN_WORD: Final = (
@@ -47,6 +52,9 @@ class Cue:
     needs_auxiliary: bool = False
     bare: bool = False
     """A form without an ending, which may be a noun too (claim, report)."""
+    infinitive: bool = False
+    attributive: bool = False
+    """A participle that is an adjective of the noun before it (заявивший)."""
 
 
 @dataclass(slots=True)
@@ -64,8 +72,14 @@ class Grammar:
     """Beginnings that are words of their own before an apostrophe (qu', d')."""
     endings: tuple[str, ...] = ()
     """What may differ between two case forms of one name."""
+    bases: tuple[str, ...] = ()
+    """What a given name may end in where it stands in no case."""
+    genitives: tuple[str, ...] = ()
+    """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()
     """Ways of the language: `incise` (« A, dit X, B »), `articleless`, `headlast` (compounds end in their head)."""
+    families: dict[str, frozenset[int]] = field(default_factory=dict)
+    """Stems of nouns that describe the same people (coach, trainer), by the lines they stand in."""
     triggers: frozenset[str] = _NONE
     """Words without which a sentence holds no clause of reporting."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
@@ -74,10 +88,25 @@ class Grammar:
         """The classes of a lower-case word."""
         found = self.kinds.get(word)
         if found is None:
-            found = next((frozenset((name,)) for ending, name in self.suffixes if word.endswith(ending)), _NONE)
+            names = (name for ending, name in self.suffixes if word.endswith(ending))
+            found = next((frozenset((name,)) for name in names if name != "adverb" or word not in self.cues), _NONE)
             if len(self.kinds) < _MOST_REMEMBERED:
                 self.kinds[word] = found
         return found
+
+    def alike(self, noun: str, other: str) -> bool:
+        """Whether two lower-case nouns, in any case form, may describe the same person."""
+        one, two = self.stem(noun), self.stem(other)
+        return one == two or not self._family(one).isdisjoint(self._family(two))
+
+    def _family(self, stem: str) -> frozenset[int]:
+        """The lines in which a noun stands, else those of what its prefix is put before (экс-худрук)."""
+        return self.families.get(stem) or self.families.get(stem.rpartition("-")[2], _NOWHERE)
+
+    def stem(self, noun: str) -> str:
+        """A noun without what may differ between its case forms."""
+        ending = next((end for end in self.endings if noun.endswith(end) and len(noun) - len(end) > 2), "")
+        return noun.removesuffix(ending) if ending else noun
 
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""
@@ -88,18 +117,33 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     """Read a data file's lines; `#` starts a comment line."""
     grammar = Grammar(language)
     kinds: dict[str, set[str]] = {}
+    families: list[list[str]] = []
+    paradigms: dict[str, list[str]] = {}
     for line in lines:
         name, *words = line.replace("ё", "е").split()
+        name, _, paradigm = name.partition("@")
+        if paradigm:
+            words = [word + ending for word in words for ending in paradigms[paradigm]]
         if name == "cue":
             _enter_cue(grammar, words)
+        elif name == "attributive":
+            grammar.cues.update((word, Cue(word, "qt", attributive=True)) for word in words)
         elif name.startswith("suffix."):
             grammar.suffixes += tuple((word, name.removeprefix("suffix.")) for word in words)
         elif name == "abbreviation":
             grammar.abbreviations |= frozenset(words)
-        elif name in {"elision", "ending", "option"}:
+        elif name == "paradigm":
+            paradigms[words[0]] = ["" if ending == "-" else ending for ending in words[1:]]
+        elif name == "alike":
+            families.append(words)
+        elif name in {"elision", "ending", "base", "genitive", "option"}:
             setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
         else:
             _enter_words(grammar, kinds, name, words)
+    grammar.endings = tuple(sorted(grammar.endings, key=len, reverse=True))
+    for at, family in enumerate(families):
+        for word in map(grammar.stem, family):
+            grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
     opening = {word for word, names in kinds.items() if names & {"according", "weakaccording"}}
     grammar.triggers = frozenset(opening.union(grammar.cues, grammar.phrases))
     grammar.token = _token_pattern(grammar)
@@ -122,7 +166,8 @@ def _enter_cue(grammar: Grammar, words: list[str]) -> None:
     lemma = forms[0].rstrip(_MARKS)
     for form in forms:
         bare = form.rstrip(_MARKS)
-        grammar.cues.setdefault(bare, Cue(lemma, frames, form.endswith("~"), form.endswith("+"), form.endswith("^")))
+        marks = (form.endswith(mark) for mark in _MARKS)
+        grammar.cues.setdefault(bare, Cue(lemma, frames, *marks))
 
 
 def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words: list[str]) -> None:

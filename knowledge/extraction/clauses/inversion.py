@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import said_before
+from knowledge.extraction.clauses.contents import said_before, sentence_end
 from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
-from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
+from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_APPOSITION: Final = 5
+_NEAR: Final = 5
+"""Tokens in which the colon of an aside follows it."""
+_THEIRS: Final = frozenset({"his", "her"})
 
 
 def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -34,7 +37,12 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         content = said_before(tokens, verb.start, verb)
         bound = (verb.inverted, verb.inverted + 1)
         cue = (verb.start, max(verb.at, verb.inverted) + 1)
+        content = _main_part(tokens, content, cue[1])
         return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
+    if "r" in verb.cue.frames and quoted and (phrase := _relayed(tokens, verb.at + 1)) is not None:
+        content = said_before(tokens, verb.start, verb)
+        cue = (verb.start, verb.at + 1)
+        return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
     phrase = _speaker_behind(tokens, verb, quoted=quoted)
     if phrase is None or not _closes_clause(tokens, phrase[1]) or (not quoted and _is_object(tokens, verb, phrase)):
         return None
@@ -46,12 +54,14 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if "pronoun" in first.kinds and not first.kinds & {"subject", "determiner"}:
         return None
     content = said_before(tokens, verb.start, verb)
+    if "pronoun" in first.kinds and not quoted:
+        content = _main_part(tokens, content, phrase[1])
     if content is None:
         return None
     return Reported(
         (verb.start, verb.at + 1),
         content,
-        _relayed(tokens, phrase) if "r" in verb.cue.frames else phrase,
+        phrase,
         "after",
         verb.start,
         denial="n" in verb.cue.frames,
@@ -77,6 +87,19 @@ def read_fronted(tokens: Sequence[Token]) -> Reported | None:
     return Reported((0, 1), (at + 1, at + 2), phrase, "before", 0, breaks=True, frames=cue.frames)
 
 
+def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
+    """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
+    end = sentence_end(tokens)
+    before = tokens[content[1] - 1] if content else None
+    if behind + 1 >= end or tokens[behind].text not in PARTING or (before is not None and before.quotation is not None):
+        return content
+    following = tokens[behind + 1]
+    opens = following.kinds & {"that", "subordinator", "relative"} or (following.cue and following.cue.participle)
+    longer = content is None or end - behind - 1 > content[1] - content[0]
+    longer = longer and not opens and "coordinator" not in following.kinds
+    return (behind + 1, end) if longer else content
+
+
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
     able = {"role", "source", "institution", "title", "pronoun", "document"}
@@ -89,16 +112,51 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     at = verb.at + 1
-    if quoted and "a" not in verb.cue.frames:
-        place = past_circumstances(tokens, at)
-        while place < len(tokens) and "addressee" in tokens[place].kinds and not tokens[place].capital:
-            place += 1
+    if "a" not in verb.cue.frames:
+        place = _past_outlet(tokens, past_circumstances(tokens, at))
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
-            if any(token.capital or token.kinds & {"role", "source", "institution", "title"} for token in inner):
-                return _with_name(tokens, phrase)
+            named = any(token.capital for token in inner) and quoted
+            if named or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
+                return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens))
-    return phrase and _with_name(tokens, phrase)
+    return phrase and _with_name(tokens, _to_name(tokens, phrase))
+
+
+def _past_outlet(tokens: Sequence[Token], at: int) -> int:
+    """Behind whom somebody speaks to, where a role follows (агентству «Интерфакс» депутат)."""
+    place = at
+    while place < len(tokens) and "addressee" in tokens[place].kinds and not tokens[place].capital:
+        place += 1
+    behind = place
+    while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
+        behind += 1
+    described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
+    return behind if described and (place > at or "addressee" in tokens[place].kinds) else place
+
+
+def _may_be_outlet(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or (token.capital and not token.kinds & {"role", "title"}) or "addressee" in token.kinds
+
+
+def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A description and the name at its end (начальник управления по связям с общественностью X Y)."""
+    start, end = phrase
+    if tokens[end - 1].capital or not tokens[start].kinds & {"role", "title"}:
+        return phrase
+    at = end
+    while at < len(tokens) and at - start < 2 * FAR and _goes_on(tokens[at]):
+        at += 1
+    named = at - 2 > end and tokens[at - 1].capital and tokens[at - 2].capital
+    return (start, at) if named and "preposition" not in tokens[at - 3].kinds else phrase
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word may belong to a long description of somebody."""
+    if token.quotation is not None or token.cue is not None or (token.punctuation and token.text != "-"):
+        return False
+    return not token.kinds & {"that", "relative", "subordinator", "time", "venue", "addressee", "auxiliary"}
 
 
 def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
@@ -113,10 +171,36 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     return (start, behind[1]) if named else phrase
 
 
-def _relayed(tokens: Sequence[Token], phrase: Range) -> Range:
-    """Whom a relaying verb quotes: behind the outlet that quotes (`цитирует РБК режиссёра`)."""
-    at = next((at for at in range(phrase[0] + 1, phrase[1]) if "role" in tokens[at].kinds), None)
-    return (at, phrase[1]) if at is not None else phrase
+def _relayed(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whom a relaying verb quotes, not the outlet (приводит его слова ТАСС, цитирует РБК режиссёра)."""
+    place = next((k for k in range(at, min(at + QUOTED, len(tokens))) if "words" in tokens[k].kinds), None)
+    if place is not None:
+        bound = next((k for k in (place - 1, place + 1) if at <= k < len(tokens) and tokens[k].kinds & _THEIRS), None)
+        return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
+    if at < len(tokens) and tokens[at].kinds & _THEIRS:
+        return (at, at + 1)
+    phrase = right_phrase(tokens, at, len(tokens))
+    if phrase is None:
+        return None
+    role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
+    return (role, phrase[1]) if role is not None else phrase
+
+
+def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
+    """The noun phrase at a place, up to the outlet that follows it (слова Пескова «Интерфакс», слова Путина ТАСС)."""
+    phrase = right_phrase(tokens, at, len(tokens))
+    if phrase is None:
+        return None
+    end = next((k for k in range(at + 1, phrase[1]) if _is_outlet(tokens[k])), phrase[1])
+    return (phrase[0], end)
+
+
+def _is_outlet(token: Token) -> bool:
+    return (
+        token.quotation is not None
+        or bool(token.kinds & {"outlet", "addressee"})
+        or (len(token.text) > 1 and token.text.isupper())
+    )
 
 
 def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:
@@ -132,12 +216,20 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
             continue
         end = phrase[1]
         while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * FAR:
-            if tokens[end].text in PARTING and bound:
+            if tokens[end].text in PARTING | {":"} and bound:
                 break
             end += 1
-        if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!"} or bound):
+        if bound and (colon := _announced(tokens, end)) is not None:
+            end = colon
+        if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!", ":"} or bound):
             return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
     return None
+
+
+def _announced(tokens: Sequence[Token], at: int) -> int | None:
+    """The colon of `précise-t-il avant d'ajouter :`."""
+    colon = next((k for k in range(at, min(at + _NEAR, len(tokens))) if tokens[k].text == ":"), None)
+    return colon if colon is not None and any(token.cue for token in tokens[at:colon]) else None
 
 
 def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:

@@ -29,6 +29,11 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if tokens[at].text in {",", "—", "–", "―", ")", "-"}:
         return _left_of_aside(tokens, at, low)
     start = _left_edge(tokens, at, low)
+    comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
+    if comma > low and tokens[comma].text == "," and "preposition" in tokens[comma + 1].kinds:
+        before = left_phrase(tokens, comma, low)
+        if before is not None and any(token.capital for token in tokens[slice(*before)]):
+            return before
     start = _trim(tokens, start, end)
     if start >= end or not _is_nominal(tokens, start, end):
         return None
@@ -238,7 +243,9 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if kinds & _STOPS or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
     if "preposition" in kinds:
-        return at == begin or "within" not in kinds or _starts_circumstance(tokens, at)
+        if at == begin:
+            return "determiner" not in kinds
+        return "within" not in kinds or _starts_circumstance(tokens, at)
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])
     if "coordinator" in kinds:

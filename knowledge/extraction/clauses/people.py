@@ -85,6 +85,11 @@ class People:
                 return person
         return None
 
+    def named_before(self, at: int) -> list[Person]:
+        """Those named before a place, the nearest first."""
+        end = bisect_left(self._places, at)
+        return [person for _, person in reversed(self.mentions[max(0, end - _MOST_BEARERS) : end])]
+
     def with_role(self, role: str, at: int) -> Person | None:
         """The nearest before (else the first after) whom a role word describes."""
         near = self._by_role.get(self._key(role), ())[-_MOST_BEARERS:]
@@ -218,7 +223,15 @@ class People:
             kinds = self._grammar.kind(word)
             if kinds & {"male", "female"}:
                 return "m" if "male" in kinds else "f"
-        return self._given.get(run.words[0].lower()) if run.words else None
+        return self._gender_of(run.words[0].lower()) if run.words else None
+
+    def _gender_of(self, given: str) -> Gender | None:
+        """Whose a given name is, in any case form."""
+        if given in self._given or not self._grammar.endings:
+            return self._given.get(given)
+        stem = self._grammar.stem(given)
+        forms = (stem + ending for ending in ("", *self._grammar.bases))
+        return next((self._given[form] for form in forms if form in self._given), None)
 
     def _follows_article(self, text: str, run: Run) -> bool:
         before = text[max(0, run.start - 6) : run.start].split()
@@ -254,10 +267,10 @@ class People:
         return close[parted:]
 
     def _room_before(self, place: int) -> int:
-        """From where words may describe the name at a place: behind the person named before it."""
+        """From where words may describe the name at a place: behind the person named before it, if heads come last."""
         at = bisect_left(self._places, place) - 1
         room = place - _NEAR_ROLE // 2
-        if at >= 0 and self.mentions[at][1].human:
+        if at >= 0 and self.mentions[at][1].human and "headlast" in self._grammar.options:
             room = max(room, self.mentions[at][0] + 1)
         return max(0, room)
 

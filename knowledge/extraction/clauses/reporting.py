@@ -34,6 +34,8 @@ _LONGEST_SENTENCE: Final = 300
 _LONE_WORDS: Final = 4
 _MOST_HEADLINES: Final = 8
 _BARE = re.compile(r"[^\W_]+")
+_SPOKEN_ENDS: Final = frozenset(",?!….")
+"""What stands between direct speech and the dash of its aside."""
 
 
 @dataclass(slots=True)
@@ -113,7 +115,32 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     _take_nested(reading, sentence)
 
 
+def _read_turn(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """`— A, — сказал X. — B`: a paragraph of direct speech that a dash opens and asides of reporting part."""
+    if "dashed" not in reading.grammar.options or len(tokens) <= _LONE_WORDS or tokens[0].text not in DASHES:
+        return False
+    found = read_incise(tokens[1:], DASHES)
+    if found is None or tokens[found[0][0] - 1].text not in _SPOKEN_ENDS:
+        return False
+    heir: _Spoken | None = None
+    rest = tokens[1:]
+    while rest and (found := read_incise(rest, DASHES)) is not None:
+        cue, subject, behind = found
+        mention, span = span_of(rest, *subject), span_of(rest, *cue)
+        speaker = reading.resolver.resolve(rest, subject, mention, span.start)
+        if speaker is None:
+            break
+        heir = _Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
+        _say(reading, sentence, _trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)
+        rest = rest[behind:]
+    if rest and heir is not None:
+        _say(reading, sentence, _trimmed(reading.text, Span(rest[0].start, rest[-1].end)), heir)
+    return heir is not None
+
+
 def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
+    if _read_turn(reading, sentence, tokens):
+        return
     clauses = read_clauses(tokens, reading.grammar)
     if not clauses and sentence.headline and (titled := read_headline(tokens)) is not None:
         clauses = [titled] if reading.resolver.names_person(tokens, titled.subject) else []

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.voices import find_members
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Sentence, Token
     from knowledge.model import Span
 
+_APART: Final = str.maketrans(",;:.’'", "      ")
 _MOST_DESCRIPTIONS: Final = 50
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_REACH: Final = 60
@@ -29,6 +31,7 @@ _NAME_REACH: Final = 60
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_INDEFINITE: Final = frozenset({"a", "an", "un", "une"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 
@@ -66,6 +69,7 @@ class Resolver:
         self._spoke = -1
         self._documents: dict[str, Resolved] = {}
         self._noted = -1
+        self._offices = Offices(text, grammar)
 
     def note_venue(self, venue: str, speaker: Resolved, at: int) -> None:
         """Remember whose the statement or letter is in which something was said: `the statement said` is theirs."""
@@ -83,7 +87,7 @@ class Resolver:
         if head[:1] in "\"“«'‘„":
             return
         person = self._people.find(head, sentence.start)
-        if person is not None and person.human:
+        if person is not None and person.human and not self._led_by_pronoun(person):
             self._remember(person)
 
     def _note_issuer(self, sentence: Sentence) -> None:
@@ -211,21 +215,36 @@ class Resolver:
         if salient and self._spoke >= self._before[0] and salient[-1] is self._salient[-1]:
             return salient[-1]
         near = [person for person in self._people.between(*self._before) if person.human and fits(person, gender)]
-        if salient and (salient[-1] in near or not near):
+        if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None
+
+    def _led_by_pronoun(self, named: Person) -> bool:
+        """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
+        start, end = self._before
+        first = next((place for place in named.places if start <= place < end), start)
+        words = self._text[start:first].lower().translate(_APART).split()
+        return any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
 
     def _institution_before(self, at: int) -> Resolved | None:
         person = self._people.before(at, None, human=False)
         return self._last if person is None else self._of(person)
 
     def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
+        phrase = _without_place(phrase)
+        words = self._text[phrase[0].start : phrase[-1].end]
         core = self._core(phrase)
         native = self._native(core)
         if native is not None:
             return self._of(native)
         for part in self._parts(phrase, words):
             person = self._people.find(part, at)
+            if person is not None and self._whose(core, person):
+                others = [
+                    other for other in recent(self._salient, self._people.named_before(at)) if other is not person
+                ]
+                bearer = self._offices.worker(core[0].low, (), others)
+                return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
             if person is not None and self._owns(phrase, person):
                 continue
             if person is not None and (person.human or self._heads(phrase, person)):
@@ -237,6 +256,9 @@ class Resolver:
         signed = self._signed(phrase, at)
         if signed is not None:
             return self._of(signed)
+        office = self._office(phrase, at)
+        if office is not None:
+            return self._of(office)
         described = self._described(core, at, whole=len(core) == len(phrase) or phrase[len(core)].punctuation)
         if described is not None:
             return self._of(described)
@@ -252,6 +274,14 @@ class Resolver:
         if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
+
+    def _whose(self, core: Sequence[Token], person: Person) -> bool:
+        """Whether a man's name in the genitive says whose the role before it is (адвокат Соколова)."""
+        if "articleless" not in self._grammar.options or person.gender != "m" or len(core) < 2:
+            return False
+        if "upright" not in core[0].kinds or core[-1].capital is False:
+            return False
+        return core[-1].low.endswith(self._grammar.genitives) and not self._people.reader.is_given(core[-2].text)
 
     def _whole(self, person: Person, core: Sequence[Token], words: str) -> Resolved:
         """An institution whose name goes on without a capital (Следственный комитет) is named whole."""
@@ -330,7 +360,8 @@ class Resolver:
         start = given or start
         names = [token.text for token in phrase[start:end]]
         start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
-        if start in {0, end} or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
+        bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
+        if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]
 
@@ -354,7 +385,7 @@ class Resolver:
         """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
         core = self._core(phrase)
         head = _head(core)
-        if any(token.kinds & {"role", "source"} and not token.capital for token in core):
+        if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
             return False
         if "role" in head.kinds or "source" in head.kinds or self._is_company_of(core, head):
             return False
@@ -384,11 +415,42 @@ class Resolver:
             return None
         return self._salient[-1]
 
+    def _office(self, phrase: Sequence[Token], at: int) -> Person | None:
+        """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
+        if not self._grammar.families:
+            return None
+        end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
+        start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
+        if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in _INDEFINITE:
+            return None
+        head = next((token for token in phrase[start:end] if "role" in token.kinds), None)
+        if head is None:
+            return None
+        people = list(recent(self._salient, self._people.named_before(at)))
+        bearer = self._offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
+        bearer = bearer or self._only_before()
+        rest = [token for token in phrase[start:end] if token is not head]
+        if bearer is not None or any(not token.kinds & {"scope", "preposition", "article"} for token in rest):
+            return bearer
+        bearer = self._offices.worker(head.low, self._salient, people)
+        last = self._salient[-1] if self._salient else None
+        free = last is not None and ("anybody" in head.kinds or not self._works(last))
+        return last if bearer is None and free else bearer
+
+    def _only_before(self) -> Person | None:
+        """The one whom the sentence before names, where the article tells nothing of what he is."""
+        near = [person for person in self._people.between(*self._before) if person.human]
+        alone = near and all(person is near[0] for person in near) and not self._works(near[0])
+        return near[0] if alone else None
+
+    def _works(self, person: Person) -> bool:
+        """Whether the article tells what somebody is."""
+        return any("role" in self._grammar.kind(role) for role in person.roles)
+
     def _described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
         """The bearer of `the minister`, `the company`."""
         if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
-            bearer = self._people.with_role(core[0].low, at)
-            return bearer or (self._salient[-1] if self._salient and len(core) == 1 else None)
+            return self._people.with_role(core[0].low, at) if len(core) == 1 else None
         if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
             return self._people.with_role(core[0].low, at)
         if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
@@ -404,7 +466,7 @@ class Resolver:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
-            if bearer is not None or core[0].kinds & {"possessive"}:
+            if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
                 return bearer
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
             return next((person for person in reversed(self._salient) if fits(person, gender)), None)
@@ -427,6 +489,17 @@ class Resolver:
             self._salient.remove(person)
         self._salient.append(person)
         del self._salient[:-8]
+
+
+def _without_place(phrase: Sequence[Token]) -> Sequence[Token]:
+    """A phrase up to where the speech took place (Буданов в интервью Yahoo News)."""
+    if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
+        return phrase
+    for at in range(1, len(phrase) - 1):
+        if "preposition" in phrase[at].kinds:
+            placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
+            return phrase[:at] if placed else phrase
+    return phrase
 
 
 def _head(core: Sequence[Token]) -> Token:

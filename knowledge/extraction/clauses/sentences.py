@@ -44,6 +44,7 @@ _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
+_DASHES: Final = frozenset("—–-")
 _PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،")
 
 
@@ -91,13 +92,15 @@ def find_sentences(
     sentences: list[Sentence] = []
     within = within or Span(0, len(text))
     place, start, paragraph, opens = 0, within.start, 0, True
+    dashed = "dashed" in grammar.options
     for match in _BREAK.finditer(text, within.start, within.end):
         end = match.end()
         while place < len(outer) and outer[place].outer.end <= match.start():
             place += 1
         line = text[match.start()] in "\r\n\u2028\u2029"
         inside = _inside(outer, place, match.start() if line else _mark_end(text, match))
-        if inside or (not line and not _ends(text, match, grammar)):
+        turn = dashed and not line and "\n" not in match.group() and _opens_turn(text, start)
+        if inside or turn or (not line and not _ends(text, match, grammar)):
             continue
         if text[start:end].strip():
             sentences.append(Sentence(start, match.start() if line else _mark_end(text, match), paragraph, opens))
@@ -110,6 +113,11 @@ def find_sentences(
     _lay_out(text, sentences)
     _share_out(sentences, outer)
     return sentences
+
+
+def _opens_turn(text: str, at: int) -> bool:
+    """Whether a paragraph opens with a dash, as direct speech does where it takes no marks."""
+    return text[at : at + 1] in _DASHES and text[at + 1 : at + 2] in {" ", "\u00a0"}
 
 
 def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:

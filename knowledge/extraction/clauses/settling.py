@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from knowledge.extraction.clauses.contents import sentence_end
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,8 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     behind = [
         reading
         for reading in found
-        if reading.form == "after" or (reading.form == "according" and reading.content[0] < reading.cue[0])
+        if reading.form == "after"
+        or (reading.form == "according" and reading.content[0] < reading.cue[0] and not _within(tokens, reading, found))
     ]
     found = [reading for reading in found if not any(_swallows(later, reading) for later in behind)]
     for at, reading in enumerate(found):
@@ -65,6 +68,8 @@ def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     for outer in found:
         if outer.form != "according" or outer.content[0] >= outer.cue[0]:
             continue
+        if _within(tokens, outer, found):
+            return [reading for reading in found if reading is not outer]
         for inner in found:
             begins = inner.start == outer.content[0] or (inner.subject and inner.subject[0] == outer.content[0])
             if (
@@ -87,6 +92,19 @@ def _can_speak(tokens: Sequence[Token], reading: Reported) -> bool:
     start, end = reading.subject
     return any(
         token.kinds & able or (token.capital and not token.kinds & {"determiner"}) for token in tokens[start:end]
+    )
+
+
+def _within(tokens: Sequence[Token], source: Reported, found: list[Reported]) -> bool:
+    """Whether a source stands inside what another says (he added that it is not, in the Kremlin's view, enough)."""
+    behind = max(source.cue[1], source.subject[1] if source.subject else 0)
+    if behind >= sentence_end(tokens):
+        return False
+    return any(
+        other.form == "before"
+        and other.content[0] <= source.start < other.content[1]
+        and "that" in tokens[other.content[0] - 1].kinds
+        for other in found
     )
 
 

@@ -49,7 +49,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if any("norm" in token.kinds and not token.capital for token in tokens[phrase[0] : min(phrase[0] + 3, phrase[1])]):
         return None
-    phrase = _whole_source(tokens, phrase, end)
+    phrase = _whole_source(tokens, _past_words(tokens, phrase), end)
     bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
     if bound is not None:
         phrase = (bound, bound + 1)
@@ -65,6 +65,14 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if content is None:
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _past_words(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Behind `the testimony of` in `according to the testimony of X`."""
+    place = next((k for k in range(phrase[0], min(phrase[0] + 3, phrase[1])) if "words" in tokens[k].kinds), None)
+    if place is None or place + 1 >= len(tokens) or not tokens[place + 1].kinds & {"preposition"}:
+        return phrase
+    return right_phrase(tokens, place + 2, len(tokens)) or phrase
 
 
 def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
@@ -85,7 +93,7 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     inner = tokens[at + 1 : comma] if comma else ()
     return (
         bool(inner)
-        and not any("infinitiveverb" in token.kinds for token in inner)
+        and not any("infinitiveverb" in token.kinds and not token.capital for token in inner)
         and (
             any(token.kinds & {"role", "source", "title"} for token in inner) or (inner[0].capital and _is_short(inner))
         )
@@ -107,7 +115,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return True
     return (
         bool(inner)
-        and not any(t.kinds & {"auxiliary"} for t in inner)
+        and not any("auxiliary" in t.kinds and not t.kinds & {"preposition", "clitic"} for t in inner)
+        and "upright" not in following.kinds
         and bool(following.kinds & {"article", "role", "relative"})
         and any(t.kinds & {"role", "institution"} for t in inner)
     )

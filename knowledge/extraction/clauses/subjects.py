@@ -83,7 +83,9 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
 def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     """Where a sentence begins behind `In a speech on Monday,`."""
     first = tokens[0]
-    if not (first.kinds & {"preposition", "subordinator"} or (first.cue and first.cue.participle)):
+    leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
+    adverbial = first.kinds & {"preposition", "subordinator"} or "gerund" in leading.kinds
+    if not (adverbial or (first.cue and first.cue.participle)):
         return 0
     for at in range(1, min(end, 30)):
         if tokens[at].text == ",":

@@ -66,17 +66,18 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         if "inverted" in before.kinds:
             bound, start = start - 1, start - 1
             continue
-        clitic = start < at and "clitic" in before.kinds
+        clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
         if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
             break
-        if before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
+        if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
             break
         if "modal" in before.kinds:
             return None
         negated = negated or "negation" in before.kinds
         start -= 1
     group = tokens[start:at]
-    if cue.needs_auxiliary and not any("auxiliary" in other.kinds for other in group):
+    helped = any("auxiliary" in other.kinds for other in group)
+    if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
         return None
     if start == 0:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
@@ -84,7 +85,21 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     if "infinitive" in tokens[start - 1].kinds and start == at:
         infinitive = True
+    if cue.infinitive and not infinitive:
+        return None
     return Verb(at, start, cue, negated, infinitive, bound)
+
+
+def _shares_auxiliary(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is joined to one before it that has the auxiliary (avait déployé … et promis de)."""
+    if at == 0 or "joint" not in tokens[at - 1].kinds:
+        return False
+    return any("perfect" in token.kinds for token in tokens[max(0, at - 2 * FAR) : at])
+
+
+def _leans_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an object pronoun, not an article, stands before a verb (comme le rapporte X, il le dit)."""
+    return at > 0 and bool(tokens[at - 1].kinds & {"as", "subject"})
 
 
 def _headline_case(tokens: Sequence[Token]) -> bool:

@@ -1,0 +1,82 @@
+"""Whom a description means (представитель Кремля, le chef de l'État, the minister): by office, then by kind of work."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.phrases import split_words
+from knowledge.names.roles import Role, covers, load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import Person
+
+_REACH: Final = 90
+"""Characters before and behind a name in which its bearer's office stands."""
+_PLACES: Final = 3
+_EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
+_GAP: Final = 1
+"""Words before an office behind a name (X, l'actuel président)."""
+
+
+class Offices:
+    """The offices of those who are named in an article, read when a description asks for one."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._known: dict[int, list[Role]] = {}
+
+    def bearer(self, words: str, candidates: Iterable[Person]) -> Person | None:
+        """The first candidate who bears the office that all of the words name."""
+        asked = load_roles().read(words)
+        if asked is None:
+            return None
+        return next((person for person in candidates if self._bears(person, asked)), None)
+
+    def worker(self, head: str, salient: Sequence[Person], named: Iterable[Person]) -> Person | None:
+        """Whose role a lone noun is, else which speaker's is of the same family (coach, trainer)."""
+        people = list(named)
+        stem = self._grammar.stem(head)
+        for person in people:
+            if any(self._grammar.stem(role) == stem for role in person.roles):
+                return person
+        for person in reversed(salient):
+            if any(self._grammar.alike(head, role) for role in person.roles):
+                return person
+        return None
+
+    def _bears(self, person: Person, asked: Role) -> bool:
+        return any(covers(asked, known) or covers(known, asked) for known in self._roles(person))
+
+    def _roles(self, person: Person) -> list[Role]:
+        known = self._known.get(id(person))
+        if known is None:
+            known = self._known[id(person)] = [
+                role for place in person.places[:_PLACES] for role in self._told(place, len(person.name))
+            ]
+        return known
+
+    def _told(self, place: int, length: int) -> Iterator[Role]:
+        """The office right before a name and the one behind its comma."""
+        before = split_words(_EDGE.split(self._text[max(0, place - _REACH) : place])[-1].rpartition(",")[2])
+        spans = load_roles().find(before)
+        if spans and len(before) == spans[-1].end:
+            yield spans[-1].role
+        name, comma, behind = self._text[place : place + length + _REACH].partition(",")
+        aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
+        spans = load_roles().find(aside)
+        if spans and spans[0].start <= _GAP:
+            yield spans[0].role
+
+
+def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Person]:
+    """Those who spoke last, then those named last, each once."""
+    seen: set[int] = set()
+    for person in (*reversed(salient), *mentions):
+        if person.human and id(person) not in seen:
+            seen.add(id(person))
+            yield person

@@ -1,0 +1,158 @@
+"""French and Russian: roles that stand for a name, relayed words, asides, talk that dashes open."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+RUSSIAN = "Пресс-секретарь президента России Дмитрий Песков дал брифинг в понедельник. "
+UKRAINE = "Президент Украины Владимир Зеленский прибыл в Париж. Его встретил Эмманюэль Макрон. "
+FRENCH = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
+
+CASES = {
+    "a role and its institution": (
+        "ru",
+        RUSSIAN + "Представитель Кремля заверил, что переговоры продолжаются.",
+        ("Дмитрий Песков", "переговоры продолжаются"),
+    ),
+    "a leader by the adjective of a country": (
+        "ru",
+        UKRAINE + "Украинский лидер пояснил, что поездка была короткой.",
+        ("Владимир Зеленский", "поездка была короткой"),
+    ),
+    "his words, relayed": (
+        "ru",
+        RUSSIAN + "Песков ответил коротко. «Мы продолжим работу по этому вопросу», — приводит его слова ТАСС.",
+        ("Дмитрий Песков", "Мы продолжим работу по этому вопросу"),
+    ),
+    "the words of somebody, relayed": (
+        "ru",
+        RUSSIAN + "«Мы продолжим работу по этому вопросу», — приводит слова Пескова «Интерфакс».",
+        ("Дмитрий Песков", "Мы продолжим работу по этому вопросу"),
+    ),
+    "a participle with its noun": (
+        "ru",
+        UKRAINE + "Пресса спорит со словами Макрона, заявившего, что мир близок.",
+        ("Эмманюэль Макрон", "мир близок"),
+    ),
+    "a view inside what is said": (
+        "ru",
+        RUSSIAN + "Песков добавил, что ответ не соответствует, по мнению Кремля, духу договора.",
+        ("Дмитрий Песков", "ответ не соответствует, по мнению Кремля, духу договора"),
+    ),
+    "a clause within a clause": (
+        "ru",
+        RUSSIAN + "Песков отметил, что в Москве понимают, что мир близок.",
+        ("Дмитрий Песков", "в Москве понимают, что мир близок"),
+    ),
+    "talk that a dash opens": (
+        "ru",
+        RUSSIAN + "\n— Мы готовы ждать. Спешить некуда, — сказал Песков. — Договор важнее сроков.",
+        ("Дмитрий Песков", "Договор важнее сроков"),
+    ),
+    "a date, an outlet and a role behind the verb": (
+        "ru",
+        "Мост закрыт на ремонт, сообщила 8 апреля корреспонденту РБК министр Эльвира Набиуллина.",
+        ("Эльвира Набиуллина", "Мост закрыт на ремонт"),
+    ),
+    "an aside parts the clause": (
+        "ru",
+        RUSSIAN + "Обе стороны, допустил он, могут вернуться к прежнему договору.",
+        ("Дмитрий Песков", "могут вернуться к прежнему договору"),
+    ),
+    "the place of the speech is no name": (
+        "ru",
+        RUSSIAN + "Песков в интервью Yahoo News заявил, что мир близок.",
+        ("Дмитрий Песков", "мир близок"),
+    ),
+    "whom somebody speaks to": (
+        "ru",
+        RUSSIAN + "Песков заявил НСН, что мир близок.",
+        ("Дмитрий Песков", "мир близок"),
+    ),
+    "a bracket before the complementizer": (
+        "ru",
+        RUSSIAN + "Песков написал в Telegram (канал ведёт он сам), что мир близок.",
+        ("Дмитрий Песков", "мир близок"),
+    ),
+    "an outlet by its pronoun": (
+        "fr",
+        FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
+        ("Monde", "les prix vont baisser en mai"),
+    ),
+    "testimony": (
+        "fr",
+        FRENCH + "D’après les propos de Christine Lagarde, les prix vont baisser en mai.",
+        ("Christine Lagarde", "les prix vont baisser en mai"),
+    ),
+    "a view of somebody called Olivier": (
+        "fr",
+        "Pour le ministre Olivier Véran, ce chiffre est encore trop haut.",
+        ("Olivier Véran", "ce chiffre est encore trop haut"),
+    ),
+    "a quotation behind the clause": (
+        "fr",
+        FRENCH + "Christine Lagarde a estimé que les prix baisseraient : « Il faut encore attendre un peu. »",
+        ("Christine Lagarde", "les prix baisseraient"),
+    ),
+    "before adding": (
+        "fr",
+        FRENCH + "« Il faut attendre », a dit Christine Lagarde avant de préciser plus tard que la baisse viendrait.",
+        ("Christine Lagarde", "la baisse viendrait"),
+    ),
+    "some scientists": (
+        "fr",
+        "Les glaciers ont reculé depuis un siècle, affirment des scientifiques avec certitude.",
+        ("des scientifiques", "Les glaciers ont reculé depuis un siècle"),
+    ),
+    "an auxiliary that two participles share": (
+        "fr",
+        FRENCH + "Christine Lagarde a salué cet effort et promis de baisser les taux.",
+        ("Christine Lagarde", "baisser les taux"),
+    ),
+    "urging": (
+        "fr",
+        FRENCH + "Christine Lagarde a exhorté le ministre à baisser les taxes.",
+        ("Christine Lagarde", "baisser les taxes"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES.values(), ids=CASES.keys())
+def test_somebody_says_something(language: str, text: str, expected: tuple[str, str]) -> None:
+    found = [(said.speaker, text[said.span.start : said.span.end]) for said in attribute(Document(text), language)]
+    assert expected in found
+
+
+SILENT = {
+    "a topic": ("ru", RUSSIAN + "Песков рассказал о поездке в Париж."),
+    "words that somebody relays elsewhere": ("ru", RUSSIAN + "Его слова в среду приводит корреспондент ТАСС."),
+    "a rumour": ("fr", FRENCH + "Elle aurait évoqué un désaccord avec le ministre."),
+    "a label in a relative clause": ("fr", FRENCH + "Elle combat ce qu’il qualifie d’« erreur » depuis mai."),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT.values(), ids=SILENT.keys())
+def test_nobody_is_made_to_speak(language: str, text: str) -> None:
+    assert attribute(Document(text), language) == ()
+
+
+ANOTHER = {
+    "the lawyer of a man": (
+        "ru",
+        "Сергей Лавров ждал в суде. — Дело закрыто, — сказал адвокат Лаврова.",
+        "Сергей Лавров",
+    ),
+    "a role of other work": (
+        "fr",
+        "Le procureur Rémy Heitz a pris la parole. « Nous avons fui », a déclaré le pompier.",
+        "Rémy Heitz",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "silent"), ANOTHER.values(), ids=ANOTHER.keys())
+def test_nobody_gets_anothers_words(language: str, text: str, silent: str) -> None:
+    assert silent not in {said.speaker for said in attribute(Document(text), language)}
