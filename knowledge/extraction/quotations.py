@@ -199,7 +199,7 @@ def _after_clitic(text: str, at: int, start: int) -> bool:
     begin = at
     while begin > start and at - begin <= _LONGEST_CLITIC and text[begin - 1].isalpha():
         begin -= 1
-    return text[begin:at] in _CLITICS
+    return text[begin:at].rstrip("ـ") in _CLITICS
 
 
 def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.arabic.frames import FrameReader
@@ -9,6 +12,8 @@ from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
 from knowledge.extraction.arabic.sentences import split_sentences
+from knowledge.extraction.arabic.surnames import find_surnames
+from knowledge.extraction.arabic.titles import without_pronoun
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
 from knowledge.model import Attribution, Span
 
@@ -25,7 +30,15 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = document.text
     vocabulary = arabic_vocabulary()
     sentences = tuple(split_sentences(text))
-    phrases = PhraseReader(vocabulary, text, frozenset(word for sentence in sentences for word in sentence.words))
+    counts = Counter(word for sentence in sentences for word in sentence.words)
+    phrases = PhraseReader(
+        vocabulary,
+        surnames=find_surnames(sentences, vocabulary),
+        pairs=_pairs(sentences),
+        often=frozenset(word for word, count in counts.items() if count > 1),
+        text=text,
+        seen=frozenset(counts),
+    )
     reader = SentenceReader(text, vocabulary, phrases, FrameReader(text, vocabulary, phrases))
     events: list[Event] = []
     titled: list[Phrase] = []
@@ -37,13 +50,25 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     return tuple(_resolved(text, events, people))
 
 
+def _pairs(sentences: tuple[Sentence, ...]) -> frozenset[str]:
+    counts = Counter(f"{one} {two}" for sentence in sentences for one, two in pairwise(sentence.words))
+    return frozenset(pair for pair, count in counts.items() if count > 1)
+
+
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not."""
+    office: tuple[str, ...] = ()
     for at in range(len(sentence)):
-        if sentence.kinds[at] == "w" and phrases.is_role(sentence.words[at]):
+        verb = sentence.words[at] in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w")
+        if sentence.kinds[at] == "w" and phrases.is_role(sentence.words[at]) and not verb:
             read = phrases.read(sentence, at)
             if read is not None and read[0].name:
-                yield read[0]
+                phrase = read[0]
+                if without_pronoun(phrase.role[0]).removeprefix("و") == "نظير" if phrase.role else False:
+                    phrase = replace(phrase, role=phrase.role + office)
+                else:
+                    office = phrase.role[:1]
+                yield phrase
 
 
 def _named(events: list[Event]) -> Iterator[Phrase]:

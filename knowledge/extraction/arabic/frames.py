@@ -2,70 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.contents import ContentReader, Frame
+from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.titles import base
 from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
+    from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
-    from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
+    from knowledge.extraction.arabic.vocabulary import Cue
 
 _REACH: Final = 70
 _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
+_SHORT_NAME: Final = 2
+_SHORTEST_NAME: Final = 3
 _REACH_OF_PARTICIPLE: Final = 25
-_FIRST_PERSON: Final = frozenset({"اعتقد", "اظن", "اتمني", "نعتقد", "نتمني", "نامل", "نريد"})
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
-_ADVERBIAL: Final = frozenset(
-    {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
-)
 _ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
-_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير"})
-"""Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 _TALKS: Final = frozenset(
     "حديث حديثه حديثها تصريح تصريحات رساله مقابله حوار كلمه خطاب اتصال مكالمه محادثه لقاء لقايه موتمر".split()  # noqa: SIM905
 )
 
 
 @dataclass(slots=True)
-class Frame:
-    """A cue with its roles. `content` is the item where the content begins, -1 where none was found."""
-
-    at: int
-    cue: Cue
-    content: int = -1
-    subject: Phrase | None = None
-    addressee: Phrase | None = None
-    venue: Span | None = None
-    via: Phrase | None = None
-    relayed: bool = False
-    clitic: int = 0
-    """Letters glued before the content (بإحراز)."""
-    marker: str = ""
-    """What led to the content: `that`, `colon`, `quotation`, `thing` or `bare`."""
-    mute: bool = False
-    """The verb tells no content, unless a noun of saying follows (توجه له بالقول)."""
-    object_at: int = -1
-    """The first item behind the subject that no rule took: what an accusation is against."""
-    cue_at: int = -1
-    """The item to print as the cue, where it is not the verb (نقلت … قوله)."""
-    end: int = 0
-    """The item behind all that was read."""
-
-
-@dataclass(slots=True)
-class FrameReader:
+class FrameReader(ContentReader):
     """Reads the frame of a cue; time is bounded by the reach of a verb."""
-
-    text: str
-    vocabulary: Vocabulary
-    phrases: PhraseReader
 
     def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:  # noqa: PLR0912
         """The frame of the cue that stands at an item."""
@@ -73,6 +41,11 @@ class FrameReader:
         reach = _REACH_OF_PARTICIPLE if cue.form == "participle" else _REACH
         stop = min(len(sentence), at + reach)
         j = at + 1
+        if "inside" in cue.verb.flags:
+            j = self._issued(sentence, frame)
+            if j < 0:
+                frame.end = at + 1
+                return frame
         adjunct = False
         loose = 0
         fresh = True
@@ -96,8 +69,12 @@ class FrameReader:
                 if after < 0:
                     break
                 if after == j:
-                    if self.phrases.stops(word) and word not in self.vocabulary.times:
+                    if word in self.vocabulary.adverbs:
+                        fresh = False
+                    elif self.phrases.stops(word) and word not in self.vocabulary.times:
                         adjunct = True
+                    elif adjunct and word in self.vocabulary.times and not self.phrases.stops(sentence.words[j - 1]):
+                        adjunct = "bare" not in cue.verb.flags
                     elif not adjunct and word not in self.vocabulary.times:
                         loose += 1
                         if frame.object_at < 0 and frame.subject is not None:
@@ -130,7 +107,7 @@ class FrameReader:
             return j
         if adjunct or (sentence.kinds[j - 1] == "w" and sentence.words[j - 1] in {"ب", "ل", "و"}):
             return j + 1
-        alone = not self._marker_follows(sentence, j + 1)
+        alone = not self._marker_follows(sentence, j + 1) and not self._is_surname(sentence, frame, j)
         beside = j == frame.at + 1 or frame.subject is not None
         if frame.cue.form == "participle" or (beside and alone and not loose):
             frame.content, frame.marker = j, "quotation"
@@ -142,18 +119,16 @@ class FrameReader:
                 return read[1]
         return j + 1
 
+    def _is_surname(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a quotation beside the verb is a name known from elsewhere in the article: وحذر "حسني"، في ..."""
+        if frame.subject is not None or frame.cue.form == "participle":
+            return False
+        inner = sentence.quotations[j].inner
+        words = self.text[inner.start : inner.end].split()
+        return len(words) <= _SHORT_NAME and fold(words[-1]) in self.phrases.seen
+
     def _bare(self, frame: Frame) -> bool:
         return "bare" in frame.cue.verb.flags
-
-    def _marker_follows(self, sentence: Sentence, j: int) -> bool:
-        """Whether a complementizer, a colon or a long quotation comes after an item."""
-        for k in range(j, min(len(sentence), j + 30)):
-            kind, word = sentence.kinds[k], sentence.words[k]
-            if kind == ":" or (kind == "w" and word in self.vocabulary.complementizers):
-                return True
-            if kind == "q" and not self.phrases.is_name_quote(sentence, k):
-                return True
-        return False
 
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
@@ -168,17 +143,11 @@ class FrameReader:
         if word in known.says:
             frame.cue_at, frame.mute = j, False
             return j + 1
-        if "relay" in frame.cue.verb.flags and word == "عن":
+        if "relay" in frame.cue.verb.flags and word in {"عن", "عنه", "عنها"}:
             return self._relayed(sentence, frame, j)
-        led = self._first_person(frame, j, word, adjunct=adjunct) or self._led(
-            sentence, frame, j, word, adjunct=adjunct
-        )
-        if led:
-            return led
-        source = self.source(sentence, j)
-        if source is not None and source[1] > j:
-            frame.via = source[0] or frame.via
-            return source[1]
+        opened = self._opened(sentence, frame, j, word, adjunct=adjunct)
+        if opened:
+            return opened
         if word in _VENUE_PREPOSITIONS and frame.venue is None:
             self._set_venue(sentence, frame, j)
         if not adjunct and word.startswith("ل") and frame.addressee is None and j > frame.at:
@@ -191,28 +160,36 @@ class FrameReader:
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 
+    def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
+        if not adjunct and self._shown(sentence, frame, j, word):
+            frame.content, frame.marker = j, "bare"
+            return j
+        first_person = self._first_person(frame, j, word, adjunct=adjunct)
+        led = first_person or self._led(sentence, frame, j, word, adjunct=adjunct)
+        source = None if led else self.source(sentence, j)
+        if source is not None and source[1] > j:
+            frame.via = source[0] or frame.via
+            return source[1]
+        return led
+
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
         if cue.form == "participle":
-            return sentence.words[j - 1] != "ال" and not self.phrases.is_head(word)
+            noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
+            return sentence.words[j - 1] != "ال" and not self.phrases.is_head(word) and not noun
         return "weak" not in cue.verb.flags and sentence.kinds[j - 1] != "w"
 
-    def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
-        if frame.mute:
-            return
-        pronoun = self.vocabulary.complementizers[sentence.words[j]]
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
-        quoted = j + 1 < len(sentence) and sentence.kinds[j + 1] == "q"
-        kept = (pronoun and not quoted) or (
-            sentence.words[j] == "ان" and following[:1] in {"ي", "ت"} and len(following) == 4
-        )
-        frame.content, frame.marker = (j if kept else j + 1), "that"
-
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
-        """نقلت وكالة عن مسؤول: the second is the speaker, the first the source."""
+        """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
+        if sentence.words[j] != "عن":
+            if frame.subject is not None:
+                frame.via, frame.subject, frame.understood = frame.subject, None, True
+                frame.cue = replace(frame.cue, gender="f" if sentence.words[j] == "عنها" else "m", number="s")
+            return j + 1
         read = self.phrases.read(sentence, j + 1)
         if read is None:
             return j
@@ -220,96 +197,6 @@ class FrameReader:
         frame.subject = read[0]
         frame.relayed = True
         return read[1]
-
-    def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
-        """Speech without marks: قال فلان أعتقد أن."""
-        if word not in _FIRST_PERSON or frame.subject is None or frame.mute or adjunct:
-            return 0
-        frame.content, frame.marker = j, "that"
-        return j
-
-    def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
-        """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
-        verb = frame.cue.verb
-        if j + 1 >= len(sentence) or frame.mute:
-            return 0
-        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
-        if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
-            return 0
-        following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
-        if glued:
-            return self._glued(frame, j, word)
-        if kind == "w" and following in self.vocabulary.complementizers:
-            self._begin_with_that(sentence, frame, j + 1)
-            return j + 1
-        if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
-            frame.content, frame.marker = j + 1, "quotation"
-            return j + 1
-        thing = (
-            "thing" in verb.flags
-            and kind in "w("
-            and following not in _ADVERBIAL
-            and following not in {"ذلك", "هذا", "هذه"}
-        )
-        if adjunct and thing and self._marker_follows(sentence, j):
-            return 0
-        if thing and self._hoped(sentence, frame, j + 1):
-            return j + 1
-        if thing and not self._is_addressed(frame, word, sentence, j):
-            frame.content, frame.marker = j + 1, "thing"
-            return j + 1
-        return 0
-
-    def _whole(self, word: str) -> bool:
-        """A word whose ب is its own: بيان, باريس, بعد."""
-        return self.phrases.stops(word) or self.phrases.is_head(word) or word in self.vocabulary.venues
-
-    def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """عن أمله في أن, عن ثقته بأن: the content begins with أن."""
-        if not sentence.words[j].endswith(("ه", "ها", "هم")):
-            return False
-        for k in (j + 1, j + 2):
-            if k < len(sentence) and sentence.words[k] in self.vocabulary.complementizers:
-                self._begin_with_that(sentence, frame, k)
-                return True
-        return False
-
-    def _is_addressed(self, frame: Frame, word: str, sentence: Sentence, j: int) -> bool:
-        """A preposition that a complementizer of the same verb follows soon led to somebody or somewhere else."""
-        if word in {"من", "علي"} and frame.cue.form != "participle":
-            for k in range(j + 1, min(len(sentence) - 1, j + 7)):
-                if sentence.kinds[k] != "w":
-                    return False
-                if (
-                    sentence.words[k] in frame.cue.verb.prepositions
-                    and k > j
-                    and sentence.words[k + 1] in self.vocabulary.complementizers
-                ):
-                    return True
-        return False
-
-    def _glued(self, frame: Frame, j: int, word: str) -> int:
-        """ب before the content's first noun; before a person it may be anything else."""
-        flags = frame.cue.verb.flags
-        if frame.subject is None and j == frame.at + 1 and self.phrases.stops(word):
-            return 0
-        if base(word) in self.vocabulary.venues or self.phrases.is_head(word):
-            return 0  # its ب is its own: بيان
-        if "accuse" in flags and frame.object_at >= 0:
-            frame.content, frame.marker = frame.object_at, "thing"
-            return j
-        noun = word[1:]
-        if "thing" not in flags and "accuse" not in flags and "person" not in flags:
-            return 0
-        if not (
-            noun.startswith("ال")
-            or (frame.subject is not None and "thing" in flags)
-            or self.phrases.verbal(noun)
-            or self.phrases.verbal(noun.rstrip("هام"))
-        ):
-            return 0
-        frame.content, frame.marker, frame.clitic = j, "thing", 1
-        return j
 
     def _set_venue(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """في حديث إلى إذاعة …: the phrase without its preposition, up to a mark or what opens the content."""
@@ -346,6 +233,7 @@ class FrameReader:
             return read[1]
         stem = word[2:] if word.startswith("لل") else word[1:]
         head = self.phrases.is_head(stem) or stem in self.vocabulary.media or stem.removesuffix("ه") == "نظير"
+        head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
         if not head:
             return j
         read = self.phrases.read(sentence, j)
@@ -387,7 +275,13 @@ class FrameReader:
         if bare and self.phrases.verbal(word) and (frame.subject or not self.phrases.is_head(word)):
             frame.content, frame.marker = j, "bare"
             return j
-        if frame.subject is not None or not (fresh or self.phrases.is_head(word)):
+        if bare and j == frame.subject_end and not self._marker_follows(sentence, j):
+            frame.content, frame.marker = j, "bare"
+            return j
+        noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
+        if noun and j == frame.at + 1:
+            return j + 1
+        if frame.understood or frame.subject is not None or not (fresh or self.phrases.is_head(word)):
             return j
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
@@ -399,6 +293,7 @@ class FrameReader:
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             return end
         frame.subject = phrase
+        frame.subject_end = end
         return end
 
     def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
@@ -408,36 +303,6 @@ class FrameReader:
             return cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         return plural and not self.phrases.is_head(first) and len(phrase.name) <= 1
-
-    def source(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
-        """بحسب X at an item: X (None for a pronoun: على حد قوله), the item behind it, how many words the cue has."""
-        words = sentence.words
-        for phrase in self.vocabulary.according.get(words[j], ()):
-            length = len(phrase)
-            if tuple(words[j : j + length]) == phrase:
-                return self._source(sentence, j, length)
-        first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
-        if first in {"وفقا", "طبقا", "تبعا", "استنادا"} and j + 1 < len(sentence) and words[j + 1].startswith("ل"):
-            return self._source(sentence, j, 1)
-        if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):
-            return None, j + 3, 3
-        return None
-
-    def _source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase | None, int, int] | None:
-        at = j + length
-        if at >= len(sentence):
-            return None
-        word = sentence.words[at]
-        glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
-        if word in self.vocabulary.no_sources or self.phrases.stops(word):
-            return None
-        read = self.phrases.read(sentence, at)
-        if read is None:
-            return None
-        phrase = self.phrases.unglued(read[0], 1) if glued else read[0]
-        if phrase.words[0] in {"قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها"}:
-            return None, read[1], length + 1
-        return phrase, read[1], length
 
 
 def disagrees(cue: Cue, phrase: Phrase) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
+_LEAST_OF_TITLE: Final = 2
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -111,12 +112,24 @@ class People:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
             if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
+            if not bearers and len(stems) > _LEAST_OF_TITLE and (one := self._by_office(phrase)):
+                return one
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self.last(phrase.gender, phrase.number, living=phrase.soft)
             if person is not None and not self._contradicts(phrase, person):
                 return person
         return self._describe(phrase)
+
+    def _by_office(self, phrase: Phrase) -> Person | None:
+        """The only bearer of an office whose organisation goes by a name of its own: الأمين العام للمصباح."""
+        office = _stems(phrase.role[:2])
+        rest = [base(word) for word in phrase.role[2:]]
+        known = self.vocabulary
+        if any(word in known.territories or word in known.institutions or word in known.commons for word in rest):
+            return None
+        bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
+        return bearers[0] if len(bearers) == 1 and phrase.words[0].startswith("ال") and rest else None
 
     def _contradicts(self, phrase: Phrase, person: Person) -> bool:
         """A nationality that the last speaker's titles lack speaks of somebody else."""
@@ -236,7 +249,7 @@ def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _stems(words: Iterable[str]) -> set[str]:
-    return {_stem(word) for word in words if len(word) > 2}
+    return {_stem(word.removeprefix("و") if word.startswith("وال") else word) for word in words if len(word) > 2}
 
 
 def _stem(word: str) -> str:

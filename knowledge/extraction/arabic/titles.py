@@ -10,13 +10,16 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Vocabulary
 
 _VERBAL: Final = re.compile(
-    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
+    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|تا[^ا]ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
+_OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
+_PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 TITLE_PREPOSITIONS: Final = frozenset(
     {"باسم", "في", "لدي", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"}
 )
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
+_DEFINITE_NOUN: Final = 7
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 PARTICLES: Final = frozenset(
@@ -50,17 +53,31 @@ class TitleReader:
     """Reads titles and names among folded words; knows nothing of the text."""
 
     vocabulary: Vocabulary
+    surnames: frozenset[str] = frozenset()
+    """Words that stand alone behind a verb of reporting somewhere in the article: names end with them."""
+
+    pairs: frozenset[str] = frozenset()
+    """Two words that stand together twice or more in the article."""
+
+    often: frozenset[str] = frozenset()
+    """Words that stand in the article twice or more."""
 
     def verbal(self, word: str) -> bool:
         """Whether a word is a verbal noun, by list or by pattern."""
         if word in self.vocabulary.bare:
             return True
         known = self.vocabulary
-        return _VERBAL.fullmatch(word) is not None and not (
-            word in known.territories
-            or word in known.roles
-            or word in known.institutions
-            or (word.startswith("ال") and (word[2:] in known.adjectives or word[2:] in known.commons))
+        return (
+            _VERBAL.fullmatch(word) is not None
+            and not (word.startswith("ال") and len(word) < _DEFINITE_NOUN)  # العراق، السلام
+            and not (
+                word in known.territories
+                or word in known.roles
+                or word in known.institutions
+                or word in self.surnames
+                or word in known.given
+                or (word.startswith("ال") and (word[2:] in known.adjectives or word[2:] in known.commons))
+            )
         )
 
     def stops(self, word: str) -> bool:
@@ -90,15 +107,14 @@ class TitleReader:
     def find_name(self, words: tuple[str, ...]) -> tuple[int, int]:
         """Where the name stands among a phrase's words; (0, 0) where there is none."""
         if self._by_nation(words):
-            start = next((j for j in range(1, len(words)) if not words[j].startswith("ال")), len(words))
-            return (start, self.name_end(words, start)) if start < len(words) else (0, 0)
+            return 1, self.name_end(words, 1)
         if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
             start = self._craft_end(words)
             return start, self.name_end(words, start)
         if not self.is_role(words[0]):
             return 0, 0
         start = self.title_end(words)
-        if start == len(words):
+        if start == len(words) or self.verbal(words[start]):
             return 0, 0
         return start, self.name_end(words, start)
 
@@ -110,7 +126,10 @@ class TitleReader:
         if not first.endswith(("ي", "يه")) or self.is_role(first):
             return False
         following = words[1]
-        return not (following.startswith("ال") or self.stops(following) or self.is_head(following))
+        if self.stops(following) or self.is_head(following) or following in self.vocabulary.adjectives:
+            return False
+        article = following.startswith("ال")
+        return not article or (len(words) > 2 and not words[2].startswith("ال") and not following.endswith(_PLURAL))
 
     def name_end(self, words: tuple[str, ...], start: int) -> int:
         """Where a name ends: at a title, a preposition, a verbal noun behind two names, or when it grows too long."""
@@ -119,12 +138,23 @@ class TitleReader:
             word = words[j]
             if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
                 return j
+            if words[j - 1] in self.surnames and (j > start + 1 or (j > start and self._stands_alone(words, j))):
+                return j
             if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and self.verbal(word):
                 return j
             if significant == _SIGNIFICANT and word not in PARTICLES:
                 return j
             significant += word not in PARTICLES
         return len(words)
+
+    def _stands_alone(self, words: tuple[str, ...], j: int) -> bool:
+        """A surname with the article before a noun: نفت الخشاب قرار, not الحسن الثاني."""
+        word = words[j]
+        if word in PARTICLES or f"{words[j - 1]} {word}" in self.pairs:
+            return False
+        if word in self.surnames or word in self.often or (word.startswith("ال") and not self.is_head(word) and j == 1):
+            return True
+        return words[j - 1].startswith("ال")
 
     def _craft_end(self, words: tuple[str, ...]) -> int:
         """How many words from the left are a craft that no list has: مصفف الشعر اللندني before a name."""
@@ -141,8 +171,12 @@ class TitleReader:
         word = words[j]
         if word in TITLE_PREPOSITIONS:
             return True
-        if not self.is_role(word) or j + 1 == len(words):  # a surname may be a title's word: كامل الوزير
+        if word in PARTICLES:
             return False
+        if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
+            return False  # a surname may be a title's word: كامل الوزير
+        if j + 1 == len(words):
+            return True
         following = words[j + 1]
         return word.startswith("ال") or not (following.startswith("ال") and self.is_role(following))
 

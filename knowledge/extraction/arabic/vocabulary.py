@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.lexicon import Entries, Lexicon
 
-_FLAGS: Final = frozenset({"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay"})
+_FLAGS: Final = frozenset({"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside"})
 _LEAST_TERRITORY: Final = 3
 
 
@@ -50,9 +50,15 @@ class Vocabulary:
     says: frozenset[str]
     according: Mapping[str, tuple[tuple[str, ...], ...]]
     no_sources: frozenset[str]
+    no_labels: frozenset[str]
     joining: frozenset[str]
     tails: Mapping[str, tuple[tuple[str, ...], ...]]
     stops: frozenset[str]
+    adverbs: frozenset[str]
+    given: frozenset[str]
+    """Names of the pattern of a verbal noun."""
+    namesakes: frozenset[str]
+    """Given names spelled as a verb of reporting."""
     times: frozenset[str]
     venues: frozenset[str]
     media: frozenset[str]
@@ -79,9 +85,13 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         says=_folded(lexicon["says nouns"]),
         according=_phrases(lexicon["according"], "و"),
         no_sources=_folded(lexicon["no sources"]),
+        no_labels=_folded(lexicon["no labels"]),
         joining=_folded(lexicon["joining"]),
         tails=_phrases(lexicon["tails"]),
-        stops=_folded(lexicon["stops"]),
+        stops=_folded(lexicon["stops"]) | _folded(lexicon["adverbs"]),
+        adverbs=_folded(lexicon["adverbs"]),
+        given=_folded(lexicon["names like nouns"]),
+        namesakes=_folded(lexicon["names like verbs"]),
         times=_folded(lexicon["times"]),
         venues=_folded(lexicon["venues"]),
         media=_folded(lexicon["media"]),
@@ -137,6 +147,8 @@ def _cues(entries: Entries) -> dict[str, Cue]:
         if cue.form != "participle":
             for clitic in "وف":
                 cues.setdefault(clitic + form, replace(cue, joined=True))
+        elif cue.gender == "m" and cue.number == "s" and "weak" not in cue.verb.flags:
+            cues.setdefault(f"و{form}", cue)
     return cues
 
 
@@ -145,6 +157,12 @@ def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tup
     defective = (len(past) > 3 and past.endswith(("ى", "ا"))) or past in {"دعا", "نفى", "شكا", "رأى", "روى", "حكى"}
     stem = past[:-1] if defective else past
     dual = f"{stem}ي" if defective and past.endswith("ى") else f"{stem}و" if defective else stem
+    if "person" in verb.flags:
+        for pronoun in ("ه", "ها", "هم", "ني", "نا"):
+            yield f"{dual[:-1] + 'ا' if defective else past}{pronoun}", Cue(verb, "past", "m", "s")
+            yield f"{stem}ت{pronoun}", Cue(verb, "past", "f", "s")
+            yield f"{present}{pronoun}", Cue(verb, "present", "m", "s")
+            yield f"ت{present[1:]}{pronoun}", Cue(verb, "present", "f", "s")
     yield past, Cue(verb, "past", "m", "s")
     yield f"{stem}ت", Cue(verb, "past", "f", "s")
     yield f"{stem}وا", Cue(verb, "past", "m", "p")

@@ -1,0 +1,190 @@
+"""Where the content of a verb of reporting begins: a complementizer, its own preposition, a bare verbal noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.sources import SourceReader
+from knowledge.extraction.arabic.titles import PARTICLES, base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Cue
+    from knowledge.model import Span
+
+_FIRST_PERSON: Final = frozenset({"اعتقد", "اظن", "اتمني", "نعتقد", "نتمني", "نامل", "نريد", "نحن", "لسنا", "لست"})
+_WE: Final = frozenset({"نحن", "لسنا", "لست"})
+_ADVERBIAL: Final = frozenset(
+    {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
+)
+_SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
+_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير"})
+"""Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """A cue with its roles. `content` is the item where the content begins, -1 where none was found."""
+
+    at: int
+    cue: Cue
+    content: int = -1
+    subject: Phrase | None = None
+    addressee: Phrase | None = None
+    venue: Span | None = None
+    via: Phrase | None = None
+    relayed: bool = False
+    understood: bool = False
+    """Its speaker is a pronoun (ونقلت رويترز عنه قوله)."""
+    clitic: int = 0
+    """Letters glued before the content (بإحراز)."""
+    marker: str = ""
+    """What led to the content: `that`, `colon`, `quotation`, `thing` or `bare`."""
+    mute: bool = False
+    """The verb tells no content, unless a noun of saying follows (توجه له بالقول)."""
+    object_at: int = -1
+    """The first item behind the subject that no rule took: what an accusation is against."""
+    cue_at: int = -1
+    """The item to print as the cue, where it is not the verb (نقلت … قوله)."""
+    subject_end: int = -1
+    """The item behind the subject."""
+    end: int = 0
+    """The item behind all that was read."""
+
+
+@dataclass(slots=True)
+class ContentReader(SourceReader):
+    """Finds the item at which content begins and notes it in the frame."""
+
+    def _marker_follows(self, sentence: Sentence, j: int) -> bool:
+        """Whether a complementizer, a colon or a long quotation comes after an item."""
+        for k in range(j, min(len(sentence), j + 30)):
+            kind, word = sentence.kinds[k], sentence.words[k]
+            if kind == "w" and sentence.kinds[k - 1] == "," and word in self.vocabulary.cues and k > j:
+                return False
+            if kind == ":" or (kind == "w" and word in self.vocabulary.complementizers):
+                return True
+            if kind == "q" and not self.phrases.is_name_quote(sentence, k):
+                return True
+        return False
+
+    def _shown(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
+        """Whether a bare object begins with this or that (اعتبر هذا القرار مجحفا); هذا المسؤول is a subject."""
+        if word not in _SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
+            return False
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)
+
+    def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
+        if frame.mute:
+            return
+        pronoun = self.vocabulary.complementizers[sentence.words[j]]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        quoted = j + 1 < len(sentence) and sentence.kinds[j + 1] == "q"
+        kept = (pronoun and not (quoted and not self.phrases.is_name_quote(sentence, j + 1))) or (
+            sentence.words[j] == "ان" and following[:1] in {"ي", "ت"} and len(following) == 4
+        )
+        frame.content, frame.marker = (j if kept else j + 1), "that"
+
+    def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Speech without marks: قال فلان أعتقد أن."""
+        if word not in _FIRST_PERSON or frame.subject is None or frame.mute or (adjunct and word not in _WE):
+            return 0
+        frame.content, frame.marker = j, "that"
+        return j
+
+    def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
+        verb = frame.cue.verb
+        if j + 1 >= len(sentence) or frame.mute:
+            return 0
+        if (
+            "ل" in verb.prepositions
+            and word.startswith("ل")
+            and self.phrases.verbal(word[1:])
+            and frame.subject is not None
+        ):
+            frame.content, frame.marker, frame.clitic = j, "thing", 1
+            return j
+        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
+        if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
+            return 0
+        following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
+        if glued:
+            return self._glued(sentence, frame, j, word)
+        if kind == "w" and following in self.vocabulary.complementizers:
+            self._begin_with_that(sentence, frame, j + 1)
+            return j + 1
+        if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
+            frame.content, frame.marker = j + 1, "quotation"
+            return j + 1
+        thing = (
+            "thing" in verb.flags
+            and kind in "w("
+            and following not in _ADVERBIAL
+            and following not in {"ذلك", "هذا", "هذه"}
+        )
+        if adjunct and thing and self._marker_follows(sentence, j):
+            return 0
+        if thing and self._hoped(sentence, frame, j + 1):
+            return j + 1
+        if thing and not self._is_addressed(frame, word, sentence, j):
+            frame.content, frame.marker = j + 1, "thing"
+            return j + 1
+        return 0
+
+    def _whole(self, word: str) -> bool:
+        """A word whose ب is its own: بيان, باريس, بعد."""
+        return self.phrases.stops(word) or self.phrases.is_head(word) or word in self.vocabulary.venues
+
+    def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """عن أمله في أن, عن ثقته بأن: the content begins with أن."""
+        if not sentence.words[j].endswith(("ه", "ها", "هم")):
+            return False
+        for k in (j + 1, j + 2):
+            if k < len(sentence) and sentence.words[k] in self.vocabulary.complementizers:
+                self._begin_with_that(sentence, frame, k)
+                return True
+        return False
+
+    def _is_addressed(self, frame: Frame, word: str, sentence: Sentence, j: int) -> bool:
+        """A preposition that a complementizer of the same verb follows soon led to somebody or somewhere else."""
+        if word in {"من", "علي"} and frame.cue.form != "participle":
+            for k in range(j + 1, min(len(sentence) - 1, j + 7)):
+                if sentence.kinds[k] != "w":
+                    return False
+                if (
+                    sentence.words[k] in frame.cue.verb.prepositions
+                    and k > j
+                    and sentence.words[k + 1] in self.vocabulary.complementizers
+                ):
+                    return True
+        return False
+
+    def _glued(self, sentence: Sentence, frame: Frame, j: int, word: str) -> int:
+        """ب before the content's first noun; before a person it may be anything else."""
+        flags = frame.cue.verb.flags
+        if frame.subject is None and j == frame.at + 1 and self.phrases.stops(word):
+            return 0
+        if base(word) in self.vocabulary.venues or self.phrases.is_head(word):
+            return 0  # its ب is its own: بيان
+        if "accuse" in flags and frame.object_at >= 0 and not sentence.words[frame.object_at].startswith("ايا"):
+            frame.content, frame.marker = frame.object_at, "thing"
+            return j
+        noun = word[1:]
+        if word in PARTICLES:
+            return 0
+        if "thing" not in flags and "accuse" not in flags and "person" not in flags:
+            return 0
+        if not (
+            noun.startswith("ال")
+            or sentence.words[j - 1].startswith("ايا")
+            or (frame.subject is not None and "thing" in flags)
+            or self.phrases.verbal(noun)
+            or self.phrases.verbal(noun.rstrip("هام"))
+        ):
+            return 0
+        frame.content, frame.marker, frame.clitic = j, "thing", 1
+        return j

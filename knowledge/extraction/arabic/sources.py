@@ -1,0 +1,113 @@
+"""Who stands behind a word of source: بحسب X, وفقا لما ذكره X, جاء في بيان X."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.titles import base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.contents import Frame
+    from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Vocabulary
+
+_MEASURES: Final = frozenset({"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا"})
+_ISSUED: Final = ("صادر", "منسوب", "نقل")
+_ISSUES: Final = (
+    "اصدره",
+    "اصدرته",
+    "نشره",
+    "نشرته",
+    "اصدرها",
+    "نشرها",
+    "اعدته",
+    "اعده",
+    "اجرته",
+    "اجراه",
+    "اجراها",
+    "اجرتها",
+)
+
+
+@dataclass(slots=True)
+class SourceReader:
+    """Reads sources and issuers of papers."""
+
+    text: str
+    vocabulary: Vocabulary
+    phrases: PhraseReader
+
+    def _issued(self, sentence: Sentence, frame: Frame) -> int:
+        """جاء في بيان …: who issued the paper is its speaker; the item behind both, -1 where no paper stands there."""
+        at = frame.at + 1
+        words = sentence.words
+        if words[at : at + 1] in (["فيه"], ["فيها"]):
+            frame.cue = replace(frame.cue, gender="")
+            return -1 if words[at - 2 : at - 1] in (["التي"], ["الذي"]) else at + 1
+        if words[at : at + 1] != ["في"] or at + 1 >= len(sentence) or sentence.kinds[at + 1] != "w":
+            return -1
+        paper = words[at + 1]
+        if base(paper) not in self.vocabulary.venues and not self.phrases.is_institution(paper):
+            return -1
+        for j in range(at + 2, min(len(sentence), at + 7)):
+            after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
+            by = words[j - 1].startswith(_ISSUES)
+            read = self.phrases.read(sentence, j + 1 if after else j) if after or by else None
+            if read is not None:
+                frame.subject, frame.subject_end = read
+                return read[1]
+        author = words[at + 2] if at + 2 < len(sentence) and sentence.kinds[at + 2] == "w" else ""
+        owned = self.phrases.is_head(author) and not paper.startswith("ال")
+        given = author.startswith("ل") and self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
+        read = self.phrases.read(sentence, at + 2) if owned or given else self.phrases.read(sentence, at + 1)
+        if read is None:
+            return -1
+        frame.subject = self.phrases.unglued(read[0], 1) if given else read[0]
+        frame.subject_end = read[1]
+        return read[1]
+
+    def source(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
+        """بحسب X at an item: X (None for a pronoun: على حد قوله), the item behind it, how many words the cue has."""
+        words = sentence.words
+        if told := self._as_told(words, j):
+            return self._source(sentence, j, told)
+        for phrase in self.vocabulary.according.get(words[j], ()):
+            length = len(phrase)
+            if tuple(words[j : j + length]) == phrase:
+                return self._source(sentence, j, length)
+        first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
+        if first in {"وفقا", "طبقا", "تبعا", "استنادا"} and j + 1 < len(sentence) and words[j + 1].startswith("ل"):
+            return self._source(sentence, j, 1)
+        if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):
+            return None, j + 3, 3
+        return None
+
+    def _as_told(self, words: list[str], j: int) -> int:
+        """How many words `حسبما ذكر` or `وفقا لما ذكرته` has, 0 where none stands here."""
+        first = words[j].removeprefix("و") if words[j].startswith("وو") or words[j] == "وحسبما" else words[j]
+        at = j + 1 if first == "حسبما" else j + 2
+        if first != "حسبما" and not (first in _MEASURES and words[j + 1 : j + 2] in (["ما"], ["لما"])):
+            return 0
+        verb = words[at] if at < len(words) else ""
+        cue = self.vocabulary.cues.get(verb) or self.vocabulary.cues.get(verb.removesuffix("ه"))
+        if cue is None or cue.form == "participle" or "inside" in cue.verb.flags:
+            return 0
+        return at + 1 - j + (words[at + 1 : at + 2] in (["به"], ["عنه"], ["بذلك"]))
+
+    def _source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase | None, int, int] | None:
+        at = j + length
+        if at >= len(sentence):
+            return None
+        word = sentence.words[at]
+        glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
+        if word in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
+            return None
+        read = self.phrases.read(sentence, at)
+        if read is None:
+            return None
+        phrase = self.phrases.unglued(read[0], 1) if glued else read[0]
+        if phrase.words[0] in {"قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها"}:
+            return None, read[1], length + 1
+        return phrase, read[1], length

@@ -1,0 +1,59 @@
+"""What an article itself tells of its names: who is called by one word behind a verb of reporting has that surname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.titles import PARTICLES, TitleReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Vocabulary
+
+_OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
+_LEAST: Final = 3
+
+
+def find_surnames(sentences: Iterable[Sentence], vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that stand as the whole subject of a verb of reporting (وأضاف حنوش أن): folded, no titles."""
+    titles = TitleReader(vocabulary)
+    return frozenset(word for sentence in sentences for word in _lone_subjects(sentence, titles))
+
+
+def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
+    words, kinds = sentence.words, sentence.kinds
+    for at in range(len(words) - 1):
+        cue = titles.vocabulary.cues.get(words[at]) if kinds[at] == "w" else None
+        if cue is None or cue.form == "participle" or cue.verb.flags & _OTHERWISE:
+            continue
+        name = at + 1
+        if words[name] in PARTICLES and name + 1 < len(words):
+            name += 1
+        word = words[name]
+        glued = word[:1] in cue.verb.prepositions or (word.startswith("ل") and not word.startswith("لا"))
+        if kinds[name] == "w" and not glued and _is_name(titles, word) and _ends(sentence, titles, name + 1):
+            yield word
+
+
+def _is_name(titles: TitleReader, word: str) -> bool:
+    known = titles.vocabulary
+    return not (
+        len(word) < _LEAST
+        or word[0].isdigit()
+        or titles.stops(word)
+        or titles.is_head(word)
+        or titles.is_role(word)
+        or titles.verbal(word)
+        or word in known.cues
+        or word in known.venues
+        or word in known.same
+        or word in known.commons
+    )
+
+
+def _ends(sentence: Sentence, titles: TitleReader, at: int) -> bool:
+    if at >= len(sentence) or sentence.kinds[at] != "w":
+        return True
+    return titles.stops(sentence.words[at]) and sentence.words[at] not in {"من", "بين", "نحو", "كل"}

@@ -1,0 +1,115 @@
+"""Where reported content ends: the narrator's return behind a comma or a quotation, or the speaker's next act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from knowledge.extraction.arabic.contents import Frame
+    from knowledge.extraction.arabic.phrases import PhraseReader
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
+    from knowledge.model import Span
+
+_Tails: TypeAlias = "Mapping[str, tuple[tuple[str, ...], ...]]"
+_ABRUPT: Final[_Tails] = {
+    "دون": (("دون", "ان"),),
+    "من": (("من", "دون"),),
+    "عندما": (("عندما",),),
+    "بينما": (("بينما",),),
+    "فيما": (("فيما",),),
+    "وذلك": (("وذلك",),),
+    "مما": (("مما",),),
+    "في": (("في", "حين"), ("في", "اشاره")),
+    "علي": (("علي", "خلفيه"), ("علي", "هامش")),
+}
+"""What ends content that is only a noun phrase, even without a comma."""
+_ALWAYS: Final[_Tails] = {"علي": (("علي", "خلفيه"),), "في": (("في", "اشاره", "الي"),)}
+"""What is never the speaker's, even in the middle of a clause."""
+_TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
+_ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
+_LEAST_PARTICIPLE: Final = 4
+_NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
+
+
+@dataclass(slots=True)
+class Open:
+    """A frame whose content has begun and not ended; `source` where it may be one for another's words (بحسب X)."""
+
+    frame: Frame
+    cue_span: Span
+    start: int
+    source: bool = False
+
+
+@dataclass(slots=True)
+class TailReader:
+    """Tells whether the narrator speaks again."""
+
+    text: str
+    vocabulary: Vocabulary
+    phrases: PhraseReader
+
+    def _acts(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
+        """Whether behind a comma the speaker does something else (…، وشكر فلانا): not told, but no content either."""
+        if not cue.joined or "mute" not in cue.verb.flags or "weak" in cue.verb.flags or sentence.kinds[i - 1] != ",":
+            return False
+        return open_.frame.marker in {"thing", "bare"} or sentence.kinds[i - 2] == "q"
+
+    def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether the narrator speaks again from an item on."""
+        words, before = sentence.words, sentence.kinds[i - 1]
+        cue = self.vocabulary.cues.get(words[i])
+        if before == "w":
+            if open_.frame.marker in {"thing", "bare", "quotation"} and self._starts(sentence, i, _ABRUPT, ()):
+                return True
+            return self._starts(sentence, i, _ALWAYS)
+        if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
+            return not self._goes_on(sentence, i)
+        if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
+            return not self.phrases.is_head(words[i])
+        if self._is_participle(sentence, i):
+            return True
+        if words[i] == "كما" and i + 1 < len(sentence) and words[i + 1] in self.vocabulary.cues:
+            return True
+        if not self._starts(sentence, i, self.vocabulary.tails):
+            return False
+        return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
+
+    def _is_participle(self, sentence: Sentence, i: int) -> bool:
+        """Whether behind a comma a participle that no list has tells what the speaker did (موجزا نشاطاته، مستعرضا)."""
+        word = sentence.words[i]
+        return (
+            sentence.kinds[i - 1] == ","
+            and word.startswith("م")
+            and word.endswith("ا")
+            and len(word) > _LEAST_PARTICIPLE
+            and word not in _NO_PARTICIPLES
+            and not self.phrases.stops(word)
+            and not self.phrases.is_head(word[:-1])
+        )
+
+    def _starts(self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان",)) -> bool:
+        """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
+        for phrase in phrases.get(sentence.words[i], ()):
+            if tuple(sentence.words[i : i + len(phrase)]) == phrase:
+                following = sentence.words[i + len(phrase) : i + len(phrase) + 1]
+                return not following or following[0] not in within
+        return False
+
+    def _goes_on(self, sentence: Sentence, i: int) -> bool:
+        """Whether content goes on behind a quotation and a comma: وأنه …, or more of it is quoted."""
+        if sentence.words[i] in self.vocabulary.complementizers:
+            return True
+        if sentence.words[i] not in _ADVERSATIVE:
+            return False
+        return any(kind == "q" for kind in sentence.kinds[i : i + 25])
+
+    def _is_last(self, sentence: Sentence, i: int) -> bool:
+        """Whether nothing of the content follows an aside of time: no further comma soon, nothing quoted."""
+        if "q" in sentence.kinds[i:]:
+            return False
+        return "," not in sentence.kinds[i : i + 8]

@@ -1,0 +1,104 @@
+"""Who or what stands before a verb of reporting: its topic, its antecedent, the quotation it follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.frames import FrameReader, disagrees
+from knowledge.extraction.arabic.tails import TailReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.contents import Frame
+    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.tails import Open
+    from knowledge.extraction.arabic.vocabulary import Cue
+
+_TOPIC_STARTS: Final = frozenset(
+    {"اما", "واما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "ان", "فان", "بان", "وان", "كما", "هذا"}
+)
+_RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
+_LEAST_QUOTE: Final = 3
+"""Words of a quotation that its verb may follow; fewer are a name."""
+_LONGEST_TOPIC: Final = 30
+_LONGEST_INNER: Final = 10
+
+
+@dataclass(slots=True)
+class TopicReader(TailReader):
+    """Looks left of a verb."""
+
+    frames: FrameReader
+
+    def _is_inner(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
+        """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
+        if open_.frame.marker != "that" or cue.joined or cue.verb.flags & {"weak", "mute", "joint"}:
+            return False
+        if not open_.start < i <= open_.start + _LONGEST_INNER:
+            return False
+        read = self.phrases.read(sentence, open_.start)
+        if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
+            return False
+        aside = tuple(sentence.words[read[1] : i])
+        if aside not in {(), ("قد",), ("سبق", "ان")}:
+            return False
+        frame = self.frames.read(sentence, i, cue)
+        return 0 <= frame.content < len(sentence)
+
+    def _is_apart(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether asides stand between a verb and what seems its subject: the topic before it may be that."""
+        return frame.subject is not None and frame.subject.span.start > sentence.ends[frame.at] + 2
+
+    def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
+        """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
+        if cue.joined and sentence.words[0] not in {"اما", "واما"}:
+            return None
+        if i and sentence.words[i - 1] in _RELATIVES:
+            return self._antecedent(sentence, i, cue)
+        floor = open_.start if open_ is not None and open_.source else 0
+        if open_ is not None and not open_.source:
+            return None
+        starts = [floor, *(j + 1 for j in range(floor, i) if sentence.kinds[j] == ",")]
+        for start in starts:
+            at = start
+            while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
+                at += 1
+            if i - at > _LONGEST_TOPIC or at >= i:
+                continue
+            read = self.phrases.read(sentence, at, joint=cue.number != "s")
+            if read is None or disagrees(cue, read[0]):
+                continue
+            phrase, end = read
+            whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
+            if self._reaches(sentence, end, i) and whole:
+                return phrase
+        return None
+
+    def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
+        for at in range(max(0, i - 14), i - 1):
+            if sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
+                continue
+            read = self.phrases.read(sentence, at)
+            if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+                return read[0]
+        return None
+
+    def _reaches(self, sentence: Sentence, end: int, i: int) -> bool:
+        """Whether between a topic and its verb stand only asides: commas, قد, a relative clause."""
+        if end >= i:
+            return True
+        if sentence.kinds[end] == ",":
+            return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
+        return sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
+
+    def _quoted_before(self, sentence: Sentence, i: int) -> int:
+        """The item of a long quotation right before an item, -1 where there is none."""
+        j = i - 1
+        while j >= 0 and sentence.kinds[j] in ",o":
+            j -= 1
+        if j < 0 or sentence.kinds[j] != "q":
+            return -1
+        inner = sentence.quotations[j].inner
+        return j if self.text[inner.start : inner.end].count(" ") >= _LEAST_QUOTE - 1 else -1
