@@ -24,7 +24,7 @@ from rapidfuzz import fuzz, process
 from knowledge.archive import search_spelling
 from knowledge.language.normalization import words
 from knowledge.library import Library
-from knowledge.retrieval.terms import bare, index_terms
+from knowledge.retrieval.terms import TermReader, bare
 from knowledge.storage import Record, open_store
 
 QUESTIONS = 300
@@ -103,7 +103,7 @@ class Ours:
     def __init__(self, folder: Path, rows: list[tuple[str, str]]) -> None:
         path = folder / f"isnad-{len(rows)}.db"
         built = path.with_suffix(".built")
-        store = open_store(f"sqlite:///{path}", terms=index_terms)
+        store = open_store(f"sqlite:///{path}", terms=TermReader().read)
         self.library = Library(store)
         if not built.exists():
             began = time.perf_counter()

@@ -13,7 +13,7 @@ from knowledge.library import Library
 from knowledge.location import locate
 from knowledge.model import Taken
 from knowledge.retrieval import semantics
-from knowledge.retrieval.terms import index_terms
+from knowledge.retrieval.terms import TermReader
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
 
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import Store
 
 
-_LOOSE_IN_BULK = 32768
-"""Statements that wait for the index during an import: some 10 MB, a second for a process that looks meanwhile."""
+_LOOSE_IN_BULK = 98304
+"""Statements that wait for the index during an import: some 30 MB, a second for a process that looks meanwhile."""
 
 
 class Knowledge:
@@ -96,11 +96,12 @@ class Knowledge:
         """Take in files, directories, patterns and addresses, in order; what is refused is told, not raised."""
         from knowledge import bulk  # noqa: PLC0415 - answering needs no network and no processes
 
-        for batch in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
-            taken = self._take(batch)
-            self._library.indexer.settle(loose=_LOOSE_IN_BULK)
-            yield from taken
-        self._library.indexer.finish()
+        with self._store.bulk():
+            for batch in bulk.prepare(bulk.find_sources(sources), jobs=jobs):
+                taken = self._take(batch)
+                self._library.indexer.settle(loose=_LOOSE_IN_BULK)
+                yield from taken
+            self._library.indexer.finish()
 
     def _take(self, batch: list[Prepared]) -> list[Taken]:
         """Store a few sources with one wait for the disk."""
@@ -202,12 +203,13 @@ class Knowledge:
         """
         new = 0
         titles: dict[str, dict[str, None]] = {}
-        for read, new in self._store.import_statements(transfer.note_titles(transfer.records(lines), titles)):
-            if told is not None:
-                told(read, new)
-            self._library.indexer.settle(loose=_LOOSE_IN_BULK)
-        self._library.indexer.finish()
-        ingestion.learn_titles(self._store, titles)
+        with self._store.bulk():
+            for read, new in self._store.import_statements(transfer.note_titles(transfer.records(lines), titles)):
+                if told is not None:
+                    told(read, new)
+                self._library.indexer.settle(loose=_LOOSE_IN_BULK)
+            self._library.indexer.finish()
+            ingestion.learn_titles(self._store, titles)
         return new
 
     def export_overlay(self) -> Iterator[str]:
@@ -238,7 +240,7 @@ def open(url: str | None = None) -> Knowledge:  # noqa: A001 - knowledge.open is
     is never filled unasked. Raises StorageError with one line for a file that cannot be used.
     """
     location = locate(url)
-    store = open_store(location.url, terms=index_terms)
+    store = open_store(location.url, terms=TermReader().read)
     opened = Knowledge(store)
     if location.embedded and store.meta("shipped") != shipped_version():
         opened.add_shipped()

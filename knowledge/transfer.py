@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from knowledge.answers import statement_fields
 from knowledge.errors import ImportFormatError
@@ -11,7 +11,7 @@ from knowledge.model import Article, Span
 from knowledge.storage.contract import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from knowledge.model import Statement
 
@@ -22,13 +22,7 @@ CHOICES = {
     "polarity": ("claim", "denial"),
     "where": ("body", "headline", "caption"),
 }
-ARTICLE_TEXTS = (
-    "title",
-    "url",
-    "outlet",
-    "published",
-    "language",
-)
+ARTICLE_TEXTS = ("title", "url", "outlet", "published", "language")
 
 
 def to_line(said: Statement) -> str:
@@ -63,7 +57,7 @@ def _loaded(line: str) -> Any:
     value = json.loads(line)
     try:
         line.encode()
-        if "\\ud" in line.lower():
+        if "\\u" in line and "\\ud" in line.lower():
             json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
         raise ValueError("half a surrogate pair") from error
@@ -85,54 +79,49 @@ def _reason(error: Exception) -> str:
 def _record(row: dict[str, Any]) -> Record:
     if type(row) is not dict:
         raise TypeError("not a JSON object")
-    article = row.get("article") or {}
-    if type(article) is not dict:
+    read = {}
+    for name, value in row.items():
+        if name in _FIELDS:
+            field, reader = _FIELDS[name]
+            read[field] = reader(name, value)
+    for name in ("speaker", "quote"):
+        if name not in read:
+            raise ValueError(f"{name} is missing")
+    return Record(**read, span=_span(row))
+
+
+def _article(_: str, row: Any) -> Article:
+    if not row:
+        return Article()
+    if type(row) is not dict:
         raise TypeError("article is not an object")
-    for name, choices in CHOICES.items():
-        if row.get(name, choices[0]) not in choices:
-            raise ValueError(f"{name} is none of {', '.join(choices)}")
-    texts = _texts(row, TEXTS)
-    return Record(
-        speaker=_needed(row, "speaker"),
-        quote=_needed(row, "quote"),
-        speakers=_names(row.get("speakers")),
-        id=_identifier(row.get("id")),
-        kind=row.get("kind", "direct"),
-        article=_article(article),
-        mention=texts.pop("speaker_mention"),
-        span=_span(row),
-        polarity=row.get("polarity", "claim"),
-        where=row.get("where", "body"),
-        translations=_translations(row.get("translation")),
-        **texts,
-    )
+    title, url, outlet, published, language = (_text(name, row.get(name)) for name in ARTICLE_TEXTS)
+    return Article(title, url, outlet, published, language)
 
 
-def _article(row: dict[str, Any]) -> Article:
-    texts = _texts(row, ARTICLE_TEXTS)
-    return Article(texts["title"], texts["url"], texts["outlet"], texts["published"], texts["language"])
-
-
-def _needed(row: dict[str, Any], name: str) -> str:
-    value = row.get(name)
+def _needed(name: str, value: Any) -> str:
     if type(value) is not str or not value.strip():
         raise ValueError(f"{name} is missing")
     return value
 
 
-def _texts(row: dict[str, Any], names: tuple[str, ...]) -> dict[str, str | None]:
-    texts = {name: row.get(name) for name in names}
-    for name, value in texts.items():
-        if value is not None and type(value) is not str:
-            raise TypeError(f"{name} is not a text")
-    return texts
+def _text(name: str, value: Any) -> str | None:
+    if value is not None and type(value) is not str:
+        raise TypeError(f"{name} is not a text")
+    return value
 
 
-def _identifier(value: Any) -> str | None:
+def _choice(name: str, value: Any) -> str:
+    if value not in CHOICES[name]:
+        raise ValueError(f"{name} is none of {', '.join(CHOICES[name])}")
+    return str(value)
+
+
+def _identifier(_: str, value: Any) -> str | None:
     return None if value is None or value == "" else str(value)
 
 
-def _names(value: Any) -> tuple[str, ...]:
+def _names(_: str, value: Any) -> tuple[str, ...]:
     if value is None:
         return ()
     if type(value) is not list or not all(type(name) is str and name.strip() for name in value):
@@ -149,9 +138,22 @@ def _span(row: dict[str, Any]) -> Span | None:
     return Span(start, end)
 
 
-def _translations(value: Any) -> tuple[tuple[str, str], ...]:
+def _translations(_: str, value: Any) -> tuple[tuple[str, str], ...]:
     if value is None:
         return ()
     if type(value) is not dict or not all(type(text) is str for text in value.values()):
         raise TypeError("translation is not {language: text}")
     return tuple(sorted(value.items()))
+
+
+_FIELDS: Final[dict[str, tuple[str, Callable[[str, Any], Any]]]] = {
+    "speaker": ("speaker", _needed),
+    "quote": ("quote", _needed),
+    "speakers": ("speakers", _names),
+    "id": ("id", _identifier),
+    "article": ("article", _article),
+    "translation": ("translations", _translations),
+    **{name: (name, _choice) for name in CHOICES},
+    **{name: (name.removeprefix("speaker_"), _text) for name in TEXTS},
+}
+"""What a key of a line is called in a Record, and how its value is read."""

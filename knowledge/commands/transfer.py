@@ -34,6 +34,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
 
 
 def run_import(options: argparse.Namespace) -> int:
+    gc.freeze()
     gc.set_threshold(_FEW_CYCLES)
     with open_lines(options.file) as lines, knowledge.open(options.db) as opened, _Progress() as progress:
         try:

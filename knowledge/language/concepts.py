@@ -101,6 +101,12 @@ def _near(form: str, key: str) -> bool:
     return bool(OSA.distance(form, key, score_cutoff=1) <= 1)
 
 
+def name_concepts(word: str, language: str) -> Sequence[str]:
+    """The concepts that a normalized word names by itself: `find_concepts` for each word of a million texts."""
+    entries = lexicon(language)
+    return next((found for form in _forms(word, language) if (found := _concepts(form, entries, _SHORTEST))), ())
+
+
 def may_name_concept(word: str, languages: tuple[str, ...]) -> bool:
     """Whether a normalized word by itself may name a concept in any of these languages: most words name none."""
     words, beginnings, longest = _all_forms(languages)

@@ -126,6 +126,10 @@ class Phrases(Generic[Value]):
             place += length
         return hits
 
+    def lone_words(self) -> Iterator[str]:
+        """Base forms that are a phrase by themselves."""
+        return (key[0] for key in self._values if len(key) == 1)
+
     def knows(self, word: str) -> bool:
         """Whether a word as written belongs to any phrase."""
         return bool(self._forms_of(word))

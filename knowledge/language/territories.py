@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _NOT_COUNTRIES: Final = frozenset({"EZ", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"})
+_TELLING: Final = 3
+"""First letters of a word that no ending changes."""
+_LONGEST_PREFIX: Final = 3
+"""Letters of the longest Arabic prefix (`phrases`)."""
 _SKIPPED: Final = ("the", "la", "le", "les", "der", "die", "das", "el", "of", "de", "du", "в", "на")
 
 
@@ -44,6 +48,26 @@ def may_name_territory(word: str) -> bool:
 def names_territory(word: str) -> bool:
     """Whether a word as written is a word of a territory's name, adjective or capital."""
     return _phrases().knows(word)
+
+
+def may_be_territory(word: str) -> bool:
+    """Whether a normalized word by itself may name a territory, by its first letters, behind an Arabic prefix also.
+
+    Quick, for each word of a million texts: nine of ten need not be looked at any closer.
+    """
+    if len(word) <= _TELLING + 1 or "'" in word:
+        return True
+    heads = _heads()
+    if word[:_TELLING] in heads:
+        return True
+    if not "\u0600" <= word[0] <= "\u06ff":
+        return False
+    return any(word[start : start + _TELLING] in heads for start in range(1, _LONGEST_PREFIX + 1))
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(word[:_TELLING] for word in _phrases().lone_words())
 
 
 @lru_cache(maxsize=1)

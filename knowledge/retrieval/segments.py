@@ -11,7 +11,7 @@ one segment of several. A place whose statement went holds number 0 until then.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -22,20 +22,21 @@ from knowledge.retrieval.vocabulary import build_parts
 from knowledge.storage.index import CHUNK_BITS, TERM_SHIFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from knowledge.storage.index import IndexTables
+    from knowledge.storage.index import Fresh, IndexTables
 
     Ints: TypeAlias = NDArray[np.int64]
 
 CHUNK = 1 << CHUNK_BITS
 LOOSE = 4096  # entries that may stay fresh for good: reading them costs a new process some 50 ms
-_BATCH = CHUNK  # entries settled at a time
-_SEGMENTS = 8  # more are made fewer
+_BATCH = 2 * CHUNK  # statements settled at a time
+_SEGMENTS = 12  # more are made fewer
+_WORTH = 8  # a segment is made anew for others that have an eighth of its statements
 _SLICE = 4_000_000  # postings sorted at a time: some 100 MB
-_NEW_WORDS = 4000  # terms outside the vocabulary's blobs, or a fifth of it
+_NEW_WORDS = 4000  # terms outside the vocabulary's blobs, or as many as in it
 
 
 class _Ids(dict[str, int]):
@@ -69,9 +70,10 @@ class Indexer:
         return made
 
     def finish(self) -> None:
-        """After many statements: settle what is more than a few, and leave one segment."""
+        """After many statements: settle what is more than a few, and leave one segment where that is worth it."""
         if self.settle():
-            self.compact()
+            sizes = [size for *_, size in self.tables.segments()]
+            self.compact(beyond=1 if (sum(sizes) - max(sizes)) * _WORTH >= max(sizes) else _SEGMENTS)
             with self.tables.transaction():
                 self._write_vocabulary()
                 self.tables.changed()
@@ -89,39 +91,38 @@ class Indexer:
 
     def _settle_batch(self) -> None:
         entries = self.tables.fresh(limit=_BATCH)
-        latest = {number: (speakers, terms) for _, number, speakers, terms in entries}
-        kill_places(self.tables, latest)
-        filed = [
-            (speaker, number, terms)
-            for number, (speakers, terms) in latest.items()
-            if terms
-            for speaker in map(int, speakers.split())
-        ]
-        if filed:
-            self._write_segment(filed)
-        self.tables.drop_fresh(entries[-1][0])
+        read = self._read(entries)
+        kill_places(self.tables, np.unique(read.numbers))
+        if len(read.speakers):
+            self._write_segment(read.latest())
+        self.tables.drop_fresh(entries[-1].entry)
         self.tables.changed()
 
-    def _write_segment(self, filed: list[tuple[int, int, str]]) -> None:
-        places = self._order(np.array([speaker for speaker, *_ in filed]), np.array([number for _, number, _ in filed]))
-        lists = self._term_ids([filed[place][2] for place in places.tolist()])
-        terms = np.fromiter(chain.from_iterable(lists), np.int64)
-        where = np.repeat(np.arange(len(lists)), [len(one) for one in lists])
-        first = _free_chunk(self.tables, len(lists))
-        speakers = np.array([filed[place][0] for place in places.tolist()])
-        numbers = np.array([filed[place][1] for place in places.tolist()])
-        _write_layout(self.tables, first, speakers, numbers)
-        self.tables.write_postings(_sorted_postings(terms, where + first * CHUNK).rows())
-        self._count(terms)
-
-    def _term_ids(self, texts: Iterable[str]) -> list[list[int]]:
-        """The ids of each text's terms; new terms are stored, after those that other processes gave are read."""
+    def _read(self, entries: Sequence[Fresh]) -> _Filed:
+        """Entries as arrays; new terms are stored, after those that other processes gave are read."""
         ids = self._ids
         ids.update(self.tables.terms(after=len(ids)))
         known = len(ids)
-        lists = [list(map(ids.__getitem__, text.split(" "))) for text in texts]
+        heads = _joined(entry.heads for entry in entries).reshape(-1, 3)
+        terms = np.concatenate([_term_ids(ids, entry) for entry in entries])
         self.tables.write_terms(islice(ids.items(), known, None))
-        return lists
+        numbers, bearers, counts = heads.T
+        return _Filed(numbers, bearers, _joined(entry.speakers for entry in entries), counts, terms)
+
+    def _write_segment(self, filed: _Filed) -> None:
+        """A statement of several speakers has a place with each of them."""
+        of = np.repeat(np.arange(len(filed.numbers)), filed.bearers)
+        pairs = np.unique(filed.speakers << 32 | of)
+        speakers, of = pairs >> 32, pairs & 0xFFFFFFFF
+        order = self._order(speakers, filed.numbers[of])
+        speakers, of = speakers[order], of[order]
+        first = _free_chunk(self.tables, len(of))
+        _write_layout(self.tables, first, speakers, filed.numbers[of])
+        lengths = filed.counts[of]
+        terms = filed.terms[_runs((np.cumsum(filed.counts) - filed.counts)[of], lengths)]
+        places = np.repeat(np.arange(len(of)), lengths) + first * CHUNK
+        self.tables.write_postings(_sorted_postings(terms, places).rows())
+        self._count(terms)
 
     def _count(self, terms: Ints) -> None:
         """Add to the terms' frequencies, and give new words a place in the vocabulary when they are many."""
@@ -131,7 +132,7 @@ class Indexer:
         frequencies += np.bincount(terms, minlength=len(frequencies)).astype(np.uint32)
         self.tables.write_blob("frequencies", frequencies.tobytes())
         known = len(self.tables.blob("vocabulary.numbers")) // 4
-        if len(self._ids) - known > max(_NEW_WORDS, known // 5):
+        if len(self._ids) - known > max(_NEW_WORDS, known):
             self._write_vocabulary()
 
     def _write_vocabulary(self) -> None:
@@ -149,14 +150,59 @@ class Indexer:
         return np.lexsort((numbers, ranks[speakers]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """Statements: each one's number, how many speakers and terms it has, and these one statement after the other."""
+
+    numbers: Ints
+    bearers: Ints
+    speakers: Ints
+    counts: Ints
+    terms: Ints
+
+    def latest(self) -> _Filed:
+        """Without what a later entry of the same statement overrides, and those that went."""
+        size = len(self.numbers)
+        _, back = np.unique(self.numbers[::-1], return_index=True)
+        kept = np.zeros(size, np.bool_)
+        kept[size - 1 - back] = True
+        kept &= self.counts > 0
+        if kept.all():
+            return self
+        speakers = self.speakers[np.repeat(kept, self.bearers)]
+        terms = self.terms[np.repeat(kept, self.counts)]
+        return _Filed(self.numbers[kept], self.bearers[kept], speakers, self.counts[kept], terms)
+
+
+def _joined(parts: Iterable[bytes]) -> Ints:
+    return np.frombuffer(b"".join(parts), np.uint32).astype(np.int64)
+
+
+def _term_ids(ids: _Ids, entry: Fresh) -> Ints:
+    """The terms of an entry's statements by their ids in the index."""
+    own = np.fromiter(map(ids.__getitem__, entry.terms.split()), np.int64)
+    terms: Ints = own[_joined([entry.places])]
+    return terms
+
+
+def _runs(starts: Ints, lengths: Ints) -> Ints:
+    """Indices of runs, one after the other.
+
+    >>> _runs(np.array([5, 1]), np.array([2, 3])).tolist()
+    [5, 6, 1, 2, 3]
+    """
+    within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return np.repeat(starts, lengths) + within
+
+
 def _last_name(name: str) -> str:
     *_, last = words(name) or [""]
     return bare(last)
 
 
-def kill_places(tables: IndexTables, numbers: Iterable[int]) -> None:
+def kill_places(tables: IndexTables, numbers: Ints) -> None:
     """Whatever segments hold of these statements is no more."""
-    wanted = np.array(list(numbers), np.uint32)
+    wanted = numbers.astype(np.uint32)
     for first, chunks, _ in tables.segments():
         for chunk in range(first, first + chunks):
             held = np.frombuffer(tables.numbers(chunk), np.uint32)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
-from zlib import crc32
 
 import numpy as np
 from rapidfuzz import process
@@ -28,6 +27,8 @@ MENDED = 16  # terms looked up for one word asked for
 BEGUN = 64  # the same for a word still being typed
 WITHOUT_ARTICLE = 0.97  # weight of a word found without its article
 _REMEMBERED = 10_000  # words asked for, some 5 MB
+_FACTOR, _MASK = 0x9E3779B1, 0xFFFFFFFF
+_INVERSE = pow(_FACTOR, -1, 1 << 32)
 _EDGE = chr(0x10FFFF)
 PARTS = ("text", "offsets", "numbers", "hashes", "owners")
 
@@ -63,7 +64,7 @@ class Vocabulary:
 
     def find(self, term: str) -> int | None:
         """The number of exactly that term."""
-        encoded, wanted = term.encode(), crc32(term.encode("utf-16-le"))
+        encoded, wanted = term.encode(), _hash(term)
         at = bisect_left(self._sorted, wanted)
         while at < len(self._sorted) and self._sorted[at] == wanted:
             place = self._owners[at]
@@ -161,7 +162,7 @@ def _nearness(near: Near) -> tuple[float, int]:
 
 def may_be_mistyped(word: str) -> bool:
     """Concepts, numbers and very short or long words are what they are."""
-    return _SHORTEST <= len(word) <= _LONGEST and word[0] != "#" and not any(map(str.isdecimal, word))
+    return _SHORTEST <= len(word) <= _LONGEST and word[0] not in "#@" and not any(map(str.isdecimal, word))
 
 
 def build_parts(terms: Iterable[tuple[str, int]]) -> dict[str, bytes]:
@@ -183,16 +184,45 @@ def build_parts(terms: Iterable[tuple[str, int]]) -> dict[str, bytes]:
 
 def _delete_index(terms: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """Hashes of all forms of all terms, ascending, and the places of the terms they are forms of."""
-    forms = [_forms(term) for term in terms]
-    owners = np.repeat(np.arange(len(terms), dtype=np.uint32), [len(one) for one in forms])
-    hashes = np.fromiter((form for one in forms for form in one), np.uint32, len(owners))
-    order = np.argsort(hashes, kind="stable")
-    return hashes[order], owners[order]
+    keyed = [np.array([_hash(term) << 32 | place for place, term in enumerate(terms)], np.uint64)]
+    by_length: dict[int, list[int]] = {}
+    for place, term in enumerate(terms):
+        if may_be_mistyped(term):
+            by_length.setdefault(len(term), []).append(place)
+    for length, places in by_length.items():
+        shortened = _shortened([terms[place] for place in places], length).astype(np.uint64)
+        keyed.append((shortened << np.uint64(32) | np.array(places, np.uint64)).ravel())
+    both = np.sort(np.concatenate(keyed))
+    return (both >> np.uint64(32)).astype(np.uint32), both.astype(np.uint32)
+
+
+def _shortened(terms: Sequence[str], length: int) -> NDArray[np.uint32]:
+    """Hashes of terms of one length without each one of their letters: a row a letter, a column a term."""
+    letters = np.array(terms, f"U{length}").view(np.uint32).reshape(-1, length).T
+    powers = np.array([[pow(_FACTOR, length - 1 - at, 1 << 32)] for at in range(length)], np.uint32)
+    behind = np.cumsum((letters * powers)[::-1], 0, np.uint32)[::-1]
+    before = np.cumsum(letters[:-1] * powers[1:], 0, np.uint32)
+    nothing = np.zeros((1, len(terms)), np.uint32)
+    return np.vstack([nothing, before]) + np.vstack([behind[1:], nothing])
+
+
+def _hash(word: str) -> int:
+    """A polynomial of the letters: what is behind a letter left out adds the same as before."""
+    value = 0
+    for letter in word:
+        value = (value * _FACTOR + ord(letter)) & _MASK
+    return value
 
 
 def _forms(word: str) -> list[int]:
     """Hashes of a word and, where it may be mistyped, of the word with each one of its letters left out."""
-    letters = word.encode("utf-16-le")
+    before, behind, power = _hash(word), 0, 1
+    forms = [before]
     if not may_be_mistyped(word):
-        return [crc32(letters)]
-    return [crc32(letters), *(crc32(letters[:at] + letters[at + 2 :]) for at in range(0, len(letters), 2))]
+        return forms
+    for letter in map(ord, reversed(word)):
+        before = (before - letter) * _INVERSE & _MASK
+        forms.append((before * power + behind) & _MASK)
+        behind = (behind + letter * power) & _MASK
+        power = power * _FACTOR & _MASK
+    return forms

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from knowledge.storage.contract import Draft, Name, Record, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from knowledge.storage.index import Terms
 
 __all__ = ["Draft", "Name", "Record", "Store", "open_store"]
 
 
-def open_store(url: str, *, terms: Callable[[str], tuple[str, ...]] | None = None) -> Store:
+def open_store(url: str, *, terms: Callable[[Sequence[str]], Terms] | None = None) -> Store:
     """Open `sqlite:///relative`, `sqlite:////absolute` or `sqlite://` (in memory), making the file where none is.
 
-    `terms` gives a text's index terms; without it nothing is indexed for search. Raises StorageError with one clear
+    `terms` gives texts' index terms; without it nothing is indexed for search. Raises StorageError with one clear
     line: not a database, another program's, newer than this program, no folder, not readable.
     """
     from knowledge.storage.sqlite import SQLiteStore  # noqa: PLC0415 - only the engine asked for is loaded

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from knowledge.language.normalization import words
 from knowledge.model import Added, Article, Document
 from knowledge.storage import keys
+from knowledge.storage.index import Terms
 from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, drafted
 from knowledge.storage.speakers import count_speakers, file_speaker
 
@@ -143,11 +144,11 @@ def write_rows(store: SQLiteStore, rows: list[Row], before: dict[str, Row], gene
     for row in rows:
         old = known.get(row.id)
         if old is None:
-            fresh.append(row._replace(number=next_number))
+            fresh.append(Row(next_number, *row[1:]))
             next_number += 1
-        elif old != row._replace(number=old.number):
+        elif old[1:] != row[1:]:
             stale.append(old)
-            fresh.append(row._replace(number=old.number))
+            fresh.append(Row(old.number, *row[1:]))
     remove_rows(store, stale, generation)
     insert_rows(store, fresh, generation)
     altered = len(stale) - removed
@@ -185,10 +186,12 @@ def insert_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
         for speaker in row.speakers():
             counts[speaker] += 1
             said.append((speaker, when, row.kind == "direct", row.number))
+    said.sort()  # neighbours of one tree are written together
     store.connection.run_many("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", said)
     count_speakers(store, counts, generation)
     if store.terms is not None:
-        store.index.write_fresh((row.number or 0, row.speakers(), store.terms(row.quote)) for row in rows)
+        terms = store.terms([row.quote for row in rows])
+        store.index.write_fresh([row.number or 0 for row in rows], [row.speakers() for row in rows], terms)
 
 
 def remove_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
@@ -206,7 +209,8 @@ def remove_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
     store.connection.run_many("DELETE FROM statements WHERE number = ?", [(row.number,) for row in rows])
     store.connection.run_many("DELETE FROM said WHERE speaker = ? AND day = ? AND direct = ? AND number = ?", said)
     count_speakers(store, counts, generation)
-    store.index.write_fresh((row.number or 0, (), ()) for row in rows)
+    nothing = [()] * len(rows)
+    store.index.write_fresh([row.number or 0 for row in rows], nothing, Terms(counts=[0] * len(rows)))
 
 
 def _published(store: SQLiteStore, rows: list[Row]) -> dict[int, str | None]:

@@ -23,6 +23,7 @@ _SETTINGS = (
     "PRAGMA mmap_size = 2147483648",
     "PRAGMA cache_size = -65536",
 )
+_BULK = ("PRAGMA mmap_size = 0", "PRAGMA wal_autocheckpoint = 16384")
 _REASONS = {
     sqlite3.SQLITE_NOTADB: "is not a database",
     sqlite3.SQLITE_CORRUPT: "is damaged; restore it from a backup or import an export",
@@ -103,8 +104,11 @@ class Connection:
         with self.transaction():
             version = self.value("PRAGMA user_version")
             for step in schema.MIGRATIONS[version:]:
-                for sql in step:
-                    self.run(sql)
+                for change in step:
+                    if isinstance(change, str):
+                        self.run(change)
+                    else:
+                        change(self)
             self.run(f"PRAGMA user_version = {schema.VERSION}")
             self.run(f"PRAGMA application_id = {schema.APPLICATION}")
 
@@ -123,6 +127,13 @@ class Connection:
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         try:
             return self._db.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Any]:
+        """Rows one by one, for more than should be in memory at once."""
+        try:
+            yield from self._db.execute(sql, parameters)
         except sqlite3.Error as error:
             raise self._explained(error) from error
 
@@ -176,6 +187,17 @@ class Connection:
             raise
         finally:
             self._depth -= 1
+
+    @contextmanager
+    def bulk(self) -> Iterator[None]:
+        """For many large writes: the file's pages stay out of memory, and leave the log many at a time."""
+        for setting in _BULK:
+            self.row(setting)
+        try:
+            yield
+        finally:
+            for setting in (*_SETTINGS, "PRAGMA wal_autocheckpoint = 1000"):
+                self.row(setting)
 
     def generation(self) -> int:
         """Grows with every write of any process. SQLite tells of other connections' writes without reading a table."""

@@ -131,6 +131,9 @@ class Store(Protocol):
     def together(self) -> AbstractContextManager[None]:
         """Several writes as one transaction: all of them or none, and one wait for the disk."""
 
+    def bulk(self) -> AbstractContextManager[None]:
+        """Many writes are to come: keep within little memory."""
+
     # reading
 
     def snapshot(self) -> AbstractContextManager[None]:

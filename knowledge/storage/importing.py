@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import Record, Resolver
     from knowledge.storage.sqlite import SQLiteStore
 
-_BATCH = 2000
+_BATCH = 8192
 _REMEMBERED = 100_000  # names whose speakers are kept between batches
 _FIELDS = "title, url, outlet, published, language"
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
+from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +15,31 @@ if TYPE_CHECKING:
 
 CHUNK_BITS = 16
 TERM_SHIFT = 20  # bits of a chunk's number in a posting's key
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What texts are found by: the distinct terms of all, how many each text has, and which (uint32) of `terms`."""
+
+    terms: tuple[str, ...] = ()
+    counts: Sequence[int] = ()
+    places: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """Statements written together, as a row of `fresh`; everything in bytes is uint32.
+
+    `heads` has three values a statement: its number, how many speakers, how many terms; `speakers` and `places` have
+    these one statement after the other. `terms` are parted by spaces.
+    """
+
+    entry: int
+    size: int
+    heads: bytes
+    speakers: bytes
+    terms: str
+    places: bytes
 
 
 class IndexTables:
@@ -43,22 +71,32 @@ class IndexTables:
 
     # fresh statements
 
-    def write_fresh(self, entries: Iterable[tuple[int, Sequence[int], Sequence[str]]]) -> None:
-        self._connection.run_many(
-            "INSERT INTO fresh (number, speakers, terms) VALUES (?, ?, ?)",
-            ((number, " ".join(map(str, speakers)), " ".join(terms)) for number, speakers, terms in entries),
+    def write_fresh(self, numbers: Sequence[int], speakers: Sequence[Sequence[int]], terms: Terms) -> None:
+        """Statements by number, with those who said them and the terms of their texts; without speakers, they went."""
+        if not numbers:
+            return
+        last = self._connection.value("SELECT max(entry) FROM fresh") or 0
+        heads = array("I", chain.from_iterable(zip(numbers, map(len, speakers), terms.counts, strict=True)))
+        who = array("I", chain.from_iterable(speakers))
+        self._connection.run(
+            "INSERT INTO fresh VALUES (?, ?, ?, ?, ?, ?)",
+            (last + len(numbers), len(numbers), bytes(heads), bytes(who), " ".join(terms.terms), terms.places),
         )
 
-    def fresh(self, after: int = 0, limit: int = -1) -> list[tuple[int, int, str, str]]:
-        """(entry, number, speakers, terms), oldest first."""
-        return self._connection.rows(
-            "SELECT entry, number, speakers, terms FROM fresh WHERE entry > ? ORDER BY entry LIMIT ?", (after, limit)
-        )
+    def fresh(self, after: int = 0, limit: int = -1) -> list[Fresh]:
+        """What was written since an entry, oldest first; with `limit`, until so many statements are together."""
+        found, size = [], 0
+        for row in self._connection.each("SELECT * FROM fresh WHERE entry > ? ORDER BY entry", (after,)):
+            found.append(Fresh(*row))
+            size += found[-1].size
+            if 0 <= limit <= size:
+                break
+        return found
 
     def fresh_count(self) -> int:
-        """Entries not settled yet."""
-        row = self._connection.row("SELECT min(entry), max(entry) FROM fresh")
-        return row[1] - row[0] + 1 if row[0] is not None else 0
+        """Statements not settled yet."""
+        low = self._connection.row("SELECT entry - size FROM fresh ORDER BY entry LIMIT 1")
+        return self._connection.value("SELECT max(entry) FROM fresh") - low[0] if low else 0
 
     def drop_fresh(self, until: int) -> None:
         self._connection.run("DELETE FROM fresh WHERE entry <= ?", (until,))
@@ -66,14 +104,12 @@ class IndexTables:
     def refile(self, old: int, new: int) -> None:
         """One speaker's places and fresh entries become another's."""
         self._connection.run("UPDATE OR REPLACE ranges SET speaker = ? WHERE speaker = ?", (new, old))
-        entries: dict[int, tuple[int, tuple[int, ...], tuple[str, ...]]] = {}
-        for _, number, speakers, terms in self.fresh():
-            ids = tuple(map(int, speakers.split()))
-            entries.pop(number, None)
-            if old in ids:
-                refiled = tuple(dict.fromkeys(new if one == old else one for one in ids))
-                entries[number] = (number, refiled, tuple(terms.split()))
-        self.write_fresh(entries.values())
+        for one in self.fresh():
+            who = array("I")
+            who.frombytes(one.speakers)
+            if old in who:
+                changed = array("I", (new if speaker == old else speaker for speaker in who))
+                self._connection.run("UPDATE fresh SET speakers = ? WHERE entry = ?", (bytes(changed), one.entry))
         self.changed()
 
     # segments

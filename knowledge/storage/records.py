@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from knowledge.model import Article, Span, Speaker, Statement
@@ -116,6 +117,7 @@ def read_speaker(speaker_id: int, name: str, aliases: str, roles: str) -> Speake
     return Speaker(speaker_id, name, tuple(json.loads(aliases)), tuple(json.loads(roles)))
 
 
+@lru_cache(maxsize=1 << 14)
 def day(published: str | None) -> int:
     """Days since the year 1, 0 for no or no proper date.
 

@@ -6,6 +6,27 @@ third of a text index. Every lookup by such a key compares the text itself too.
 
 from __future__ import annotations
 
+from array import array
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.storage.connection import Connection
+
+
+def convert_fresh(connection: Connection) -> None:
+    """Each line of the older `fresh` as an entry of one statement."""
+    lines = connection.rows("SELECT number, speakers, terms FROM fresh_lines ORDER BY entry")
+    for entry, (number, speakers, terms) in enumerate(lines, start=1):
+        who = array("I", map(int, speakers.split()))
+        places = array("I", range(len(terms.split())))
+        heads = array("I", (number, len(who), len(places)))
+        connection.run(
+            "INSERT INTO fresh VALUES (?, 1, ?, ?, ?, ?)", (entry, bytes(heads), bytes(who), terms, bytes(places))
+        )
+
+
 APPLICATION = 0x49734E61  # "IsNa", so that `file` and we know our own
 _FIRST = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID",
@@ -54,5 +75,17 @@ _INDEX = (
     "CREATE TABLE blobs (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
     "INSERT INTO meta VALUES ('index', 0)",
 )
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _INDEX)
+_BLOCKS = (
+    "ALTER TABLE fresh RENAME TO fresh_lines",
+    # statements written together, the last of them the entry-th since the last settling (`index.Fresh`)
+    """CREATE TABLE fresh (
+        entry INTEGER PRIMARY KEY, size INTEGER NOT NULL, heads BLOB NOT NULL, speakers BLOB NOT NULL,
+        terms TEXT NOT NULL, places BLOB NOT NULL)""",
+    convert_fresh,
+    "DROP TABLE fresh_lines",
+    # words are hashed anew; what is missing is read from the terms until it is written again
+    "DELETE FROM blobs WHERE name GLOB 'vocabulary.*'",
+    "UPDATE meta SET value = value + 1 WHERE key = 'index'",
+)
+MIGRATIONS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (_FIRST, _INDEX, _BLOCKS)
 VERSION = len(MIGRATIONS)

@@ -14,11 +14,12 @@ from knowledge.storage.keys import name_key
 from knowledge.storage.records import READ, read_speaker, read_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from knowledge.model import Added, Document, Statement
     from knowledge.storage.contract import Decision, Draft, Record, Resolver, SpeakerRef
+    from knowledge.storage.index import Terms
 
 _PAGE = 1000
 _REMEMBERED = 50_000  # speakers
@@ -27,7 +28,7 @@ _REMEMBERED = 50_000  # speakers
 class SQLiteStore:
     """See `contract.Store`."""
 
-    def __init__(self, url: str, *, terms: Callable[[str], tuple[str, ...]] | None = None) -> None:
+    def __init__(self, url: str, *, terms: Callable[[Sequence[str]], Terms] | None = None) -> None:
         self.connection = Connection(url)
         self.terms = terms
         self.index = IndexTables(self.connection)
@@ -54,6 +55,9 @@ class SQLiteStore:
 
     def together(self) -> AbstractContextManager[None]:
         return self.connection.transaction()
+
+    def bulk(self) -> AbstractContextManager[None]:
+        return self.connection.bulk()
 
     # reading
 

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.retrieval.candidates import Candidates
 from knowledge.retrieval.segments import Indexer
-from knowledge.retrieval.terms import index_terms
+from knowledge.retrieval.terms import TermReader
 from knowledge.storage import Record, open_store
 
 SAID = [
@@ -21,7 +21,7 @@ SAID = [
 
 @pytest.fixture(params=["fresh", "settled", "in segments", "compacted"])
 def store(request, tmp_path):
-    with open_store(f"sqlite:///{tmp_path}/s.db", terms=index_terms) as store:
+    with open_store(f"sqlite:///{tmp_path}/s.db", terms=TermReader().read) as store:
         indexer = Indexer(store.index)
         for speaker, quote in SAID:
             list(store.import_statements([Record(speaker, quote)]))
@@ -88,7 +88,7 @@ def test_what_is_corrected_or_merged_is_found_where_it_went(store):
 def test_what_another_process_adds_is_found(store):
     candidates = Candidates(store.index)
     candidates.search(None, ["schools"])
-    with open_store(f"sqlite:///{store.connection.path}", terms=index_terms) as other:
+    with open_store(f"sqlite:///{store.connection.path}", terms=TermReader().read) as other:
         list(other.import_statements([Record("The Mayor", "schools have new windows")]))
     assert len(candidates.search(None, ["schools"])) == 3
 

@@ -10,7 +10,7 @@ import time
 
 from knowledge.retrieval.candidates import Candidates
 from knowledge.retrieval.segments import Indexer
-from knowledge.retrieval.terms import index_terms
+from knowledge.retrieval.terms import TermReader
 from knowledge.storage import Record, importing, open_store
 
 KILLS = 24
@@ -24,7 +24,7 @@ def record(number):
 def import_from(url, start, acknowledge):
     """Runs in a process of its own until it is killed; says after each batch how far it is."""
     importing._BATCH = 200
-    with open_store(url, terms=index_terms) as store:
+    with open_store(url, terms=TermReader().read) as store:
         indexer = Indexer(store.index)
         for read, _ in store.import_statements(record(number) for number in range(start, RECORDS)):
             os.write(acknowledge, b"%d\n" % (start + read))
@@ -33,18 +33,18 @@ def import_from(url, start, acknowledge):
 
 def test_nothing_acknowledged_is_lost(tmp_path):
     url = f"sqlite:///{tmp_path}/s.db"
-    index_terms("so that no child has to read the lexicons first")
+    TermReader().read(["so that no child has to read the lexicons first"])
     chance = random.Random(1)  # noqa: S311 - the same kills each time
     done = 0
     for _ in range(KILLS):
         done = max(done, killed(url, max(0, done - 300), chance.uniform(0.05, 0.4)))
-        with open_store(url, terms=index_terms) as store:
+        with open_store(url, terms=TermReader().read) as store:
             assert store.connection.value("PRAGMA quick_check") == "ok"
             stored = {said.id for said in store.export()}
             assert stored >= {str(number) for number in range(done)}
             assert store.stats().statements == len(stored)
     assert done > 500
-    with open_store(url, terms=index_terms) as store:
+    with open_store(url, terms=TermReader().read) as store:
         candidates = Candidates(store.index)
         for number in chance.sample(range(done), 50):
             (best, *_) = candidates.search((store.find_speaker(f"Speaker {number % 97}"),), (str(number),))
