@@ -35,7 +35,7 @@ LOOSE = 4096  # entries that may stay fresh for good: reading them costs a new p
 _BATCH = 2 * CHUNK  # statements settled at a time
 _SEGMENTS = 12  # more are made fewer
 _WORTH = 8  # a segment is made anew for others that have an eighth of its statements
-_SLICE = 4_000_000  # postings sorted at a time: some 100 MB
+_SLICE = 2_000_000  # postings sorted at a time: some 100 MB
 _NEW_WORDS = 4000  # terms outside the vocabulary's blobs, or as many as in it
 
 
@@ -181,8 +181,7 @@ def _joined(parts: Iterable[bytes]) -> Ints:
 def _term_ids(ids: _Ids, entry: Fresh) -> Ints:
     """The terms of an entry's statements by their ids in the index."""
     own = np.fromiter(map(ids.__getitem__, entry.terms.split()), np.int64)
-    terms: Ints = own[_joined([entry.places])]
-    return terms
+    return own[_joined([entry.places])]
 
 
 def _runs(starts: Ints, lengths: Ints) -> Ints:
@@ -192,7 +191,8 @@ def _runs(starts: Ints, lengths: Ints) -> Ints:
     [5, 6, 1, 2, 3]
     """
     within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return np.repeat(starts, lengths) + within
+    runs: Ints = np.repeat(starts, lengths) + within
+    return runs
 
 
 def _last_name(name: str) -> str:
@@ -261,19 +261,13 @@ def merge_segments(tables: IndexTables, segments: list[tuple[int, int, int]], or
     whole = len(segments) == len(tables.segments())
     for first, count, _ in segments:
         tables.drop_segment(first, count)
-    if not len(numbers):
-        return
     first = 0 if whole else max(_free_chunk(tables, len(numbers)), max(chunks) + 1)
-    merged, old = [], []
     for low, high in _term_slices(tables):
         rows = [row for row in tables.postings_between(low, high) if whole or _chunk(row[0]) in chunks]
-        old.append(np.array([key for key, _ in rows]))
-        merged.append(_moved_postings(rows, moved, first))
-    for keys in old:
-        tables.drop_postings(keys.tolist())
-    _write_layout(tables, first, speakers, numbers)
-    for postings in merged:
-        tables.write_postings(postings.rows())
+        tables.drop_postings([key for key, _ in rows])
+        tables.write_postings(_moved_postings(rows, moved, first).rows())
+    if len(numbers):
+        _write_layout(tables, first, speakers, numbers)
 
 
 def _chunk(key: int) -> int:

@@ -30,7 +30,7 @@ _FIRST_LETTERS = frozenset("وبكفلا")
 _SHORTEST = 3  # letters that must stay
 _LONGEST = 40  # letters that are kept of a word; what is longer is an address or noise
 _LANGUAGES = {"arabic": ("ar",), "cyrillic": ("ru", "uk"), "latin": ("en", "fr", "de", "es", "it", "tr")}
-_REMEMBERED = 300_000  # written words whose terms are kept: some 90 MB
+_REMEMBERED = 250_000  # written words whose terms are kept: some 90 MB
 
 
 def bare(word: str) -> str:

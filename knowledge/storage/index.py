@@ -177,5 +177,5 @@ class IndexTables:
         self._connection.run("DELETE FROM ranges WHERE low >= ? AND low < ?", (low, high))
         self._connection.run("DELETE FROM numbers WHERE chunk >= ? AND chunk < ?", (first, first + chunks))
 
-    def drop_postings(self, keys: Iterable[int]) -> None:
+    def drop_postings(self, keys: Sequence[int]) -> None:
         self._connection.run_many("DELETE FROM postings WHERE key = ?", ((key,) for key in keys))
