@@ -29,6 +29,8 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 2
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
+        elif _dates(tokens, at):
+            behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
         elif "preposition" in token.kinds:
@@ -43,6 +45,14 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _dates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `last year` or `this week` tells when, and is not the subject of what is said."""
+    if "which" not in tokens[at].kinds or at + 2 >= len(tokens) or "time" not in tokens[at + 1].kinds:
+        return False
+    following = tokens[at + 2]
+    return not following.kinds & {"auxiliary", "irregular"} and not following.low.endswith(("ed", "'s"))
 
 
 def _points_at(tokens: Sequence[Token], at: int) -> bool:
@@ -122,7 +132,7 @@ def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens an infinitive; where it is a preposition too (de, à), the verb must follow."""
     kinds = tokens[at].kinds
     if "infinitive" not in kinds or "leftout" not in kinds:
-        return "infinitive" in kinds
+        return "infinitive" in kinds and not _points_at(tokens, at + 1)
     following = at + 1
     while following < len(tokens) and tokens[following].kinds & {"clitic", "negation"}:
         following += 1
@@ -134,7 +144,7 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
     for place in range(at + 1, min(at + FAR, len(tokens))):
         if tokens[place].quotation is not None or tokens[place].punctuation:
             return None
-        if opens_infinitive(tokens, place) and place > at + 1 and not _points_at(tokens, place + 1):
+        if opens_infinitive(tokens, place) and place > at + 1:
             return (at + 1, place - ("negation" in tokens[place - 1].kinds))
     return None
 

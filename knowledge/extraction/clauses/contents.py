@@ -222,7 +222,7 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
     token = tokens[start]
     if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
         return False
-    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
+    if token.kinds & {"coordinator", "infinitive", "according", "relative", "about"}:
         return False
     if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
         return False

@@ -104,6 +104,8 @@ def _labelled(tokens: Sequence[Token]) -> Reported | None:
 
 def read_headline(tokens: Sequence[Token]) -> Reported | None:
     """`Lagarde: prices will fall`: a surname before the colon of a headline."""
+    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and "role" in tokens[1].kinds:
+        return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
     if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
         return None
     return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
@@ -150,7 +152,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
             content = None
         if content is not None and "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None:
             content = None
-    if content is None:
+    if content is None or _shows(tokens, verb, subject, content):
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
@@ -173,6 +175,17 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         breaks=breaks,
         frames=verb.cue.frames,
     )
+
+
+def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
+    """Whether a thing makes plain what nobody says (`the row underscores how far …`)."""
+    if "d" not in verb.cue.frames or subject is None or any(t.quotation is not None for t in tokens[slice(*content)]):
+        return False
+    able = {"role", "source", "institution", "title", "pronoun", "document"}
+    end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
+    head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & able]
+    owned = any(token.low.endswith(("'s", "s'")) for token in head)
+    return not any(token.kinds & able or (token.capital and not owned) for token in head)
 
 
 def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:

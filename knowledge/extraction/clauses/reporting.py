@@ -89,11 +89,13 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
 
 def _take_headlines(reading: Reading) -> None:
     """Quotations in headlines that nobody is told to have said there, but somebody says in the body."""
-    said = [(_plain(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
+    if not reading.headlines:
+        return
+    said = [(_bare_words(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
     for sentence in reading.headlines[:_MOST_HEADLINES]:
         for quotation in sentence.quotations:
             span = _inner(reading.text, quotation)
-            words = _plain(reading.text[span.start : span.end])
+            words = _bare_words(reading.text[span.start : span.end])
             taken = any(f.span.start < span.end and span.start < f.span.end for _, f in said if f.where == "headline")
             if taken or len(words.split()) < _STATEMENT_WORDS:
                 continue
@@ -103,7 +105,7 @@ def _take_headlines(reading: Reading) -> None:
                 _say(reading, sentence, span, heir)
 
 
-def _plain(words: str) -> str:
+def _bare_words(words: str) -> str:
     """Words alone, each between spaces, for finding some within others."""
     return f" {' '.join(re.findall(_BARE, words.lower()))} "
 
@@ -143,7 +145,8 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         return
     clauses = read_clauses(tokens, reading.grammar)
     if not clauses and sentence.headline and (titled := read_headline(tokens)) is not None:
-        clauses = [titled] if reading.resolver.names_person(tokens, titled.subject) else []
+        described = titled.cue[0] > 1
+        clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else []
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
     taken = [clause.content for clause in clauses]
@@ -205,7 +208,7 @@ def _take(
         span = _split_off(reading, sentence, span)
     venue = find_venue(reading.text, tokens, clause)
     if venue is not None:
-        reading.resolver.note_venue(venue, speaker, cue.start)
+        reading.resolver.documents.note_venue(venue, speaker, cue.start)
     reading.found.append(
         Attribution(
             speaker=speaker.name,

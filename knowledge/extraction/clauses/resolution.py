@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.documents import Documents, Resolved
+from knowledge.extraction.clauses.mentions import Mentions, head_of
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.subjects import leading_subject
@@ -25,27 +24,12 @@ if TYPE_CHECKING:
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _MOST_DESCRIPTIONS: Final = 50
-_WORD = re.compile(r"[^\W\d_]+")
-_NAME_REACH: Final = 60
-"""Characters behind `a statement by` in which its author's name begins."""
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A speaker's one name in the article; `known` where it is a name and not a description."""
-
-    name: str
-    anonymous: bool = False
-    known: bool = True
-    members: tuple[str, ...] = ()
-    """The names of joint speakers."""
-    human: bool = True
 
 
 @cache
@@ -67,20 +51,14 @@ class Resolver:
         self._before: tuple[int, int] = (0, 0)
         self._descriptions: list[Resolved] = []
         self._spoke = -1
-        self._documents: dict[str, Resolved] = {}
-        self._noted = -1
+        self.documents = Documents(text, people, grammar)
+        self._mentions = Mentions(text, people, grammar)
         self._offices = Offices(text, grammar)
-
-    def note_venue(self, venue: str, speaker: Resolved, at: int) -> None:
-        """Remember whose the statement or letter is in which something was said: `the statement said` is theirs."""
-        self._noted = at
-        self._documents[venue.rsplit(maxsplit=1)[-1].lower()] = speaker
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
         self._before = (sentence.start, sentence.end)
-        if self._noted < sentence.start:
-            self._note_issuer(sentence)
+        self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
             return
         head = self._text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
@@ -89,23 +67,6 @@ class Resolver:
         person = self._people.find(head, sentence.start)
         if person is not None and person.human and not self._led_by_pronoun(person):
             self._remember(person)
-
-    def _note_issuer(self, sentence: Sentence) -> None:
-        """Remember whose the statement or letter is that a sentence without words of its own tells of."""
-        stretch = self._text[sentence.start : sentence.end]
-        for match in _WORD.finditer(stretch):
-            noun = match.group().lower()
-            if "issued" not in self._grammar.kind(noun):
-                continue
-            at = sentence.start + match.start()
-            following = _WORD.match(stretch, match.end() + 1)
-            by = following is not None and "author" in self._grammar.kind(following.group().lower())
-            behind = sentence.start + match.end()
-            named = self._people.between(behind, behind + _NAME_REACH) if by else ()
-            issuers = named or self._people.between(sentence.start, at)[::-1]
-            issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
-            if issuer is not None:
-                self._documents[noun] = self._resolved(issuer)
 
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
@@ -233,11 +194,11 @@ class Resolver:
     def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
         phrase = _without_place(phrase)
         words = self._text[phrase[0].start : phrase[-1].end]
-        core = self._core(phrase)
+        core = self._mentions.core(phrase)
         native = self._native(core)
         if native is not None:
             return self._of(native)
-        for part in self._parts(phrase, words):
+        for part in self._mentions.parts(phrase, words):
             person = self._people.find(part, at)
             if person is not None and self._whose(core, person):
                 others = [
@@ -245,12 +206,12 @@ class Resolver:
                 ]
                 bearer = self._offices.worker(core[0].low, (), others)
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
-            if person is not None and self._owns(phrase, person):
+            if person is not None and self._mentions.owns(phrase, person):
                 continue
-            if person is not None and (person.human or self._heads(phrase, person)):
+            if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
                 return self._whole(person, core, words)
-        issued = self._documents.get(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
+        issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
         signed = self._signed(phrase, at)
@@ -265,9 +226,9 @@ class Resolver:
         again = self._again(core) if len(core) == len(phrase) else None
         if again is not None:
             return again
-        name = self._bare(phrase, words)
+        name = self._mentions.bare(phrase, words)
         anonymous = not any(token.capital for token in phrase[1:])
-        human = not core or "institution" not in _head(core).kinds
+        human = not core or "institution" not in head_of(core).kinds
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human)
         if anonymous:
             self._descriptions.append(resolved)
@@ -329,83 +290,9 @@ class Resolver:
             or core[0].low in {"a", "an", "un", "une", "des"}
         ):
             return None
-        head = _head(core).low
+        head = head_of(core).low
         same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
         return same[-1] if same else None
-
-    def _parts(self, phrase: Sequence[Token], words: str) -> list[str]:
-        """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
-        core = self._core(phrase)
-        head = _head(core) if core else phrase[0]
-        parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
-        if head.capital and not head.kinds & {"role", "title"}:
-            parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
-        first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
-        if (tail := self._tail(phrase)) is not None:
-            parts.insert(0, tail)
-        elif len(first) < len(parts[0]):
-            parts[0] = first
-        rest = words.split(",")[1:]
-        return parts + [part for part in rest if part.strip()]
-
-    def _tail(self, phrase: Sequence[Token]) -> str | None:
-        """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
-        end = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), len(phrase))
-        start = end
-        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
-            start -= 1
-        while start < end and not phrase[start].capital:
-            start += 1
-        given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
-        start = given or start
-        names = [token.text for token in phrase[start:end]]
-        start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
-        bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
-        if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
-            return None
-        return self._text[phrase[start].start : phrase[end - 1].end]
-
-    def _bare(self, phrase: Sequence[Token], words: str) -> str:
-        """A description as written, without its aside."""
-        comma = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), None)
-        if comma is None:
-            return words
-        return self._text[phrase[0].start : phrase[comma - 1].end]
-
-    def _core(self, phrase: Sequence[Token]) -> list[Token]:
-        """The phrase's words up to its first preposition or comma: its head is the last of them."""
-        core: list[Token] = []
-        for token in phrase:
-            if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
-                break
-            core.append(token)
-        return core
-
-    def _heads(self, phrase: Sequence[Token], institution: Person) -> bool:
-        """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
-        core = self._core(phrase)
-        head = _head(core)
-        if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
-            return False
-        if "role" in head.kinds or "source" in head.kinds or self._is_company_of(core, head):
-            return False
-        return any(token.text in institution.tokens for token in core)
-
-    def _owns(self, phrase: Sequence[Token], person: Person) -> bool:
-        """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
-        last = person.tokens[-1].lower()
-        for token, following in pairwise(phrase):
-            if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
-                return "headlast" in self._grammar.options and not any(
-                    other.text in person.tokens for other in phrase[phrase.index(following) :]
-                )
-        return False
-
-    def _is_company_of(self, core: Sequence[Token], head: Token) -> bool:
-        """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""
-        if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
-            return False
-        return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
 
     def _native(self, core: Sequence[Token]) -> Person | None:
         """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
@@ -455,7 +342,7 @@ class Resolver:
             return self._people.with_role(core[0].low, at)
         if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
             return None
-        head = _head(core)
+        head = head_of(core)
         if (
             "article" not in core[0].kinds
             and "possessive" not in core[0].kinds
@@ -500,11 +387,3 @@ def _without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
             return phrase[:at] if placed else phrase
     return phrase
-
-
-def _head(core: Sequence[Token]) -> Token:
-    """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
-    kinds = {"role", "institution", "source"}
-    if core[-1].kinds & kinds or core[-1].capital:
-        return core[-1]
-    return next((token for token in core if token.kinds & kinds), core[-1])
