@@ -13,7 +13,7 @@ from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
-from knowledge.resolution import Asked, resolve_speaker
+from knowledge.resolution import Asked, drop_names, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -60,10 +60,18 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     if not question.topic:
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
-    verdicts = ("accept", "nobody") if question.intent in _OF_FACTS else ("accept",)
-    if asked.verdict not in verdicts or not asked.question.topic:
+    of_facts = question.intent in _OF_FACTS
+    if asked.verdict not in (("accept", "nobody") if of_facts else ("accept",)) or not asked.question.topic:
         return None
-    answer = _answer(library, asked, limit)
+    found = _sure(_answer(library, asked, limit))
+    if found or not of_facts or not asked.speakers:
+        return found
+    nameless = replace(question, topic=drop_names(library, question.topic))
+    return _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
+
+
+def _sure(answer: Answer) -> Found | None:
+    """An answer that its words carry, not the nearness of its meaning."""
     if not isinstance(answer, Found) or answer.matches[0].score < _ASIDE:
         return None
     return answer if any(reason.startswith("words:") for reason in answer.matches[0].reasons) else None

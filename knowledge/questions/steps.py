@@ -60,9 +60,12 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
 
 
 _ASK_LATEST = _ask("latest")
+_ASK_MANY = _ask("many")
 
 
-def _say(scan: Scan, _: Unit) -> bool:
+def _say(scan: Scan, unit: Unit) -> bool:
+    if "noun" in unit.jobs and not scan.asked:
+        return False
     if "by" in scan.before or ("article" in scan.before and not scan.has("free")):
         return False
     if scan.spoken or scan.slot == "claim":
@@ -98,6 +101,14 @@ def _tweet(scan: Scan, unit: Unit) -> bool:
         return False
     scan.parts["tweet"] = [Unit(unit.token, ())]
     return True
+
+
+def _long(scan: Scan, unit: Unit) -> bool:
+    """How long is a matter, too: what is asked for are words about time."""
+    if _ASK_MANY(scan, unit):
+        scan.parts.setdefault("asked", []).append(unit)
+        return True
+    return False
 
 
 def _latest(scan: Scan, unit: Unit) -> bool:
@@ -210,6 +221,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     **{job: _ask(job) for job in _INTENTS},
     "say": _say,
     "latest": _latest,
+    "long": _long,
     "tell": _tell,
     "tweet": _tweet,
     "noun": _name,
