@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
-_TAILS: Final = frozenset({"filler", "by", "also", "on", "what"})
+_TAILS: Final = frozenset({"filler", "by", "also", "on", "what", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Scan:
     hello: int = 0
     parts: dict[str, list[Unit]] = field(default_factory=dict)
     before: tuple[str, ...] = ()
+    verb: str | None = None
 
     def opens_addressee(self, unit: Unit) -> bool:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
@@ -88,6 +89,7 @@ class Scan:
             venue=self.written("venue"),
             since=question.since,
             until=question.until,
+            verb=self.verb,
         )
         return Reading(question, self.leans, self.others, spoken)
 

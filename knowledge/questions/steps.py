@@ -25,6 +25,11 @@ _INTENTS: Final[dict[str, Intent]] = {
 }
 
 
+_BY: Final = frozenset({"by"})
+_BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
+"""After these stands a noun, though it may be a verb elsewhere: on talks with Berlin."""
+
+
 def take(scan: Scan, unit: Unit) -> None:
     """Read one more unit of the question."""
     _place(scan, unit)
@@ -66,11 +71,12 @@ _ASK_MANY = _ask("many")
 def _say(scan: Scan, unit: Unit) -> bool:
     if "noun" in unit.jobs and not scan.asked:
         return False
-    if "by" in scan.before or ("article" in scan.before and not scan.has("free")):
+    follows = _BEFORE_NOUNS.get(scan.language or "", _BY).intersection(scan.before)
+    if follows or ("article" in scan.before and not scan.has("free")):
         return False
     if scan.spoken or scan.slot == "claim":
         return scan.slot != "claim" and scan.language in ("tr", "de", "it", "ru")
-    scan.spoken = True
+    scan.spoken, scan.verb = True, unit.token.word
     if scan.intent == "who-said":
         scan.slot = "claim"
         return True
@@ -161,6 +167,14 @@ def _on(scan: Scan, _: Unit) -> bool:
     return True
 
 
+def _by(scan: Scan, _: Unit) -> bool:
+    """What is asked for from somebody are words: anything new from Putin, quoi de Zelensky."""
+    if not scan.asked or scan.intent != "said" or scan.spoken or scan.noun or any(map(scan.has, scan.parts)):
+        return False
+    scan.noun, scan.slot = True, "speaker"
+    return True
+
+
 def _that(scan: Scan, _: Unit) -> bool:
     if not (scan.spoken or scan.noun) or scan.has("claim"):
         return False
@@ -229,6 +243,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     "after": _after,
     "to": _to,
     "on": _on,
+    "by": _by,
     "that": _that,
     "source": _source,
     "else": _else,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.acronyms import join_letters, names_letter
 from knowledge.language.concepts import find_concepts
+from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import markers
 from knowledge.questions.mending import mend
@@ -106,7 +107,8 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
     if word[:3] in ("بال", "عال") and "place" in lexicon.words.get(word[3:], ()):
-        return [Unit(Token(word[:1], token.start, token.start), ("on",)), Unit(token, ("place",))]
+        preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
+        return [Unit(preposition, ("on",)), Unit(place, ("place",))]
     return [Unit(token, ())]
 
 
@@ -123,7 +125,7 @@ def _mended(units: list[Unit], language: str) -> list[Unit]:
         wanted += [(place, ("about",)) for place in range(1, len(units) - 1)]
     for place, wished in wanted:
         unit = units[place]
-        if unit.jobs or find_concepts([unit.token.word], language):
+        if unit.jobs or names_territory(unit.token.word) or find_concepts([unit.token.word], language):
             continue
         if job := mend(unit.token.word, language, wished):
             units[place] = Unit(unit.token, (job,))

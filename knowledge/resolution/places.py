@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowledge.library import Library
-    from knowledge.model import Statement
+    from knowledge.model import Speaker, Statement
     from knowledge.resolution.asked import Asked
     from knowledge.retrieval.topics import Need
 
@@ -106,12 +106,29 @@ def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], b
     bare = addressee.removeprefix("ل")
     if any(word.casefold().startswith(_COUNTERPART) for word in bare.split()):
         return lambda said: said.addressee is not None or any(word in said.quote for word in _COUNTERPART)
-    names = [bare, addressee]
+    names, home = [bare, addressee], frozenset[str]()
     found = library.names.match(bare, 2) or library.names.match(addressee, 2)
     if judge(library, found) == "accept":
         speaker = library.store.speaker(found[0].speaker_id)
         names += [speaker.name, *speaker.aliases] if speaker else []
+        home = _homes(speaker) if speaker else home
     elif load_roles().read(bare) is not None:
         return lambda said: said.addressee is not None
     sounds = [fold(token) for name in names for token in split_name(name)[-1:]]
-    return lambda said: any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)
+    return lambda said: (
+        any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)
+        or _names_counterpart(said.quote, home)
+    )
+
+
+def _homes(speaker: Speaker) -> frozenset[str]:
+    """The territories whose offices somebody holds."""
+    roles = filter(None, map(load_roles().read, speaker.roles))
+    return frozenset(f"@{role.territory}" for role in roles if role.territory)
+
+
+def _names_counterpart(text: str, homes: frozenset[str]) -> bool:
+    """Whether a text calls somebody the counterpart from one of these territories: his Russian counterpart."""
+    words = text.split()
+    places = [place for place, word in enumerate(words) if word.casefold().lstrip("ولب").startswith(_COUNTERPART)]
+    return any(homes & read_statement(" ".join(words[max(place - 1, 0) : place + 2])).concepts for place in places)

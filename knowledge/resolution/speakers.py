@@ -136,12 +136,12 @@ def _resolve_loose(library: Library, question: Question, text: str) -> Asked:
     return split_mention(library, question, words, mention)
 
 
-<<<<<<< HEAD
 def _as_typed(question: Question, text: str) -> str:
     """The whole question where it is one name: in another keyboard layout marks are letters (;qcron)."""
     typed = question.text.strip(" ?!؟")
     return typed if len(typed.split()) == len(text.split()) else text
-=======
+
+
 def _resolve_placed(library: Library, question: Question, words: list[str]) -> Asked | None:
     """A name, then where it was said: Blinken CNN."""
     places = [word for word in words if word.casefold() in place_words()]
@@ -167,10 +167,3 @@ def _find_head(library: Library, question: Question, words: list[str]) -> Mentio
 def _names_matter(words: list[str], language: str | None) -> bool:
     """Whether a lexicon knows one of these words as it is written."""
     return any(find_concepts([word.casefold()], one) for word in words for one in languages_of(word, language))
-
-
-def _is_matter(text: str, question: Question) -> bool:
-    """Whether a lone word is one that some lexicon knows: a topic before it is somebody's name."""
-    needs = read_topic(text, question.language, silent_words(question.language))
-    return len(text.split()) == 1 and all(need.known for need in needs)
->>>>>>> adf3eb6 (questions: inflect the verbs of saying, read offices, heads and places as what they are)

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import Cover, cover, read_statement, widen
+from knowledge.retrieval.topics import Cover, cover, read_statement, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,8 @@ _TELLING: Final = 0.5
 """A need below this weight ("situation", "leader") is none that must be met."""
 _UNHEARD: Final = 1.5
 _SAME: Final = 88.0
+_ACTED: Final = 0.06
+"""For a statement of the kind asked for (an accusation, a request): more than its wording, less than its topic."""
 _KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
 _PLACES: Final = {"body": 0.0, "caption": -0.05, "headline": -0.06}
 
@@ -60,13 +62,17 @@ def rank(
     *,
     speaker: bool = False,
     meaning: bool = True,
+    act: Sequence[Need] = (),
 ) -> list[Ranked]:
-    """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too."""
+    """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too.
+
+    `act` is the verb of saying asked for: statements made with it come before others of the same share.
+    """
     covers = _covers(statements, needs, speaker=speaker)
     cosines = _cosines(statements, covers, topic) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
-        Ranked(said, found, cosine, found.share + _MEANING * (cosine or 0.0) + _standing(said))
+        Ranked(said, found, cosine, found.share + _MEANING * (cosine or 0.0) + _standing(said, act))
         for said, found, cosine in zip(statements, covers, known, strict=True)
     ]
     ranked.sort(key=_newest, reverse=True)
@@ -139,8 +145,11 @@ def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: st
     return similarities(topic, [said.quote for said in statements])
 
 
-def _standing(said: Statement) -> float:
-    return _KINDS[said.kind] + _PLACES[said.where]
+def _standing(said: Statement, act: Sequence[Need]) -> float:
+    acted = act and all(
+        touch(need, read_statement(f"{said.cue or ''} {said.quote}", said.article.language)) for need in act
+    )
+    return _KINDS[said.kind] + _PLACES[said.where] + (_ACTED if acted else 0.0)
 
 
 def _best(ranked: Ranked) -> float:

@@ -128,8 +128,9 @@ def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ..
     if not concepts and (mended := mend_concepts(run[0], language or "en")):
         concepts = frozenset(map(_term, mended))
     weight = _weight(concepts)
-    words = frozenset(form for word in run for form in _word_forms(word, language)) if len(run) == 1 else frozenset(run)
-    stems = frozenset(stem(word, language) for word in run)
+    lone = run if len(run) == 1 else ()  # one word of a phrase is not the phrase: the new of a new world order
+    words = frozenset(form for word in lone for form in _word_forms(word, language))
+    stems = frozenset(stem(word, language) for word in lone)
     known = bool(concepts)
     sounds = () if known else _sounds(run[0])
     return Need(" ".join(run), concepts, words, stems, sounds, known, weight)
