@@ -133,10 +133,14 @@ def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
     kinds = tokens[at].kinds
     if "infinitive" not in kinds or "leftout" not in kinds:
         return "infinitive" in kinds and not _points_at(tokens, at + 1)
-    following = at + 1
-    while following < len(tokens) and tokens[following].kinds & {"clitic", "negation"}:
-        following += 1
-    return following < len(tokens) and "infinitiveverb" in tokens[following].kinds
+    return is_infinitive(tokens, at + 1)
+
+
+def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive stands at a place, behind its pronouns and negation (ne pas s'être engagé)."""
+    while at < len(tokens) and tokens[at].kinds & {"clitic", "negation"}:
+        at += 1
+    return at < len(tokens) and "infinitiveverb" in tokens[at].kinds and not tokens[at].capital
 
 
 def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.extraction.clauses.circumstances import find_addressee, opens_infinitive, past_circumstances
+from knowledge.extraction.clauses.circumstances import (
+    find_addressee,
+    is_infinitive,
+    opens_infinitive,
+    past_circumstances,
+)
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Form, Verb
 
 if TYPE_CHECKING:
@@ -27,6 +32,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
         begin += 1
         while begin < end and tokens[begin].text == ",":
             begin += 1
+    begin = _past_pointer(tokens, begin, end)
     if begin >= end:
         return None
     last = tokens[end - 1]
@@ -42,6 +48,14 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
 def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a verb that takes a that-clause ends its sentence (`…, the ministry has clarified.`)."""
     return "t" in verb.cue.frames and all(token.punctuation for token in tokens[verb.at + 1 :])
+
+
+def _past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
+    if begin >= end or "leftout" not in tokens[begin].kinds or "infinitive" in tokens[begin].kinds:
+        return begin
+    at = next((k for k in range(begin, min(begin + FAR // 2, end)) if "that" in tokens[k].kinds), None)
+    return end if at is None else at + 1
 
 
 def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -87,7 +101,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     opens = opens_infinitive(tokens, start) or ("negation" in token.kinds and addressee is not None)
     if opens and "i" in frames and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
-    if "t" in frames and "infinitiveverb" in token.kinds:
+    if "t" in frames and is_infinitive(tokens, start):
         return _some(start, _before_but(tokens, start, end)), "before", addressee
     if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee

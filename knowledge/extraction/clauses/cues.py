@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.circumstances import past_circumstances
+from knowledge.extraction.clauses.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.contents import (
     before_colon,
     said_before,
@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.contents import (
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
-from knowledge.extraction.clauses.sources import read_according, read_as
+from knowledge.extraction.clauses.sources import read_according, read_as, read_stated
 from knowledge.extraction.clauses.subjects import (
     following_subject,
     leading_subject,
@@ -57,21 +57,24 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
     for at, token in enumerate(tokens):
-        if token.quotation is not None:
-            continue
-        if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
-            reading = read_according(tokens, at, grammar)
-        elif at == 0 and token.cue is not None and token.capital:
-            reading = read_fronted(tokens)
-        elif token.cue is not None and (verb := find_verb(tokens, at)) is not None:
-            reading = _read_verb(tokens, verb, found)
-        else:
-            continue
-        if reading is not None:
+        if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:
             found.append(reading)
     if not found and (signed := _signed(tokens) or _labelled(tokens)) is not None:
         return [signed]
     return settle(tokens, found)
+
+
+def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
+    """The reading of the word at a place: a source, a document's words, or a verb."""
+    token = tokens[at]
+    if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
+        reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
+        if reading is not None:
+            return reading
+    if at == 0 and token.cue is not None and token.capital:
+        return read_fronted(tokens)
+    verb = find_verb(tokens, at) if token.cue is not None else None
+    return _read_verb(tokens, verb, found) if verb is not None else None
 
 
 def _signed(tokens: Sequence[Token]) -> Reported | None:
@@ -265,7 +268,7 @@ def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
 
 def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     return any(
-        "negation" in token.kinds or token.low.startswith(("declin", "refus"))
+        token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
         for token in tokens[max(0, verb.start - 4) : verb.start]
     )
 
@@ -284,9 +287,10 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         and not (addressee is not None and "i" in verb.cue.frames)
         and not quoted
         and not any("that" in t.kinds for t in rest[:FAR])
+        and not is_infinitive(tokens, content[0])
     ):
         return None
-    parted = before is None or before.text in PARTING or "coordinator" in before.kinds
+    parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
     if (
         subject is None

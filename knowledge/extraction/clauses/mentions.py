@@ -51,7 +51,17 @@ class Mentions:
         bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
         if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
             return None
+        if "sparing" in self._grammar.options and self.is_complement(phrase, start):
+            return None
         return self._text[phrase[start].start : phrase[end - 1].end]
+
+    def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
+        """Whether a name and the title before it only say whose something is (le fils du président X)."""
+        at = start
+        while at > 1 and phrase[at - 1].kinds & {"role", "title"} and not phrase[at - 1].capital:
+            at -= 1
+        owner = phrase[at - 1].kinds if 1 < at < start else frozenset()
+        return "preposition" in owner and not owner & {"infinitive", "apart"}
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""
@@ -77,6 +87,8 @@ class Mentions:
             return False
         if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
             return False
+        if "articleless" in self._grammar.options and "institution" in core[0].kinds:
+            return core[0].text in institution.tokens
         return any(token.text in institution.tokens or token.text == institution.short for token in core)
 
     def owns(self, phrase: Sequence[Token], person: Person) -> bool:

@@ -271,6 +271,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if "preposition" in kinds:
         if at == begin:
             return "determiner" not in kinds
+        if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
+            return True
         return "within" not in kinds or _starts_circumstance(tokens, at)
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])

@@ -266,12 +266,15 @@ class People:
     def _beside(self, before: str) -> str:
         """The words of a phrase that ends at a name: what stands behind the last verb or unrelated preposition."""
         close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before
-        parted = 0
+        parted, owner = 0, 0
         for match in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close):
             word = match.group().lower()
             kinds, cue = self._grammar.kind(word), self._grammar.cues.get(word)
             verb = cue is not None and not cue.bare and cue.lemma != word and not word.endswith("s")
             away = "preposition" in kinds and "officeof" not in kinds and "headlast" in self._grammar.options
+            if owner and kinds & {"role", "title"}:
+                parted = owner
+            owner = match.end() if kinds >= {"preposition", "article"} else 0
             if verb or away or kinds & {"auxiliary", "subordinator", "that", "relative"}:
                 parted = match.end()
         return close[parted:]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.cues import announcer, read_clauses, read_headline
 from knowledge.extraction.clauses.details import find_role, find_venue
-from knowledge.extraction.clauses.inversion import read_incise
+from knowledge.extraction.clauses.inversion import find_teller, read_incise
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
@@ -149,6 +149,8 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else []
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
+    if not clauses and (teller := find_teller(tokens)) is not None:
+        reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]
     _take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)

@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.mentions import Mentions, head_of
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
+from knowledge.extraction.clauses.sentences import span_of
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.voices import find_members
 from knowledge.language.territories import territory_forms
@@ -67,6 +68,14 @@ class Resolver:
         person = self._people.find(head, sentence.start)
         if person is not None and person.human and not self._led_by_pronoun(person):
             self._remember(person)
+
+    def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
+        """Remember who told something that is not quoted (об этом рассказал X)."""
+        mention = span_of(tokens, *phrase)
+        person = self._people.find(self._text[mention.start : mention.end], mention.start)
+        if person is not None and person.human:
+            self._remember(person)
+            self._spoke = mention.start
 
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
@@ -274,6 +283,8 @@ class Resolver:
             return None
         if not start and not described[-1].kinds & {"role", "title"}:
             return None
+        if not start and "sparing" in self._grammar.options and self._mentions.is_complement(phrase, first):
+            return None
         if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
             return None
         person = self._people.find(self._text[phrase[first].start : phrase[stop - 1].end], at)
@@ -320,7 +331,7 @@ class Resolver:
         if bearer is not None or any(not token.kinds & {"scope", "preposition", "article"} for token in rest):
             return bearer
         bearer = self._offices.worker(head.low, self._salient, people)
-        last = self._salient[-1] if self._salient else None
+        last = people[0] if len(people) == 1 else self._salient[-1] if self._salient else None
         free = last is not None and ("anybody" in head.kinds or not self._works(last))
         return last if bearer is None and free else bearer
 
@@ -331,8 +342,9 @@ class Resolver:
         return near[0] if alone else None
 
     def _works(self, person: Person) -> bool:
-        """Whether the article tells what somebody is."""
-        return any("role" in self._grammar.kind(role) for role in person.roles)
+        """Whether the article tells what somebody does, more than that he heads or belongs to something."""
+        kinds = (self._grammar.kind(role) for role in person.roles)
+        return any("role" in kind and "general" not in kind for kind in kinds)
 
     def _described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
         """The bearer of `the minister`, `the company`."""

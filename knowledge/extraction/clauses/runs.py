@@ -99,7 +99,8 @@ class NameReader:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
         if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
             return False
-        if not all(word[:1].isupper() for word in words) or "institution" in self._grammar.kind(words[0].lower()):
+        first = self._grammar.kind(words[0].lower())
+        if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
         match = _OFFICE_OF.search(before)
