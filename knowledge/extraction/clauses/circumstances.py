@@ -111,10 +111,17 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         return None
     if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
         to_whom = "infinitive" not in tokens[at].kinds or "w" in cue.frames
-        calls = "i" in cue.frames and tokens[at].kinds >= {"preposition"} and to_whom
+        calls = (
+            "i" in cue.frames and "theme" not in tokens[at].kinds and tokens[at].kinds >= {"preposition"} and to_whom
+        )
         return _called_upon(tokens, at) if calls else None
-    for place in range(at, min(at + _LONGEST_ADDRESSEE, len(tokens))):
+    place, last = at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
+    while place + 1 < last:
+        place += 1
         token = tokens[place]
+        if token.text == "(" and (closed := _closing(tokens, place)) is not None:
+            place, last = closed, min(closed + _LONGEST_ADDRESSEE, len(tokens))
+            continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in cue.frames else None
         if "auxiliary" in token.kinds and place > at and "i" in cue.frames:
@@ -126,6 +133,11 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             return (at, place)
     end = min(at + _LONGEST_ADDRESSEE, len(tokens))
     return (at, end) if end == len(tokens) and "i" not in cue.frames else None
+
+
+def _closing(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a short bracket closes (`urged the party (PTI) to`)."""
+    return next((k for k in range(at + 1, min(at + _SHORT, len(tokens) - 1)) if tokens[k].text == ")"), None)
 
 
 def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:

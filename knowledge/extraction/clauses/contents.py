@@ -277,6 +277,8 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     for at in places:
         if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None
+        if at > start and tokens[at - 1].text == ":" and at + 1 >= end:
+            return (at, at + 1)
         if tokens[at].words >= QUOTED:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
     return (start, end) if places and len(places) == 1 and places[0] - start <= 6 else None

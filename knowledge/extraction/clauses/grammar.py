@@ -39,7 +39,7 @@ _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
 _SITES: Final = r"\.(?=(?:com|ru|org|net|info|fr|uk|ua|tv)\b)"
 _PLAIN_WORD: Final = (
-    rf"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.)|{_SITES})[^\W_]+)*(?:[’'](?=\s))?|\.{{2,}}|[^\s\w]"
+    rf"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.)|{_SITES})[^\W_]+)*(?:[’'](?=\s))?|\.{{2,}}|-{{2,}}|[^\s\w]"
 )
 
 

@@ -26,7 +26,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     at = end - 1
     if at < low:
         return None
-    if tokens[at].text in {",", "—", "–", "―", ")", "-"}:
+    if tokens[at].text in {",", "—", "–", "―", ")", "-", "--"}:
         return _left_of_aside(tokens, at, low)
     start = _left_edge(tokens, at, low)
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
@@ -102,7 +102,7 @@ def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
 
 def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
     """`Smith, who leads the party, said`: the phrase before the aside, the aside included."""
-    opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-"}.get(tokens[close].text, ",")
+    opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-", "--": "--"}.get(tokens[close].text, ",")
     start = close - 1
     floor = max(low, close - _LONGEST_ASIDE)
     while start >= floor and tokens[start].text != opening:
@@ -113,7 +113,7 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return None
     before = left_phrase(tokens, start, low)
     if before is None:
-        return None
+        return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
     if (relative := _before_relative(tokens, before[0], low)) is not None:
         return (relative[0], close)
     before = (_chain_start(tokens, before[0], low), before[1])
@@ -123,6 +123,16 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
             (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
         )
     return (before[0], close)
+
+
+def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> Range:
+    """`"…," one woman who had to leave, Ada Colau,`: from behind the quotation, else the name alone."""
+    for at in range(start - 1, max(low, start - _LONGEST_ASIDE) - 1, -1):
+        if tokens[at].quotation is not None and tokens[at].words > _LONGEST_SCARE:
+            return (at + 1, close)
+        if tokens[at].punctuation:
+            break
+    return (start + 1, close)
 
 
 def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _MOST_DESCRIPTIONS: Final = 50
+_LONGEST_COMPOUND: Final = 6
+"""Words of a description from its article to its head."""
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
@@ -172,7 +174,7 @@ class Resolver:
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._of(leading)
-        person = self._nearest(gender) or self._people.before(at, gender)
+        person = self._nearest(gender) or self._people.before(at, gender) or self._nearest(None)
         if person is None:
             return self._last
         if person.gender is None:
@@ -204,6 +206,8 @@ class Resolver:
         phrase = _without_place(phrase)
         words = self._text[phrase[0].start : phrase[-1].end]
         core = self._mentions.core(phrase)
+        if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
+            return None
         native = self._native(core)
         if native is not None:
             return self._of(native)
@@ -352,7 +356,8 @@ class Resolver:
             return self._people.with_role(core[0].low, at) if len(core) == 1 else None
         if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
             return self._people.with_role(core[0].low, at)
-        if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
+        longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
+        if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
             return None
         head = head_of(core)
         if (

@@ -44,7 +44,7 @@ _OPEN_ENDS: Final = frozenset('?!…»”"')
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _DASHES: Final = frozenset("—–-")
-_PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،")
+_PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،") | {"--"}
 
 
 @dataclass(slots=True)

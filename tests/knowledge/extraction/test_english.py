@@ -82,6 +82,22 @@ NAMES = {
         "Somerset farmer: Clean-up will be long\n\nRain fell again on Monday.",
         [("Somerset farmer", "Clean-up will be long")],
     ),
+    "office-of-a-title": (
+        "The Prime Minister’s Office said the visit was over.",
+        [("Prime Minister’s Office", "the visit was over")],
+    ),
+    "named-behind-who": (
+        "“It came so fast,” one woman who had to be moved, Amy Klobuchar, told the station.",
+        [("Amy Klobuchar", "It came so fast")],
+    ),
+    "two-offices": (
+        "“I support the call,” said Presidential Spokesman and Chief Presidential Counsel Ernesto Abella.",
+        [("Ernesto Abella", "I support the call")],
+    ),
+    "gender-of-no-list": (
+        "Rachel Reeves spoke on Monday. He said the plan was ready.",
+        [("Rachel Reeves", "the plan was ready")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -188,6 +204,34 @@ CLAUSES = {
     "last-year": (
         "Christine Lagarde wrote to the banks in November last year to lay out the risks the sector was facing.",
         [],
+    ),
+    "says-he-told": (
+        "The Kremlin says Vladimir Putin told Xi Jinping in a call that the pipeline was safe.",
+        [("Vladimir Putin", "the pipeline was safe")],
+    ),
+    "urged-a-party-in-brackets": (
+        "Rana Sanaullah urged the Movement for Justice (PTI) to sit down with others.",
+        [("Rana Sanaullah", "to sit down with others")],
+    ),
+    "dashes-of-two": (
+        "Larry Sabato -- who heads a centre for politics -- said the race was open.",
+        [("Larry Sabato", "the race was open")],
+    ),
+    "nobody-shows": (
+        "I think we showed what we are capable of.",
+        [],
+    ),
+    "headline-with-a-colon": (
+        "Premier Doug Ford slams the heads of unions: ‘They are playing politics’",
+        [("Doug Ford", "They are playing politics")],
+    ),
+    "interview": (
+        "Steve Kerr met us.\n\nQ. How was it?\nSTEVE KERR: Strong. I like it.\nQ. Next?\nSTEVE KERR: We will see.",
+        [("Steve Kerr", "Strong. I like it"), ("Steve Kerr", "We will see")],
+    ),
+    "questions-and-answers": (
+        "Greta Gerwig has a new film.\n\nQ: Why now?\nA: It had to be made.\nQ: For whom?\nA: For my friends.",
+        [("Greta Gerwig", "It had to be made"), ("Greta Gerwig", "For my friends")],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
