@@ -7,50 +7,39 @@ to 1: the share of what was asked for that is found, rare words weighing more an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
 from math import log
-from operator import itemgetter, mul
+from operator import mul
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 
 from knowledge.retrieval.fresh import Fresh
+from knowledge.retrieval.scoring import Part, Term, score
 from knowledge.retrieval.vocabulary import PARTS, Vocabulary, exactly, meant
 from knowledge.storage.index import CHUNK_BITS, TERM_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from numpy.typing import NDArray
-
     from knowledge.storage.index import IndexTables
 
-    Ints: TypeAlias = NDArray[np.int64]
     Spans: TypeAlias = list[tuple[int, int]]
+    Found: TypeAlias = tuple[float, int, Sequence[bool]]  # score, number, which words were found
 
 _CHUNK = 1 << CHUNK_BITS
-_FEW = 200  # places that are scored one by one sooner than all at once
+_FEW_SLICES = 400  # slices of lists that are looked up one by one, a microsecond each
+_KEPT = 1 << 24  # bytes of lists that stay in memory
+_ENTRY = 200  # bytes that one of them takes besides
+_NOTHING = memoryview(b"").cast("H")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A statement's number, 0 to 1, and which of the words and concepts asked for were found in it."""
 
     number: int
     score: float
     matched: tuple[str, ...]
-
-
-class _Term(NamedTuple):
-    """A term of the index that may be what was asked for; `wanted` says which of the words."""
-
-    weight: float
-    wanted: int
-    number: int
-
-
-_Read: TypeAlias = "tuple[bytes, int, _Term]"  # places, chunk, the term whose they are
-_Found: TypeAlias = "tuple[float, int, Sequence[bool]]"  # score, number, which words were found
 
 
 class Candidates:
@@ -63,8 +52,10 @@ class Candidates:
         self._size = 0
         self._segments: Spans = []
         self._vocabularies: list[Vocabulary] = []
-        self._frequencies: NDArray[np.uint32] = np.zeros(0, np.uint32)
-        self._numbers: dict[int, NDArray[np.uint32]] = {}
+        self._frequencies = memoryview(b"").cast("I")
+        self._numbers: dict[int, memoryview] = {}
+        self._lists: dict[int, memoryview] = {}
+        self._held = 0
         self._fresh = Fresh()
 
     def search(
@@ -90,17 +81,15 @@ class Candidates:
             best, rarities = self._search(asked, begun, spans, limit)
         if len(self._fresh):
             for number, weights in self._fresh.look_up(speaker_ids, asked, begun).items():
-                best.append((float(np.dot(weights, rarities)), number, [weight > 0 for weight in weights]))
-        total = float(rarities.sum())
+                best.append((sum(map(mul, weights, rarities)), number, [weight > 0 for weight in weights]))
+        total = sum(rarities)
         distinct = {number: (score, matched) for score, number, matched in sorted(best, reverse=True)}
         return [
             Candidate(number, score / total, tuple(word for word, had in zip(asked, matched, strict=True) if had))
             for number, (score, matched) in list(distinct.items())[:limit]
         ]
 
-    def _search(
-        self, asked: Sequence[str], begun: int, spans: Spans, limit: int
-    ) -> tuple[list[_Found], NDArray[np.float64]]:
+    def _search(self, asked: Sequence[str], begun: int, spans: Spans, limit: int) -> tuple[list[Found], list[float]]:
         """What the segments have, and each word's rarity; nothing is mended where some statement has every word."""
         if begun < 0:
             terms = [term for vocabulary in self._vocabularies for term in _terms(exactly(vocabulary, asked))]
@@ -132,8 +121,9 @@ class Candidates:
         self._size = sum(size for *_, size in segments)
         self._segments = [(first * _CHUNK, first * _CHUNK + size) for first, _, size in segments]
         self._numbers.clear()
+        self._lists.clear()
         self._fresh = Fresh()
-        self._frequencies = np.frombuffer(self._index.blob("frequencies"), np.uint32)
+        self._frequencies = memoryview(self._index.blob("frequencies")).cast("I")
         self._vocabularies = []
         if self._index.blob("vocabulary.numbers"):
             self._vocabularies.append(Vocabulary({part: self._index.blob(f"vocabulary.{part}") for part in PARTS}))
@@ -141,9 +131,9 @@ class Candidates:
         if newer := self._index.terms(after=known):
             self._vocabularies.append(Vocabulary.build(newer))
 
-    def _rarities(self, asked: Sequence[str], terms: Iterable[_Term]) -> NDArray[np.float64]:
+    def _rarities(self, asked: Sequence[str], terms: Iterable[Term]) -> list[float]:
         """How much each word says: the rarer its likeliest reading, the more."""
-        likeliest: dict[int, _Term] = {}
+        likeliest: dict[int, Term] = {}
         for term in terms:
             if term.wanted not in likeliest or term > likeliest[term.wanted]:
                 likeliest[term.wanted] = term
@@ -152,51 +142,43 @@ class Candidates:
         for wanted, word in enumerate(asked):
             frequency = self._fresh.frequency(word)
             if wanted in likeliest:
-                frequency += int(self._frequencies[likeliest[wanted].number])
+                frequency += self._frequencies[likeliest[wanted].number]
             rarities.append(log(2 + size / (1 + frequency)))
-        return np.array(rarities)
+        return rarities
 
-    def _settled(self, terms: list[_Term], rarities: NDArray[np.float64], spans: Spans, limit: int) -> list[_Found]:
+    def _settled(self, terms: list[Term], rarities: Sequence[float], spans: Spans, limit: int) -> list[Found]:
         """The best in the segments."""
-        if not spans or not terms:
-            return []
         terms.sort()
-        chunks = sorted(
-            {chunk for low, high in spans for chunk in range(low >> CHUNK_BITS, (high - 1 >> CHUNK_BITS) + 1)}
-        )
-        keys = [term.number << TERM_SHIFT | chunk for term in terms for chunk in chunks]
-        lists = dict(self._index.postings(keys))
-        if not lists:
-            return []
-        read = [
-            (held, chunk, term)
-            for term in terms
-            for chunk in chunks
-            if (held := lists.get(term.number << TERM_SHIFT | chunk))
-        ]
-        lengths = [len(held) >> 1 for held, *_ in read]
-        places = np.frombuffer(b"".join(held for held, *_ in read), np.uint16)
-        if len(chunks) == 1 and len(spans) == 1:
-            low, high = spans[0]
-            hits = np.flatnonzero((places - np.uint16(low & _CHUNK - 1)) < high - low)
+        pieces = _pieces(spans)
+        lists = self._read(terms, pieces)
+        if sum(map(len, pieces.values())) * len(lists) <= _FEW_SLICES * len(pieces):
+            parts = list(_sliced(lists, pieces))
         else:
-            inside = _inside(spans, chunks)
-            order = {chunk: place << CHUNK_BITS for place, chunk in enumerate(chunks)}
-            hits = np.flatnonzero(inside[np.repeat(np.array([order[chunk] for _, chunk, _ in read]), lengths) + places])
-        if not len(hits):
-            return []
-        whose = np.cumsum(lengths).searchsorted(hits, "right")
-        score = _score_few if len(hits) <= _FEW else _score_many
+            parts = list(_sifted(lists, pieces))
         return [
             (value, number, matched)
-            for value, place, matched in score(whose, places[hits], read, rarities, limit + len(self._fresh))
+            for value, place, matched in (score(parts, rarities, limit + len(self._fresh)) if parts else ())
             if (number := self._number(place)) and number not in self._fresh
         ]
+
+    def _read(self, terms: Sequence[Term], chunks: Iterable[int]) -> list[Part]:
+        """The terms' lists in these chunks, remembered: a name a letter off is looked for with the same words."""
+        keys = [(term.number << TERM_SHIFT | chunk, chunk, term) for term in terms for chunk in chunks]
+        if self._held > _KEPT:
+            self._lists.clear()
+            self._held = 0
+        if missing := [key for key, *_ in keys if key not in self._lists]:
+            self._lists.update(dict.fromkeys(missing, _NOTHING))
+            for key, held in self._index.postings(missing):
+                self._lists[key] = memoryview(held).cast("H")
+                self._held += len(held)
+            self._held += _ENTRY * len(missing)
+        return [Part(places, chunk << CHUNK_BITS, term) for key, chunk, term in keys if (places := self._lists[key])]
 
     def _number(self, place: int) -> int:
         chunk = place >> CHUNK_BITS
         if chunk not in self._numbers:
-            self._numbers[chunk] = np.frombuffer(self._index.numbers(chunk), np.uint32)
+            self._numbers[chunk] = memoryview(self._index.numbers(chunk)).cast("I")
         return int(self._numbers[chunk][place & _CHUNK - 1])
 
 
@@ -215,60 +197,49 @@ def _joined(ranges: Spans) -> Spans:
     return spans
 
 
-def _inside(spans: Spans, chunks: list[int]) -> NDArray[np.bool_]:
-    """For each place of these chunks, one chunk after the other, whether it lies in a span."""
-    inside = np.zeros(len(chunks) << CHUNK_BITS, np.bool_)
-    order = {chunk: place for place, chunk in enumerate(chunks)}
+def _pieces(spans: Spans) -> dict[int, Spans]:
+    """Spans by chunk, as they lie within it.
+
+    >>> _pieces([(5, 9), (65530, 65540)])
+    {0: [(5, 9), (65530, 65536)], 1: [(0, 4)]}
+    """
+    pieces: dict[int, Spans] = {}
     for low, high in spans:
         for chunk in range(low >> CHUNK_BITS, (high - 1 >> CHUNK_BITS) + 1):
-            base = (order[chunk] - chunk) << CHUNK_BITS
-            start, end = max(low, chunk << CHUNK_BITS), min(high, (chunk + 1) << CHUNK_BITS)
-            inside[base + start : base + end] = True
-    return inside
+            base = chunk << CHUNK_BITS
+            pieces.setdefault(chunk, []).append((max(low - base, 0), min(high - base, _CHUNK)))
+    return pieces
 
 
-def _score_few(
-    whose: Ints, within: NDArray[np.uint16], read: Sequence[_Read], rarities: NDArray[np.float64], limit: int
-) -> list[_Found]:
-    """(score, place, which words were found), best first; `read[whose[i]]` is the list that place i stands in."""
-    count = len(rarities)
-    weights: dict[int, list[float]] = {}
-    for at, place in zip(whose.tolist(), within.tolist(), strict=True):
-        _, chunk, term = read[at]
-        weights.setdefault(chunk << CHUNK_BITS | place, [0.0] * count)[term.wanted] = term.weight
-    values = rarities.tolist()
-    scored: list[_Found] = [
-        (sum(map(mul, found, values)), place, [weight > 0 for weight in found]) for place, found in weights.items()
-    ]
-    scored.sort(key=itemgetter(0), reverse=True)
-    return scored[:limit]
+def _sliced(lists: Iterable[Part], pieces: dict[int, Spans]) -> Iterator[Part]:
+    """What of the lists lies within, slice by slice."""
+    for places, base, term in lists:
+        for low, high in pieces[base >> CHUNK_BITS]:
+            start = bisect_left(places, low)
+            end = bisect_left(places, high, start)
+            if start < end:
+                yield Part(places[start:end], base, term)
 
 
-def _score_many(
-    whose: Ints, within: NDArray[np.uint16], read: Sequence[_Read], rarities: NDArray[np.float64], limit: int
-) -> list[_Found]:
-    """The same for thousands."""
-    bases = np.array([chunk << CHUNK_BITS for _, chunk, _ in read])
-    where, inverse = np.unique(bases[whose] + within, return_inverse=True)
-    weights = np.zeros((len(rarities), len(where)))
-    wanted = np.array([term.wanted for *_, term in read])
-    weight = np.array([term.weight for *_, term in read])
-    weights[wanted[whose], inverse] = weight[whose]
-    scores = rarities @ weights
-    best = _best(scores, limit)
-    found: list[_Found] = []
-    found += zip(scores[best].tolist(), where[best].tolist(), (weights[:, best] > 0).T.tolist(), strict=True)
-    return found
+def _sifted(lists: Sequence[Part], pieces: dict[int, Spans]) -> Iterator[Part]:
+    """The same, place by place: for many pieces."""
+    inside = np.zeros((len(pieces), _CHUNK), np.bool_)
+    order = {chunk: row for row, chunk in enumerate(pieces)}
+    for chunk, within in pieces.items():
+        for low, high in within:
+            inside[order[chunk], low:high] = True
+    places = np.frombuffer(b"".join(part.places for part in lists), np.uint16)
+    lengths = [len(part.places) for part in lists]
+    rows = np.repeat([order[part.base >> CHUNK_BITS] for part in lists], lengths)
+    hits = np.flatnonzero(inside[rows, places])
+    kept, start = places[hits].data, 0
+    for part, end in zip(lists, hits.searchsorted(np.cumsum(lengths)).tolist(), strict=True):
+        if start < end:
+            yield Part(kept[start:end], part.base, part.term)
+        start = end
 
 
-def _terms(found: Iterable[dict[int, float]]) -> Iterator[_Term]:
+def _terms(found: Iterable[dict[int, float]]) -> Iterator[Term]:
     for wanted, weights in enumerate(found):
         for number, weight in weights.items():
-            yield _Term(weight, wanted, number)
-
-
-def _best(scores: NDArray[np.float64], limit: int) -> Ints:
-    if len(scores) > 4 * limit:
-        likely = np.argpartition(-scores, limit)[:limit]
-        return likely[np.argsort(-scores[likely], kind="stable")]
-    return np.argsort(-scores, kind="stable")[:limit]
+            yield Term(weight, wanted, number)

@@ -8,6 +8,7 @@ words behind them letter by letter, so that a collision of hashes costs a compar
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import numpy as np
@@ -86,21 +87,19 @@ class Vocabulary:
             self._nearest.clear()
         if missing := [word for word in words if word not in self._nearest]:
             forms = [_forms(word) for word in missing]
-            wanted = np.array([form for one in forms for form in one], np.uint32)
-            starts = self._hashes.searchsorted(wanted).tolist()
-            ends = self._hashes.searchsorted(wanted, "right").tolist()
-            at = 0
-            for word, own in zip(missing, map(len, forms), strict=True):
-                self._nearest[word] = self._compare(word, starts[at : at + own], ends[at : at + own])
-                at += own
+            starts = iter(self._hashes.searchsorted(np.array(list(chain.from_iterable(forms)), np.uint32)).tolist())
+            for word, own in zip(missing, forms, strict=True):
+                self._nearest[word] = self._compare(word, zip(own, starts, strict=False))
         return [self._nearest[word] for word in words]
 
-    def _compare(self, word: str, starts: Sequence[int], ends: Sequence[int]) -> list[Near]:
-        """Those of the terms behind these hashes that are that word or a letter away."""
+    def _compare(self, word: str, forms: Iterable[tuple[int, int]]) -> list[Near]:
+        """The terms that are that word or a letter away; its forms come with where they would stand."""
         places: set[int] = set()
-        for start, end in zip(starts, ends, strict=True):
-            if start < end:
-                places.update(self._owners[start:end])
+        for form, start in forms:
+            at = start
+            while at < len(self._sorted) and self._sorted[at] == form:
+                places.add(self._owners[at])
+                at += 1
         terms = {place: self[place] for place in places}
         close = process.extract(word, terms, scorer=OSA.distance, score_cutoff=1, limit=None)
         near = [
