@@ -18,7 +18,8 @@ from itertools import combinations
 from pathlib import Path
 
 from knowledge.names import alignment
-from knowledge.names.alignment import NOTHING, LetterCosts, liken, script_of
+from knowledge.names.alignment import liken
+from knowledge.names.costs import NOTHING, LetterCosts, script_of
 from knowledge.names.folding import graphemes, split_name
 
 SCALE = 5.0

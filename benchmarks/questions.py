@@ -43,8 +43,8 @@ class Case(NamedTuple):
     text: str
 
 
-def read_cases() -> list[Case]:
-    lines = QUESTIONS.read_text(encoding="utf-8").splitlines()
+def read_cases(questions: Path = QUESTIONS) -> list[Case]:
+    lines = questions.read_text(encoding="utf-8").splitlines()
     return [Case(*(part.strip() for part in line.split("|"))) for line in lines if line and not line.startswith("#")]
 
 
@@ -76,11 +76,11 @@ def is_right(case: Case, status: str, first: dict | None) -> bool:
     if first is None or status != ("partial" if kind == "partial" else "answered"):
         return False
     if kind == "=":
-        return any(_overlaps(first, span.strip()) for span in rest.split(","))
+        return any(overlaps(first, span.strip()) for span in rest.split(","))
     return fuzz.token_set_ratio(" ".join(words(first["speaker"])), " ".join(words(rest))) >= 85
 
 
-def _overlaps(found: dict, span: str) -> bool:
+def overlaps(found: dict, span: str) -> bool:
     article, _, offsets = span.partition("@")
     start, end = map(int, offsets.split("-"))
     return found["article"]["url"] == SITE + article and found["start"] < end and start < found["end"]

@@ -13,7 +13,7 @@ from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
-from knowledge.resolution import Asked, resolve_speaker
+from knowledge.resolution import Asked, drop_names, find_acts, resolve_speaker
 from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -60,10 +60,18 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     if not question.topic:
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
-    verdicts = ("accept", "nobody") if question.intent in _OF_FACTS else ("accept",)
-    if asked.verdict not in verdicts or not asked.question.topic:
+    of_facts = question.intent in _OF_FACTS
+    if asked.verdict not in (("accept", "nobody") if of_facts else ("accept",)) or not asked.question.topic:
         return None
-    answer = _answer(library, asked, limit)
+    found = _sure(_answer(library, asked, limit))
+    if found or not of_facts or not asked.speakers:
+        return found
+    nameless = replace(question, topic=drop_names(library, question.topic))
+    return _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
+
+
+def _sure(answer: Answer) -> Found | None:
+    """An answer that its words carry, not the nearness of its meaning."""
     if not isinstance(answer, Found) or answer.matches[0].score < _ASIDE:
         return None
     return answer if any(reason.startswith("words:") for reason in answer.matches[0].reasons) else None
@@ -95,15 +103,41 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
-    needs = _without_speaker(needs, asked)
+    needs = _with_act(_without_speaker(needs, asked), question)
     candidates = _candidates(library, asked, needs)
-    ranked = rank(candidates, needs, question.topic if needs else None, speaker=not asked.speakers)
+    topic = question.topic if needs else None
+    ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=_act(question))
     chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
+    if asked.speakers and not chosen and (acts := _acts(library, asked, needs)):
+        return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
         return _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))
     return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
+
+
+def _act(question: Question) -> tuple[Need, ...]:
+    """What the verb of saying asks for, where it tells more than that something was said: accuse, warn, ask."""
+    needs = read_topic(question.verb or "", question.language, ())
+    return tuple(need for need in needs if need.known or question.language == "ar")
+
+
+def _with_act(needs: tuple[Need, ...], question: Question) -> tuple[Need, ...]:
+    """Where only names are asked about, the verb is the matter: what did Macron ask of Putin, according to Paris."""
+    return needs if not needs or any(need.known for need in needs) else (*needs, *_act(question))
+
+
+def _acts(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Ranked]:
+    """What others report that the speaker did: the Élysée, of what Macron asked of Putin."""
+    question = asked.question
+    if len(asked.speakers) > 1 or not (needs or question.addressee):
+        return []
+    said = [one for one in find_acts(library, asked.speakers[0].speaker) if one.polarity == "claim"]
+    if asked.to_addressee:
+        said = [one for one in said if asked.to_addressee(one)]
+    ranked = rank(said, needs, question.topic if needs else None, act=_act(question))
+    return [one for one in ranked if touches(one, needs, alone=True)]
 
 
 def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:

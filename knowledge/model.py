@@ -121,7 +121,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question's intent and slots, as written by the asker; `since` and `until` are ISO dates, inclusive."""
+    """A question's intent and slots, as written by the asker; `since` and `until` are ISO dates, inclusive.
+
+    `verb` is the word of saying (accuse, ask): it may tell which of a speaker's statements are meant.
+    """
 
     text: str
     language: str | None = None
@@ -132,6 +135,7 @@ class Question:
     venue: str | None = None
     since: str | None = None
     until: str | None = None
+    verb: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

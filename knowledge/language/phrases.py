@@ -20,7 +20,7 @@ _SHORTEST: Final = 3
 _ELIDED = re.compile(r"(?:[a-z]|qu|un|dell?|nell?|all|sull|dall|lorsqu|jusqu)'")
 _ARABIC_PREFIXES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 _ARABIC_ENDINGS: Final = ("يين", "يون", "ون", "ين", "ان", "ات", "ه")
-_LATIN_ENDINGS: Final = ("innen", "erin", "'s", "ne", "es", "en", "er", "em", "s", "e", "n", "a", "i")
+_LATIN_ENDINGS: Final = ("innen", "erin", "'s", "nes", "ne", "es", "en", "er", "em", "s", "e", "n", "a", "i")
 _CYRILLIC_ENDINGS = re.compile(
     "(?:иями|ями|ами|его|ого|ему|ому|ими|ыми|ией|ием|иях|иям|ові|еві|ої|ою|ею|єю|ий|ый|ой|ая|яя|ое|ее|ые|ие|ую|юю|им"
     "|ым|их|ых|ом|ем|єм|ов|ев|ів|їв|ей|ам|ям|ах|ях|ия|ии|ию|ія|ії|ію|ій|а|я|о|е|є|ы|и|і|ї|у|ю|й|ь)$"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import log1p
 from typing import TYPE_CHECKING, Final
 
-from knowledge.names.alignment import liken
+from knowledge.names.alignment import liken_all
 from knowledge.names.matches import Signs
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
         better += log1p(len(others))
         short += max(others, default=value) - value
     at, unit, value = min(pairs, key=lambda pair: pair[2])
-    mended = max((liken(other, texts[unit]) for other in mend(reading.asked[at].text)), default=0.0)
+    mended = max(liken_all(texts[unit], list(mend(reading.asked[at].text))), default=0.0)
     return Signs(better, short, max(0.0, mended - value), ranked.fit.is_reversed)
 
 

@@ -69,11 +69,9 @@ class HeardTokens:
         return set().union(*(self._tokens.near(spelling) for spelling, _ in asked.spellings))
 
     def _liken(self, asked: Asked, numbers: Iterable[int]) -> dict[int, float]:
-        heard = {
-            number: value
-            for number in numbers
-            if self.postings[number] and (value := liken_asked(asked, self.texts[number]))
-        }
+        kept = [number for number in numbers if self.postings[number]]
+        values = liken_asked(asked, [self.texts[number] for number in kept])
+        heard = {number: value for number, value in zip(kept, values, strict=True) if value}
         for name in () if asked.lone else self._words.given.get(asked.text, ()):
             for number in self._by_given.get(name, ()):
                 if self.postings[number]:

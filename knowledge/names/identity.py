@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.names.alignment import liken, script_of
+from knowledge.names.alignment import liken
+from knowledge.names.costs import script_of
 from knowledge.names.folding import graphemes, split_name
 from knowledge.names.scoring import bare_name
 

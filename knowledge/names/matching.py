@@ -30,8 +30,6 @@ __all__ = ["Mention", "NameIndex", "NameMatch", "decide"]
 
 SURE: Final = 92.0
 """A match from here on is not looked for further."""
-_DOUBTFUL: Final = 85.0
-"""Below this another keyboard layout is tried."""
 RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
 _SURE_NAME: Final = 85.0
@@ -45,7 +43,7 @@ _JOINTS: Final = 2
 """How many pairs of neighbours are tried as one token."""
 _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
-_TOLD_MOST: Final = 50
+_TOLD_MOST: Final = 20
 """Matches told at most."""
 _LONGEST: Final = 5
 """Words of a mention at most."""
@@ -104,7 +102,7 @@ class NameIndex:
         matches = self._match_name(split_name(text))
         if not matches or matches[0].score < SURE:
             matches = merge(self.match_role(text), self._match_titled(text), matches)
-        if not matches or matches[0].score < _DOUBTFUL:
+        if decide(matches) in {"ask", "unknown"}:
             matches = self._match_retyped(text, matches)
         return tuple(matches[:limit])
 
@@ -207,7 +205,7 @@ class NameIndex:
         if not tokens:
             return []
         reading = self._table.read(tokens, quick=True)
-        ranked = self._sort(self._table.rank(reading))
+        ranked = self._sort(self._table.rank(reading)) if any(reading.heard) else []
         if ranked and ranked[0].fit.value >= SURE:
             return ranked
         for at, token in enumerate(reading.asked):
@@ -221,11 +219,17 @@ class NameIndex:
             return []
         reading = self._table.read(tokens, quick=False)
         ranked = self._sort([*self._table.rank(reading, fully=True), *quick])
-        if ranked and ranked[0].fit.value >= _WELL and not reading.is_lone:
+        if not reading.is_lone and self._is_well(ranked, tokens):
             return ranked
         for first, joined in islice(self._join(tokens), _JOINTS):
             ranked += self._rank_joined(reading, [*tokens[:first], joined, *tokens[first + 2 :]])
         return self._sort(ranked)
+
+    def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
+        """Whether neighbours need not be tried as one token."""
+        if ranked and ranked[0].fit.value >= _WELL:
+            return True
+        return self.words.particles.isdisjoint(tokens) and decide(self._tell(ranked, signed=True)) == "accept"
 
     def _rank_joined(self, reading: Reading, tokens: list[str]) -> list[Ranked]:
         """Names by fewer tokens than were written; a name of two may be one (نتن ياهو) where that is surely heard."""

@@ -12,11 +12,11 @@ from knowledge.names.hearing import HeardTokens
 from knowledge.names.scoring import Asked, Entry, Fit, ask_tokens, compound, fit, liken_asked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from knowledge.names.words import NameWords
 
-_CLOSEST: Final = 40
+_CLOSEST: Final = 24
 """How many names are scored in full."""
 _FAR: Final = 0.6
 """Names of which less than this share of the most is heard are not scored."""
@@ -91,12 +91,14 @@ class NameTable:
         """The best name of each speaker of which the most is heard; `fully` looks again at what was not heard."""
         best: dict[int, Ranked] = {}
         for number in self._closest(reading):
-            self._keep(best, reading, lambda at, unit: reading.heard[at].get(unit, 0.0), self._entries[number])
+            self._keep(best, reading, self._entries[number])
         if fully and not reading.is_lone:
             closest = [each.entry.speaker_id for each in nlargest(_REHEARD, best.values(), key=_value_of)]
-            for speaker_id in dict.fromkeys((*closest, *self._well_heard(reading))):
-                for number in self._of_speaker[speaker_id]:
-                    self._keep(best, reading, partial(self._rehear, reading), self._entries[number])
+            speakers = dict.fromkeys((*closest, *self._well_heard(reading)))
+            entries = [self._entries[number] for speaker_id in speakers for number in self._of_speaker[speaker_id]]
+            self._rehear(reading, entries)
+            for entry in entries:
+                self._keep(best, reading, entry)
         return list(best.values())
 
     def _well_heard(self, reading: Reading) -> list[int]:
@@ -106,14 +108,15 @@ class NameTable:
         numbers = islice((each for _, unit in tokens for each in self.tokens.postings[unit]), 2 * _REHEARD)
         return [self._entries[number].speaker_id for number in numbers]
 
-    def _rehear(self, reading: Reading, at: int, unit: int) -> float:
-        value = reading.heard[at].get(unit)
-        if value is None:
-            value = reading.heard[at][unit] = liken_asked(reading.asked[at], self.tokens.texts[unit])
-        return value
+    def _rehear(self, reading: Reading, entries: list[Entry]) -> None:
+        """Hear every token asked for in every token of some names."""
+        units = dict.fromkeys(unit for entry in entries for unit, _ in entry.units)
+        for asked, heard in zip(reading.asked, reading.heard, strict=True):
+            unheard = [unit for unit in units if unit not in heard] if asked.tells else []
+            heard.update(zip(unheard, liken_asked(asked, [self.tokens.texts[unit] for unit in unheard]), strict=True))
 
-    def _keep(self, best: dict[int, Ranked], reading: Reading, hear: Callable[[int, int], float], entry: Entry) -> None:
-        found = fit(reading.asked, hear, entry)
+    def _keep(self, best: dict[int, Ranked], reading: Reading, entry: Entry) -> None:
+        found = fit(reading.asked, reading.heard, entry)
         known = best.get(entry.speaker_id)
         if known is None or found.value > known.fit.value:
             best[entry.speaker_id] = Ranked(entry, found, reading)

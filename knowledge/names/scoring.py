@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.names.alignment import liken, liken_sounds
+from knowledge.names.alignment import liken_all, liken_sounds
 from knowledge.names.folding import graphemes, without_article
 from knowledge.names.spellings import respell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from knowledge.names.words import NameWords
 
@@ -108,7 +108,7 @@ def compound(tokens: list[str], short: int = SHORT) -> Iterator[tuple[str, int]]
             yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
 
 
-def fit(asked: list[Asked], hear: Callable[[int, int], float], entry: Entry) -> Fit:
+def fit(asked: list[Asked], heard: list[dict[int, float]], entry: Entry) -> Fit:
     """How well a name is meant: the most alike tokens answer each other, each of them once.
 
     A lone token is none of the particles: Le Pen is no bin Salman.
@@ -118,9 +118,14 @@ def fit(asked: list[Asked], hear: Callable[[int, int], float], entry: Entry) -> 
     whole = (1 << entry.size) - 1
     silent = entry.bare if asked[0].lone and entry.bare != whole else 0
     units = [(unit, mask) for unit, mask in entry.units if mask & ~silent]
-    heard = [(hear(at, unit), at, mask, unit) for at, token in enumerate(asked) if token.tells for unit, mask in units]
-    for value, at, mask, unit in sorted(heard, reverse=True):
-        if value and not found[at] and not mask & used:
+    alike = [
+        (value, at, mask, unit)
+        for at, likeness in enumerate(heard)
+        for unit, mask in units
+        if (value := likeness.get(unit))
+    ]
+    for value, at, mask, unit in sorted(alike, reverse=True):
+        if not found[at] and not mask & used:
             found[at], masks[at] = value, mask
             used |= mask
             pairs.append((at, unit, value))
@@ -130,13 +135,24 @@ def fit(asked: list[Asked], hear: Callable[[int, int], float], entry: Entry) -> 
     return Fit(round(max(0.0, value), 1), tuple(pairs), is_reversed)
 
 
-def liken_asked(asked: Asked, text: str) -> float:
-    """How alike a token asked for, in its best spelling, and a token of a name are."""
-    spelling, loss = asked.spellings[0]
-    if len(asked.spellings) > 1:
-        spelling, loss = max(asked.spellings, key=lambda known: liken_sounds(known[0], text) - known[1])
-    value = liken(spelling, text) - loss
-    return value if value >= NEAR else 0.0
+def liken_asked(asked: Asked, texts: Sequence[str]) -> list[float]:
+    """How alike a token asked for, in its best spelling for each, and tokens of names are; 0 where hardly."""
+    found = [0.0] * len(texts)
+    for (spelling, loss), places in _spell(asked, texts).items():
+        for at, value in zip(places, liken_all(spelling, [texts[at] for at in places]), strict=True):
+            found[at] = value - loss if value - loss >= NEAR else 0.0
+    return found
+
+
+def _spell(asked: Asked, texts: Sequence[str]) -> dict[tuple[str, float], list[int]]:
+    """Each spelling with the places of the texts that it sounds the most like."""
+    if len(asked.spellings) == 1:
+        return {asked.spellings[0]: list(range(len(texts)))}
+    spelled: dict[tuple[str, float], list[int]] = {}
+    for at, text in enumerate(texts):
+        best = max(asked.spellings, key=lambda known: liken_sounds(known[0], text) - known[1])
+        spelled.setdefault(best, []).append(at)
+    return spelled
 
 
 def liken_roughly(asked: Asked, text: str) -> float:

@@ -13,6 +13,8 @@ from knowledge.names.folding import fold, skeleton
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from numpy.typing import NDArray
+
 _WIDEST: Final = 28
 """How many folded forms of the index are looked at for one token asked for."""
 _FORMS: Final = 2
@@ -36,6 +38,7 @@ class TokenIndex:
         self._forms: list[str] = []
         self._letters = np.zeros(0, dtype=np.uint32)
         self._width = np.zeros(0, dtype=np.uint8)
+        self._spelled = np.zeros(0, dtype=object)
 
     def add(self, text: str) -> int:
         """The number of a token, a new one where it is new."""
@@ -82,24 +85,25 @@ class TokenIndex:
         if not asked or not self._forms:
             return set()
         places = self._with_letters_of(asked)
-        forms = [self._forms[at] for at in places]
-        if not forms:
+        if not len(places):
             return set()
+        forms = self._spelled[places].tolist()
         best = process.cdist(asked, forms, scorer=fuzz.ratio, dtype=np.uint8, score_cutoff=_LEAST).max(axis=0)
         closest = np.argpartition(best, -_WIDEST)[-_WIDEST:] if len(best) > _WIDEST else np.arange(len(best))
         return {number for at in closest if best[at] for number in self._by_form[forms[at]]}
 
-    def _with_letters_of(self, asked: list[str]) -> list[int]:
+    def _with_letters_of(self, asked: list[str]) -> NDArray[np.int_]:
         """Places of the forms that share about half of their consonants with one asked for: a cheap sieve."""
         if len(self._letters) < len(self._forms):
             new = np.fromiter(map(_letters, self._forms[len(self._letters) :]), dtype=np.uint32)
             self._letters = np.concatenate([self._letters, new])
             self._width = np.bitwise_count(self._letters)
+            self._spelled = np.array(self._forms, dtype=object)
         kept = np.zeros(len(self._letters), dtype=bool)
         for letters in {_letters(form) for form in asked}:
             shared = np.bitwise_count(self._letters & np.uint32(letters))
             kept |= (2 * shared >= letters.bit_count()) & (2 * shared >= self._width)
-        return np.flatnonzero(kept).tolist()
+        return np.flatnonzero(kept)
 
     def _delete_new(self) -> None:
         """The delete index is made when it is first needed, and goes on from there."""

@@ -1,7 +1,8 @@
 """What words do in a question, a reviewed file a language: `data/frames/<language>.txt`.
 
 Such a file has lines `job: words` (several words joined by _), then examples under `= intent: frame` headings, their
-slots in braces: `what did {speaker:Blinken} say about {topic:war}?`. The examples are the tests.
+slots in braces: `what did {speaker:Blinken} say about {topic:war}?`. The examples are the tests. A word `warn/w` stands
+for the forms that a line `endings w: ~ ~s ~ed` makes of it.
 """
 
 from __future__ import annotations
@@ -47,11 +48,11 @@ def markers(language: str) -> Markers:
     """The markers of one of LANGUAGES."""
     words: dict[str, tuple[str, ...]] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for job, forms in _jobs(language):
+    for job, forms in read_jobs(language):
         for form in forms:
             parts = tuple(part for part in re.split(r"[_'’]", normalize(form)) if part)
             if len(parts) == 1:
-                words[parts[0]] = (*words.get(parts[0], ()), job)
+                words[parts[0]] = tuple(dict.fromkeys((*words.get(parts[0], ()), job)))
             else:
                 phrases.setdefault(parts[0], []).append((parts[1:], job))
     ordered = {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in phrases.items()}
@@ -80,12 +81,22 @@ def examples(language: str) -> Iterator[Example]:
             yield Example(_SLOT.sub(r"\2", line), intent, slots)
 
 
-def _jobs(language: str) -> Iterator[tuple[str, list[str]]]:
+def read_jobs(language: str) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a language's file as (job, words), its inflected words in every form."""
+    endings: dict[str, list[str]] = {}
     for line in _lines(language):
         if line.startswith("="):
             return
         job, _, forms = line.partition(":")
-        yield job, forms.split()
+        if job.startswith("endings "):
+            endings[job.split()[1]] = forms.split()
+        else:
+            yield job, [form for word in forms.split() for form in _inflect(word, endings)]
+
+
+def _inflect(word: str, endings: dict[str, list[str]]) -> list[str]:
+    stem, _, kind = word.partition("/")
+    return list(dict.fromkeys(normalize(form.replace("~", stem)) for form in endings[kind])) if kind else [word]
 
 
 def _lines(language: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
-_TAILS: Final = frozenset({"filler", "by", "also", "on", "what"})
+_TAILS: Final = frozenset({"filler", "by", "also", "on", "what", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Scan:
     hello: int = 0
     parts: dict[str, list[Unit]] = field(default_factory=dict)
     before: tuple[str, ...] = ()
+    verb: str | None = None
 
     def opens_addressee(self, unit: Unit) -> bool:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
@@ -88,6 +89,7 @@ class Scan:
             venue=self.written("venue"),
             since=question.since,
             until=question.until,
+            verb=self.verb,
         )
         return Reading(question, self.leans, self.others, spoken)
 
@@ -104,11 +106,24 @@ class Scan:
             self.parts |= {"speaker": units[:on], "venue": units[on + 1 :]}
             del self.parts["free"]
 
+    def _part_venue(self) -> None:
+        """Before "quotes" may stand who was quoted, where, or both: Blinken CNN interview quotes."""
+        units = self.parts.get("speaker", [])
+        start = next((place for place, unit in enumerate(units) if "place" in unit.jobs), len(units))
+        if start == len(units) or self.has("venue"):
+            return
+        self.parts |= {"speaker": units[:start], "venue": units[start:]}
+        claim = self.parts.get("claim")
+        if not start and claim and "by" in claim[0].jobs:
+            self.move("claim", "speaker")
+
     def _settle(self) -> None:
         """Decide where slots of two uses belong, now that all words are read."""
         if self.has("source") and self.has("speaker"):
             self.parts["topic"] = self.parts.pop("speaker") + self.parts.get("topic", [])
         self.move("source", "speaker")
+        if self.noun and not self.spoken:
+            self._part_venue()
         if self.intent is None and not self.spoken:
             self._part_place()
         for slot in ("on", "addressee"):

@@ -25,6 +25,11 @@ _INTENTS: Final[dict[str, Intent]] = {
 }
 
 
+_BY: Final = frozenset({"by"})
+_BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
+"""After these stands a noun, though it may be a verb elsewhere: on talks with Berlin."""
+
+
 def take(scan: Scan, unit: Unit) -> None:
     """Read one more unit of the question."""
     _place(scan, unit)
@@ -60,14 +65,18 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
 
 
 _ASK_LATEST = _ask("latest")
+_ASK_MANY = _ask("many")
 
 
-def _say(scan: Scan, _: Unit) -> bool:
-    if "by" in scan.before or ("article" in scan.before and not scan.has("free")):
+def _say(scan: Scan, unit: Unit) -> bool:
+    if "noun" in unit.jobs and not scan.asked:
+        return False
+    follows = _BEFORE_NOUNS.get(scan.language or "", _BY).intersection(scan.before)
+    if follows or ("article" in scan.before and not scan.has("free")):
         return False
     if scan.spoken or scan.slot == "claim":
         return scan.slot != "claim" and scan.language in ("tr", "de", "it", "ru")
-    scan.spoken = True
+    scan.spoken, scan.verb = True, unit.token.word
     if scan.intent == "who-said":
         scan.slot = "claim"
         return True
@@ -98,6 +107,14 @@ def _tweet(scan: Scan, unit: Unit) -> bool:
         return False
     scan.parts["tweet"] = [Unit(unit.token, ())]
     return True
+
+
+def _long(scan: Scan, unit: Unit) -> bool:
+    """How long is a matter, too: what is asked for are words about time."""
+    if _ASK_MANY(scan, unit):
+        scan.parts.setdefault("asked", []).append(unit)
+        return True
+    return False
 
 
 def _latest(scan: Scan, unit: Unit) -> bool:
@@ -147,6 +164,14 @@ def _on(scan: Scan, _: Unit) -> bool:
     if not open_slot or scan.has("claim") or scan.intent == "who-said":
         return False
     scan.slot = "on"
+    return True
+
+
+def _by(scan: Scan, _: Unit) -> bool:
+    """What is asked for from somebody are words: anything new from Putin, quoi de Zelensky."""
+    if not scan.asked or scan.intent != "said" or scan.spoken or scan.noun or any(map(scan.has, scan.parts)):
+        return False
+    scan.noun, scan.slot = True, "speaker"
     return True
 
 
@@ -210,6 +235,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     **{job: _ask(job) for job in _INTENTS},
     "say": _say,
     "latest": _latest,
+    "long": _long,
     "tell": _tell,
     "tweet": _tweet,
     "noun": _name,
@@ -217,6 +243,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     "after": _after,
     "to": _to,
     "on": _on,
+    "by": _by,
     "that": _that,
     "source": _source,
     "else": _else,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.acronyms import join_letters, names_letter
 from knowledge.language.concepts import find_concepts
+from knowledge.language.territories import names_territory
+from knowledge.names.roles import load_roles
 from knowledge.questions.markers import markers
 from knowledge.questions.mending import mend
 from knowledge.questions.tokens import Token
@@ -14,6 +17,11 @@ if TYPE_CHECKING:
     from knowledge.questions.markers import Markers
 
 _LONGEST_ACRONYM: Final = 4
+_PREFIXES: Final = {
+    "ru": re.compile("^(?:на|по|за|про|вы|об|до|под|при|от|раз|рас|из|ис)(?=.{5})"),
+    "uk": re.compile("^(?:на|по|за|про|ви|об|до|під|при|від|роз|з|с)(?=.{5})"),
+}
+"""What Slavic verbs of saying take before them: наговорил, проговорил."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
 
 
@@ -31,7 +39,20 @@ def find_units(tokens: list[Token], language: str) -> list[Unit]:
     while place < len(tokens):
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
+    units = _with_offices(units)
     return _mended(_asked_nouns(units) if language == "en" else units, language)
+
+
+def _with_offices(units: list[Unit]) -> list[Unit]:
+    """A verb that is part of an office's or institution's name says nothing: the state department."""
+    if not any(_SPEECH.intersection(unit.jobs) and load_roles().knows(unit.token.word) for unit in units):
+        return units
+    spans = load_roles().find([unit.token.word for unit in units])
+    places = {place for span in spans for place in range(span.start, span.end)}
+    return [
+        Unit(unit.token, ()) if place in places and _SPEECH.intersection(unit.jobs) else unit
+        for place, unit in enumerate(units)
+    ]
 
 
 def _asked_nouns(units: list[Unit]) -> list[Unit]:
@@ -59,6 +80,8 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
     jobs = lexicon.words.get(token.word, ())
     if not jobs and language == "ar":
         return _arabic_units(token, lexicon, first=place == 0), place + 1
+    if not jobs and language in _PREFIXES and (bare := _PREFIXES[language].sub("", token.word)) != token.word:
+        jobs = tuple(job for job in lexicon.words.get(bare, ()) if job == "say")
     return [Unit(token, jobs)], place + 1
 
 
@@ -78,13 +101,14 @@ def _acronym_end(tokens: list[Token], place: int) -> int:
 
 
 def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
-    """Clitics: و and ف before a marker, لل before a noun."""
+    """Clitics: و and ف before a marker, بال and عال before where things are said."""
     word = token.word
     if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])):
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
-    if word[0] in "وف" and first and word[1:3] == "لل":
-        return [Unit(token, ())]
+    if word[:3] in ("بال", "عال") and "place" in lexicon.words.get(word[3:], ()):
+        preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
+        return [Unit(preposition, ("on",)), Unit(place, ("place",))]
     return [Unit(token, ())]
 
 
@@ -101,7 +125,7 @@ def _mended(units: list[Unit], language: str) -> list[Unit]:
         wanted += [(place, ("about",)) for place in range(1, len(units) - 1)]
     for place, wished in wanted:
         unit = units[place]
-        if unit.jobs or find_concepts([unit.token.word], language):
+        if unit.jobs or names_territory(unit.token.word) or find_concepts([unit.token.word], language):
             continue
         if job := mend(unit.token.word, language, wished):
             units[place] = Unit(unit.token, (job,))

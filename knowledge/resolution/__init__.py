@@ -1,6 +1,7 @@
 """Whom a question's slots mean in this index."""
 
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.speakers import resolve_speaker
+from knowledge.resolution.mentions import find_acts
+from knowledge.resolution.speakers import drop_names, resolve_speaker
 
-__all__ = ["Asked", "resolve_speaker"]
+__all__ = ["Asked", "drop_names", "find_acts", "resolve_speaker"]

@@ -16,9 +16,11 @@ from knowledge.names.roles import covers, load_roles
 
 if TYPE_CHECKING:
     from knowledge.library import Library
-    from knowledge.model import Statement
+    from knowledge.model import Speaker, Statement
 
 _MOST_RELATED: Final = 5
+_OPENING: Final = 6
+"""Words in which a report names whose act it tells."""
 _FEWEST_BONES: Final = 3
 """Consonants of a name that may be heard in a text: Pen is in every second word."""
 _MOST_LOOKED_AT: Final = 500
@@ -47,6 +49,18 @@ def find_role_mentions(library: Library, slot: str) -> tuple[Statement, ...]:
     said = library.store.latest(limit=_MOST_LOOKED_AT)
     found = (one for one in said if any(covers(asked, span.role) for span in load_roles().find(split_words(one.quote))))
     return tuple(islice(found, _MOST_RELATED))
+
+
+def find_acts(library: Library, speaker: Speaker) -> tuple[Statement, ...]:
+    """Statements by others that open with somebody: what they report of him or her."""
+    surname = split_name(speaker.name)[-1:]
+    if not surname or len(skeleton(fold(surname[0])[0])) < _FEWEST_BONES:
+        return ()
+    said = (
+        gather_mentions(library, speaker.name) if is_archive(library) else library.store.latest(limit=_MOST_LOOKED_AT)
+    )
+    others = (one for one in said if speaker.id not in {other.id for other in one.speakers})
+    return tuple(one for one in others if _is_spoken_of(surname[0], " ".join(one.quote.split()[:_OPENING])))
 
 
 def _is_spoken_of(token: str, text: str) -> bool:

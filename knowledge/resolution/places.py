@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import place_words, silent_words
+from knowledge.resolution.judging import judge
 from knowledge.resolution.mentions import sounds_in
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from knowledge.library import Library
-    from knowledge.model import Statement
+    from knowledge.model import Speaker, Statement
     from knowledge.resolution.asked import Asked
+    from knowledge.retrieval.topics import Need
 
 _VENUE_SKIP: Final = silent_words(None) - place_words()
+_MET: Final = 0.85
 _NEAR_CUE: Final = 10
 """Words before a statement in which its venue may stand."""
 _SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
@@ -63,7 +66,7 @@ def _is_topic(addressee: str, language: str | None) -> bool:
     bare = addressee.removeprefix("ل")
     needs = read_topic(addressee, language, silent_words(language))
     matters = all(any(one[0] == "#" for one in need.concepts) for need in needs)
-    if not needs or not matters or load_roles().find(bare.split()):
+    if not needs or not matters or any(span.role.office for span in load_roles().find(bare.split())):
         return False
     return not any(word.casefold().startswith(_COUNTERPART) for word in bare.split())
 
@@ -75,12 +78,20 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
 
     def test(said: Statement) -> bool:
         place = said.venue or _before(said)
+        if _touches_all(needs, said.quote):
+            return True  # the phone call that he announces is where he spoke
         if not place:
             return False
         features = read_statement(place)
         return sum(touch(need, features) for need in widen(needs, [features])) >= 0.45 * len(needs)
 
     return test
+
+
+def _touches_all(needs: tuple[Need, ...], text: str) -> bool:
+    """Whether a text speaks of everything asked for, in words that some lexicon knows."""
+    features = read_statement(text)
+    return all(need.known and touch(need, features) >= _MET for need in needs)
 
 
 def _before(said: Statement) -> str:
@@ -95,12 +106,29 @@ def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], b
     bare = addressee.removeprefix("ل")
     if any(word.casefold().startswith(_COUNTERPART) for word in bare.split()):
         return lambda said: said.addressee is not None or any(word in said.quote for word in _COUNTERPART)
-    names = [bare, addressee]
-    found = library.names.match(bare, 1) or library.names.match(addressee, 1)
-    if found and found[0].score >= 85:  # noqa: PLR2004
+    names, home = [bare, addressee], frozenset[str]()
+    found = library.names.match(bare, 2) or library.names.match(addressee, 2)
+    if judge(library, found) == "accept":
         speaker = library.store.speaker(found[0].speaker_id)
         names += [speaker.name, *speaker.aliases] if speaker else []
+        home = _homes(speaker) if speaker else home
     elif load_roles().read(bare) is not None:
         return lambda said: said.addressee is not None
     sounds = [fold(token) for name in names for token in split_name(name)[-1:]]
-    return lambda said: any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)
+    return lambda said: (
+        any(sounds_in(forms, f"{said.addressee or ''} {said.quote}") for forms in sounds if forms)
+        or _names_counterpart(said.quote, home)
+    )
+
+
+def _homes(speaker: Speaker) -> frozenset[str]:
+    """The territories whose offices somebody holds."""
+    roles = filter(None, map(load_roles().read, speaker.roles))
+    return frozenset(f"@{role.territory}" for role in roles if role.territory)
+
+
+def _names_counterpart(text: str, homes: frozenset[str]) -> bool:
+    """Whether a text calls somebody the counterpart from one of these territories: his Russian counterpart."""
+    words = text.split()
+    places = [place for place, word in enumerate(words) if word.casefold().lstrip("ولب").startswith(_COUNTERPART)]
+    return any(homes & read_statement(" ".join(words[max(place - 1, 0) : place + 2])).concepts for place in places)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
+from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.judging import is_another, judge
@@ -119,7 +120,10 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
 
 def split_mention(library: Library, question: Question, words: list[str], mention: Mention) -> Asked:
     """The words of a mention as the speaker, those around it as the topic."""
-    rest = words[: mention.start] + words[mention.end :]
+    start = mention.start
+    while start and any(span.role.office for span in load_roles().find([words[start - 1]])):
+        start -= 1  # Secretary Blinken
+    rest = words[:start] + words[mention.end :]
     name = " ".join(words[mention.start : mention.end])
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
     moved = replace(question, speaker=name, topic=topic)

@@ -11,7 +11,8 @@ from rapidfuzz import fuzz
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import Cover, cover, read_statement, widen
+from knowledge.retrieval.topics import Cover, cover, read_statement, touch, widen
+from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,18 +20,12 @@ if TYPE_CHECKING:
     from knowledge.model import Statement
     from knowledge.retrieval.topics import Need
 
-TOUCHED: Final = 0.4
-"""From this share on a topic counts as touched by words alone."""
 TOUCHED_ALONE: Final = 0.5
 """The same where nobody's name narrows the search."""
 MET: Final = 0.85
 """From here on a need is met, not only nearly so."""
 CLEAR: Final = 0.75
-"""From this share on, with nobody near, words have decided and the encoder is not asked."""
-MEANT: Final = 0.42
-"""From this cosine on a topic counts as touched when some of its words are in no lexicon."""
-_MEANING: Final = 0.5
-"""Weight of the cosine beside the share of the topic."""
+"""From this share on words have decided and the encoder is not asked."""
 _MOST: Final = 200
 """How many of the best are told apart; nobody reads on beyond."""
 _LEAST_MET: Final = 2
@@ -39,6 +34,8 @@ _TELLING: Final = 0.5
 """A need below this weight ("situation", "leader") is none that must be met."""
 _UNHEARD: Final = 1.5
 _SAME: Final = 88.0
+_ACTED: Final = 0.06
+"""For a statement of the kind asked for (an accusation, a request): more than its wording, less than its topic."""
 _KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
 _PLACES: Final = {"body": 0.0, "caption": -0.05, "headline": -0.06}
 
@@ -60,13 +57,17 @@ def rank(
     *,
     speaker: bool = False,
     meaning: bool = True,
+    act: Sequence[Need] = (),
 ) -> list[Ranked]:
-    """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too."""
+    """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too.
+
+    `act` is the verb of saying asked for: statements made with it come before others of the same share.
+    """
     covers = _covers(statements, needs, speaker=speaker)
     cosines = _cosines(statements, covers, topic) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
-        Ranked(said, found, cosine, found.share + _MEANING * (cosine or 0.0) + _standing(said))
+        Ranked(said, found, cosine, found.share + MEANING * (cosine or 0.0) + _standing(said, act))
         for said, found, cosine in zip(statements, covers, known, strict=True)
     ]
     ranked.sort(key=_newest, reverse=True)
@@ -81,10 +82,15 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
     if alone:
         met = sum(value >= MET for value in ranked.cover.values)
         return ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
-    if ranked.cover.share >= TOUCHED:
-        return True
-    unknown = any(not need.known for need in needs)
-    return unknown and (ranked.similarity or 0.0) >= MEANT
+    return _reached(ranked) >= _least(ranked)
+
+
+def _reached(ranked: Ranked) -> float:
+    return ranked.cover.share + MEANING * (ranked.similarity or 0.0)
+
+
+def _least(ranked: Ranked) -> float:
+    return TOUCHED if ranked.similarity is None else TOUCHED_BY_ALL
 
 
 def _telling(needs: Sequence[Need]) -> int:
@@ -99,7 +105,7 @@ def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
         found.append("words: " + ", ".join(ranked.cover.matched))
     if ranked.similarity is not None:
         found.append(f"meaning: {ranked.similarity:.2f}")
-    found.append(f"cut-off: {TOUCHED:.2f} of the topic, this one {ranked.cover.share:.2f}")
+    found.append(f"cut-off: {_least(ranked):.2f} of the topic, this one {_reached(ranked):.2f}")
     return Match(ranked.statement, round(100 * min(max(ranked.value, 0.0), 1.0), 1), tuple(found))
 
 
@@ -118,11 +124,11 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
         cover(needs, found, [need.weight for need in needs], name) for found, name in zip(features, names, strict=True)
     ]
     counts = [sum(found.values[place] > 0 for found in first) for place in range(len(needs))]
-    weights = [_weigh(need, count, len(statements)) for need, count in zip(needs, counts, strict=True)]
+    weights = [weigh(need, count, len(statements)) for need, count in zip(needs, counts, strict=True)]
     return [cover(needs, found, weights, name) for found, name in zip(features, names, strict=True)]
 
 
-def _weigh(need: Need, count: int, size: int) -> float:
+def weigh(need: Need, count: int, size: int) -> float:
     """Rare needs weigh more; a word that neither a lexicon nor any statement knows may only be in another language."""
     if not count and not need.known:
         return _UNHEARD * need.weight
@@ -130,17 +136,17 @@ def _weigh(need: Need, count: int, size: int) -> float:
 
 
 def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: str) -> list[float] | None:
-    """None where words decide: one clear winner, or nothing that only meaning could tell apart."""
-    shares = sorted((found.share for found in covers), reverse=True)
-    if len(shares) == 1 and shares[0] >= TOUCHED:
-        return None
-    if shares and shares[0] >= CLEAR:
+    """None where words decide: some statement touches most of the topic."""
+    if max((found.share for found in covers), default=0.0) >= CLEAR:
         return None
     return similarities(topic, [said.quote for said in statements])
 
 
-def _standing(said: Statement) -> float:
-    return _KINDS[said.kind] + _PLACES[said.where]
+def _standing(said: Statement, act: Sequence[Need]) -> float:
+    acted = act and all(
+        touch(need, read_statement(f"{said.cue or ''} {said.quote}", said.article.language)) for need in act
+    )
+    return _KINDS[said.kind] + _PLACES[said.where] + (_ACTED if acted else 0.0)
 
 
 def _best(ranked: Ranked) -> float:

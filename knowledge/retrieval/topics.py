@@ -21,17 +21,17 @@ from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms, stem
 from knowledge.language.territories import find_territories, may_name_territory, names_territory
 from knowledge.names.folding import fold, skeleton
+from knowledge.retrieval.weights import WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
-_SAME_SENSE: Final = 0.9
-"""What another word of the same concept or stem counts."""
-_NEAR: Final = 0.5
-"""What a related concept counts."""
-_MENDED: Final = 0.9
-"""What a word one letter off counts."""
-_SOUND: Final = 0.9
+    from knowledge.retrieval.weights import How
+
+_NAMED: Final = 0.5
+"""What the speaker's name counts beside their words."""
+_BESIDE: Final = 0.5
+"""What is left of a share where only a place is met."""
 _SOUNDS_ALIKE: Final = 84.0
 _LEAST_RATIO: Final = 75.0
 _SHORTEST_SOUND: Final = 4
@@ -128,8 +128,9 @@ def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ..
     if not concepts and (mended := mend_concepts(run[0], language or "en")):
         concepts = frozenset(map(_term, mended))
     weight = _weight(concepts)
-    words = frozenset(form for word in run for form in _word_forms(word, language)) if len(run) == 1 else frozenset(run)
-    stems = frozenset(stem(word, language) for word in run)
+    lone = run if len(run) == 1 else ()  # one word of a phrase is not the phrase: the new of a new world order
+    words = frozenset(form for word in lone for form in _word_forms(word, language))
+    stems = frozenset(stem(word, language) for word in lone)
     known = bool(concepts)
     sounds = () if known else _sounds(run[0])
     return Need(" ".join(run), concepts, words, stems, sounds, known, weight)
@@ -221,28 +222,41 @@ def cover(
 ) -> Cover:
     """How much of a topic a statement touches, its needs weighted; what only the speaker's name meets counts half."""
     values = tuple(
-        touch(need, features) or (_NEAR * touch(need, speaker) if speaker is not None else 0.0) for need in needs
+        touch(need, features) or (_NAMED * touch(need, speaker) if speaker is not None else 0.0) for need in needs
     )
     total = sum(weights)
     share = sum(value * weight for value, weight in zip(values, weights, strict=True)) / total if total else 0.0
+    if _is_beside(needs, values):
+        share *= _BESIDE
     matched = tuple(need.text for need, value in zip(needs, values, strict=True) if value)
     return Cover(share, matched, values)
 
 
+def _is_beside(needs: Sequence[Need], values: Sequence[float]) -> bool:
+    """Whether nothing but a place or a vague word is met of a topic that names a matter: American elections."""
+    matters = [(need, value) for need, value in zip(needs, values, strict=True) if need.weight >= 1]
+    return any(need.known for need, _ in matters) and not any(value for _, value in matters)
+
+
 def touch(need: Need, features: Features) -> float:
     """How far a statement meets a need, 0 to 1."""
+    how = meet(need, features)
+    return WEIGHTS[how] if how else 0.0
+
+
+def meet(need: Need, features: Features) -> How | None:
+    """How a statement meets a need, the surest first."""
     if need.words & features.words:
-        return 1.0
+        return "word"
     if need.concepts & features.concepts or need.stems & features.stems:
-        return _SAME_SENSE
-    near = any(other in features.concepts for concept in need.concepts for other in _related(concept))
-    if near:
-        return _NEAR
+        return "sense"
+    if any(other in features.concepts for concept in need.concepts for other in _related(concept)):
+        return "related"
     if need.known:
-        return 0.0
+        return None
     if need.mended & features.words:
-        return _MENDED
-    return _SOUND if need.heard & features.sounds else 0.0
+        return "spelled"
+    return "heard" if need.heard & features.sounds else None
 
 
 def widen(needs: Sequence[Need], pool: Sequence[Features]) -> tuple[Need, ...]:

@@ -59,16 +59,25 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not."""
     office: tuple[str, ...] = ()
     for at in range(len(sentence)):
-        verb = sentence.words[at] in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w")
-        if sentence.kinds[at] == "w" and phrases.is_role(sentence.words[at]) and not verb:
-            read = phrases.read(sentence, at)
-            if read is not None and read[0].name:
-                phrase = read[0]
-                if without_pronoun(phrase.role[0]).removeprefix("و") == "نظير" if phrase.role else False:
-                    phrase = replace(phrase, role=phrase.role + office)
-                else:
-                    office = phrase.role[:1]
-                yield phrase
+        phrase = _behind_title(sentence, at, phrases) if sentence.kinds[at] == "w" else None
+        if phrase is None or not phrase.name:
+            continue
+        if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
+            phrase = replace(phrase, role=phrase.role + office)
+        else:
+            office = phrase.role[:1]
+        yield phrase
+
+
+def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
+    word = sentence.words[at]
+    if not phrases.is_role(word):
+        read = phrases.joined(sentence, at)
+    elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w"):
+        read = None  # طالب فلان: the verb
+    else:
+        read = phrases.read(sentence, at)
+    return read[0] if read is not None else None
 
 
 def _named(events: list[Event]) -> Iterator[Phrase]:

@@ -127,6 +127,8 @@ class BoundaryReader(TitleReader):
             return True
         if bare and self.verbal(word) and before not in known.institutions:
             return not self.construct(before)
+        if bare and sentence.kinds[j - 1] == "q" and word.startswith("ال") and self.verbal(word[2:]):
+            return True
         return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
 
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
@@ -249,8 +251,10 @@ class BoundaryReader(TitleReader):
         before = sentence.words[j - 1]
         known = self.vocabulary
         stem = word[2:] if word.startswith("لل") else word[1:]
-        if (base(before) in _TALKERS and not word.startswith("لل")) or self.verbal(stem):
+        if not word.startswith("لل") and (base(before) in _TALKERS or self.verbal(stem)):
             return True
+        if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
+            return False
         if word == "لشوون":
             return False
         if stem in known.media or without_pronoun(stem) == "نظير":
@@ -260,7 +264,7 @@ class BoundaryReader(TitleReader):
         if word.startswith("لل"):
             if any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 4) : j]):
                 return False
-            if before.startswith("ال") and before.endswith("ه") and not self._hears(stem):
+            if before.startswith("ال") and before.endswith(("ه", "ا")) and not self._hears(stem):
                 return False
             return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
         if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:

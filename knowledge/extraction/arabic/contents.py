@@ -20,7 +20,7 @@ _ADVERBIAL: Final = frozenset(
     {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
 )
 _SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
-_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير"})
+_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 
 
@@ -62,7 +62,12 @@ class ContentReader(SourceReader):
         """Whether a complementizer, a colon or a long quotation comes after an item."""
         for k in range(j, min(len(sentence), j + 30)):
             kind, word = sentence.kinds[k], sentence.words[k]
-            if kind == "w" and sentence.kinds[k - 1] == "," and word in self.vocabulary.cues and k > j:
+            if (
+                kind == "w"
+                and sentence.kinds[k - 1] == ","
+                and k > j
+                and (word in self.vocabulary.cues or word == "وذلك")
+            ):
                 return False
             if kind == ":" or (kind == "w" and word in self.vocabulary.complementizers):
                 return True

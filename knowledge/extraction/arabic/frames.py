@@ -71,7 +71,7 @@ class FrameReader(ContentReader):
                 if after == j:
                     if word in self.vocabulary.adverbs:
                         fresh = False
-                    elif self.phrases.stops(word) and word not in self.vocabulary.times:
+                    elif self._is_occasion(word) or (self.phrases.stops(word) and word not in self.vocabulary.times):
                         adjunct = True
                     elif adjunct and word in self.vocabulary.times and not self.phrases.stops(sentence.words[j - 1]):
                         adjunct = "bare" not in cue.verb.flags
@@ -128,7 +128,8 @@ class FrameReader(ContentReader):
         return len(words) <= _SHORT_NAME and fold(words[-1]) in self.phrases.seen
 
     def _bare(self, frame: Frame) -> bool:
-        return "bare" in frame.cue.verb.flags
+        flags = frame.cue.verb.flags
+        return "bare" in flags and not ("judge" in flags and frame.cue.form == "present")
 
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
@@ -156,9 +157,13 @@ class FrameReader(ContentReader):
                 return after
         if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
             self._told(sentence, frame, j)
-        if adjunct or self.phrases.stops(word):
+        if adjunct or self.phrases.stops(word) or self._is_occasion(word):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
+
+    def _is_occasion(self, word: str) -> bool:
+        """ب before an occasion (بمؤتمر صحفي), which goes on like any preposition."""
+        return word.startswith("ب") and base(word[1:]) in self.vocabulary.venues and not self.phrases.is_head(word)
 
     def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
@@ -181,6 +186,8 @@ class FrameReader(ContentReader):
         if cue.form == "participle":
             noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
             return sentence.words[j - 1] != "ال" and not self.phrases.is_head(word) and not noun
+        if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
+            return False
         return "weak" not in cue.verb.flags and sentence.kinds[j - 1] != "w"
 
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
@@ -275,7 +282,7 @@ class FrameReader(ContentReader):
         if bare and self.phrases.verbal(word) and (frame.subject or not self.phrases.is_head(word)):
             frame.content, frame.marker = j, "bare"
             return j
-        if bare and j == frame.subject_end and not self._marker_follows(sentence, j):
+        if bare and j == frame.subject_end and not self.phrases.is_head(word) and not self._marker_follows(sentence, j):
             frame.content, frame.marker = j, "bare"
             return j
         noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
 _LEAST_OF_TITLE: Final = 2
+_STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
+"""Papers that speak for themselves; others for who issued them."""
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -116,10 +118,16 @@ class People:
                 return one
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
-            person = self.last(phrase.gender, phrase.number, living=phrase.soft)
+            person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
             if person is not None and not self._contradicts(phrase, person):
                 return person
         return self._describe(phrase)
+
+    def _source(self, phrase: Phrase) -> Person | None:
+        """المصدر ذاته: whoever or whatever spoke last."""
+        if not phrase.same or base(phrase.words[0]) != "مصدر" or not self.spoke:
+            return None
+        return self.spoke[-1] if self.spoke[-1].kind in {"institution", "paper"} else None
 
     def _by_office(self, phrase: Phrase) -> Person | None:
         """The only bearer of an office whose organisation goes by a name of its own: الأمين العام للمصباح."""
@@ -162,7 +170,7 @@ class People:
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles:
                 return last
-        if phrase.kind == "paper" and len(key) == 1 and phrase.words[0].startswith("ال"):
+        if phrase.kind == "paper" and len(key) == 1 and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
                 return issuer
@@ -232,7 +240,8 @@ def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set
     """Whether a longer name begins with another whole name, or with a surname known from one."""
     if len(name) < 3:
         return False
-    return any(name[:length] in names and length > 1 for length in range(2, len(name))) or name[:1] in surnames
+    whole = any(name[:length] in names and name[length] not in PARTICLES for length in range(2, len(name)))
+    return whole or name[:1] in surnames
 
 
 def _agrees(person: Person, gender: str, number: str) -> bool:

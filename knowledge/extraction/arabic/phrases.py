@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
 from knowledge.extraction.arabic.sentences import fold
-from knowledge.extraction.arabic.titles import TITLE_PREPOSITIONS, base, without_pronoun
+from knowledge.extraction.arabic.titles import PARTICLES, TITLE_PREPOSITIONS, base, without_pronoun
 from knowledge.model import Span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
 
 _LONGEST_APPOSITION: Final = 12
+_LONGEST_NAME: Final = 4
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
@@ -81,25 +82,29 @@ class PhraseReader(BoundaryReader):
 
     def _with_counterpart(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a second speaker behind a whole name: ونظيره الأردني فلان, والمستشارة فلانة."""
-        if end >= len(sentence) or sentence.kinds[end] != "w" or not phrase.name or phrase.members:
+        read = self.joined(sentence, end) if phrase.name and not phrase.members else None
+        if read is None or not self._bounded(sentence, read[1]):
             return phrase, end
-        word = sentence.words[end]
-        if not word.startswith("و") or len(word) < _LEAST_JOINED or not self.is_role(word[1:]):
-            return phrase, end
-        stop = self._end(sentence, end, bare=False, joint=False)
-        words = self._words(Span(sentence.starts[end] + 1, sentence.ends[stop - 1])) if stop > end else []
-        if not words or any(kind != "w" for kind in sentence.kinds[end:stop]):
-            return phrase, end
-        span = Span(words[0][0], words[-1][1])
-        second = self._divide(span, words, tuple(fold(self.text[a:b]) for a, b in words))
-        if not second.name or not self._bounded(sentence, stop):
-            return phrase, end
+        second, stop = read
         second = replace(second, role=second.role + phrase.role[:1])
         whole = Span(phrase.span.start, second.span.end)
         both = replace(
             phrase, span=whole, text=self.text[whole.start : whole.end], number="p", members=(phrase, second)
         )
         return both, stop
+
+    def joined(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """A name behind a title joined by و, and the item behind it."""
+        word = sentence.words[at] if at < len(sentence) and sentence.kinds[at] == "w" else ""
+        if not word.startswith("و") or len(word) < _LEAST_JOINED or not self.is_role(word[1:]):
+            return None
+        stop = self._end(sentence, at, bare=False, joint=False)
+        words = self._words(Span(sentence.starts[at] + 1, sentence.ends[stop - 1])) if stop > at else []
+        if not words or any(kind != "w" for kind in sentence.kinds[at:stop]):
+            return None
+        span = Span(words[0][0], words[-1][1])
+        second = self._divide(span, words, tuple(fold(self.text[a:b]) for a, b in words))
+        return (second, stop) if second.name else None
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
@@ -208,7 +213,9 @@ class PhraseReader(BoundaryReader):
         begins = self.is_head(first) or self.is_role(first) or first in known.adjectives or first in TITLE_PREPOSITIONS
         begins = begins or first.startswith("ال") or first in known.same or first in known.commons
         end = self.title_end(words) if begins else 0
-        return end if end == len(words) or self.verbal(words[end]) else 0
+        if end == len(words) or self.verbal(words[end]) or words[end].startswith("ال"):
+            return end
+        return 0
 
     def _role_flags(self, word: str, at: tuple[int, int]) -> tuple[str, ...]:
         """A title's flags; نظيره is his counterpart, not نظيرة."""
@@ -217,9 +224,14 @@ class PhraseReader(BoundaryReader):
         first, second = (word[:-1], base(word)) if owned else (base(word), without_pronoun(word))
         return roles.get(first) or roles.get(second) or ()
 
+    def _is_definite(self, words: tuple[str, ...]) -> bool:
+        """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
+        last = next((k for k, word in enumerate(words) if word.startswith("ال")), len(words))
+        return last < min(2, len(words)) or (last < len(words) and all(map(self.construct, words[:last])))
+
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object."""
-        first, last = self.find_name(folded)
+        first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
         last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
             first = last + self.title_end(folded[last:])
@@ -255,7 +267,7 @@ class PhraseReader(BoundaryReader):
         gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
         number = "p" if "p" in flags else "s"
         same = any(word in known.same for word in folded)
-        definite = folded[0].startswith("ال") or bool(name) or (len(folded) > 1 and folded[1].startswith("ال"))
+        definite = bool(name) or self._is_definite(folded)
         definite = definite and folded[0] not in _INDEFINITE_HEADS
         soft = "soft" in flags
         return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
@@ -276,11 +288,16 @@ def _is_verb(word: str) -> bool:
     return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")
 
 
+def _telling(name: tuple[str, ...]) -> int:
+    """Words of a name, particles not counted."""
+    return sum(word not in PARTICLES for word in name)
+
+
 def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return not first.startswith("و") and (bool(phrase.name) or phrase.kind == "person")
     if apposed.kind == "person" and apposed.name:
         nameless = phrase.words[0] in _INDEFINITE_HEADS or (phrase.words[0] in _NAMELESS and "باسم" not in phrase.words)
-        return phrase.kind == "person" and not phrase.name and not nameless and len(apposed.name) <= 5
+        return phrase.kind == "person" and not phrase.name and not nameless and _telling(apposed.name) <= _LONGEST_NAME
     return phrase.kind == "person" and phrase.name_text.startswith("(")

@@ -17,6 +17,27 @@ if TYPE_CHECKING:
     from knowledge.model import Kind, Polarity
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
+_BEFORE_NOUNS: Final = frozenset(
+    {
+        "علي",
+        "في",
+        "من",
+        "الي",
+        "عن",
+        "مع",
+        "بعد",
+        "قبل",
+        "بسبب",
+        "رغم",
+        "خلال",
+        "بدون",
+        "دون",
+        "حول",
+        "بشان",
+        "ضد",
+        "اي",
+    }
+)
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
 _LONGEST_LABEL: Final = 12
@@ -128,8 +149,10 @@ class SentenceReader(TopicReader):
             return None
         if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
             return None
-        read = self.phrases.read(sentence, 0)
-        first = sentence.words[0]
+        comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
+        at = comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else 0
+        read = self.phrases.read(sentence, at)
+        first = sentence.words[at]
         topical = first in self.vocabulary.commons and first not in self.vocabulary.institutions
         if read is None or topical or first in self.vocabulary.no_labels:
             return None
@@ -203,8 +226,9 @@ class SentenceReader(TopicReader):
             if not (doubled or following in self.vocabulary.complementizers or before == "حيث"):
                 return False
         if cue.form == "participle":
-            unlikely = "weak" in cue.verb.flags or (cue.gender == "f" and self.phrases.is_head(sentence.words[i]))
-            return not (after_word and unlikely)
+            return not (after_word and self._is_noun(sentence, i, cue))
+        if before in _BEFORE_NOUNS:
+            return False
         if open_ is None or open_.source:
             return True
         if self._is_inner(sentence, i, cue, open_):
@@ -219,9 +243,23 @@ class SentenceReader(TopicReader):
             return i >= 2 and sentence.kinds[i - 2] in ",q"
         return False
 
+    def _is_noun(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether what looks like a participle is a noun: أول ملاحظة, كاتبة; one that leads to أن is none."""
+        if "weak" in cue.verb.flags:
+            return True
+        following = sentence.words[i + 1 : i + 3]
+        leads = following[:1] and (
+            following[0] in self.vocabulary.complementizers
+            or (following[0] in cue.verb.prepositions and following[-1] in self.vocabulary.complementizers)
+        )
+        quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
+        return cue.gender == "f" and not (leads or quoted)
+
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
         frame = self.frames.read(sentence, i, cue)
+        if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
+            self._lead(sentence, frame, i, cue, open_)
         if frame.content >= 0 and frame.content < len(sentence):
             inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
             if inside and cue.joined and frame.marker in {"thing", "bare"} and sentence.kinds[i - 1] not in ",q":
@@ -242,11 +280,19 @@ class SentenceReader(TopicReader):
         taken = open_ is not None and quoted <= open_.start
         if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
             return frame
+        if sentence.words[i - 1 : i] == ["قد"] and not _WAS.isdisjoint(sentence.words[:i]):
+            return None  # وكان فلان قد التقى الوفد: the actor is noted, the rest is his object
         if frame.subject is not None and open_ is None and ("weak" not in cue.verb.flags or frame.subject.role):
             self.events.append(frame.subject)
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)
         return None
+
+    def _lead(self, sentence: Sentence, frame: Frame, i: int, cue: Cue, open_: Open | None) -> None:
+        """A headline's order: البرلمان يعلن شغور المنصب; what seems the subject is the content."""
+        topic = self._topic(sentence, i, cue, open_) if frame.subject is not None and not cue.joined else None
+        if topic is not None and topic.span.end >= sentence.ends[i - 1] and frame.marker in {"", "bare"}:
+            frame.subject, frame.content, frame.marker = topic, i + 1, "bare"
 
     def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """يُذكر أن, يُشار إلى: nobody says it."""

@@ -27,7 +27,11 @@ _ABRUPT: Final[_Tails] = {
     "علي": (("علي", "خلفيه"), ("علي", "هامش")),
 }
 """What ends content that is only a noun phrase, even without a comma."""
-_ALWAYS: Final[_Tails] = {"علي": (("علي", "خلفيه"),), "في": (("في", "اشاره", "الي"),)}
+_ALWAYS: Final[_Tails] = {
+    "علي": (("علي", "خلفيه"),),
+    "في": (("في", "اشاره", "الي"),),
+    "وهو": (("وهو", "ما"), ("وهو", "الامر")),
+}
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
@@ -73,8 +77,10 @@ class TailReader:
             return not self.phrases.is_head(words[i])
         if self._is_participle(sentence, i):
             return True
-        if words[i] == "كما" and i + 1 < len(sentence) and words[i + 1] in self.vocabulary.cues:
-            return True
+        if words[i] == "كما" and i + 1 < len(sentence):
+            following = words[i + 1]
+            if following in self.vocabulary.cues or following[:1] in {"ي", "ت"}:
+                return True
         if not self._starts(sentence, i, self.vocabulary.tails):
             return False
         return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ TITLE_PREPOSITIONS: Final = frozenset(
     {"باسم", "في", "لدي", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"}
 )
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
+_REMEMBERED: Final = 1 << 15
+"""Words whose stems are kept: articles repeat theirs."""
 _DEFINITE_NOUN: Final = 7
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
@@ -27,6 +30,7 @@ PARTICLES: Final = frozenset(
 )
 
 
+@lru_cache(_REMEMBERED)
 def base(word: str) -> str:
     """A folded word without article.
 
@@ -40,6 +44,7 @@ def base(word: str) -> str:
     return word
 
 
+@lru_cache(_REMEMBERED)
 def without_pronoun(word: str) -> str:
     """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
     for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):
@@ -104,8 +109,11 @@ class TitleReader:
             word in known.roles or word in known.institutions or word in known.commons
         )
 
-    def find_name(self, words: tuple[str, ...]) -> tuple[int, int]:
-        """Where the name stands among a phrase's words; (0, 0) where there is none."""
+    def find_name(self, words: tuple[str, ...], *, owned: bool = False) -> tuple[int, int]:
+        """Where the name stands among a phrase's words; (0, 0) where there is none.
+
+        `owned`: the first word ends with a pronoun (مخرجه), which only its spelling tells from مخرجة.
+        """
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
         if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
@@ -113,7 +121,7 @@ class TitleReader:
             return start, self.name_end(words, start)
         if not self.is_role(words[0]):
             return 0, 0
-        start = self.title_end(words)
+        start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
         return start, self.name_end(words, start)
@@ -180,10 +188,11 @@ class TitleReader:
         following = words[j + 1]
         return word.startswith("ال") or not (following.startswith("ال") and self.is_role(following))
 
-    def title_end(self, words: tuple[str, ...]) -> int:
+    def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
         """How many words from the left belong to the title."""
         known = self.vocabulary
-        waiting = self.construct(words[0]) or (without_pronoun(words[0]) == words[0] and not words[0].startswith("ال"))
+        construct = self.construct(words[0]) or without_pronoun(words[0]) == words[0]
+        waiting = construct and not owned and not words[0].startswith("ال")
         j = 1
         while j < len(words):
             word = words[j]
@@ -195,6 +204,8 @@ class TitleReader:
                 return len(words)
             elif waiting and word not in OF_ANY_HEAD:
                 waiting = self.construct(word)
+            elif word.startswith("ب") and word[1:] in known.institutions and word not in known.institutions:
+                waiting = True  # مدير الاتصال بمجلس الأمة
             elif word in TITLE_PREPOSITIONS or self._titled_for(word):
                 waiting = word in TITLE_PREPOSITIONS or not word.startswith("لل")
             elif stem in known.roles or stem in known.institutions or stem in known.commons:

@@ -71,7 +71,7 @@ class TopicReader(TailReader):
                 continue
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
-            if self._reaches(sentence, end, i) and whole:
+            if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
         return None
 
@@ -85,9 +85,9 @@ class TopicReader(TailReader):
                 return read[0]
         return None
 
-    def _reaches(self, sentence: Sentence, end: int, i: int) -> bool:
+    def _reaches(self, sentence: Sentence, end: int, i: int, *, paper: bool = False) -> bool:
         """Whether between a topic and its verb stand only asides: commas, قد, a relative clause."""
-        if end >= i:
+        if end >= i or (paper and sentence.kinds[i - 1] == ","):
             return True
         if sentence.kinds[end] == ",":
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.lexicon import Entries, Lexicon
 
-_FLAGS: Final = frozenset({"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside"})
+_FLAGS: Final = frozenset(
+    {"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside", "judge", "past"}
+)
 _LEAST_TERRITORY: Final = 3
+_STRONG: Final = 3
+"""Letters of a verb's plain form."""
+_PRONOUNS: Final = ("ه", "ها", "هم", "ني", "نا")
+"""Objects written with a verb that takes persons (أبلغه)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,21 +160,39 @@ def _cues(entries: Entries) -> dict[str, Cue]:
 
 def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tuple[str, Cue]]:
     """Third persons of past and present, and the participle as it stands after a clause (مشيرا، مشيرة، مشيرين)."""
-    defective = (len(past) > 3 and past.endswith(("ى", "ا"))) or past in {"دعا", "نفى", "شكا", "رأى", "روى", "حكى"}
+    yield from _past_forms(verb, past)
+    if "past" not in verb.flags:
+        yield from _present_forms(verb, present, defective=_is_defective(past))
+    if participle != "-":
+        yield f"{participle}ا", Cue(verb, "participle", "m", "s")
+        yield f"{participle}ة", Cue(verb, "participle", "f", "s")
+        yield f"{participle}ين", Cue(verb, "participle", "m", "p")
+        yield f"{participle}ان", Cue(verb, "participle", "m", "d")
+        yield f"{participle}ات", Cue(verb, "participle", "f", "p")
+
+
+def _is_defective(past: str) -> bool:
+    return (len(past) > _STRONG and past.endswith(("ى", "ا"))) or past in {"دعا", "نفى", "شكا", "رأى", "روى", "حكى"}
+
+
+def _past_forms(verb: Verb, past: str) -> Iterator[tuple[str, Cue]]:
+    defective = _is_defective(past)
     stem = past[:-1] if defective else past
     dual = f"{stem}ي" if defective and past.endswith("ى") else f"{stem}و" if defective else stem
-    if "person" in verb.flags:
-        for pronoun in ("ه", "ها", "هم", "ني", "نا"):
-            yield f"{dual[:-1] + 'ا' if defective else past}{pronoun}", Cue(verb, "past", "m", "s")
-            yield f"{stem}ت{pronoun}", Cue(verb, "past", "f", "s")
-            yield f"{present}{pronoun}", Cue(verb, "present", "m", "s")
-            yield f"ت{present[1:]}{pronoun}", Cue(verb, "present", "f", "s")
     yield past, Cue(verb, "past", "m", "s")
     yield f"{stem}ت", Cue(verb, "past", "f", "s")
     yield f"{stem}وا", Cue(verb, "past", "m", "p")
     if "weak" not in verb.flags:  # طلبا is rather a request than two who asked
         yield f"{dual}ا", Cue(verb, "past", "m", "d")
     yield f"{stem}تا", Cue(verb, "past", "f", "d")
+    if "person" in verb.flags:
+        before = f"{stem}ا" if defective else past
+        for pronoun in _PRONOUNS:
+            yield f"{before}{pronoun}", Cue(verb, "past", "m", "s")
+            yield f"{stem}ت{pronoun}", Cue(verb, "past", "f", "s")
+
+
+def _present_forms(verb: Verb, present: str, *, defective: bool) -> Iterator[tuple[str, Cue]]:
     root = present[1:]
     weak = root[:-1] if root.endswith(("ى", "ي", "و")) and defective else root
     yield present, Cue(verb, "present", "m", "s")
@@ -177,9 +201,7 @@ def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tup
     yield f"ي{root}ان", Cue(verb, "present", "m", "d")
     yield f"ل{present}", Cue(verb, "present", "m", "s")
     yield f"لت{root}", Cue(verb, "present", "f", "s")
-    if participle != "-":
-        yield f"{participle}ا", Cue(verb, "participle", "m", "s")
-        yield f"{participle}ة", Cue(verb, "participle", "f", "s")
-        yield f"{participle}ين", Cue(verb, "participle", "m", "p")
-        yield f"{participle}ان", Cue(verb, "participle", "m", "d")
-        yield f"{participle}ات", Cue(verb, "participle", "f", "p")
+    if "person" in verb.flags:
+        for pronoun in _PRONOUNS:
+            yield f"{present}{pronoun}", Cue(verb, "present", "m", "s")
+            yield f"ت{root}{pronoun}", Cue(verb, "present", "f", "s")

@@ -29,6 +29,8 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 2
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
+        elif _dates(tokens, at):
+            behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
         elif "preposition" in token.kinds:
@@ -43,6 +45,14 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _dates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `last year` or `this week` tells when, and is not the subject of what is said."""
+    if "which" not in tokens[at].kinds or at + 2 >= len(tokens) or "time" not in tokens[at + 1].kinds:
+        return False
+    following = tokens[at + 2]
+    return not following.kinds & {"auxiliary", "irregular"} and not following.low.endswith(("ed", "'s"))
 
 
 def _points_at(tokens: Sequence[Token], at: int) -> bool:
@@ -101,10 +111,17 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         return None
     if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
         to_whom = "infinitive" not in tokens[at].kinds or "w" in cue.frames
-        calls = "i" in cue.frames and tokens[at].kinds >= {"preposition"} and to_whom
+        calls = (
+            "i" in cue.frames and "theme" not in tokens[at].kinds and tokens[at].kinds >= {"preposition"} and to_whom
+        )
         return _called_upon(tokens, at) if calls else None
-    for place in range(at, min(at + _LONGEST_ADDRESSEE, len(tokens))):
+    place, last = at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
+    while place + 1 < last:
+        place += 1
         token = tokens[place]
+        if token.text == "(" and (closed := _closing(tokens, place)) is not None:
+            place, last = closed, min(closed + _LONGEST_ADDRESSEE, len(tokens))
+            continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in cue.frames else None
         if "auxiliary" in token.kinds and place > at and "i" in cue.frames:
@@ -118,15 +135,24 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     return (at, end) if end == len(tokens) and "i" not in cue.frames else None
 
 
+def _closing(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a short bracket closes (`urged the party (PTI) to`)."""
+    return next((k for k in range(at + 1, min(at + _SHORT, len(tokens) - 1)) if tokens[k].text == ")"), None)
+
+
 def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens an infinitive; where it is a preposition too (de, à), the verb must follow."""
     kinds = tokens[at].kinds
     if "infinitive" not in kinds or "leftout" not in kinds:
-        return "infinitive" in kinds
-    following = at + 1
-    while following < len(tokens) and tokens[following].kinds & {"clitic", "negation"}:
-        following += 1
-    return following < len(tokens) and "infinitiveverb" in tokens[following].kinds
+        return "infinitive" in kinds and not _points_at(tokens, at + 1)
+    return is_infinitive(tokens, at + 1)
+
+
+def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive stands at a place, behind its pronouns and negation (ne pas s'être engagé)."""
+    while at < len(tokens) and tokens[at].kinds & {"clitic", "negation"}:
+        at += 1
+    return at < len(tokens) and "infinitiveverb" in tokens[at].kinds and not tokens[at].capital
 
 
 def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
@@ -134,7 +160,7 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
     for place in range(at + 1, min(at + FAR, len(tokens))):
         if tokens[place].quotation is not None or tokens[place].punctuation:
             return None
-        if opens_infinitive(tokens, place) and place > at + 1 and not _points_at(tokens, place + 1):
+        if opens_infinitive(tokens, place) and place > at + 1:
             return (at + 1, place - ("negation" in tokens[place - 1].kinds))
     return None
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.extraction.clauses.circumstances import find_addressee, opens_infinitive, past_circumstances
+from knowledge.extraction.clauses.circumstances import (
+    find_addressee,
+    is_infinitive,
+    opens_infinitive,
+    past_circumstances,
+)
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Form, Verb
 
 if TYPE_CHECKING:
@@ -27,6 +32,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
         begin += 1
         while begin < end and tokens[begin].text == ",":
             begin += 1
+    begin = _past_pointer(tokens, begin, end)
     if begin >= end:
         return None
     last = tokens[end - 1]
@@ -42,6 +48,14 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
 def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a verb that takes a that-clause ends its sentence (`…, the ministry has clarified.`)."""
     return "t" in verb.cue.frames and all(token.punctuation for token in tokens[verb.at + 1 :])
+
+
+def _past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
+    if begin >= end or "leftout" not in tokens[begin].kinds or "infinitive" in tokens[begin].kinds:
+        return begin
+    at = next((k for k in range(begin, min(begin + FAR // 2, end)) if "that" in tokens[k].kinds), None)
+    return end if at is None else at + 1
 
 
 def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
@@ -87,7 +101,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     opens = opens_infinitive(tokens, start) or ("negation" in token.kinds and addressee is not None)
     if opens and "i" in frames and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
-    if "t" in frames and "infinitiveverb" in token.kinds:
+    if "t" in frames and is_infinitive(tokens, start):
         return _some(start, _before_but(tokens, start, end)), "before", addressee
     if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee
@@ -222,7 +236,7 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
     token = tokens[start]
     if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
         return False
-    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
+    if token.kinds & {"coordinator", "infinitive", "according", "relative", "about"}:
         return False
     if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
         return False
@@ -263,6 +277,8 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     for at in places:
         if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None
+        if at > start and tokens[at - 1].text == ":" and at + 1 >= end:
+            return (at, at + 1)
         if tokens[at].words >= QUOTED:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
     return (start, end) if places and len(places) == 1 and places[0] - start <= 6 else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.circumstances import past_circumstances
+from knowledge.extraction.clauses.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.contents import (
     before_colon,
     said_before,
@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.contents import (
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
-from knowledge.extraction.clauses.sources import read_according, read_as
+from knowledge.extraction.clauses.sources import read_according, read_as, read_stated
 from knowledge.extraction.clauses.subjects import (
     following_subject,
     leading_subject,
@@ -57,21 +57,24 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
     for at, token in enumerate(tokens):
-        if token.quotation is not None:
-            continue
-        if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
-            reading = read_according(tokens, at, grammar)
-        elif at == 0 and token.cue is not None and token.capital:
-            reading = read_fronted(tokens)
-        elif token.cue is not None and (verb := find_verb(tokens, at)) is not None:
-            reading = _read_verb(tokens, verb, found)
-        else:
-            continue
-        if reading is not None:
+        if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:
             found.append(reading)
     if not found and (signed := _signed(tokens) or _labelled(tokens)) is not None:
         return [signed]
     return settle(tokens, found)
+
+
+def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
+    """The reading of the word at a place: a source, a document's words, or a verb."""
+    token = tokens[at]
+    if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
+        reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
+        if reading is not None:
+            return reading
+    if at == 0 and token.cue is not None and token.capital:
+        return read_fronted(tokens)
+    verb = find_verb(tokens, at) if token.cue is not None else None
+    return _read_verb(tokens, verb, found) if verb is not None else None
 
 
 def _signed(tokens: Sequence[Token]) -> Reported | None:
@@ -104,6 +107,8 @@ def _labelled(tokens: Sequence[Token]) -> Reported | None:
 
 def read_headline(tokens: Sequence[Token]) -> Reported | None:
     """`Lagarde: prices will fall`: a surname before the colon of a headline."""
+    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and "role" in tokens[1].kinds:
+        return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
     if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
         return None
     return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
@@ -150,7 +155,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
             content = None
         if content is not None and "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None:
             content = None
-    if content is None:
+    if content is None or _shows(tokens, verb, subject, content):
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
@@ -173,6 +178,17 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         breaks=breaks,
         frames=verb.cue.frames,
     )
+
+
+def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
+    """Whether a thing makes plain what nobody says (`the row underscores how far …`)."""
+    if "d" not in verb.cue.frames or subject is None or any(t.quotation is not None for t in tokens[slice(*content)]):
+        return False
+    able = {"role", "source", "institution", "title", "pronoun", "document"}
+    end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
+    head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & able]
+    owned = any(token.low.endswith(("'s", "s'")) for token in head)
+    return not any(token.kinds & able or (token.capital and not owned) for token in head)
 
 
 def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
@@ -252,7 +268,7 @@ def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
 
 def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     return any(
-        "negation" in token.kinds or token.low.startswith(("declin", "refus"))
+        token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
         for token in tokens[max(0, verb.start - 4) : verb.start]
     )
 
@@ -271,9 +287,10 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         and not (addressee is not None and "i" in verb.cue.frames)
         and not quoted
         and not any("that" in t.kinds for t in rest[:FAR])
+        and not is_infinitive(tokens, content[0])
     ):
         return None
-    parted = before is None or before.text in PARTING or "coordinator" in before.kinds
+    parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
     if (
         subject is None

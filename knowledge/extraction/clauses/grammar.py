@@ -35,10 +35,11 @@ LANGUAGES: Final = ("en", "fr", "ru")
 _NONE: Final[frozenset[str]] = frozenset()
 _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
+_PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
 _SITES: Final = r"\.(?=(?:com|ru|org|net|info|fr|uk|ua|tv)\b)"
 _PLAIN_WORD: Final = (
-    rf"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.)|{_SITES})[^\W_]+)*(?:[’'](?=\s))?|\.{{2,}}|[^\s\w]"
+    rf"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.)|{_SITES})[^\W_]+)*(?:[’'](?=\s))?|\.{{2,}}|-{{2,}}|[^\s\w]"
 )
 
 
@@ -82,6 +83,8 @@ class Grammar:
     """Stems of nouns that describe the same people (coach, trainer), by the lines they stand in."""
     triggers: frozenset[str] = _NONE
     """Words without which a sentence holds no clause of reporting."""
+    known: dict[str, tuple[str, frozenset[str], Cue | None]] = field(default_factory=dict)
+    """What look_up() told of words as they are written."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
 
     def kind(self, word: str) -> frozenset[str]:
@@ -107,6 +110,14 @@ class Grammar:
         """A noun without what may differ between its case forms."""
         ending = next((end for end in self.endings if noun.endswith(end) and len(noun) - len(end) > 2), "")
         return noun.removesuffix(ending) if ending else noun
+
+    def look_up(self, word: str) -> tuple[str, frozenset[str], Cue | None]:
+        """A word in lower case with plain apostrophes, its classes, and what it is as a cue."""
+        low = word.lower().translate(_PLAIN)
+        entry = low, self.kind(low), self.cues.get(low)
+        if len(self.known) < _MOST_REMEMBERED:
+            self.known[word] = entry
+        return entry
 
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""

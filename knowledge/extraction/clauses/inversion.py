@@ -49,7 +49,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     first = tokens[phrase[0]]
     named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in tokens[phrase[0] : phrase[1]])
     opens = first.capital or first.text[:1].isdigit()
-    if not (named or opens or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
+    body = any(token.kinds & {"role", "source", "institution"} for token in tokens[phrase[0] : phrase[1]])
+    if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
         return None
     if "pronoun" in first.kinds and not first.kinds & {"subject", "determiner"}:
         return None
@@ -87,6 +88,17 @@ def read_fronted(tokens: Sequence[Token]) -> Reported | None:
     return Reported((0, 1), (at + 1, at + 2), phrase, "before", 0, breaks=True, frames=cue.frames)
 
 
+def find_teller(tokens: Sequence[Token]) -> Range | None:
+    """Who stands behind a verb of saying where nothing is said (об этом журналистам рассказал X)."""
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].cue is None or (verb := find_verb(tokens, at)) is None or "p" not in verb.cue.frames:
+            continue
+        phrase = _speaker_behind(tokens, verb, quoted=False)
+        if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
+            return phrase
+    return None
+
+
 def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
     """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
     end = sentence_end(tokens)
@@ -112,6 +124,8 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     at = verb.at + 1
+    if at + 2 < len(tokens) and "own" in tokens[at].kinds:
+        at += 2
     if "a" not in verb.cue.frames:
         place = _past_outlet(tokens, past_circumstances(tokens, at))
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
@@ -236,7 +250,8 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     inner = tokens[phrase[0] : phrase[1]]
     if "subject" in inner[0].kinds and len(inner) == 1:
         return True
-    closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
+    follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
+    closed = follows is None or follows.punctuation or bool(follows.kinds & {"preposition", "time", "relative"})
     return closed and (inner[0].capital or any(token.kinds & {"role", "source", "title"} for token in inner))
 
 

@@ -26,11 +26,12 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     at = end - 1
     if at < low:
         return None
-    if tokens[at].text in {",", "—", "–", "―", ")", "-"}:
+    if tokens[at].text in {",", "—", "–", "―", ")", "-", "--"}:
         return _left_of_aside(tokens, at, low)
     start = _left_edge(tokens, at, low)
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
-    if comma > low and tokens[comma].text == "," and "preposition" in tokens[comma + 1].kinds:
+    placed = "preposition" in tokens[comma + 1].kinds and "subordinator" not in tokens[comma + 1].kinds
+    if comma > low and tokens[comma].text == "," and placed:
         before = left_phrase(tokens, comma, low)
         if before is not None and any(token.capital for token in tokens[slice(*before)]):
             return before
@@ -49,7 +50,8 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         if _bounds(token) or ("coordinator" in token.kinds and not _joins(tokens, start - 1, low)):
             break
         bare = token.cue is not None and token.cue.lemma == token.low
-        if start <= at and token.cue is not None and not bare and not _is_noun_use(tokens, start - 1):
+        noun = bare or _is_noun_use(tokens, start - 1) or _is_reduced(tokens, start - 1)
+        if start <= at and token.cue is not None and not noun:
             break
         start -= 1
     return start
@@ -75,6 +77,15 @@ def _joins(tokens: Sequence[Token], at: int, low: int) -> bool:
     return left.capital == right.capital or at - low <= _LONGEST_SCARE or bool(right.kinds & {"role", "source"})
 
 
+def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -ed describes the noun before it (`an officer charged with murder`)."""
+    if at == 0 or at + 1 >= len(tokens) or not tokens[at].low.endswith("ed"):
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    described = not before.punctuation and not before.kinds & {"pronoun", "auxiliary", "adverb", "coordinator"}
+    return described and not before.capital and "describing" in behind.kinds
+
+
 def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that may be a cue stands as a noun (the report, their claims, Poll)."""
     if at == 0:
@@ -91,7 +102,7 @@ def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
 
 def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
     """`Smith, who leads the party, said`: the phrase before the aside, the aside included."""
-    opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-"}.get(tokens[close].text, ",")
+    opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-", "--": "--"}.get(tokens[close].text, ",")
     start = close - 1
     floor = max(low, close - _LONGEST_ASIDE)
     while start >= floor and tokens[start].text != opening:
@@ -102,7 +113,9 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return None
     before = left_phrase(tokens, start, low)
     if before is None:
-        return None
+        return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
+    if (relative := _before_relative(tokens, before[0], low)) is not None:
+        return (relative[0], close)
     before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if _is_name(inner):
@@ -110,6 +123,29 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
             (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
         )
     return (before[0], close)
+
+
+def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> Range:
+    """`"…," one woman who had to leave, Ada Colau,`: from behind the quotation, else the name alone."""
+    for at in range(start - 1, max(low, start - _LONGEST_ASIDE) - 1, -1):
+        if tokens[at].quotation is not None and tokens[at].words > _LONGEST_SCARE:
+            return (at + 1, close)
+        if tokens[at].punctuation:
+            break
+    return (start + 1, close)
+
+
+def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | None:
+    """Whom `, who farms near the Don, Yorkshire, where it rains,` describes: the phrase before the first who."""
+    for at in range(end - 1, max(low, end - _LONGEST_ASIDE), -1):
+        token = tokens[at]
+        if token.quotation is not None or (token.punctuation and token.text != ","):
+            return None
+        if "coordinator" in token.kinds and tokens[at - 1].text == ",":
+            return None
+        if "whose" in token.kinds and tokens[at - 1].text == ",":
+            return left_phrase(tokens, at - 1, low)
+    return None
 
 
 def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
@@ -245,6 +281,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if "preposition" in kinds:
         if at == begin:
             return "determiner" not in kinds
+        if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
+            return True
         return "within" not in kinds or _starts_circumstance(tokens, at)
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])

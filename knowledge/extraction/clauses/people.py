@@ -11,12 +11,15 @@ from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, 
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.clauses.grammar import Grammar
 
 _VOTES: Final = 6
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
+_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _NEAR_ROLE: Final = 90
@@ -33,6 +36,8 @@ class Person:
     gender: Gender | None = None
     roles: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
+    short: str | None = None
+    """The capitals that stand for the name (`Environment Agency (EA)`)."""
 
 
 class People:
@@ -50,6 +55,7 @@ class People:
             run.words[0].lower() for run in runs if len(run.words) == 1 and not self._follows_article(text, run)
         }
         runs = [part for run in runs for part in self.reader.part(run, self._lone)]
+        self._short = _short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
         self.mentions: list[tuple[int, Person]] = sorted(
@@ -120,6 +126,8 @@ class People:
         ):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
         person.places.append(run.start)
+        if len(run.words) == 1 and run.words[0] in self._short:
+            person.short = run.words[0]
         person.roles.update(run.title)
         if len(person.tokens) < LONGEST_NAME and any("courtesy" in self._grammar.kind(word) for word in run.title):
             person.human = True
@@ -130,7 +138,9 @@ class People:
         """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last."""
         if not run.words:
             return None
-        words = [word.lower() for word in run.words]
+        words = [
+            word.lower() for word in (self._short.get(run.words[0], run.words) if len(run.words) == 1 else run.words)
+        ]
         known = self._by_token.get(self._key(words[0]), [])
         if len(words) == 1 and len(known) == 1:
             return known[0] if any(self._same(words[0], other.lower()) for other in known[0].tokens) else None
@@ -256,12 +266,15 @@ class People:
     def _beside(self, before: str) -> str:
         """The words of a phrase that ends at a name: what stands behind the last verb or unrelated preposition."""
         close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before
-        parted = 0
+        parted, owner = 0, 0
         for match in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close):
             word = match.group().lower()
             kinds, cue = self._grammar.kind(word), self._grammar.cues.get(word)
             verb = cue is not None and not cue.bare and cue.lemma != word and not word.endswith("s")
             away = "preposition" in kinds and "officeof" not in kinds and "headlast" in self._grammar.options
+            if owner and kinds & {"role", "title"}:
+                parted = owner
+            owner = match.end() if kinds >= {"preposition", "article"} else 0
             if verb or away or kinds & {"auxiliary", "subordinator", "that", "relative"}:
                 parted = match.end()
         return close[parted:]
@@ -287,6 +300,16 @@ class People:
                         person.roles.add(word)
                         if person.gender is None and self._grammar.kind(word) & {"male", "female"}:
                             person.gender = "m" if "male" in self._grammar.kind(word) else "f"
+
+
+def _short_names(text: str, runs: Sequence[Run]) -> dict[str, list[str]]:
+    """Full names by the capitals in brackets behind them (`Environment Agency (EA)`)."""
+    short: dict[str, list[str]] = {}
+    for run in runs:
+        match = _SHORT_NAME.match(text, run.end) if len(run.words) > 1 else None
+        if match is not None and match.group(1)[0] == run.words[0][0]:
+            short[match.group(1)] = run.words
+    return short
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.cues import announcer, read_clauses, read_headline
 from knowledge.extraction.clauses.details import find_role, find_venue
-from knowledge.extraction.clauses.inversion import read_incise
+from knowledge.extraction.clauses.inversion import find_teller, read_incise
 from knowledge.extraction.clauses.people import People
+from knowledge.extraction.clauses.reading import (
+    STATEMENT_WORDS,
+    Reading,
+    Spoken,
+    content_of,
+    say,
+    trimmed,
+    within_marks,
+)
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
-from knowledge.extraction.clauses.subjects import leading_subject
-from knowledge.extraction.clauses.verbs import DASHES, PARTING
+from knowledge.extraction.clauses.transcripts import find_turns
+from knowledge.extraction.clauses.uncued import take_quotations
+from knowledge.extraction.clauses.verbs import DASHES
 from knowledge.extraction.clauses.voices import find_via
 from knowledge.extraction.quotations import find_quotations
-from knowledge.model import Attribution, Kind, Span
+from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.transcripts import Turn
     from knowledge.extraction.clauses.verbs import Reported
     from knowledge.extraction.quotations import Quotation
 
-_OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
-_STATEMENT_WORDS: Final = 3
-_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
@@ -38,41 +45,17 @@ _SPOKEN_ENDS: Final = frozenset(",?!….")
 """What stands between direct speech and the dash of its aside."""
 
 
-@dataclass(slots=True)
-class _Spoken:
-    """Who spoke last and how: what a quotation without a cue inherits."""
-
-    speaker: str
-    mention: Span | None
-    cue: Span | None
-    paragraph: int
-    direct: bool
-    members: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Reading:
-    """The state of reading one article from its begin to its end."""
-
-    text: str
-    grammar: Grammar
-    resolver: Resolver
-    nested: list[Quotation]
-    """Quotations inside others, of the first level within."""
-    found: list[Attribution] = field(default_factory=list)
-    headlines: list[Sentence] = field(default_factory=list)
-    """Headlines that hold quotations."""
-    last: _Spoken | None = None
-    announced: _Spoken | None = None
-    """Who was named by a paragraph that ends in a colon."""
-
-
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
     quotations = find_quotations(text)
     people = People(text, grammar)
     reading = Reading(text, grammar, Resolver(text, people, grammar), [q for q in quotations if q.level == 1])
+    turns = find_turns(text, quotations, people)
+    for turn in turns:
+        _take_turn(reading, turn, people)
     for sentence in find_sentences(text, quotations, grammar):
+        if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
+            continue
         if (
             sentence.quotations
             or sentence.headline
@@ -87,23 +70,46 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
 
 
+def _take_turn(reading: Reading, turn: Turn, people: People) -> None:
+    """What one line of a transcript says."""
+    span = trimmed(reading.text, turn.content)
+    if turn.name is None or span.end <= span.start:
+        return
+    label = trimmed(reading.text, turn.label)
+    person = people.find(turn.name, label.start)
+    name = person.name if person is not None else turn.name
+    reading.found.append(
+        Attribution(
+            speaker=name,
+            speakers=(name,),
+            span=span,
+            kind="indirect",
+            mention=label if reading.text[label.start : label.end] == turn.name else None,
+            cue=reading.text[label.end],
+            cue_span=Span(label.end, label.end + 1),
+        )
+    )
+
+
 def _take_headlines(reading: Reading) -> None:
     """Quotations in headlines that nobody is told to have said there, but somebody says in the body."""
-    said = [(_plain(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
+    if not reading.headlines:
+        return
+    said = [(_bare_words(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
     for sentence in reading.headlines[:_MOST_HEADLINES]:
         for quotation in sentence.quotations:
-            span = _inner(reading.text, quotation)
-            words = _plain(reading.text[span.start : span.end])
+            span = within_marks(reading.text, quotation)
+            words = _bare_words(reading.text[span.start : span.end])
             taken = any(f.span.start < span.end and span.start < f.span.end for _, f in said if f.where == "headline")
-            if taken or len(words.split()) < _STATEMENT_WORDS:
+            if taken or len(words.split()) < STATEMENT_WORDS:
                 continue
             source = next((f for spoken, f in said if f.where != "headline" and words in spoken), None)
             if source is not None:
-                heir = _Spoken(source.speaker, None, None, sentence.paragraph, direct=True, members=source.speakers)
-                _say(reading, sentence, span, heir)
+                heir = Spoken(source.speaker, None, None, sentence.paragraph, direct=True, members=source.speakers)
+                say(reading, sentence, span, heir)
 
 
-def _plain(words: str) -> str:
+def _bare_words(words: str) -> str:
     """Words alone, each between spaces, for finding some within others."""
     return f" {' '.join(re.findall(_BARE, words.lower()))} "
 
@@ -122,7 +128,7 @@ def _read_turn(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) ->
     found = read_incise(tokens[1:], DASHES)
     if found is None or tokens[found[0][0] - 1].text not in _SPOKEN_ENDS:
         return False
-    heir: _Spoken | None = None
+    heir: Spoken | None = None
     rest = tokens[1:]
     while rest and (found := read_incise(rest, DASHES)) is not None:
         cue, subject, behind = found
@@ -130,11 +136,11 @@ def _read_turn(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) ->
         speaker = reading.resolver.resolve(rest, subject, mention, span.start)
         if speaker is None:
             break
-        heir = _Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
-        _say(reading, sentence, _trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)
+        heir = Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
+        say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)
         rest = rest[behind:]
     if rest and heir is not None:
-        _say(reading, sentence, _trimmed(reading.text, Span(rest[0].start, rest[-1].end)), heir)
+        say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[-1].end)), heir)
     return heir is not None
 
 
@@ -143,11 +149,14 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         return
     clauses = read_clauses(tokens, reading.grammar)
     if not clauses and sentence.headline and (titled := read_headline(tokens)) is not None:
-        clauses = [titled] if reading.resolver.names_person(tokens, titled.subject) else []
+        described = titled.cue[0] > 1
+        clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else []
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
+    if not clauses and (teller := find_teller(tokens)) is not None:
+        reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]
-    _take_quotations(reading, sentence, tokens, taken)
+    take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
 
 
@@ -184,13 +193,13 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
     if speaker is not None:
-        reading.announced = _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+        reading.announced = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
 
 
 def _take(
     reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported, *, aside: bool = False
 ) -> None:
-    span, kind = _content(reading.text, tokens, clause.content)
+    span, kind = content_of(reading.text, tokens, clause.content)
     if span.end - span.start < 2:
         return
     if kind == "indirect" and not sentence.headline and _mislabelled(reading, tokens, clause):
@@ -205,7 +214,7 @@ def _take(
         span = _split_off(reading, sentence, span)
     venue = find_venue(reading.text, tokens, clause)
     if venue is not None:
-        reading.resolver.note_venue(venue, speaker, cue.start)
+        reading.resolver.documents.note_venue(venue, speaker, cue.start)
     reading.found.append(
         Attribution(
             speaker=speaker.name,
@@ -227,7 +236,7 @@ def _take(
         )
     )
     if not signed and (clause.form != "according" or kind == "direct"):
-        reading.last = _Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
+        reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
 
 
 def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported) -> bool:
@@ -242,7 +251,7 @@ def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
     last, line = reading.last, reading.text.find("\n", span.start, span.end)
     if line < 0 or last is None or last.cue is None or sentence.opens or last.paragraph != sentence.paragraph:
         return span
-    _say(reading, sentence, _trimmed(reading.text, Span(span.start, line)), last)
+    say(reading, sentence, trimmed(reading.text, Span(span.start, line)), last)
     start = line
     while start < span.end and (reading.text[start].isspace() or not reading.text[start].isalnum()):
         start += 1
@@ -254,148 +263,6 @@ def _words(text: str, tokens: Sequence[Token], phrase: tuple[int, int] | None) -
         return None
     span = span_of(tokens, *phrase)
     return text[span.start : span.end]
-
-
-def _content(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:
-    """The span of what is said: inside the marks where one quotation is all of it."""
-    start, end = content
-    inside = [token for token in tokens[start:end] if token.quotation is not None]
-    if end - start == 1 and inside:
-        return _inner(text, inside[0].quotation), "direct"
-    if inside and inside[0] is tokens[start] and end - start == 2 and tokens[end - 1].punctuation:
-        return _inner(text, inside[0].quotation), "direct"
-    span = span_of(tokens, start, end)
-    quoted = any(token.words >= _STATEMENT_WORDS or not token.text[1:2].isupper() for token in inside)
-    return _trimmed(text, span), "mixed" if quoted else "indirect"
-
-
-def _inner(text: str, quotation: Quotation | None) -> Span:
-    return _trimmed(text, quotation.inner) if quotation is not None else Span(0, 0)
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start] in _OUTER:
-        start += 1
-    while end > start and text[end - 1] in _OUTER:
-        end -= 1
-    return Span(start, end)
-
-
-def _take_quotations(
-    reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
-) -> None:
-    """Quotations that no cue of their sentence claims."""
-    for at, token in enumerate(tokens):
-        if token.quotation is None or any(start <= at < end for start, end in taken):
-            continue
-        if token.words < _STATEMENT_WORDS:
-            continue
-        if _take_transcript(reading, sentence, token):
-            continue
-        if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
-            continue
-        heir = _heir(reading, sentence, tokens, at, bool(taken))
-        if heir is not None:
-            _inherit(reading, sentence, token, heir)
-
-
-def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:
-    """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
-    if token.quotation is None:
-        return False
-    inner = token.quotation.inner
-    labels = list(_LABEL.finditer(reading.text, token.start, inner.end))
-    ends = [*(label.start() for label in labels[1:]), inner.end]
-    for label, end in zip(labels, ends, strict=False):
-        mention = Span(*label.span(1))
-        words = tokenize(reading.text, Sentence(*label.span(1), sentence.paragraph, opens=False), reading.grammar)
-        speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
-        if speaker is not None:
-            heir = _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
-            _say(reading, sentence, _trimmed(reading.text, Span(label.end(), end)), heir)
-    return bool(labels)
-
-
-def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
-    """« A, explique X. B »: two statements inside one pair of marks share the cue."""
-    if token.quotation is None or token.words < 2 * _LONE_WORDS:
-        return False
-    inner = token.quotation.inner
-    words = tokenize(reading.text, Sentence(inner.start, inner.end, sentence.paragraph, opens=False), reading.grammar)
-    found = read_incise(words, DASHES if "dashed" in reading.grammar.options else PARTING)
-    if found is None:
-        return False
-    cue, subject, behind = found
-    mention, span = span_of(words, *subject), span_of(words, *cue)
-    speaker = reading.resolver.resolve(words, subject, mention, span.start)
-    if speaker is None:
-        return False
-    heir = _Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
-    for stretch in (Span(inner.start, words[cue[0]].start), Span(words[behind - 1].end, inner.end)):
-        _say(reading, sentence, _trimmed(reading.text, stretch), heir)
-    return True
-
-
-def _heir(
-    reading: Reading,
-    sentence: Sentence,
-    tokens: Sequence[Token],
-    at: int,
-    cued: bool,  # noqa: FBT001
-) -> _Spoken | None:
-    """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
-    alone = all(token.quotation is not None or token.punctuation for token in tokens)
-    if alone and reading.announced is not None:
-        return reading.announced
-    stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
-    last = reading.last
-    if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
-        return _Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
-    announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
-    if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= _STATEMENT_WORDS:
-        return _Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
-    if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
-        return _Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
-    if token_words(tokens, at) < _LONE_WORDS:
-        return None
-    subject = leading_subject(tokens, at)
-    if subject is None:
-        return None
-    mention = span_of(tokens, *subject)
-    speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
-    if speaker is None or not speaker.known:
-        return None
-    return _Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
-
-
-def token_words(tokens: Sequence[Token], at: int) -> int:
-    """How many words the quotation at a place has."""
-    return tokens[at].words
-
-
-def _inherit(reading: Reading, sentence: Sentence, token: Token, heir: _Spoken) -> None:
-    _say(reading, sentence, _inner(reading.text, token.quotation), heir)
-
-
-def _say(reading: Reading, sentence: Sentence, span: Span, heir: _Spoken) -> None:
-    """A direct statement whose speaker is known already."""
-    if span.end <= span.start:
-        return
-    cue = heir.cue
-    reading.found.append(
-        Attribution(
-            speaker=heir.speaker,
-            speakers=heir.members or (heir.speaker,),
-            span=span,
-            kind="direct",
-            mention=heir.mention,
-            cue=reading.text[cue.start : cue.end] if cue else "",
-            cue_span=cue,
-            where="headline" if sentence.headline else "body",
-        )
-    )
-    reading.last = _Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True, members=heir.members)
 
 
 def spans(found: Sequence[Attribution]) -> Iterator[Span]:

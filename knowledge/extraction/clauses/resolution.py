@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.documents import Documents, Resolved
+from knowledge.extraction.clauses.mentions import Mentions, head_of
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
+from knowledge.extraction.clauses.sentences import span_of
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.voices import find_members
 from knowledge.language.territories import territory_forms
@@ -25,27 +25,14 @@ if TYPE_CHECKING:
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _MOST_DESCRIPTIONS: Final = 50
-_WORD = re.compile(r"[^\W\d_]+")
-_NAME_REACH: Final = 60
-"""Characters behind `a statement by` in which its author's name begins."""
+_LONGEST_COMPOUND: Final = 6
+"""Words of a description from its article to its head."""
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A speaker's one name in the article; `known` where it is a name and not a description."""
-
-    name: str
-    anonymous: bool = False
-    known: bool = True
-    members: tuple[str, ...] = ()
-    """The names of joint speakers."""
-    human: bool = True
 
 
 @cache
@@ -67,20 +54,14 @@ class Resolver:
         self._before: tuple[int, int] = (0, 0)
         self._descriptions: list[Resolved] = []
         self._spoke = -1
-        self._documents: dict[str, Resolved] = {}
-        self._noted = -1
+        self.documents = Documents(text, people, grammar)
+        self._mentions = Mentions(text, people, grammar)
         self._offices = Offices(text, grammar)
-
-    def note_venue(self, venue: str, speaker: Resolved, at: int) -> None:
-        """Remember whose the statement or letter is in which something was said: `the statement said` is theirs."""
-        self._noted = at
-        self._documents[venue.rsplit(maxsplit=1)[-1].lower()] = speaker
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
         self._before = (sentence.start, sentence.end)
-        if self._noted < sentence.start:
-            self._note_issuer(sentence)
+        self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
             return
         head = self._text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
@@ -90,22 +71,13 @@ class Resolver:
         if person is not None and person.human and not self._led_by_pronoun(person):
             self._remember(person)
 
-    def _note_issuer(self, sentence: Sentence) -> None:
-        """Remember whose the statement or letter is that a sentence without words of its own tells of."""
-        stretch = self._text[sentence.start : sentence.end]
-        for match in _WORD.finditer(stretch):
-            noun = match.group().lower()
-            if "issued" not in self._grammar.kind(noun):
-                continue
-            at = sentence.start + match.start()
-            following = _WORD.match(stretch, match.end() + 1)
-            by = following is not None and "author" in self._grammar.kind(following.group().lower())
-            behind = sentence.start + match.end()
-            named = self._people.between(behind, behind + _NAME_REACH) if by else ()
-            issuers = named or self._people.between(sentence.start, at)[::-1]
-            issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
-            if issuer is not None:
-                self._documents[noun] = self._resolved(issuer)
+    def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
+        """Remember who told something that is not quoted (об этом рассказал X)."""
+        mention = span_of(tokens, *phrase)
+        person = self._people.find(self._text[mention.start : mention.end], mention.start)
+        if person is not None and person.human:
+            self._remember(person)
+            self._spoke = mention.start
 
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
@@ -202,7 +174,7 @@ class Resolver:
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._of(leading)
-        person = self._nearest(gender) or self._people.before(at, gender)
+        person = self._nearest(gender) or self._people.before(at, gender) or self._nearest(None)
         if person is None:
             return self._last
         if person.gender is None:
@@ -233,11 +205,13 @@ class Resolver:
     def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
         phrase = _without_place(phrase)
         words = self._text[phrase[0].start : phrase[-1].end]
-        core = self._core(phrase)
+        core = self._mentions.core(phrase)
+        if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
+            return None
         native = self._native(core)
         if native is not None:
             return self._of(native)
-        for part in self._parts(phrase, words):
+        for part in self._mentions.parts(phrase, words):
             person = self._people.find(part, at)
             if person is not None and self._whose(core, person):
                 others = [
@@ -245,12 +219,12 @@ class Resolver:
                 ]
                 bearer = self._offices.worker(core[0].low, (), others)
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
-            if person is not None and self._owns(phrase, person):
+            if person is not None and self._mentions.owns(phrase, person):
                 continue
-            if person is not None and (person.human or self._heads(phrase, person)):
+            if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
                 return self._whole(person, core, words)
-        issued = self._documents.get(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
+        issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
         signed = self._signed(phrase, at)
@@ -265,9 +239,9 @@ class Resolver:
         again = self._again(core) if len(core) == len(phrase) else None
         if again is not None:
             return again
-        name = self._bare(phrase, words)
+        name = self._mentions.bare(phrase, words)
         anonymous = not any(token.capital for token in phrase[1:])
-        human = not core or "institution" not in _head(core).kinds
+        human = not core or "institution" not in head_of(core).kinds
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human)
         if anonymous:
             self._descriptions.append(resolved)
@@ -313,6 +287,8 @@ class Resolver:
             return None
         if not start and not described[-1].kinds & {"role", "title"}:
             return None
+        if not start and "sparing" in self._grammar.options and self._mentions.is_complement(phrase, first):
+            return None
         if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
             return None
         person = self._people.find(self._text[phrase[first].start : phrase[stop - 1].end], at)
@@ -329,83 +305,9 @@ class Resolver:
             or core[0].low in {"a", "an", "un", "une", "des"}
         ):
             return None
-        head = _head(core).low
+        head = head_of(core).low
         same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
         return same[-1] if same else None
-
-    def _parts(self, phrase: Sequence[Token], words: str) -> list[str]:
-        """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
-        core = self._core(phrase)
-        head = _head(core) if core else phrase[0]
-        parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
-        if head.capital and not head.kinds & {"role", "title"}:
-            parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
-        first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
-        if (tail := self._tail(phrase)) is not None:
-            parts.insert(0, tail)
-        elif len(first) < len(parts[0]):
-            parts[0] = first
-        rest = words.split(",")[1:]
-        return parts + [part for part in rest if part.strip()]
-
-    def _tail(self, phrase: Sequence[Token]) -> str | None:
-        """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
-        end = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), len(phrase))
-        start = end
-        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
-            start -= 1
-        while start < end and not phrase[start].capital:
-            start += 1
-        given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
-        start = given or start
-        names = [token.text for token in phrase[start:end]]
-        start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
-        bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
-        if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
-            return None
-        return self._text[phrase[start].start : phrase[end - 1].end]
-
-    def _bare(self, phrase: Sequence[Token], words: str) -> str:
-        """A description as written, without its aside."""
-        comma = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), None)
-        if comma is None:
-            return words
-        return self._text[phrase[0].start : phrase[comma - 1].end]
-
-    def _core(self, phrase: Sequence[Token]) -> list[Token]:
-        """The phrase's words up to its first preposition or comma: its head is the last of them."""
-        core: list[Token] = []
-        for token in phrase:
-            if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
-                break
-            core.append(token)
-        return core
-
-    def _heads(self, phrase: Sequence[Token], institution: Person) -> bool:
-        """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
-        core = self._core(phrase)
-        head = _head(core)
-        if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
-            return False
-        if "role" in head.kinds or "source" in head.kinds or self._is_company_of(core, head):
-            return False
-        return any(token.text in institution.tokens for token in core)
-
-    def _owns(self, phrase: Sequence[Token], person: Person) -> bool:
-        """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
-        last = person.tokens[-1].lower()
-        for token, following in pairwise(phrase):
-            if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
-                return "headlast" in self._grammar.options and not any(
-                    other.text in person.tokens for other in phrase[phrase.index(following) :]
-                )
-        return False
-
-    def _is_company_of(self, core: Sequence[Token], head: Token) -> bool:
-        """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""
-        if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
-            return False
-        return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
 
     def _native(self, core: Sequence[Token]) -> Person | None:
         """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
@@ -433,7 +335,7 @@ class Resolver:
         if bearer is not None or any(not token.kinds & {"scope", "preposition", "article"} for token in rest):
             return bearer
         bearer = self._offices.worker(head.low, self._salient, people)
-        last = self._salient[-1] if self._salient else None
+        last = people[0] if len(people) == 1 else self._salient[-1] if self._salient else None
         free = last is not None and ("anybody" in head.kinds or not self._works(last))
         return last if bearer is None and free else bearer
 
@@ -444,8 +346,9 @@ class Resolver:
         return near[0] if alone else None
 
     def _works(self, person: Person) -> bool:
-        """Whether the article tells what somebody is."""
-        return any("role" in self._grammar.kind(role) for role in person.roles)
+        """Whether the article tells what somebody does, more than that he heads or belongs to something."""
+        kinds = (self._grammar.kind(role) for role in person.roles)
+        return any("role" in kind and "general" not in kind for kind in kinds)
 
     def _described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
         """The bearer of `the minister`, `the company`."""
@@ -453,9 +356,10 @@ class Resolver:
             return self._people.with_role(core[0].low, at) if len(core) == 1 else None
         if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
             return self._people.with_role(core[0].low, at)
-        if not core or not core[0].kinds & {"determiner"} or len(core) > 4:
+        longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
+        if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
             return None
-        head = _head(core)
+        head = head_of(core)
         if (
             "article" not in core[0].kinds
             and "possessive" not in core[0].kinds
@@ -500,11 +404,3 @@ def _without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
             return phrase[:at] if placed else phrase
     return phrase
-
-
-def _head(core: Sequence[Token]) -> Token:
-    """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
-    kinds = {"role", "institution", "source"}
-    if core[-1].kinds & kinds or core[-1].capital:
-        return core[-1]
-    return next((token for token in core if token.kinds & kinds), core[-1])

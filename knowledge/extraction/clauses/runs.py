@@ -99,7 +99,8 @@ class NameReader:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
         if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
             return False
-        if not all(word[:1].isupper() for word in words) or "institution" in self._grammar.kind(words[0].lower()):
+        first = self._grammar.kind(words[0].lower())
+        if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
         match = _OFFICE_OF.search(before)
@@ -124,6 +125,9 @@ class NameReader:
                 yield from self._split([*words[:at], word.rstrip(".")], start, start + rest - 2)
                 yield from self._split(words[at + 1 :], start + rest, end)
                 return
+        if (office := self._office(words)) is not None:
+            yield Run(words[:office], start, start + sum(len(word) + 1 for word in words[:office]) - 1)
+            return
         joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
         if joint:
             rest = sum(len(part) + 1 for part in words[: joint + 1])
@@ -203,6 +207,15 @@ class NameReader:
         if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
             return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
+
+    def _office(self, words: list[str]) -> int | None:
+        """Where `Prime Minister's Office` ends: a title's owner whose institution speaks."""
+        for at, word in enumerate(words[: LONGEST_NAME - 1]):
+            owner = _POSSESSIVE.sub("", word)
+            owned = owner != word and at + 1 < len(words) and self.is_title(owner)
+            if owned and "institution" in self._grammar.kind(words[at + 1].lower()):
+                return at + 2
+        return None
 
     def _leads(self, words: list[str]) -> bool:
         """Whether a word that is no name begins an institution's (Sunday Times, British Medical Association)."""

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
 _HYPHENS: Final = str.maketrans(dict.fromkeys('-–—,.:;()"“”', " ") | {"ё": "е"})
 _APART: Final = _HYPHENS | str.maketrans({"'": "' ", "’": "' "})
-_PLAIN: Final = str.maketrans("’ё", "'е")
 _DATELINE = re.compile(
     r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'\-]*\.?[ /,]{1,2}|\d{1,2}(?:er)?(?: \w{3,9}\.?)?[ ,]{1,2}){1,6}"
     r"(?:\([^()\n]{2,25}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|[^\W\d_a-zß-öø-ÿа-яё])"
@@ -45,7 +44,7 @@ _OPEN_ENDS: Final = frozenset('?!…»”"')
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _DASHES: Final = frozenset("—–-")
-_PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،")
+_PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،") | {"--"}
 
 
 @dataclass(slots=True)
@@ -218,19 +217,19 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
-    cues, kind, known, joined = grammar.cues, grammar.kind, grammar.kinds, -1
+    look_up, known, joined = grammar.look_up, grammar.known, -1
     for match in grammar.token.finditer(text, start, end):
         at, stop = match.span()
         if at == joined:
             continue
         word = match.group()
-        low = word.lower() if word.isascii() else word.lower().translate(_PLAIN)
+        entry = known.get(word)
+        low, kinds, cue = look_up(word) if entry is None else entry
         if text[stop : stop + 1] == "." and stop < end and _keeps_stop(text, word, low, stop, grammar):
             joined = stop
             stop += 1
             word = text[at:stop]
-        kinds = known.get(low)
-        yield Token(word, low, at, stop, kind(low) if kinds is None else kinds, cues.get(low))
+        yield Token(word, low, at, stop, kinds, cue)
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.contents import sentence_end
@@ -56,11 +57,31 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             if fronted and inner.content[1] == outer.content[1]:
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]
+            behind = inner.form == "according" and outer.form == "after" and inner.content[0] <= outer.content[0]
+            if behind and inner.start > outer.cue[0] and any(t.quotation for t in tokens[slice(*outer.content)]):
+                outer.via = inner.subject
+                return [reading for reading in found if reading is not inner]
             cited = inner.form == "according" and outer.form == "after" and outer.subject[1] == inner.start
             if cited and "r" not in outer.frames and not any(t.quotation for t in tokens[slice(*outer.content)]):
                 inner.content, inner.via = outer.content, outer.subject
                 return [reading for reading in found if reading is not outer]
-    return _sourced(tokens, found)
+    return _sourced(tokens, _told(tokens, found))
+
+
+def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Keep `X told Z that …` of `Y says X told Z that …` for X, Y in `via`."""
+    for outer, inner in pairwise(found):
+        if inner.subject is None or inner.form != "before" or outer.form != "before" or "d" in inner.frames:
+            continue
+        begins = inner.subject[0] == outer.content[0] and inner.content[1] >= outer.content[1]
+        named = any(
+            token.capital or token.kinds & {"role", "source", "institution"} for token in tokens[slice(*inner.subject)]
+        )
+        opened = "that" in tokens[inner.content[0] - 1].kinds and "c" in inner.frames
+        if begins and named and opened and "pronoun" not in tokens[inner.subject[0]].kinds:
+            inner.via = inner.via or outer.subject
+            return [reading for reading in found if reading is not outer]
+    return found
 
 
 def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

@@ -34,9 +34,22 @@ def read_as(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
 
 
+def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
+    """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
+    length = phrase_length(tokens, at, grammar, "stated")
+    phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
+    if phrase is None or at == 0:
+        return None
+    document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
+    if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
+        phrase = (document + 1, phrase[1])
+    content = _around(tokens, at, len(tokens), sentence_end(tokens))
+    return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
-    length = 1 if tokens[at].kinds & {"according", "weakaccording"} else _phrase_length(tokens, at, grammar)
+    length = 1 if tokens[at].kinds & {"according", "weakaccording"} else phrase_length(tokens, at, grammar, "according")
     if length == 0:
         return None
     if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
@@ -143,8 +156,9 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
     return (begin, left_end)
 
 
-def _phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar) -> int:
-    for rest, kind in grammar.phrases.get(tokens[at].low, ()):
-        if kind == "according" and tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
+def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
+    """How many tokens a phrase of that kind has at a place; 0 where none begins."""
+    for rest, name in grammar.phrases.get(tokens[at].low, ()):
+        if name == kind and tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
             return 1 + len(rest)
     return 0

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Form: TypeAlias = Literal["before", "after", "participle", "according", "judging"]
 FAR: Final = 14
 """Tokens within which a complementizer may follow its verb, past an aside of time and place."""
-DASHES: Final = frozenset("—–―-")
+DASHES: Final = frozenset(("—", "–", "―", "-", "--"))
 PARTING: Final = DASHES | {","}
 """Marks that part what is said from who says it."""
 QUOTED: Final = 3

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import html
 import json
+import textwrap
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,22 @@ def page(inner: str, title: str = "Water talks to go on") -> bytes:
 
 
 COMMENT = "I do not believe a word of what this minister says, and neither should you, dear readers of the Gazette."
+LINKED = f"<p><a href='/talks'>{ARTICLES['en'][2]}</a></p>"
+LATER = tuple(
+    f"Delegate number {n} told reporters that the ministry would publish the figures of that river within {n} weeks."
+    for n in range(3, 8)
+)
+TEASER = (
+    "<ul class='latest'><li><article><a href='/b'>A bridge in the north opens for the first time since it was built</a>"
+    "<p>The ministry opened a bridge that had been closed for years, and nobody came.</p></article></li><li><article>"
+    "<a href='/c'>A second bridge stays closed, the ministry of roads announces</a></article></li></ul>"
+)
+
+
+def broken(text: str) -> str:
+    return "\n      ".join(textwrap.wrap(text, 40))
+
+
 ODD_PAGES = {
     "a piece of breaking news": (page(f"<article>{body(ARTICLES['ar'][0])}</article>"), ARTICLES["ar"][:1]),
     "more comments than article": (
@@ -82,6 +100,33 @@ ODD_PAGES = {
             f"<article>{body(*ARTICLES['en'][:3])}<blockquote><p>{ARTICLES['en'][3]}</p></blockquote>"
             f"<ul><li>{ARTICLES['en'][4]}</li><li>{ARTICLES['en'][5]}</li></ul></article>"
         ),
+        ARTICLES["en"],
+    ),
+    "lines broken in the source": (
+        page(f"<article><div>{'</div><div>'.join(map(broken, ARTICLES['en']))}</div></article>"),
+        ARTICLES["en"],
+    ),
+    "letters and accents apart": (
+        page(f"<article>{body(*(unicodedata.normalize('NFD', text) for text in ARTICLES['fr']))}</article>"),
+        ARTICLES["fr"],
+    ),
+    "a paragraph that is one link": (
+        page(f"<article>{body(*ARTICLES['en'][:2])}{LINKED}{body(*ARTICLES['en'][3:])}</article>"),
+        ARTICLES["en"],
+    ),
+    "a second part with a box of its own": (
+        page(
+            f"<main><section><div class='part'>{body(*ARTICLES['en'], *LATER[:3])}</div></section>"
+            f"<section><div class='part'>{body(*LATER[3:])}</div></section></main>"
+        ),
+        (*ARTICLES["en"], *LATER),
+    ),
+    "another article's teaser between the paragraphs": (
+        page(f"<main><div>{body(*ARTICLES['en'][:4])}</div>{TEASER}<div>{body(*ARTICLES['en'][4:])}</div></main>"),
+        ARTICLES["en"],
+    ),
+    "labels at both ends": (
+        page(f"<article><p>Text size</p>{body(*ARTICLES['en'])}<p>Keywords</p><p>Water</p></article>"),
         ARTICLES["en"],
     ),
     "deeper than anything": (page("<div>" * 200 + body(*ARTICLES["en"])), ARTICLES["en"]),

@@ -62,6 +62,42 @@ NAMES = {
         "Later Barack Obama wrote: “It was worth every minute of it.”",
         [("Barack Obama", "It was worth every minute of it")],
     ),
+    "capitals-in-brackets": (
+        "The Environment Agency (EA) met on Monday. The EA said the banks were safe. They will hold, it added.",
+        [("Environment Agency", "the banks were safe"), ("Environment Agency", "They will hold")],
+    ),
+    "who-and-where": (
+        "Tim Farron, who farms near the river, Cumbria, where it rained all week, said: “We are tired of all this.”",
+        [("Tim Farron", "We are tired of all this")],
+    ),
+    "charged-with": (
+        "The lawyer for the officer charged with murder in the death of a boy says training is a good thing.",
+        [("The lawyer for the officer charged with murder in the death of a boy", "training is a good thing")],
+    ),
+    "his-lawyer-is-not-he": (
+        "Donald Trump flew home. A Trump lawyer said the case was weak.",
+        [("A Trump lawyer", "the case was weak")],
+    ),
+    "role-before-a-colon": (
+        "Somerset farmer: Clean-up will be long\n\nRain fell again on Monday.",
+        [("Somerset farmer", "Clean-up will be long")],
+    ),
+    "office-of-a-title": (
+        "The Prime Minister’s Office said the visit was over.",
+        [("Prime Minister’s Office", "the visit was over")],
+    ),
+    "named-behind-who": (
+        "“It came so fast,” one woman who had to be moved, Amy Klobuchar, told the station.",
+        [("Amy Klobuchar", "It came so fast")],
+    ),
+    "two-offices": (
+        "“I support the call,” said Presidential Spokesman and Chief Presidential Counsel Ernesto Abella.",
+        [("Ernesto Abella", "I support the call")],
+    ),
+    "gender-of-no-list": (
+        "Rachel Reeves spoke on Monday. He said the plan was ready.",
+        [("Rachel Reeves", "the plan was ready")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -148,6 +184,54 @@ CLAUSES = {
     "headline-words-said-below": (
         "‘He is not some actor’: premier attacked\n\n“He is the premier, he is not some actor,” John Pesutto said.",
         [("John Pesutto", "He is not some actor"), ("John Pesutto", "He is the premier, he is not some actor")],
+    ),
+    "he-will-contracted": (
+        "The special envoy, Steve Witkoff, says he’ll answer by Friday.",
+        [("Steve Witkoff", "he’ll answer by Friday")],
+    ),
+    "nobody-complains-words": (
+        "Senate Republicans complained on Tuesday about parts of the plan one day after its unveiling, as bills grew.",
+        [],
+    ),
+    "things-underscore": (
+        "The row on Capitol Hill underscores how far apart both parties remain.",
+        [],
+    ),
+    "ordered-the-release": (
+        "Judge Loretta Lynch ordered the release of records to Carter Page, but has not ruled on it.",
+        [],
+    ),
+    "last-year": (
+        "Christine Lagarde wrote to the banks in November last year to lay out the risks the sector was facing.",
+        [],
+    ),
+    "says-he-told": (
+        "The Kremlin says Vladimir Putin told Xi Jinping in a call that the pipeline was safe.",
+        [("Vladimir Putin", "the pipeline was safe")],
+    ),
+    "urged-a-party-in-brackets": (
+        "Rana Sanaullah urged the Movement for Justice (PTI) to sit down with others.",
+        [("Rana Sanaullah", "to sit down with others")],
+    ),
+    "dashes-of-two": (
+        "Larry Sabato -- who heads a centre for politics -- said the race was open.",
+        [("Larry Sabato", "the race was open")],
+    ),
+    "nobody-shows": (
+        "I think we showed what we are capable of.",
+        [],
+    ),
+    "headline-with-a-colon": (
+        "Premier Doug Ford slams the heads of unions: ‘They are playing politics’",
+        [("Doug Ford", "They are playing politics")],
+    ),
+    "interview": (
+        "Steve Kerr met us.\n\nQ. How was it?\nSTEVE KERR: Strong. I like it.\nQ. Next?\nSTEVE KERR: We will see.",
+        [("Steve Kerr", "Strong. I like it"), ("Steve Kerr", "We will see")],
+    ),
+    "questions-and-answers": (
+        "Greta Gerwig has a new film.\n\nQ: Why now?\nA: It had to be made.\nQ: For whom?\nA: For my friends.",
+        [("Greta Gerwig", "It had to be made"), ("Greta Gerwig", "For my friends")],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",

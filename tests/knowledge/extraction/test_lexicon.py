@@ -8,7 +8,7 @@ import pytest
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
 from knowledge.extraction.lexicon import load_lexicon, parse_lexicon
 
-FLAGS = {"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside"}
+FLAGS = {"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside", "judge", "past"}
 PREPOSITIONS = {"إلى", "على", "ب", "عن", "من", "في", "ل"}
 
 

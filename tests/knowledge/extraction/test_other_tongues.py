@@ -77,6 +77,46 @@ CASES = {
         RUSSIAN + "Песков написал в Telegram (канал ведёт он сам), что мир близок.",
         ("Дмитрий Песков", "мир близок"),
     ),
+    "a document and whose it is": (
+        "ru",
+        "Сергей Лавров ждал. «Встреча пройдёт в Женеве в мае», — говорится в сообщении МИД России.",
+        ("МИД России", "Встреча пройдёт в Женеве в мае"),
+    ),
+    "his own words": (
+        "ru",
+        "Сергей Лавров ждал. «Встреча была полезной обеим», — объяснил свои слова Лавров в беседе с Лиз Трасс.",
+        ("Сергей Лавров", "Встреча была полезной обеим"),
+    ),
+    "he who told of it": (
+        "ru",
+        "Сергей Лавров отчитался Владимиру Путину, о чём рассказал Дмитрий Песков. Он отметил, что мир близок.",
+        ("Дмитрий Песков", "мир близок"),
+    ),
+    "the press office of a ministry": (
+        "ru",
+        "Пресс-служба областного ГУ МЧС России сообщает, что пожар потушен.",
+        ("Пресс-служба областного ГУ МЧС России", "пожар потушен"),
+    ),
+    "a profession and the one who heads something": (
+        "ru",
+        "Об этом рассказала глава Центробанка Эльвира Набиуллина. Экономист убеждена, что цены упадут.",
+        ("Эльвира Набиуллина", "цены упадут"),
+    ),
+    "a perfect infinitive": (
+        "fr",
+        FRENCH + "Christine Lagarde a salué cet effort, affirmant s'être déjà engagée à baisser les taux.",
+        ("Christine Lagarde", "s'être déjà engagée à baisser les taux"),
+    ),
+    "he said, by a video": (
+        "fr",
+        FRENCH + "« Il faut attendre encore un peu », a souligné Christine Lagarde, selon une vidéo mise en ligne.",
+        ("Christine Lagarde", "Il faut attendre encore un peu"),
+    ),
+    "the envoy of a president": (
+        "fr",
+        "Le ministre et envoyé du président Kaïs Saïed a déclaré que la paix était possible.",
+        ("Le ministre et envoyé du président Kaïs Saïed", "la paix était possible"),
+    ),
     "an outlet by its pronoun": (
         "fr",
         FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
@@ -127,6 +167,8 @@ def test_somebody_says_something(language: str, text: str, expected: tuple[str, 
 
 
 SILENT = {
+    "a pointer": ("ru", RUSSIAN + "Об этом журналистам рассказал Песков."),
+    "an impossibility": ("fr", FRENCH + "Il est impossible de démontrer que la hausse est finie."),
     "a topic": ("ru", RUSSIAN + "Песков рассказал о поездке в Париж."),
     "words that somebody relays elsewhere": ("ru", RUSSIAN + "Его слова в среду приводит корреспондент ТАСС."),
     "a rumour": ("fr", FRENCH + "Elle aurait évoqué un désaccord avec le ministre."),

@@ -13,11 +13,39 @@ SOURCES = {
     "in a ministry's paper": (f"وجاء في بيان وزارة الصحة أن {SAID}.", "وزارة الصحة"),
     "in a paper issued by": (f'وجاء في بيان صادر عن مكتب الرئاسة التركية: "{SAID}".', "مكتب الرئاسة التركية"),
     "in a paper of": (f"وورد في تقرير لمنظمة الصحة العالمية أن {SAID}.", "منظمة الصحة العالمية"),
+    "a paper's own words": (f"قال بيان لوزارة الصحة إن {SAID}.", "بيان لوزارة الصحة"),
     "in it": (f"أصدرت النقابة الوطنية بيانا جاء فيه أن {SAID}.", "النقابة الوطنية"),
     "as was said": (f"{SAID}، وفقا لما ذكره مكتب الرئاسة التركية.", "مكتب الرئاسة التركية"),
     "as was stated": (f"{SAID}، حسبما صرح به وزير الطاقة.", "وزير الطاقة"),
     "as was published": (f"{SAID}، بحسب ما أوردته وكالة الأنباء الفرنسية.", "وكالة الأنباء الفرنسية"),
 }
+
+SAME = {
+    "whatever spoke last": (
+        f"أكدت الحكومة الإسبانية أن الطريق طويل. وأضاف المصدر ذاته أن {SAID}.",
+        "الحكومة الإسبانية",
+    ),
+    "a study for itself": (
+        f"قالت وزارة الصحة إن الطريق طويل. وكشف الاستطلاع أن {SAID}.",
+        "الاستطلاع",
+    ),
+    "who acted before": (
+        f"قال الوزير ناصر بوريطة إن الطريق طويل. وكان الرئيس الأميركي قد التقى الوفد، مشيرا إلى أن {SAID}.",
+        "الرئيس الأميركي",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAME.values(), ids=SAME)
+def test_who_spoke_last(text: str, speaker: str) -> None:
+    found = extract(Document(text))[-1]
+    assert (found.speaker, text[found.span.start : found.span.end]) == (speaker, SAID)
+
+
+def test_a_headline_s_order() -> None:
+    text = "البرلمان الجزائري يعلن شغور منصب الرئيس\n\nوقال النواب إن الطريق طويل."
+    found = extract(Document(text))[0]
+    assert (found.speaker, text[found.span.start : found.span.end]) == ("البرلمان الجزائري", "شغور منصب الرئيس")
 
 
 @pytest.mark.parametrize(("text", "speaker"), SOURCES.values(), ids=SOURCES)

@@ -4,10 +4,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from knowledge.language.normalization import normalize
 from knowledge.questions.frames import parse_question
-from knowledge.questions.markers import LANGUAGES, examples
+from knowledge.questions.markers import LANGUAGES, examples, read_jobs
 
 SLOTS = ("speaker", "topic", "addressee", "venue")
+JOBS = {
+    *("name", "title", "what", "who", "where", "when", "many", "long", "latest", "speakers"),
+    *("say", "tell", "tweet", "noun", "source", "about", "after", "to", "on", "place", "that", "by"),
+    *("else", "also", "article", "aux", "anyone", "filler", "hello", "general"),
+}
 CASES = [(language, example) for language in LANGUAGES for example in examples(language)]
 
 
@@ -33,3 +39,14 @@ def test_what_holds_no_word_is_small_talk(text):
 
 def test_an_enormous_word_is_no_name():
     assert parse_question("z" * 100_000).topic is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_is_written_once_a_job(language):
+    written = [(job, normalize(form)) for job, forms in read_jobs(language) for form in forms]
+    assert len(written) == len(set(written)), [one for one in written if written.count(one) > 1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_job_is_one_that_is_read(language):
+    assert {job for job, _ in read_jobs(language)} <= JOBS

@@ -1,0 +1,118 @@
+"""What a noun phrase names: its head, and the places in it where a name may stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import People, Person
+    from knowledge.extraction.clauses.sentences import Token
+
+
+class Mentions:
+    """Reads the noun phrases of one article."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+
+    def parts(self, phrase: Sequence[Token], words: str) -> list[str]:
+        """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
+        core = self.core(phrase)
+        head = head_of(core) if core else phrase[0]
+        parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
+        if head.capital and not head.kinds & {"role", "title"}:
+            parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
+        first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
+        if (tail := self.tail(phrase)) is not None:
+            parts.insert(0, tail)
+        elif len(first) < len(parts[0]):
+            parts[0] = first
+        rest = words.split(",")[1:]
+        return parts + [part for part in rest if part.strip()]
+
+    def tail(self, phrase: Sequence[Token]) -> str | None:
+        """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
+        end = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), len(phrase))
+        start = end
+        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
+            start -= 1
+        while start < end and not phrase[start].capital:
+            start += 1
+        given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
+        start = given or start
+        names = [token.text for token in phrase[start:end]]
+        start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
+        bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
+        if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
+            return None
+        if "sparing" in self._grammar.options and self.is_complement(phrase, start):
+            return None
+        return self._text[phrase[start].start : phrase[end - 1].end]
+
+    def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
+        """Whether a name and the title before it only say whose something is (le fils du président X)."""
+        at = start
+        while at > 1 and phrase[at - 1].kinds & {"role", "title"} and not phrase[at - 1].capital:
+            at -= 1
+        owner = phrase[at - 1].kinds if 1 < at < start else frozenset()
+        return "preposition" in owner and not owner & {"infinitive", "apart"}
+
+    def bare(self, phrase: Sequence[Token], words: str) -> str:
+        """A description as written, without its aside."""
+        comma = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), None)
+        if comma is None:
+            return words
+        return self._text[phrase[0].start : phrase[comma - 1].end]
+
+    def core(self, phrase: Sequence[Token]) -> list[Token]:
+        """The phrase's words up to its first preposition or comma: its head is the last of them."""
+        core: list[Token] = []
+        for token in phrase:
+            if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
+                break
+            core.append(token)
+        return core
+
+    def heads(self, phrase: Sequence[Token], institution: Person) -> bool:
+        """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
+        core = self.core(phrase)
+        head = head_of(core)
+        if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
+            return False
+        if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
+            return False
+        if "articleless" in self._grammar.options and "institution" in core[0].kinds:
+            return core[0].text in institution.tokens
+        return any(token.text in institution.tokens or token.text == institution.short for token in core)
+
+    def owns(self, phrase: Sequence[Token], person: Person) -> bool:
+        """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
+        last = person.tokens[-1].lower()
+        for token, following in pairwise(phrase):
+            if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
+                return "headlast" in self._grammar.options and not any(
+                    other.text in person.tokens for other in phrase[phrase.index(following) :]
+                )
+        core = self.core(phrase)
+        serves = len(core) > 1 and "role" in core[-1].kinds and not core[-1].capital and core[-2].low == last
+        return serves and "headlast" in self._grammar.options
+
+    def is_company_of(self, core: Sequence[Token], head: Token) -> bool:
+        """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""
+        if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
+            return False
+        return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
+
+
+def head_of(core: Sequence[Token]) -> Token:
+    """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
+    kinds = {"role", "institution", "source"}
+    if core[-1].kinds & kinds or core[-1].capital:
+        return core[-1]
+    return next((token for token in core if token.kinds & kinds), core[-1])

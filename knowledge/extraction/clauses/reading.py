@@ -1,0 +1,97 @@
+"""The state of reading one article, and how what is found becomes an attribution with its span."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.sentences import Sentence, Token, span_of
+from knowledge.model import Attribution, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.resolution import Resolver
+    from knowledge.extraction.quotations import Quotation
+
+_OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
+STATEMENT_WORDS: Final = 3
+"""Words from which a quotation that no cue claims may be a statement."""
+
+
+@dataclass(slots=True)
+class Spoken:
+    """Who spoke last and how: what a quotation without a cue inherits."""
+
+    speaker: str
+    mention: Span | None
+    cue: Span | None
+    paragraph: int
+    direct: bool
+    members: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading one article from its begin to its end."""
+
+    text: str
+    grammar: Grammar
+    resolver: Resolver
+    nested: list[Quotation]
+    """Quotations inside others, of the first level within."""
+    found: list[Attribution] = field(default_factory=list)
+    headlines: list[Sentence] = field(default_factory=list)
+    """Headlines that hold quotations."""
+    last: Spoken | None = None
+    announced: Spoken | None = None
+    """Who was named by a paragraph that ends in a colon."""
+
+
+def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:
+    """The span of what is said: inside the marks where one quotation is all of it."""
+    start, end = content
+    inside = [token for token in tokens[start:end] if token.quotation is not None]
+    if end - start == 1 and inside:
+        return within_marks(text, inside[0].quotation), "direct"
+    if inside and inside[0] is tokens[start] and end - start == 2 and tokens[end - 1].punctuation:
+        return within_marks(text, inside[0].quotation), "direct"
+    span = span_of(tokens, start, end)
+    quoted = any(token.words >= STATEMENT_WORDS or not token.text[1:2].isupper() for token in inside)
+    return trimmed(text, span), "mixed" if quoted else "indirect"
+
+
+def within_marks(text: str, quotation: Quotation | None) -> Span:
+    """The span of a quotation's words, without marks."""
+    return trimmed(text, quotation.inner) if quotation is not None else Span(0, 0)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without the marks and spaces at its edges."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _OUTER:
+        start += 1
+    while end > start and text[end - 1] in _OUTER:
+        end -= 1
+    return Span(start, end)
+
+
+def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
+    """A direct statement whose speaker is known already."""
+    if span.end <= span.start:
+        return
+    cue = heir.cue
+    reading.found.append(
+        Attribution(
+            speaker=heir.speaker,
+            speakers=heir.members or (heir.speaker,),
+            span=span,
+            kind="direct",
+            mention=heir.mention,
+            cue=reading.text[cue.start : cue.end] if cue else "",
+            cue_span=cue,
+            where="headline" if sentence.headline else "body",
+        )
+    )
+    reading.last = Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True, members=heir.members)

@@ -1,0 +1,115 @@
+"""Quotations that no cue of their sentence claims: who speaks them is inherited, announced or labelled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.inversion import read_incise
+from knowledge.extraction.clauses.reading import STATEMENT_WORDS, Reading, Spoken, say, trimmed, within_marks
+from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
+from knowledge.extraction.clauses.subjects import leading_subject
+from knowledge.extraction.clauses.verbs import DASHES, PARTING
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
+_LONE_WORDS: Final = 4
+
+
+def take_quotations(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
+) -> None:
+    """Quotations that no cue of their sentence claims."""
+    for at, token in enumerate(tokens):
+        if token.quotation is None or any(start <= at < end for start, end in taken):
+            continue
+        if token.words < STATEMENT_WORDS:
+            continue
+        if _take_transcript(reading, sentence, token):
+            continue
+        if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
+            continue
+        heir = _heir(reading, sentence, tokens, at, bool(taken))
+        if heir is not None:
+            _inherit(reading, sentence, token, heir)
+
+
+def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
+    if token.quotation is None:
+        return False
+    inner = token.quotation.inner
+    labels = list(_LABEL.finditer(reading.text, token.start, inner.end))
+    ends = [*(label.start() for label in labels[1:]), inner.end]
+    for label, end in zip(labels, ends, strict=False):
+        mention = Span(*label.span(1))
+        words = tokenize(reading.text, Sentence(*label.span(1), sentence.paragraph, opens=False), reading.grammar)
+        speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
+        if speaker is not None:
+            heir = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+            say(reading, sentence, trimmed(reading.text, Span(label.end(), end)), heir)
+    return bool(labels)
+
+
+def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """« A, explique X. B »: two statements inside one pair of marks share the cue."""
+    if token.quotation is None or token.words < 2 * _LONE_WORDS:
+        return False
+    inner = token.quotation.inner
+    words = tokenize(reading.text, Sentence(inner.start, inner.end, sentence.paragraph, opens=False), reading.grammar)
+    found = read_incise(words, DASHES if "dashed" in reading.grammar.options else PARTING)
+    if found is None:
+        return False
+    cue, subject, behind = found
+    mention, span = span_of(words, *subject), span_of(words, *cue)
+    speaker = reading.resolver.resolve(words, subject, mention, span.start)
+    if speaker is None:
+        return False
+    heir = Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
+    for stretch in (Span(inner.start, words[cue[0]].start), Span(words[behind - 1].end, inner.end)):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
+def _heir(
+    reading: Reading,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    at: int,
+    cued: bool,  # noqa: FBT001
+) -> Spoken | None:
+    """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
+    alone = all(token.quotation is not None or token.punctuation for token in tokens)
+    if alone and reading.announced is not None:
+        return reading.announced
+    stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
+    last = reading.last
+    if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
+        return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
+    announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
+    if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= STATEMENT_WORDS:
+        return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
+    if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
+        return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
+    if token_words(tokens, at) < _LONE_WORDS:
+        return None
+    subject = leading_subject(tokens, at)
+    if subject is None:
+        return None
+    mention = span_of(tokens, *subject)
+    speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
+    if speaker is None or not speaker.known:
+        return None
+    return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def token_words(tokens: Sequence[Token], at: int) -> int:
+    """How many words the quotation at a place has."""
+    return tokens[at].words
+
+
+def _inherit(reading: Reading, sentence: Sentence, token: Token, heir: Spoken) -> None:
+    say(reading, sentence, within_marks(reading.text, token.quotation), heir)

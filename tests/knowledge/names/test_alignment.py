@@ -1,0 +1,33 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.names.alignment import liken, liken_all
+from knowledge.names.costs import LetterCosts, load_costs
+from knowledge.names.folding import graphemes
+
+TOKENS = st.text("abcdehiklmnorstuz", min_size=1, max_size=9)
+
+
+@given(TOKENS, st.lists(TOKENS, min_size=1, max_size=6))
+def test_many_tokens_are_as_alike_at_once_as_one_by_one(token: str, others: list[str]) -> None:
+    assert liken_all(token, others) == pytest.approx([liken(token, other) for other in others])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "cost"),
+    [
+        ("blinken", "blinken", 0.0),
+        ("blinken", "blniken", 0.5),  # neighbours in each other's place
+        ("blinken", "blinkan", 0.35),  # another vowel
+        ("blinken", "blinke", 0.8),  # a consonant lost
+        ("blinken", "blinkeno", 0.45),  # a vowel too many
+    ],
+)
+def test_what_one_typo_costs_without_a_table(one: str, other: str, cost: float) -> None:
+    assert LetterCosts().distances(graphemes(one), [graphemes(other)])[0] == pytest.approx(cost)
+
+
+def test_the_table_knows_letters_of_other_scripts() -> None:
+    near, far = load_costs().distances(graphemes("blinken"), [graphemes("بلينكن"), graphemes("ميركل")])
+    assert near < 1 < far
