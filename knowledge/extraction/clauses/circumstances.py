@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.verbs import FAR
+from knowledge.extraction.clauses.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +72,9 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
     end = None
     for place in range(at + 1, min(at + FAR, len(tokens))):
         token = tokens[place]
+        if token.quotation is not None and token.words <= QUOTED and place == end:
+            end = place + 1
+            continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "subject", "auxiliary"}:
             break
         if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():

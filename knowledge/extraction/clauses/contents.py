@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.circumstances import (
     opens_infinitive,
     past_circumstances,
 )
-from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Form, Verb
+from knowledge.extraction.clauses.verbs import DASHES, FAR, PARTING, QUOTED, Form, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,6 +94,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(start + 2, end), "before", addressee
     if comma and tokens[start + 1].kinds & {"question"} and frames & set("ct"):
         return _some(start + 1, end), "before", addressee
+    if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
+        return (start + 1, end), "before", addressee
     if token.text in {",", ":"} and start + 1 < high:
         return _behind_mark(tokens, start, end), "before", addressee
     if token.quotation is not None and frames & set("qct"):

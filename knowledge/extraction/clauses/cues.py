@@ -145,12 +145,13 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         return None
     start = subject[0] if subject else verb.start
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
-    if content is not None and "r" in verb.cue.frames and not any(t.quotation for t in tokens[slice(*content)]):
+    if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
         return None
     if content is not None:
         content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
-        content, form = said_before(tokens, start, verb), "after"
+        announces = tokens[-1].text == ":" and past_circumstances(tokens, verb.at + 1) >= len(tokens) - 1
+        content, form = None if announces else said_before(tokens, start, verb), "after"
         if content is not None and not _goes_before(tokens, verb, content):
             content = None
         if content is not None and "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None:
@@ -206,7 +207,7 @@ def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool
 
 def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
     """Whether words before a verb are what is said: a quotation, or nothing but time and place follows the verb."""
-    if any(token.quotation is not None for token in tokens[slice(*content)]):
+    if any(token.quotation is not None and token.words >= QUOTED for token in tokens[slice(*content)]):
         return True
     rest = past_circumstances(tokens, verb.at + 1)
     if rest >= len(tokens) or tokens[rest].punctuation or "a" in verb.cue.frames:
@@ -239,8 +240,9 @@ def _read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
         return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
-    subject = subject or leading_subject(tokens, verb.start)
-    if subject is None or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
+    told = "joint" in tokens[0].kinds and verb.start <= QUOTED - 1
+    subject = None if told else subject or leading_subject(tokens, verb.start)
+    if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
         return None
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames

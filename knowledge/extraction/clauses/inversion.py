@@ -44,7 +44,12 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         cue = (verb.start, verb.at + 1)
         return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
     phrase = _speaker_behind(tokens, verb, quoted=quoted)
-    if phrase is None or not _closes_clause(tokens, phrase[1]) or (not quoted and _is_object(tokens, verb, phrase)):
+    listed = phrase is not None and not quoted and tokens[phrase[1] : phrase[1] + 1] and tokens[phrase[1]].text == ":"
+    if (
+        phrase is None
+        or not (listed or _closes_clause(tokens, phrase[1]))
+        or (not quoted and _is_object(tokens, verb, phrase))
+    ):
         return None
     first = tokens[phrase[0]]
     named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in tokens[phrase[0] : phrase[1]])
@@ -126,11 +131,14 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
     at = verb.at + 1
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
+    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and tokens[at + 1].kinds & {"institution"}:
+        return right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames:
         place = _past_outlet(tokens, past_circumstances(tokens, at))
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
-            named = any(token.capital for token in inner) and quoted
+            timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
+            named = any(token.capital for token in inner) and (quoted or timed)
             if named or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens))

@@ -33,6 +33,9 @@ class Mentions:
             parts.insert(0, tail)
         elif len(first) < len(parts[0]):
             parts[0] = first
+        signed = words.rpartition(")")[2].strip()
+        if ")" in words and signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
+            parts.insert(0, signed)
         rest = words.split(",")[1:]
         return parts + [part for part in rest if part.strip()]
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's office stands."""
 _PLACES: Final = 3
+_ROOT: Final = 5
+"""Letters that two case forms of a name share."""
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
@@ -46,6 +48,17 @@ class Offices:
                 return person
         for person in reversed(salient):
             if any(self._grammar.alike(head, role) for role in person.roles):
+                return person
+        return None
+
+    def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person]) -> Person | None:
+        """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA)."""
+        stem = self._grammar.stem(head)
+        for person in candidates:
+            if not any(self._grammar.stem(role) == stem for role in person.roles):
+                continue
+            around = " ".join(self._text[max(0, at - _REACH) : at + _REACH] for at in person.places[:_PLACES])
+            if any(word[:_ROOT] in around for word in rest):
                 return person
         return None
 

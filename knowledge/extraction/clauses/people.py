@@ -201,6 +201,8 @@ class People:
         if self._is_initialled(run.words):
             return True
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
+        plausible = plausible and "adjectival" not in self._grammar.kind(run.words[-1].lower())
+        plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
 
     def may_be_human(self, person: Person) -> bool:

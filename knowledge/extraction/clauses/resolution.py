@@ -30,6 +30,7 @@ _LONGEST_COMPOUND: Final = 6
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_FIRST_PLACES: Final = 5
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
@@ -174,6 +175,13 @@ class Resolver:
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._of(leading)
+        if (
+            self._last is not None
+            and self._last.anonymous
+            and self._grammar.families
+            and self._spoke >= self._before[0]
+        ):
+            return self._last
         person = self._nearest(gender) or self._people.before(at, gender) or self._nearest(None)
         if person is None:
             return self._last
@@ -326,18 +334,44 @@ class Resolver:
         if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in _INDEFINITE:
             return None
         head = next((token for token in phrase[start:end] if "role" in token.kinds), None)
-        if head is None:
+        before = phrase[start : phrase.index(head)] if head is not None else ()
+        if head is None or any(token.kinds & {"source", "institution", "preposition"} for token in before):
             return None
-        people = list(recent(self._salient, self._people.named_before(at)))
+        named = recent(self._salient, self._people.named_before(at))
+        last = phrase[end - 1].end
+        people = [person for person in named if not any(at <= place < last for place in person.places[:_FIRST_PLACES])]
         bearer = self._offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
-        bearer = bearer or self._only_before()
         rest = [token for token in phrase[start:end] if token is not head]
-        if bearer is not None or any(not token.kinds & {"scope", "preposition", "article"} for token in rest):
+        bearer = bearer or self._offices.described(
+            head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
+        )
+        if bearer is not None or any(token.kinds & {"role", "title"} for token in rest):
             return bearer
-        bearer = self._offices.worker(head.low, self._salient, people)
+        lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
+        worker = self._offices.worker(head.low, self._salient, people) if lone else None
+        return worker or self._loosely(head, people, lone=lone)
+
+    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
+        """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
         last = people[0] if len(people) == 1 else self._salient[-1] if self._salient else None
-        free = last is not None and ("anybody" in head.kinds or not self._works(last))
-        return last if bearer is None and free else bearer
+        near = self._only_before()
+        if near is not None and near is not last:
+            return near if self._agrees(head, near) else None
+        if last is None or not self._agrees(head, last):
+            return None
+        others = any(person.human and person is not last for person in self._people.between(*self._before))
+        if lone and ("anybody" in head.kinds or not self._works(last)):
+            return last
+        return last if "post" in head.kinds and self._holds_post(last) and not others else None
+
+    def _agrees(self, head: Token, person: Person) -> bool:
+        gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
+        return fits(person, gender)
+
+    def _holds_post(self, person: Person) -> bool:
+        """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
+        roles = [kind for role in person.roles if "role" in (kind := self._grammar.kind(role))]
+        return all(kind & {"post", "general", "anybody"} for kind in roles)
 
     def _only_before(self) -> Person | None:
         """The one whom the sentence before names, where the article tells nothing of what he is."""

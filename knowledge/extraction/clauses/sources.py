@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.contents import quoted_or_all, sentence_end, stands_alone
 from knowledge.extraction.clauses.nouns import Range, right_phrase
-from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb
+from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,9 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     end = sentence_end(tokens)
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
+    source = tokens[at + length] if at + length < len(tokens) else None
+    if phrase is None and source is not None and source.quotation is not None and source.words <= QUOTED:
+        phrase = (at + length, at + length + 1)
     if phrase is None and any("pronoun" in token.kinds for token in tokens[at : at + length]):
         phrase = (at, at + 1)
     if phrase is None:

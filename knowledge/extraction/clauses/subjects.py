@@ -31,7 +31,8 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     before = tokens[at]
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
-        return left_phrase(tokens, end)
+        phrase = left_phrase(tokens, end)
+        return phrase if phrase is None or end == at else _name_at_end(tokens, phrase)
     if "alternative" in before.kinds:
         return None
     if "coordinator" in before.kinds or before.text in PARTING:
@@ -60,6 +61,15 @@ def _own_clause_subject(tokens: Sequence[Token], end: int) -> Range | None:
             found = leading_subject(tokens[at + 1 : end], end - at - 1)
             return found and (found[0] + at + 1, found[1] + at + 1)
     return None
+
+
+def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The name behind a preposition that ends a phrase, to which a relative clause belongs (un refus à X, qui)."""
+    start, end = phrase
+    while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
+        end -= 1
+    behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
+    return (end, phrase[1]) if behind else phrase
 
 
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:

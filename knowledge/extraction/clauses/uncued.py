@@ -85,6 +85,8 @@ def _heir(
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if alone and reading.announced is not None:
         return reading.announced
+    if alone and sentence.headline and "sparing" in reading.grammar.options:
+        return None
     stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
     last = reading.last
     if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):

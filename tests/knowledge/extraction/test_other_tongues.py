@@ -117,6 +117,51 @@ CASES = {
         "Le ministre et envoyé du président Kaïs Saïed a déclaré que la paix était possible.",
         ("Le ministre et envoyé du président Kaïs Saïed", "la paix était possible"),
     ),
+    "a source and his words": (
+        "ru",
+        "«Сергей Лавров приедет в мае», — сказал собеседник агентства. По его словам, встреча будет короткой.",
+        ("собеседник агентства", "встреча будет короткой"),
+    ),
+    "the staff of a body": (
+        "ru",
+        RUSSIAN + "«Пострадавших на месте пожара нет», — отметили в ГУ МВД.",
+        ("ГУ МВД", "Пострадавших на месте пожара нет"),
+    ),
+    "an outlet in marks": (
+        "ru",
+        "По сведениям «Медузы», встреча в Женеве была короткой.",
+        ("«Медузы»", "встреча в Женеве была короткой"),
+    ),
+    "a dash for the complementizer": (
+        "ru",
+        RUSSIAN + "Песков согласился - речь идёт только о сроках договора.",
+        ("Дмитрий Песков", "речь идёт только о сроках договора"),
+    ),
+    "a post of the one who spoke": (
+        "fr",
+        "« Il faut agir vite », a dit Ursula von der Leyen. La présidente de la Commission assure que tout est prêt.",
+        ("Ursula von der Leyen", "tout est prêt"),
+    ),
+    "and to add": (
+        "fr",
+        FRENCH + "« Il faut attendre », a dit Christine Lagarde. Et d'ajouter que la baisse viendrait.",
+        ("Christine Lagarde", "la baisse viendrait"),
+    ),
+    "a name behind a bracket": (
+        "fr",
+        "La présidente de la Banque centrale européenne (BCE) Christine Lagarde estime que les prix baisseront.",
+        ("Christine Lagarde", "les prix baisseront"),
+    ),
+    "a day between verb and name": (
+        "fr",
+        FRENCH + "Les taux seront maintenus jusqu'en mai, a assuré samedi Christine Lagarde.",
+        ("Christine Lagarde", "Les taux seront maintenus jusqu'en mai"),
+    ),
+    "who asked him": (
+        "fr",
+        "Bruno Le Maire a opposé lundi un refus à Christine Lagarde, qui lui a demandé de baisser les taxes.",
+        ("Christine Lagarde", "baisser les taxes"),
+    ),
     "an outlet by its pronoun": (
         "fr",
         FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
@@ -182,6 +227,16 @@ def test_nobody_is_made_to_speak(language: str, text: str) -> None:
 
 
 ANOTHER = {
+    "one of two": (
+        "fr",
+        "Bruno Le Maire a opposé un refus à Christine Lagarde, qui lui demande d'attendre. Le candidat assure que non.",
+        "Bruno Le Maire",
+    ),
+    "a title in what speaks": (
+        "fr",
+        "Le bureau du président Emmanuel Macron a déclaré que la visite était annulée.",
+        "Emmanuel Macron",
+    ),
     "the lawyer of a man": (
         "ru",
         "Сергей Лавров ждал в суде. — Дело закрыто, — сказал адвокат Лаврова.",
