@@ -145,6 +145,13 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         return None
     start = subject[0] if subject else verb.start
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if (
+        form == "judging"
+        and start > 1
+        and "that" in tokens[start - 1].kinds
+        and "demonstrative" in tokens[start - 2].kinds
+    ):
+        return None
     if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
         return None
     if content is not None:
