@@ -45,7 +45,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     for sentence in sentences:
         titled.extend(_titled(sentence, phrases))
         events.extend(reader.read(sentence))
-    people = People(vocabulary)
+    people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     people.note([*titled, *_named(events)])
     return tuple(_resolved(text, events, people))
 
@@ -53,6 +53,17 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
 def _pairs(sentences: tuple[Sentence, ...]) -> frozenset[str]:
     counts = Counter(f"{one} {two}" for sentence in sentences for one, two in pairwise(sentence.words))
     return frozenset(pair for pair, count in counts.items() if count > 1)
+
+
+def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:
+    """Every institution by its whole name, speaking or not."""
+    for sentence in sentences:
+        for at in range(len(sentence) - 1):
+            word = sentence.words[at]
+            if sentence.kinds[at] == "w" and not word.startswith("ال") and word in phrases.vocabulary.institutions:
+                read = phrases.read(sentence, at)
+                if read is not None and read[0].kind == "institution" and len(read[0].words) > 1:
+                    yield read[0]
 
 
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
@@ -72,7 +83,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
     word = sentence.words[at]
     if not phrases.is_role(word):
-        read = phrases.joined(sentence, at)
+        read = phrases.joined(sentence, at, "ولب")
     elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w"):
         read = None  # طالب فلان: the verb
     else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.titles import (
+    AFFAIRS,
     OF_ANY_HEAD,
     PARTICLES,
     TITLE_PREPOSITIONS,
@@ -84,13 +85,18 @@ class BoundaryReader(TitleReader):
                 j += 1
             elif kind == "(" and (close := self._closing(sentence, j)):
                 j = close
-            elif kind == "o" and words[j] in "-–./&" and at < j < limit - 1 and kinds[j + 1] == "w":
+            elif at < j < limit - 1 and self._is_joint(sentence, j):
                 j += 1
             else:
                 break
         while j > at and kinds[j - 1] == "w" and j - 1 > at and words[j - 1] in {"و", "ف", "ل", "ب"}:
             j -= 1
         return j - self._construct_before(sentence, at, j)
+
+    def _is_joint(self, sentence: Sentence, j: int) -> bool:
+        """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
+        glued = sentence.starts[j] == sentence.ends[j - 1] or sentence.starts[j + 1] == sentence.ends[j]
+        return sentence.kinds[j] == "o" and sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
 
     def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
         """1 where the last word waits for the possessed noun that ended the phrase: فلان لاعبي فريقه."""
@@ -255,7 +261,7 @@ class BoundaryReader(TitleReader):
             return True
         if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
             return False
-        if word == "لشوون":
+        if word in AFFAIRS:
             return False
         if stem in known.media or without_pronoun(stem) == "نظير":
             return True

@@ -19,7 +19,7 @@ _WE: Final = frozenset({"نحن", "لسنا", "لست"})
 _ADVERBIAL: Final = frozenset(
     {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
 )
-_SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
+SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
 _DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 
@@ -77,7 +77,7 @@ class ContentReader(SourceReader):
 
     def _shown(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether a bare object begins with this or that (اعتبر هذا القرار مجحفا); هذا المسؤول is a subject."""
-        if word not in _SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
+        if word not in SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
             return False
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.contents import ContentReader, Frame
+from knowledge.extraction.arabic.contents import SHOWING, ContentReader, Frame
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.titles import base
 from knowledge.model import Span
@@ -85,7 +85,18 @@ class FrameReader(ContentReader):
                     j = after
                     fresh = False
         frame.end = j
+        if "accuse" in cue.verb.flags and cue.joined:
+            self._accused(frame)
         return frame
+
+    def _accused(self, frame: Frame) -> None:
+        """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
+        alone = frame.object_at in {-1, frame.content}
+        if frame.content < 0 or frame.subject is None or not alone or frame.marker not in {"thing", "that"}:
+            return
+        frame.addressee, frame.subject = frame.subject, None
+        if frame.marker == "thing":
+            frame.content, frame.clitic = frame.at + 1, 0
 
     def _aside(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> tuple[int, bool]:
         """A parenthesis may be the subject: كتبت (فوربس)."""
@@ -125,7 +136,11 @@ class FrameReader(ContentReader):
             return False
         inner = sentence.quotations[j].inner
         words = self.text[inner.start : inner.end].split()
-        return len(words) <= _SHORT_NAME and fold(words[-1]) in self.phrases.seen
+        if len(words) > _SHORT_NAME:
+            return False
+        goes_on = j + 1 < len(sentence) and sentence.kinds[j + 1] == "w"
+        acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1
+        return fold(words[-1]) in self.phrases.seen or acts
 
     def _bare(self, frame: Frame) -> bool:
         flags = frame.cue.verb.flags
@@ -141,6 +156,8 @@ class FrameReader(ContentReader):
             return j
         if self._speaks(sentence, frame, j, word):
             return -1
+        if word in SHOWING and j + 1 < len(sentence) and self.phrases.is_head(sentence.words[j + 1]):
+            return j + 1  # هذا المسؤول
         if word in known.says:
             frame.cue_at, frame.mute = j, False
             return j + 1

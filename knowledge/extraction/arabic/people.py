@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.titles import PARTICLES, base
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
 _LEAST_OF_TITLE: Final = 2
+_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
+"""Beasts and heroes by which national teams go."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
 _RECENT: Final = 12
@@ -47,6 +49,19 @@ class People:
     by_stem: dict[str, list[Person]] = field(default_factory=dict)
     spoke: list[Person] = field(default_factory=list)
     described: dict[tuple[str, ...], Person] = field(default_factory=dict)
+    mentions: Callable[[], Iterable[Phrase]] = tuple
+    """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
+    mentioned: dict[str, dict[tuple[str, ...], Phrase]] | None = None
+
+    def only(self, head: str) -> Phrase | None:
+        """The only institution of its kind in the article, by its whole name."""
+        if self.mentioned is None:
+            self.mentioned = {}
+            for phrase in self.mentions():
+                key = tuple(base(word) for word in phrase.words)
+                self.mentioned.setdefault(key[0], {}).setdefault(key, phrase)
+        names = list(self.mentioned.get(head, {}).values())
+        return names[0] if len(names) == 1 else None
 
     def note(self, phrases: Iterable[Phrase]) -> None:
         """Learn names from all phrases of the article, the longest first, so that a surname finds its full name."""
@@ -114,7 +129,7 @@ class People:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
             if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
-            if not bearers and len(stems) > _LEAST_OF_TITLE and (one := self._by_office(phrase)):
+            if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite and (one := self._by_office(phrase)):
                 return one
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
@@ -131,13 +146,24 @@ class People:
 
     def _by_office(self, phrase: Phrase) -> Person | None:
         """The only bearer of an office whose organisation goes by a name of its own: الأمين العام للمصباح."""
-        office = _stems(phrase.role[:2])
-        rest = [base(word) for word in phrase.role[2:]]
         known = self.vocabulary
-        if any(word in known.territories or word in known.institutions or word in known.commons for word in rest):
-            return None
-        bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
-        return bearers[0] if len(bearers) == 1 and phrase.words[0].startswith("ال") and rest else None
+        for length in (2, 1):
+            office = _stems(phrase.role[:length])
+            rest = [base(word) for word in phrase.role[length:]]
+            listed = any(
+                word in known.territories or word in known.institutions or word in known.commons - _TEAMS
+                for word in rest
+            )
+            bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
+            if len(bearers) == 1 and rest and (not listed or self._half(phrase.role[length:], bearers[0])):
+                return bearers[0]
+        return None
+
+    def _half(self, words: tuple[str, ...], person: Person) -> bool:
+        """Whether half of a title's further words are the person's, and every territory is."""
+        stems = [_stem(word) for word in words if len(word) > _LEAST_OF_TITLE]
+        foreign = any(base(word) in self.vocabulary.territories and _stem(word) not in person.roles for word in words)
+        return not foreign and 2 * sum(stem in person.roles for stem in stems) >= len(stems)
 
     def _contradicts(self, phrase: Phrase, person: Person) -> bool:
         """A nationality that the last speaker's titles lack speaks of somebody else."""
@@ -166,6 +192,9 @@ class People:
         ]
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
+        alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
+        if alone and all(word in self.vocabulary.same for word in phrase.words[1:]) and (only := self.only(key[0])):
+            return self._describe(only)
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles:

@@ -93,10 +93,10 @@ class PhraseReader(BoundaryReader):
         )
         return both, stop
 
-    def joined(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
-        """A name behind a title joined by و, and the item behind it."""
-        word = sentence.words[at] if at < len(sentence) and sentence.kinds[at] == "w" else ""
-        if not word.startswith("و") or len(word) < _LEAST_JOINED or not self.is_role(word[1:]):
+    def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
+        """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""
+        word = sentence.words[at] if at < len(sentence) and sentence.kinds[at] == "w" else " "
+        if word[0] not in clitics or len(word) < _LEAST_JOINED or not self.is_role(word[1:]):
             return None
         stop = self._end(sentence, at, bare=False, joint=False)
         words = self._words(Span(sentence.starts[at] + 1, sentence.ends[stop - 1])) if stop > at else []
@@ -295,6 +295,8 @@ def _telling(name: tuple[str, ...]) -> int:
 
 def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
+    if first.startswith("ب") and first.endswith(("ات", "يه")):  # …، بتصريحات قوية
+        return False
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return not first.startswith("و") and (bool(phrase.name) or phrase.kind == "person")
     if apposed.kind == "person" and apposed.name:

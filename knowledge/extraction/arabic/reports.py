@@ -227,7 +227,8 @@ class SentenceReader(TopicReader):
                 return False
         if cue.form == "participle":
             return not (after_word and self._is_noun(sentence, i, cue))
-        if before in _BEFORE_NOUNS:
+        byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
+        if before in _BEFORE_NOUNS or byline:
             return False
         if open_ is None or open_.source:
             return True
@@ -260,21 +261,8 @@ class SentenceReader(TopicReader):
         frame = self.frames.read(sentence, i, cue)
         if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
             self._lead(sentence, frame, i, cue, open_)
-        if frame.content >= 0 and frame.content < len(sentence):
-            inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
-            if inside and cue.joined and frame.marker in {"thing", "bare"} and sentence.kinds[i - 1] not in ",q":
-                return None
-            if frame.subject is not None and "person" in cue.verb.flags and self._is_apart(sentence, frame):
-                topic = self._topic(sentence, i, cue, open_)
-                if topic is not None:
-                    frame.addressee, frame.subject = frame.subject, topic
-            if frame.subject is None and cue.form != "participle" and not frame.relayed:
-                frame.subject = self._topic(sentence, i, cue, open_)
-                if frame.subject is None and cue.form == "present" and not cue.joined and not i:
-                    return None
-                if frame.subject is None and self._is_passive(sentence, i, cue):
-                    return None
-            return frame
+        if 0 <= frame.content < len(sentence):
+            return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         frame.content = -1
         quoted = self._quoted_before(sentence, i) if cue.form != "participle" and not cue.joined else -1
         taken = open_ is not None and quoted <= open_.start
@@ -287,6 +275,30 @@ class SentenceReader(TopicReader):
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)
         return None
+
+    def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
+        """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
+        if frame.marker not in {"bare", "thing"}:
+            return True
+        relative = frame.marker == "bare" and sentence.words[i - 1 : i] in (["الذي"], ["التي"])
+        if relative and frame.cue.form == "present":
+            return False
+        inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
+        return not (inside and frame.cue.joined and sentence.kinds[i - 1] not in ",q")
+
+    def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
+        """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
+        cue = frame.cue
+        if frame.subject is not None and "person" in cue.verb.flags and self._is_apart(sentence, frame):
+            topic = self._topic(sentence, i, cue, open_)
+            if topic is not None:
+                frame.addressee, frame.subject = frame.subject, topic
+        if frame.subject is None and cue.form != "participle" and not frame.relayed:
+            frame.subject = self._topic(sentence, i, cue, open_)
+            unled = cue.form == "present" and not cue.joined and not i
+            if frame.subject is None and (unled or self._is_passive(sentence, i, cue)):
+                return None
+        return frame
 
     def _lead(self, sentence: Sentence, frame: Frame, i: int, cue: Cue, open_: Open | None) -> None:
         """A headline's order: البرلمان يعلن شغور المنصب; what seems the subject is the content."""

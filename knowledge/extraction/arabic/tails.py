@@ -35,6 +35,7 @@ _ALWAYS: Final[_Tails] = {
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
+_LONGEST_ASIDE: Final = 6
 _LEAST_PARTICIPLE: Final = 4
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
 
@@ -66,16 +67,20 @@ class TailReader:
     def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator speaks again from an item on."""
         words, before = sentence.words, sentence.kinds[i - 1]
+        if before == "o" and "o" in sentence.kinds[i : i + _LONGEST_ASIDE]:
+            return False
         cue = self.vocabulary.cues.get(words[i])
         if before == "w":
-            if open_.frame.marker in {"thing", "bare", "quotation"} and self._starts(sentence, i, _ABRUPT, ()):
+            if open_.frame.marker in {"thing", "bare", "quotation"} and self._starts(
+                sentence, i, _ABRUPT, ("يتعلق", "يخص")
+            ):
                 return True
             return self._starts(sentence, i, _ALWAYS)
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
             return not self._goes_on(sentence, i)
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
             return not self.phrases.is_head(words[i])
-        if self._is_participle(sentence, i):
+        if self._is_participle(sentence, i) or self._is_aside(sentence, i):
             return True
         if words[i] == "كما" and i + 1 < len(sentence):
             following = words[i + 1]
@@ -84,6 +89,12 @@ class TailReader:
         if not self._starts(sentence, i, self.vocabulary.tails):
             return False
         return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
+
+    def _is_aside(self, sentence: Sentence, i: int) -> bool:
+        """…، وهو الخيار الذي: the narrator explains."""
+        words = sentence.words
+        relative = words[i + 2 : i + 3] in (["الذي"], ["التي"])
+        return words[i] in {"وهو", "وهي"} and sentence.kinds[i - 1] == "," and relative
 
     def _is_participle(self, sentence: Sentence, i: int) -> bool:
         """Whether behind a comma a participle that no list has tells what the speaker did (موجزا نشاطاته، مستعرضا)."""
@@ -98,7 +109,9 @@ class TailReader:
             and not self.phrases.is_head(word[:-1])
         )
 
-    def _starts(self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان",)) -> bool:
+    def _starts(
+        self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان", "يتعلق", "يخص")
+    ) -> bool:
         """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
         for phrase in phrases.get(sentence.words[i], ()):
             if tuple(sentence.words[i : i + len(phrase)]) == phrase:

@@ -19,6 +19,7 @@ _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 TITLE_PREPOSITIONS: Final = frozenset(
     {"باسم", "في", "لدي", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"}
 )
+AFFAIRS: Final = frozenset({"لشوون", "لشيون"})
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
 _REMEMBERED: Final = 1 << 15
 """Words whose stems are kept: articles repeat theirs."""
@@ -169,7 +170,7 @@ class TitleReader:
         run = 1
         while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
             run += 1
-        if run == 1 or run == len(words) or words[0].startswith("ال"):
+        if run == 1 or run == len(words) or words[0].startswith("ال") or any(map(self.is_role, words[1:run])):
             return 0
         national = any(word.endswith(("ي", "يه")) for word in words[2:run])
         return run if national and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
@@ -231,7 +232,7 @@ class TitleReader:
 
     def _titled_for(self, word: str) -> bool:
         """ل inside a title: الكاتب العام لنقابة, not the name لافروف."""
-        if word.startswith("لل") or word == "لشوون":
+        if word.startswith("لل") or word in AFFAIRS:
             return True
         stem = word[1:]
         known = self.vocabulary
@@ -250,4 +251,6 @@ class TitleReader:
         if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
             return False
         following = words[j + 1] if j + 1 < len(words) else ""
+        if f"{words[j - 1]} {words[j]}" in self.pairs and f"{words[j]} {following}" not in self.pairs:
+            return False  # قوات الدعم السريع فلان
         return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)

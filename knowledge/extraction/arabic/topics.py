@@ -82,7 +82,8 @@ class TopicReader(TailReader):
                 continue
             read = self.phrases.read(sentence, at)
             if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
-                return read[0]
+                apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
+                return None if apart else read[0]
         return None
 
     def _reaches(self, sentence: Sentence, end: int, i: int, *, paper: bool = False) -> bool:

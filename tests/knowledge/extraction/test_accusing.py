@@ -25,3 +25,15 @@ def test_a_statement_s_paper_is_no_content():
     text = "وذكرت الرئاسة الفرنسية، في بيان، أن الرئيسين اتفقا على العمل."
     (found,) = extract(Document(text))
     assert text[found.span.start : found.span.end] == "الرئيسين اتفقا على العمل"
+
+
+def test_with_one_phrase_only_it_is_the_accused():
+    text = "قال عبد الفتاح البرهان إن العمل مستمر. واتهم دقلو بالسعي إلى الهيمنة على البلاد."
+    found = extract(Document(text))[-1]
+    assert (found.speaker, found.addressee) == ("عبد الفتاح البرهان", "دقلو")
+    assert text[found.span.start : found.span.end] == "دقلو بالسعي إلى الهيمنة على البلاد"
+
+
+@pytest.mark.parametrize("text", ["كتب: علي طه", "وهو الأمر الذي ينفي معقولية اشتراكه في الواقعة."])
+def test_nobody_says_anything(text):
+    assert extract(Document(text)) == ()
