@@ -95,7 +95,7 @@ def _collect(root: HtmlElement, blocks: list[Block]) -> None:
             blocks[-1].pieces.append(text)
             blocks[-1].linked += len(text.strip()) if links else 0
 
-    for event, element in _walk(root):
+    for event, element in walk(root):
         if not isinstance(element.tag, str):
             if event == "end":
                 say(element.tail)
@@ -112,7 +112,17 @@ def _collect(root: HtmlElement, blocks: list[Block]) -> None:
             say(element.tail)
 
 
-def _walk(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+def read_lines(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    """Each run of text that no tag interrupts, on one line, with the element it stands in; in the order of reading."""
+    for event, element in walk(root):
+        inside = event == "start"
+        text = element.text if inside and isinstance(element.tag, str) else element.tail if not inside else None
+        owner = element if inside else element.getparent()
+        if text and owner is not None and (line := _SPACE.sub(" ", text).strip()):
+            yield line, owner
+
+
+def walk(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
     """Each element at its start and at its end."""
     stack: list[tuple[str, HtmlElement]] = [("start", root)]
     while stack:

@@ -17,6 +17,12 @@ _SCRIPTS: Final = {
 }
 _SAMPLE: Final = 2000  # characters
 _SURE: Final = 0.6
+_SURER: Final = 0.85  # than a declaration: many pages keep their system's
+_ENOUGH: Final = 300  # characters for that
+_KANA: Final = re.compile("[\u3040-\u30ff]")
+_ALIKE: Final = tuple(
+    map(frozenset, ("no nb nn da sv", "sr hr bs sh sl mk bg", "id ms", "ar arz", "gl pt es ca", "cs sk", "zh yue wuu"))
+)
 
 
 def language_of(text: str, declared: str | None) -> str | None:
@@ -27,9 +33,20 @@ def language_of(text: str, declared: str | None) -> str | None:
     """
     script = max(_SCRIPTS, key=lambda name: len(_SCRIPTS[name][0].findall(text[:_SAMPLE])))
     if declared and _is_possible(declared, script):
-        return declared
+        return _contradicted(text, declared, script) or declared
     possible = _SCRIPTS[script][1]
+    if script == "Hani":
+        return "ja" if _KANA.search(text) else "zh"
     return next(iter(possible)) if len(possible) == 1 else _detected(text)
+
+
+def _contradicted(text: str, declared: str, script: str) -> str | None:
+    """Another language, where a detector is very sure of it and the two are not easily taken for each other."""
+    if len(text) < _ENOUGH or len(_SCRIPTS[script][1]) == 1:
+        return None
+    language, sure = guess_language(text)
+    mixed_up = any({language, declared} <= family for family in _ALIKE)
+    return language if sure >= _SURER and not mixed_up and _is_possible(language, script) else None
 
 
 def _is_possible(language: str, script: str) -> bool:

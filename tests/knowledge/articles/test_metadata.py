@@ -5,8 +5,9 @@ import time
 import pytest
 
 from knowledge.articles.addresses import address_key, canonical_address
-from knowledge.articles.metadata import read_metadata, without_site
+from knowledge.articles.metadata import read_metadata
 from knowledge.articles.pages import parse_page
+from knowledge.articles.titles import without_site
 
 TITLE = "Water talks to go on in Geneva"
 PAGES = {
@@ -79,3 +80,59 @@ def test_a_hostile_title_takes_no_time(filling):
     started = time.monotonic()
     assert len(without_site("x" + filling * 20_000 + "y", "a")) <= 500
     assert time.monotonic() - started < 2
+
+
+def day_of(body: str, head: str = "", url: str | None = None) -> str | None:
+    return read_metadata(parse_page(f"<title>{TITLE}</title>{head}<body>{body}</body>"), url).published
+
+
+PARAGRAPH = f"<p>{'The delegates of the lake met for the second time. ' * 6} They had met on 1 May 2019, too.</p>"
+DAYS = {
+    "below the title, not below its repetition": f"<b>{TITLE}</b><i>x</i><i>y</i><i>4 March 2021</i>{PARAGRAPH}"
+    f"<a>{TITLE}</a><i>z</i><i>z</i><i>z</i><i>z</i><i>8 March 2021</i>",
+    "above the title": f"<div>04.03.2021</div><h1>{TITLE}</h1>{PARAGRAPH}",
+    "in a byline beside": f"<h1>{TITLE}</h1><aside>By the editors, 4 March 2021</aside>{PARAGRAPH}",
+    "far below the title, with an hour": f"<h1>{TITLE}</h1>{'<i>x</i>' * 20}<p>4 March 2021 at 10:15</p>{PARAGRAPH}",
+    "never of what the page embeds": f"<blockquote><time datetime=2019-02-01>1 Feb</time></blockquote><h1>{TITLE}</h1>"
+    "<p>Thursday, 4 March 2021</p>",
+    "of the page's record": '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2021-03-04"}'
+    "</script>",
+    "in a meta of the site's own": "<meta name=apub:time content='2021-3-4 21:30:50'>",
+    "of the last change, for want of another": "<meta property=og:updated_time content=2021-03-04>",
+}
+
+
+@pytest.mark.parametrize("what", DAYS)
+def test_the_day_of_publication(what):
+    assert day_of(DAYS[what]) == "2021-03-04"
+
+
+def test_a_day_in_the_prose_is_not_the_articles():
+    assert day_of(f"<h1>{TITLE}</h1>{PARAGRAPH}") is None
+
+
+def test_the_address_tells_which_day_is_meant():
+    body = f"<h1>{TITLE}</h1><i>9 June 2022</i>{PARAGRAPH}"
+    assert day_of(body, url="https://gazette.example/2021/03/04/a") == "2021-03-04"
+
+
+def test_a_title_cut_short_by_its_own_quotation_marks():
+    page = (
+        '<meta property="og:title" content="The minister wrote "help" to all"><h1>The minister wrote "help" to all</h1>'
+    )
+    assert read_metadata(parse_page(page)).title == 'The minister wrote "help" to all'
+
+
+def test_a_title_without_spaces_before_the_site():
+    about = read_metadata(parse_page("<title>湖水会谈将于周一继续_湖报新闻</title><div>湖水会谈将于周一继续</div>"))
+    assert (about.title, about.outlet) == ("湖水会谈将于周一继续", "湖报新闻")
+
+
+def test_a_heading_that_is_the_sites_is_no_title():
+    page = f"<title>{TITLE} | The Gazette</title><h1>Good morning, dear readers of the lake</h1><h2>{TITLE}</h2>"
+    assert read_metadata(parse_page(page)).title == TITLE
+
+
+def test_an_outlet_that_is_an_address_is_its_host():
+    page = f"<title>{TITLE}</title><meta property=og:site_name content='https://www.gazette.example/'>"
+    assert read_metadata(parse_page(page)).outlet == "gazette.example"

@@ -9,6 +9,7 @@ import pytest
 
 import knowledge
 from knowledge.articles.reading import read_file, read_html
+from knowledge.articles.tongues import language_of
 from knowledge.errors import ArticleError
 
 from .samples import TEXTS, TITLES, news_page
@@ -164,3 +165,26 @@ def test_a_text_stays_one_article_whatever_its_file_is_called(tmp_path: Path, te
         again = [taken.added for taken in opened.add_all([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])]
     assert [added.outcome for added in again if added] == ["updated", "unchanged"]
     assert {said.id for added in again if added for said in added.statements} == {said.id for said in before.statements}
+
+
+SPOKEN = {
+    "declared and so": ("fr", "fr", "fr"),
+    "declared by the site's system": ("fr", "en", "fr"),
+    "too short to contradict": ("fr short", "en", "en"),
+    "of another script": ("ar", "en", "ar"),
+    "Chinese": ("zh", None, "zh"),
+    "Japanese": ("ja", "en", "ja"),
+}
+SPEECHES = {
+    "fr": "Le ministre a annoncé lundi que les négociations reprendraient à Genève la semaine prochaine. " * 4,
+    "fr short": "Le ministre a annoncé la reprise des négociations.",
+    "ar": "قال الوزير إن المحادثات ستستأنف في جنيف الأسبوع المقبل.",
+    "zh": "部长周一表示，会谈将于下周继续。",
+    "ja": "大臣は月曜日に、協議は来週再開されると述べた。",
+}
+
+
+@pytest.mark.parametrize("what", SPOKEN)
+def test_the_language_is_the_texts(what):
+    text, declared, expected = SPOKEN[what]
+    assert language_of(SPEECHES[text], declared) == expected
