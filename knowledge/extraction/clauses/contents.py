@@ -123,6 +123,17 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     return (_judged(tokens, start, end) if frames & set("oqt") else None), "judging", addressee
 
 
+def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a dash that no other closes begins a comment: something, a claim, as he left."""
+    if tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end:
+        return False
+    following = tokens[at + 1 : min(at + 3, end)]
+    if any("comment" in token.kinds for token in following[:1]) or any("claimnoun" in t.kinds for t in following):
+        return True
+    closed = any(token.text in DASHES for token in tokens[at + 1 : end])
+    return not closed and bool(following) and "meanwhile" in following[0].kinds
+
+
 def before_colon(tokens: Sequence[Token], content: Range) -> Range:
     """What is reported before a colon and a quotation that stands for itself (он отметил, что …: «…»)."""
     start, end = content
@@ -140,9 +151,11 @@ def to_comma(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
-def to_refusal(tokens: Sequence[Token], content: Range) -> Range:
-    """What is said up to `, but declined to say more`, which the narrator tells."""
+def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
     for at in range(content[0] + 1, content[1] - 1):
+        if tokens[at].text in DASHES and _narrates(tokens, at, content[1]):
+            return (content[0], at)
         parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
         if "coordinator" in tokens[at].kinds and parted and "refusal" in tokens[at + 1].kinds:
             return (content[0], at - (tokens[at - 1].text == ","))

@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.contents import (
     said_behind,
     sentence_end,
     to_comma,
-    to_refusal,
+    to_narrator,
 )
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
@@ -25,6 +25,7 @@ from knowledge.extraction.clauses.subjects import (
     following_subject,
     leading_subject,
     locative_subject,
+    own_clause_subject,
     quoted_subject,
     quoting_outlet,
     understood_subject,
@@ -167,7 +168,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
-        content = to_refusal(tokens, content)
+        content = to_narrator(tokens, content)
     if relative and form == "before" and verb.start > 1 and tokens[verb.start - 2].text == ",":
         content = to_comma(tokens, content)
     if subject is None:
@@ -314,6 +315,8 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     earlier = next(
         (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
     )
+    if before is not None and "preposition" in before.kinds:
+        earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
     subject = subject or earlier or leading_subject(tokens, verb.start) or following_subject(tokens, verb, content)
     if subject is None:
         return None

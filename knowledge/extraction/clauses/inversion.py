@@ -123,7 +123,10 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     if any(token.capital or token.kinds & able for token in tokens[slice(*phrase)]):
         return False
     before = left_phrase(tokens, verb.start)
-    return before is not None and not any("auxiliary" in token.kinds for token in tokens[slice(*before)])
+    if before is None:
+        return False
+    end = next((at for at in range(*before) if tokens[at].text == ","), before[1])
+    return not any("auxiliary" in token.kinds for token in tokens[before[0] : end])
 
 
 def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:

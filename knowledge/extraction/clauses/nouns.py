@@ -74,6 +74,10 @@ def _joins(tokens: Sequence[Token], at: int, low: int) -> bool:
         return False
     if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
         return False
+    if not left.capital and not right.capital:
+        people = {"role", "source", "institution"}
+        near = at - low <= _LONGEST_SCARE or left.low.endswith("s")
+        return near or bool(left.kinds & people) or not right.low.endswith("s")
     return left.capital == right.capital or at - low <= _LONGEST_SCARE or bool(right.kinds & {"role", "source"})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.sentences import Token
+
+
+_SHORT: Final = 5
+"""Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
 
 def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
@@ -31,12 +35,25 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     before = tokens[at]
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
-        phrase = left_phrase(tokens, end)
+        phrase = _behind_preposition(tokens, end) or left_phrase(tokens, end)
         return phrase if phrase is None or end == at else _name_at_end(tokens, phrase)
     if "alternative" in before.kinds:
         return None
     if "coordinator" in before.kinds or before.text in PARTING:
-        return _governing(found) or _own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+        return _governing(found) or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+    return None
+
+
+def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
+    """All of a short phrase between a preposition and who (`reported to Leeds police who`)."""
+    for at in range(end - 1, max(0, end - _SHORT) - 1, -1):
+        token = tokens[at]
+        if token.punctuation or token.quotation is not None or token.kinds & {"auxiliary", "that", "coordinator"}:
+            return None
+        if "preposition" in token.kinds:
+            inner = tokens[at + 1 : end]
+            speaks = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
+            return (at + 1, end) if speaks else None
     return None
 
 
@@ -51,13 +68,13 @@ def _governing(found: Sequence[Reported]) -> Range | None:
     return None
 
 
-def _own_clause_subject(tokens: Sequence[Token], end: int) -> Range | None:
-    """The subject of the last clause that `but`, `while` or a semicolon begins before a verb."""
+def own_clause_subject(tokens: Sequence[Token], end: int, kind: str = "contrast") -> Range | None:
+    """The subject of the last clause that `but`, `while`, another word of a kind or a semicolon begins."""
     for at in range(end - 2, 0, -1):
         token = tokens[at]
         if token.quotation is not None:
             return None
-        if token.text == ";" or "contrast" in token.kinds:
+        if token.text == ";" or kind in token.kinds:
             found = leading_subject(tokens[at + 1 : end], end - at - 1)
             return found and (found[0] + at + 1, found[1] + at + 1)
     return None
@@ -113,6 +130,10 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if token.kinds & {"nominal", "joint"}:
         return at > begin
+    if "irregular" in token.kinds and at > begin:
+        return False
+    if at > begin and at + 1 < len(tokens) and tokens[at + 1].capital and "role" in token.kinds:
+        return True
     previous = tokens[at - 1] if at > begin else None
     return (
         previous is not None

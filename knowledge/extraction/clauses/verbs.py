@@ -81,7 +81,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     if start == 0:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
-    if start == at and (_as_noun(tokens, at) or _is_subject(tokens, at)):
+    if start == at and (_as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)):
         return None
     if "infinitive" in tokens[start - 1].kinds and start == at:
         infinitive = True
@@ -119,6 +119,14 @@ def _as_noun(tokens: Sequence[Token], at: int) -> bool:
     return before.low.endswith(("'s", "s'"))
 
 
+def _is_venue(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for an occasion has its article before it (a daily news briefing)."""
+    if "venue" not in tokens[at].kinds:
+        return False
+    before = tokens[max(0, at - 3) : at]
+    return any("article" in token.kinds for token in before) and not any(token.punctuation for token in before)
+
+
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb follows at once (`the reports are`, `what he says is`)."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -134,6 +142,9 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
     if verb.cue.bare:
         return not plural and not joined and last.quotation is None and "relative" not in last.kinds
+    if low == lemma and "plain" not in tokens[verb.at].kinds and not last.capital and last.quotation is None:
+        able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
+        return not plural and not joined and not last.kinds & able and last.text.isascii()
     return low == lemma + "s" and last.low.endswith("s") and not last.capital
 
 

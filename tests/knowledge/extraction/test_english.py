@@ -98,6 +98,14 @@ NAMES = {
         "Rachel Reeves spoke on Monday. He said the plan was ready.",
         [("Rachel Reeves", "the plan was ready")],
     ),
+    "police-behind-a-preposition": (
+        "The theft was reported to Leeds police who promised to investigate.",
+        [("Leeds police", "to investigate")],
+    ),
+    "by-saying": (
+        "The comments came after Tory backbencher Lee Anderson caused a row by saying people “cannot cook at all”.",
+        [("Lee Anderson", "people “cannot cook at all”")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -232,6 +240,30 @@ CLAUSES = {
     "questions-and-answers": (
         "Greta Gerwig has a new film.\n\nQ: Why now?\nA: It had to be made.\nQ: For whom?\nA: For my friends.",
         [("Greta Gerwig", "It had to be made"), ("Greta Gerwig", "For my friends")],
+    ),
+    "something-he-denies": (
+        "Chris Bryant alleged that the remark was made in anger – something Andrew Mitchell has denied.",
+        [("Chris Bryant", "the remark was made in anger")],
+    ),
+    "as-she-left": (
+        "Downing Street suggested critics were wrong about the words - as the ministers met again.",
+        [("Downing Street", "critics were wrong about the words")],
+    ),
+    "two-speakers-and": (
+        "Rachel Reeves admitted it would hit pay and critics warned that firms would close.",
+        [("Rachel Reeves", "it would hit pay"), ("critics", "firms would close")],
+    ),
+    "reasonable-doubt": (
+        "The jury must be sure, beyond all reasonable doubt, that the man was killed by the accused.",
+        [],
+    ),
+    "a-briefing": (
+        "Mao Ning made the remarks at a daily news briefing when asked about the talks, which ended on Friday.",
+        [],
+    ),
+    "confirmed-the-incident": (
+        "But an officer, who spoke on condition that he is not named, confirmed the incident.",
+        [],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
