@@ -72,7 +72,7 @@ class PhraseReader(BoundaryReader):
 
     def _is_dual(self, sentence: Sentence, at: int) -> bool:
         """الرئيسان التركي فلان والروسي فلان: one title for two."""
-        word = sentence.words[at]
+        word = sentence.words[at] if at < len(sentence.words) else ""
         return (
             word.endswith(("ان", "ين"))
             and word[:-2] != word

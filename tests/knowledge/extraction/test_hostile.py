@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knowledge.extraction import extract
@@ -71,6 +71,7 @@ def test_spans_of_mutilated_text(changes: list[tuple[int, str]]) -> None:
 
 
 @given(st.lists(PIECES, max_size=60))
+@example(["قال", "ل"])
 @settings(max_examples=100, deadline=None)
 def test_spans_of_noise(pieces: list[str]) -> None:
     text = " ".join(pieces)
