@@ -149,7 +149,9 @@ class BoundaryReader(TitleReader):
         before = sentence.words[j - 1]
         if not word.startswith("ب"):
             return False
-        if self._beside_pronoun(sentence, j, word) or (before.endswith("يه") and not before.startswith("ال")):
+        if self._beside_pronoun(sentence, j, word) or (
+            before.endswith("يه") and not before.startswith("ال") and not self.is_institution(before)
+        ):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         return self._leads(word[1:], written[1:], titled=titled)

@@ -111,7 +111,7 @@ class FrameReader(ContentReader):
         """A long quotation is the content; a short one may be a name."""
         short = self.phrases.is_name_quote(sentence, j)
         weak = "weak" in frame.cue.verb.flags
-        if frame.mute or (weak and loose):
+        if frame.mute or (weak and loose and frame.cue_at < 0):
             return j + 1
         if not short:
             frame.content, frame.marker = j, "quotation"

@@ -18,6 +18,7 @@ _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه",
 """Beasts and heroes by which national teams go."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
+_LEAST_STEM: Final = 3
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -291,9 +292,9 @@ def _stems(words: Iterable[str]) -> set[str]:
 
 
 def _stem(word: str) -> str:
-    """A title's word so that الجزائر and الجزائري, رئيس and رئيسة fall together."""
+    """A title's word so that الجزائر and الجزائري, كينيا and كيني, رئيس and رئيسة fall together."""
     word = base(word)
-    for ending in ("يه", "ي", "ا", "ه"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
+    for ending in ("ا", "يه", "ي", "ه"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            word = word.removesuffix(ending)
     return word

@@ -226,7 +226,8 @@ class PhraseReader(BoundaryReader):
 
     def _is_definite(self, words: tuple[str, ...]) -> bool:
         """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
-        last = next((k for k, word in enumerate(words) if word.startswith("ال")), len(words))
+        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_territory(word)))
+        last = next(definite, len(words))
         return last < min(2, len(words)) or (last < len(words) and all(map(self.construct, words[:last])))
 
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
@@ -296,6 +297,8 @@ def _telling(name: tuple[str, ...]) -> int:
 def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
     if first.startswith("ب") and first.endswith(("ات", "يه")):  # …، بتصريحات قوية
+        return False
+    if apposed.number == "p" and phrase.number == "s":
         return False
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return not first.startswith("و") and (bool(phrase.name) or phrase.kind == "person")

@@ -142,7 +142,7 @@ class SentenceReader(TopicReader):
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
         if not sentence.opens:
             return None
-        colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if sentence.kinds[j] == ":"), 0)
+        colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
         if not colon or colon + 1 >= len(sentence) or len(sentence.words[0]) == 1 or sentence.kinds[0] not in "wq(":
             return None
         if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
@@ -169,6 +169,11 @@ class SentenceReader(TopicReader):
             if after < colon:
                 return None
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _is_colon(self, sentence: Sentence, j: int) -> bool:
+        """A colon, or the two dots that stand for one in headlines: نائب الرئيس.. "…"."""
+        dots = sentence.words[j] == ".." and sentence.kinds[j + 1 : j + 2] == ["q"]
+        return sentence.kinds[j] == ":" or (dots and sentence.headline)
 
     def _source(self, sentence: Sentence, i: int, open_: Open | None, since: int) -> tuple[Open | None, int] | None:
         """بحسب X: before a clause it opens a report, behind one it names or relays it."""
@@ -240,9 +245,18 @@ class SentenceReader(TopicReader):
             return kind in ",q" or "weak" not in cue.verb.flags
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
             return True
+        if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
+            return True
         if before in self.vocabulary.joining or before in {"والتي", "والذي"}:
             return i >= 2 and sentence.kinds[i - 2] in ",q"
         return False
+
+    def _speaks_up(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether behind a comma a verb brings its own speaker and a quotation: …، قال سلامة: "…"."""
+        frame = self.frames.read(sentence, i, cue)
+        content = frame.content
+        quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
+        return frame.marker in {"colon", "quotation"} and frame.subject is not None and quoted
 
     def _is_noun(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether what looks like a participle is a noun: أول ملاحظة, كاتبة; one that leads to أن is none."""

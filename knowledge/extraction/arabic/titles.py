@@ -94,7 +94,11 @@ class TitleReader:
         """Whether a word can be no plain name: a title, an institution, a territory."""
         stem = base(word)
         known = self.vocabulary
-        return stem in known.roles or self.is_institution(word) or stem in known.territories
+        return stem in known.roles or self.is_institution(word) or self.is_territory(word)
+
+    def is_territory(self, word: str) -> bool:
+        """Whether a word is a land, a capital or a nationality; رياض without its article is a name."""
+        return base(word) in self.vocabulary.territories and word not in self.vocabulary.given
 
     def is_institution(self, word: str) -> bool:
         return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
@@ -147,6 +151,8 @@ class TitleReader:
             word = words[j]
             if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
                 return j
+            if j > start and self._is_plural_object(word):
+                return j
             if words[j - 1] in self.surnames and (j > start + 1 or (j > start and self._stands_alone(words, j))):
                 return j
             if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and self.verbal(word):
@@ -155,6 +161,11 @@ class TitleReader:
                 return j
             significant += word not in PARTICLES
         return len(words)
+
+    def _is_plural_object(self, word: str) -> bool:
+        """A definite plural in ين behind a name: فلان المسؤولين."""
+        plural = word.startswith("ال") and word.endswith("ين") and len(word) > _DEFINITE_NOUN
+        return plural and word not in self.surnames
 
     def _stands_alone(self, words: tuple[str, ...], j: int) -> bool:
         """A surname with the article before a noun: نفت الخشاب قرار, not الحسن الثاني."""
@@ -213,7 +224,7 @@ class TitleReader:
                 waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
             elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
                 waiting = not joined.startswith("ال")
-            elif stem in known.territories or word in known.adjectives:
+            elif self.is_territory(word) or word in known.adjectives:
                 waiting = word == "رفيع"
             elif word.startswith("ال"):
                 if self._begins_name(words, j):
