@@ -25,7 +25,9 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
         behind: int | None = None
         if token.quotation is not None or token.kinds & {"that"}:
             return at
-        if token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds:
+        if (at + 1 < len(tokens) and "demonstrative" in token.kinds and "time" in tokens[at + 1].kinds) or (
+            token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
+        ):
             behind = at + 2
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1

@@ -36,6 +36,9 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     if begin >= end:
         return None
     last = tokens[end - 1]
+    if last.quotation is not None and last.words > QUOTED and "adversative" in tokens[end - 2].kinds:
+        quoted = any(token.quotation is not None for token in tokens[begin : end - 1])
+        begin = begin if quoted else end - 1
     colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)
     begin = colon + 1 if colon > begin and end - colon > 3 else begin
     if last.quotation is not None and last.words >= 1 and stands_alone(tokens, begin, end):
@@ -120,7 +123,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     if weighed:
         return _some(start, end), "before", addressee
-    return (_judged(tokens, start, end) if frames & set("oqt") else None), "judging", addressee
+    judges = frames & set("oqt") and "x" not in frames
+    return (_judged(tokens, start, end) if judges else None), "judging", addressee
 
 
 def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -217,7 +221,7 @@ def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:
     if at + 1 >= end or (tokens[at].words >= QUOTED and tokens[at + 1].punctuation) or tokens[at].text[-2:-1] in ".,?!":
         return (at, at + 1)
     if (
-        tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition"}
+        tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition", "time"}
         and tokens[at].words >= QUOTED
         and not any(token.quotation is not None for token in tokens[at + 1 : end])
     ):
@@ -296,7 +300,10 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
             return (at, at + 1)
         if tokens[at].words >= QUOTED:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
-    return (start, end) if places and len(places) == 1 and places[0] - start <= 6 else None
+    if len(places) != 1 or places[0] - start > 6:
+        return None
+    named = "«" in tokens[places[0]].text[:1] and tokens[places[0]].text[1:].lstrip()[:1].isupper()
+    return None if named else (start, end)
 
 
 def quoted_or_all(tokens: Sequence[Token], start: int, end: int) -> Range:

@@ -75,7 +75,15 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
     if at == 0 and token.cue is not None and token.capital:
         return read_fronted(tokens)
     verb = find_verb(tokens, at) if token.cue is not None else None
-    return _read_verb(tokens, verb, found) if verb is not None else None
+    reading = _read_verb(tokens, verb, found) if verb is not None else None
+    return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
+
+
+def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether unquoted words before `X verb` are taken for what X said, where languages put the verb before X."""
+    if reading.form != "after" or reading.subject is None or reading.subject[1] > reading.cue[0]:
+        return False
+    return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
 
 def _signed(tokens: Sequence[Token]) -> Reported | None:
@@ -169,11 +177,12 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
         content = to_narrator(tokens, content)
-    if relative and form == "before" and verb.start > 1 and tokens[verb.start - 2].text == ",":
+    closes = not any(reading.form == "after" for reading in found)
+    if relative and closes and form == "before" and verb.start > 1 and tokens[verb.start - 2].text == ",":
         content = to_comma(tokens, content)
     if subject is None:
         subject = understood_subject(tokens, verb, found)
-    if subject is None:
+    if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
     breaks = not relative and _breaks(tokens, start)
     return Reported(
@@ -198,6 +207,16 @@ def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: 
     head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & able]
     owned = any(token.low.endswith(("'s", "s'")) for token in head)
     return not any(token.kinds & able or (token.capital and not owned) for token in head)
+
+
+def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
+    """Whether nobody but the last speaker can be meant (А затем разместил видео и рассказал, что …)."""
+    before = tokens[: verb.start]
+    if not before or "joint" not in before[-1].kinds or "that" not in tokens[content[0] - 1].kinds:
+        return False
+    if not before[0].kinds & {"link", "coordinator", "adverb"}:
+        return False
+    return not any(token.kinds & {"role", "source", "institution", "pronoun"} or token.capital for token in before[1:])
 
 
 def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:

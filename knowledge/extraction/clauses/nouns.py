@@ -256,6 +256,7 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
     at = start
     while at < high and tokens[at].kinds and "adverb" in tokens[at].kinds and not tokens[at].capital:
         at += 1
+    at += at + 1 < high and "many" in tokens[at + 1].kinds
     begin = at
     while at < high and at - begin <= _LONGEST:
         token = tokens[at]
@@ -303,9 +304,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition begins `in a statement`, `on Monday`, `in June`: no part of the name before it."""
-    return any(
-        token.kinds & {"time", "venue", "addressee"} or token.text.isdigit() for token in tokens[at + 1 : at + 5]
-    )
+    kinds = {"time"} if "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
+    return any(token.kinds & kinds or token.text.isdigit() for token in tokens[at + 1 : at + 5])
 
 
 def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
 
+_OPENING: Final = '«“„"'
+_CLOSING: Final = '»”“"'
 _VOTES: Final = 6
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
@@ -44,6 +46,7 @@ class People:
     """The bearers of names in one article."""
 
     def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
         self._grammar = grammar
         self._given = given_names()
         self.reader = NameReader(grammar)
@@ -201,9 +204,15 @@ class People:
         if self._is_initialled(run.words):
             return True
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
+        plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and "adjectival" not in self._grammar.kind(run.words[-1].lower())
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
+
+    def _is_in_marks(self, run: Run) -> bool:
+        """Whether marks stand around a name, as around what a firm, a team or a work is called."""
+        before, behind = self._text[run.start - 1 : run.start], self._text[run.end : run.end + 1]
+        return before in _OPENING and behind in _CLOSING and bool(before and behind)
 
     def may_be_human(self, person: Person) -> bool:
         """Whether a name of one word may be a surname: no capitals throughout, no institution, no country."""

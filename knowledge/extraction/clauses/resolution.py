@@ -96,7 +96,7 @@ class Resolver:
     ) -> Resolved | None:
         """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows."""
         if subject is None or mention is None:
-            return self._last
+            return self._last or (self._of(self._salient[-1]) if self._salient else None)
         salient = list(self._salient)
         phrase = tokens[subject[0] : subject[1]]
         words = self._text[mention.start : mention.end]

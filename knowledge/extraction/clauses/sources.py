@@ -20,7 +20,8 @@ _LONGEST_NAME: Final = 4
 
 def read_as(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     """`Как сообщил X, …` and `…, comme l'a dit X`: the speaker behind the verb, what is said on the other side."""
-    phrase = right_phrase(tokens, verb.at + 1, len(tokens))
+    placed = verb.at + 1 < len(tokens) and "locative" in tokens[verb.at + 1].kinds
+    phrase = right_phrase(tokens, verb.at + 1 + placed, len(tokens))
     if phrase is None:
         return None
     end = sentence_end(tokens)
@@ -77,10 +78,18 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         )
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
-        content = _around(tokens, at, behind, end)
+        content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
     if content is None:
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
+    """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
+    if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end or tokens[behind].text != ",":
+        return False
+    inner = tokens[max(0, at - FAR // 2) : at]
+    return any(token.text == "," for token in inner) and any(token.text[:1].isdigit() for token in inner)
 
 
 def _past_words(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -91,7 +91,8 @@ def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
 
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     """The noun phrase a sentence begins with, past fronted adverbials; up to `end`."""
-    start = _past_adverbial(tokens, end)
+    colon = max((at for at in range(1, end - 3) if tokens[at].text == ":"), default=-1)
+    start = colon + 1 + _past_adverbial(tokens[colon + 1 :], end - colon - 1)
     at = start
     while at < end and tokens[at].kinds & {"link", "coordinator", "adverb"} and not tokens[at].kinds & {"source"}:
         at += 1
@@ -104,7 +105,13 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
             break
     while at > begin and tokens[at - 1].kinds & {"preposition", "coordinator", "article"}:
         at -= 1
+    if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
+        return None
     return (begin, at) if at > begin else None
+
+
+def _may_act(token: Token) -> bool:
+    return token.capital or bool(token.kinds & {"role", "source", "institution", "title", "pronoun"})
 
 
 def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
@@ -112,6 +119,7 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     first = tokens[0]
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or "gerund" in leading.kinds
+    adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
     if not (adverbial or (first.cue and first.cue.participle)):
         return 0
     for at in range(1, min(end, 30)):

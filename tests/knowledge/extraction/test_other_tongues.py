@@ -162,6 +162,36 @@ CASES = {
         "Bruno Le Maire a opposé lundi un refus à Christine Lagarde, qui lui a demandé de baisser les taxes.",
         ("Christine Lagarde", "baisser les taxes"),
     ),
+    "he who has not been named again": (
+        "ru",
+        "Мэр Москвы Сергей Собянин приехал на завод. А затем разместил видео и рассказал, что работы уже ведутся.",
+        ("Сергей Собянин", "работы уже ведутся"),
+    ),
+    "as the administration said": (
+        "ru",
+        "Как сообщили в городской администрации, причиной перебоев стала авария.",
+        ("городской администрации", "причиной перебоев стала авария"),
+    ),
+    "a club is no person": (
+        "ru",
+        "Форвард «Вашингтон Кэпиталс» Александр Овечкин ждал. «Мы принимали умные решения», — заявил он.",
+        ("Александр Овечкин", "Мы принимали умные решения"),
+    ),
+    "but, and a quotation": (
+        "fr",
+        FRENCH + "Des opérations sont prévues mardi, mais « ce n'est pas un blocage », a déclaré Christine Lagarde.",
+        ("Christine Lagarde", "ce n'est pas un blocage"),
+    ),
+    "told us this Tuesday": (
+        "fr",
+        FRENCH + "« L'État impose trop de contraintes, nous a indiqué ce mardi Christine Lagarde. Il faut agir. »",
+        ("Christine Lagarde", "L'État impose trop de contraintes"),
+    ),
+    "many drivers": (
+        "fr",
+        FRENCH + "« On est tous avec vous », ont lancé de nombreux automobilistes.",
+        ("nombreux automobilistes", "On est tous avec vous"),
+    ),
     "an outlet by its pronoun": (
         "fr",
         FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
@@ -216,6 +246,9 @@ SILENT = {
     "an impossibility": ("fr", FRENCH + "Il est impossible de démontrer que la hausse est finie."),
     "a topic": ("ru", RUSSIAN + "Песков рассказал о поездке в Париж."),
     "words that somebody relays elsewhere": ("ru", RUSSIAN + "Его слова в среду приводит корреспондент ТАСС."),
+    "the name of a club": ("ru", RUSSIAN + "Песков прокомментировал поражение «Вашингтона» в матче."),
+    "a figure of somebody's": ("fr", FRENCH + "Les agriculteurs, au nombre de 10.000 selon la FNSEA, attendent."),
+    "an object that is told": ("fr", FRENCH + "Les agriculteurs déplorent, pour beaucoup, des revenus en berne."),
     "a rumour": ("fr", FRENCH + "Elle aurait évoqué un désaccord avec le ministre."),
     "a label in a relative clause": ("fr", FRENCH + "Elle combat ce qu’il qualifie d’« erreur » depuis mai."),
 }
