@@ -20,7 +20,7 @@ def is_boilerplate(paragraph: str) -> bool:
     if len(paragraph) > _LONGEST * 3:
         return False
     openings, anywhere = _phrases()
-    text = normalize(paragraph).strip(" \t-–—•*|>[]()")
+    text = normalize(paragraph).strip(" \t-–—•*|>[]()【】")
     if len(paragraph) <= _LONGEST and openings.match(text):
         return True
     return bool(anywhere.search(text))

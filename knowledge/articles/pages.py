@@ -33,6 +33,7 @@ _DROPPED_TAGS: Final = frozenset(
     )
 )
 _BOXES: Final = frozenset({"div", "span", "table", "section", "center", "dl", "a", "li", "td"})
+_INLINE: Final = frozenset({"a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "span", "strong", "time", "u"})
 _CAPTION: Final = 250  # characters
 _MARKS: Final = re.compile(
     r"(?:^|[\s_-])(?:caption|credits?|copyright|related\w*|recommend\w*|newsletter|subscri\w*|promo\w*|share|sharing|social|"
@@ -76,7 +77,9 @@ def read_body(tree: HtmlElement, about: Metadata) -> str:
     _prune(tree, key_of(about.description or "")[:LONG])
     chosen = choose_blocks(cut_blocks(tree), [key_of(line) for line in plain], about)
     for lines in ([block.text for block in chosen], (about.body or "").splitlines(), plain):
-        kept = [unicodedata.normalize("NFC", line) for line in lines if not is_boilerplate(line)]
+        kept = [
+            unicodedata.normalize("NFC", line).strip() for line in lines if line.strip() and not is_boilerplate(line)
+        ]
         if sum(map(len, kept)) >= _SHORTEST:
             return "\n".join(kept)
     raise ArticleError("no article text found")
@@ -94,13 +97,20 @@ def _prune(tree: HtmlElement, lead: str) -> None:
         dropped = (
             element.tag in _DROPPED_TAGS
             or _is_hidden(element)
-            or (_MARKS.search(marks_of(element)) and marked[marks_of(element)] <= most)
+            or (_MARKS.search(marks_of(element)) and marked[marks_of(element)] <= most and not _in_a_sentence(element))
             or _is_picture_box(element)
         )
         if not dropped or element.getparent() is None or _prose(element) > most:
             continue
         if element.tag in _DROPPED_TAGS or len(lead) < LONG or lead not in key_of(element.text_content()):
             element.drop_tree()
+
+
+def _in_a_sentence(element: HtmlElement) -> bool:
+    """Words before and behind it stand in the same run: whatever it is called, the sentence needs it."""
+    before = element.getprevious()
+    lead = element.getparent().text if before is None else before.tail
+    return element.tag in _INLINE and bool((lead or "").strip()) and bool((element.tail or "").strip())
 
 
 def _is_picture_box(element: HtmlElement) -> bool:

@@ -183,7 +183,7 @@ def _tidy(blocks: list[Block], about: Metadata) -> list[Block]:
             kept.append(block)
     while kept and (kept[-1].is_heading or kept[-1].text.endswith(":") or _is_label(kept[-1])):
         kept.pop()
-    while kept and _is_label(kept[0]) and not kept[0].is_heading:
+    while kept and _is_label(kept[0]):
         kept.pop(0)
     return kept
 

@@ -19,6 +19,7 @@ _SEPARATORS: Final = re.compile(
 )
 _SITE_WORDS: Final = re.compile(r"[^\W_]+")
 _LINE: Final = (12, 250)  # characters of a line that may be a title
+_SECTION: Final = 3  # words that the name of a section has at most
 _DENSE_LINE: Final = 6  # characters of such a line in Chinese or Japanese
 _LONGEST_TITLE: Final = 500  # characters; what is longer is cut
 _LONGEST_NAME: Final = 80  # characters; what is longer is a slogan
@@ -33,7 +34,13 @@ def read_titles(tree: HtmlElement, metas: dict[str, str], linked: dict[str, Any]
     heading = find_heading(tree, window)
     stated = [_line(metas.get("og:title")), _line(linked.get("headline")), _line(metas.get("twitter:title"))]
     headings = [heading, window] if _repeats(heading, window) else [*_shown(tree, window), heading, window]
-    return [_completed(title, heading) for title in (*stated, *headings) if title]
+    return [_completed(title, heading) for title in (*stated, *headings, *_lower_headings(tree)) if title]
+
+
+def _lower_headings(tree: HtmlElement) -> list[str]:
+    """For sites whose logo is the page's only main heading: the next ones that are longer than a section's name."""
+    texts = (_line(element.text_content()) for element in tree.iter("h2"))
+    return [text for text in texts if text and (len(text.split()) > _SECTION or len(text) > _LINE[0] * 3)]
 
 
 def window_title(tree: HtmlElement) -> str | None:

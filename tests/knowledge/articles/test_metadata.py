@@ -136,3 +136,9 @@ def test_a_heading_that_is_the_sites_is_no_title():
 def test_an_outlet_that_is_an_address_is_its_host():
     page = f"<title>{TITLE}</title><meta property=og:site_name content='https://www.gazette.example/'>"
     assert read_metadata(parse_page(page)).outlet == "gazette.example"
+
+
+def test_a_title_below_a_logo_in_the_only_main_heading():
+    site = "<title>The Gazette</title><meta property=og:site_name content='The Gazette'><h1>The Gazette</h1>"
+    page = f"{site}<h2>{TITLE}</h2>"
+    assert read_metadata(parse_page(page)).title == TITLE

@@ -53,6 +53,7 @@ def page(inner: str, title: str = "Water talks to go on") -> bytes:
 
 
 COMMENT = "I do not believe a word of what this minister says, and neither should you, dear readers of the Gazette."
+RELATED = " <a class='related-link' href='/t'>the</a> "
 LINKED = f"<p><a href='/talks'>{ARTICLES['en'][2]}</a></p>"
 LATER = tuple(
     f"Delegate number {n} told reporters that the ministry would publish the figures of that river within {n} weeks."
@@ -123,6 +124,10 @@ ODD_PAGES = {
     ),
     "another article's teaser between the paragraphs": (
         page(f"<main><div>{body(*ARTICLES['en'][:4])}</div>{TEASER}<div>{body(*ARTICLES['en'][4:])}</div></main>"),
+        ARTICLES["en"],
+    ),
+    "a linked name in a sentence, whatever its mark": (
+        page(f"<article>{body(*(text.replace(' the ', RELATED, 1) for text in ARTICLES['en']))}</article>"),
         ARTICLES["en"],
     ),
     "labels at both ends": (
