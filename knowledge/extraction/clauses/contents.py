@@ -82,6 +82,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
             start = past_circumstances(tokens, start)
     end = sentence_end(tokens)
     start = _past_hearer(tokens, start, end)
+    if "f" in cue.frames and _accuses(tokens, start, end):
+        return (start, end), "before", None
     if start >= end:
         return None, "before", addressee
     token = tokens[start]
@@ -166,6 +168,15 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
+def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an object and of behind it are what somebody is accused of, without words of the speaker's own."""
+    if any(token.quotation is not None for token in tokens[start:end]):
+        return False
+    last = min(start + FAR, end - 1)
+    at = next((at for at in range(start + 1, last) if "theme" in tokens[at].kinds), None)
+    return at is not None and not any(token.punctuation for token in tokens[start:at])
+
+
 def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
     at = start
@@ -235,7 +246,8 @@ def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
         if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
             return None
         whom = "infinitive" in tokens[start].kinds
-        if "that" in token.kinds and at > start and (whom or not tokens[at - 1].kinds & {"institution"}):
+        placed = "theme" in tokens[start].kinds or any("time" in other.kinds for other in tokens[start:at])
+        if "that" in token.kinds and at > start and (whom or placed or not tokens[at - 1].kinds & {"institution"}):
             return at
     return None
 

@@ -198,6 +198,15 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     )
 
 
+def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
+    """Whether saying goes on from an order or a threat (`threatened to sue him saying he lied`)."""
+    if not found or verb.cue.lemma != "say" or found[-1].form != "before":
+        return False
+    start, before = found[-1].content[0], tokens[verb.at - 1]
+    ordered = "infinitive" in tokens[start].kinds and start < verb.at
+    return ordered and before.cue is None and not before.kinds & {"preposition", "determiner", "auxiliary"}
+
+
 def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
     """Whether a thing makes plain what nobody says (`the row underscores how far …`)."""
     if "d" not in verb.cue.frames or subject is None or any(t.quotation is not None for t in tokens[slice(*content)]):
@@ -236,6 +245,8 @@ def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
     """Whether words before a verb are what is said: a quotation, or nothing but time and place follows the verb."""
     if any(token.quotation is not None and token.words >= QUOTED for token in tokens[slice(*content)]):
         return True
+    if "relative" in tokens[content[1] - 1].kinds:
+        return False
     rest = past_circumstances(tokens, verb.at + 1)
     if rest >= len(tokens) or tokens[rest].punctuation or "a" in verb.cue.frames:
         return True
@@ -320,6 +331,7 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     ):
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
+    parted = parted or _goes_on(tokens, verb, found)
     subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
     if (
         subject is None

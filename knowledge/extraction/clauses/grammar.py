@@ -1,9 +1,9 @@
 """What a language's data file says: cues with their frames, and the closed classes of words around them.
 
 Frames of a cue: q beside a quotation, c a bare clause, p a clause before it behind a comma, t a clause with a
-complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), o an object with
-quoted words, e a noun phrase that is what was said, x an expressive verb whose object is no report, r it relays
-another's words, d what documents do, n a denial.
+complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), o an object with quoted
+words, f an object and, behind of, what it is accused of, e a noun phrase that is what was said, x an expressive verb
+whose object is no report, r it relays another's words, d what documents do, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about; `source` are unnamed speakers, `role` and `title` words before or behind a name, `courtesy` titles that persons

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.people import People, Person
     from knowledge.extraction.clauses.sentences import Token
+
+_GOING_ON: Final = frozenset({"preposition", "relative", "subordinator"})
 
 
 class Mentions:
@@ -37,7 +39,13 @@ class Mentions:
         if ")" in words and signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
             parts.insert(0, signed)
         rest = words.split(",")[1:]
-        return parts + [part for part in rest if part.strip()]
+        return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def _goes_on(self, aside: str) -> bool:
+        """Whether an aside tells what its noun does, so that a name in it is somebody else's (speaking to X)."""
+        first = aside.split(maxsplit=1)[0].lower()
+        kinds = self._grammar.kind(first)
+        return "headlast" in self._grammar.options and (first.endswith("ing") or bool(kinds & _GOING_ON))
 
     def tail(self, phrase: Sequence[Token]) -> str | None:
         """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""

@@ -22,6 +22,10 @@ _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
 _SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
+_AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
+_AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_NEAR_AGE: Final = 40
+_TEENS: Final = range(13, 20)
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _NEAR_ROLE: Final = 90
@@ -290,6 +294,13 @@ class People:
                 parted = match.end()
         return close[parted:]
 
+    def _note_age(self, person: Person, before: str, behind: str) -> None:
+        """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
+        found = _AGE_BEFORE.search(before) or _AGE_BEHIND.match(behind)
+        if found is not None and person.human:
+            person.roles.add(f"{found.group(1)}-year-old")
+            person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())
+
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
         at = bisect_left(self._places, place) - 1
@@ -305,6 +316,7 @@ class People:
             behind = text[place : place + _NEAR_ROLE + len(person.name)]
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
             close = self._beside(before)
+            self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
             for words in (close, aside.group(1).split(",")[0] if aside else ""):
                 for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower()):
                     if self._grammar.kind(word) & {"role", "institution"}:

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.mentions import Mentions, head_of
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import span_of
-from knowledge.extraction.clauses.subjects import leading_subject
+from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.voices import find_members
 from knowledge.language.territories import territory_forms
 
@@ -155,8 +155,9 @@ class Resolver:
         """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
         if end <= _SHORTEST_CLAUSE or not tokens[end - 1].kinds & {"coordinator", "subordinator"}:
             return None
-        begin = leading_subject(tokens, end)
-        if begin is None or begin[0] > 1:
+        own = own_clause_subject(tokens, end)
+        begin = own or leading_subject(tokens, end)
+        if begin is None or (begin[0] > 1 and own is None):
             return None
         first, last = tokens[begin[0]], tokens[begin[1] - 1]
         person = self._people.find(self._text[first.start : last.end], first.start)

@@ -52,8 +52,10 @@ def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
             return None
         if "preposition" in token.kinds:
             inner = tokens[at + 1 : end]
-            speaks = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
-            return (at + 1, end) if speaks else None
+            body = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
+            thing = tokens[end].text == "," and end + 1 < len(tokens) and tokens[end + 1].low == "which"
+            named = bool(inner) and inner[-1].capital and (inner[0].capital or "article" in inner[0].kinds)
+            return (at + 1, end) if body or (thing and named) else None
     return None
 
 
@@ -140,7 +142,7 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return at > begin
     if "irregular" in token.kinds and at > begin:
         return False
-    if at > begin and at + 1 < len(tokens) and tokens[at + 1].capital and "role" in token.kinds:
+    if at > begin and _describes_name(tokens, at):
         return True
     previous = tokens[at - 1] if at > begin else None
     return (
@@ -148,6 +150,17 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital)
         and at - begin < 7
     )
+
+
+def _describes_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands before a role and a name (`Labour shadow minister Jonathan Ashworth`)."""
+    for place in range(at, min(at + 3, len(tokens) - 1)):
+        token = tokens[place]
+        if token.capital or token.punctuation or token.cue is not None:
+            return False
+        if "role" in token.kinds:
+            return tokens[place + 1].capital
+    return False
 
 
 def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:

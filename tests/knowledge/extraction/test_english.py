@@ -106,6 +106,22 @@ NAMES = {
         "The comments came after Tory backbencher Lee Anderson caused a row by saying people “cannot cook at all”.",
         [("Lee Anderson", "people “cannot cook at all”")],
     ),
+    "speaking-to-another": (
+        "Prince Abdulaziz bin Salman flew in. The minister, speaking to Daniel Yergin, said output would stay.",
+        [("Abdulaziz bin Salman", "output would stay")],
+    ),
+    "which-said": (
+        "The move caused a rift with the Pentagon, which said stocks were low.",
+        [("Pentagon", "stocks were low")],
+    ),
+    "the-teenager": (
+        "Carlo Acutis met 17-year-old Greta Thunberg in town. The teenager said school could wait.",
+        [("Greta Thunberg", "school could wait")],
+    ),
+    "when-he-told": (
+        "Keir Starmer was calm, but Labour shadow minister Jonathan Ashworth was not when he told Sky: “It is a lie.”",
+        [("Jonathan Ashworth", "It is a lie")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -264,6 +280,18 @@ CLAUSES = {
     "confirmed-the-incident": (
         "But an officer, who spoke on condition that he is not named, confirmed the incident.",
         [],
+    ),
+    "threatened-saying": (
+        "Viktor Orban threatened to block the aid saying they are not ready.",
+        [("Viktor Orban", "to block the aid"), ("Viktor Orban", "they are not ready")],
+    ),
+    "accused-of": (
+        "Ed Miliband accused the ministers of hiding the report.",
+        [("Ed Miliband", "the ministers of hiding the report")],
+    ),
+    "claimed-during-that": (
+        "The Conservatives have claimed during the first two weeks of the campaign that taxes would rise.",
+        [("The Conservatives", "taxes would rise")],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
