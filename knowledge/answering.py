@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Speaker, Statement
     from knowledge.questions.slots import Reading
-    from knowledge.retrieval.topics import Need
+    from knowledge.retrieval.topics import Features, Need
 
 _MOST_OF_ONE: Final = 400
 """How many statements of one speaker are weighed."""
@@ -144,7 +144,14 @@ def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:
     """What the speaker's own name answers is no topic: "police in Luhansk" said everything there."""
     names = read_statement(" · ".join(match.speaker.name for match in asked.speakers))
     wide = widen(needs, [names]) if asked.speakers else ()
-    return tuple(need for need, other in zip(needs, wide, strict=True) if not touch(other, names)) if wide else needs
+    return (
+        tuple(need for need, other in zip(needs, wide, strict=True) if not _is_named(other, names)) if wide else needs
+    )
+
+
+def _is_named(need: Need, names: Features) -> bool:
+    """Whether a name says all that a need asks for: a ministry of sport's is sport, not the stadium."""
+    return touch(need, names) > 0 and (bool(need.words & names.words) or need.concepts <= names.concepts)
 
 
 def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:

@@ -159,6 +159,12 @@ def lexicon(language: str) -> Lexicon:
     return found
 
 
+def forget() -> None:
+    """Drop what was remembered of words, for whoever changes a lexicon."""
+    for remembered in (languages_telling, mend_concepts, _all_forms, _look_up, _fits):
+        remembered.cache_clear()
+
+
 def _enter(found: Lexicon, concept: str, form: str) -> None:
     first, *rest = form.split()
     if rest:

@@ -86,9 +86,15 @@ def _latin_forms(word: str) -> Iterator[str]:
 
 
 class Phrases(Generic[Value]):
-    """A table from phrases to values, looked up by the words' base forms, the longest phrase first."""
+    """A table from phrases to values, looked up by the words' base forms, the longest phrase first.
 
-    def __init__(self, entries: Iterable[tuple[str, Value]], skip: Iterable[str] = ()) -> None:
+    A word of `whole` has no other form: رياضة is not الرياض with an ending.
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[str, Value]], skip: Iterable[str] = (), whole: Iterable[str] = ()
+    ) -> None:
+        self._whole = {normalize(word) for word in whole}
         self._skip = {normalize(word) for word in skip}
         self._words: set[str] = set()
         self._capitals: dict[str, str] = {}
@@ -152,7 +158,9 @@ class Phrases(Generic[Value]):
         plain = normalize(word)
         if plain in self._skip:
             return None
-        return tuple(form for form in word_forms(plain) if form in self._words)
+        forms = word_forms(plain)
+        known = self._whole.intersection(forms) or forms
+        return tuple(form for form in forms if form in known and form in self._words)
 
 
 def split_words(text: str) -> list[str]:

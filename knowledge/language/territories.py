@@ -20,6 +20,7 @@ _TELLING: Final = 3
 """First letters of a word that no ending changes."""
 _LONGEST_PREFIX: Final = 3
 """Letters of the longest Arabic prefix (`phrases`)."""
+_HOMOGRAPHS: Final = "-"
 _SKIPPED: Final = ("the", "la", "le", "les", "der", "die", "das", "el", "of", "de", "du", "в", "на")
 
 
@@ -76,6 +77,15 @@ def territory_forms() -> tuple[tuple[str, str], ...]:
     return (*_reviewed(), *_cldr())
 
 
+@lru_cache(maxsize=1)
+def homographs() -> tuple[str, ...]:
+    """Words that only look like a form of a territory's name."""
+    lines = _read().splitlines()
+    return tuple(
+        form.strip() for line in lines if line.startswith(_HOMOGRAPHS) for form in line.split("|")[1].split(",")
+    )
+
+
 def territory_name(code: str, language: str) -> str:
     """How a territory is called in a language; its code where CLDR has no name."""
     name: str | None = Locale(language).territories.get(code)
@@ -84,13 +94,16 @@ def territory_name(code: str, language: str) -> str:
 
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[str]:
-    return Phrases(territory_forms(), _SKIPPED)
+    return Phrases(territory_forms(), _SKIPPED, homographs())
+
+
+def _read() -> str:
+    return resources.files("knowledge").joinpath("data/language/territories.txt").read_text(encoding="utf-8")
 
 
 def _reviewed() -> Iterator[tuple[str, str]]:
-    text = resources.files("knowledge").joinpath("data/language/territories.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
+    for line in _read().splitlines():
+        if line and not line.startswith(("#", _HOMOGRAPHS)):
             code, *columns = (column.strip() for column in line.split("|"))
             for column in columns:
                 yield from ((form.strip(), code) for form in column.split(",") if form.strip())

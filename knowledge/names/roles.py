@@ -12,7 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import Hit, Phrases, split_words
-from knowledge.language.territories import territory_forms
+from knowledge.language.territories import homographs, territory_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -68,10 +68,14 @@ class RoleLexicon:
     """Reads roles; built from (concept, phrases) of every language and from territories' forms."""
 
     def __init__(
-        self, concepts: Iterable[tuple[str, str]], territories: Iterable[tuple[str, str]], skip: Iterable[str] = ()
+        self,
+        concepts: Iterable[tuple[str, str]],
+        territories: Iterable[tuple[str, str]],
+        skip: Iterable[str] = (),
+        whole: Iterable[str] = (),
     ) -> None:
         entries = [*concepts, *((form, f"territory.{code}") for form, code in territories)]
-        self._phrases = Phrases(entries, skip)
+        self._phrases = Phrases(entries, skip, whole)
 
     def find(self, words: Sequence[str]) -> list[RoleSpan]:
         """Roles among words as written, from the left. A territory alone is no role."""
@@ -248,7 +252,7 @@ def load_roles() -> RoleLexicon:
                 skip.extend(phrases)
             else:
                 concepts.extend((phrase, concept) for phrase in phrases)
-    return RoleLexicon(concepts, territory_forms(), skip)
+    return RoleLexicon(concepts, territory_forms(), skip, homographs())
 
 
 def _lines(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
 _NAMED: Final = 0.5
 """What the speaker's name counts beside their words."""
-_BESIDE: Final = 0.5
+_BESIDE: Final = 0.3
 """What is left of a share where only a place is met."""
+_DISTANT: Final = 0.95
 _SOUNDS_ALIKE: Final = 84.0
 _LEAST_RATIO: Final = 75.0
 _SHORTEST_SOUND: Final = 4
@@ -241,7 +242,15 @@ def _is_beside(needs: Sequence[Need], values: Sequence[float]) -> bool:
 def touch(need: Need, features: Features) -> float:
     """How far a statement meets a need, 0 to 1."""
     how = meet(need, features)
-    return WEIGHTS[how] if how else 0.0
+    if how is None:
+        return 0.0
+    return WEIGHTS[how] * (_kinship(need, features) if how == "sense" and need.concepts else 1.0)
+
+
+def _kinship(need: Need, features: Features) -> float:
+    """Little less than 1 where only some of a word's senses are shared: water, of water and drought."""
+    shared = len(need.concepts & features.concepts) / len(need.concepts)
+    return _DISTANT + (1 - _DISTANT) * shared if shared else 1.0
 
 
 def meet(need: Need, features: Features) -> How | None:

@@ -16,5 +16,5 @@ MEANING: Final = 1.6
 """Of the cosine."""
 TOUCHED: Final = 0.4
 """From this share on a topic is touched, where words decide."""
-TOUCHED_BY_ALL: Final = 0.6
+TOUCHED_BY_ALL: Final = 0.5
 """From this sum of share and weighted cosine on it is, where the encoder was asked."""

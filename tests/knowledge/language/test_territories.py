@@ -13,6 +13,8 @@ FOUND = [
     ("موقف واشنطن من روسيا", ["US", "RU"]),
     ("république populaire de Lougansk", ["UA-09"]),
     ("South Korea", ["KR"]),
+    ("وزارة الرياضة", []),
+    ("قمة الرياض", ["SA"]),
     ("nothing here", []),
 ]
 
