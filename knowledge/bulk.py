@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from knowledge.ingestion import Extracted
     from knowledge.model import Document
 
-_BATCH: Final = 8  # tasks that go to a process together
+_BATCH: Final = 16  # tasks that go to a process together
 _AHEAD: Final = 4  # batches a process that are on their way
 
 

@@ -11,6 +11,7 @@ from knowledge.articles.tongues import language_of
 from knowledge.extraction import extract
 from knowledge.extraction.tongue import recognise
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import words
 from knowledge.model import Article, Speaker, Statement
 from knowledge.names.identity import unite_institutions
 from knowledge.names.roles import load_roles
@@ -31,13 +32,15 @@ _SENTENCE_END: Final = re.compile(r"[.!?؟;؛](?=\s|$)|\n")
 class Extracted:
     """A document and all that can be known of it without a store, made wherever there is a processor to spare.
 
-    `days` stands for `found`, in the same order; `fullest` is each name's fullest form in the article.
+    `days` stands for `found`, in the same order; `fullest` is each name's fullest form in the article, `words` are the
+    distinct normalized ones.
     """
 
     document: Document
     found: tuple[Attribution, ...]
     days: tuple[str | None, ...]
     fullest: dict[str, str]
+    words: tuple[str, ...]
 
 
 def add(store: Store, document: Document, resolve: Callable[[str, str | None], SpeakerRef]) -> Added:
@@ -52,7 +55,7 @@ def extract_article(document: Document) -> Extracted:
     language = document.language or recognise(document)
     days = tuple(_said_on(document, one, language) for one in found)
     fullest = unite_institutions((name for one in found for name in one.speakers), load_roles())
-    return Extracted(document, found, days, dict(fullest))
+    return Extracted(document, found, days, dict(fullest), tuple(dict.fromkeys(words(document.text))))
 
 
 def _with_language(document: Document) -> Document:
@@ -70,7 +73,7 @@ def store_extracted(store: Store, extracted: Extracted, resolve: Callable[[str, 
         Draft(one, tuple(speakers[name] for name in one.speakers), day)
         for one, day in zip(found, extracted.days, strict=True)
     ]
-    added = store.add(extracted.document, drafts)
+    added = store.add(extracted.document, drafts, words=extracted.words)
     if added.outcome != "unchanged":
         _learn(store, found, speakers)
     return added

@@ -34,6 +34,18 @@ _LETTERS = str.maketrans(
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+class _Bare(dict[int, int | None]):
+    """Letters without combining marks; й keeps its own, which makes it another letter. Filled as letters are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = found = code if code == _BREVE or not unicodedata.combining(chr(code)) else None
+        return found
+
+
+_BREVE = 0x306
+_bare = _Bare()
+
+
 def normalize(text: str) -> str:
     """Fold case, width, marks and interchangeable letters.
 
@@ -47,8 +59,7 @@ def normalize(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     text = _INVISIBLE.sub("", text)
     if not text.isascii() and not (text.isalpha() and unicodedata.is_normalized("NFD", text)):
-        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c) or c == "\u0306")
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_bare))
     return text
 
 

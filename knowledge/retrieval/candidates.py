@@ -152,12 +152,12 @@ class Candidates:
         pieces = _pieces(spans)
         lists = self._read(terms, pieces)
         if sum(map(len, pieces.values())) * len(lists) <= _FEW_SLICES * len(pieces):
-            parts = list(_sliced(lists, pieces))
+            parts = _sliced(lists, pieces)
         else:
-            parts = list(_sifted(lists, pieces))
+            parts = _sifted(lists, pieces)
         return [
-            (value, number, matched)
-            for value, place, matched in (score(parts, rarities, limit + len(self._fresh)) if parts else ())
+            (value, number, [weight > 0 for weight in weights])
+            for value, place, weights in score(parts, rarities, limit + len(self._fresh))
             if (number := self._number(place)) and number not in self._fresh
         ]
 

@@ -11,12 +11,9 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy.typing import NDArray
+    Scored: TypeAlias = tuple[float, int, Sequence[float]]  # score, place, how well each word was found
 
-    Scored: TypeAlias = tuple[float, int, Sequence[bool]]  # score, place, which words were found
-
-_FEW = 200  # places that are scored one by one sooner than all at once
-_DENSE = 12  # places from the first to the last, for each that is scored, up to which all of them have room
+_FEW = 200  # places of a chunk that are scored one by one sooner than all at once
 
 
 class Term(NamedTuple):
@@ -35,21 +32,21 @@ class Part(NamedTuple):
     term: Term
 
 
-def score(parts: Sequence[Part], rarities: Sequence[float], limit: int) -> list[Scored]:
+def score(parts: Iterable[Part], rarities: Sequence[float], limit: int) -> list[Scored]:
     """The best places, best first; of several readings of a word at one place the last counts."""
-    hits = sum(len(part.places) for part in parts)
-    if hits <= _FEW:
-        return _score_few(parts, rarities, limit)
-    low = min(part.base + part.places[0] for part in parts)
-    width = max(part.base + part.places[-1] for part in parts) - low + 1
-    if width <= _DENSE * hits:
-        return _score_many(parts, rarities, limit, np.arange(low, low + width))
-    where = np.sort(np.concatenate([_places(part) for part in parts]))
-    where = where[np.append(True, where[1:] != where[:-1])]  # numpy.unique is several times slower
-    return _score_many(parts, rarities, limit, where)
+    chunks: dict[int, list[Part]] = {}
+    for part in parts:
+        chunks.setdefault(part.base, []).append(part)
+    best: list[Scored] = []
+    for within in chunks.values():
+        few = sum(len(part.places) for part in within) <= _FEW
+        floor = best[-1][0] if len(best) == limit else 0.0
+        best += _score_few(within, rarities) if few else _score_many(within, rarities, limit, floor)
+        best = nlargest(limit, best, key=itemgetter(0))
+    return best
 
 
-def _score_few(parts: Iterable[Part], rarities: Sequence[float], limit: int) -> list[Scored]:
+def _score_few(parts: Iterable[Part], rarities: Sequence[float]) -> list[Scored]:
     weights: dict[int, list[float]] = {}
     nothing = [0.0] * len(rarities)
     for places, base, (weight, wanted, _) in parts:
@@ -59,35 +56,20 @@ def _score_few(parts: Iterable[Part], rarities: Sequence[float], limit: int) -> 
             if found is None:
                 found = weights[place] = nothing.copy()
             found[wanted] = weight
-    scored = [(sum(map(mul, found, rarities)), place) for place, found in weights.items()]
-    best = nlargest(limit, scored, key=itemgetter(0))
-    return [(value, place, [weight > 0 for weight in weights[place]]) for value, place in best]
+    return [(sum(map(mul, found, rarities)), place, found) for place, found in weights.items()]
 
 
-def _score_many(parts: Iterable[Part], rarities: Sequence[float], limit: int, where: NDArray[np.int64]) -> list[Scored]:
-    """The same for thousands; `where` has all their places, ascending, and maybe others."""
-    low, gapless = int(where[0]), len(where) == where[-1] - where[0] + 1
-    weights = np.zeros((len(rarities), len(where)), np.float32)
+def _score_many(parts: Sequence[Part], rarities: Sequence[float], limit: int, floor: float) -> list[Scored]:
+    """The same for thousands in one chunk, only the best of them above `floor`: there is room for every place."""
+    low = min(part.places[0] for part in parts)
+    width = max(part.places[-1] for part in parts) - low + 1
+    weights = np.zeros((len(rarities), width), np.float32)
     for part in parts:
-        places = _places(part)
-        weights[part.term.wanted, places - low if gapless else where.searchsorted(places)] = part.term.weight
+        weights[part.term.wanted, np.frombuffer(part.places, np.uint16) - np.uint16(low)] = part.term.weight
     scores = np.array(rarities, np.float32) @ weights
-    best = _best(scores, limit)
-    found = (weights[:, best] > 0).T.tolist()
-    return list(zip(scores[best].tolist(), where[best].tolist(), found, strict=True))
-
-
-def _places(part: Part) -> NDArray[np.int64]:
-    return np.frombuffer(part.places, np.uint16).astype(np.int64) + part.base
-
-
-def _best(scores: NDArray[np.float32], limit: int) -> NDArray[np.int64]:
-    """Where the highest scores are, best first; none where there is no score."""
-    if len(scores) > 4 * limit:
-        likely = np.argpartition(-scores, limit)[:limit]
-        likely.sort()
-    else:
-        likely = np.arange(len(scores))
-    likely = likely[scores[likely] > 0]
-    best: NDArray[np.int64] = likely[np.argsort(-scores[likely], kind="stable")]
-    return best
+    best = np.flatnonzero(scores > floor)
+    if len(best) > 4 * limit:
+        best = best[np.argpartition(-scores[best], limit)[:limit]]
+        best.sort()
+    first = parts[0].base + low
+    return list(zip(scores[best].tolist(), (best + first).tolist(), weights[:, best].T.tolist(), strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from knowledge.language.normalization import words
 from knowledge.model import Added, Article, Document
@@ -14,6 +14,8 @@ from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, draft
 from knowledge.storage.speakers import count_speakers, file_speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.storage.contract import Draft
     from knowledge.storage.sqlite import SQLiteStore
 
@@ -21,7 +23,14 @@ _NAMESAKES = 5  # articles of one heading that are compared, the latest; a headi
 _ARTICLE = "SELECT id, identity, title, url, outlet, published, language, text, state FROM articles"
 
 
-def add(store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], mentions: tuple[str, ...]) -> Added:
+class Entries(NamedTuple):
+    """What an article is filed under: its words and the names it mentions."""
+
+    words: Iterable[str]
+    mentions: Iterable[str]
+
+
+def add(store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], entries: Entries) -> Added:
     """See `Store.add`."""
     document = _storable(document)
     with store.connection.transaction():
@@ -29,7 +38,7 @@ def add(store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], menti
         if found is not None and found[-1]:
             return Added(_article(found), "unchanged")
         generation = store.touch()
-        article, changed = _write_article(store, document, found, mentions)
+        article, changed = _write_article(store, document, found, entries)
         identity = found[1] if found is not None else keys.article_identity(document, document.text)
         rows = _draft_rows(store, document, drafts, article.id, identity)
         before = _rows_of(store, article.id)
@@ -69,9 +78,7 @@ def _article(row: Any) -> Article:
     return Article(title, url, outlet, published, language, article_id)
 
 
-def _write_article(
-    store: SQLiteStore, document: Document, found: Any, mentions: tuple[str, ...]
-) -> tuple[Article, bool]:
+def _write_article(store: SQLiteStore, document: Document, found: Any, entries: Entries) -> tuple[Article, bool]:
     """The article as it is now, and whether that is news."""
     fields = (document.title, document.url, document.outlet, document.published, document.language, document.text)
     if found is None:
@@ -81,7 +88,7 @@ def _write_article(
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (keys.number_of(identity), keys.heading_key(document), identity, *fields),
         )
-        _write_entries(store, made, document.text, mentions)
+        _write_entries(store, made, entries)
         return _article((made, None, *fields)), True
     url = found[3] or document.url  # an article that is found under a second address keeps its first
     merged = tuple(new if new is not None else old for new, old in zip(fields, found[2:8], strict=True))
@@ -93,14 +100,13 @@ def _write_article(
             (*merged, keys.heading_key(document), found[0]),
         )
     forget_entries(store, found[0], found[7])
-    _write_entries(store, found[0], document.text, mentions)
+    _write_entries(store, found[0], entries)
     return _article((found[0], None, *merged)), changed
 
 
-def _write_entries(store: SQLiteStore, article: int, text: str, mentions: tuple[str, ...]) -> None:
-    """File an article under its words and the names it mentions."""
-    for table, entries in (("article_words", words(text)), ("mentions", mentions)):
-        rows = [(entry, article) for entry in sorted(set(entries))]
+def _write_entries(store: SQLiteStore, article: int, entries: Entries) -> None:
+    for table, found in (("article_words", entries.words), ("mentions", entries.mentions)):
+        rows = [(entry, article) for entry in sorted(set(found))]
         store.connection.run_many(f"INSERT INTO {table} VALUES (?, ?)", rows)
 
 
@@ -115,13 +121,15 @@ def _draft_rows(
     store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], article: int, identity: str
 ) -> list[Row]:
     equal: Counter[str] = Counter()
+    named = dict.fromkeys(one for draft in drafts for one in draft.speakers or (draft.attribution.speaker,))
+    filed = {speaker: file_speaker(store, speaker) for speaker in named}
     rows = []
     for draft in drafts:
         said = draft.attribution
         quote = document.text[said.span.start : said.span.end]
         statement_id = keys.statement_id(identity, quote, equal[quote])
         equal[quote] += 1
-        ids = tuple(dict.fromkeys(file_speaker(store, speaker) for speaker in draft.speakers or (said.speaker,)))
+        ids = tuple(dict.fromkeys(filed[speaker] for speaker in draft.speakers or (said.speaker,)))
         speaking = Speaking(ids, said.speaker if len(ids) > 1 else None)
         rows.append(drafted(draft, document, article, statement_id, speaking))
     return rows

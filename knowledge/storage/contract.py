@@ -110,13 +110,20 @@ class Store(Protocol):
 
     # taking in
 
-    def add(self, document: Document, drafts: Iterable[Draft], *, mentions: Iterable[str] = ()) -> Added:
+    def add(
+        self,
+        document: Document,
+        drafts: Iterable[Draft],
+        *,
+        mentions: Iterable[str] = (),
+        words: Iterable[str] | None = None,
+    ) -> Added:
         """Store an article and its statements; the same again changes nothing, a changed text replaces.
 
         The same article: the same `url`; else the same title (else first line) and, under two addresses of one site,
         the same paragraphs, or, where one has no address, at least half of them. The first address stays.
         Statements that stay keep id and number. What was retracted stays out; who was corrected stays corrected.
-        `mentions` are names in the text whether quoted or not.
+        `mentions` are names in the text whether quoted or not; `words` its normalized words, where they are at hand.
         """
 
     def import_statements(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Self
 
+from knowledge.language.normalization import words as text_words
 from knowledge.model import Article, Speaker, SpeakerMatch, Stats
 from knowledge.storage import adding, curation, decisions, importing
 from knowledge.storage.connection import Connection
@@ -45,8 +46,16 @@ class SQLiteStore:
 
     # taking in
 
-    def add(self, document: Document, drafts: Iterable[Draft], *, mentions: Iterable[str] = ()) -> Added:
-        return adding.add(self, document, tuple(drafts), tuple(mentions))
+    def add(
+        self,
+        document: Document,
+        drafts: Iterable[Draft],
+        *,
+        mentions: Iterable[str] = (),
+        words: Iterable[str] | None = None,
+    ) -> Added:
+        entries = adding.Entries(text_words(document.text) if words is None else words, mentions)
+        return adding.add(self, document, tuple(drafts), entries)
 
     def import_statements(
         self, records: Iterable[Record], *, resolve: Resolver | None = None
