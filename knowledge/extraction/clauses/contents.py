@@ -32,7 +32,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
         begin += 1
         while begin < end and tokens[begin].text == ",":
             begin += 1
-    begin = _past_pointer(tokens, begin, end)
+    begin = past_pointer(tokens, begin, end)
     if begin >= end:
         return None
     last = tokens[end - 1]
@@ -53,7 +53,7 @@ def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
     return "t" in verb.cue.frames and all(token.punctuation for token in tokens[verb.at + 1 :])
 
 
-def _past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
+def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
     if begin >= end or "leftout" not in tokens[begin].kinds or "infinitive" in tokens[begin].kinds:
         return begin
@@ -105,6 +105,10 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _behind_mark(tokens, start, end), "before", addressee
     if token.quotation is not None and frames & set("qct"):
         return _at_quotation(tokens, start, end), "before", addressee
+    if frames & set("ct") and start > at and (parted := _comma_and_that(tokens, start, end)) is not None:
+        return _some(parted + 2, end), "before", addressee
+    if frames & set("ct") and "disposed" in token.kinds:
+        return _some(start, end), "before", addressee
     opens = opens_infinitive(tokens, start) or ("negation" in token.kinds and addressee is not None)
     if opens and "i" in frames and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
@@ -177,6 +181,14 @@ def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
     return at is not None and not any(token.punctuation for token in tokens[start:at])
 
 
+def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The comma before a complementizer, behind the rest of a circumstance (во время разговора с X, что)."""
+    at = next((k for k in range(start, min(start + FAR, end - 1)) if tokens[k].punctuation or tokens[k].quotation), end)
+    if at + 1 >= end or tokens[at].text != "," or "that" not in tokens[at + 1].kinds:
+        return None
+    return None if any(token.cue or token.kinds & {"auxiliary", "subject"} for token in tokens[start:at]) else at
+
+
 def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
     at = start
@@ -243,6 +255,8 @@ def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:
 def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
     for at in range(start, min(start + FAR, end)):
         token = tokens[at]
+        if token.text == "," and at + 1 < end and "that" in tokens[at + 1].kinds:
+            return at + 1
         if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
             return None
         whom = "infinitive" in tokens[start].kinds

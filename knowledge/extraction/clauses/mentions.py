@@ -96,6 +96,8 @@ class Mentions:
         head = head_of(core)
         if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
             return False
+        if core[-1].kinds & {"determiner"} and not core[-1].kinds & {"institution"}:
+            return False
         if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
             return False
         if "articleless" in self._grammar.options and "institution" in core[0].kinds:

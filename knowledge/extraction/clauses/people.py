@@ -103,6 +103,11 @@ class People:
         end = bisect_left(self._places, at)
         return [person for _, person in reversed(self.mentions[max(0, end - _MOST_BEARERS) : end])]
 
+    def named_after(self, at: int) -> list[Person]:
+        """Those named behind a place, the nearest first."""
+        begin = bisect_left(self._places, at)
+        return [person for _, person in self.mentions[begin : begin + _MOST_BEARERS] if person.human]
+
     def with_role(self, role: str, at: int) -> Person | None:
         """The nearest before (else the first after) whom a role word describes."""
         near = self._by_role.get(self._key(role), ())[-_MOST_BEARERS:]

@@ -148,9 +148,10 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if _read_turn(reading, sentence, tokens):
         return
     clauses = read_clauses(tokens, reading.grammar)
-    if not clauses and sentence.headline and (titled := read_headline(tokens)) is not None:
+    titled = read_headline(tokens) if sentence.headline else None
+    if titled is not None and (not clauses or titled.cue[0] == 1):
         described = titled.cue[0] > 1
-        clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else []
+        clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else clauses
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
     if not clauses and (teller := find_teller(tokens)) is not None:

@@ -117,6 +117,8 @@ class Resolver:
         if subject is None:
             return False
         first = tokens[subject[0]]
+        if "institution" in first.kinds and self._grammar.families:
+            return True
         person = self._people.find(first.text, first.start)
         return person is not None and person.human and len(person.tokens) > 1
 
@@ -348,6 +350,9 @@ class Resolver:
         )
         if bearer is not None or any(token.kinds & {"role", "title"} for token in rest):
             return bearer
+        if not people:
+            later = self._people.named_after(last)
+            return self._offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
         lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
         worker = self._offices.worker(head.low, self._salient, people) if lone else None
         return worker or self._loosely(head, people, lone=lone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.contents import quoted_or_all, sentence_end, stands_alone
+from knowledge.extraction.clauses.contents import past_pointer, quoted_or_all, sentence_end, stands_alone
 from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
 
@@ -86,8 +86,10 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
 
 def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
     """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
-    if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end or tokens[behind].text != ",":
+    if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:
         return False
+    if tokens[behind].text != ",":
+        return "pronoun" in tokens[behind - 1].kinds and tokens[at - 1].quotation is None
     inner = tokens[max(0, at - FAR // 2) : at]
     return any(token.text == "," for token in inner) and any(token.text[:1].isdigit() for token in inner)
 
@@ -142,8 +144,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         bool(inner)
         and not any("auxiliary" in t.kinds and not t.kinds & {"preposition", "clitic"} for t in inner)
         and "upright" not in following.kinds
-        and bool(following.kinds & {"article", "role", "relative"})
-        and any(t.kinds & {"role", "institution"} for t in inner)
+        and bool(following.kinds & {"article", "role", "relative", "partaking"})
+        and ("partaking" in following.kinds or any(t.kinds & {"role", "institution"} for t in inner))
     )
 
 
@@ -156,6 +158,7 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
         begin += 1
         while begin < left_end and tokens[begin].text == ",":
             begin += 1
+    begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
     participle = right < end and tokens[right].low.endswith("ing")
     if end - right > left_end - begin and not participle:

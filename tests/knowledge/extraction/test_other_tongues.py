@@ -192,6 +192,26 @@ CASES = {
         FRENCH + "« On est tous avec vous », ont lancé de nombreux automobilistes.",
         ("nombreux automobilistes", "On est tous avec vous"),
     ),
+    "in a call with somebody": (
+        "ru",
+        RUSSIAN + "Песков заявил во время телефонного разговора с Эмманюэлем Макроном, что мир близок.",
+        ("Дмитрий Песков", "мир близок"),
+    ),
+    "one of the sources": (
+        "ru",
+        "Один из источников издания заявил, что встреча была короткой.",
+        ("Один из источников издания", "встреча была короткой"),
+    ),
+    "a surname labels a headline that reports": (
+        "ru",
+        "Набиуллина: рынок полагает, что ставка снизится\nОб этом заявила министр Эльвира Набиуллина. Она ждёт.",
+        ("Эльвира Набиуллина", "рынок полагает, что ставка снизится"),
+    ),
+    "declared himself ready": (
+        "fr",
+        FRENCH + "Il a croisé Christine Lagarde, qui s'était déclarée prête à baisser les taux.",
+        ("Christine Lagarde", "prête à baisser les taux"),
+    ),
     "an outlet by its pronoun": (
         "fr",
         FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
@@ -246,6 +266,10 @@ SILENT = {
     "an impossibility": ("fr", FRENCH + "Il est impossible de démontrer que la hausse est finie."),
     "a topic": ("ru", RUSSIAN + "Песков рассказал о поездке в Париж."),
     "words that somebody relays elsewhere": ("ru", RUSSIAN + "Его слова в среду приводит корреспондент ТАСС."),
+    "who told it, citing a source": (
+        "ru",
+        "Об этом заявил министр Сергей Лавров на своей странице со ссылкой на источник.",
+    ),
     "the name of a club": ("ru", RUSSIAN + "Песков прокомментировал поражение «Вашингтона» в матче."),
     "a figure of somebody's": ("fr", FRENCH + "Les agriculteurs, au nombre de 10.000 selon la FNSEA, attendent."),
     "an object that is told": ("fr", FRENCH + "Les agriculteurs déplorent, pour beaucoup, des revenus en berne."),
