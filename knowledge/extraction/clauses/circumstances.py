@@ -120,6 +120,8 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             "i" in cue.frames and "theme" not in tokens[at].kinds and tokens[at].kinds >= {"preposition"} and to_whom
         )
         return _called_upon(tokens, at) if calls else None
+    if "a" in cue.frames and (that := _heard_that(tokens, at)) is not None:
+        return (at, that)
     place, last = at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
     while place + 1 < last:
         place += 1
@@ -138,6 +140,18 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             return (at, place)
     end = min(at + _LONGEST_ADDRESSEE, len(tokens))
     return (at, end) if end == len(tokens) and "i" not in cue.frames else None
+
+
+def _heard_that(tokens: Sequence[Token], at: int) -> int | None:
+    """The that behind all of a long addressee (`told a Senate hearing into the crisis that`)."""
+    for place in range(at + 1, min(at + 2 * _LONGEST_ADDRESSEE, len(tokens))):
+        token = tokens[place]
+        if "that" in token.kinds:
+            return place
+        closed = token.punctuation or token.quotation is not None or token.cue is not None
+        if closed or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator"}:
+            return None
+    return None
 
 
 def _closing(tokens: Sequence[Token], at: int) -> int | None:

@@ -122,7 +122,10 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     later = _later_that(tokens, start, end) if frames & set("ct") and "preposition" in token.kinds else None
     if later is not None:
         return _some(later + 1, end), "before", addressee
-    if "c" in frames and _clause_like(tokens, start, end):
+    things = "things" in tokens[at - 1].kinds
+    if "c" in frames and _clause_like(tokens, start, end, things=things):
+        return _some(start, end), "before", addressee
+    if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return _some(start, end), "before", addressee
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}):
         return _some(start + ("leftout" in token.kinds), end), "before", addressee
@@ -173,12 +176,10 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
 
 
 def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether an object and of behind it are what somebody is accused of, without words of the speaker's own."""
-    if any(token.quotation is not None for token in tokens[start:end]):
-        return False
+    """Whether an object and of behind it are what somebody is accused of."""
     last = min(start + FAR, end - 1)
     at = next((at for at in range(start + 1, last) if "theme" in tokens[at].kinds), None)
-    return at is not None and not any(token.punctuation for token in tokens[start:at])
+    return at is not None and not any(t.punctuation or t.quotation is not None for t in tokens[start:at])
 
 
 def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
@@ -276,8 +277,11 @@ def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
     return None
 
 
-def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a clause without a complementizer begins: a noun phrase, then more."""
+def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool = False) -> bool:
+    """Whether a clause without a complementizer begins: a noun phrase, then more.
+
+    `things`: the verb often has things for its object (announced reforms), a word in -s is no verb then.
+    """
     token = tokens[start]
     if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
         return False
@@ -290,7 +294,8 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int) -> bool:
     if token.kinds & {"preposition", "subordinator"}:
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return comma is not None and tokens[comma + 1].cue is None
-    return any(_is_verbal(tokens, at, start) for at in range(start, _before_relative(tokens, start, end)))
+    last = _before_relative(tokens, start, end)
+    return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
 
 
 def _opens_words(tokens: Sequence[Token], at: int) -> bool:
@@ -308,12 +313,16 @@ def _before_relative(tokens: Sequence[Token], start: int, end: int) -> int:
     return last
 
 
-def _is_verbal(tokens: Sequence[Token], at: int, start: int) -> bool:
+def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) -> bool:
     """Whether a word may be the verb of a clause that begins at `start`."""
     token = tokens[at]
     if token.kinds & {"auxiliary", "negation", "irregular"} or token.quotation is not None:
         return True
-    return at > start and token.low.endswith(("ed", "s")) and not tokens[at - 1].kinds & {"preposition", "determiner"}
+    return (
+        at > start
+        and token.low.endswith("ed" if things else ("ed", "s"))
+        and not tokens[at - 1].kinds & {"preposition", "determiner"}
+    )
 
 
 def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:

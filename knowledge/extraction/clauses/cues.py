@@ -6,6 +6,7 @@ Positions are token indexes, ends exclusive. A cue stands before what is said (`
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import is_infinitive, past_circumstances
@@ -46,7 +47,7 @@ from knowledge.extraction.clauses.verbs import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
@@ -153,7 +154,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     if subject is not None and (is_passive(tokens, verb) or is_plural_noun(tokens, verb, subject)):
         return None
     start = subject[0] if subject else verb.start
-    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
     if (
         form == "judging"
         and start > 1
@@ -226,6 +227,13 @@ def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bo
     if not before[0].kinds & {"link", "coordinator", "adverb"}:
         return False
     return not any(token.kinds & {"role", "source", "institution", "pronoun"} or token.capital for token in before[1:])
+
+
+def _finding(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Cue:
+    """The cue; with a bare clause where an inquiry is its subject (`the review found governments had failed`)."""
+    if subject is None or "t" not in verb.cue.frames or "inquiry" not in tokens[subject[1] - 1].kinds:
+        return verb.cue
+    return replace(verb.cue, frames=f"{verb.cue.frames}c")
 
 
 def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:

@@ -53,7 +53,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         return None
     first = tokens[phrase[0]]
     named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in tokens[phrase[0] : phrase[1]])
-    opens = first.capital or first.text[:1].isdigit()
+    ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
+    opens = first.capital or first.text[:1].isdigit() or ends
     body = any(token.kinds & {"role", "source", "institution"} for token in tokens[phrase[0] : phrase[1]])
     if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
         return None

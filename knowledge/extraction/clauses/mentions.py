@@ -93,7 +93,7 @@ class Mentions:
     def heads(self, phrase: Sequence[Token], institution: Person) -> bool:
         """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
         core = self.core(phrase)
-        head = head_of(core)
+        head = core[-1] if core and "headlast" in self._grammar.options else head_of(core)
         if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
             return False
         if core[-1].kinds & {"determiner"} and not core[-1].kinds & {"institution"}:

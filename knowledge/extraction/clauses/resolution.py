@@ -272,7 +272,7 @@ class Resolver:
         """An institution whose name goes on without a capital (Следственный комитет) is named whole."""
         if not person.human and len(person.tokens) == 1 and core[0].text == person.name:
             last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at), None)
-            if last is not None and not core[last].capital:
+            if last is not None and last == len(core) - 1 and not core[last].capital:
                 return Resolved(words[: core[last].end - core[0].start])
         return self._of(person)
 

@@ -122,6 +122,14 @@ NAMES = {
         "Keir Starmer was calm, but Labour shadow minister Jonathan Ashworth was not when he told Sky: “It is a lie.”",
         [("Jonathan Ashworth", "It is a lie")],
     ),
+    "news-outlets": (
+        "Local news outlets reported that the principal was hurt.",
+        [("Local news outlets", "the principal was hurt")],
+    ),
+    "gracious-winner": (
+        "Murray deserved to win, says gracious Djokovic\n\nNovak Djokovic lost the final on Sunday.",
+        [("Novak Djokovic", "Murray deserved to win")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -292,6 +300,26 @@ CLAUSES = {
     "claimed-during-that": (
         "The Conservatives have claimed during the first two weeks of the campaign that taxes would rise.",
         [("The Conservatives", "taxes would rise")],
+    ),
+    "told-a-hearing-into": (
+        "Graeme Samuel told a federal Senate hearing into the crisis that firms had run a campaign.",
+        [("Graeme Samuel", "firms had run a campaign")],
+    ),
+    "signalled-they-will": (
+        "Adam Bandt signalled he would move faster next year.",
+        [("Adam Bandt", "he would move faster next year")],
+    ),
+    "the-review-found": (
+        "The review found ministers had failed the country for two decades.",
+        [("The review", "ministers had failed the country for two decades")],
+    ),
+    "accused-of-with-marks": (
+        "Penny Wong accused the industry of spreading “misinformation” about the reforms.",
+        [("Penny Wong", "the industry of spreading “misinformation” about the reforms")],
+    ),
+    "announced-a-suite": (
+        "Tanya Plibersek announced a suite of proposed reforms, including standards for rivers.",
+        [],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
