@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive, gather_statements, is_archive
 from knowledge.exonyms import find_exonym
+from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question, SpeakerMatch
+from knowledge.names.roles import load_roles
 from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
 from knowledge.resolution import Asked, drop_names, find_acts, resolve_speaker
-from knowledge.retrieval.ranking import Ranked, rank, to_match, touches
+from knowledge.retrieval.ranking import MET, Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ _OF_FACTS: Final = ("when", "how-many")
 """What these ask for may be in somebody's words, or be a matter of an encyclopedia."""
 _ASIDE: Final = 40.0
 """The least score of an answer to a question without a word of saying."""
+_FEWEST_FACTS: Final = 2
 _SHORTEST_FRAGMENT: Final = 3
 _OPENING: Final = "\"'«“„‘"
 _CLOSING: Final = "\"'»”“’"
@@ -61,13 +64,31 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
     of_facts = question.intent in _OF_FACTS
-    if asked.verdict not in (("accept", "nobody") if of_facts else ("accept",)) or not asked.question.topic:
+    verdicts = ("accept", "nobody") if of_facts or question.verb else ("accept",)
+    if asked.verdict not in verdicts or not asked.question.topic:
+        return None
+    if asked.verdict == "nobody" and not of_facts and not _tells_all(library, asked):
         return None
     found = _sure(_answer(library, asked, limit))
     if found or not of_facts or not asked.speakers:
         return found
     nameless = replace(question, topic=drop_names(library, question.topic))
     return _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
+
+
+def _tells_all(library: Library, asked: Asked) -> bool:
+    """Whether some statement meets every one of several things asked for: who was killed in Luhansk."""
+    question = asked.question
+    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
+    if len(needs) < _FEWEST_FACTS or _names_office(question.topic or ""):
+        return False
+    ranked = rank(_candidates(library, asked, needs), needs, None)
+    return bool(ranked) and min(ranked[0].cover.values) >= MET
+
+
+def _names_office(text: str) -> bool:
+    """Who holds an office is a matter of an encyclopedia."""
+    return any(span.role.office for span in load_roles().find(split_words(text)))
 
 
 def _sure(answer: Answer) -> Found | None:

@@ -123,7 +123,7 @@ class Statement:
 class Question:
     """A question's intent and slots, as written by the asker; `since` and `until` are ISO dates, inclusive.
 
-    `verb` is the word of saying (accuse, ask): it may tell which of a speaker's statements are meant.
+    `verb` is the word of saying (accuse, ask): it may tell which of a speaker's statements are meant; "is" in "who is".
     """
 
     text: str

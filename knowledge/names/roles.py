@@ -95,6 +95,10 @@ class RoleLexicon:
         """Whether a word as written belongs to any role's phrase."""
         return self._phrases.knows(word)
 
+    def skips(self, word: str) -> bool:
+        """Whether a word may stand between the words of a role: of, the, باسم."""
+        return self._phrases.skips(word)
+
     def _runs(self, words: Sequence[str]) -> Iterator[list[Hit[str]]]:
         run: list[Hit[str]] = []
         for hit in self._phrases.find(words):

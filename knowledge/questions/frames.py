@@ -10,10 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from knowledge.language.concepts import languages_telling
 from knowledge.language.detection import detect_language, find_script
 from knowledge.model import Question
 from knowledge.questions.dates import find_dates
-from knowledge.questions.markers import SCRIPTS, languages_of_words
+from knowledge.questions.markers import SCRIPTS, languages_of_words, markers
 from knowledge.questions.slots import Reading, Scan
 from knowledge.questions.steps import take
 from knowledge.questions.tokens import clean, tokenize
@@ -40,8 +41,9 @@ def read_question(text: str, *, today: date | None = None) -> Reading:
     tokens = tokenize(cleaned)
     words = [token.word for token in tokens]
     script = _asking_script(words, script)
-    language = detect_language(cleaned, words, languages_of_words(), SCRIPTS[script])
-    units = find_units(tokens, language or SCRIPTS[script][0])
+    known = {word: users for word in words if (users := _users(word, SCRIPTS[script]))}
+    language = detect_language(cleaned, words, known, SCRIPTS[script])
+    units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
     since, until, units = _take_dates(units, language, today)
     scan = Scan(cleaned, language)
     for unit in units:
@@ -54,6 +56,15 @@ def _asking_script(words: list[str], most: str) -> str:
     known = languages_of_words()
     asking = [_script(word) for word in words if word in known]
     return max((script for script in asking if script), key=asking.count, default=most)
+
+
+@lru_cache(maxsize=1 << 12)
+def _users(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The languages of a word: where it only fills, those in which it is a matter, too (war)."""
+    users = languages_of_words().get(word, ())
+    if any(markers(one).words.get(word, ("",)) != ("filler",) for one in users):
+        return users
+    return tuple(dict.fromkeys((*users, *languages_telling(word, languages)))) if users else ()
 
 
 _script = lru_cache(maxsize=1 << 12)(find_script)  # of markers, which are few

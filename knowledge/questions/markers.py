@@ -113,9 +113,7 @@ def silent_words(language: str | None) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=1)
-def place_words() -> frozenset[str]:
-    """Words for where things are said, of all languages: radio, interview, Twitter."""
-    return frozenset(
-        word for language in LANGUAGES for word, jobs in markers(language).words.items() if "place" in jobs
-    )
+@lru_cache(maxsize=4)
+def words_of(job: str) -> frozenset[str]:
+    """The words of all languages that do a job: "place" are those for where things are said (radio, interview)."""
+    return frozenset(word for language in LANGUAGES for word, jobs in markers(language).words.items() if job in jobs)

@@ -75,7 +75,10 @@ class Scan:
             return Reading(replace(question, intent="small-talk"))
         spoken = self.spoken or self.noun or "source" in self.parts
         if self.general and not spoken:
-            return Reading(replace(question, intent="small-talk"))
+            matter = self.written("free", "topic", "on", "claim") if self.intent == "who-said" else None
+            return Reading(replace(question, intent="small-talk", topic=matter, verb="is" if matter else None))
+        if self.verb and not self.asked and not any(map(self.has, self.parts)):
+            return Reading(replace(question, intent="unknown", topic=self.verb))
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")

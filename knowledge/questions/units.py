@@ -32,15 +32,15 @@ class Unit(NamedTuple):
     jobs: tuple[str, ...]
 
 
-def find_units(tokens: list[Token], language: str) -> list[Unit]:
-    """The units of a question, its misspelt markers mended."""
+def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
+    """The units of a question, its misspelt markers mended; `text` is what the tokens were read from."""
     lexicon = markers(language)
     units, place = [], 0
     while place < len(tokens):
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
     units = _with_offices(units)
-    return _mended(_asked_nouns(units) if language == "en" else units, language)
+    return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
 
 def _with_offices(units: list[Unit]) -> list[Unit]:
@@ -106,13 +106,15 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
     if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])):
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
+    if word[:2] == "ال" and "place" in lexicon.words.get(word[2:], ()):
+        return [Unit(token, ("place",))]
     if word[:3] in ("بال", "عال") and "place" in lexicon.words.get(word[3:], ()):
         preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
         return [Unit(preposition, ("on",)), Unit(place, ("place",))]
     return [Unit(token, ())]
 
 
-def _mended(units: list[Unit], language: str) -> list[Unit]:
+def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
     """With misspelt markers put right, where a question lacks what they do."""
     jobs = {job for unit in units for job in unit.jobs}
     if len(units) < 3 or not jobs:  # noqa: PLR2004 - two words are a name or a topic
@@ -125,7 +127,12 @@ def _mended(units: list[Unit], language: str) -> list[Unit]:
         wanted += [(place, ("about",)) for place in range(1, len(units) - 1)]
     for place, wished in wanted:
         unit = units[place]
-        if unit.jobs or names_territory(unit.token.word) or find_concepts([unit.token.word], language):
+        if (
+            unit.jobs
+            or (place and text[unit.token.start].isupper())
+            or names_territory(unit.token.word)
+            or find_concepts([unit.token.word], language)
+        ):
             continue
         if job := mend(unit.token.word, language, wished):
             units[place] = Unit(unit.token, (job,))

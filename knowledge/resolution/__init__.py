@@ -1,7 +1,8 @@
 """Whom a question's slots mean in this index."""
 
 from knowledge.resolution.asked import Asked
+from knowledge.resolution.loose import drop_names
 from knowledge.resolution.mentions import find_acts
-from knowledge.resolution.speakers import drop_names, resolve_speaker
+from knowledge.resolution.speakers import resolve_speaker
 
 __all__ = ["Asked", "drop_names", "find_acts", "resolve_speaker"]

@@ -6,11 +6,13 @@ from math import log10
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
-from knowledge.questions.markers import silent_words
+from knowledge.questions.markers import silent_words, words_of
 from knowledge.retrieval.topics import read_topic
 
 if TYPE_CHECKING:
@@ -71,6 +73,8 @@ def is_another(words: list[str], mention: Mention) -> bool:
     """Whether the words beside a lone name belong to it and make it somebody else's: Antony Hopkins, Anna Putin."""
     if not mention.matches[0].lone:
         return False
+    if _is_common(words[mention.end - 1]) and load_roles().find(split_words(mention.matches[0].matched)):
+        return True  # one word of an institution's name: Luhansk is not its police
     if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):
         return True
     before = words[mention.start - 1] if mention.start else ""
@@ -78,6 +82,21 @@ def is_another(words: list[str], mention: Mention) -> bool:
     if _may_be_name(before):
         return True
     return _may_be_name(after) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
+
+
+def find_stranger(words: list[str], mention: Mention) -> str | None:
+    """Somebody else whose words about the one mentioned are asked for: Berlusconi su Putin."""
+    if mention.start < 2 or words[mention.start - 1].casefold() not in words_of("about"):  # noqa: PLR2004
+        return None
+    before = words[: mention.start - 1]
+    return " ".join(before) if all(word[0].isupper() and _may_be_name(word) for word in before) else None
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word names a place or belongs to many an office (Luhansk, foreign), not to one alone (Élysée)."""
+    if any(span.role.territory for span in load_roles().find([word])):
+        return False
+    return load_roles().knows(word) or bool(find_territories([word]))
 
 
 def _is_given(word: str, name: str) -> bool:

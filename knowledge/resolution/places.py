@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import load_roles
-from knowledge.questions.markers import place_words, silent_words
-from knowledge.resolution.judging import judge
+from knowledge.questions.markers import silent_words, words_of
+from knowledge.resolution.judging import is_another, judge
 from knowledge.resolution.mentions import sounds_in
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from knowledge.resolution.asked import Asked
     from knowledge.retrieval.topics import Need
 
-_VENUE_SKIP: Final = silent_words(None) - place_words()
+_VENUE_SKIP: Final = silent_words(None) - words_of("place")
 _MET: Final = 0.85
 _NEAR_CUE: Final = 10
 """Words before a statement in which its venue may stand."""
@@ -47,12 +47,25 @@ def resolve_place(library: Library, asked: Asked) -> Asked:
     if question.addressee and _is_audience(question.addressee, question.language):
         question = replace(question, addressee=None)
         asked = replace(asked, question=question)
+    if question.addressee and (parted := _part_addressee(library, question.addressee)):
+        name, rest = parted
+        question = replace(question, addressee=name, topic=" ".join(filter(None, (rest, question.topic))))
+        asked = replace(asked, question=question)
     if question.addressee and not question.topic and _is_topic(question.addressee, question.language):
         question = replace(question, addressee=None, topic=question.addressee)
         asked = replace(asked, question=question)
     at_venue = _venue_test(question.venue, question.language) if question.venue else None
     to_addressee = _addressee_test(library, question.addressee) if question.addressee else None
     return replace(asked, at_venue=at_venue, to_addressee=to_addressee)
+
+
+def _part_addressee(library: Library, addressee: str) -> tuple[str, str] | None:
+    """A name and the words behind it, where these are what was told: обсудил с Макроном ситуацию."""
+    words = addressee.split()
+    mention = library.names.find_mention(words) if len(words) > 1 else None
+    if mention is None or mention.start or mention.end == len(words) or is_another(words, mention):
+        return None
+    return " ".join(words[: mention.end]), " ".join(words[mention.end :])
 
 
 def _is_audience(addressee: str, language: str | None) -> bool:

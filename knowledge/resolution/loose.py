@@ -1,0 +1,129 @@
+"""A speaker's name in words that no marker placed: a bare name, a name and its topic, an office with its holder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.concepts import find_concepts
+from knowledge.language.phrases import split_words
+from knowledge.names.matching import Mention
+from knowledge.names.roles import load_roles
+from knowledge.questions.markers import silent_words, words_of
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.judging import find_stranger, is_another, judge
+from knowledge.resolution.mentions import find_role_mentions
+from knowledge.resolution.readings import read_description, split_mention
+from knowledge.retrieval.topics import languages_of, read_topic
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question
+
+_LONGEST_NAME: Final = 6
+_LONGEST_HEAD: Final = 3
+_LONGEST_LOOKED_AT: Final = 24
+_WHOLE: Final = 86.0
+"""Words that no marker calls a speaker are one name from here."""
+
+
+def resolve_loose(library: Library, question: Question, text: str) -> Asked:
+    """Look for a speaker's name in words that no marker placed; without one they are a topic."""
+    words = text.split()
+    for attempt in (_read_placed, _read_whole, _read_institution, _read_mention):
+        asked = attempt(library, question, words)
+        if asked is not None:
+            return asked
+    return Asked(question)
+
+
+def _read_whole(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """All of it is one name."""
+    if len(words) > _LONGEST_NAME:
+        return None
+    text = " ".join(words)
+    found = library.names.match(_as_typed(question, text), MOST_BEARERS)
+    known = [need.known for need in read_topic(text, question.language, silent_words(question.language))]
+    least = _WHOLE if len(words) > 1 and any(known) else 0.0
+    is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
+    judged = judge(library, found)
+    if judged not in ("accept", "which") or found[0].score < least or is_matter:
+        return None
+    return accept(library, replace(question, speaker=text, topic=None), text, found, judged)
+
+
+def _read_institution(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """All of it describes an institution: police de la république de Lougansk."""
+    if question.intent != "unknown" or not any(span.role.institution for span in load_roles().find(words)):
+        return None
+    return read_description(library, replace(question, topic=None), " ".join(words))
+
+
+def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """Somebody named among the words, who may be a stranger."""
+    mention = library.names.find_mention(words[:_LONGEST_LOOKED_AT]) or _find_head(library, question, words)
+    if mention is not None and not mention.matches[0].lone:
+        mention = _find_bearer(library, question, words, mention)
+    if mention is None or is_another(words, mention):
+        officer = _find_officer(library, words) if question.intent == "unknown" else None
+        return Asked(question, "unknown", officer, mentioned=find_role_mentions(library, officer)) if officer else None
+    if stranger := find_stranger(words, mention):
+        return Asked(question, "unknown", stranger)
+    return split_mention(library, question, words, mention)
+
+
+def _as_typed(question: Question, text: str) -> str:
+    """The whole question where it is one name: in another keyboard layout marks are letters (;qcron)."""
+    typed = question.text.strip(" ?!؟")
+    return typed if len(typed.split()) == len(text.split()) else text
+
+
+def _read_placed(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """A name, then where it was said: Blinken CNN."""
+    places = [word for word in words if word.casefold() in words_of("place")]
+    if question.venue or not 0 < len(places) < len(words) or words[-1] not in places:
+        return None
+    name = " ".join(word for word in words if word not in places)
+    asked = resolve_loose(library, replace(question, topic=name), name)
+    if not asked.speakers or asked.question.topic:
+        return None
+    return replace(asked, question=replace(asked.question, venue=" ".join(places)))
+
+
+def _find_bearer(library: Library, question: Question, words: list[str], role: Mention) -> Mention:
+    """Whoever is named behind a role, of which there may be other bearers: secrétaire d'État Clément Beaune."""
+    named = _find_head(library, question, [*words[role.end :], ""])
+    return Mention(role.start, role.end + named.end, named.matches) if named else role
+
+
+def _find_officer(library: Library, words: list[str]) -> str | None:
+    """An office that a text opens with and that nobody holds here: whoever is named behind it is a stranger."""
+    text = " ".join(words[:_LONGEST_LOOKED_AT])
+    span = next(iter(load_roles().find(split_words(text))), None)
+    if span is None or span.start or not span.role.office or not span.role.territory:
+        return None
+    name = " ".join(split_words(text)[: span.end])
+    return None if library.names.match_role(name) else name
+
+
+def _find_head(library: Library, question: Question, words: list[str]) -> Mention | None:
+    """A name before its topic that is too little alike to be seen among other words: Selenskyj Waffenruhe."""
+    for end in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
+        head = " ".join(words[:end])
+        found = library.names.match(head, MOST_BEARERS)
+        if judge(library, found) == "accept" and not _names_matter(words[:end], question.language):
+            return Mention(0, end, found)
+    return None
+
+
+def _names_matter(words: list[str], language: str | None) -> bool:
+    """Whether a lexicon knows one of these words as it is written."""
+    return any(find_concepts([word.casefold()], one) for word in words for one in languages_of(word, language))
+
+
+def drop_names(library: Library, text: str) -> str:
+    """A topic without the speakers named in it: an article may call them "the two leaders"."""
+    words = text.split()
+    while (mention := library.names.find_mention(words[:_LONGEST_LOOKED_AT])) is not None:
+        words = words[: mention.start] + words[mention.end :]
+    return " ".join(words)
