@@ -116,12 +116,12 @@ def _ends(inside: Sequence[Block], sure: Sequence[Block], lines: frozenset[str])
 
 
 def _belongs(inside: Sequence[Block], number: int) -> bool:
-    """Prose that trafilatura lost; where it is all a link, a sentence marked like the paragraphs on both sides."""
+    """Prose that trafilatura lost; where it is all a link, a sentence marked like the paragraph beside it."""
     block = inside[number]
     if block.is_prose or not (block.is_linked and block.is_sentence and block.size >= LONG):
         return block.is_prose
     around = [*inside[max(0, number - 1) : number], *inside[number + 1 : number + 2]]
-    return all(other.is_prose and _alike(other.element, block.element) for other in around)
+    return any(other.is_prose and _alike(other.element, block.element) for other in around)
 
 
 def _alike(one: HtmlElement, other: HtmlElement) -> bool:

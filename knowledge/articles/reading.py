@@ -77,6 +77,8 @@ def _suffix(path: Path) -> str:
 def _open(path: Path) -> tuple[str, bytes]:
     if path.is_dir():
         raise ArticleError("a directory, not a file")
+    if path.exists() and not path.is_file():
+        raise ArticleError("no ordinary file")
     packed = path.suffix.lower() == ".gz"
     size = path.stat().st_size
     if size > LARGEST_FILE:
@@ -118,7 +120,7 @@ def read_text(data: bytes) -> Document:
         raise ArticleError(not_utf8(error.start)) from error
     if "\0" in text:
         raise ArticleError("not text: it holds NUL characters")
-    if not text.strip():
+    if not _bare(text):
         raise ArticleError("empty")
     return Document(text, title=_heading(text) or None)
 

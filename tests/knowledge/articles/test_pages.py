@@ -115,6 +115,10 @@ ODD_PAGES = {
         page(f"<article>{body(*ARTICLES['en'][:2])}{LINKED}{body(*ARTICLES['en'][3:])}</article>"),
         ARTICLES["en"],
     ),
+    "a paragraph that is one link, before a call to read on": (
+        page(f"<article>{body(*ARTICLES['en'][:2])}{LINKED}<p>Read more: x</p>{body(*ARTICLES['en'][3:])}</article>"),
+        ARTICLES["en"],
+    ),
     "a second part with a box of its own": (
         page(
             f"<main><section><div class='part'>{body(*ARTICLES['en'], *LATER[:3])}</div></section>"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import random
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,7 @@ def _bytes_of_chance() -> bytes:
 
 
 BROKEN = {
+    "mark.txt": b"\xef\xbb\xbf\n",
     "random.html": _bytes_of_chance(),
     "random.txt": _bytes_of_chance(),
     "random.jsonl": _bytes_of_chance(),
@@ -128,6 +130,12 @@ def test_what_is_no_article_is_refused_in_one_line(tmp_path: Path, name):
 def test_what_is_no_file_is_refused(tmp_path: Path, name):
     with pytest.raises(ArticleError):
         read_file(tmp_path / name)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(ArticleError, match="no ordinary file"):
+        read_file(tmp_path / "pipe.txt")
 
 
 LONG = (
