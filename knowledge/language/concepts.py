@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _SHORTEST: Final = 2
 _SHORTEST_MENDED: Final = 6
+_SHORTEST_ROOT: Final = 3
+_SHORTEST_STEM: Final = 5
+_LONGEST_ENDING: Final = 2
+"""Letters of an Arabic root, of another word's stem, and of an ending."""
 
 
 class Hit(NamedTuple):
@@ -201,12 +205,17 @@ def _look_up(word: str, language: str, shortest: int) -> _Known:
 
 
 def _concepts(form: str, entries: Lexicon, shortest: int) -> list[str]:
-    if form in entries.words and len(form) >= shortest - 1:
-        return entries.words[form]
+    """What a form names as a whole word, and by the longest beginning it has; both, where that leaves but an ending."""
+    whole = entries.words.get(form, []) if len(form) >= shortest - 1 else []
     for key in _beginnings(form[: entries.longest], shortest):
-        if key in entries.beginnings:
-            return entries.beginnings[key]
-    return []
+        if key in entries.beginnings and (not whole or _is_ending(form, key)):
+            return [*whole, *entries.beginnings[key]]
+    return whole
+
+
+def _is_ending(form: str, key: str) -> bool:
+    least = _SHORTEST_ROOT if "\u0600" <= form[0] <= "\u06ff" else _SHORTEST_STEM
+    return key == form or (len(key) >= least and len(form) - len(key) <= _LONGEST_ENDING)
 
 
 def _beginnings(word: str, shortest: int) -> Iterator[str]:

@@ -62,6 +62,12 @@ def test_relations_refer_to_concepts():
         ("ar", "المناورات", "drills"),
         ("ru", "на учениях", "drills"),
         ("ar", "وبالحرب", "war"),
+        ("ar", "الجفاف", "drought"),
+        ("ar", "الجفاف", "water"),
+        ("ar", "الضحية", "victim"),
+        ("fr", "la campagne", "campaign"),
+        ("ru", "о болельщиках", "fans"),
+        ("tr", "deprem", "earthquake"),
     ],
     ids=str,
 )

@@ -1,0 +1,41 @@
+"""What a topic asks for, and how much of it a statement touches."""
+
+import pytest
+
+from knowledge.retrieval.topics import cover, read_statement, read_topic
+from knowledge.retrieval.weights import TOUCHED
+
+TOUCHING = [
+    ("en", "drought", "fr", "La sécheresse menace les récoltes"),
+    ("fr", "tremblement de terre", "en", "The earthquake damaged two schools"),
+    ("ru", "процентные ставки", "en", "We will keep interest rates where they are"),
+    ("ar", "الرياضة", "en", "Sport belongs in every school"),
+    ("de", "Zinsen", "ar", "أسعار الفائدة ستبقى كما هي"),
+    ("es", "la sequía", "ru", "Засуха погубила урожай"),
+]
+APART = [
+    ("fr", "tremblement de terre", "fr", "La fin de la grève est proche"),
+    ("fr", "élections américaines", "en", "America will send more doctors"),
+    ("en", "drought", "fr", "Les trains de nuit circuleront"),
+]
+
+
+def share(asked, topic, said, text):
+    needs = read_topic(topic, asked, {"la", "de", "the"})
+    return cover(needs, read_statement(text, said), [need.weight for need in needs]).share
+
+
+@pytest.mark.parametrize(("asked", "topic", "said", "text"), TOUCHING, ids=str)
+def test_a_topic_is_touched_across_languages(asked, topic, said, text):
+    assert share(asked, topic, said, text) >= TOUCHED
+
+
+@pytest.mark.parametrize(("asked", "topic", "said", "text"), APART, ids=str)
+def test_a_phrase_or_a_place_alone_touches_nothing(asked, topic, said, text):
+    assert share(asked, topic, said, text) < TOUCHED
+
+
+def test_the_statement_that_shares_more_senses_touches_more():
+    drought = share("en", "drought", "fr", "La sécheresse est là")
+    water = share("en", "drought", "fr", "Buvez de l'eau")
+    assert drought > water > 0
