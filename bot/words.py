@@ -92,9 +92,15 @@ class Words:
                 case 7:
                     return format_date(date.fromisoformat(f"{day}-01"), "LLLL y", locale=self.locale)
                 case _:
-                    return format_date(datetime.fromisoformat(iso).date(), "long", locale=self.locale)
+                    return self._long_date(datetime.fromisoformat(iso))
         except ValueError:
             return iso
+
+    def _long_date(self, day: datetime) -> str:
+        """As people write it: French has an ordinal for the first of a month, which CLDR's pattern leaves out."""
+        written = format_date(day, "long", locale=self.locale)
+        first = self.locale.language == "fr" and day.day == 1
+        return written.replace("1 ", "1er ", 1) if first else written
 
     def language_name(self, code: str) -> str:
         """A language's name in this language: fr in ru is французский."""

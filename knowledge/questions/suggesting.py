@@ -1,4 +1,7 @@
-"""Questions to offer, in the asker's language."""
+"""Questions to offer, in the asker's language.
+
+Where a past tense would have to agree with the speaker, who may be a man, a woman or a ministry, the frame avoids it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,14 @@ from typing import Final
 
 _FRAMES: Final = {
     "en": "What did {} say?",
-    "ar": "ماذا قال {}؟",
+    "ar": "ما أقوال {}؟",
     "fr": "Qu'a dit {} ?",
-    "ru": "Что сказал {}?",
+    "ru": "Что говорит {}?",
     "de": "Was hat {} gesagt?",
     "es": "¿Qué dijo {}?",
     "it": "Cosa ha detto {}?",
     "tr": "{} ne dedi?",
-    "uk": "Що сказав {}?",
+    "uk": "Що каже {}?",
 }
 
 

@@ -4,7 +4,7 @@ import pytest
 from aiohttp import web
 
 from bot.buttons import VERBS
-from tests.bot.conftest import ADMIN, GROUP, labels, slices
+from tests.bot.conftest import ADMIN, GROUP, buttons, labels, slices
 from tests.telegram import updates
 
 BOSS = updates.user(ADMIN)
@@ -81,6 +81,20 @@ async def test_a_statement_is_taken_out_by_reply(world):
     assert done["text"].startswith("Taken out")
     again = await world.ask("/start s_2", sender=BOSS)
     assert again["text"].startswith("This statement is no longer here")
+
+
+async def test_what_was_taken_out_is_gone_from_every_surface(world):
+    shown = await world.ask("what did Merkel say about schools")
+    words = "schools stay open"
+    assert words in shown["text"]
+    card = await world.ask("what did Merkel say about schools", sender=BOSS)
+    await world.ask("/retract", sender=BOSS, reply_to_message=card)
+    for asked in ("what did Merkel say about schools", "what did Merkel say", "/latest", "/start s_4"):
+        assert words not in (await world.ask(asked))["text"]
+    assert (await world.one(updates.inline_query("schools"), "answerInlineQuery"))["results"] == []
+    for label in (each["text"] for each in buttons(shown) if "callback_data" in each):
+        for call in await world.press(shown, label):
+            assert words not in call.parameters.get("text", "")
 
 
 async def test_a_statement_is_given_to_who_said_it(world):

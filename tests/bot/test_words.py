@@ -159,6 +159,10 @@ def test_a_date_is_as_exact_as_its_source(iso, told):
     assert speak("ru").date(iso).replace("\u202f", " ") == told
 
 
+def test_the_first_of_a_month_is_an_ordinal_in_french():
+    assert [speak("fr").date(f"2024-05-{day}") for day in ("01", "11")] == ["1er mai 2024", "11 mai 2024"]
+
+
 @pytest.mark.parametrize(
     ("wishes", "language"),
     [(("fr",), "fr"), ((None, "ru-RU", "en"), "ru"), (("de", "ar_EG"), "ar"), (("zh", None), "en"), ((), "en")],
