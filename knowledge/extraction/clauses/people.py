@@ -26,6 +26,7 @@ _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_AGE: Final = 40
 _TEENS: Final = range(13, 20)
+_NEAR_NAMES: Final = 20
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 _NEAR_ROLE: Final = 90
@@ -108,6 +109,15 @@ class People:
         begin = bisect_left(self._places, at)
         return [person for _, person in self.mentions[begin : begin + _MOST_BEARERS] if person.human]
 
+    def likely_before(self, at: int) -> Person | None:
+        """The nearest name before a place that may be a person's, where nobody is known to be one."""
+        last = bisect_left(self._places, at)
+        for _, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
+            self.hear(person)
+            if person.human:
+                return person
+        return None
+
     def with_role(self, role: str, at: int) -> Person | None:
         """The nearest before (else the first after) whom a role word describes."""
         near = self._by_role.get(self._key(role), ())[-_MOST_BEARERS:]
@@ -122,6 +132,7 @@ class People:
         named = [person for person in near if not person.human and noun in (word.lower() for word in person.tokens)]
         near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
         described = [person for person in near if not person.human and noun in person.roles]
+        described = [] if "itself" in self._grammar.kind(noun) else described
         return max(named or described, key=lambda person: _nearness(person, at), default=None)
 
     def _enter(self, run: Run) -> None:
@@ -290,7 +301,8 @@ class People:
         for match in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close):
             word = match.group().lower()
             kinds, cue = self._grammar.kind(word), self._grammar.cues.get(word)
-            verb = cue is not None and not cue.bare and cue.lemma != word and not word.endswith("s")
+            noun = word.endswith("s") and (cue is None or word != f"{cue.lemma}s" or bool(kinds & {"role", "source"}))
+            verb = cue is not None and not cue.bare and cue.lemma != word and not noun
             away = "preposition" in kinds and "officeof" not in kinds and "headlast" in self._grammar.options
             if owner and kinds & {"role", "title"}:
                 parted = owner
@@ -298,6 +310,14 @@ class People:
             if verb or away or kinds & {"auxiliary", "subordinator", "that", "relative"}:
                 parted = match.end()
         return close[parted:]
+
+    def _tells(self, stretch: str, apposed: str) -> bool:
+        """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""
+        words = re.findall(r"[^\W\d_]+", apposed.lower())
+        led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
+        apart = "headlast" in self._grammar.options and led != [] and not led[0][:1].isupper()
+        said = any((cue := self._grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
+        return apart or (said and "headlast" in self._grammar.options)
 
     def _note_age(self, person: Person, before: str, behind: str) -> None:
         """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
@@ -322,7 +342,8 @@ class People:
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
             close = self._beside(before)
             self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
-            for words in (close, aside.group(1).split(",")[0] if aside else ""):
+            apposed = aside.group(1).split(",")[0] if aside else ""
+            for words in (close, "" if self._tells(aside.group() if aside else "", apposed) else apposed):
                 for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower()):
                     if self._grammar.kind(word) & {"role", "institution"}:
                         person.roles.add(word)

@@ -185,7 +185,12 @@ class Resolver:
             and self._spoke >= self._before[0]
         ):
             return self._last
-        person = self._nearest(gender) or self._people.before(at, gender) or self._nearest(None)
+        person = (
+            self._nearest(gender)
+            or self._people.before(at, gender)
+            or self._nearest(None)
+            or self._people.likely_before(at)
+        )
         if person is None:
             return self._last
         if person.gender is None:

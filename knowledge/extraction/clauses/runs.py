@@ -112,6 +112,8 @@ class NameReader:
         """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
         if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
             return None
+        if "ordinary" in self._grammar.kind(word.lower()):
+            return None
         return Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], start, end)
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
@@ -161,7 +163,8 @@ class NameReader:
                 return
         while words and not is_capital(words[-1]):
             words = words[:-1]
-        if words:
+        ordinary = len(words) == 1 and not title and "ordinary" in self._grammar.kind(words[0].lower())
+        if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield Run([*words[:-1], last], start, end, tuple(title))
 
@@ -195,7 +198,10 @@ class NameReader:
     def _is_inside(self, words: list[str], at: int) -> bool:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
         behind = words[at + 1 : at + 2]
-        belongs = any(word in {"of", "for"} for word in words[:at])
+        kind = self._grammar.kind
+        named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
+        ends = "institution" in kind(words[-1].lower()) and at > 1 and not named
+        belongs = ends or any(word in {"of", "for"} for word in words[:at])
         return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
 
     def _opens_no_name(self, word: str) -> bool:

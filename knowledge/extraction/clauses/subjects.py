@@ -37,11 +37,20 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
         phrase = _behind_preposition(tokens, end) or left_phrase(tokens, end)
         return phrase if phrase is None or end == at else _name_at_end(tokens, phrase)
-    if "alternative" in before.kinds:
+    if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     if "coordinator" in before.kinds or before.text in PARTING:
         return _governing(found) or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
     return None
+
+
+def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
+    """Whether a bare form behind and goes on from an infinitive (`to work together and maintain`)."""
+    plain = tokens[verb.at].low == verb.cue.lemma and verb.start == verb.at and "plain" not in tokens[verb.at].kinds
+    if not plain or not found or "joint" not in tokens[verb.start - 1].kinds:
+        return False
+    before = tokens[found[-1].cue[1] - 1]
+    return before.cue is not None and before.low != before.cue.lemma
 
 
 def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:

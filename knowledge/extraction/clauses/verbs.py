@@ -135,9 +135,10 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
 
 def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
-    if verb.start < verb.at:
+    if verb.start < verb.at or "verbonly" in tokens[verb.at].kinds:
         return False
-    low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[subject[1] - 1]
+    end = next((at for at in range(subject[0] + 1, subject[1]) if "preposition" in tokens[at].kinds), subject[1])
+    low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
     if verb.cue.bare:

@@ -27,6 +27,9 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
     members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
     distinct = {id(person) for person in members}
+    seam = " ".join(token.text for token in tokens[joint - 1 : joint + 2])
+    if any(seam in person.name for person in members):
+        return [], ""
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text

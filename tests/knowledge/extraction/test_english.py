@@ -130,6 +130,30 @@ NAMES = {
         "Murray deserved to win, says gracious Djokovic\n\nNovak Djokovic lost the final on Sunday.",
         [("Novak Djokovic", "Murray deserved to win")],
     ),
+    "hope-is-no-name": (
+        "Sussan Ley spoke on Friday. Hope for a deal soured. She said it was a disaster.",
+        [("Sussan Ley", "it was a disaster")],
+    ),
+    "fire-officials": (
+        "Crews left Northern California on Monday. California fire officials said the wind would turn.",
+        [("California fire officials", "the wind would turn")],
+    ),
+    "commission-with-and": (
+        "The Australian Competition and Consumer Commission said prices were fair.",
+        [("Australian Competition and Consumer Commission", "prices were fair")],
+    ),
+    "spokesman-for-a-department-with-and": (
+        "Daniel Berlant, spokesman for the Department of Forestry and Fire Protection, said the roads were shut.",
+        [("Daniel Berlant", "the roads were shut")],
+    ),
+    "minister-behind-a-comma": (
+        "Minister Rana Sanaullah met Imran Khan. Talking of Khan in London, the minister said it was a fraud.",
+        [("Rana Sanaullah", "it was a fraud")],
+    ),
+    "the-government-itself": (
+        "The Coalition attacked the government’s plan. The government argued that the plan was sound.",
+        [("The government", "the plan was sound")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -320,6 +344,14 @@ CLAUSES = {
     "announced-a-suite": (
         "Tanya Plibersek announced a suite of proposed reforms, including standards for rivers.",
         [],
+    ),
+    "to-work-and-maintain": (
+        "China urged the United States to work together and maintain stable ties.",
+        [("China", "to work together and maintain stable ties")],
+    ),
+    "laws-says": (
+        "The author of a review of the laws says he is tired.",
+        [("The author of a review of the laws", "he is tired")],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
