@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.contents import (
     to_comma,
     to_narrator,
 )
+from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
@@ -75,9 +76,23 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
             return reading
     if at == 0 and token.cue is not None and token.capital:
         return read_fronted(tokens)
-    verb = find_verb(tokens, at) if token.cue is not None else None
+    verb = find_verb(tokens, at) if token.cue is not None else _spoken_verb(tokens, at, grammar)
     reading = _read_verb(tokens, verb, found) if verb is not None else None
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
+
+
+def _spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
+    """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
+    if at < 2 or not grammar.spoken or not tokens[at].low.endswith(grammar.spoken):
+        return None
+    start = at - 1
+    while start > 0 and tokens[start].kinds & {"clitic", "inverted", "adverb"}:
+        start -= 1
+    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")]
+    if "perfect" not in tokens[start].kinds or quoted.quotation is None or quoted.words <= QUOTED:
+        return None
+    bound = next((k for k in range(start, at) if "inverted" in tokens[k].kinds), None)
+    return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=bound)
 
 
 def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -148,7 +163,9 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
         return read_as(tokens, verb)
     inverted = read_inverted(tokens, verb)
-    if inverted is not None and (tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb)):
+    if inverted is not None and (
+        tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
+    ):
         return inverted
     subject = left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
     if subject is not None and (is_passive(tokens, verb) or is_plural_noun(tokens, verb, subject)):
@@ -261,12 +278,15 @@ def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
     return bool(tokens[rest].kinds & {"preposition", "subordinator", "time", "adverb", "coordinator", "relative"})
 
 
-def _governs_right(tokens: Sequence[Token], verb: Verb) -> bool:
+def _governs_right(tokens: Sequence[Token], verb: Verb, inverted: Reported) -> bool:
     """Whether a verb behind a comma has its subject before an aside and what is said behind it."""
     if left_phrase(tokens, verb.start) is None:
         return False
     content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
-    return content is not None and (form != "judging" or "o" in verb.cue.frames)
+    same = inverted.subject is not None and content is not None and content[0] == inverted.subject[0]
+    if content is None or (same and "e" in verb.cue.frames):
+        return False
+    return form != "judging" or "o" in verb.cue.frames
 
 
 def _breaks(tokens: Sequence[Token], start: int) -> bool:

@@ -76,6 +76,8 @@ class Grammar:
     """What may differ between two case forms of one name."""
     bases: tuple[str, ...] = ()
     """What a given name may end in where it stands in no case."""
+    spoken: tuple[str, ...] = ()
+    """How a participle ends that is a verb of saying between a quotation and a name, whichever verb it is."""
     genitives: tuple[str, ...] = ()
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()
@@ -150,6 +152,8 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
             families.append(words)
         elif name in {"elision", "ending", "base", "genitive", "option"}:
             setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
+        elif name == "spoken":
+            grammar.spoken += tuple(words)
         else:
             _enter_words(grammar, kinds, name, words)
     grammar.endings = tuple(sorted(grammar.endings, key=len, reverse=True))

@@ -167,7 +167,8 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
         or tokens[begin - 1].kinds & {"coordinator"}
     )
     described = not tokens[start].capital or bool(tokens[start].kinds & {"role", "title"})
-    return begin if begin < at and parted and at - begin <= 5 and described else start
+    timed = any("time" in token.kinds for token in tokens[begin:at])
+    return begin if begin < at and not timed and parted and at - begin <= 5 and described else start
 
 
 def _is_name(tokens: Sequence[Token]) -> bool:

@@ -225,6 +225,7 @@ class People:
             return True
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
         plausible = plausible and not self._is_in_marks(run)
+        plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
         plausible = plausible and "adjectival" not in self._grammar.kind(run.words[-1].lower())
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
@@ -242,8 +243,12 @@ class People:
         return not names_territory(word)
 
     def hear(self, person: Person) -> None:
-        """Take a name of several words that speaks for a person's, unless its words speak against it."""
-        if person.human or not 1 < len(person.tokens) < LONGEST_NAME or any(word.isupper() for word in person.tokens):
+        """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
+        alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
+        least = 1 if alone else 2
+        if person.human or not least <= len(person.tokens) < LONGEST_NAME:
+            return
+        if any(word.isupper() for word in person.tokens):
             return
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds) or "place" in kinds[0]

@@ -212,6 +212,21 @@ CASES = {
         FRENCH + "Il a croisé Christine Lagarde, qui s'était déclarée prête à baisser les taux.",
         ("Christine Lagarde", "prête à baisser les taux"),
     ),
+    "a body behind the verb of a long clause": (
+        "fr",
+        "L'autoroute a été coupée lundi dans le sens Paris-Lyon, a annoncé lundi la préfecture du Rhône.",
+        ("la préfecture du Rhône", "L'autoroute a été coupée lundi dans le sens Paris-Lyon"),
+    ),
+    "a verb that no list has": (
+        "fr",
+        FRENCH + "« Nous verrons cela demain », a expédié Christine Lagarde, un peu tendue.",
+        ("Christine Lagarde", "Nous verrons cela demain"),
+    ),
+    "as explained by": (
+        "fr",
+        "Comme expliqué par Christine Lagarde, les prix vont baisser en mai.",
+        ("Christine Lagarde", "les prix vont baisser en mai"),
+    ),
     "an outlet by its pronoun": (
         "fr",
         FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
@@ -273,6 +288,8 @@ SILENT = {
     "the name of a club": ("ru", RUSSIAN + "Песков прокомментировал поражение «Вашингтона» в матче."),
     "a figure of somebody's": ("fr", FRENCH + "Les agriculteurs, au nombre de 10.000 selon la FNSEA, attendent."),
     "an object that is told": ("fr", FRENCH + "Les agriculteurs déplorent, pour beaucoup, des revenus en berne."),
+    "showing himself clear": ("fr", FRENCH + "Le ministre s’est montré très clair."),
+    "following a match": ("fr", FRENCH + "Le ministre est resté, suivant la performance de l’équipe."),
     "a rumour": ("fr", FRENCH + "Elle aurait évoqué un désaccord avec le ministre."),
     "a label in a relative clause": ("fr", FRENCH + "Elle combat ce qu’il qualifie d’« erreur » depuis mai."),
 }
