@@ -48,7 +48,7 @@ from knowledge.extraction.clauses.verbs import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.extraction.clauses.grammar import Cue, Grammar
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
@@ -283,6 +283,8 @@ def _governs_right(tokens: Sequence[Token], verb: Verb, inverted: Reported) -> b
     if left_phrase(tokens, verb.start) is None:
         return False
     content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
+    if verb.inverted is not None and (content is None or tokens[content[0]].quotation is None):
+        return False
     same = inverted.subject is not None and content is not None and content[0] == inverted.subject[0]
     if content is None or (same and "e" in verb.cue.frames):
         return False

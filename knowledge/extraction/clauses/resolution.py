@@ -192,7 +192,7 @@ class Resolver:
             or self._people.likely_before(at)
         )
         if person is None:
-            return self._last
+            return self._last or self._institution_before(at)
         if person.gender is None:
             person.gender = gender
         return self._of(person)

@@ -79,9 +79,16 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
-    if content is None:
+    if content is None or _points_back(tokens, content[0]):
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _points_back(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only `c'est ce que …` is said, which points at what was said before."""
+    kinds = [token.kinds for token in tokens[at : at + _LONGEST_NAME]]
+    shape = ("demonstrative", "auxiliary", "demonstrative", "that")
+    return len(kinds) == len(shape) and all(name in kind for name, kind in zip(shape, kinds, strict=True))
 
 
 def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
@@ -118,6 +125,8 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
         return False
     comma = next((k for k in range(at + 1, min(at + FAR, len(tokens))) if tokens[k].text == ","), None)
     inner = tokens[at + 1 : comma] if comma else ()
+    if len(inner) == 1 and "pronoun" in inner[0].kinds:
+        return True
     return (
         bool(inner)
         and not any("infinitiveverb" in token.kinds and not token.capital for token in inner)

@@ -227,6 +227,21 @@ CASES = {
         "Comme expliqué par Christine Lagarde, les prix vont baisser en mai.",
         ("Christine Lagarde", "les prix vont baisser en mai"),
     ),
+    "a group that speaks of itself": (
+        "fr",
+        "Le groupe Renault a progressé en mai, a-t-il annoncé jeudi, confirmant ses objectifs, qu'il avait révisés.",
+        ("Renault", "Le groupe Renault a progressé en mai"),
+    ),
+    "in his view": (
+        "fr",
+        "Le ministre Olivier Véran a pris la parole. Pour lui, il s’agit d’une simple erreur.",
+        ("Olivier Véran", "il s’agit d’une simple erreur"),
+    ),
+    "an adverb of two words": (
+        "fr",
+        FRENCH + "Christine Lagarde a en outre affirmé que la baisse viendrait.",
+        ("Christine Lagarde", "la baisse viendrait"),
+    ),
     "an outlet by its pronoun": (
         "fr",
         FRENCH + "Comme le rapporte Le Monde, les prix vont baisser en mai.",
@@ -290,6 +305,7 @@ SILENT = {
     "an object that is told": ("fr", FRENCH + "Les agriculteurs déplorent, pour beaucoup, des revenus en berne."),
     "showing himself clear": ("fr", FRENCH + "Le ministre s’est montré très clair."),
     "following a match": ("fr", FRENCH + "Le ministre est resté, suivant la performance de l’équipe."),
+    "that is what he said": ("fr", "Selon Reuters, c'est ce qu'a répondu le ministre lors d'une réunion."),
     "a rumour": ("fr", FRENCH + "Elle aurait évoqué un désaccord avec le ministre."),
     "a label in a relative clause": ("fr", FRENCH + "Elle combat ce qu’il qualifie d’« erreur » depuis mai."),
 }
