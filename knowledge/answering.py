@@ -11,7 +11,7 @@ from knowledge.exonyms import find_exonym
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question, SpeakerMatch
 from knowledge.names.roles import load_roles
-from knowledge.questions.following import follow
+from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
@@ -45,7 +45,13 @@ def ask(
     library: Library, text: str, *, limit: int = 5, after: Question | None = None, today: date | None = None
 ) -> Answer:
     """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
-    question = follow(_read(library, text, today), after)
+    reading = _read(library, text, today, after.language if after else None)
+    question = _follow(library, reading, after)
+    answer = _ask(library, question, limit)
+    return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
+
+
+def _ask(library: Library, question: Question, limit: int) -> Answer:
     if question.intent == "small-talk" or (question.intent in _OF_FACTS and not question.speaker):
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
@@ -56,6 +62,30 @@ def ask(
     if asked.verdict in ("unknown", "ask"):
         return _unknown(library, asked)
     return _answer(library, asked, limit)
+
+
+def _follow(library: Library, reading: Reading, after: Question | None) -> Question:
+    """The question with what it takes from the one before; its words may name a speaker or a matter."""
+    question = follow(reading, after)
+    words = reading.question.topic
+    if after is None or not words:
+        return question
+    if question.speaker == words and resolve_speaker(library, question).verdict in ("unknown", "ask"):
+        return follow_matter(reading, after)
+    if question.language == "ar" and question.intent == "unknown" and words[0] == "و" and " " not in words:
+        named = replace(question, speaker=words[1:], topic=after.topic, intent="said")
+        return named if resolve_speaker(library, named).verdict == "accept" else question
+    return question
+
+
+def _without_asked(library: Library, answer: Answer, after: Question) -> Answer:
+    """Others than the speaker asked for before."""
+    if not isinstance(answer, Found) or answer.question.intent != "who-said":
+        return answer
+    asked = {match.speaker.id for match in resolve_speaker(library, after).speakers}
+    others = tuple(one for one in answer.matches if not asked & {speaker.id for speaker in one.statement.speakers})
+    gone = len(answer.matches) - len(others)
+    return replace(answer, matches=others, total=answer.total - gone) if others else NothingFound(answer.question)
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:
@@ -108,9 +138,9 @@ def _pasted(library: Library, question: Question, limit: int) -> Answer | None:
     return answer if isinstance(answer, Found) else None
 
 
-def _read(library: Library, text: str, today: date | None) -> Reading:
+def _read(library: Library, text: str, today: date | None, before: str | None) -> Reading:
     """The question; a month is a name where somebody is called so together with the words beside it: June Carter."""
-    reading = read_question(text, today=today)
+    reading = read_question(text, today=today, before=before)
     if reading.question.since or reading.question.until:
         undated = read_question(text)
         name = undated.question.speaker

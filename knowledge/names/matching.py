@@ -45,6 +45,8 @@ _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
 _TOLD_MOST: Final = 20
 """Matches told at most."""
+_MOST_REMEMBERED: Final = 1024
+"""Texts whose matches are kept until a speaker comes or goes: one question asks for the same name several times."""
 _LONGEST: Final = 5
 """Words of a mention at most."""
 _TOLD: Final = 75.0
@@ -68,6 +70,7 @@ class NameIndex:
         self.words = words or load_name_words()
         self._bearers: dict[int, _Bearer] = {}
         self._table = NameTable(self.words)
+        self._memory: dict[str, tuple[NameMatch, ...]] = {}
         self._roles = RoleBearers(lexicon)
         self.roles_of = self._roles.roles_of
         self.read_role = self._roles.read
@@ -93,18 +96,27 @@ class NameIndex:
 
     def remove(self, speaker_id: int) -> None:
         """Forget a speaker; one unknown is no error."""
+        self._memory.clear()
         self._bearers.pop(speaker_id, None)
         self._roles.remove(speaker_id)
         self._table.remove(speaker_id)
 
     def match(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
         """Speakers that a name or role may mean, best first; bearers of one surname all of them, up to `limit`."""
+        known = self._memory.get(text)
+        if known is None:
+            if len(self._memory) >= _MOST_REMEMBERED:
+                self._memory.clear()
+            known = self._memory[text] = self._match_afresh(text)
+        return known[:limit]
+
+    def _match_afresh(self, text: str) -> tuple[NameMatch, ...]:
         matches = self._match_name(split_name(text))
         if not matches or matches[0].score < SURE:
             matches = merge(self.match_role(text), self._match_titled(text), matches)
         if decide(matches) in {"ask", "unknown"}:
             matches = self._match_retyped(text, matches)
-        return tuple(matches[:limit])
+        return tuple(matches)
 
     def match_begun(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
         """Speakers whose name goes on as the text begins, its last word perhaps unfinished; most often quoted first."""

@@ -1,24 +1,49 @@
-"""A question that leans on the one before it: "and about Minsk?", "who else?", "and Putin?"."""
+"""A question that leans on the one before it: "and about Minsk?", "who else?", "and Putin?", "when?"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from knowledge.model import Question
     from knowledge.questions.slots import Reading
 
+_OF_THE_SAME: Final = frozenset({"where", "when", "how-many"})
+
 
 def follow(reading: Reading, after: Question | None) -> Question:
     """The question, with what it leaves out taken from the one before where it leans on that."""
     question = reading.question
-    if after is None or after.intent == "small-talk" or not reading.leans:
+    if after is None or after.intent == "small-talk":
         return question
+    if question.intent in _OF_THE_SAME and not _has_content(question):
+        return replace(after, text=question.text, language=question.language or after.language, intent=question.intent)
     if reading.others:
-        return replace(question, intent="who-said", topic=question.topic or after.topic)
-    if question.speaker is None and question.topic and question.intent == "said":
+        return _ask_for_others(question, after)
+    return _lean(question, after) if reading.leans else question
+
+
+def _lean(question: Question, after: Question) -> Question:
+    asks_about = question.intent == "said" and question.topic
+    if question.speaker is None and (asks_about or question.venue):
         return replace(question, speaker=after.speaker, intent=after.intent if after.speaker else "said")
     if question.topic and question.intent == "unknown":
         return replace(question, speaker=question.topic, topic=after.topic, intent="said")
     return question
+
+
+def follow_matter(reading: Reading, after: Question) -> Question:
+    """The same where the words are nobody's name: "and the drills?" asks the same speaker, or anyone, about them."""
+    question = reading.question
+    return replace(question, speaker=after.speaker, intent="who-said" if after.intent == "who-said" else "said")
+
+
+def _ask_for_others(question: Question, after: Question) -> Question:
+    if question.intent == "said" and after.speaker:
+        return replace(question, speaker=after.speaker)
+    return replace(question, intent="who-said", topic=question.topic or after.topic)
+
+
+def _has_content(question: Question) -> bool:
+    return any((question.speaker, question.topic, question.addressee, question.venue))

@@ -31,8 +31,8 @@ def parse_question(text: str, *, today: date | None = None) -> Question:
     return read_question(text, today=today).question
 
 
-def read_question(text: str, *, today: date | None = None) -> Reading:
-    """Like parse_question, with what a follow-up needs to know."""
+def read_question(text: str, *, today: date | None = None, before: str | None = None) -> Reading:
+    """Like parse_question, with what a follow-up needs; `before` is the language of the question it may follow."""
     cleaned = clean(text)
     script = find_script(cleaned)
     if script is None:
@@ -43,6 +43,8 @@ def read_question(text: str, *, today: date | None = None) -> Reading:
     script = _asking_script(words, script)
     known = {word: users for word in words if (users := _users(word, SCRIPTS[script]))}
     language = detect_language(cleaned, words, known, SCRIPTS[script])
+    if before in SCRIPTS[script] and _follows(words, before):
+        language = before
     units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
     since, until, units = _take_dates(units, language, today)
     scan = Scan(cleaned, language)
@@ -56,6 +58,11 @@ def _asking_script(words: list[str], most: str) -> str:
     known = languages_of_words()
     asking = [_script(word) for word in words if word in known]
     return max((script for script in asking if script), key=asking.count, default=most)
+
+
+def _follows(words: list[str], language: str) -> bool:
+    """Whether a language's word for "and" or "else" opens it: it is that language's then, whatever else it may be."""
+    return bool(words) and not {"also", "else"}.isdisjoint(markers(language).words.get(words[0], ()))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -106,7 +106,8 @@ class Scan:
         units = self.parts.get("free", [])
         on = next((place for place, unit in enumerate(units) if "on" in unit.jobs or unit.token.word == "s"), 0)
         if on and units[on + 1 :] and all("place" in unit.jobs for unit in units[on + 1 :]):
-            self.parts |= {"speaker": units[:on], "venue": units[on + 1 :]}
+            start = next((place for place, unit in enumerate(units) if "place" not in unit.jobs), 0)
+            self.parts |= {"speaker": units[start:on], "venue": units[on + 1 :]}
             del self.parts["free"]
 
     def _part_venue(self) -> None:
@@ -149,7 +150,8 @@ class Scan:
             return self.intent
         if not spoken and not topic and not self.has("venue") and not self.leans and count > 1:
             return "small-talk"
-        return self.intent if content or self.leans or self.others else "unknown"
+        tells = content or self.leans or self.others or self.intent in ("where", "when")
+        return self.intent if tells else "unknown"
 
 
 def _is_place(unit: Unit) -> bool:

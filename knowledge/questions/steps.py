@@ -161,6 +161,8 @@ def _to(scan: Scan, _: Unit) -> bool:
 
 def _on(scan: Scan, _: Unit) -> bool:
     open_slot = scan.slot in ("speaker", "claim", "addressee") and (scan.spoken or scan.noun)
+    if scan.leans and not any(map(scan.has, scan.parts)):
+        open_slot = True
     if not open_slot or scan.has("claim") or scan.intent == "who-said":
         return False
     scan.slot = "on"

@@ -42,8 +42,8 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
     if len(words) > _LONGEST_NAME:
         return None
     text = " ".join(words)
-    found = library.names.match(_as_typed(question, text), MOST_BEARERS)
     known = [need.known for need in read_topic(text, question.language, silent_words(question.language))]
+    found = library.names.match(_as_typed(question, text), MOST_BEARERS)
     least = _WHOLE if len(words) > 1 and any(known) else 0.0
     is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
     judged = judge(library, found)

@@ -38,7 +38,7 @@ _COUNTERPART: Final = (
     "mevkidaş",
     "колег",
 )
-_TWEETS: Final = ("twit", "tweet", "твит", "تويتر", "تغريد", "غرد", "tuit", "твіт")
+_TWEETS: Final = ("twit", "tweet", "твит", "تويت", "تغريد", "غرد", "tuit", "твіт")
 
 
 def resolve_place(library: Library, asked: Asked) -> Asked:

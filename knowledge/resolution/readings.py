@@ -121,8 +121,9 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
 def split_mention(library: Library, question: Question, words: list[str], mention: Mention) -> Asked:
     """The words of a mention as the speaker, those around it as the topic."""
     start = mention.start
-    while start and any(span.role.office for span in load_roles().find([words[start - 1]])):
-        start -= 1  # Secretary Blinken
+    before = load_roles().find(words[:start])
+    if before and before[-1].end == start and before[-1].role.office:
+        start = before[-1].start  # Secretary Blinken
     rest = words[:start] + words[mention.end :]
     name = " ".join(words[mention.start : mention.end])
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None

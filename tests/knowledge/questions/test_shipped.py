@@ -117,3 +117,24 @@ def test_every_language_and_statement_is_asked_for():
     keys = {key.strip() for _, wanted, _ in questions if wanted[0] == "=" for key in wanted[1:].split(",")}
     assert keys >= {key for key, one in statements().items() if one.where == "body"}
     assert set(Counter(language for language, *_ in questions)) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "wanted"),
+    [
+        ("what did Blinken say", "and the drills?", "= blinken-drills"),
+        ("who talked about a ceasefire", "and hysteria?", "= peskov-hysteria"),
+        ("ماذا قال بلينكن", "طيب والحرب؟", "= blinken-war"),
+        ("شو قال بوتين عن مينسك", "وبيسكوف؟", "partial peskov"),
+        ("що сказав Путін про Мінськ", "а про зброю?", "= putin-arms, c1"),
+        ("Putin Minsk hakkında ne dedi", "ya Peskov?", "partial peskov"),
+        ("que dit Poutine des armes", "et sur Minsk ?", "= putin-minsk"),
+        ("what did Blinken say about war", "where?", "= blinken-war"),
+        ("what did Zelensky tweet", "what else?", "by zelensky"),
+        ("what did Peskov say about hysteria", "who else?", "nothing"),
+    ],
+    ids=str,
+)
+def test_a_question_that_follows_another(library, first, then, wanted):
+    before = ask(library, first).question
+    assert is_right(ask(library, then, limit=10, after=before), wanted)
