@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import glob
 import os
+import signal
 from collections import deque
 from dataclasses import dataclass
 from itertools import islice
@@ -71,8 +72,16 @@ def prepare(sources: Iterable[str], *, jobs: int = 1, fetcher: Fetcher | None = 
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only several processes need it
 
-    with ProcessPoolExecutor(jobs, mp_context=_processes()) as pool:
+    pool = ProcessPoolExecutor(jobs, mp_context=_processes(), initializer=_leave_stopping)
+    try:
         yield from _share(pool, tasks, jobs, fetcher)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_stopping() -> None:
+    """Ctrl-C reaches every process of a terminal; the one that stores says what becomes of the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _processes() -> BaseContext:

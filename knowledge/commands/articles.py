@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import knowledge
 from knowledge.articles.reading import not_utf8
 from knowledge.commands.asking import circumstances, denial, positive
+from knowledge.commands.progress import Progress
 from knowledge.errors import ArticleError
 from knowledge.model import Document
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
-
-    from rich.progress import Progress
 
     from knowledge import Taken
     from knowledge.model import Added, Attribution
@@ -66,17 +63,28 @@ def run_add(options: argparse.Namespace) -> int:
     if not options.sources and not options.shipped:
         raise ArticleError("nothing to add: name files, directories or addresses, or say --shipped")
     report: Counter[str] = Counter()
-    with knowledge.open(options.db) as opened, _progress() as progress:
-        if options.shipped:
-            print(report_line("the shipped article", opened.add_shipped()))
-        for taken in opened.add_all(options.sources, jobs=options.jobs):
-            progress.advance()
-            report[_tell(taken, quiet=options.quiet)] += 1
+    try:
+        _add(options, report)
+    except KeyboardInterrupt:
+        stored = report.total() - report["refused"]
+        print(f"isnad: stopped; {stored} articles are stored. The same command goes on from there.", file=sys.stderr)
+        return 130
     if options.sources and not report:
         raise ArticleError(f"nothing to read in {', '.join(options.sources)}: no .txt, .html or .jsonl file")
     if report.total() > 1:
         print(", ".join(f"{report[outcome]} {outcome}" for outcome in OUTCOMES))
     return 1 if report["refused"] else 0
+
+
+def _add(options: argparse.Namespace, report: Counter[str]) -> None:
+    said = 0
+    with knowledge.open(options.db) as opened, Progress("articles", "statements") as progress:
+        if options.shipped:
+            print(report_line("the shipped article", opened.add_shipped()))
+        for taken in opened.add_all(options.sources, jobs=options.jobs):
+            report[_tell(taken, quiet=options.quiet)] += 1
+            said += len(taken.added.statements) if taken.added else 0
+            progress.tell(report.total(), said)
 
 
 def _tell(taken: Taken, *, quiet: bool) -> str:
@@ -87,31 +95,6 @@ def _tell(taken: Taken, *, quiet: bool) -> str:
     if not quiet:
         print(report_line(taken.source, taken.added))
     return taken.added.outcome
-
-
-class _Progress:
-    """A count of articles on a terminal's standard error; elsewhere nothing."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress = progress
-        self._task = progress.add_task("articles", total=None) if progress else None
-
-    def advance(self) -> None:
-        if self._progress and self._task is not None:
-            self._progress.advance(self._task)
-
-
-@contextmanager
-def _progress() -> Iterator[_Progress]:
-    if not sys.stderr.isatty():
-        yield _Progress(None)
-        return
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
-        yield _Progress(shown)
 
 
 def report_line(source: str, added: Added) -> str:

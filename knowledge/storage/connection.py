@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,7 +28,7 @@ _BULK = ("PRAGMA mmap_size = 0", "PRAGMA wal_autocheckpoint = 16384")
 _REASONS = {
     sqlite3.SQLITE_NOTADB: "is not a database",
     sqlite3.SQLITE_CORRUPT: "is damaged; restore it from a backup or import an export",
-    sqlite3.SQLITE_READONLY: "may not be written to",
+    sqlite3.SQLITE_READONLY: "may not be written to, or its folder may not",
     sqlite3.SQLITE_PERM: "may not be opened",
     sqlite3.SQLITE_AUTH: "may not be opened",
     sqlite3.SQLITE_CANTOPEN: "cannot be opened",
@@ -120,8 +121,10 @@ class Connection:
             raise self._explained(error) from error
 
     def _explained(self, error: sqlite3.Error) -> StorageError:
-        code = getattr(error, "sqlite_errorcode", None) or 0
-        reason = _REASONS.get(code & 0xFF, f"cannot be used: {error}")
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if code == sqlite3.SQLITE_CANTOPEN and not os.access(Path(self.path).parent, os.W_OK):
+            code = sqlite3.SQLITE_READONLY  # a log and an index of it must stand beside the file
+        reason = _REASONS.get(code, f"cannot be used: {error}")
         return StorageError(f"{self.path} {reason}")
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 
 import pytest
@@ -85,6 +86,17 @@ def test_not_to_be_written(path):
         with pytest.raises(StorageError, match="may not be written"):
             store.set_meta("a", "b")
         assert store.stats().statements == 1
+
+
+def test_in_a_folder_not_to_be_written(path):
+    path.parent.chmod(0o555)
+    try:
+        if os.access(path.parent, os.W_OK):
+            pytest.skip("who may write everywhere cannot try this")
+        with pytest.raises(StorageError, match="or its folder may not"):
+            open_store(url(path))
+    finally:
+        path.parent.chmod(0o755)
 
 
 def test_a_full_disk(path):
