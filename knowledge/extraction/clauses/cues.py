@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
+_OPENING: Final = frozenset({"according", "weakaccording"})
+_PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 _NEAR: Final = 5
 """Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
 
@@ -59,7 +61,11 @@ _NEAR: Final = 5
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
+    phrases = grammar.phrases
     for at, token in enumerate(tokens):
+        plain = token.cue is None and token.low not in phrases and token.kinds.isdisjoint(_OPENING)
+        if plain and (not grammar.spoken or at == 0 or tokens[at - 1].kinds.isdisjoint(_PERFECT)):
+            continue
         if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:
             found.append(reading)
     if not found and (signed := _signed(tokens) or _labelled(tokens)) is not None:

@@ -82,6 +82,8 @@ class Grammar:
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()
     """Ways of the language: `incise` (« A, dit X, B »), `articleless`, `headlast` (compounds end in their head)."""
+    classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The words of each class, sorted."""
     families: dict[str, frozenset[int]] = field(default_factory=dict)
     """Stems of nouns that describe the same people (coach, trainer), by the lines they stand in."""
     triggers: frozenset[str] = _NONE
@@ -124,7 +126,7 @@ class Grammar:
 
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""
-        return tuple(sorted(word for word, names in self.kinds.items() if name in names))
+        return self.classes.get(name, ())
 
 
 def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
@@ -164,6 +166,8 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     grammar.triggers = frozenset(opening.union(grammar.cues, grammar.phrases))
     grammar.token = _token_pattern(grammar)
     grammar.kinds = {word: frozenset(names) for word, names in kinds.items()}
+    names = {name for kind in kinds.values() for name in kind}
+    grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
     return grammar
 
 
