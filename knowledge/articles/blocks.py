@@ -22,6 +22,7 @@ _BLOCK_TAGS: Final = frozenset(
 HEADINGS: Final = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 LONG: Final = 60  # characters that make a block likely prose
 _SPACE: Final = re.compile(r"[ \t\r\n\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n\s*")  # in preformatted text: a paragraph's end
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")  # soft hyphens and the like, never a letter's joiner
 _WORD: Final = re.compile(r"[^\W\d_]")
 _DENSE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -90,15 +91,10 @@ def _collect(root: HtmlElement, blocks: list[Block]) -> None:
     owner = root
     blocks.append(Block(root, ""))
 
-    def say(text: str | None) -> None:
-        if text:
-            blocks[-1].pieces.append(text)
-            blocks[-1].linked += len(text.strip()) if links else 0
-
     for event, element in walk(root):
         if not isinstance(element.tag, str):
             if event == "end":
-                say(element.tail)
+                _say(blocks, owner, element.tail, links)
             continue
         is_block = element.tag in _BLOCK_TAGS
         if is_block:
@@ -107,9 +103,19 @@ def _collect(root: HtmlElement, blocks: list[Block]) -> None:
             blocks.append(Block(owner, ""))
         links += (event == "start") - (event == "end") if element.tag == "a" else 0
         if event == "start":
-            say(element.text)
+            _say(blocks, owner, element.text, links)
         elif element is not root:
-            say(element.tail)
+            _say(blocks, owner, element.tail, links)
+
+
+def _say(blocks: list[Block], owner: HtmlElement, text: str | None, links: int) -> None:
+    """Add a run of text to the last block; in preformatted text a blank line opens another."""
+    parts = _BLANK_LINE.split(text) if text and owner.tag == "pre" else [text or ""]
+    for number, part in enumerate(parts):
+        if number:
+            blocks.append(Block(owner, ""))
+        blocks[-1].pieces.append(part)
+        blocks[-1].linked += len(part.strip()) if links else 0
 
 
 def read_lines(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:

@@ -64,6 +64,7 @@ _KEY: Final = re.compile(r"[^\W_]+")
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
 _BELOW: Final = 12  # lines of text below a title in which its date is looked for first
 _ABOVE: Final = 6
+_MOST_PLACES: Final = 20
 _FAR_BELOW: Final = 60
 _ALONE: Final = 30  # characters of a line that is hardly more than a date
 _SHORT: Final = 80  # characters; longer lines are prose
@@ -111,7 +112,7 @@ def _marked_times(tree: HtmlElement) -> list[HtmlElement]:
 def _places(lines: Sequence[Line], titles: Collection[str | None]) -> list[int]:
     """Where the article's title stands: at its head, but also in a trail of links or below the text."""
     keys = {_key(title) for title in titles if title} - {""}
-    return [number for number, (line, _) in enumerate(lines) if _key(line) in keys]
+    return [number for number, (line, _) in enumerate(lines) if _key(line) in keys][:_MOST_PLACES]
 
 
 def _near(lines: Sequence[Line], places: list[int]) -> list[str]:

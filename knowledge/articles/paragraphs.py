@@ -135,8 +135,9 @@ def _without_teasers(inside: Sequence[Block], sure: Sequence[Block], place: Html
     for block in inside:
         above = (block.element, *block.element.iterancestors())
         for element in takewhile(lambda each: each is not place, above):
-            if element.tag == "article" and weights.get(element, 0) < 0.2 * weights[place]:
-                opens_linked.setdefault(element, block.is_linked and next(element.iter("h1"), None) is None)
+            if element.tag == "article" and element not in opens_linked:
+                small = weights.get(element, 0) < 0.2 * weights[place]
+                opens_linked[element] = small and block.is_linked and next(element.iter("h1"), None) is None
     teasers = {element for element, linked in opens_linked.items() if linked}
     return [block for block in inside if not teasers.intersection((block.element, *block.element.iterancestors()))]
 

@@ -107,6 +107,7 @@ ODD_PAGES = {
         page(f"<article><div>{'</div><div>'.join(map(broken, ARTICLES['en']))}</div></article>"),
         ARTICLES["en"],
     ),
+    "preformatted": (page(f"<pre>{(chr(10) * 2).join(map(broken, ARTICLES['en']))}</pre>"), ARTICLES["en"]),
     "letters and accents apart": (
         page(f"<article>{body(*(unicodedata.normalize('NFD', text) for text in ARTICLES['fr']))}</article>"),
         ARTICLES["fr"],
