@@ -82,7 +82,8 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
         if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():
             end = place + 1
         elif end is not None:
-            attached = "preposition" in tokens[place - 1].kinds
+            before = tokens[place - 1]
+            attached = "preposition" in before.kinds or (before.capital and not before.kinds & {"time", "venue"})
             if not attached and ("determiner" in token.kinds or (token.capital and place == end)):
                 break
             if not (token.capital or token.kinds & {"preposition", "determiner"}):

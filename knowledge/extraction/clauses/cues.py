@@ -222,6 +222,14 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     )
 
 
+def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a phrase ends in what somebody owns and cannot speak (`the candidate's policy stating`)."""
+    last, owner = tokens[subject[1] - 1], tokens[max(subject[0], subject[1] - 2)]
+    able = {"role", "source", "institution", "pronoun", "title", "document"}
+    owned = owner.low.endswith(("'s", "s'"))
+    return owned and not last.capital and not last.kinds & able
+
+
 def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
     """Whether saying goes on from an order or a threat (`threatened to sue him saying he lied`)."""
     if not found or verb.cue.lemma != "say" or found[-1].form != "before":
@@ -345,7 +353,7 @@ def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
 def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     return any(
         token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
-        for token in tokens[max(0, verb.start - 4) : verb.start]
+        for token in tokens[max(0, verb.start - 6) : verb.start]
     )
 
 
@@ -377,7 +385,7 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
         and (before.cue is None or before.cue.lemma == before.low)
     ):
         subject = left_phrase(tokens, verb.start)
-        if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
+        if subject and (tokens[subject[1] - 1].kinds & {"venue", "time"} or _is_thing(tokens, subject)):
             subject = None
     earlier = next(
         (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None

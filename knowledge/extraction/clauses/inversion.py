@@ -24,7 +24,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb."""
     if verb.start == 0 or not set(verb.cue.frames) & set("qct"):
         return None
-    if "a" in verb.cue.frames:
+    if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
     before = tokens[verb.start - 1]
     behind = verb.start - 1

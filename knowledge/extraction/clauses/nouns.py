@@ -87,7 +87,8 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, behind = tokens[at - 1], tokens[at + 1]
     described = not before.punctuation and not before.kinds & {"pronoun", "auxiliary", "adverb", "coordinator"}
-    return described and not before.capital and "describing" in behind.kinds
+    plain = not before.capital or bool(before.kinds & {"source", "role"})
+    return described and plain and "describing" in behind.kinds
 
 
 def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:

@@ -125,11 +125,16 @@ def _may_act(token: Token) -> bool:
     return token.capital or bool(token.kinds & {"role", "source", "institution", "title", "pronoun"})
 
 
+def _is_date(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with `This week,`."""
+    return len(tokens) > 2 and "which" in tokens[0].kinds and "time" in tokens[1].kinds and tokens[2].text == ","
+
+
 def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     """Where a sentence begins behind `In a speech on Monday,`."""
     first = tokens[0]
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
-    adverbial = first.kinds & {"preposition", "subordinator"} or "gerund" in leading.kinds
+    adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
     adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
     if not (adverbial or (first.cue and first.cue.participle)):
         return 0

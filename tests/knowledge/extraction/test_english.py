@@ -154,6 +154,14 @@ NAMES = {
         "The Coalition attacked the government’s plan. The government argued that the plan was sound.",
         [("The government", "the plan was sound")],
     ),
+    "officials-cited-by": (
+        "Officials cited by the Los Angeles Times said it could take a week.",
+        [("Officials cited by the Los Angeles Times", "it could take a week")],
+    ),
+    "this-week": (
+        "This week, Donald Trump caused outrage by stating that the gates should be shut.",
+        [("Donald Trump", "the gates should be shut")],
+    ),
     "and-others": (
         "Janet Yellen spoke in Washington. Yellen and other economists said rates would fall.",
         [("Janet Yellen and other economists", "rates would fall")],
@@ -352,6 +360,18 @@ CLAUSES = {
     "laws-says": (
         "The author of a review of the laws says he is tired.",
         [("The author of a review of the laws", "he is tired")],
+    ),
+    "warned-inverted": (
+        "“Whoever does not answer will be arrested,” warned the minister Theresa May.",
+        [("Theresa May", "Whoever does not answer will be arrested")],
+    ),
+    "declined-to-expand": (
+        "Micheál Martin declined on Tuesday night to expand on the claim that she was “playing both sides of it”.",
+        [("Micheál Martin", "playing both sides of it")],
+    ),
+    "in-an-interview-in-a-city": (
+        "Sara Duterte said in a chance interview in Zamboanga City that she had stopped.",
+        [("Sara Duterte", "she had stopped")],
     ),
     "announced-things": (
         "Ursula von der Leyen announced measures relating to steel, which will apply from June.",
