@@ -176,7 +176,9 @@ def _act(question: Question) -> tuple[Need, ...]:
 
 def _with_act(needs: tuple[Need, ...], question: Question) -> tuple[Need, ...]:
     """Where only names are asked about, the verb is the matter: what did Macron ask of Putin, according to Paris."""
-    return needs if not needs or any(need.known for need in needs) else (*needs, *_act(question))
+    if not needs or any(need.known for need in needs):
+        return needs
+    return (*needs, *(act for act in _act(question) if act.known))
 
 
 def _acts(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Ranked]:
