@@ -13,7 +13,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import find_stranger, is_another, judge
 from knowledge.resolution.mentions import find_role_mentions
-from knowledge.resolution.readings import read_description, split_mention
+from knowledge.resolution.readings import find_spokesperson, read_description, split_mention
 from knowledge.retrieval.topics import languages_of, read_topic
 
 if TYPE_CHECKING:
@@ -30,11 +30,22 @@ _WHOLE: Final = 86.0
 def resolve_loose(library: Library, question: Question, text: str) -> Asked:
     """Look for a speaker's name in words that no marker placed; without one they are a topic."""
     words = text.split()
-    for attempt in (_read_placed, _read_whole, _read_institution, _read_mention):
+    for attempt in (_read_placed, _read_spokesperson, _read_whole, _read_institution, _read_mention):
         asked = attempt(library, question, words)
         if asked is not None:
             return asked
     return Asked(question)
+
+
+def _read_spokesperson(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """All of it is somebody's spokesperson: il portavoce di Putin."""
+    text = " ".join(words)
+    found = find_spokesperson(library, text) if len(words) <= _LONGEST_NAME else None
+    return (
+        accept(library, replace(question, speaker=text, topic=None), text, found, judge(library, found))
+        if found
+        else None
+    )
 
 
 def _read_whole(library: Library, question: Question, words: list[str]) -> Asked | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.judging import is_another, judge
@@ -16,11 +17,12 @@ from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
-    from knowledge.names.matching import Mention
+    from knowledge.names.matching import Mention, NameMatch
     from knowledge.retrieval.topics import Need
 
 _MOST_DESCRIBED: Final = 500
 _JOINED: Final = 90.0
+_SPOKESPERSON: Final = Role("spokesperson")
 _MET: Final = 0.85
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
@@ -98,6 +100,8 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
     for place, word in enumerate(words[1:-1], 1):
         if word.casefold() in silent:
             head, rest = " ".join(words[:place]), " ".join(words[place + 1 :])
+            if any(not span.role.territory for span in load_roles().find(words[:place])):
+                continue  # an office goes on: secretary of state
             found = library.names.match(head, MOST_BEARERS)
             if judge(library, found) in ("accept", "which"):
                 topic = " ".join(part for part in (rest, question.topic) if part)
@@ -129,3 +133,15 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
     moved = replace(question, speaker=name, topic=topic)
     return accept(library, moved, name, mention.matches, judge(library, mention.matches))
+
+
+def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
+    """Whoever speaks for the person that a slot names (Putin's spokesman); None where it is no such slot."""
+    words = split_words(slot)
+    for span in load_roles().find(words):
+        rest = [word for word in words[: span.start] + words[span.end :] if not load_roles().skips(word)]
+        if span.role == _SPOKESPERSON and rest:
+            found = library.names.match(" ".join(rest), 2)
+            if judge(library, found) == "accept":
+                return tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.judging import judge
@@ -13,6 +13,7 @@ from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
+    find_spokesperson,
     read_both,
     read_description,
     read_head,
@@ -31,7 +32,6 @@ _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
-_SPOKESPERSON: Final = Role("spokesperson")
 
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
@@ -71,7 +71,7 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
     if role is None and len(slot.split()) > _LONGEST_NAME:
         return ()
     if role is None:
-        spoken_for = _spoken_for(library, slot)
+        spoken_for = find_spokesperson(library, slot)
         return library.names.match(slot, MOST_BEARERS) if spoken_for is None else spoken_for or None
     bearers = library.names.match_role(slot) or [
         match
@@ -79,18 +79,6 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
         if match.score >= _SURE_WHOLE and library.names.read_role(match.matched) in {None, role}
     ]
     return tuple(bearers[:MOST_BEARERS]) or None
-
-
-def _spoken_for(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
-    """Whoever speaks for the person that a slot names (Putin's spokesman); None where it is no such slot."""
-    words = split_words(slot)
-    for span in load_roles().find(words):
-        rest = [word for word in words[: span.start] + words[span.end :] if not load_roles().skips(word)]
-        if span.role == _SPOKESPERSON and rest:
-            found = library.names.match(" ".join(rest), 2)
-            if judge(library, found) == "accept":
-                return tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
-    return None
 
 
 def _is_of_another_matter(slot: str, match: NameMatch, language: str | None) -> bool:
