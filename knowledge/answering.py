@@ -182,11 +182,19 @@ def _with_act(needs: tuple[Need, ...], question: Question) -> tuple[Need, ...]:
 
 
 def _acts(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Ranked]:
-    """What others report that the speaker did: the Élysée, of what Macron asked of Putin."""
+    """What others report that the speaker did: the Élysée, of what Macron asked of Putin.
+
+    Only where more is asked for than what somebody said: nobody else's words are that.
+    """
     question = asked.question
-    if len(asked.speakers) > 1 or not (needs or question.addressee):
+    acts = [act for act in _act(question) if act.known]
+    if not acts or len(asked.speakers) > 1 or not (needs or question.addressee):
         return []
-    said = [one for one in find_acts(library, asked.speakers[0].speaker) if one.polarity == "claim"]
+    said = [
+        one
+        for one in find_acts(library, asked.speakers[0].speaker)
+        if one.polarity == "claim" and all(touch(act, read_statement(one.quote, one.article.language)) for act in acts)
+    ]
     if asked.to_addressee:
         said = [one for one in said if asked.to_addressee(one)]
     ranked = rank(said, needs, question.topic if needs else None, act=_act(question))

@@ -72,7 +72,7 @@ def _read_institution(library: Library, question: Question, words: list[str]) ->
 
 def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:
     """Somebody named among the words, who may be a stranger."""
-    mention = library.names.find_mention(words[:_LONGEST_LOOKED_AT]) or _find_head(library, question, words)
+    mention = _find_first(library, words[:_LONGEST_LOOKED_AT]) or _find_head(library, question, words)
     if mention is not None and not mention.matches[0].lone:
         mention = _find_bearer(library, question, words, mention)
     if mention is None or is_another(words, mention):
@@ -81,6 +81,16 @@ def _read_mention(library: Library, question: Question, words: list[str]) -> Ask
     if stranger := find_stranger(words, mention):
         return Asked(question, "unknown", stranger)
     return split_mention(library, question, words, mention)
+
+
+def _find_first(library: Library, words: list[str]) -> Mention | None:
+    """Of several who are named the first speaks, the others are spoken of: Blinken diplomacy with Putin."""
+    first = library.names.find_mention(words)
+    while first and (before := library.names.find_mention(words[: first.start])):
+        if {one.speaker_id for one in before.matches} & {one.speaker_id for one in first.matches}:
+            return first  # a title before the name
+        first = before
+    return first
 
 
 def _as_typed(question: Question, text: str) -> str:
