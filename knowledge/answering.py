@@ -162,10 +162,21 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     if asked.speakers and not chosen and (acts := _acts(library, asked, needs)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
-        return _of_speaker(library, asked, chosen, ranked, limit)
+        with_it = None if chosen else _with_addressee(library, asked, limit)
+        return with_it or _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))
     return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
+
+
+def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
+    """Nothing was said to whom a question names: it may be a matter with them, manoeuvres with Belarus."""
+    question = asked.question
+    if not question.addressee or not question.topic:
+        return None
+    matter = replace(question, addressee=None, topic=f"{question.topic} {question.addressee}")
+    answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)
+    return answer if isinstance(answer, Found) else None
 
 
 def _act(question: Question) -> tuple[Need, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.model import Intent, Question
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 
 if TYPE_CHECKING:
@@ -159,11 +160,18 @@ def _is_place(unit: Unit) -> bool:
     return "place" in unit.jobs or (word[0] == "ل" and "place" in markers("ar").words.get(word[1:], ()))
 
 
+def _is_named(units: list[Unit]) -> bool:
+    """Whether a particle of names makes what a clitic was seen in a name instead: بن فليس."""
+    token = units[-1].token
+    clitic = token.end - token.start > len(token.word)
+    return clitic and len(units) > 1 and units[-2].token.word in load_name_words().particles
+
+
 def _trim(units: list[Unit]) -> list[Unit]:
     """Without fillers at either end."""
     start, end = 0, len(units)
     while start < end and LEADS.intersection(units[start].jobs):
         start += 1
-    while end > start and _TAILS.intersection(units[end - 1].jobs):
+    while end > start and _TAILS.intersection(units[end - 1].jobs) and not _is_named(units[start:end]):
         end -= 1
     return units[start:end]

@@ -54,6 +54,9 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
         if scan.slot == "source" and scan.has("source"):
             scan.slot, scan.asked = "claim", True
             return True
+        if job == "what" and scan.spoken and not any(map(scan.has, scan.parts)):
+            scan.asked = True  # il a dit quoi, Blinken ?
+            return True
         if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
             return scan.language == "tr"
         scan.asked = True

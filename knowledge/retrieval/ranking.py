@@ -70,6 +70,7 @@ def rank(
         Ranked(said, found, cosine, found.share + MEANING * (cosine or 0.0) + _standing(said, act))
         for said, found, cosine in zip(statements, covers, known, strict=True)
     ]
+    ranked.sort(key=_length)
     ranked.sort(key=_newest, reverse=True)
     ranked.sort(key=_best)
     return _distinct(ranked[:_MOST])
@@ -151,6 +152,11 @@ def _standing(said: Statement, act: Sequence[Need]) -> float:
 
 def _best(ranked: Ranked) -> float:
     return -round(ranked.value, 3)
+
+
+def _length(ranked: Ranked) -> int:
+    """Of two that say it, the one that says little else."""
+    return len(ranked.statement.quote)
 
 
 def _newest(ranked: Ranked) -> str:

@@ -34,7 +34,10 @@ _BESIDE: Final = 0.3
 """What is left of a share where only a place is met."""
 _DISTANT: Final = 0.95
 _SOUNDS_ALIKE: Final = 84.0
-_LEAST_RATIO: Final = 75.0
+_ONE_PLACE: Final = 70.0
+"""The same for names known to be of one territory: Biélorussie and بيلاروسيا, not Minsk."""
+_SKELETON_LIFTS: Final = 9.0
+"""How much more likeness than that of their letters two forms may have."""
 _SHORTEST_SOUND: Final = 4
 _SHORTEST_SKELETON: Final = 2
 _SHORTEST_MENDED: Final = 5
@@ -133,7 +136,8 @@ def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ..
     words = frozenset(form for word in lone for form in _word_forms(word, language))
     stems = frozenset(stem(word, language) for word in lone)
     known = bool(concepts)
-    sounds = () if known else _sounds(run[0])
+    named = any(one[0] == "@" for one in concepts) and len(run) == 1
+    sounds = _sounds(run[0]) if named or not known else ()
     return Need(" ".join(run), concepts, words, stems, sounds, known, weight)
 
 
@@ -258,7 +262,7 @@ def meet(need: Need, features: Features) -> How | None:
     if need.words & features.words:
         return "word"
     if need.concepts & features.concepts or need.stems & features.stems:
-        return "sense"
+        return "word" if need.known and need.heard & features.sounds else "sense"  # Minsk itself, before its country
     if any(other in features.concepts for concept in need.concepts for other in _related(concept)):
         return "related"
     if need.known:
@@ -270,11 +274,11 @@ def meet(need: Need, features: Features) -> How | None:
 
 def widen(needs: Sequence[Need], pool: Sequence[Features]) -> tuple[Need, ...]:
     """Needs that no lexicon knows, with the words and sounds of the pool that they may be misspellings or names of."""
-    if all(need.known for need in needs):
+    if not any(need.sounds or not need.known for need in needs):
         return tuple(needs)
     words = frozenset().union(*(features.words for features in pool))
     sounds = frozenset().union(*(features.sounds for features in pool))
-    return tuple(need if need.known else _widen(need, words, sounds) for need in needs)
+    return tuple(_widen(need, words, sounds) if need.sounds or not need.known else need for need in needs)
 
 
 def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
@@ -284,11 +288,12 @@ def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
         if len(word) >= _SHORTEST_MENDED
         for hit in process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)
     }
+    least = _ONE_PLACE if need.known else _SOUNDS_ALIKE
     heard = {
         hit[0]
         for one in need.sounds
-        for hit in process.extract(one, sounds, scorer=fuzz.ratio, score_cutoff=_LEAST_RATIO, limit=None)
-        if _sound_alike(one, hit[0])
+        for hit in process.extract(one, sounds, scorer=fuzz.ratio, score_cutoff=least - _SKELETON_LIFTS, limit=None)
+        if _sound_alike(one, hit[0], least)
     }
     return replace(need, mended=frozenset(mended), heard=frozenset(heard))
 
@@ -298,7 +303,7 @@ def _related(concept: str) -> tuple[str, ...]:
     return tuple(f"#{other}" for other in related().get(concept[1:], ())) if concept[0] == "#" else ()
 
 
-def _sound_alike(one: str, other: str) -> bool:
+def _sound_alike(one: str, other: str, least: float) -> bool:
     if abs(len(one) - len(other)) > 3:  # noqa: PLR2004 - as many vowels as scripts leave out
         return False
-    return 0.7 * fuzz.ratio(one, other) + 0.3 * fuzz.ratio(skeleton(one), skeleton(other)) >= _SOUNDS_ALIKE
+    return 0.7 * fuzz.ratio(one, other) + 0.3 * fuzz.ratio(skeleton(one), skeleton(other)) >= least
