@@ -13,7 +13,7 @@ from knowledge.answers import Found
 from knowledge.language.normalization import words
 from knowledge.model import Match, SpeakerMatch
 from knowledge.questions.markers import silent_words
-from knowledge.retrieval.terms import word_senses
+from knowledge.retrieval.terms import read_lexicons, word_senses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +38,10 @@ def ask_archive(library: Library, question: Question, limit: int) -> Found | Non
     if question.venue or question.since or question.until or question.intent != "said":
         return None
     with library.store.snapshot():
-        return _found(library, question, limit) if is_archive(library) else None
+        if not is_archive(library):
+            return None
+        read_lexicons()
+        return _found(library, question, limit)
 
 
 def is_archive(library: Library) -> bool:

@@ -13,7 +13,7 @@ from knowledge.library import Library
 from knowledge.location import locate
 from knowledge.model import Taken
 from knowledge.retrieval import semantics
-from knowledge.retrieval.terms import TermReader, word_senses
+from knowledge.retrieval.terms import TermReader, read_lexicons
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import Store
 
 
-_A_SCRIPT_EACH = ("war", "حرب", "война")
 _LOOSE_IN_BULK = 98304
 """Statements that wait for the index during an import: some 30 MB, a second for a process that looks meanwhile."""
 
@@ -60,8 +59,7 @@ class Knowledge:
 
     def warm(self) -> bool:
         """Load what the first questions would wait seconds for; from any thread. False without an encoder."""
-        for word in _A_SCRIPT_EACH:
-            word_senses(word)
+        read_lexicons()
         return semantics.warm()
 
     def latest(self, *, limit: int = 20, offset: int = 0) -> tuple[Statement, ...]:
