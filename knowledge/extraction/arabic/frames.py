@@ -11,6 +11,8 @@ from knowledge.extraction.arabic.titles import base
 from knowledge.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
@@ -73,7 +75,7 @@ class FrameReader(ContentReader):
                         fresh = False
                     elif self._is_occasion(word) or (self.phrases.stops(word) and word not in self.vocabulary.times):
                         adjunct = True
-                    elif adjunct and word in self.vocabulary.times and not self.phrases.stops(sentence.words[j - 1]):
+                    elif adjunct and word in self.vocabulary.times and not self._is_led(sentence, j):
                         adjunct = "bare" not in cue.verb.flags
                     elif not adjunct and word not in self.vocabulary.times:
                         loose += 1
@@ -178,6 +180,11 @@ class FrameReader(ContentReader):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 
+    def _is_led(self, sentence: Sentence, j: int) -> bool:
+        """Whether a preposition stands before a word of time."""
+        before = sentence.words[j - 1]
+        return self.phrases.stops(before) and before not in self.vocabulary.times
+
     def _is_occasion(self, word: str) -> bool:
         """ب before an occasion (بمؤتمر صحفي), which goes on like any preposition."""
         return word.startswith("ب") and base(word[1:]) in self.vocabulary.venues and not self.phrases.is_head(word)
@@ -202,6 +209,11 @@ class FrameReader(ContentReader):
             return False
         if cue.form == "participle":
             noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
+            noun = noun or (
+                sentence.kinds[j - 1] == "w"
+                and cue.gender == "f"
+                and is_noun(sentence, j, cue, self.vocabulary.complementizers)
+            )
             return sentence.words[j - 1] != "ال" and not self.phrases.is_head(word) and not noun
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
@@ -336,3 +348,15 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
             return False
         return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
     return phrase.gender == "f" and phrase.kind == "person" and cue.number == "s" and not phrase.members
+
+
+def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:
+    """Whether what looks like a participle behind a word is a noun (جلسة مناقشة); one that leads to أن is none."""
+    if "weak" in cue.verb.flags:
+        return True
+    following = sentence.words[i + 1 : i + 3]
+    leads = bool(following) and (
+        following[0] in complementizers or (following[0] in cue.verb.prepositions and following[-1] in complementizers)
+    )
+    quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
+    return cue.gender == "f" and not (leads or quoted)

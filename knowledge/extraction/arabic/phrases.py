@@ -125,7 +125,9 @@ class PhraseReader(BoundaryReader):
                 named = self._phrase(sentence, stop + 1, aside, joint=False) if aside > stop + 2 else None
                 if named is not None and len(named.name) > 1 and not named.role and self._bounded(sentence, aside):
                     apposed, stop = named, aside
-            if apposed is None or not _fits(phrase, apposed, sentence.words[start]):
+            first = sentence.words[start]
+            joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
+            if apposed is None or joined or not _fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(phrase, apposed), stop
         return phrase, end
@@ -301,7 +303,7 @@ def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     if apposed.number == "p" and phrase.number == "s":
         return False
     if apposed.kind == "person" and apposed.role and not apposed.name:
-        return not first.startswith("و") and (bool(phrase.name) or phrase.kind == "person")
+        return bool(phrase.name) or phrase.kind == "person"
     if apposed.kind == "person" and apposed.name:
         nameless = phrase.words[0] in _INDEFINITE_HEADS or (phrase.words[0] in _NAMELESS and "باسم" not in phrase.words)
         return phrase.kind == "person" and not phrase.name and not nameless and _telling(apposed.name) <= _LONGEST_NAME

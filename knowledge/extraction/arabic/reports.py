@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.contents import Frame
+from knowledge.extraction.arabic.frames import is_noun
 from knowledge.extraction.arabic.phrases import Phrase
 from knowledge.extraction.arabic.tails import Open
 from knowledge.extraction.arabic.topics import TopicReader
@@ -231,7 +232,7 @@ class SentenceReader(TopicReader):
             if not (doubled or following in self.vocabulary.complementizers or before == "حيث"):
                 return False
         if cue.form == "participle":
-            return not (after_word and self._is_noun(sentence, i, cue))
+            return not (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers))
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         if before in _BEFORE_NOUNS or byline:
             return False
@@ -257,18 +258,6 @@ class SentenceReader(TopicReader):
         content = frame.content
         quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
         return frame.marker in {"colon", "quotation"} and frame.subject is not None and quoted
-
-    def _is_noun(self, sentence: Sentence, i: int, cue: Cue) -> bool:
-        """Whether what looks like a participle is a noun: أول ملاحظة, كاتبة; one that leads to أن is none."""
-        if "weak" in cue.verb.flags:
-            return True
-        following = sentence.words[i + 1 : i + 3]
-        leads = following[:1] and (
-            following[0] in self.vocabulary.complementizers
-            or (following[0] in cue.verb.prepositions and following[-1] in self.vocabulary.complementizers)
-        )
-        quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
-        return cue.gender == "f" and not (leads or quoted)
 
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""

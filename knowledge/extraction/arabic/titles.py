@@ -129,6 +129,8 @@ class TitleReader:
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
+        if start > 1 and words[start - 1] == "السيد" and words[start] == "عبد":
+            start -= 1  # الدكتور السيد عبد الخالق: a given name
         return start, self.name_end(words, start)
 
     def _by_nation(self, words: tuple[str, ...]) -> bool:
