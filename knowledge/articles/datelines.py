@@ -103,7 +103,7 @@ def _stated(tree: HtmlElement, metas: dict[str, str], records: Collection[dict[s
 
 def _marked_times(tree: HtmlElement) -> list[HtmlElement]:
     marked = tree.xpath(
-        "//*[@itemprop='datePublished'] | //time[@pubdate] | //article//time[@datetime] | //header//time[@datetime]"
+        "//*[@itemprop='datePublished'] | //time[@pubdate] | //time[@datetime][ancestor::article or ancestor::header]"
     )
     found = marked or tree.xpath("//time[@datetime]")[:1]
     return [element for element in found if not any(above.tag in _ELSEWHERE for above in element.iterancestors())]

@@ -7,7 +7,6 @@ outline: it tells where the article is, and which blocks of that place are the a
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.articles.blocks import LONG, key_of
@@ -66,7 +65,8 @@ def _by_outline(blocks: Sequence[Block], outline: Sequence[str], about: Metadata
     if not sure:
         return [block for block in blocks if block.key in lines]
     place = _place(blocks, sure)
-    inside = _without_teasers([block for block in blocks if _within(block.element, place)], sure, place)
+    held = set(place.iter())
+    inside = _without_teasers([block for block in blocks if block.element in held], sure, place)
     first, last = _ends(inside, sure, lines)
     chosen = [
         block
@@ -92,16 +92,18 @@ def _place(blocks: Sequence[Block], sure: Sequence[Block]) -> HtmlElement:
 
 
 def _weights(blocks: Iterable[Block]) -> dict[HtmlElement, int]:
-    """How much of the blocks' text each element holds."""
+    """How much of the blocks' text each element holds, summed upwards once: a page may nest without end."""
     weights: dict[HtmlElement, int] = {}
     for block in blocks:
-        for element in (block.element, *block.element.iterancestors()):
-            weights[element] = weights.get(element, 0) + block.size
+        weights[block.element] = weights.get(block.element, 0) + block.size
+    first = next(iter(weights), None)
+    if first is None:
+        return weights
+    for element in reversed(list(first.getroottree().getroot().iter())):
+        above = element.getparent()
+        if above is not None and (weight := weights.get(element)):
+            weights[above] = weights.get(above, 0) + weight
     return weights
-
-
-def _within(element: HtmlElement, place: HtmlElement) -> bool:
-    return element is place or any(above is place for above in element.iterancestors())
 
 
 def _ends(inside: Sequence[Block], sure: Sequence[Block], lines: frozenset[str]) -> tuple[int, int]:
@@ -131,15 +133,27 @@ def _alike(one: HtmlElement, other: HtmlElement) -> bool:
 def _without_teasers(inside: Sequence[Block], sure: Sequence[Block], place: HtmlElement) -> list[Block]:
     """Without what stands in a small `article` of its own that opens with a link: it leads to another article."""
     weights = _weights(sure)
-    opens_linked: dict[HtmlElement, bool] = {}
+    nearest = _nearest_articles(place)
+    teasers: dict[HtmlElement | None, bool] = {None: False}
     for block in inside:
-        above = (block.element, *block.element.iterancestors())
-        for element in takewhile(lambda each: each is not place, above):
-            if element.tag == "article" and element not in opens_linked:
-                small = weights.get(element, 0) < 0.2 * weights[place]
-                opens_linked[element] = small and block.is_linked and next(element.iter("h1"), None) is None
-    teasers = {element for element, linked in opens_linked.items() if linked}
-    return [block for block in inside if not teasers.intersection((block.element, *block.element.iterancestors()))]
+        entered: list[HtmlElement] = []
+        article = nearest[block.element]
+        while article is not None and article not in teasers:
+            entered.append(article)
+            article = nearest[article.getparent()]
+        for each in reversed(entered):
+            small = weights.get(each, 0) < 0.2 * weights[place]
+            leads_on = small and block.is_linked and next(each.iter("h1"), None) is None
+            teasers[each] = leads_on or teasers[nearest[each.getparent()]]
+    return [block for block in inside if not teasers[nearest[block.element]]]
+
+
+def _nearest_articles(place: HtmlElement) -> dict[HtmlElement, HtmlElement | None]:
+    """For each element of a place the innermost `article` below the place that it is or stands in."""
+    nearest: dict[HtmlElement, HtmlElement | None] = {place: None}
+    for element in place.iterdescendants():
+        nearest[element] = element if element.tag == "article" else nearest[element.getparent()]
+    return nearest
 
 
 def _lead(blocks: Sequence[Block], chosen: list[Block], lines: frozenset[str], about: Metadata) -> list[Block]:

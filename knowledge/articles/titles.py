@@ -50,7 +50,7 @@ def window_title(tree: HtmlElement) -> str | None:
 
 def find_heading(tree: HtmlElement, window: str | None) -> str | None:
     """The h1 of the article, else the one that the window's title repeats, else the longest: logos are h1 too."""
-    inside = [text for h1 in tree.xpath("//article//h1") if (text := _line(h1.text_content()))]
+    inside = [text for h1 in tree.xpath("//h1[ancestor::article]") if (text := _line(h1.text_content()))]
     headings = inside or [text for h1 in tree.iter("h1") if (text := _line(h1.text_content()))]
     repeated = [text for text in headings if _repeats(text, window)]
     return max(repeated or headings, key=len, default=None)

@@ -1,0 +1,39 @@
+"""Pages made to be slow: twice the page takes about twice the time, however it nests."""
+
+import time
+
+import pytest
+
+from knowledge.articles.reading import read_html
+
+PROSE = "<p>The council said that plan number {} would be laid before the assembly on the first Monday of May.</p>"
+
+
+def _paragraphs(count):
+    return "".join(PROSE.format(number) for number in range(count))
+
+
+PAGES = {
+    "articles in articles": lambda count: "<article>" * 200 + _paragraphs(count) + "</article>" * 200,
+    "boxes in boxes": lambda count: "<div>" * 200 + _paragraphs(count) + "</div>" * 200,
+    "teasers": lambda count: "".join(
+        f'<article><a href="/{number}">Another story of the day, number {number}</a>{PROSE.format(number)}</article>'
+        for number in range(count)
+    ),
+    "linked paragraphs": lambda count: _paragraphs(count).replace("<p>", '<p><a href="/">').replace("</p>", "</a></p>"),
+    "times": lambda count: _paragraphs(count).replace("<p>", '<p><time datetime="2024-05-01">1 May</time> '),
+}
+
+
+def _seconds(page):
+    start = time.process_time()
+    read_html(f"<html><body><h1>Plans</h1>{page}</body></html>".encode())
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_twice_the_page_takes_about_twice_the_time(kind):
+    _seconds(PAGES[kind](50))  # what the first page loads
+    once, twice = (min(_seconds(PAGES[kind](count)) for _ in range(2)) for count in (300, 600))
+    assert twice < 3.5 * once
+    assert twice < 3
