@@ -40,8 +40,7 @@ def _by_linked_data(blocks: Sequence[Block], body: str | None) -> list[Block]:
     whole = key_of(body or "")
     if len(whole) < 300:  # noqa: PLR2004 - a teaser, not an article
         return []
-    inside = [block for block in blocks if len(block.key) > 2 and block.key in whole]  # noqa: PLR2004
-    inside = _longest_run(inside, whole)
+    inside = _longest_run([block for block in blocks if len(block.key) > 2], whole)  # noqa: PLR2004
     return inside if sum(len(block.key) for block in inside) >= 0.85 * len(whole) else []
 
 
@@ -50,10 +49,11 @@ def _longest_run(blocks: list[Block], whole: str) -> list[Block]:
     kept: list[Block] = []
     place = 0
     for block in blocks:
-        found = whole.find(block.key, place)
-        if found >= 0 and found - place <= max(_LARGEST_GAP, len(block.key)):
+        key = block.key
+        found = whole.find(key, place, place + max(_LARGEST_GAP, len(key)) + len(key))
+        if found >= 0:
             kept.append(block)
-            place = found + len(block.key)
+            place = found + len(key)
     return kept
 
 
@@ -61,7 +61,7 @@ def _by_outline(blocks: Sequence[Block], outline: Sequence[str], about: Metadata
     """The blocks of the place that trafilatura found, and the lead before it."""
     lines = frozenset(outline)
     whole = "".join(outline)  # a paragraph's line breaks in the source are lines there
-    sure = [block for block in blocks if block.size >= LONG and block.key in whole]
+    sure = [block for block in blocks if block.size >= LONG and ((key := block.key) in lines or key in whole)]
     if not sure:
         return [block for block in blocks if block.key in lines]
     place = _place(blocks, sure)
