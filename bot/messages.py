@@ -277,12 +277,10 @@ def _block(*, folds: bool) -> Literal["blockquote", "expandable_blockquote"]:
 def _details(composer: Composer, statement: Statement, words: Words, question: Question | None) -> None:
     """A line for each thing that the article tells; what was asked for and is not told is said to be missing."""
     addressee, venue = statement.addressee, statement.venue
-    told = addressee and venue and repeats(addressee, venue)
+    if addressee and venue and repeats(addressee, venue):
+        addressee = None
     for key, value in (
-        (
-            "card.addressee",
-            None if told or not addressee else _beside(addressee, find_exonym(addressee, words.language)),
-        ),
+        ("card.addressee", addressee and _beside(addressee, find_exonym(addressee, words.language))),
         ("card.venue", venue),
         ("card.via", statement.via),
     ):

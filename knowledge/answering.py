@@ -154,12 +154,13 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
-    needs = _with_act(_without_speaker(needs, asked), question)
+    act = _act(question)
+    needs = _with_act(_without_speaker(needs, asked), act)
     candidates = _candidates(library, asked, needs)
     topic = question.topic if needs else None
-    ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=_act(question))
+    ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act)
     chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
-    if asked.speakers and not chosen and (acts := _acts(library, asked, needs)):
+    if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
         with_it = None if chosen else _with_addressee(library, asked, limit)
@@ -185,30 +186,31 @@ def _act(question: Question) -> tuple[Need, ...]:
     return tuple(need for need in needs if need.known or question.language == "ar")
 
 
-def _with_act(needs: tuple[Need, ...], question: Question) -> tuple[Need, ...]:
+def _with_act(needs: tuple[Need, ...], act: tuple[Need, ...]) -> tuple[Need, ...]:
     """Where only names are asked about, the verb is the matter: what did Macron ask of Putin, according to Paris."""
     if not needs or any(need.known for need in needs):
         return needs
-    return (*needs, *(act for act in _act(question) if act.known))
+    return (*needs, *(one for one in act if one.known))
 
 
-def _acts(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Ranked]:
+def _acts(library: Library, asked: Asked, needs: tuple[Need, ...], act: tuple[Need, ...]) -> list[Ranked]:
     """What others report that the speaker did: the Élysée, of what Macron asked of Putin.
 
     Only where more is asked for than what somebody said: nobody else's words are that.
     """
     question = asked.question
-    acts = [act for act in _act(question) if act.known]
-    if not acts or len(asked.speakers) > 1 or not (needs or question.addressee):
+    telling = [one for one in act if one.known]
+    if not telling or len(asked.speakers) > 1 or not (needs or question.addressee):
         return []
     said = [
         one
         for one in find_acts(library, asked.speakers[0].speaker)
-        if one.polarity == "claim" and all(touch(act, read_statement(one.quote, one.article.language)) for act in acts)
+        if one.polarity == "claim"
+        and all(touch(need, read_statement(one.quote, one.article.language)) for need in telling)
     ]
     if asked.to_addressee:
         said = [one for one in said if asked.to_addressee(one)]
-    ranked = rank(said, needs, question.topic if needs else None, act=_act(question))
+    ranked = rank(said, needs, question.topic if needs else None, act=act)
     return [one for one in ranked if touches(one, needs, alone=True)]
 
 

@@ -6,14 +6,11 @@ article, as its translations do. Both are shown beside the name as it stands, an
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
-from knowledge.language.detection import find_script
+from knowledge.language.detection import SCRIPTS, find_script
+from knowledge.shipped import shipped_names
 
-_SCRIPTS: Final = {"ar": "arabic", "ru": "cyrillic", "uk": "cyrillic"}
 _FALLBACK: Final = "en"
 
 
@@ -25,17 +22,10 @@ def find_exonym(name: str, language: str, aliases: tuple[str, ...] = ()) -> str 
     >>> find_exonym("Putin", "fr", ("بوتين",)) is None
     True
     """
-    script = _SCRIPTS.get(language, "latin")
+    script = next((script for script, languages in SCRIPTS.items() if language in languages), "latin")
     if find_script(name) in (script, None):
         return None
     shipped = shipped_names().get(name, {})
     own = [alias for alias in aliases if find_script(alias) == script]
     known = [shipped[language]] if language in shipped else own
     return max(known, key=len, default=shipped.get(_FALLBACK) if script == "latin" else None)
-
-
-@cache
-def shipped_names() -> dict[str, dict[str, str]]:
-    """Name in the shipped article -> language -> name."""
-    lines = (files("knowledge") / "data" / "article.names.jsonl").read_text(encoding="utf-8").splitlines()
-    return {row["speaker"]: row["names"] for row in map(json.loads, lines)}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import cache
 from importlib.resources import files
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from knowledge.model import Document
 
@@ -25,10 +26,17 @@ def shipped_document() -> Document:
 
 def shipped_translations() -> dict[str, tuple[tuple[str, str], ...]]:
     """Quote -> (language, translation) pairs."""
-    rows = [
-        json.loads(line) for line in (_DATA / "article.translations.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
-    return {row["quote"]: tuple(sorted(row["translation"].items())) for row in rows}
+    return {row["quote"]: tuple(sorted(row["translation"].items())) for row in _rows("translations")}
+
+
+@cache
+def shipped_names() -> dict[str, dict[str, str]]:
+    """Name in the shipped article -> language -> name."""
+    return {row["speaker"]: row["names"] for row in _rows("names")}
+
+
+def _rows(kind: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (_DATA / f"article.{kind}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def shipped_version() -> str:

@@ -64,9 +64,10 @@ def _by_outline(blocks: Sequence[Block], outline: Sequence[str], about: Metadata
     sure = [block for block in blocks if block.size >= LONG and ((key := block.key) in lines or key in whole)]
     if not sure:
         return [block for block in blocks if block.key in lines]
-    place = _place(blocks, sure)
+    weights = _weights(sure)
+    place = _place(blocks, sure, weights)
     held = set(place.iter())
-    inside = _without_teasers([block for block in blocks if block.element in held], sure, place)
+    inside = _without_teasers([block for block in blocks if block.element in held], weights, place)
     first, last = _ends(inside, sure, lines)
     chosen = [
         block
@@ -76,9 +77,8 @@ def _by_outline(blocks: Sequence[Block], outline: Sequence[str], about: Metadata
     return _lead(blocks, chosen, lines, about) + chosen
 
 
-def _place(blocks: Sequence[Block], sure: Sequence[Block]) -> HtmlElement:
+def _place(blocks: Sequence[Block], sure: Sequence[Block], weights: dict[HtmlElement, int]) -> HtmlElement:
     """The deepest element that holds nearly all of the sure blocks, or one above it that adds hardly anything else."""
-    weights = _weights(sure)
     enough = 0.8 * sum(block.size for block in sure)
     holders = [element for element, weight in weights.items() if weight >= enough]
     place = max(holders, key=lambda element: sum(1 for _ in element.iterancestors()))
@@ -130,9 +130,8 @@ def _alike(one: HtmlElement, other: HtmlElement) -> bool:
     return (one.tag, one.get("class")) == (other.tag, other.get("class"))
 
 
-def _without_teasers(inside: Sequence[Block], sure: Sequence[Block], place: HtmlElement) -> list[Block]:
+def _without_teasers(inside: Sequence[Block], weights: dict[HtmlElement, int], place: HtmlElement) -> list[Block]:
     """Without what stands in a small `article` of its own that opens with a link: it leads to another article."""
-    weights = _weights(sure)
     nearest = _nearest_articles(place)
     teasers: dict[HtmlElement | None, bool] = {None: False}
     for block in inside:

@@ -24,7 +24,6 @@ _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
 _SINGLES: Final = frozenset("‘’‚‛'")
 _MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")
 _OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``"}
-_CLOSERS: Final = frozenset("”〞»›」』’") | {"''"}
 _PARTNERS: Final = frozenset({("«", "»"), ("‹", "›"), ("»", "«"), ("„", "“"), ("「", "」"), ("『", "』"), ("“", "”")})
 _BEFORE_OPENING: Final = frozenset("([{<-–—‒―/=+:|¿¡•*#@&")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}>…-–—‒―/،؛؟۔。、*|&")

@@ -25,8 +25,10 @@ _TELLING: Final = {
 }
 _LEAST_WORDS: Final = 3
 _SURE: Final = 0.5
+SCRIPTS: Final = {"latin": ("en", "fr", "de", "es", "it", "tr"), "cyrillic": ("ru", "uk"), "arabic": ("ar",)}
+"""The languages that are read, by script; the likeliest of each first."""
 _LATIN: Final = "[A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
-_SCRIPTS: Final = tuple(map(re.compile, ("[\u0600-\u06ff]", "[\u0400-\u04ff]", _LATIN)))
+_LETTERS: Final = tuple(map(re.compile, ("[\u0600-\u06ff]", "[\u0400-\u04ff]", _LATIN)))
 
 
 def find_script(text: str) -> str | None:
@@ -37,7 +39,7 @@ def find_script(text: str) -> str | None:
     """
     if text.isascii():
         return "latin" if any(c.isalpha() for c in text) else None
-    arabic, cyrillic, latin = (len(letters.findall(text)) for letters in _SCRIPTS)
+    arabic, cyrillic, latin = (len(letters.findall(text)) for letters in _LETTERS)
     most = max(arabic, cyrillic, latin)
     if not most:
         return None

@@ -11,10 +11,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.language.concepts import languages_telling
-from knowledge.language.detection import detect_language, find_script
+from knowledge.language.detection import SCRIPTS, detect_language, find_script
 from knowledge.model import Question
 from knowledge.questions.dates import find_dates
-from knowledge.questions.markers import SCRIPTS, languages_of_words, markers
+from knowledge.questions.markers import languages_of_words, markers
 from knowledge.questions.slots import Reading, Scan
 from knowledge.questions.steps import take
 from knowledge.questions.tokens import clean, tokenize

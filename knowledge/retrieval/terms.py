@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from knowledge.language.concepts import LANGUAGES, lexicon, may_name_concept, name_concepts
-from knowledge.language.detection import find_script
+from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import words
 from knowledge.language.territories import find_territories, may_be_territory
 from knowledge.storage.index import Terms
@@ -30,7 +30,6 @@ _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")  # the arti
 _FIRST_LETTERS = frozenset("وبكفلا")
 _SHORTEST = 3  # letters that must stay
 _LONGEST = 40  # letters that are kept of a word; what is longer is an address or noise
-_LANGUAGES = {"arabic": ("ar",), "cyrillic": ("ru", "uk"), "latin": ("en", "fr", "de", "es", "it", "tr")}
 _REMEMBERED = 250_000  # written words whose terms are kept: some 90 MB
 
 
@@ -47,21 +46,12 @@ def bare(word: str) -> str:
     return word
 
 
-def index_terms(text: str) -> tuple[str, ...]:
-    """The distinct terms of a text.
-
-    >>> index_terms("Schools, SCHOOLS: المعلمين")
-    ('schools', '#education', 'المعلمين', 'معلمين')
-    """
-    return TermReader().read([text]).terms
-
-
 def word_senses(word: str) -> tuple[str, ...]:
     """The concepts and territories that a normalized word names by itself, in any language of its script."""
     found = {}
     if may_be_territory(word):
         found = {f"@{territory.code}": None for territory in find_territories([word]) if not territory.faint}
-    languages = _LANGUAGES.get(find_script(word) or "", ())
+    languages = SCRIPTS.get(find_script(word) or "", ())
     for language in languages if languages and may_name_concept(word, languages) else ():
         found.update(dict.fromkeys(f"#{concept}" for concept in name_concepts(word, language)))
     return tuple(found)
@@ -110,7 +100,11 @@ class TermReader:
         self._words = _Words()
 
     def read(self, texts: Sequence[str]) -> Terms:
-        """The distinct terms of each text."""
+        """The distinct terms of each text.
+
+        >>> TermReader().read(["Schools, SCHOOLS: المعلمين"]).terms
+        ('schools', '#education', '#school', 'المعلمين', 'معلمين', '#teacher')
+        """
         if len(self._words) > _REMEMBERED:
             self._words = _Words()
         split = [text.split() for text in texts]

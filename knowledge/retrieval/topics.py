@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.language.acronyms import join_letters
 from knowledge.language.concepts import find_concepts, generic, languages_telling, mend_concepts, related
-from knowledge.language.detection import find_script
+from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms, stem
 from knowledge.language.territories import find_territories, may_name_territory, names_territory
@@ -49,11 +49,6 @@ _UNSURE: Final = 5
 _GENERIC: Final = 0.25
 _MOST_NEEDS: Final = 16
 """No question asks for more things; a text that does is there to keep us busy."""
-_LANGUAGES: Final = {
-    "arabic": ("ar",),
-    "cyrillic": ("ru", "uk"),
-    "latin": ("en", "fr", "de", "es", "it", "tr"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +91,7 @@ class Cover:
 def languages_of(text: str, language: str | None) -> tuple[str, ...]:
     """Which lexicons to read a text with: its own first, else every one of its script."""
     script = find_script(text)
-    possible = _LANGUAGES.get(script or "", ())
+    possible = SCRIPTS.get(script or "", ())
     if language in possible:
         return (language, *(other for other in possible if other != language))
     return possible

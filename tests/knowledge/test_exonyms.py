@@ -3,8 +3,8 @@
 import pytest
 
 import knowledge
-from knowledge.exonyms import find_exonym, shipped_names
-from knowledge.shipped import shipped_document
+from knowledge.exonyms import find_exonym
+from knowledge.shipped import shipped_document, shipped_names
 
 LANGUAGES = {"en", "fr", "ru", "de", "es", "it", "tr", "uk"}
 
