@@ -128,7 +128,8 @@ def shorten(text: str, limit: int) -> str:
 def cut(text: str, limit: int) -> str:
     """The longest beginning of `limit` UTF-16 units that ends with a word, or within one that is longer than that."""
     kept = text.encode("utf-16-le")[: 2 * limit].decode("utf-16-le", "ignore")
-    if len(kept) < len(text) and not text[len(kept)].isspace():
+    within = len(kept) < len(text) and not (text[len(kept)].isspace() or kept[-1:].isspace())
+    if within:
         head = kept.rsplit(None, 1)
         kept = head[0] if len(head) > 1 else kept
     return kept.rstrip()

@@ -26,7 +26,7 @@ class Paragraph:
 def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
     r"""Every line that is not blank.
 
-    >>> [text[p.span.start:p.span.end] for text in [" • A\\r\\n\\nB. "] for p in find_paragraphs(text)]
+    >>> [text[p.span.start:p.span.end] for text in [" • A\r\n\nB. "] for p in find_paragraphs(text)]
     ['A', 'B.']
     """
     found = []

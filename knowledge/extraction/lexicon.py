@@ -38,7 +38,7 @@ def load_lexicon(language: str) -> Lexicon:
 def parse_lexicon(text: str) -> dict[str, Entries]:
     r"""Sections out of a lexicon file's text.
 
-    >>> parse_lexicon("[verbs]\\nsay | that  # the commonest")
+    >>> parse_lexicon("[verbs]\nsay | that  # the commonest")
     {'verbs': {'say': ('that',)}}
     """
     sections: dict[str, Entries] = {}

@@ -61,7 +61,7 @@ def arabic_forms(word: str) -> Iterator[str]:
     """A normalized Arabic word as it may stand in a lexicon: without article first, as written, without clitics.
 
     >>> list(arabic_forms("وبالحرب"))
-    ['حرب', 'وبالحرب', 'بالحرب']
+    ['حرب', 'وبالحرب', 'بالحرب', 'الحرب']
     """
     seen = {word}
     base = word[1:] if word[:1] in "وف" and word[1:].startswith(_ARTICLES) else word

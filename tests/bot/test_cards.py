@@ -182,6 +182,17 @@ def test_what_is_shortened_fits(text, limit):
     assert text.startswith(cut(text, limit))
 
 
+@given(
+    words=st.lists(st.text("aб😀", min_size=1, max_size=6), min_size=1, max_size=6),
+    blanks=st.sampled_from([" ", "  ", "\n"]),
+)
+def test_a_cut_keeps_each_word_that_fits(words, blanks):
+    text = blanks.join(words)
+    fitting = [blanks.join(words[:count]) for count in range(1, len(words) + 1)]
+    for limit in range(utf16_length(words[0]), utf16_length(text) + 1):
+        assert cut(text, limit) == [each for each in fitting if utf16_length(each) <= limit][-1]
+
+
 def test_an_emoji_counts_as_two():
     card = Composer().write("😀").write("x", "bold").card()
     assert (card.entities[0].offset, card.entities[0].length) == (2, 1)
