@@ -10,8 +10,10 @@ from bot import notices
 from bot.curation import decide_article, remove_feed
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
-from bot.messages import Stage, render, render_context, render_statement
+from bot.messages import render
 from bot.questions import answer_card, find_answer, may_change, speakers_page
+from bot.quotations import render_context, render_statement
+from bot.rows import Stage
 from bot.views import Press, View, read_number, retell, unpack, unpack_press
 from bot.watches import change_watches
 from bot.words import LANGUAGES, Words, speak

@@ -13,8 +13,8 @@ from bot import notices
 from bot.delivery import reply
 from bot.desk import Bot, Context, desk_of, stage_of
 from bot.links import read_parameter
-from bot.messages import render_statement
 from bot.questions import RESULTS, answer, speakers_page
+from bot.quotations import render_statement
 from bot.views import View
 from bot.words import FALLBACK, LANGUAGES, Words, speak
 from knowledge import Found, NothingOnTopic, OnlyMentioned

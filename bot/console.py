@@ -13,8 +13,10 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.cards import ISOLATES, Card, Composer, Piece
-from bot.messages import Stage, render, render_statement
+from bot.messages import render
 from bot.notices import welcome
+from bot.quotations import render_statement
+from bot.rows import Stage
 from bot.words import choose_language, speak
 from knowledge import Found, KnowledgeError, NothingOnTopic, OnlyMentioned
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
 from bot.limits import QuestionLimit
-from bot.messages import Stage
+from bot.rows import Stage
 from bot.words import Words, choose_language, speak
 
 if TYPE_CHECKING:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from bot import notices
 from bot.cards import Card, Composer, italic, utf16_length
 from bot.curation import preview_card
-from bot.messages import Stage, render, render_context, render_statement
+from bot.messages import render
+from bot.quotations import render_context, render_statement
+from bot.rows import Stage
 from bot.views import View
 from bot.watches import digest_card
 from bot.words import LANGUAGES, speak

@@ -11,7 +11,9 @@ from bot.cards import flatten, shorten
 from bot.delivery import article_of
 from bot.desk import Context, desk_of
 from bot.links import question_parameter
-from bot.messages import Stage, render_statement, speaker_name
+from bot.naming import speaker_name
+from bot.quotations import render_statement
+from bot.rows import Stage
 from bot.views import read_number
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cards import Button, Card, Composer, Piece, bold, italic, shorten
-from bot.messages import readable, suggestion_rows
+from bot.naming import readable
+from bot.rows import suggestion_rows
 from bot.views import View, pack, pack_press
 from bot.words import LANGUAGES, own_name
 from knowledge import Found, NothingOnTopic

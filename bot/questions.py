@@ -10,8 +10,10 @@ from bot.addressing import Address, read_address, read_guest
 from bot.cards import Card, Composer
 from bot.delivery import article_of, edit, reply
 from bot.desk import Context, desk_of, stage_of
-from bot.messages import Stage, render, render_statement
+from bot.messages import render
 from bot.notices import SPEAKERS_PAGE, speakers_card
+from bot.quotations import render_statement
+from bot.rows import Stage
 from bot.views import View
 from knowledge import Answer, Found, NothingFound, Question, UnknownSpeaker
 

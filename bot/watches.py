@@ -14,9 +14,11 @@ from bot import watchbook
 from bot.cards import Button, Card, Composer, Piece, bold, flatten, italic, shorten
 from bot.delivery import edit, reply, send
 from bot.desk import Bot, Context, Desk, desk_of
-from bot.messages import Stage, render_statement, speaker_name
+from bot.naming import speaker_name
 from bot.notices import notice
 from bot.questions import may_change
+from bot.quotations import render_statement
+from bot.rows import Stage
 from bot.views import View, fit, pack, pack_press, read_number
 from bot.watchbook import DIGEST_HOUR, WATCHES_LIMIT, Delivery, Habits, Watch
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from bot.cards import Composer, Piece, bold, cut, shorten, utf16_length
 from bot.delivery import entities_of, markup_of, send
 from bot.links import question_parameter, read_parameter, source_url, statement_parameter
-from bot.messages import PRIVATE, Stage, render_context, render_statement
+from bot.quotations import render_context, render_statement
+from bot.rows import PRIVATE, Stage
 from bot.views import (
     DATA_LIMIT,
     View,
