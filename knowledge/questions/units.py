@@ -9,6 +9,7 @@ from knowledge.language.acronyms import join_letters, names_letter
 from knowledge.language.concepts import find_concepts
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 from knowledge.questions.mending import mend
 from knowledge.questions.tokens import Token
@@ -23,6 +24,8 @@ _PREFIXES: Final = {
 }
 """What Slavic verbs of saying take before them: наговорил, проговорил."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
+_GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
+"""What a question that spares its capitals writes small."""
 
 
 class Unit(NamedTuple):
@@ -39,7 +42,7 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
     while place < len(tokens):
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
-    units = _with_offices(units)
+    units = _with_names(_with_offices(units), language, text)
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
 
@@ -53,6 +56,32 @@ def _with_offices(units: list[Unit]) -> list[Unit]:
         Unit(unit.token, ()) if place in places and _SPEECH.intersection(unit.jobs) else unit
         for place, unit in enumerate(units)
     ]
+
+
+def _with_names(units: list[Unit], language: str, text: str) -> list[Unit]:
+    """A filler with a capital beside another capital is a name's word: John Key, Трюгве Ли, Le Duan.
+
+    Not where capitals tell nothing: in German, which writes "you" with one, and where fillers have them.
+    """
+    large = [text[unit.token.start].isupper() for unit in units]
+    capital = [place for place, unit in enumerate(units) if place and large[place] and _only_fills(unit)]
+    small = sum(not large[place] and _fills(unit) for place, unit in enumerate(units))
+    if language == "de" or not capital or small < len(capital):
+        return units
+    named = {
+        place
+        for place in capital
+        if any(large[other] and not _fills(units[other]) for other in (place - 1, place + 1) if other < len(units))
+    }
+    return [Unit(unit.token, ()) if place in named else unit for place, unit in enumerate(units)]
+
+
+def _fills(unit: Unit) -> bool:
+    return bool(_GRAMMAR.intersection(unit.jobs))
+
+
+def _only_fills(unit: Unit) -> bool:
+    return unit.jobs == ("filler",) and unit.token.word not in load_name_words().titles
 
 
 def _asked_nouns(units: list[Unit]) -> list[Unit]:
