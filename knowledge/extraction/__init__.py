@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 ANALYSES: Final[Mapping[str, Callable[[Document, str], tuple[Attribution, ...]]]] = {
     "ar": arabic.attribute,
-    "en": clauses.attribute,
-    "fr": clauses.attribute,
-    "ru": clauses.attribute,
+    **dict.fromkeys(clauses.languages(), clauses.attribute),
 }
 
 

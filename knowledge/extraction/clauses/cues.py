@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.brackets import read_bracketed
 from knowledge.extraction.clauses.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.contents import (
     before_colon,
@@ -18,6 +19,7 @@ from knowledge.extraction.clauses.contents import (
     to_comma,
     to_narrator,
 )
+from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
@@ -27,6 +29,7 @@ from knowledge.extraction.clauses.subjects import (
     following_subject,
     leading_subject,
     locative_subject,
+    opening_phrase,
     own_clause_subject,
     quoted_subject,
     quoting_outlet,
@@ -52,7 +55,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
-_OPENING: Final = frozenset({"according", "weakaccording"})
+_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
 _PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 _NEAR: Final = 5
 """Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
@@ -64,26 +67,42 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     phrases = grammar.phrases
     for at, token in enumerate(tokens):
         plain = token.cue is None and token.low not in phrases and token.kinds.isdisjoint(_OPENING)
-        if plain and (not grammar.spoken or at == 0 or tokens[at - 1].kinds.isdisjoint(_PERFECT)):
+        if plain and not _may_be_spoken(tokens, at, grammar):
             continue
         if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:
             found.append(reading)
-    if not found and (signed := _signed(tokens) or _labelled(tokens)) is not None:
+    if not found and (signed := _signed(tokens) or _labelled(tokens, grammar)) is not None:
         return [signed]
     return settle(tokens, found)
+
+
+def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether a verb that no list has may stand here."""
+    if not grammar.spoken or at == 0:
+        return False
+    before = tokens[at - 1]
+    if "bracket" in grammar.options:
+        return before.text == "," or before.quotation is not None
+    return not before.kinds.isdisjoint(_PERFECT)
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
     """The reading of the word at a place: a source, a document's words, or a verb."""
     token = tokens[at]
+    if "bracket" in grammar.options:
+        return read_bracketed(tokens, at, grammar)
     if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
         reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
         if reading is not None:
             return reading
+    drops = "dropping" in grammar.options
     if at == 0 and token.cue is not None and token.capital:
-        return read_fronted(tokens)
+        fronted, verb = read_fronted(tokens), opening_verb(tokens) if drops else None
+        return fronted or (read_opening(tokens, verb) if verb is not None else None)
     verb = find_verb(tokens, at) if token.cue is not None else _spoken_verb(tokens, at, grammar)
-    reading = _read_verb(tokens, verb, found) if verb is not None else None
+    if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
+        return dropped
+    reading = _read_verb(tokens, verb, found, drops=drops) if verb is not None else None
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
 
 
@@ -120,7 +139,7 @@ def _signed(tokens: Sequence[Token]) -> Reported | None:
     return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
 
 
-def _labelled(tokens: Sequence[Token]) -> Reported | None:
+def _labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     """`Ada Colau: "…"`, `COLAU: We agree`, and a headline that names the speaker before its colon."""
     colon = next((at for at, token in enumerate(tokens[: 3 * FAR]) if token.text == ":"), 0)
     end = sentence_end(tokens)
@@ -131,7 +150,7 @@ def _labelled(tokens: Sequence[Token]) -> Reported | None:
     named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
-    subject = (0, colon) if named else leading_subject(tokens, colon)
+    subject = (0, colon) if named else opening_phrase(tokens, colon, grammar)
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
@@ -145,7 +164,7 @@ def read_headline(tokens: Sequence[Token]) -> Reported | None:
     return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
 
 
-def announcer(tokens: Sequence[Token]) -> Range | None:
+def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
     """Who is named by a sentence that ends in a colon, for the quotation that follows."""
     if not tokens or tokens[-1].text != ":":
         return None
@@ -154,10 +173,10 @@ def announcer(tokens: Sequence[Token]) -> Range | None:
             return (
                 left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
             )
-    return leading_subject(tokens, len(tokens) - 1)
+    return opening_phrase(tokens, len(tokens) - 1, grammar)
 
 
-def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, drops: bool) -> Reported | None:
     if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
         return None
     if verb.infinitive:
@@ -167,13 +186,17 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Re
     if verb.cue.participle and verb.start == verb.at:
         return _read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
-        return read_as(tokens, verb)
+        return read_as(tokens, verb, drops=drops)
     inverted = read_inverted(tokens, verb)
     if inverted is not None and (
         tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
     ):
         return inverted
     subject = left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
+    if subject is not None and any(
+        subject[0] <= told.cue[0] < subject[1] and told.start <= subject[0] for told in found
+    ):
+        subject = None
     if subject is not None and (is_passive(tokens, verb) or is_plural_noun(tokens, verb, subject)):
         return None
     start = subject[0] if subject else verb.start
@@ -393,7 +416,7 @@ def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported])
     if before is not None and "preposition" in before.kinds:
         earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
     subject = subject or earlier or leading_subject(tokens, verb.start) or following_subject(tokens, verb, content)
-    if subject is None:
+    if subject is None and not (found and found[-1].subject is None):
         return None
     return Reported(
         (verb.at, verb.at + 1),

@@ -18,7 +18,8 @@ are nouns for what somebody said (слова, témoignage); `weight` are nouns w
 without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry`
 what finds things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying;
 `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright`
-roles that stand in no case. `paradigm` names case endings (`-` for none): `role@m` are stems that take those of m.
+roles that stand in no case. `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar`
+verbs' stems, the first ending the infinitive's.
 """
 
 from __future__ import annotations
@@ -30,9 +31,11 @@ from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from importlib.resources.abc import Traversable
 
-LANGUAGES: Final = ("en", "fr", "ru")
+_OTHER_FILES: Final = frozenset({"ar", "given"})
+"""What stands beside the languages' files: Arabic has a machinery of its own, given names serve all."""
 _NONE: Final[frozenset[str]] = frozenset()
 _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
@@ -82,6 +85,8 @@ class Grammar:
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()
     """Ways of the language: `incise` (« A, dit X, B »), `articleless`, `headlast` (compounds end in their head)."""
+    commons: tuple[str, ...] = ()
+    """A language's commonest words, which tell it from others of its script."""
     classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The words of each class, sorted."""
     families: dict[str, frozenset[int]] = field(default_factory=dict)
@@ -97,7 +102,9 @@ class Grammar:
         found = self.kinds.get(word)
         if found is None:
             names = (name for ending, name in self.suffixes if word.endswith(ending))
-            found = next((frozenset((name,)) for name in names if name != "adverb" or word not in self.cues), _NONE)
+            found = next(
+                (frozenset(name.split("+")) for name in names if name != "adverb" or word not in self.cues), _NONE
+            )
             if len(self.kinds) < _MOST_REMEMBERED:
                 self.kinds[word] = found
         return found
@@ -138,11 +145,14 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     for line in lines:
         name, *words = line.replace("ё", "е").split()
         name, _, paradigm = name.partition("@")
-        if paradigm:
-            words = [word + ending for word in words for ending in paradigms[paradigm]]
+        endings = paradigms[paradigm] if paradigm else [""]
         if name == "cue":
-            _enter_cue(grammar, words)
-        elif name == "attributive":
+            frames, *verbs = words
+            for forms in [[verb + ending for ending in endings] for verb in verbs] if paradigm else [verbs]:
+                _enter_cue(grammar, frames, forms)
+            continue
+        words = [word + ending for word in words for ending in endings]
+        if name == "attributive":
             grammar.cues.update((word, Cue(word, "qt", attributive=True)) for word in words)
         elif name.startswith("suffix."):
             grammar.suffixes += tuple((word, name.removeprefix("suffix.")) for word in words)
@@ -152,7 +162,7 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
             paradigms[words[0]] = ["" if ending == "-" else ending for ending in words[1:]]
         elif name == "alike":
             families.append(words)
-        elif name in {"elision", "ending", "base", "genitive", "option"}:
+        elif name in {"elision", "ending", "base", "genitive", "option", "common"}:
             setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
         elif name == "spoken":
             grammar.spoken += tuple(words)
@@ -162,7 +172,7 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     for at, family in enumerate(families):
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
-    opening = {word for word, names in kinds.items() if names & {"according", "weakaccording"}}
+    opening = {word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind"}}
     grammar.triggers = frozenset(opening.union(grammar.cues, grammar.phrases))
     grammar.token = _token_pattern(grammar)
     grammar.kinds = {word: frozenset(names) for word, names in kinds.items()}
@@ -181,8 +191,7 @@ def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
     return re.compile("|".join([*parts, _PLAIN_WORD]))
 
 
-def _enter_cue(grammar: Grammar, words: list[str]) -> None:
-    frames, *forms = words
+def _enter_cue(grammar: Grammar, frames: str, forms: Sequence[str]) -> None:
     lemma = forms[0].rstrip(_MARKS)
     for form in forms:
         bare = form.rstrip(_MARKS)
@@ -199,9 +208,19 @@ def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words:
             kinds.setdefault(word, set()).update((name, name.split(".", maxsplit=1)[0]))
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that have a data file, sorted."""
+    names = (path.name.removesuffix(".txt") for path in _data().iterdir() if path.name.endswith(".txt"))
+    return tuple(sorted(frozenset(names) - _OTHER_FILES))
+
+
+def _data() -> Traversable:
+    return resources.files("knowledge").joinpath("data", "extraction")
+
+
 @cache
 def load_grammar(language: str) -> Grammar:
-    """The grammar of one of LANGUAGES, read once."""
-    path = resources.files("knowledge").joinpath("data", "extraction", f"{language}.txt")
+    """The grammar of one of languages(), read once."""
+    path = _data().joinpath(f"{language}.txt")
     lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
     return read_grammar(language, (line for line in lines if line and not line.startswith("#")))

@@ -48,7 +48,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if (
         phrase is None
         or not (listed or _closes_clause(tokens, phrase[1]))
-        or (not quoted and _is_object(tokens, verb, phrase))
+        or (not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start)))
     ):
         return None
     first = tokens[phrase[0]]
@@ -116,6 +116,13 @@ def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> R
     longer = content is None or end - behind - 1 > content[1] - content[0]
     longer = longer and not opens and "coordinator" not in following.kinds
     return (behind + 1, end) if longer else content
+
+
+def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name between commas stands before a verb: it is the subject's (`el presidente, X, denunció …`)."""
+    comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : at - 1] if comma else ()
+    return bool(inner) and all(token.capital or "particle" in token.kinds for token in inner)
 
 
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:

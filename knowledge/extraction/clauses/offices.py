@@ -75,7 +75,8 @@ class Offices:
 
     def _told(self, place: int, length: int) -> Iterator[Role]:
         """The office right before a name and the one behind its comma."""
-        before = split_words(_EDGE.split(self._text[max(0, place - _REACH) : place])[-1].rpartition(",")[2])
+        ahead = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
+        before = split_words(ahead.rstrip(", ").rpartition(",")[2])
         spans = load_roles().find(before)
         if spans and len(before) == spans[-1].end:
             yield spans[-1].role

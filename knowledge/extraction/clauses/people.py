@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
+_OFFICE_AND_PREPOSITION: Final = 2
 _VOTES: Final = 6
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
@@ -223,12 +224,27 @@ class People:
             return True
         if self._is_initialled(run.words):
             return True
+        if self._follows_office(run):
+            return False
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
         plausible = plausible and "adjectival" not in self._grammar.kind(run.words[-1].lower())
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
+
+    def _follows_office(self, run: Run) -> bool:
+        """Whether a name tells what somebody holds an office of (ministro de Energía y Minas)."""
+        if "sparing" not in self._grammar.options:
+            return False
+        words = self._text[max(0, run.start - _NEAR_ROLE) : run.start].split()
+        if words and "joint" in self._grammar.kind(words[-1].lower()):
+            while words and (words[-1][:1].isupper() or "joint" in self._grammar.kind(words[-1].lower())):
+                words.pop()
+        kinds = [self._grammar.kind(word.lower()) for word in words]
+        while kinds and "article" in kinds[-1] and "officeof" not in kinds[-1]:
+            kinds.pop()
+        return len(kinds) >= _OFFICE_AND_PREPOSITION and "officeof" in kinds[-1] and "post" in kinds[-2]
 
     def _is_in_marks(self, run: Run) -> bool:
         """Whether marks stand around a name, as around what a firm, a team or a work is called."""

@@ -188,7 +188,7 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
     if any(token.quotation is None and not token.punctuation for token in tokens):
         reading.announced = None
-    subject = announcer(tokens)
+    subject = announcer(tokens, reading.grammar)
     if subject is None:
         return
     mention = span_of(tokens, *subject)

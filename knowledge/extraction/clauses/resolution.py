@@ -31,7 +31,7 @@ _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _FIRST_PLACES: Final = 5
-_INDEFINITE: Final = frozenset({"a", "an", "un", "une"})
+_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 
@@ -315,11 +315,7 @@ class Resolver:
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""
-        if (
-            not core
-            or not core[0].kinds & {"demonstrative", "article"}
-            or core[0].low in {"a", "an", "un", "une", "des"}
-        ):
+        if not core or not core[0].kinds & {"demonstrative", "article"} or core[0].low in {*_INDEFINITE, "des"}:
             return None
         head = head_of(core).low
         same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
@@ -411,7 +407,7 @@ class Resolver:
             and "demonstrative" not in core[0].kinds
         ):
             return None
-        if core[0].low in {"a", "an", "un", "une"}:
+        if core[0].low in _INDEFINITE:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)

@@ -26,7 +26,7 @@ _NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
 _RUN = re.compile(
     rf"(?<!\w)(?:{_UPPER}(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_WORD})"
     r"(?:\.?[ \u00a0]"
-    r"(?:(?:de|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
+    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
     rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -35,6 +35,8 @@ _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du
 _PORTFOLIO_AND_NAME: Final = 3
 LONGEST_NAME: Final = 5
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
+_NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
+"""Nouns that open no name, where all nouns have capitals."""
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
 
@@ -136,6 +138,11 @@ class NameReader:
             yield from self._split(words[:joint], start, start + rest - 5)
             yield from self._split(words[joint + 1 :], start + rest, end)
             return
+        if (article := self._article(words)) < len(words):
+            rest = sum(len(part) + 1 for part in words[: article + 1])
+            yield from self._split(words[:article], start, start + rest - len(words[article]) - 2)
+            yield from self._split(words[article + 1 :], start + rest, end)
+            return
         parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
         if parted is not None:
             rest = sum(len(part) + 1 for part in words[:parted])
@@ -152,7 +159,7 @@ class NameReader:
         start += sum(len(word) + 1 for word in words[:cut])
         words = words[cut:]
         title = [] if words and words[0] in {"of", "for"} else title
-        while words and words[0] in {"of", "for", "and", "the"}:
+        while words and (words[0] in {"of", "for", "and", "the"} or self._opens_office(words)):
             start += len(words[0]) + 1
             words = words[1:]
         for at, word in enumerate(words[:-1]):
@@ -167,6 +174,20 @@ class NameReader:
         if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield Run([*words[:-1], last], start, end, tuple(title))
+
+    def _article(self, words: list[str]) -> int:
+        """Where an article or a place parts two nouns (Russland den Bruch, X von der Uni)."""
+        if "bracket" not in self._grammar.options:
+            return len(words)
+        kind, particles = self._grammar.kind, frozenset(self._grammar.members("particle"))
+        inner = range(1, len(words) - 1)
+        own = (k for k in inner if "article" in kind(words[k]) and words[k - 1].lower() not in particles)
+        home = (k for k in inner if k > 1 and words[k] in particles and words[k - 1][:1].isupper())
+        return min(next(own, len(words)), next(home, len(words)))
+
+    def _opens_office(self, words: list[str]) -> bool:
+        """Whether what is left behind a title is its office (Ministro de Hacienda)."""
+        return "officeof" in self._grammar.kind(words[0]) and "sparing" in self._grammar.options
 
     def _parts_at(self, words: list[str], at: int) -> bool:
         """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
@@ -211,6 +232,8 @@ class NameReader:
             return True
         head, apostrophe, rest = low.partition("'")
         if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
+            return True
+        if "bracket" in self._grammar.options and kinds & _NO_NAMES:
             return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
 

@@ -43,8 +43,10 @@ _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
+_COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
+_NONE: Final[frozenset[str]] = frozenset()
 _DASHES: Final = frozenset("—–-")
-_PUNCTUATION: Final = frozenset(",.;:!?—–―-()[]…/|،") | {"--"}
+_PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 
 
 @dataclass(slots=True)
@@ -60,9 +62,14 @@ class Token:
     quotation: Quotation | None = None
     words: int = 1
     """How many words a quotation has; 1 for a word."""
+    common: bool = False
+    """A noun that says what somebody or something is, in a language that writes all nouns with a capital."""
 
     @property
     def capital(self) -> bool:
+        """Whether a word is written as names are."""
+        if self.common:
+            return False
         return self.text[:1].isupper() or ("-" in self.text and _ARTICLED.match(self.text) is not None)
 
     @property
@@ -166,11 +173,19 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
         return False
     mark = match.group()
     if mark[0] == ".":
+        if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
+            return False
         if following in '"“«„' and text[match.start() - 1].isupper():
             return _NICKNAME.match(text, match.end()) is None
         return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, match.end(), grammar))
+
+
+def _is_date(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a month follows a number with a full stop (am 20. Januar)."""
+    word = _WORD.match(text, at)
+    return word is not None and "time" in grammar.kind(word.group().lower())
 
 
 def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
@@ -218,6 +233,7 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
     look_up, known, joined = grammar.look_up, grammar.known, -1
+    nouns = _COMMON if "bracket" in grammar.options else _NONE
     for match in grammar.token.finditer(text, start, end):
         at, stop = match.span()
         if at == joined:
@@ -229,7 +245,7 @@ def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]
             joined = stop
             stop += 1
             word = text[at:stop]
-        yield Token(word, low, at, stop, kinds, cue)
+        yield Token(word, low, at, stop, kinds, cue, common=not nouns.isdisjoint(kinds))
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import past_pointer, quoted_or_all, sentence_end, stands_alone
 from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
@@ -18,18 +19,22 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 4
 
 
-def read_as(tokens: Sequence[Token], verb: Verb) -> Reported | None:
-    """`Как сообщил X, …` and `…, comme l'a dit X`: the speaker behind the verb, what is said on the other side."""
+def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Reported | None:
+    """`Как сообщил X, …` and `…, comme l'a dit X`: the speaker behind the verb, what is said on the other side.
+
+    `drops`: the speaker may be understood (según explicó).
+    """
     placed = verb.at + 1 < len(tokens) and "locative" in tokens[verb.at + 1].kinds
     phrase = right_phrase(tokens, verb.at + 1 + placed, len(tokens))
-    if phrase is None:
+    if phrase is None and not drops:
         return None
+    behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
     end = sentence_end(tokens)
     if verb.start - 1 <= 1:
-        comma = next((at for at in range(phrase[1], end) if tokens[at].text in {",", ":"}), None)
+        comma = next((at for at in range(behind, end) if tokens[at].text in {",", ":"}), None)
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
-        content = _around(tokens, verb.start - 1, phrase[1], end)
+        content = _around(tokens, verb.start - 1, behind, end)
     if content is None:
         return None
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
@@ -51,7 +56,8 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
     length = 1 if tokens[at].kinds & {"according", "weakaccording"} else phrase_length(tokens, at, grammar, "according")
-    if length == 0:
+    following = tokens[at + length] if 0 < length < len(tokens) - at else None
+    if length == 0 or ("as" in tokens[at].kinds and following is not None and following.cue is not None):
         return None
     if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
         return None
@@ -182,7 +188,9 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
 
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
-    for rest, name in grammar.phrases.get(tokens[at].low, ()):
-        if name == kind and tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
-            return 1 + len(rest)
-    return 0
+    found = (
+        1 + len(rest)
+        for rest, name in grammar.phrases.get(tokens[at].low, ())
+        if name == kind and tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest
+    )
+    return max(found, default=0)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.capitals import noun_phrase
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.sentences import Token
 
 
@@ -119,6 +121,13 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
         return None
     return (begin, at) if at > begin else None
+
+
+def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range | None:
+    """The noun phrase that a sentence begins with."""
+    if "bracket" not in grammar.options:
+        return leading_subject(tokens, end)
+    return None if tokens[0].kinds & {"preposition", "subordinator"} else noun_phrase(tokens, 0)
 
 
 def _may_act(token: Token) -> bool:

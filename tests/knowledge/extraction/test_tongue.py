@@ -13,6 +13,8 @@ from knowledge.model import Document
         ("Министр сказал, что кризис закончился", "ru"),
         ("Le ministre a affirmé que la crise est finie", "fr"),
         ("The minister said that the crisis is over", "en"),
+        ("Der Minister sagte, dass die Krise vorbei ist", "de"),
+        ("El ministro dijo que la crisis ha terminado", "es"),
     ],
 )
 def test_language_by_its_letters_and_words(text: str, language: str) -> None:

@@ -1,0 +1,77 @@
+"""German: the verb second, its participle or prefix last, reported speech in the subjunctive, nouns with capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+BEGIN = "Bundeskanzlerin Angela Merkel hat am Montag Präsident Emmanuel Macron empfangen. "
+
+CASES = {
+    "verb behind, a quotation before": (
+        "„Wir werden weiter verhandeln“, sagte Merkel am Abend.",
+        "Wir werden weiter verhandeln",
+    ),
+    "a prefix ends the clause": ("„Das wird noch dauern“, fügte Merkel hinzu.", "Das wird noch dauern"),
+    "a clause with dass": ("Merkel betonte, dass die Gespräche gut verlaufen.", "die Gespräche gut verlaufen"),
+    "a bare clause in the subjunctive": ("Merkel sagte, die Lage sei ernst.", "die Lage sei ernst"),
+    "the subjunctive before its verb": ("Die Lage sei ernst, sagte Merkel.", "Die Lage sei ernst"),
+    "a participle ends the clause": (
+        "Merkel hat in Berlin erklärt, die Frist werde verlängert.",
+        "die Frist werde verlängert",
+    ),
+    "an adverbial before the verb": ("Am Dienstag erklärte Merkel, dass die Frist endet.", "die Frist endet"),
+    "an infinitive": ("Merkel forderte, die Grenze zu öffnen.", "die Grenze zu öffnen"),
+    "a prefix and an infinitive": ("Merkel kündigte an, das Abkommen zu prüfen.", "das Abkommen zu prüfen"),
+    "a colon": ("Merkel sagte dazu: „Das ist ein guter Tag.“", "Das ist ein guter Tag"),
+    "so and a name": ("„Das ist ein guter Tag für uns“, so Merkel.", "Das ist ein guter Tag für uns"),
+    "so and a role": ("„Das ist ein guter Tag für uns“, so die Kanzlerin.", "Das ist ein guter Tag für uns"),
+    "as somebody says": ("Die Frist endet am Freitag, wie Merkel mitteilte.", "Die Frist endet am Freitag"),
+    "according to": ("Laut Merkel wird die Frist verlängert.", "wird die Frist verlängert"),
+    "in somebody's words": ("Nach Angaben von Merkel wird die Frist verlängert.", "wird die Frist verlängert"),
+    "a pronoun": ("Sie wies darauf hin, dass die Frist endet.", "die Frist endet"),
+    "a role for a name": ("Die Bundeskanzlerin warnte, die Lage bleibe ernst.", "die Lage bleibe ernst"),
+    "a dative behind the speaker": (
+        "„Wir haben viel erreicht“, sagte Merkel der Zeitung „Die Welt“.",
+        "Wir haben viel erreicht",
+    ),
+    "a verb that no list has": ("„Jetzt geht es wieder los hier“, blödelte Merkel.", "Jetzt geht es wieder los hier"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "quote"), CASES.values(), ids=CASES.keys())
+def test_what_merkel_said(sentence: str, quote: str) -> None:
+    text = BEGIN + sentence
+    found = attribute(Document(text), "de")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == [("Angela Merkel", quote)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Merkel soll das gesagt haben.",
+        "Merkel sagte den Termin ab.",
+        "Gemeinsam mit Macron forderte Merkel die Bürger zur Wahl auf.",
+        "Laut Gesetz endet die Frist am Freitag.",
+        "Er zeigte das Buch „Der Zauberberg“ den Gästen.",
+    ],
+)
+def test_what_nobody_said(sentence: str) -> None:
+    assert [said.span for said in attribute(Document(BEGIN + sentence), "de")] == []
+
+
+def test_a_denial_is_one() -> None:
+    said = attribute(Document(BEGIN + "Merkel bestritt, dass die Frist endet."), "de")
+    assert [one.polarity for one in said] == ["denial"]
+
+
+def test_the_number_of_a_day_ends_no_sentence() -> None:
+    text = BEGIN + "In Berlin erklärte Merkel am 20. Januar: „Wir werden weiter verhandeln.“"
+    assert [said.speaker for said in attribute(Document(text), "de")] == ["Angela Merkel"]
+
+
+def test_a_role_before_a_name_behind_a_comma() -> None:
+    text = "Die Frist sei lang genug, sagte der Präsident des Europäischen Rates, Charles Michel (MR), in Brüssel."
+    assert [said.speaker for said in attribute(Document(text), "de")] == ["Charles Michel"]

@@ -1,0 +1,77 @@
+"""Spanish: verbs without a subject or before it, que, offices of several fields, names in apposition."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+BEGIN = "El presidente de España, Pedro Sánchez, recibió el lunes en Madrid a Emmanuel Macron. "
+
+CASES = {
+    "a clause with que": ("Sánchez aseguró que las reuniones continúan.", "las reuniones continúan"),
+    "verb behind, a quotation before": (
+        "«Seguiremos trabajando juntos», afirmó Sánchez.",
+        "Seguiremos trabajando juntos",
+    ),
+    "a perfect": ("“Seguiremos trabajando juntos”, ha añadido Sánchez.", "Seguiremos trabajando juntos"),
+    "a colon": ("Sánchez declaró: «Es un buen día para Europa».", "Es un buen día para Europa"),
+    "according to": ("Según Sánchez, el plazo termina el viernes.", "el plazo termina el viernes"),
+    "as somebody says": ("El plazo termina el viernes, según explicó Sánchez.", "El plazo termina el viernes"),
+    "a time before de que": ("Sánchez advirtió este lunes de que el plazo termina.", "el plazo termina"),
+    "the subject behind its verb": ("También dijo Sánchez que el plazo termina.", "el plazo termina"),
+    "a role for a name": ("El mandatario español indicó que el plazo termina.", "el plazo termina"),
+    "a head of state": ("El jefe de Estado español indicó que el plazo termina.", "el plazo termina"),
+    "a verb that no list has": (
+        "“Vamos a seguir trabajando todos juntos”, ha apostado Sánchez.",
+        "Vamos a seguir trabajando todos juntos",
+    ),
+}
+
+UNDERSTOOD = {
+    "a verb opens the sentence": ("Agregó que el plazo termina.", "el plazo termina"),
+    "a verb ends it": ("«Es un día para todos», agregó.", "Es un día para todos"),
+    "an adverbial before the verb": (
+        "Por otra parte, aseguró: “Habrá otra cita en junio”.",
+        "Habrá otra cita en junio",
+    ),
+    "according to nobody named": ("El plazo termina el viernes, según explicó.", "El plazo termina el viernes"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "quote"), CASES.values(), ids=CASES.keys())
+def test_what_sanchez_said(sentence: str, quote: str) -> None:
+    text = BEGIN + sentence
+    found = attribute(Document(text), "es")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == [("Pedro Sánchez", quote)]
+
+
+@pytest.mark.parametrize(("sentence", "quote"), UNDERSTOOD.values(), ids=UNDERSTOOD.keys())
+def test_an_understood_subject_is_the_last_speaker(sentence: str, quote: str) -> None:
+    text = BEGIN + "Sánchez dijo que la cita fue útil. " + sentence
+    found = attribute(Document(text), "es")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found[1:]] == [("Pedro Sánchez", quote)]
+
+
+def test_a_name_behind_a_long_office() -> None:
+    text = "El ministro de Agricultura, Pesca y Alimentación, Luis Planas, explicó que el plazo termina."
+    assert [said.speaker for said in attribute(Document(text), "es")] == ["Luis Planas"]
+
+
+def test_a_subject_that_runs_over_two_verbs() -> None:
+    text = BEGIN + "Sánchez explicó a la prensa que el plazo termina, admite que es corto."
+    spans = [text[said.span.start : said.span.end] for said in attribute(Document(text), "es")]
+    assert spans == ["el plazo termina", "es corto"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sánchez habló de la reunión durante una hora.",
+        "No dijo que el plazo termina.",
+        "Según la ley, el plazo termina.",
+    ],
+)
+def test_what_nobody_said(sentence: str) -> None:
+    assert [said.span for said in attribute(Document(BEGIN + sentence), "es")] == []
