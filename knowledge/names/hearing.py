@@ -17,6 +17,8 @@ _WIDELY: Final = 20
 """How many tokens of the index, the most alike by sound, are compared letter by letter."""
 _RESPELLED_WIDELY: Final = 2
 """How many spellings of a token are compared with all of the index."""
+_MOST_REMEMBERED: Final = 64
+"""Tokens remembered as heard: one name is tried in several ways, most of whose tokens are the same."""
 _SAME_NAME: Final = 84.0
 """The likeness of given names that stand for each other."""
 
@@ -28,17 +30,24 @@ class HeardTokens:
         self._words = words
         self._tokens = TokenIndex()
         self._by_given: dict[int, list[int]] = {}
+        self._memory: dict[Asked, dict[int, float]] = {}
         self.postings: list[set[int]] = []
         self.texts = self._tokens.texts
 
     def add(self, token: str) -> int:
         """The number of a token, a new one where it is new."""
+        self._memory.clear()
         number = self._tokens.add(token)
         if number == len(self.postings):
             self.postings.append(set())
             for name in self._words.given.get(token, ()):
                 self._by_given.setdefault(name, []).append(number)
         return number
+
+    def part(self, token: int, name: int) -> None:
+        """Forget that a name, by its number, holds a token."""
+        self._memory.clear()
+        self.postings[token].discard(name)
 
     def begun(self, token: str) -> set[int]:
         """Tokens that sound as if a name still being typed went on to be them."""
@@ -58,9 +67,17 @@ class HeardTokens:
         return self._liken(asked, found)
 
     def hear_widely(self, asked: Asked) -> dict[int, float]:
-        """The most alike of all tokens."""
+        """The most alike of all tokens; a dictionary of the caller's own."""
         if not asked.tells:
             return {}
+        known = self._memory.get(asked)
+        if known is None:
+            if len(self._memory) >= _MOST_REMEMBERED:
+                self._memory.clear()
+            known = self._memory[asked] = self._hear_all(asked)
+        return dict(known)
+
+    def _hear_all(self, asked: Asked) -> dict[int, float]:
         found = self._tokens.alike(spelling for spelling, _ in asked.spellings[:_RESPELLED_WIDELY]) | self._near(asked)
         rough = ((liken_roughly(asked, self.texts[number]), number) for number in found if self.postings[number])
         return self._liken(asked, [number for _, number in nlargest(_WIDELY, rough)])

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.names.bearers import RoleBearers
-from knowledge.names.decisions import accept_lone, decide
+from knowledge.names.decisions import accept_lone, accept_name, confidence, decide
 from knowledge.names.evidence import read_signs
 from knowledge.names.folding import split_name
 from knowledge.names.matches import Mention, NameMatch, best_first, merge
+from knowledge.names.misspellings import mend_given
 from knowledge.names.ranking import NameTable, Ranked, Reading
 from knowledge.names.roles import Role, RoleLexicon, spokesperson_of
 from knowledge.names.scoring import SHORT, SHORTER, ask_tokens, bare_name, compound
@@ -39,6 +40,10 @@ _BEGUN: Final = 80.0
 _OF_TERRITORY: Final = 85.0
 _WELL: Final = 74.0
 """From here on neighbours need not be tried as one token."""
+_MENDED: Final = 5.0
+"""How much surer a name must be once a typo is taken back."""
+_MEANT: Final = 80.0
+"""How well what was meant by a typo must be heard."""
 _JOINTS: Final = 2
 """How many pairs of neighbours are tried as one token."""
 _HEARD: Final = 95.0
@@ -210,7 +215,20 @@ class NameIndex:
         quick = self._rank_quickly(tokens)
         if quick and quick[0].fit.value >= (SURE if quick[0].reading.is_lone else _SURE_NAME):
             return self._tell(quick)
-        return self._tell(self._rank_widely(tokens, quick), signed=True)
+        found = self._tell(self._rank_widely(tokens, quick), signed=True)
+        return found if decide(found) == "accept" else self._match_mended(tokens, found)
+
+    def _match_mended(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
+        """With a typo in a given name taken back, where that is surely better: Mcihel Moussa is Michel Moussa."""
+        best = matches
+        for typed, meant, mended in mend_given(tokens):
+            found = self._tell(self._rank_widely(mended, []), signed=True)
+            if decide(found) not in {"accept", "which"} or not _hears(found[0], meant):
+                continue
+            sure = confidence(found) - _MENDED
+            if sure >= max(accept_name(len(self)), confidence(best)):
+                best = [replace(each, reasons=(f"{typed} read as {meant}", *each.reasons)) for each in found]
+        return best
 
     def _rank_quickly(self, tokens: list[str]) -> list[Ranked]:
         """By tokens of the very sound, then by those one letter off."""
@@ -239,9 +257,11 @@ class NameIndex:
 
     def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
         """Whether neighbours need not be tried as one token."""
-        if ranked and ranked[0].fit.value >= _WELL:
+        is_heard = bool(ranked) and ranked[0].fit.value >= _WELL
+        is_plain = self.words.particles.isdisjoint(tokens)
+        if is_heard and is_plain:
             return True
-        return self.words.particles.isdisjoint(tokens) and decide(self._tell(ranked, signed=True)) == "accept"
+        return (is_heard or is_plain) and decide(self._tell(ranked, signed=True)) == "accept"
 
     def _rank_joined(self, reading: Reading, tokens: list[str]) -> list[Ranked]:
         """Names by fewer tokens than were written; a name of two may be one (نتن ياهو) where that is surely heard."""
@@ -291,6 +311,12 @@ class NameIndex:
         return NameMatch(
             entry.speaker_id, ranked.fit.value, entry.text, reasons, reading.is_lone, count, len(self._bearers)
         )
+
+
+def _hears(match: NameMatch, token: str) -> bool:
+    """Whether a token asked for is well heard in a match."""
+    pairs = (reason.rpartition(" ") for reason in match.reasons if reason.startswith(f"{token} ~ "))
+    return any(float(value) >= _MEANT for _, _, value in pairs)
 
 
 def _weigh_mention(mention: Mention) -> float:

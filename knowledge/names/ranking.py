@@ -71,7 +71,7 @@ class NameTable:
         """Forget a speaker's names; one unknown is no error."""
         for number in self._of_speaker.pop(speaker_id, ()):
             for unit, _ in self._entries.pop(number).units:
-                self.tokens.postings[unit].discard(number)
+                self.tokens.part(unit, number)
 
     def names_of(self, speaker_id: int) -> tuple[str, ...]:
         """A speaker's names, in the order added."""

@@ -27,6 +27,8 @@ _REVERSED: Final = 6.0
 """What a name loses whose tokens stand in another order."""
 _UNHEARD: Final = 0.35
 """The weight that an unheard token keeps (a middle name, a title) once the whole name is covered."""
+_PATRONYMIC: Final = 0.1
+"""The same of a patronymic, covered or not: other languages leave it out."""
 _COVERED: Final = 74.0
 """A name is covered when its tokens are this alike on average."""
 _WORST: Final = 0.3
@@ -50,7 +52,8 @@ class Asked:
     weight: float
     tells: bool = True
     lone: bool = False
-    optional: bool = False
+    unheard: float = 1.0
+    """The share of its weight that it keeps where a name has nothing like it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,13 @@ def _drop_places(tokens: list[str]) -> Iterator[str]:
 def _ask(token: str, *, tells: bool, lone: bool) -> Asked:
     spellings = ((token, 0.0), *((other, _RESPELLED) for other in respell(token)))
     weight = min(_HEAVIEST, len(graphemes(token))) if tells else 0.0
-    optional = not lone and (len(token) == 1 or token.endswith(_PATRONYMICS))
-    return Asked(token, spellings, weight, tells, lone, optional)
+    return Asked(token, spellings, weight, tells, lone, 1.0 if lone else _spare(token))
+
+
+def _spare(token: str) -> float:
+    if token.endswith(_PATRONYMICS):
+        return _PATRONYMIC
+    return _UNHEARD if len(token) == 1 else 1.0
 
 
 def compound(tokens: list[str], short: int = SHORT) -> Iterator[tuple[str, int]]:
@@ -171,7 +179,7 @@ def _weigh(asked: list[Asked], found: list[float], used: int, entry: Entry) -> f
         return heard[0] - (0.0 if last or not left else _ELSEWHERE)
     covered = not left and len(heard) > 1 and sum(heard) / len(heard) >= _COVERED
     weights = [
-        token.weight * (_UNHEARD if not value and (covered or token.optional) else 1)
+        token.weight * (1.0 if value else min(token.unheard, _UNHEARD if covered else 1.0))
         for token, value in zip(asked, found, strict=True)
     ]
     mean = sum(weight * value for weight, value in zip(weights, found, strict=True)) / sum(weights)

@@ -36,8 +36,17 @@ def load_name_words() -> NameWords:
     return NameWords(kinds["particle"], kinds["title"], {token: tuple(numbers) for token, numbers in given.items()})
 
 
-def _rows(name: str) -> Iterator[str]:
-    text = resources.files("knowledge").joinpath(f"data/names/{name}.txt").read_text(encoding="utf-8")
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Every given name that a list of the language data has, as written, in any script."""
+    by_gender = (row.partition(" ")[2].split() for row in _rows("given", "extraction"))
+    return frozenset(token for row in by_gender for name in row for token in split_name(name)).union(
+        load_name_words().given
+    )
+
+
+def _rows(name: str, room: str = "names") -> Iterator[str]:
+    text = resources.files("knowledge").joinpath(f"data/{room}/{name}.txt").read_text(encoding="utf-8")
     return (row for row in text.splitlines() if row and not row.startswith("#"))
 
 
