@@ -68,7 +68,8 @@ def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
     before = tokens[end - 2]
     quoted = tokens[end - 1].text.lstrip(" \u00a0\"“”«»„‘'")
     whole = tokens[end - 1].words >= 4 and not quoted[:1].islower()
-    return before.text in {".", ":", "?", "!"} or (before.text == "," and whole)
+    linked = whole and end - begin <= QUOTED and "preposition" in tokens[begin].kinds
+    return before.text in {".", ":", "?", "!"} or (before.text == "," and whole) or linked
 
 
 def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:

@@ -146,6 +146,7 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
         return right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames:
         place = _past_outlet(tokens, past_circumstances(tokens, at))
+        place = _past_place(tokens, place)
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
             timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
@@ -165,7 +166,26 @@ def _past_outlet(tokens: Sequence[Token], at: int) -> int:
     while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
         behind += 1
     described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
-    return behind if described and (place > at or "addressee" in tokens[place].kinds) else place
+    named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)
+    return behind if described and (place > at or named) else place
+
+
+def _past_place(tokens: Sequence[Token], at: int) -> int:
+    """Behind a circumstance between commas or before an article and a role (devant la presse le maire)."""
+    high = min(len(tokens) - 1, at + FAR)
+    comma = at < high and tokens[at].text == ","
+    if at >= high or "preposition" not in tokens[at + comma].kinds:
+        return at
+    for place in range(at + comma + 1, high):
+        if tokens[place].quotation is not None or tokens[place].cue is not None:
+            return at
+        if tokens[place].punctuation:
+            closed = comma and tokens[place].text == ","
+            return place + 1 if closed and tokens[place + 1].kinds & {"article", "role", "title"} else at
+        led = "article" in tokens[place].kinds and not tokens[place].kinds & {"preposition"}
+        if led and not comma and place > at + 1 and not tokens[place - 1].kinds & {"preposition"}:
+            return place if tokens[place + 1].kinds & {"role", "title", "institution"} else at
+    return at
 
 
 def _may_be_outlet(token: Token) -> bool:

@@ -16,6 +16,7 @@ _LONGEST_ASIDE: Final = 45
 _LONGEST_SCARE: Final = 3
 """Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
 _NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
+_JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 _STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
 )
@@ -36,6 +37,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         if before is not None and any(token.capital for token in tokens[slice(*before)]):
             return before
     start = _trim(tokens, start, end)
+    if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
+        start = _past_article(tokens, start - 1, end) or start
     if start >= end or not _is_nominal(tokens, start, end):
         return None
     apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
@@ -228,6 +231,8 @@ def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
         at += 1
     if at < end - 1:
         return _trim(tokens, at + 1, end)
+    if (article := _past_article(tokens, start, end)) is not None:
+        return article
     last = end - 1
     while last - 1 > start and tokens[last].capital and tokens[last - 1].capital:
         last -= 1
@@ -236,10 +241,17 @@ def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
     return last
 
 
+def _past_article(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The article that begins another phrase behind a preposition and its noun (En réponse la direction)."""
+    led = (k for k in range(start + 2, end - 1) if "article" in tokens[k].kinds and not tokens[k - 1].kinds & _JOINED)
+    article = next(led, None)
+    return article if article is not None and "preposition" not in tokens[article].kinds else None
+
+
 def _is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     last = tokens[end - 1]
     if last.quotation is not None:
-        return end - start > 1
+        return end - start > 1 or (last.text[:1] == "«" and last.text[1:2].isupper() and last.words <= _LONGEST_SCARE)
     closed = last.kinds & {"preposition", "determiner", "infinitive", "coordinator"}
     if closed and not last.kinds & {"source", "pronoun"} and not (last.capital and end - start > 1):
         return (

@@ -53,9 +53,9 @@ class Offices:
 
     def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person]) -> Person | None:
         """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA)."""
-        stem = self._grammar.stem(head)
+        stem, holds = self._grammar.stem(head), "holder" in self._grammar.kind(head)
         for person in candidates:
-            if not any(self._grammar.stem(role) == stem for role in person.roles):
+            if not (holds or any(self._grammar.stem(role) == stem for role in person.roles)):
                 continue
             around = " ".join(self._text[max(0, at - _REACH) : at + _REACH] for at in person.places[:_PLACES])
             if any(word[:_ROOT] in around for word in rest):

@@ -218,7 +218,7 @@ class People:
             or any(word in {"of", "for", "and"} for word in run.words)
         ):
             return False
-        if run.title and not run.words[0].isupper():
+        if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
         if run.words[0].lower() in self._given:
             return True
@@ -350,7 +350,7 @@ class People:
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
         at = bisect_left(self._places, place) - 1
-        room = place - _NEAR_ROLE // 2
+        room = place - (_NEAR_ROLE if self._text[max(0, place - 2) : place] == ", " else _NEAR_ROLE // 2)
         if at >= 0 and self.mentions[at][1].human and "headlast" in self._grammar.options:
             room = max(room, self.mentions[at][0] + 1)
         return max(0, room)

@@ -35,6 +35,7 @@ _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du
 _PORTFOLIO_AND_NAME: Final = 3
 LONGEST_NAME: Final = 5
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
+_SHORT_WORD: Final = 4
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
 _NEAR_OFFICE: Final = 30
@@ -195,6 +196,8 @@ class NameReader:
         if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
             return True
         behind = len(words) - at - 1
+        if "bracket" in self._grammar.options and word.isupper() and len(word) > 1 and not before.isupper():
+            return not behind and before.lower() not in self._given and len(before) > _SHORT_WORD
         if "headlast" in self._grammar.options and behind and word[:1].isupper() and len(words) > LONGEST_NAME:
             kinds = self._grammar.kind(word.lower())
             if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:

@@ -57,6 +57,15 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             if fronted and inner.content[1] == outer.content[1]:
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]
+            told = (
+                outer.form == "after"
+                and inner.form == "before"
+                and _begins(tokens, outer, inner)
+                and _can_speak(tokens, inner)
+            )
+            if told and not any(t.quotation for t in tokens[slice(*outer.content)]) and inner.cue[0] < outer.content[1]:
+                inner.content, inner.via = (inner.content[0], outer.content[1]), outer.subject
+                return [reading for reading in found if reading is not outer]
             behind = inner.form == "according" and outer.form == "after" and inner.content[0] <= outer.content[0]
             if behind and inner.start > outer.cue[0] and any(t.quotation for t in tokens[slice(*outer.content)]):
                 outer.via = inner.subject
@@ -66,6 +75,12 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 inner.content, inner.via = outer.content, outer.subject
                 return [reading for reading in found if reading is not outer]
     return _sourced(tokens, _told(tokens, found))
+
+
+def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
+    """Whether what one says begins with another clause of reporting (X заявил, что …, сообщает Y)."""
+    begins = inner.subject is not None and inner.subject[0] == outer.content[0]
+    return begins and inner.content[0] < outer.content[1] and "that" in tokens[inner.content[0] - 1].kinds
 
 
 def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

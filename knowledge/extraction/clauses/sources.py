@@ -176,7 +176,8 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
     begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
     participle = right < end and tokens[right].low.endswith("ing")
-    if end - right > left_end - begin and not participle:
+    relative = right < end and "relative" in tokens[right].kinds
+    if end - right > left_end - begin and not participle and not relative:
         return (right, end)
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
         return None

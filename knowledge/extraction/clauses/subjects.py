@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 
+_JOINING: Final = frozenset({"particle", "connector", "joint"})
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
@@ -120,7 +121,16 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         at -= 1
     if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
         return None
-    return (begin, at) if at > begin else None
+    return (begin, _past_names(tokens, at, end)) if at > begin else None
+
+
+def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Behind the fields and the name that follow an office, up to its verb (el ministro de Agricultura y Pesca, X,)."""
+    place = at
+    while place < end and (tokens[place].text == "," or tokens[place].capital or tokens[place].kinds & _JOINING):
+        place += 1
+    verbal = place < end and (tokens[place].cue is not None or "auxiliary" in tokens[place].kinds)
+    return place - 1 if verbal and place - 1 > at and tokens[place - 1].text == "," else at
 
 
 def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range | None:

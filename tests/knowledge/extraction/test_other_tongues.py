@@ -277,6 +277,41 @@ CASES = {
         FRENCH + "Christine Lagarde a salué cet effort et promis de baisser les taux.",
         ("Christine Lagarde", "baisser les taux"),
     ),
+    "a circumstance and a comma before the speaker": (
+        "fr",
+        "« Il faut encore attendre un peu », a déclaré lundi matin, sur France Inter, la ministre Christine Lagarde.",
+        ("Christine Lagarde", "Il faut encore attendre un peu"),
+    ),
+    "before whom, then who": (
+        "fr",
+        FRENCH + "Les prix vont baisser en mai, a expliqué devant les élus de la région la ministre Christine Lagarde.",
+        ("Christine Lagarde", "Les prix vont baisser en mai"),
+    ),
+    "a source that goes on to speak": (
+        "fr",
+        FRENCH + "Les prix vont baisser en mai, d'après Christine Lagarde, qui précise que la baisse sera lente.",
+        ("Christine Lagarde", "Les prix vont baisser en mai"),
+    ),
+    "a link of two words before a quotation": (
+        "fr",
+        FRENCH + "Pour autant « Il faut encore attendre un peu », assure de son côté Christine Lagarde.",
+        ("Christine Lagarde", "Il faut encore attendre un peu"),
+    ),
+    "an outlet relays a clause": (
+        "ru",
+        RUSSIAN + "Песков заявил, что переговоры продолжаются, сообщает RT.",
+        ("Дмитрий Песков", "переговоры продолжаются"),
+    ),
+    "an outlet in marks before the speaker": (
+        "ru",
+        RUSSIAN + "«Мы продолжим работу по этому вопросу», — сообщил «РГ» депутат Сергей Миронов.",
+        ("Сергей Миронов", "Мы продолжим работу по этому вопросу"),
+    ),
+    "an expert is who spoke": (
+        "ru",
+        "Директор института Игорь Николаев выступил в Москве. По мнению эксперта, рубль еще продержится.",
+        ("Игорь Николаев", "рубль еще продержится"),
+    ),
     "urging": (
         "fr",
         FRENCH + "Christine Lagarde a exhorté le ministre à baisser les taxes.",

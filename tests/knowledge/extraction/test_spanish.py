@@ -59,6 +59,11 @@ def test_a_name_behind_a_long_office() -> None:
     assert [said.speaker for said in attribute(Document(text), "es")] == ["Luis Planas"]
 
 
+def test_the_holder_of_an_office_is_its_bearer() -> None:
+    text = "El ministro de Agricultura, Luis Planas, llegó tarde. El titular de Agricultura explicó que hubo niebla."
+    assert [said.speaker for said in attribute(Document(text), "es")] == ["Luis Planas"]
+
+
 def test_a_subject_that_runs_over_two_verbs() -> None:
     text = BEGIN + "Sánchez explicó a la prensa que el plazo termina, admite que es corto."
     spans = [text[said.span.start : said.span.end] for said in attribute(Document(text), "es")]
