@@ -16,7 +16,7 @@ from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
 from knowledge.resolution import Asked, drop_names, find_acts, resolve_speaker
-from knowledge.retrieval.ranking import MET, Ranked, rank, to_match, touches
+from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _ASIDE: Final = 40.0
 """The least score of an answer to a question without a word of saying."""
 _FEWEST_FACTS: Final = 2
 _SHORTEST_FRAGMENT: Final = 3
+_SHORTEST_PASTED: Final = 5
+_FEWEST_PASTED: Final = 3
 _OPENING: Final = "\"'«“„‘"
 _CLOSING: Final = "\"'»”“’"
 
@@ -48,6 +50,8 @@ def ask(
     reading = _read(library, text, today, after.language if after else None)
     question = _follow(library, reading, after)
     answer = _ask(library, question, limit)
+    if isinstance(answer, UnknownSpeaker) and not reading.asked:
+        answer = _fragment(library, question, limit) or answer
     return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
 
 
@@ -90,7 +94,7 @@ def _without_asked(library: Library, answer: Answer, after: Question) -> Answer:
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     """A question without a word of saying, where it names a speaker and what they spoke of: "what worries X"."""
-    if not question.topic:
+    if not question.topic or (question.verb == "is" and _names_office(question.topic)):
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
     of_facts = question.intent in _OF_FACTS
@@ -106,19 +110,31 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     return _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
 
 
-def _tells_all(library: Library, asked: Asked) -> bool:
+def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS) -> bool:
     """Whether some statement meets every one of several things asked for: who was killed in Luhansk."""
     question = asked.question
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
-    if len(needs) < _FEWEST_FACTS or _names_office(question.topic or ""):
+    if len(needs) < fewest or _names_office(question.topic or ""):
         return False
     ranked = rank(_candidates(library, asked, needs), needs, None)
-    return bool(ranked) and min(ranked[0].cover.values) >= MET
+    return (
+        bool(ranked)
+        and ranked[0].cover.share >= CLEAR
+        and all(value > 0 for need, value in zip(needs, ranked[0].cover.values, strict=True) if need.weight >= TELLING)
+    )
 
 
 def _names_office(text: str) -> bool:
     """Who holds an office is a matter of an encyclopedia."""
     return any(span.role.office for span in load_roles().find(split_words(text)))
+
+
+def _fragment(library: Library, question: Question, limit: int) -> Answer | None:
+    """Somebody's words, typed without a mark: a verb among them asks for nobody. Every word must be met."""
+    if len(question.text.split()) < _SHORTEST_PASTED or not any(need.known for need in _act(question)):
+        return None
+    pasted = Asked(replace(question, intent="unknown", speaker=None, venue=None, addressee=None, topic=question.text))
+    return _answer(library, pasted, limit) if _tells_all(library, pasted, _FEWEST_PASTED) else None
 
 
 def _sure(answer: Answer) -> Found | None:
@@ -158,7 +174,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     needs = _with_act(_without_speaker(needs, asked), act)
     candidates = _candidates(library, asked, needs)
     topic = question.topic if needs else None
-    ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act)
+    ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
     chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
     if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _SHORTEST: Final = 2
 _SHORTEST_MENDED: Final = 6
+_FEWEST_MENDED: Final = 3
 _SHORTEST_ROOT: Final = 3
 _SHORTEST_STEM: Final = 5
 _LONGEST_ENDING: Final = 2
@@ -83,6 +84,8 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
 
     First letters are taken as meant, and short words are left alone: they are an edit away from too much.
     """
+    if language == "ar" and word.endswith("و") and (spoken := _look_up(word + "ا", language, _SHORTEST).concepts):
+        return spoken  # everyday spelling leaves out the last letter of "they": ماتو
     if len(word) < _SHORTEST_MENDED:
         return ()
     entries = lexicon(language)
@@ -95,6 +98,31 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
             if key[0] == form[0] and long_enough and any(_near(form[:end], key) for end in _cuts(key)):
                 return tuple(concepts)
     return ()
+
+
+@lru_cache(maxsize=1 << 12)
+def mend_phrase(words: tuple[str, ...], language: str) -> tuple[int, str] | None:
+    """How many words a phrase of the lexicon takes that these begin with but for one letter of one, and its concept."""
+    entries = lexicon(language)
+    if len(words) < _FEWEST_MENDED or len(words[0]) < _SHORTEST_ROOT:
+        return None
+    for first, rests in entries.phrases.items():
+        if first[0] != words[0][0] or not _is_form(first, words[0]):
+            continue
+        for rest, concept in rests:
+            pattern = (first, *rest)
+            asked = words[: len(pattern)]
+            if len(asked) == len(pattern) >= _FEWEST_MENDED and all(map(_is_form, pattern, asked)):
+                return len(pattern), concept
+    return None
+
+
+def _is_form(pattern: str, word: str) -> bool:
+    """Whether a word is a phrase's, or long enough to be a misspelling of it."""
+    key = pattern.removesuffix("*")
+    if word == key or (key != pattern and word.startswith(key)):
+        return True
+    return len(key) >= _SHORTEST_STEM and len(word) >= _SHORTEST_STEM and _near(word, key)
 
 
 def _cuts(key: str) -> tuple[int, int, int]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _UKRAINIAN: Final = frozenset("іїєґ")
 _RUSSIAN: Final = frozenset("ыэъё")
@@ -25,6 +25,9 @@ _TELLING: Final = {
 }
 _LEAST_WORDS: Final = 3
 _SURE: Final = 0.5
+_CLEAR: Final = 0.5
+_OF_MATTERS: Final = 0.3
+"""What a word of the lexicon weighs, beside one of the question's own: names and neighbours look like it."""
 SCRIPTS: Final = {"latin": ("en", "fr", "de", "es", "it", "tr"), "cyrillic": ("ru", "uk"), "arabic": ("ar",)}
 """The languages that are read, by script; the likeliest of each first."""
 _LATIN: Final = "[A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
@@ -47,11 +50,16 @@ def find_script(text: str) -> str | None:
 
 
 def detect_language(
-    text: str, words: Sequence[str], known: Mapping[str, tuple[str, ...]], languages: Sequence[str]
+    text: str,
+    words: Sequence[str],
+    known: Mapping[str, tuple[str, ...]],
+    languages: Sequence[str],
+    count: Callable[[Sequence[str], str], int],
 ) -> str | None:
-    """The one of `languages` that most words speak for; `known` tells which languages use a word.
+    """The one of `languages` that most words speak for: `known` tells which use a word.
 
-    None when nothing tells: a lone name has no language.
+    Where they are at one, `count` tells how many of the words a language's lexicon has. None when nothing tells: a lone
+    name has no language.
     """
     if len(languages) == 1:
         return languages[0]
@@ -65,6 +73,9 @@ def detect_language(
         told = _TELLING.get(letter) or ("uk" if letter in _UKRAINIAN else "ru" if letter in _RUSSIAN else None)
         if told in votes:
             votes[told] += 0.8
+    first, second, *_ = sorted(votes.values(), reverse=True)
+    if first - second < _CLEAR:
+        votes = {language: votes[language] + _OF_MATTERS * count(words, language) for language in votes}
     best = max(votes.values())
     if best > 0:
         return max(languages, key=lambda language: votes[language])

@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from rapidfuzz.distance import OSA
+
 from knowledge.language.normalization import normalize
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
+_SHORTEST_MENDED: Final = 6
 _SHORTEST: Final = 3
 """Letters that must be left of a word when something is taken off."""
 _ELIDED = re.compile(r"(?:[a-z]|qu|un|dell?|nell?|all|sull|dall|lorsqu|jusqu)'")
@@ -139,6 +142,21 @@ class Phrases(Generic[Value]):
     def knows(self, word: str) -> bool:
         """Whether a word as written belongs to any phrase."""
         return bool(self._forms_of(word))
+
+    def mend(self, word: str) -> str | None:
+        """The one word of all phrases that a word is an edit away from; None where it is known, short, or nothing near.
+
+        First letters are taken as meant.
+        """
+        plain = normalize(word)
+        if len(plain) < _SHORTEST_MENDED or plain in self._skip or self.knows(word):
+            return None
+        near = (
+            known
+            for known in self._words
+            if known[0] == plain[0] and abs(len(known) - len(plain)) <= 1 and len(known) >= _SHORTEST_MENDED - 1
+        )
+        return next((known for known in near if OSA.distance(known, plain, score_cutoff=1) <= 1), None)
 
     def skips(self, word: str) -> bool:
         """Whether a word as written may stand inside or beside a phrase and say nothing."""

@@ -115,6 +115,10 @@ class NameIndex:
             known = self._memory[text] = self._match_afresh(text)
         return known[:limit]
 
+    def match_quickly(self, text: str) -> tuple[NameMatch, ...]:
+        """The same by tokens of the very sound and those a letter off: for spellings that are tried by the dozen."""
+        return tuple(self._tell(self._rank_quickly(bare_name(split_name(text), self.words))))
+
     def _match_afresh(self, text: str) -> tuple[NameMatch, ...]:
         matches = self._match_name(split_name(text))
         if not matches or matches[0].score < SURE:

@@ -95,6 +95,10 @@ class RoleLexicon:
         """Whether a word as written belongs to any role's phrase."""
         return self._phrases.knows(word)
 
+    def mend(self, word: str) -> str | None:
+        """The word of a role's phrase or territory that one as written is a letter away from, None for known ones."""
+        return self._phrases.mend(word)
+
     def skips(self, word: str) -> bool:
         """Whether a word may stand between the words of a role: of, the, باسم."""
         return self._phrases.skips(word)

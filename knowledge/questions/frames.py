@@ -8,9 +8,9 @@ Content that no marker places ("putin refugees") is left as the topic: whoever k
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from knowledge.language.concepts import languages_telling
+from knowledge.language.concepts import find_concepts, languages_telling
 from knowledge.language.detection import SCRIPTS, detect_language, find_script
 from knowledge.model import Question
 from knowledge.questions.dates import find_dates
@@ -21,9 +21,13 @@ from knowledge.questions.tokens import clean, tokenize
 from knowledge.questions.units import find_units
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from knowledge.questions.units import Unit
+
+_TELLING: Final = 5
+"""Letters of a beginning that tells a language."""
 
 
 def parse_question(text: str, *, today: date | None = None) -> Question:
@@ -42,7 +46,7 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
     words = [token.word for token in tokens]
     script = _asking_script(words, script)
     known = {word: users for word in words if (users := _users(word, SCRIPTS[script]))}
-    language = detect_language(cleaned, words, known, SCRIPTS[script])
+    language = detect_language(cleaned, words, known, SCRIPTS[script], _count_matters)
     if before in SCRIPTS[script] and _follows(words, before):
         language = before
     units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
@@ -72,6 +76,11 @@ def _users(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     if any(markers(one).words.get(word, ("",)) != ("filler",) for one in users):
         return users
     return tuple(dict.fromkeys((*users, *languages_telling(word, languages)))) if users else ()
+
+
+def _count_matters(words: Sequence[str], language: str) -> int:
+    """How many words a language's lexicon covers, phrases whole: what tells a fragment's language without markers."""
+    return sum(hit.end - hit.start for hit in find_concepts(words, language, _TELLING))
 
 
 _script = lru_cache(maxsize=1 << 12)(find_script)  # of markers, which are few

@@ -23,13 +23,14 @@ class Reading:
     """A question and what a following step needs.
 
     `leans` on the question before ("and …"); asks for `others` ("who else").
-    `spoken`: some word asks for words (say, statement, according to).
+    `spoken`: some word asks for words (say, statement, according to). `asked`: some word asks (what, who).
     """
 
     question: Question
     leans: bool = False
     others: bool = False
     spoken: bool = False
+    asked: bool = False
 
 
 @dataclass(slots=True)
@@ -95,7 +96,7 @@ class Scan:
             until=question.until,
             verb=self.verb,
         )
-        return Reading(question, self.leans, self.others, spoken)
+        return Reading(question, self.leans, self.others, spoken, self.asked)
 
     def _speaker(self) -> str | None:
         """The speaker as written; Turkish endings stand behind an apostrophe."""

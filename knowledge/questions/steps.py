@@ -79,7 +79,7 @@ def _say(scan: Scan, unit: Unit) -> bool:
         return False
     if scan.spoken or scan.slot == "claim":
         return scan.slot != "claim" and scan.language in ("tr", "de", "it", "ru")
-    scan.spoken, scan.verb = True, unit.token.word
+    scan.spoken, scan.verb = True, scan.text[unit.token.start : unit.token.end]
     if scan.intent == "who-said":
         scan.slot = "claim"
         return True

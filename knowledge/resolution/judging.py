@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import log10
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.retrieval.topics import read_topic
 
@@ -73,6 +75,8 @@ def is_another(words: list[str], mention: Mention) -> bool:
     """Whether the words beside a lone name belong to it and make it somebody else's: Antony Hopkins, Anna Putin."""
     if not mention.matches[0].lone:
         return False
+    if words[mention.end - 1].casefold() in load_name_words().particles and mention.end - mention.start > 1:
+        mention = replace(mention, end=mention.end - 1)  # Marine Le, of Marine Le Pen
     if _is_common(words[mention.end - 1]) and load_roles().find(split_words(mention.matches[0].matched)):
         return True  # one word of an institution's name: Luhansk is not its police
     if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):

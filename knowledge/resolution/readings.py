@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
+from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -17,13 +18,15 @@ from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
-    from knowledge.names.matching import Mention, NameMatch
+    from knowledge.names.matching import NameMatch
     from knowledge.retrieval.topics import Need
 
 _MOST_DESCRIBED: Final = 500
 _JOINED: Final = 90.0
+_LONGEST_JOINED: Final = 5
 _SPOKESPERSON: Final = Role("spokesperson")
 _MET: Final = 0.85
+_NAMED: Final = 85.0
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
@@ -44,15 +47,18 @@ def read_both(library: Library, question: Question, slot: str) -> Asked | None:
 
 
 def read_joined(library: Library, question: Question, slot: str) -> Asked | None:
-    """A word that begins with ل was taken for an addressee, but nobody is called so: سيرغي لافروف, شرطة لوغانسك."""
-    addressee = question.addressee
-    if not addressee or not addressee.startswith("ل") or " " in addressee:
+    """What was taken for an addressee or venue belongs to the name: سيرغي لافروف, شرطة لوغانسك, القائمون على واتساب."""
+    addressee, venue = question.addressee, question.venue
+    if addressee and addressee.startswith("ل") and " " not in addressee:
+        name, joined = f"{slot} {addressee}", replace(question, addressee=None)
+    elif venue and (end := question.text.find(venue)) > (start := question.text.find(slot)) >= 0:
+        name, joined = question.text[start : end + len(venue)], replace(question, venue=None)
+    else:
         return None
-    name = f"{slot} {addressee}"
-    found = library.names.match(name, MOST_BEARERS)
-    if not found or found[0].score < _JOINED:
+    found = library.names.match(name, MOST_BEARERS) if len(name.split()) <= _LONGEST_JOINED else ()
+    if not found or found[0].score < _JOINED or found[0].lone:
         return None
-    return accept(library, replace(question, speaker=name, addressee=None), name, found, judge(library, found))
+    return accept(library, replace(joined, speaker=name), name, found, judge(library, found))
 
 
 def read_description(library: Library, question: Question, slot: str) -> Asked | None:
@@ -64,9 +70,8 @@ def read_description(library: Library, question: Question, slot: str) -> Asked |
     if not any(concept[0] == "#" for need in needs for concept in need.concepts):
         return None
     for match in library.store.speakers(limit=_MOST_DESCRIBED):
-        names = read_statement(match.speaker.name)
         brief = len(match.speaker.name.split()) <= longest
-        if brief and all(touch(need, names) >= _MET for need in widen(needs, [names])):
+        if brief and _names_all(needs, match.speaker.name):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
             moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
             return Asked(moved, "accept", text, (found,), reasons=found.reasons)
@@ -103,6 +108,8 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
             if any(not span.role.territory for span in load_roles().find(words[:place])):
                 continue  # an office goes on: secretary of state
             found = library.names.match(head, MOST_BEARERS)
+            if found and is_another(words, Mention(0, place, found)):
+                continue  # a given name, then an article of the surname: Marine Le Pen
             if judge(library, found) in ("accept", "which"):
                 topic = " ".join(part for part in (rest, question.topic) if part)
                 return accept(library, replace(question, speaker=head, topic=topic), head, found, judge(library, found))
@@ -128,11 +135,19 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
     before = load_roles().find(words[:start])
     if before and before[-1].end == start and before[-1].role.office:
         start = before[-1].start  # Secretary Blinken
-    rest = words[:start] + words[mention.end :]
+    rest = [*words[:start], *words[mention.end :]]
+    if _are_people(rest, question.language):
+        rest = []
     name = " ".join(words[mention.start : mention.end])
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
     moved = replace(question, speaker=name, topic=topic)
     return accept(library, moved, name, mention.matches, judge(library, mention.matches))
+
+
+def _are_people(words: list[str], language: str | None) -> bool:
+    """Whether these are only whoever speaks for an institution: officials."""
+    needs = read_topic(" ".join(words), language, silent_words(language))
+    return bool(needs) and all("#authorities" in need.concepts for need in needs)
 
 
 def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
@@ -141,7 +156,18 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
     for span in load_roles().find(words):
         rest = [word for word in words[: span.start] + words[span.end :] if not load_roles().skips(word)]
         if span.role == _SPOKESPERSON and rest:
-            found = library.names.match(" ".join(rest), 2)
+            found = library.names.match(" ".join(rest), MOST_BEARERS)
+            if speaking := [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]:
+                return tuple(speaking)  # nameless, called by what they speak for
             if judge(library, found) == "accept":
                 return tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
     return None
+
+
+def _speaks_for(name: str) -> bool:
+    return any(span.role.office == _SPOKESPERSON.office for span in load_roles().find(split_words(name)))
+
+
+def _names_all(needs: tuple[Need, ...], name: str) -> bool:
+    features = read_statement(name)
+    return bool(needs) and all(touch(need, features) >= _MET for need in widen(needs, [features]))

@@ -11,6 +11,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.judging import judge
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
+from knowledge.resolution.misspelling import read_mended_role, read_swapped
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     find_spokesperson,
@@ -61,6 +62,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked
+    meant = read_mended_role(library, question, slot) or read_swapped(library, question, slot, whole)
+    if meant is not None:
+        return meant
     near = speaker_matches(library, whole[:3], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
 

@@ -30,24 +30,28 @@ _MOST: Final = 200
 """How many of the best are told apart; nobody reads on beyond."""
 _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
-_TELLING: Final = 0.5
+TELLING: Final = 0.5
 """A need below this weight ("situation", "leader") is none that must be met."""
 _UNHEARD: Final = 1.5
 _SAME: Final = 88.0
-_ACTED: Final = 0.06
-"""For a statement of the kind asked for (an accusation, a request): more than its wording, less than its topic."""
+_LIFTED: Final = 0.06
+"""For a statement of the kind asked for (an accusation; where it was said): more than wording, less than topic."""
 _KINDS: Final = {"direct": 0.04, "mixed": 0.03, "indirect": 0.0}
 _PLACES: Final = {"body": 0.0, "caption": -0.05, "headline": -0.06}
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A statement with the share of the topic that it touches and how near its meaning is (None: not asked)."""
+    """A statement with the share of the topic that it touches and how near its meaning is (None: not asked).
+
+    `lifts`: what of the question beside its topic it answers.
+    """
 
     statement: Statement
     cover: Cover
     similarity: float | None
     value: float
+    lifts: tuple[str, ...] = ()
 
 
 def rank(
@@ -58,22 +62,29 @@ def rank(
     speaker: bool = False,
     meaning: bool = True,
     act: Sequence[Need] = (),
+    placed: bool = False,
 ) -> list[Ranked]:
     """Statements best first, one of each set of equal ones; with `speaker` the speaker's name counts as words, too.
 
-    `act` is the verb of saying asked for: statements made with it come before others of the same share.
+    `act` is the verb of saying asked for: statements made with it come before others of the same share, and so do
+    with `placed` (where was it said?) those that tell where.
     """
     covers = _covers(statements, needs, speaker=speaker)
     cosines = _cosines(statements, covers, topic) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
-        Ranked(said, found, cosine, found.share + MEANING * (cosine or 0.0) + _standing(said, act))
+        _weigh(said, found, cosine, _lifts(said, act, placed=placed))
         for said, found, cosine in zip(statements, covers, known, strict=True)
     ]
     ranked.sort(key=_length)
     ranked.sort(key=_newest, reverse=True)
     ranked.sort(key=_best)
     return _distinct(ranked[:_MOST])
+
+
+def _weigh(said: Statement, found: Cover, cosine: float | None, lifts: tuple[str, ...]) -> Ranked:
+    value = found.share + MEANING * (cosine or 0.0) + _KINDS[said.kind] + _PLACES[said.where] + _LIFTED * len(lifts)
+    return Ranked(said, found, cosine, value, lifts)
 
 
 def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
@@ -96,7 +107,7 @@ def _least(ranked: Ranked) -> float:
 
 def _telling(needs: Sequence[Need]) -> int:
     """How many needs say something by themselves; all, where none does."""
-    return sum(need.weight >= _TELLING for need in needs) or len(needs)
+    return sum(need.weight >= TELLING for need in needs) or len(needs)
 
 
 def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
@@ -106,6 +117,7 @@ def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
         found.append("words: " + ", ".join(ranked.cover.matched))
     if ranked.similarity is not None:
         found.append(f"meaning: {ranked.similarity:.2f}")
+    found += ranked.lifts
     found.append(f"cut-off: {_least(ranked):.2f} of the topic, this one {_reached(ranked):.2f}")
     return Match(ranked.statement, round(100 * min(max(ranked.value, 0.0), 1.0), 1), tuple(found))
 
@@ -143,11 +155,14 @@ def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: st
     return similarities(topic, [said.quote for said in statements])
 
 
-def _standing(said: Statement, act: Sequence[Need]) -> float:
-    acted = act and all(
-        touch(need, read_statement(f"{said.cue or ''} {said.quote}", said.article.language)) for need in act
-    )
-    return _KINDS[said.kind] + _PLACES[said.where] + (_ACTED if acted else 0.0)
+def _lifts(said: Statement, act: Sequence[Need], *, placed: bool) -> tuple[str, ...]:
+    """What of the question beside its topic a statement answers: the verb of saying, that it tells where."""
+    found = ["venue"] if placed and said.venue else []
+    if act:
+        features = read_statement(f"{said.cue or ''} {said.quote}", said.article.language)
+        if all(touch(need, features) for need in act):
+            found.append("verb: " + ", ".join(need.text for need in act))
+    return tuple(found)
 
 
 def _best(ranked: Ranked) -> float:

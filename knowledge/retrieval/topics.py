@@ -6,18 +6,20 @@ its word and stem, and how it sounds. A statement becomes features of the same k
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from knowledge.language.acronyms import join_letters
-from knowledge.language.concepts import find_concepts, generic, languages_telling, mend_concepts, related
+from knowledge.language.concepts import find_concepts, generic, languages_telling, mend_concepts, mend_phrase, related
 from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import words as normal_words
+from knowledge.language.numbers import find_numbers
 from knowledge.language.stems import arabic_forms, stem
 from knowledge.language.territories import find_territories, may_name_territory, names_territory
 from knowledge.names.folding import fold, skeleton
@@ -47,6 +49,9 @@ _PLACE: Final = 0.7
 _UNSURE: Final = 5
 """The same where nobody knows which language it is."""
 _GENERIC: Final = 0.25
+_UNITS: Final = re.compile(r"\d+|[^\W\d_]+")
+_CLITICS: Final = "وفبلك"
+_LONGEST_MENDED: Final = 5
 _MOST_NEEDS: Final = 16
 """No question asks for more things; a text that does is there to keep us busy."""
 
@@ -109,13 +114,34 @@ def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Ne
     taken: dict[int, tuple[int, frozenset[str]]] = {}
     for start, end, concepts in _spans(words, languages, own=own, first_only=True, foreign=foreign):
         taken[start] = (end, concepts)
+    numbers = {found.start: found for found in find_numbers(words, languages[0] if languages else None)}
     place = 0
     while place < len(words):
+        if place in numbers and place not in taken:
+            yield _number(numbers[place].value)
+            place = numbers[place].end
+            continue
+        if (
+            place not in taken
+            and languages
+            and (phrase := mend_phrase(tuple(words[place : place + _LONGEST_MENDED]), languages[0]))
+        ):
+            taken[place] = (place + phrase[0], frozenset({_term(phrase[1])}))
         end, concepts = taken.get(place, (place + 1, frozenset()))
         run = words[place:end]
         if concepts or not all(_says_nothing(word, skip) for word in run):
             yield _need(run, concepts, languages)
         place = end
+
+
+def _misspelt(words: list[str], place: int, languages: tuple[str, ...]) -> tuple[int, frozenset[str]]:
+    """Where a phrase with a letter wrong ends, and what it names: cesser le feu; else a word by itself."""
+    found = mend_phrase(tuple(words[place : place + _LONGEST_MENDED]), languages[0]) if languages else None
+    return (place + found[0], frozenset({_term(found[1])})) if found else (place + 1, frozenset())
+
+
+def _number(value: str) -> Need:
+    return Need(value, frozenset(), frozenset({value}), frozenset(), (), known=False, weight=1.0)
 
 
 def _says_nothing(word: str, skip: Container[str]) -> bool:
@@ -129,7 +155,7 @@ def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ..
     weight = _weight(concepts)
     lone = run if len(run) == 1 else ()  # one word of a phrase is not the phrase: the new of a new world order
     words = frozenset(form for word in lone for form in _word_forms(word, language))
-    stems = frozenset(stem(word, language) for word in lone)
+    stems = frozenset(stem(word, language) for word in run)
     known = bool(concepts)
     named = any(one[0] == "@" for one in concepts) and len(run) == 1
     sounds = _sounds(run[0]) if named or not known else ()
@@ -148,7 +174,13 @@ def _word_forms(word: str, language: str | None) -> Iterable[str]:
 
 
 def _split(text: str) -> list[str]:
-    return join_letters([part for word in normal_words(text) for part in word.split("'")])
+    """Normalized words; digits stand apart from a unit behind them and an Arabic clitic before (1h45, 30km, و45)."""
+    parts = [part for word in normal_words(text) for part in word.split("'") if part]
+    return join_letters([each for part in parts for each in (_UNITS.findall(part) if _counts(part) else (part,))])
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdecimal() or (word[0] in _CLITICS and word[1:2].isdecimal())
 
 
 def _spans(
@@ -202,7 +234,8 @@ def read_statement(text: str, language: str | None = None) -> Features:
     known = language in languages or find_script(text) != "latin"
     concepts = {one for *_, found in _spans(words, languages, own=known) for one in found}
     own = languages[0] if languages else None
-    forms = frozenset(form for word in words for form in _word_forms(word, own))
+    spelled = (found.value for found in find_numbers(words, own))
+    forms = frozenset(chain(spelled, (form for word in words for form in _word_forms(word, own))))
     stems = frozenset(stem(word, own) for word in words)
     sounds = frozenset(form for word in words for form in _sounds(word))
     return Features(frozenset(concepts), forms, stems, sounds)
@@ -256,12 +289,16 @@ def meet(need: Need, features: Features) -> How | None:
     """How a statement meets a need, the surest first."""
     if need.words & features.words:
         return "word"
-    if need.concepts & features.concepts or need.stems & features.stems:
+    if need.stems and need.stems <= features.stems:
+        return "stem"
+    if need.concepts & features.concepts:
         return "word" if need.known and need.heard & features.sounds else "sense"  # Minsk itself, before its country
     if any(other in features.concepts for concept in need.concepts for other in _related(concept)):
         return "related"
-    if need.known:
-        return None
+    return None if need.known else _resemble(need, features)
+
+
+def _resemble(need: Need, features: Features) -> How | None:
     if need.mended & features.words:
         return "spelled"
     return "heard" if need.heard & features.sounds else None

@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-How = Literal["word", "sense", "spelled", "heard", "related"]
-"""The very word; one of the same concept, territory or stem; a letter off; alike in sound; of a concept near it."""
+How = Literal["word", "stem", "sense", "spelled", "heard", "related"]
+"""The very word; another form of it, or all of a phrase; one of the same concept or territory; a letter off; alike in
+sound; of a concept near it."""
 
-WEIGHTS: Final[dict[How, float]] = {"word": 1.0, "sense": 0.9, "spelled": 0.9, "heard": 0.9, "related": 0.2}
+WEIGHTS: Final[dict[How, float]] = {
+    "word": 1.0,
+    "stem": 0.95,
+    "sense": 0.9,
+    "spelled": 0.9,
+    "heard": 0.9,
+    "related": 0.2,
+}
 MEANING: Final = 1.6
 """Of the cosine."""
 TOUCHED: Final = 0.4

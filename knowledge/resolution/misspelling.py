@@ -1,0 +1,59 @@
+"""Slots as they were meant: letters of a name that changed places, a role's word with a letter wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.names.roles import load_roles
+from knowledge.resolution.asked import Asked, accept
+from knowledge.resolution.judging import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.library import Library
+    from knowledge.model import Question
+    from knowledge.names.matching import NameMatch
+
+_SHORTEST_SWAPPED: Final = 5
+_MOST_WORDS: Final = 4
+_LONGEST: Final = 14
+_GAIN: Final = 6.0
+"""How much better than the letters as typed another order must be."""
+_SWAPPED: Final = 88.0
+"""And how well it must be heard: a stranger's letters in another order make nobody."""
+
+
+def read_swapped(library: Library, question: Question, slot: str, found: tuple[NameMatch, ...]) -> Asked | None:
+    """A name two of whose letters changed places (Rjaoy), where no other reading names anybody."""
+    known = {match.speaker_id: match.score for match in found}
+    best: tuple[NameMatch, ...] = ()
+    for other in _swap(slot):
+        matches = library.names.match_quickly(other)
+        if matches and (not best or matches[0].score > best[0].score):
+            best = matches
+    if not best or best[0].score < max(_SWAPPED, known.get(best[0].speaker_id, 0.0) + _GAIN):
+        return None
+    return accept(library, question, slot, best, "accept") if judge(library, best) == "accept" else None
+
+
+def _swap(slot: str) -> Iterator[str]:
+    """A short slot with two neighbours of one word in the other order; first letters are taken as meant."""
+    words = slot.split()
+    for place, word in enumerate(words if len(words) <= _MOST_WORDS else ()):
+        if _SHORTEST_SWAPPED <= len(word) <= _LONGEST:
+            for at in range(1, len(word) - 1):
+                swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+                if swapped != word:
+                    yield " ".join((*words[:place], swapped, *words[place + 1 :]))
+
+
+def read_mended_role(library: Library, question: Question, slot: str) -> Asked | None:
+    """An office or institution with a letter wrong: secretry of state, rusian president."""
+    words = slot.split()
+    mended = [load_roles().mend(word) or word for word in words]
+    if mended == words or len(words) < 2:  # noqa: PLR2004 - one word is rather somebody's name
+        return None
+    role = library.names.match_role(" ".join(mended))
+    return accept(library, replace(question), slot, tuple(role), judge(library, role)) if role else None

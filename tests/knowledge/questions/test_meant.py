@@ -1,0 +1,79 @@
+"""What a question means that is not written as anything is: letters in another order, a fragment, numbers in words."""
+
+import json
+
+import pytest
+
+import knowledge
+
+SAID = [
+    ("Emmanuel Macron", "the tunnel will open in forty-five days", "direct", None),
+    ("António Guterres", "the harvest fund is empty", "direct", None),
+    ("António Guterres", "the harvest fund needs new donors", "direct", "Reuters"),
+    ("متحدث باسم «واتساب»", "الرسائل لا تزال مشفرة", "direct", None),
+    ("القائمون على «إنستغرام»", "التطبيق سيعود إلى العمل مساء", "direct", None),
+    ("Martine Aubry", "les bus seront gratuits", "direct", None),
+    ("وزارة الخارجية الفرنسية", "السفارة ستبقى مفتوحة", "direct", None),
+    ("Kremlin", "Zelensky is ready to talk to the farmers at any time", "indirect", None),
+]
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(
+            json.dumps(
+                {
+                    "speaker": speaker,
+                    "quote": quote,
+                    "kind": kind,
+                    "venue": venue,
+                    "article": {"language": "ar" if "\u0600" <= quote[0] <= "\u06ff" else "en"},
+                },
+                ensure_ascii=False,
+            )
+            for speaker, quote, kind, venue in SAID
+        )
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("what did Gutreres say about donors", "António Guterres", "donors"),
+        ("what did Emmanuel Marcon say", "Emmanuel Macron", "tunnel"),
+        ("qui dit que le tunnel ouvrira dans quarante-cinq jours", "Emmanuel Macron", "tunnel"),
+        ("кто сказал, что тоннель откроется через сорок пять дней", "Emmanuel Macron", "tunnel"),
+        ("what did the WhatsApp spokesman say", "متحدث باسم «واتساب»", "مشفرة"),
+        ("ماذا قال القائمون على إنستغرام", "القائمون على «إنستغرام»", "التطبيق"),
+        ("what did the frensh foreign ministry say", "وزارة الخارجية الفرنسية", "السفارة"),
+        ("french foreign ministry officials", "وزارة الخارجية الفرنسية", "السفارة"),
+        ("where did Guterres speak of the harvest fund", "António Guterres", "donors"),
+        ("zelensky ready to talk to farmers any time", "Kremlin", "farmers"),
+        ("which official spoke about the harvest", "António Guterres", "harvest"),
+    ],
+    ids=str,
+)
+def test_it_is_answered(opened, text, speaker, words):
+    said = opened.ask(text).to_dict()
+    assert said["status"] == "answered"
+    assert (said["answers"][0]["speaker"], words in said["answers"][0]["quote"]) == (speaker, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que dit Marine Le Pen",
+        "what did the Telegram spokesman say",
+        "what did the Polish foreign ministry say",
+        "Lavrov says the harvest fund is empty",
+        "qu'a dit Sergei Lavrov sur le tunnel dans quarante-cinq jours",
+    ],
+)
+def test_nobody_else_is_answered_for(opened, text):
+    assert opened.ask(text).to_dict()["status"] == "not_found"
+
+
+def test_why_tells_of_the_verb_and_the_venue(opened):
+    first = opened.ask("where did Guterres speak of the harvest fund").matches[0]
+    assert "venue" in first.reasons
