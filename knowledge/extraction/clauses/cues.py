@@ -64,9 +64,9 @@ _NEAR: Final = 5
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
-    phrases = grammar.phrases
-    for at, token in enumerate(tokens):
-        plain = token.cue is None and token.low not in phrases and token.kinds.isdisjoint(_OPENING)
+    seconds, behind = grammar.seconds, [token.low for token in tokens[1:]]
+    for at, (token, following) in enumerate(zip(tokens, [*behind, ""], strict=True)):
+        plain = token.cue is None and following not in seconds.get(token.low, ()) and token.kinds.isdisjoint(_OPENING)
         if plain and not _may_be_spoken(tokens, at, grammar):
             continue
         if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:

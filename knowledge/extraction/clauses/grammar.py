@@ -28,7 +28,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +39,11 @@ _OTHER_FILES: Final = frozenset({"ar", "given"})
 _NONE: Final[frozenset[str]] = frozenset()
 _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
+_COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
+"""Nouns that say what somebody or something is: no names where all nouns have capitals."""
+_PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
+_ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
+"""Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
 _SITES: Final = r"\.(?=(?:com|ru|org|net|info|fr|uk|ua|tv)\b)"
@@ -62,6 +67,10 @@ class Cue:
     """A participle that is an adjective of the noun before it (заявивший)."""
 
 
+Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool]
+"""A word in lower case with plain apostrophes, its classes, what it is as a cue, a capital, a punctuation mark."""
+
+
 @dataclass(slots=True)
 class Grammar:
     """A language's words by class; every key is lower case."""
@@ -71,6 +80,8 @@ class Grammar:
     kinds: dict[str, frozenset[str]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     """Phrases of several words by their first word: the rest of the words, their class."""
+    seconds: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The second words of phrases by their first word."""
     suffixes: tuple[tuple[str, str], ...] = ()
     abbreviations: frozenset[str] = _NONE
     elisions: tuple[str, ...] = ()
@@ -93,7 +104,7 @@ class Grammar:
     """Stems of nouns that describe the same people (coach, trainer), by the lines they stand in."""
     triggers: frozenset[str] = _NONE
     """Words without which a sentence holds no clause of reporting."""
-    known: dict[str, tuple[str, frozenset[str], Cue | None]] = field(default_factory=dict)
+    known: dict[str, Entry] = field(default_factory=dict)
     """What look_up() told of words as they are written."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
 
@@ -123,10 +134,13 @@ class Grammar:
         ending = next((end for end in self.endings if noun.endswith(end) and len(noun) - len(end) > 2), "")
         return noun.removesuffix(ending) if ending else noun
 
-    def look_up(self, word: str) -> tuple[str, frozenset[str], Cue | None]:
-        """A word in lower case with plain apostrophes, its classes, and what it is as a cue."""
+    def look_up(self, word: str) -> Entry:
+        """What is known of a word or mark as it is written."""
         low = word.lower().translate(_PLAIN)
-        entry = low, self.kind(low), self.cues.get(low)
+        kinds = self.kind(low)
+        noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
+        capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
+        entry = low, kinds, self.cues.get(low), capital, word in _PUNCTUATION
         if len(self.known) < _MOST_REMEMBERED:
             self.known[word] = entry
         return entry
@@ -173,12 +187,19 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
     opening = {word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind"}}
-    grammar.triggers = frozenset(opening.union(grammar.cues, grammar.phrases))
+    grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar)))
+    grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
     grammar.kinds = {word: frozenset(names) for word, names in kinds.items()}
     names = {name for kind in kinds.values() for name in kind}
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
     return grammar
+
+
+def _rarest_words(grammar: Grammar) -> set[str]:
+    """A word of each phrase that tells of a report: the longest one, which is seldom a common word."""
+    phrases = ((first, *rest) for first, others in grammar.phrases.items() for rest, kind in others if kind != "link")
+    return {max(words, key=len) for words in phrases}
 
 
 def _token_pattern(grammar: Grammar) -> re.Pattern[str]:

@@ -56,6 +56,8 @@ class People:
         self._grammar = grammar
         self._given = given_names()
         self.reader = NameReader(grammar)
+        self._runs: dict[str, list[Run]] = {}
+        """Names in words that were looked at before."""
         self._by_token: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self.all: list[Person] = []
@@ -85,9 +87,17 @@ class People:
             person for _, person in self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
         ]
 
+    def any_between(self, start: int, end: int) -> bool:
+        """Whether anybody is named in a stretch of the text."""
+        return bisect_left(self._places, start) < bisect_left(self._places, end)
+
     def find(self, words: str, at: int) -> Person | None:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
-        runs = [part for run in self.reader.find(words) for part in self.reader.part(run, self._lone)]
+        runs = self._runs.get(words)
+        if runs is None:
+            runs = self._runs[words] = [
+                part for run in self.reader.find(words) for part in self.reader.part(run, self._lone)
+            ]
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
         human = [(run, person) for run, person in people if person.human]
         return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)

@@ -56,18 +56,21 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     for sentence in find_sentences(text, quotations, grammar):
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
-        if (
-            sentence.quotations
-            or sentence.headline
-            or text[sentence.end - 1] == ":"
-            or has_cue(text, sentence, grammar)
-        ):
+        if _may_report(text, sentence, grammar):
             _read_sentence(reading, sentence)
+        else:
+            reading.announced = None
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
     _take_headlines(reading)
     return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
+
+
+def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether anything in a sentence may be said by somebody: a quick look before it is split into tokens."""
+    marked = sentence.quotations or sentence.headline or text.find(":", sentence.start, sentence.end) >= 0
+    return bool(marked) or has_cue(text, sentence, grammar)
 
 
 def _take_turn(reading: Reading, turn: Turn, people: People) -> None:

@@ -31,6 +31,7 @@ _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _FIRST_PLACES: Final = 5
+_QUOTING: Final = frozenset("\"“«'‘„")
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
@@ -65,9 +66,10 @@ class Resolver:
         self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
             return
-        head = self._text[sentence.start : min(sentence.end, sentence.start + _SUBJECT_REACH)]
-        if head[:1] in "\"“«'‘„":
+        end = min(sentence.end, sentence.start + _SUBJECT_REACH)
+        if self._text[sentence.start] in _QUOTING or not self._people.any_between(sentence.start, end):
             return
+        head = self._text[sentence.start : end]
         person = self._people.find(head, sentence.start)
         if person is not None and person.human and not self._led_by_pronoun(person):
             self._remember(person)

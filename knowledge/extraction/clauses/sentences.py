@@ -41,12 +41,7 @@ _LOOKAHEAD: Final = 90
 _EDGE: Final = " \t\u00a0•*-–—"
 _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
-_ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
-"""Names that begin with an Arabic article: al-Ansari, el-Sisi."""
-_COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
-_NONE: Final[frozenset[str]] = frozenset()
 _DASHES: Final = frozenset("—–-")
-_PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 
 
 @dataclass(slots=True)
@@ -62,19 +57,9 @@ class Token:
     quotation: Quotation | None = None
     words: int = 1
     """How many words a quotation has; 1 for a word."""
-    common: bool = False
-    """A noun that says what somebody or something is, in a language that writes all nouns with a capital."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether a word is written as names are."""
-        if self.common:
-            return False
-        return self.text[:1].isupper() or ("-" in self.text and _ARTICLED.match(self.text) is not None)
-
-    @property
-    def punctuation(self) -> bool:
-        return self.quotation is None and self.text in _PUNCTUATION
+    capital: bool = False
+    """Written as names are."""
+    punctuation: bool = False
 
 
 @dataclass(slots=True)
@@ -233,19 +218,18 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
     look_up, known, joined = grammar.look_up, grammar.known, -1
-    nouns = _COMMON if "bracket" in grammar.options else _NONE
     for match in grammar.token.finditer(text, start, end):
         at, stop = match.span()
         if at == joined:
             continue
         word = match.group()
         entry = known.get(word)
-        low, kinds, cue = look_up(word) if entry is None else entry
-        if text[stop : stop + 1] == "." and stop < end and _keeps_stop(text, word, low, stop, grammar):
+        low, kinds, cue, capital, punctuation = look_up(word) if entry is None else entry
+        if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
             joined = stop
             stop += 1
             word = text[at:stop]
-        yield Token(word, low, at, stop, kinds, cue, common=not nouns.isdisjoint(kinds))
+        yield Token(word, low, at, stop, kinds, cue, None, 1, capital, punctuation)
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:
