@@ -10,34 +10,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.brackets import read_bracketed
-from knowledge.extraction.clauses.circumstances import is_infinitive, past_circumstances
+from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import (
     before_colon,
     said_before,
     said_behind,
-    sentence_end,
     to_comma,
     to_narrator,
 )
+from knowledge.extraction.clauses.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
+from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_stated
 from knowledge.extraction.clauses.subjects import (
-    following_subject,
-    leading_subject,
     locative_subject,
-    opening_phrase,
-    own_clause_subject,
-    quoted_subject,
-    quoting_outlet,
     understood_subject,
 )
 from knowledge.extraction.clauses.verbs import (
-    DASHES,
-    FAR,
     PARTING,
     QUOTED,
     Reported,
@@ -54,11 +47,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.sentences import Token
 
-_LONGEST_SIGNATURE: Final = 5
 _OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
 _PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
-_NEAR: Final = 5
-"""Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
 
 
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
@@ -71,7 +61,7 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
             continue
         if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:
             found.append(reading)
-    if not found and (signed := _signed(tokens) or _labelled(tokens, grammar)) is not None:
+    if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
         return [signed]
     return settle(tokens, found)
 
@@ -127,64 +117,15 @@ def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
 
-def _signed(tokens: Sequence[Token]) -> Reported | None:
-    """`"…" — Ada Colau`: a quotation with a name set under it."""
-    dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
-    if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < QUOTED:
-        return None
-    names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
-    if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
-        return None
-    end = dash + 1 + len(names)
-    return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
-
-
-def _labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
-    """`Ada Colau: "…"`, `COLAU: We agree`, and a headline that names the speaker before its colon."""
-    colon = next((at for at, token in enumerate(tokens[: 3 * FAR]) if token.text == ":"), 0)
-    end = sentence_end(tokens)
-    if colon == 0 or colon + 1 >= end:
-        return None
-    label = tokens[:colon]
-    quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
-    named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
-    if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
-        return None
-    subject = (0, colon) if named else opening_phrase(tokens, colon, grammar)
-    content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
-    return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
-
-
-def read_headline(tokens: Sequence[Token]) -> Reported | None:
-    """`Lagarde: prices will fall`: a surname before the colon of a headline."""
-    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and "role" in tokens[1].kinds:
-        return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
-    if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
-        return None
-    return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
-
-
-def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
-    """Who is named by a sentence that ends in a colon, for the quotation that follows."""
-    if not tokens or tokens[-1].text != ":":
-        return None
-    for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
-            return (
-                left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
-            )
-    return opening_phrase(tokens, len(tokens) - 1, grammar)
-
-
 def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, drops: bool) -> Reported | None:
     if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
         return None
     if verb.infinitive:
-        return _read_infinitive(tokens, verb, found)
+        return read_infinitive(tokens, verb, found)
     if verb.cue.attributive:
-        return _read_attributive(tokens, verb)
+        return read_attributive(tokens, verb)
     if verb.cue.participle and verb.start == verb.at:
-        return _read_participle(tokens, verb, found)
+        return read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
         return read_as(tokens, verb, drops=drops)
     inverted = read_inverted(tokens, verb)
@@ -243,23 +184,6 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         breaks=breaks,
         frames=verb.cue.frames,
     )
-
-
-def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a phrase ends in what somebody owns and cannot speak (`the candidate's policy stating`)."""
-    last, owner = tokens[subject[1] - 1], tokens[max(subject[0], subject[1] - 2)]
-    able = {"role", "source", "institution", "pronoun", "title", "document"}
-    owned = owner.low.endswith(("'s", "s'"))
-    return owned and not last.capital and not last.kinds & able
-
-
-def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
-    """Whether saying goes on from an order or a threat (`threatened to sue him saying he lied`)."""
-    if not found or verb.cue.lemma != "say" or found[-1].form != "before":
-        return False
-    start, before = found[-1].content[0], tokens[verb.at - 1]
-    ordered = "infinitive" in tokens[start].kinds and start < verb.at
-    return ordered and before.cue is None and not before.kinds & {"preposition", "determiner", "auxiliary"}
 
 
 def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
@@ -333,100 +257,3 @@ def _breaks(tokens: Sequence[Token], start: int) -> bool:
         return True
     before = tokens[start - 1]
     return before.text in (PARTING | {";", ":"}) or "coordinator" in before.kinds or before.kinds >= {"subordinator"}
-
-
-def _read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
-    """`went on to say that …`, `used Twitter to call it "…"`: only beside a quotation or a complementizer."""
-    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
-    if content is None or not set(verb.cue.frames) & set("qcto"):
-        return None
-    rest = tokens[verb.at + 1 : content[1]]
-    quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
-    if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
-        return None
-    subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
-    told = "joint" in tokens[0].kinds and verb.start <= QUOTED - 1
-    subject = None if told else subject or leading_subject(tokens, verb.start)
-    if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
-        return None
-    return Reported(
-        (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
-    )
-
-
-def _read_attributive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
-    """`X, заявивший, что …`: a participle that is an adjective of the noun before its comma."""
-    if verb.at < 2 or tokens[verb.at - 1].text != ",":
-        return None
-    subject = _name_before(tokens, verb.at - 1) or left_phrase(tokens, verb.at - 1)
-    content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
-    if subject is None or content is None or form != "before":
-        return None
-    return Reported((verb.at, verb.at + 1), content, subject, form, verb.at, frames=verb.cue.frames)
-
-
-def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
-    """The name that ends where a comma stands."""
-    start = end
-    while start > 0 and (tokens[start - 1].capital or "particle" in tokens[start - 1].kinds):
-        start -= 1
-    return (start, end) if start < end else None
-
-
-def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
-    return any(
-        token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
-        for token in tokens[max(0, verb.start - 6) : verb.start]
-    )
-
-
-def _read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
-    """`…, adding that`, `in a statement saying`: spoken by the subject of the clause it hangs on."""
-    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
-    if content is None:
-        return None
-    before = tokens[verb.at - 1] if verb.at else None
-    rest = tokens[verb.at + 1 : content[1]]
-    quoted = any(token.quotation is not None for token in rest)
-    if (
-        form == "before"
-        and "c" not in verb.cue.frames
-        and not (addressee is not None and "i" in verb.cue.frames)
-        and not quoted
-        and not any("that" in t.kinds for t in rest[:FAR])
-        and not is_infinitive(tokens, content[0])
-    ):
-        return None
-    parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
-    parted = parted or _goes_on(tokens, verb, found)
-    subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
-    if (
-        subject is None
-        and not parted
-        and before is not None
-        and not before.kinds & {"preposition", "quoted"}
-        and (before.cue is None or before.cue.lemma == before.low)
-    ):
-        subject = left_phrase(tokens, verb.start)
-        if subject and (tokens[subject[1] - 1].kinds & {"venue", "time"} or _is_thing(tokens, subject)):
-            subject = None
-    earlier = next(
-        (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
-    )
-    if before is not None and "preposition" in before.kinds:
-        earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
-    subject = subject or earlier or leading_subject(tokens, verb.start) or following_subject(tokens, verb, content)
-    if subject is None and not (found and found[-1].subject is None):
-        return None
-    return Reported(
-        (verb.at, verb.at + 1),
-        content,
-        subject,
-        "judging" if form == "judging" else "participle",
-        verb.at,
-        via=via,
-        denial="n" in verb.cue.frames,
-        addressee=addressee,
-        breaks=parted,
-        frames=verb.cue.frames,
-    )

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import announcer, read_clauses, read_headline
+from knowledge.extraction.clauses.cues import read_clauses
 from knowledge.extraction.clauses.details import find_role, find_venue
 from knowledge.extraction.clauses.inversion import find_teller, read_incise
+from knowledge.extraction.clauses.labels import announcer, read_headline
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.reading import (
     STATEMENT_WORDS,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.attention import Attention
+from knowledge.extraction.clauses.bearers import Bearers
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.mentions import Mentions, head_of
 from knowledge.extraction.clauses.offices import Offices, recent
@@ -12,7 +13,6 @@ from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import span_of
 from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.voices import find_members
-from knowledge.language.territories import territory_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,22 +25,13 @@ if TYPE_CHECKING:
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _MOST_DESCRIPTIONS: Final = 50
-_LONGEST_COMPOUND: Final = 6
-"""Words of a description from its article to its head."""
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
-_FIRST_PLACES: Final = 5
 _QUOTING: Final = frozenset("\"“«'‘„")
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
-
-
-@cache
-def _natives() -> frozenset[str]:
-    """Words for a country's people, lower case: its adjectives are written so, its names are not."""
-    return frozenset(form for form, _ in territory_forms() if form.islower())
 
 
 class Resolver:
@@ -50,19 +41,19 @@ class Resolver:
         self._text = text
         self._people = people
         self._grammar = grammar
-        self._salient: list[Person] = []
+        self._attention = Attention()
         self._last: Resolved | None = None
         self._last_plural: Resolved | None = None
-        self._before: tuple[int, int] = (0, 0)
         self._descriptions: list[Resolved] = []
         self._spoke = -1
         self.documents = Documents(text, people, grammar)
         self._mentions = Mentions(text, people, grammar)
         self._offices = Offices(text, grammar)
+        self._bearers = Bearers(text, people, grammar, self._attention)
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
-        self._before = (sentence.start, sentence.end)
+        self._attention.before = (sentence.start, sentence.end)
         self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
             return
@@ -72,19 +63,19 @@ class Resolver:
         head = self._text[sentence.start : end]
         person = self._people.find(head, sentence.start)
         if person is not None and person.human and not self._led_by_pronoun(person):
-            self._remember(person)
+            self._attention.remember(person)
 
     def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
         """Remember who told something that is not quoted (об этом рассказал X)."""
         mention = span_of(tokens, *phrase)
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         if person is not None and person.human:
-            self._remember(person)
+            self._attention.remember(person)
             self._spoke = mention.start
 
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
-        near = [person for person in self._people.between(*self._before) if person.human]
+        near = [person for person in self._people.between(*self._attention.before) if person.human]
         return self._of(near[0]) if near else None
 
     def resolve(
@@ -98,8 +89,8 @@ class Resolver:
     ) -> Resolved | None:
         """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows."""
         if subject is None or mention is None:
-            return self._last or (self._of(self._salient[-1]) if self._salient else None)
-        salient = list(self._salient)
+            return self._last or (self._of(self._attention.people[-1]) if self._attention.people else None)
+        salient = list(self._attention.people)
         phrase = tokens[subject[0] : subject[1]]
         words = self._text[mention.start : mention.end]
         resolved = self._jointly(tokens, subject)
@@ -111,7 +102,7 @@ class Resolver:
             self._last = resolved
             self._spoke = at
         elif aside:
-            self._salient = salient
+            self._attention.people = salient
         return resolved
 
     def names_person(self, tokens: Sequence[Token], subject: tuple[int, int] | None) -> bool:
@@ -131,7 +122,7 @@ class Resolver:
         names = tuple(person.name for person in members)
         for person in reversed(members):
             if person.human:
-                self._remember(person)
+                self._attention.remember(person)
         self._last_plural = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
         return self._last_plural
 
@@ -184,7 +175,7 @@ class Resolver:
             self._last is not None
             and self._last.anonymous
             and self._grammar.families
-            and self._spoke >= self._before[0]
+            and self._spoke >= self._attention.before[0]
         ):
             return self._last
         person = (
@@ -201,17 +192,19 @@ class Resolver:
 
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
-        salient = [person for person in self._salient if fits(person, gender)]
-        if salient and self._spoke >= self._before[0] and salient[-1] is self._salient[-1]:
+        salient = [person for person in self._attention.people if fits(person, gender)]
+        if salient and self._spoke >= self._attention.before[0] and salient[-1] is self._attention.people[-1]:
             return salient[-1]
-        near = [person for person in self._people.between(*self._before) if person.human and fits(person, gender)]
+        near = [
+            person for person in self._people.between(*self._attention.before) if person.human and fits(person, gender)
+        ]
         if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None
 
     def _led_by_pronoun(self, named: Person) -> bool:
         """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
-        start, end = self._before
+        start, end = self._attention.before
         first = next((place for place in named.places if start <= place < end), start)
         words = self._text[start:first].lower().translate(_APART).split()
         return any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
@@ -226,14 +219,16 @@ class Resolver:
         core = self._mentions.core(phrase)
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
             return None
-        native = self._native(core)
+        native = self._bearers.native(core)
         if native is not None:
             return self._of(native)
         for part in self._mentions.parts(phrase, words):
             person = self._people.find(part, at)
             if person is not None and self._whose(core, person):
                 others = [
-                    other for other in recent(self._salient, self._people.named_before(at)) if other is not person
+                    other
+                    for other in recent(self._attention.people, self._people.named_before(at))
+                    if other is not person
                 ]
                 bearer = self._offices.worker(core[0].low, (), others)
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
@@ -245,13 +240,13 @@ class Resolver:
         issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
-        signed = self._signed(phrase, at)
+        signed = self._bearers.signed(phrase, at)
         if signed is not None:
             return self._of(signed)
-        office = self._office(phrase, at)
+        office = self._bearers.office(phrase, at)
         if office is not None:
             return self._of(office)
-        described = self._described(core, at, whole=len(core) == len(phrase) or phrase[len(core)].punctuation)
+        described = self._bearers.described(core, at, whole=len(core) == len(phrase) or phrase[len(core)].punctuation)
         if described is not None:
             return self._of(described)
         again = self._again(core) if len(core) == len(phrase) else None
@@ -283,38 +278,6 @@ class Resolver:
                 return Resolved(words[: core[last].end - core[0].start])
         return self._of(person)
 
-    def _signed(self, phrase: Sequence[Token], at: int) -> Person | None:
-        """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
-        start, end = 0, len(phrase)
-        comma = next((k for k, token in enumerate(phrase) if token.text == ","), None)
-        if comma is not None and comma + 1 < end and phrase[comma + 1].capital:
-            start = comma + 1
-        elif comma is not None:
-            end = comma
-        stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
-        first = stop
-        while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
-            first -= 1
-        if start and first != start:
-            return None
-        while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
-            first += 1
-        before = phrase[: comma if start else first]
-        described = [token for token in before if not token.capital or "title" in token.kinds]
-        if stop - first < 2 or not described or not any(token.kinds & {"role", "title"} for token in described):
-            return None
-        if not start and not described[-1].kinds & {"role", "title"}:
-            return None
-        if not start and "sparing" in self._grammar.options and self._mentions.is_complement(phrase, first):
-            return None
-        if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
-            return None
-        person = self._people.find(self._text[phrase[first].start : phrase[stop - 1].end], at)
-        if person is None or len(person.tokens) < 2:
-            return None
-        person.human = True
-        return person
-
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""
         if not core or not core[0].kinds & {"demonstrative", "article"} or core[0].low in {*_INDEFINITE, "des"}:
@@ -323,119 +286,13 @@ class Resolver:
         same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
         return same[-1] if same else None
 
-    def _native(self, core: Sequence[Token]) -> Person | None:
-        """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
-        if len(core) != 2 or "article" not in core[0].kinds or not core[1].capital or core[1].low.endswith("s"):
-            return None
-        if not core[1].text.isalpha() or not self._salient or core[1].low not in _natives():
-            return None
-        return self._salient[-1]
-
-    def _office(self, phrase: Sequence[Token], at: int) -> Person | None:
-        """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
-        if not self._grammar.families:
-            return None
-        end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
-        start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
-        if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in _INDEFINITE:
-            return None
-        head = next((token for token in phrase[start:end] if "role" in token.kinds), None)
-        before = phrase[start : phrase.index(head)] if head is not None else ()
-        if head is None or any(token.kinds & {"source", "institution", "preposition"} for token in before):
-            return None
-        named = recent(self._salient, self._people.named_before(at))
-        last = phrase[end - 1].end
-        people = [person for person in named if not any(at <= place < last for place in person.places[:_FIRST_PLACES])]
-        bearer = self._offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
-        rest = [token for token in phrase[start:end] if token is not head]
-        bearer = bearer or self._offices.described(
-            head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
-        )
-        if bearer is not None or any(token.kinds & {"role", "title"} for token in rest):
-            return bearer
-        if not people:
-            later = self._people.named_after(last)
-            return self._offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
-        lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
-        worker = self._offices.worker(head.low, self._salient, people) if lone else None
-        return worker or self._loosely(head, people, lone=lone)
-
-    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
-        """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
-        last = people[0] if len(people) == 1 else self._salient[-1] if self._salient else None
-        near = self._only_before()
-        if near is not None and near is not last:
-            return near if self._agrees(head, near) else None
-        if last is None or not self._agrees(head, last):
-            return None
-        others = any(person.human and person is not last for person in self._people.between(*self._before))
-        if lone and ("anybody" in head.kinds or not self._works(last)):
-            return last
-        return last if "post" in head.kinds and self._holds_post(last) and not others else None
-
-    def _agrees(self, head: Token, person: Person) -> bool:
-        gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
-        return fits(person, gender)
-
-    def _holds_post(self, person: Person) -> bool:
-        """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
-        roles = [kind for role in person.roles if "role" in (kind := self._grammar.kind(role))]
-        return all(kind & {"post", "general", "anybody"} for kind in roles)
-
-    def _only_before(self) -> Person | None:
-        """The one whom the sentence before names, where the article tells nothing of what he is."""
-        near = [person for person in self._people.between(*self._before) if person.human]
-        alone = near and all(person is near[0] for person in near) and not self._works(near[0])
-        return near[0] if alone else None
-
-    def _works(self, person: Person) -> bool:
-        """Whether the article tells what somebody does, more than that he heads or belongs to something."""
-        kinds = (self._grammar.kind(role) for role in person.roles)
-        return any("role" in kind and "general" not in kind for kind in kinds)
-
-    def _described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
-        """The bearer of `the minister`, `the company`."""
-        if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
-            return self._people.with_role(core[0].low, at) if len(core) == 1 else None
-        if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
-            return self._people.with_role(core[0].low, at)
-        longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
-        if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
-            return None
-        head = head_of(core)
-        if (
-            "article" not in core[0].kinds
-            and "possessive" not in core[0].kinds
-            and "demonstrative" not in core[0].kinds
-        ):
-            return None
-        if core[0].low in _INDEFINITE:
-            return None
-        if "role" in head.kinds or head.low.endswith("-year-old"):
-            bearer = self._people.with_role(head.low, at)
-            if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
-                return bearer
-            gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
-            return next((person for person in reversed(self._salient) if fits(person, gender)), None)
-        if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
-            nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
-            found = (self._people.institution(noun, at) for noun in nouns)
-            return next((person for person in found if person is not None), None)
-        return None
-
     def _of(self, person: Person) -> Resolved:
         if person.human:
-            self._remember(person)
+            self._attention.remember(person)
         return self._resolved(person)
 
     def _resolved(self, person: Person) -> Resolved:
         return Resolved(person.name, human=person.human)
-
-    def _remember(self, person: Person) -> None:
-        if person in self._salient:
-            self._salient.remove(person)
-        self._salient.append(person)
-        del self._salient[:-8]
 
 
 def _without_place(phrase: Sequence[Token]) -> Sequence[Token]:

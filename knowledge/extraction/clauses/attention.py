@@ -1,0 +1,26 @@
+"""Whom an article has its readers think of: who spoke or was spoken of last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from knowledge.extraction.clauses.people import Person
+
+_MOST_PEOPLE: Final = 8
+
+
+@dataclass(slots=True)
+class Attention:
+    """Those who spoke or were spoken of, the last one last, and where the sentence before stands."""
+
+    people: list[Person] = field(default_factory=list)
+    before: tuple[int, int] = (0, 0)
+
+    def remember(self, person: Person) -> None:
+        """Put somebody in front of all others."""
+        if person in self.people:
+            self.people.remove(person)
+        self.people.append(person)
+        del self.people[:-_MOST_PEOPLE]

@@ -1,0 +1,175 @@
+"""Whom a description means: a role beside a name, an office and whose it is, the company, the Norwegian."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.mentions import Mentions, head_of
+from knowledge.extraction.clauses.offices import Offices, recent
+from knowledge.extraction.clauses.people import fits
+from knowledge.language.territories import territory_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.attention import Attention
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import People, Person
+    from knowledge.extraction.clauses.runs import Gender
+    from knowledge.extraction.clauses.sentences import Token
+
+_LONGEST_COMPOUND: Final = 6
+"""Words of a description from its article to its head."""
+_FIRST_PLACES: Final = 5
+_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
+
+
+@cache
+def _natives() -> frozenset[str]:
+    """Words for a country's people, lower case: its adjectives are written so, its names are not."""
+    return frozenset(form for form, _ in territory_forms() if form.islower())
+
+
+class Bearers:
+    """Finds in one article who bears the roles, offices and adjectives by which he is described."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar, attention: Attention) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._attention = attention
+        self._mentions = Mentions(text, people, grammar)
+        self._offices = Offices(text, grammar)
+
+    def signed(self, phrase: Sequence[Token], at: int) -> Person | None:
+        """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
+        start, end = 0, len(phrase)
+        comma = next((k for k, token in enumerate(phrase) if token.text == ","), None)
+        if comma is not None and comma + 1 < end and phrase[comma + 1].capital:
+            start = comma + 1
+        elif comma is not None:
+            end = comma
+        stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
+        first = stop
+        while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
+            first -= 1
+        if start and first != start:
+            return None
+        while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
+            first += 1
+        before = phrase[: comma if start else first]
+        described = [token for token in before if not token.capital or "title" in token.kinds]
+        if stop - first < 2 or not described or not any(token.kinds & {"role", "title"} for token in described):
+            return None
+        if not start and not described[-1].kinds & {"role", "title"}:
+            return None
+        if not start and "sparing" in self._grammar.options and self._mentions.is_complement(phrase, first):
+            return None
+        if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
+            return None
+        person = self._people.find(self._text[phrase[first].start : phrase[stop - 1].end], at)
+        if person is None or len(person.tokens) < 2:
+            return None
+        person.human = True
+        return person
+
+    def native(self, core: Sequence[Token]) -> Person | None:
+        """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
+        if len(core) != 2 or "article" not in core[0].kinds or not core[1].capital or core[1].low.endswith("s"):
+            return None
+        if not core[1].text.isalpha() or not self._attention.people or core[1].low not in _natives():
+            return None
+        return self._attention.people[-1]
+
+    def office(self, phrase: Sequence[Token], at: int) -> Person | None:
+        """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
+        if not self._grammar.families:
+            return None
+        end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
+        start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
+        if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in _INDEFINITE:
+            return None
+        head = next((token for token in phrase[start:end] if "role" in token.kinds), None)
+        before = phrase[start : phrase.index(head)] if head is not None else ()
+        if head is None or any(token.kinds & {"source", "institution", "preposition"} for token in before):
+            return None
+        named = recent(self._attention.people, self._people.named_before(at))
+        last = phrase[end - 1].end
+        people = [person for person in named if not any(at <= place < last for place in person.places[:_FIRST_PLACES])]
+        bearer = self._offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
+        rest = [token for token in phrase[start:end] if token is not head]
+        bearer = bearer or self._offices.described(
+            head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
+        )
+        if bearer is not None or any(token.kinds & {"role", "title"} for token in rest):
+            return bearer
+        if not people:
+            later = self._people.named_after(last)
+            return self._offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
+        lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
+        worker = self._offices.worker(head.low, self._attention.people, people) if lone else None
+        return worker or self._loosely(head, people, lone=lone)
+
+    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
+        """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
+        last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
+        near = self._only_before()
+        if near is not None and near is not last:
+            return near if self._agrees(head, near) else None
+        if last is None or not self._agrees(head, last):
+            return None
+        others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
+        if lone and ("anybody" in head.kinds or not self._works(last)):
+            return last
+        return last if "post" in head.kinds and self._holds_post(last) and not others else None
+
+    def _agrees(self, head: Token, person: Person) -> bool:
+        gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
+        return fits(person, gender)
+
+    def _holds_post(self, person: Person) -> bool:
+        """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
+        roles = [kind for role in person.roles if "role" in (kind := self._grammar.kind(role))]
+        return all(kind & {"post", "general", "anybody"} for kind in roles)
+
+    def _only_before(self) -> Person | None:
+        """The one whom the sentence before names, where the article tells nothing of what he is."""
+        near = [person for person in self._people.between(*self._attention.before) if person.human]
+        alone = near and all(person is near[0] for person in near) and not self._works(near[0])
+        return near[0] if alone else None
+
+    def _works(self, person: Person) -> bool:
+        """Whether the article tells what somebody does, more than that he heads or belongs to something."""
+        kinds = (self._grammar.kind(role) for role in person.roles)
+        return any("role" in kind and "general" not in kind for kind in kinds)
+
+    def described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
+        """The bearer of `the minister`, `the company`."""
+        if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
+            return self._people.with_role(core[0].low, at) if len(core) == 1 else None
+        if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
+            return self._people.with_role(core[0].low, at)
+        longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
+        if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
+            return None
+        head = head_of(core)
+        if (
+            "article" not in core[0].kinds
+            and "possessive" not in core[0].kinds
+            and "demonstrative" not in core[0].kinds
+        ):
+            return None
+        if core[0].low in _INDEFINITE:
+            return None
+        if "role" in head.kinds or head.low.endswith("-year-old"):
+            bearer = self._people.with_role(head.low, at)
+            if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
+                return bearer
+            gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
+            return next((person for person in reversed(self._attention.people) if fits(person, gender)), None)
+        if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
+            nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
+            found = (self._people.institution(noun, at) for noun in nouns)
+            return next((person for person in found if person is not None), None)
+        return None

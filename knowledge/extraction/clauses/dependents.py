@@ -1,0 +1,148 @@
+"""Cues that hang on another clause and take its speaker: participles and infinitives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.circumstances import is_infinitive
+from knowledge.extraction.clauses.contents import (
+    said_behind,
+)
+from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.subjects import (
+    following_subject,
+    leading_subject,
+    own_clause_subject,
+    quoted_subject,
+    quoting_outlet,
+)
+from knowledge.extraction.clauses.verbs import (
+    FAR,
+    PARTING,
+    QUOTED,
+    Reported,
+    Verb,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+
+_NEAR: Final = 5
+"""Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
+
+
+def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+    """`went on to say that …`, `used Twitter to call it "…"`: only beside a quotation or a complementizer."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None or not set(verb.cue.frames) & set("qcto"):
+        return None
+    rest = tokens[verb.at + 1 : content[1]]
+    quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
+    if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
+        return None
+    subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
+    told = "joint" in tokens[0].kinds and verb.start <= QUOTED - 1
+    subject = None if told else subject or leading_subject(tokens, verb.start)
+    if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
+        return None
+    return Reported(
+        (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
+    )
+
+
+def read_attributive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """`X, заявивший, что …`: a participle that is an adjective of the noun before its comma."""
+    if verb.at < 2 or tokens[verb.at - 1].text != ",":
+        return None
+    subject = _name_before(tokens, verb.at - 1) or left_phrase(tokens, verb.at - 1)
+    content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
+    if subject is None or content is None or form != "before":
+        return None
+    return Reported((verb.at, verb.at + 1), content, subject, form, verb.at, frames=verb.cue.frames)
+
+
+def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """The name that ends where a comma stands."""
+    start = end
+    while start > 0 and (tokens[start - 1].capital or "particle" in tokens[start - 1].kinds):
+        start -= 1
+    return (start, end) if start < end else None
+
+
+def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
+    return any(
+        token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
+        for token in tokens[max(0, verb.start - 6) : verb.start]
+    )
+
+
+def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+    """`…, adding that`, `in a statement saying`: spoken by the subject of the clause it hangs on."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None:
+        return None
+    before = tokens[verb.at - 1] if verb.at else None
+    rest = tokens[verb.at + 1 : content[1]]
+    quoted = any(token.quotation is not None for token in rest)
+    if (
+        form == "before"
+        and "c" not in verb.cue.frames
+        and not (addressee is not None and "i" in verb.cue.frames)
+        and not quoted
+        and not any("that" in t.kinds for t in rest[:FAR])
+        and not is_infinitive(tokens, content[0])
+    ):
+        return None
+    parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
+    parted = parted or _goes_on(tokens, verb, found)
+    subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
+    if (
+        subject is None
+        and not parted
+        and before is not None
+        and not before.kinds & {"preposition", "quoted"}
+        and (before.cue is None or before.cue.lemma == before.low)
+    ):
+        subject = left_phrase(tokens, verb.start)
+        if subject and (tokens[subject[1] - 1].kinds & {"venue", "time"} or _is_thing(tokens, subject)):
+            subject = None
+    earlier = next(
+        (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
+    )
+    if before is not None and "preposition" in before.kinds:
+        earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
+    subject = subject or earlier or leading_subject(tokens, verb.start) or following_subject(tokens, verb, content)
+    if subject is None and not (found and found[-1].subject is None):
+        return None
+    return Reported(
+        (verb.at, verb.at + 1),
+        content,
+        subject,
+        "judging" if form == "judging" else "participle",
+        verb.at,
+        via=via,
+        denial="n" in verb.cue.frames,
+        addressee=addressee,
+        breaks=parted,
+        frames=verb.cue.frames,
+    )
+
+
+def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a phrase ends in what somebody owns and cannot speak (`the candidate's policy stating`)."""
+    last, owner = tokens[subject[1] - 1], tokens[max(subject[0], subject[1] - 2)]
+    able = {"role", "source", "institution", "pronoun", "title", "document"}
+    owned = owner.low.endswith(("'s", "s'"))
+    return owned and not last.capital and not last.kinds & able
+
+
+def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
+    """Whether saying goes on from an order or a threat (`threatened to sue him saying he lied`)."""
+    if not found or verb.cue.lemma != "say" or found[-1].form != "before":
+        return False
+    start, before = found[-1].content[0], tokens[verb.at - 1]
+    ordered = "infinitive" in tokens[start].kinds and start < verb.at
+    return ordered and before.cue is None and not before.kinds & {"preposition", "determiner", "auxiliary"}

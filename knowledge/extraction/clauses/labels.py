@@ -1,0 +1,80 @@
+"""Speakers named by layout: under a quotation, before a colon, at the head of a headline or of the sentence before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.contents import (
+    sentence_end,
+)
+from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.subjects import (
+    leading_subject,
+    opening_phrase,
+    understood_subject,
+)
+from knowledge.extraction.clauses.verbs import (
+    DASHES,
+    FAR,
+    QUOTED,
+    Reported,
+    find_verb,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+
+_LONGEST_SIGNATURE: Final = 5
+
+
+def read_signed(tokens: Sequence[Token]) -> Reported | None:
+    """`"…" — Ada Colau`: a quotation with a name set under it."""
+    dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
+    if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < QUOTED:
+        return None
+    names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
+    if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
+        return None
+    end = dash + 1 + len(names)
+    return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
+
+
+def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
+    """`Ada Colau: "…"`, `COLAU: We agree`, and a headline that names the speaker before its colon."""
+    colon = next((at for at, token in enumerate(tokens[: 3 * FAR]) if token.text == ":"), 0)
+    end = sentence_end(tokens)
+    if colon == 0 or colon + 1 >= end:
+        return None
+    label = tokens[:colon]
+    quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
+    named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
+    if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
+        return None
+    subject = (0, colon) if named else opening_phrase(tokens, colon, grammar)
+    content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
+    return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def read_headline(tokens: Sequence[Token]) -> Reported | None:
+    """`Lagarde: prices will fall`: a surname before the colon of a headline."""
+    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and "role" in tokens[1].kinds:
+        return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
+    if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
+        return None
+    return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
+
+
+def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
+    """Who is named by a sentence that ends in a colon, for the quotation that follows."""
+    if not tokens or tokens[-1].text != ":":
+        return None
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
+            return (
+                left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
+            )
+    return opening_phrase(tokens, len(tokens) - 1, grammar)
