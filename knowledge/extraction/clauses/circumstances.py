@@ -83,7 +83,9 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
             end = place + 1
         elif end is not None:
             before = tokens[place - 1]
-            attached = "preposition" in before.kinds or (before.capital and not before.kinds & {"time", "venue"})
+            attached = "preposition" in before.kinds or (
+                before.capital and not before.kinds & {"time", "venue", "addressee"}
+            )
             if not attached and ("determiner" in token.kinds or (token.capital and place == end)):
                 break
             if not (token.capital or token.kinds & {"preposition", "determiner"}):

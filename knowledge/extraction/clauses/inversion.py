@@ -142,7 +142,7 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
     at = verb.at + 1
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
-    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and tokens[at + 1].kinds & {"institution"}:
+    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + QUOTED]):
         return right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames:
         place = _past_outlet(tokens, past_circumstances(tokens, at))
@@ -150,11 +150,18 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
             timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
-            named = any(token.capital for token in inner) and (quoted or timed)
+            heard = any("addressee" in token.kinds for token in tokens[at:place])
+            named = any(token.capital for token in inner) and (quoted or timed or heard)
             if named or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens))
     return phrase and _with_name(tokens, _to_name(tokens, phrase))
+
+
+def _names_body(tokens: Sequence[Token]) -> bool:
+    """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
+    body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
+    return body is not None and not any(token.kinds or token.capital or token.punctuation for token in tokens[:body])
 
 
 def _past_outlet(tokens: Sequence[Token], at: int) -> int:
@@ -265,7 +272,10 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
             continue
         bound = (verb.inverted, verb.inverted + 1) if verb.inverted is not None else None
         phrase = bound or _speaker_behind(tokens, verb, quoted=True)
-        if phrase is None or not (bound or _may_speak(tokens, phrase)):
+        if phrase is None and "," not in parting:
+            phrase = right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
+        dashed = "," not in parting and phrase is not None and _is_alone(tokens, phrase)
+        if phrase is None or not (bound or dashed or _may_speak(tokens, phrase)):
             continue
         end = phrase[1]
         while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * FAR:
@@ -283,6 +293,12 @@ def _announced(tokens: Sequence[Token], at: int) -> int | None:
     """The colon of `précise-t-il avant d'ajouter :`."""
     colon = next((k for k in range(at, min(at + _NEAR, len(tokens))) if tokens[k].text == ":"), None)
     return colon if colon is not None and any(token.cue for token in tokens[at:colon]) else None
+
+
+def _is_alone(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a noun or two make up all of an aside between dashes (– возмущается горожанка. –)."""
+    closed = phrase[1] < len(tokens) and tokens[phrase[1]].punctuation
+    return closed and phrase[1] - phrase[0] < QUOTED and not tokens[phrase[0]].kinds & {"time", "adverb", "preposition"}
 
 
 def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
@@ -305,4 +321,5 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
         return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
     return bool(
         token.kinds & {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive"}
+        or (at + 1 < len(tokens) and "determiner" in token.kinds and "preposition" in tokens[at + 1].kinds)
     )

@@ -30,6 +30,7 @@ _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _QUOTING: Final = frozenset("\"“«'‘„")
 _INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
+_ADJECTIVE: Final = frozenset({"notname"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 
@@ -276,6 +277,13 @@ class Resolver:
             last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at), None)
             if last is not None and last == len(core) - 1 and not core[last].capital:
                 return Resolved(words[: core[last].end - core[0].start])
+        first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
+        if not person.human and first is not None and "institution" in core[first].kinds and self._grammar.elisions:
+            last = first
+            while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
+                last += 1
+            start = core[first].end - len(person.name)
+            return self._of(person) if last == first else Resolved(self._text[start : core[last].end])
         return self._of(person)
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:

@@ -61,7 +61,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
         return None
-    end = sentence_end(tokens)
+    end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
     source = tokens[at + length] if at + length < len(tokens) else None
     if phrase is None and source is not None and source.quotation is not None and source.words <= QUOTED:
@@ -88,6 +88,17 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if content is None or _points_back(tokens, content[0]):
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where the outlet that relays a source's words is told behind them (…, передает из Минска ТАСС)."""
+    relay = (k for k in range(at + 1, end - 1) if tokens[k].text == "," and tokens[k + 1].cue is not None)
+    told = (
+        k for k in relay if (cue := tokens[k + 1].cue) is not None and not cue.participle and {*"qp"} <= {*cue.frames}
+    )
+    cut = next(told, end)
+    ends = not any(token.cue is not None or "auxiliary" in token.kinds for token in tokens[cut + 2 : end])
+    return cut if ends else end
 
 
 def _points_back(tokens: Sequence[Token], at: int) -> bool:

@@ -98,8 +98,11 @@ def _shares_auxiliary(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _leans_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an object pronoun, not an article, stands before a verb (comme le rapporte X, il le dit)."""
-    return at > 0 and bool(tokens[at - 1].kinds & {"as", "subject"})
+    """Whether an object pronoun, not an article, stands before a verb (comme le rapporte X; « … », lui répond X)."""
+    if at == 0:
+        return False
+    parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
+    return bool(tokens[at - 1].kinds & {"as", "subject"}) or (parted and "article" not in tokens[at].kinds)
 
 
 def _headline_case(tokens: Sequence[Token]) -> bool:

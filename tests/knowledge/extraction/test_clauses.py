@@ -114,6 +114,23 @@ def test_hostile_texts_take_linear_time(text: str) -> None:
     assert time.process_time() - begin < 4
 
 
+OTHER_HOSTILE = {
+    "prefixes that never come": ("de", "kündigte Der Mann " * 4_000),
+    "so and laut": ("de", "„a b c d“, so der Minister laut Polizei " * 2_000),
+    "brackets": ("de", "sagte (X) " * 10_000),
+    "verbs without subjects": ("es", "dijo " * 20_000),
+    "fields of an office": ("es", "El ministro de Agua, Pesca y " * 4_000),
+    "places before the speaker": ("fr", "a expliqué devant la presse le maire, sur RTL, " * 2_000),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_HOSTILE.values(), ids=OTHER_HOSTILE.keys())
+def test_hostile_texts_of_other_languages_take_linear_time(language: str, text: str) -> None:
+    begin = time.process_time()
+    attribute(Document(text), language)
+    assert time.process_time() - begin < 4
+
+
 @pytest.mark.parametrize("language", languages())
 def test_data_files_hold_each_entry_once(language: str) -> None:
     path = resources.files("knowledge").joinpath("data", "extraction", f"{language}.txt")

@@ -312,6 +312,41 @@ CASES = {
         "Директор института Игорь Николаев выступил в Москве. По мнению эксперта, рубль еще продержится.",
         ("Игорь Николаев", "рубль еще продержится"),
     ),
+    "a clitic before the verb of an aside": (
+        "fr",
+        FRENCH + "« Il faut encore attendre un peu, lui répond la ministre Christine Lagarde. La baisse viendra. »",
+        ("Christine Lagarde", "La baisse viendra"),
+    ),
+    "a body whose adjectives are written small": (
+        "fr",
+        FRENCH + "Selon l'Agence européenne, les prix vont baisser en mai.",
+        ("Agence européenne", "les prix vont baisser en mai"),
+    ),
+    "an agency before the speaker": (
+        "fr",
+        FRENCH + "Les prix vont baisser en mai, a expliqué à l'AFP Christine Lagarde, de passage à Paris.",
+        ("Christine Lagarde", "Les prix vont baisser en mai"),
+    ),
+    "a body in the locative behind its adjective": (
+        "ru",
+        "«Мы продолжим работу по этому вопросу», — отметили в надзорном ведомстве.",
+        ("надзорном ведомстве", "Мы продолжим работу по этому вопросу"),
+    ),
+    "who relays words from where": (
+        "ru",
+        RUSSIAN + "По словам Пескова, переговоры продолжаются, передает из Минска корреспондент ТАСС.",
+        ("Дмитрий Песков", "переговоры продолжаются"),
+    ),
+    "talk of people no list has": (
+        "ru",
+        "— Мы написали жалобу в конце мая, — рассказали огородники. — Ответа еще нет.",
+        ("огородники", "Ответа еще нет"),
+    ),
+    "there": (
+        "ru",
+        "Комитет по культуре провел встречу. Там заверили, что музей откроется.",
+        ("Комитет", "музей откроется"),
+    ),
     "urging": (
         "fr",
         FRENCH + "Christine Lagarde a exhorté le ministre à baisser les taxes.",
