@@ -26,7 +26,7 @@ _LONGEST_CLAUSE: Final = 40
 _NO_SUBJECT: Final = frozenset(
     {"preposition", "adverb", "subordinator", "that", "whether", "question", "as", "thus", "infinitive", "time"}
 )
-_OBLIQUE: Final = frozenset({"dem", "den"})
+_OBLIQUE: Final = frozenset({"dem", "den", "einen", "einem", "keinen"})
 """Articles that no subject in the singular has."""
 
 
@@ -252,6 +252,8 @@ def _read_as(tokens: Sequence[Token], begin: int, at: int, end: int) -> Reported
     stop = sentence_end(tokens)
     if end < len(tokens) and tokens[end].text == ":" and end + 1 < len(tokens):
         content: Range | None = (end + 1, end + 2) if tokens[end + 1].quotation is not None else some(end + 1, stop)
+    elif end < len(tokens) and tokens[end].text == ":":
+        return None
     elif begin == 0:
         content = some(end + 1, stop) if end < len(tokens) and tokens[end].text == "," else None
     else:

@@ -93,7 +93,8 @@ def find_clause(tokens: Sequence[Token], at: int) -> Range:
         if token.text == ")" and (opened := opening(tokens, begin - 1)) is not None:
             begin = opened
             continue
-        if stops(token):
+        hyphen = token.text == "-" and token.end == tokens[begin].start
+        if stops(token) and not hyphen:
             break
         begin -= 1
     end = at + 1

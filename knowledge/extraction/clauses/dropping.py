@@ -33,9 +33,20 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
         return None
     led = verb.start > 0 and tokens[verb.start - 1].kinds & {"as", "relative", "that"}
-    if led or left_phrase(tokens, verb.start) is not None or read_inverted(tokens, verb) is not None:
+    if (
+        (led and not _is_placed(tokens, verb.start))
+        or left_phrase(tokens, verb.start) is not None
+        or read_inverted(tokens, verb) is not None
+    ):
         return None
-    return _read(tokens, verb, first=not found)
+    return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def _is_placed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a relative behind its preposition opens a clause without a subject (una carta en la que dijo que)."""
+    led = [token.kinds for token in tokens[max(0, at - QUOTED) : at]]
+    shape = ("preposition", "article", "that")
+    return len(led) == len(shape) and all(name in kinds for name, kinds in zip(shape, led, strict=True))
 
 
 def read_opening(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -87,7 +98,11 @@ def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
     if verb.start == 0:
         return True
     before = tokens[verb.start - 1]
-    if before.quotation is not None or (before.text in PARTING and tokens[verb.start - 2].quotation is not None):
+    if (
+        before.quotation is not None
+        or _is_placed(tokens, verb.start)
+        or (before.text in PARTING and tokens[verb.start - 2].quotation is not None)
+    ):
         return True
     opens = bool(tokens[0].kinds & _LEADING) or tokens[0].cue is not None
     placed = before.text == "," or bool(before.kinds & _LEADING)
@@ -99,6 +114,8 @@ def _opens(tokens: Sequence[Token], content: Range) -> bool:
     before = tokens[content[0] - 1]
     kinds = before.kinds | tokens[content[0]].kinds
     quoted = any(token.words >= QUOTED for token in tokens[slice(*content)])
+    if content[1] - content[0] == 1 and not quoted:
+        return False
     return quoted or before.text == ":" or bool(kinds & {"that", "leftout", "infinitiveverb", "whether", "question"})
 
 

@@ -137,7 +137,8 @@ def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range
     """The noun phrase that a sentence begins with."""
     if "bracket" not in grammar.options:
         return leading_subject(tokens, end)
-    return None if tokens[0].kinds & {"preposition", "subordinator"} else noun_phrase(tokens, 0)
+    oblique = tokens[0].low.endswith(("en", "em")) and "determiner" in tokens[0].kinds
+    return None if oblique or tokens[0].kinds & {"preposition", "subordinator"} else noun_phrase(tokens, 0)
 
 
 def _may_act(token: Token) -> bool:

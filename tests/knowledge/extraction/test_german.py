@@ -25,6 +25,14 @@ CASES = {
     "an adverbial before the verb": ("Am Dienstag erklärte Merkel, dass die Frist endet.", "die Frist endet"),
     "an infinitive": ("Merkel forderte, die Grenze zu öffnen.", "die Grenze zu öffnen"),
     "a prefix and an infinitive": ("Merkel kündigte an, das Abkommen zu prüfen.", "das Abkommen zu prüfen"),
+    "a venue with a hyphen before the verb": (
+        "Im „Spiegel“-Interview erzählt Merkel: „Wir haben viel erreicht.“",
+        "Wir haben viel erreicht",
+    ),
+    "as somebody says, and a colon": (
+        "Die Lage ist ernst, wie Merkel erzählte: „Wir haben viel erreicht.“",
+        "Wir haben viel erreicht",
+    ),
     "a colon": ("Merkel sagte dazu: „Das ist ein guter Tag.“", "Das ist ein guter Tag"),
     "so and a name": ("„Das ist ein guter Tag für uns“, so Merkel.", "Das ist ein guter Tag für uns"),
     "so and a role": ("„Das ist ein guter Tag für uns“, so die Kanzlerin.", "Das ist ein guter Tag für uns"),

@@ -19,6 +19,7 @@ CASES = {
     "a colon": ("Sánchez declaró: «Es un buen día para Europa».", "Es un buen día para Europa"),
     "according to": ("Según Sánchez, el plazo termina el viernes.", "el plazo termina el viernes"),
     "as somebody says": ("El plazo termina el viernes, según explicó Sánchez.", "El plazo termina el viernes"),
+    "a day with its article": ("Sánchez reiteró el viernes que el plazo termina.", "el plazo termina"),
     "a time before de que": ("Sánchez advirtió este lunes de que el plazo termina.", "el plazo termina"),
     "the subject behind its verb": ("También dijo Sánchez que el plazo termina.", "el plazo termina"),
     "a role for a name": ("El mandatario español indicó que el plazo termina.", "el plazo termina"),
@@ -36,6 +37,7 @@ UNDERSTOOD = {
         "Por otra parte, aseguró: “Habrá otra cita en junio”.",
         "Habrá otra cita en junio",
     ),
+    "a clause behind a preposition": ("Envió una carta en la que reconoció que hubo fallos.", "hubo fallos"),
     "according to nobody named": ("El plazo termina el viernes, según explicó.", "El plazo termina el viernes"),
 }
 
