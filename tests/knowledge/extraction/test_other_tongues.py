@@ -322,6 +322,16 @@ CASES = {
         FRENCH + "Selon l'Agence européenne, les prix vont baisser en mai.",
         ("Agence européenne", "les prix vont baisser en mai"),
     ),
+    "the one named last": (
+        "fr",
+        "Le procureur Rémy Heitz a parlé jeudi. « Il faut encore attendre un peu », poursuit celui-ci.",
+        ("Rémy Heitz", "Il faut encore attendre un peu"),
+    ),
+    "while doing something else": (
+        "fr",
+        FRENCH + "Les prix vont baisser en mai, précise le communiqué de la banque tout en invitant à la prudence.",
+        ("le communiqué de la banque", "Les prix vont baisser en mai"),
+    ),
     "an agency before the speaker": (
         "fr",
         FRENCH + "Les prix vont baisser en mai, a expliqué à l'AFP Christine Lagarde, de passage à Paris.",
