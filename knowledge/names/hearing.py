@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
-from knowledge.names.scoring import Asked, liken_asked, liken_roughly
+from knowledge.names.scoring import Asked, ask_tokens, liken_asked, liken_roughly
 from knowledge.names.tokens import TokenIndex
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ class HeardTokens:
     def sounding(self, token: str) -> set[int]:
         """Tokens that sound the same, or but for one letter."""
         return self._tokens.same(token) | self._tokens.near(token)
+
+    def knows(self, token: str, least: float) -> bool:
+        """Whether some token of the index, of the same sound or a letter off, is at least this alike."""
+        (asked,) = ask_tokens([token], self._words, lone=False)
+        return max(self.hear(asked, quick=False).values(), default=0.0) >= least
 
     def hear(self, asked: Asked, *, quick: bool) -> dict[int, float]:
         """Tokens that a token asked for may be: those of its very sound, else also those one letter off."""

@@ -226,7 +226,11 @@ class NameIndex:
         """With a typo in a given name taken back, where that is surely better: Mcihel Moussa is Michel Moussa."""
         best = matches
         for typed, meant, mended in mend_given(tokens):
-            found = self._tell(self._rank_widely(mended, []), signed=True)
+            if not self._table.tokens.knows(meant, _MEANT):
+                continue
+            found = self._tell(
+                self._sort(self._table.rank(self._table.read(mended, quick=False), fully=True)), signed=True
+            )
             if decide(found) not in {"accept", "which"} or not _hears(found[0], meant):
                 continue
             sure = confidence(found) - _MENDED

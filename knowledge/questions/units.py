@@ -73,6 +73,8 @@ def _with_names(units: list[Unit], language: str, text: str) -> list[Unit]:
         for place in capital
         if any(large[other] and not _fills(units[other]) for other in (place - 1, place + 1) if other < len(units))
     }
+    if len(capital) == 1 and all(unit.jobs for unit in units):
+        named = set(capital)  # what did Key say
     return [Unit(unit.token, ()) if place in named else unit for place, unit in enumerate(units)]
 
 
