@@ -98,13 +98,18 @@ def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
     """Behind `, speaking in Paris,` where a complementizer or a quotation follows at once."""
     if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
         return None
+    placed = at + 1 < len(tokens) and "preposition" in tokens[at + 1].kinds
     for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):
         if tokens[place].quotation is not None:
             return None
+        if placed and "that" in tokens[place].kinds and tokens[place - 1].kinds & {"time", "venue"}:
+            return place
         if tokens[place].text == ",":
             following = tokens[place + 1]
-            opens = "that" in following.kinds or following.quotation is not None
-            return place + 1 if opens else None
+            if "that" in following.kinds or following.quotation is not None:
+                return place + 1
+            if not (placed and "preposition" in following.kinds):
+                return None
     return None
 
 
@@ -125,16 +130,21 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         return _called_upon(tokens, at) if calls else None
     if "a" in cue.frames and (that := _heard_that(tokens, at)) is not None:
         return (at, that)
-    place, last = at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
+    described, place, last = False, at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
     while place + 1 < last:
         place += 1
         token = tokens[place]
         if token.text == "(" and (closed := _closing(tokens, place)) is not None:
             place, last = closed, min(closed + _LONGEST_ADDRESSEE, len(tokens))
             continue
+        if _lists(tokens, place):
+            last = min(last + 2, len(tokens))
+            continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
             return (at, place) if place > at and "o" not in cue.frames else None
-        if "auxiliary" in token.kinds and place > at and "i" in cue.frames:
+        described = described or "relative" in token.kinds
+        last = min(last + _LONGEST_ADDRESSEE, len(tokens)) if token.low == "who" else last
+        if "auxiliary" in token.kinds and place > at and "i" in cue.frames and not described:
             return None
         if opens_infinitive(tokens, place) and place > at:
             end = place - ("negation" in tokens[place - 1].kinds)
@@ -143,6 +153,14 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             return (at, place)
     end = min(at + _LONGEST_ADDRESSEE, len(tokens))
     return (at, end) if end == len(tokens) and "i" not in cue.frames else None
+
+
+def _lists(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma stands within a name (the Nurses, Midwives and Doctors Union)."""
+    if tokens[at].text != "," or not tokens[at - 1].capital or at + 2 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.capital or ("joint" in following.kinds and tokens[at + 2].capital)
 
 
 def _heard_that(tokens: Sequence[Token], at: int) -> int | None:

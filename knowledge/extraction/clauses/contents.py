@@ -92,7 +92,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     if "that" in token.kinds and (
         frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
     ):
-        return _some(start + 1, end), "before", addressee
+        return _some(start + 1, _before_scene(tokens, start + 1, end)), "before", addressee
     start = _past_correlative(tokens, start, end)
     token = tokens[start]
     comma = token.text == "," and start + 1 < end
@@ -135,6 +135,13 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(start, end), "before", addressee
     judges = frames & set("oqt") and "x" not in frames
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
+
+
+def _before_scene(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of a quotation behind which the narrator sets the scene (`that "…", in an apparent reply`)."""
+    parted = start + 2 < end and tokens[start].words > QUOTED and tokens[start + 1].text == ","
+    scene = parted and "preposition" in tokens[start + 2].kinds
+    return start + 1 if scene and not any(token.quotation is not None for token in tokens[start + 1 : end]) else end
 
 
 def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:

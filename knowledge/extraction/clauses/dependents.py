@@ -107,7 +107,9 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         and (before.cue is None or before.cue.lemma == before.low)
     ):
         subject = left_phrase(tokens, verb.start)
-        if subject and (tokens[subject[1] - 1].kinds & {"venue", "time"} or _is_thing(tokens, subject)):
+        if subject and (
+            tokens[subject[1] - 1].kinds & {"venue", "time"} or _is_thing(tokens, subject) or _is_deed(tokens, subject)
+        ):
             subject = None
     earlier = next(
         (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
@@ -129,6 +131,12 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         breaks=parted,
         frames=verb.cue.frames,
     )
+
+
+def _is_deed(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a phrase is a verb and its object (`opposed the motion saying`)."""
+    first, second = tokens[subject[0]], tokens[min(subject[0] + 1, subject[1] - 1)]
+    return first.low.endswith("ed") and not first.capital and "determiner" in second.kinds
 
 
 def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:

@@ -30,6 +30,9 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if tokens[at].text in {",", "—", "–", "―", ")", "-", "--"}:
         return _left_of_aside(tokens, at, low)
     start = _left_edge(tokens, at, low)
+    described = _before_who(tokens, start, end, low)
+    if described is not None:
+        return described
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
     placed = "preposition" in tokens[comma + 1].kinds and "subordinator" not in tokens[comma + 1].kinds
     if comma > low and tokens[comma].text == "," and placed:
@@ -43,6 +46,28 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         return None
     apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
     return (apposed, end)
+
+
+def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Range | None:
+    """Whom a clause without commas describes (`residents who live near the plant said`)."""
+    for at in range(start - 1, max(low, end - _LONGEST), -1):
+        token = tokens[at]
+        if token.quotation is not None or token.punctuation or token.kinds & {"that", "coordinator"}:
+            return None
+        if token.low == "who":
+            before = left_phrase(tokens, at, low) if _acts(tokens, at + 1, end) else None
+            able = before is not None and any(t.capital or t.kinds & _NOMINAL for t in tokens[slice(*before)])
+            return before if able else None
+    return None
+
+
+def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a verb follows who, not somebody else who speaks (`the man who police said`)."""
+    first = tokens[at]
+    if end - at < _LONGEST_SCARE - 1 or first.capital or first.kinds & (_NOMINAL - {"institution"}):
+        return False
+    verbal = first.kinds & {"auxiliary", "irregular", "negation", "adverb"} or first.cue is not None
+    return bool(verbal) or first.low.endswith(("ed", "s")) or "institution" not in first.kinds
 
 
 def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
@@ -207,7 +232,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if before > low and "auxiliary" in tokens[before - 1].kinds:
         return start
     inner = tokens[before : start - 1]
-    titled = any("role" in token.kinds or "title" in token.kinds for token in inner)
+    titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
     named = inner and "title" in inner[0].kinds and _is_name(inner)
     return (
         before if titled and not named and inner[0].quotation is None and "preposition" not in inner[0].kinds else start

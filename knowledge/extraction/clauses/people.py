@@ -350,6 +350,11 @@ class People:
         said = any((cue := self._grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
         return apart or (said and "headlast" in self._grammar.options)
 
+    def _is_role(self, before: str) -> bool:
+        """Whether a common noun for what somebody is stands directly before a name (the nurse X)."""
+        last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+        return last.islower() and "role" in self._grammar.kind(last)
+
     def _note_age(self, person: Person, before: str, behind: str) -> None:
         """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
         found = _AGE_BEFORE.search(before) or _AGE_BEHIND.match(behind)
@@ -373,6 +378,8 @@ class People:
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
             close = self._beside(before)
             self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
+            if "headlast" in self._grammar.options and self._is_role(before):
+                self.hear(person)
             apposed = aside.group(1).split(",")[0] if aside else ""
             for words in (close, "" if self._tells(aside.group() if aside else "", apposed) else apposed):
                 for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower()):

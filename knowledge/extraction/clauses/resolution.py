@@ -247,10 +247,16 @@ class Resolver:
         office = self._bearers.office(phrase, at)
         if office is not None:
             return self._of(office)
+        again = self._again(core) if len(core) == len(phrase) else None
+        if (
+            again is not None
+            and "role" in head_of(core).kinds
+            and self._people.with_role(head_of(core).low, at) is None
+        ):
+            return again
         described = self._bearers.described(core, at, whole=len(core) == len(phrase) or phrase[len(core)].punctuation)
         if described is not None:
             return self._of(described)
-        again = self._again(core) if len(core) == len(phrase) else None
         if again is not None:
             return again
         name = self._mentions.bare(phrase, words)

@@ -121,6 +121,7 @@ class NameReader:
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
+        polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
         while words and (self._opens_no_name(words[0]) or _is_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
@@ -151,6 +152,8 @@ class NameReader:
             yield from self._split(words[parted:], start + rest, end)
             return
         heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
+        if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
+            heads.pop()
         cut = (
             heads[-1] + 1
             if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
@@ -175,6 +178,19 @@ class NameReader:
         if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield Run([*words[:-1], last], start, end, tuple(title))
+
+    def _is_surname(self, words: list[str], *, polite: bool) -> bool:
+        """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""
+        if "headlast" not in self._grammar.options:
+            return False
+        kinds = [self._grammar.kind(word.lower().rstrip(".")) for word in words]
+        first = next((at for at, word in enumerate(words) if not self.is_title(word)), len(words))
+        polite = polite or any("courtesy" in kind for kind in kinds[: min(first, len(words) - 1)])
+        if first == len(words):
+            return polite and "courtesy" in kinds[-1]
+        if any(kind & {"title", "institution", "preposition"} for kind in kinds[first:-1]) or first == len(words) - 1:
+            return False
+        return polite or (words[first].lower() in self._given and not names_territory(words[first]))
 
     def _article(self, words: list[str]) -> int:
         """Where an article or a place parts two nouns (Russland den Bruch, X von der Uni)."""

@@ -31,7 +31,7 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             continue
         if reading.form != "after":
             for later in found[at + 1 :]:
-                weighty = "d" not in later.frames
+                weighty = "d" not in later.frames and not _is_inner(tokens, start, later)
                 if (
                     later.breaks
                     and weighty
@@ -45,6 +45,16 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             reading.content = (start, end)
             settled.append(reading)
     return settled
+
+
+def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
+    """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
+    at = later.start - 1
+    if at < start or "subordinator" not in tokens[at].kinds or "that" not in tokens[later.content[0] - 1].kinds:
+        return at == start and "subordinator" in tokens[at].kinds
+    bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
+    pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds
+    return at == start or (bound and pronoun and tokens[at - 1].text != ",")
 
 
 def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

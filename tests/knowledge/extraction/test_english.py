@@ -6,6 +6,37 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 NAMES = {
+    "surname-that-is-a-title": (
+        "Mr Theodore Yeboah Dame, a lawyer, opened the session. Mr Dame said the court was full.",
+        [("Theodore Yeboah Dame", "the court was full")],
+    ),
+    "title-behind-a-land-is-no-surname": (
+        "The Jordan Minister left early. Ayman Safadi said the talks were frank.",
+        [("Ayman Safadi", "the talks were frank")],
+    ),
+    "clause-without-commas": (
+        "Angela Merkel who spoke against the motion said the rules were plain.",
+        [("Angela Merkel", "the rules were plain")],
+    ),
+    "people-whom-a-clause-describes": (
+        "Engineers who inspect the bridges say the steel is sound.",
+        [("Engineers", "the steel is sound")],
+    ),
+    "unnamed-source-told-of-before": (
+        "Angela Merkel left. A government spokesperson said the vote was off. The spokesperson said no date was set.",
+        [
+            ("A government spokesperson", "the vote was off"),
+            ("A government spokesperson", "no date was set"),
+        ],
+    ),
+    "deed-before-saying": (
+        "Emmanuel Macron, speaking for the city, opposed the motion saying that the park was public.",
+        [("Emmanuel Macron", "the park was public")],
+    ),
+    "foreign-is-no-office": (
+        "France will not drop the claim to foreign waters, Foreign Minister Jean-Noël Barrot said yesterday.",
+        [("Jean-Noël Barrot", "France will not drop the claim to foreign waters")],
+    ),
     "initials": (
         "J P Nadda met the delegates. Nadda said the alliance will hold.",
         [("J P Nadda", "the alliance will hold")],
@@ -169,6 +200,30 @@ NAMES = {
 }
 
 CLAUSES = {
+    "pointed-out": (
+        "Angela Merkel pointed out that the harbour needs to be dredged.",
+        [("Angela Merkel", "the harbour needs to be dredged")],
+    ),
+    "asides-of-several-parts": (
+        "Angela Merkel stressed, during a briefing in the town hall, in Berlin, on Wednesday that the dam was safe.",
+        [("Angela Merkel", "the dam was safe")],
+    ),
+    "clause-that-opens-what-is-said": (
+        "Angela Merkel told the council that while engineers have said the dam is safe, nobody has looked.",
+        [("Angela Merkel", "while engineers have said the dam is safe, nobody has looked")],
+    ),
+    "clause-inside-what-is-said": (
+        "Angela Merkel said the room fell silent when she told the guests that the dam was safe.",
+        [("Angela Merkel", "the room fell silent when she told the guests that the dam was safe")],
+    ),
+    "addressee-with-a-list-in-its-name": (
+        "Angela Merkel urged the Union of Nurses, Midwives and Doctors to find another way.",
+        [("Angela Merkel", "to find another way")],
+    ),
+    "scene-behind-a-quotation": (
+        'Angela Merkel wrote that "no minister may close the harbour alone", in an apparent reply to Paris.',
+        [("Angela Merkel", "no minister may close the harbour alone")],
+    ),
     "reported-as-saying": (
         "Reuters reported Angela Merkel as saying, “We will meet again in the spring.”",
         [("Angela Merkel", "We will meet again in the spring")],
