@@ -30,6 +30,8 @@ _SAME_SCRIPT: Final = 92.0
 _OTHER_SCRIPT: Final = 66.0
 """How alike any token must be across scripts, which write fewer vowels and other consonants."""
 _OTHER_SCRIPT_MEAN: Final = 77.0
+_WITH_MIDDLE: Final = 3
+"""Tokens of a name that has a middle one."""
 _LONE: Final = 90.0
 """How alike a lone surname must be across scripts."""
 
@@ -116,12 +118,21 @@ def _is_same(name: str, known: str, words: NameWords) -> bool:
         return False
     if len(one) == 1 or len(other) == 1:
         return _is_same_surname(one, other)
+    if _share_script(one, other) and _part_initials(one, other):
+        return False
     if len(one) != len(other):
         one, other = [one[0], one[-1]], [other[0], other[-1]]
     likeness = [liken(left, right) for left, right in zip(one, other, strict=True)]
     if _share_script(one, other):
         return min(likeness) >= _SAME_SCRIPT
     return min(likeness) >= _OTHER_SCRIPT and sum(likeness) / len(likeness) >= _OTHER_SCRIPT_MEAN
+
+
+def _part_initials(one: list[str], other: list[str]) -> bool:
+    """Whether the first middle names, one of them an initial, begin otherwise: George W. and George H. W. Bush."""
+    if min(len(one), len(other)) < _WITH_MIDDLE or min(len(one[1]), len(other[1])) > 1:
+        return False
+    return one[1][0] != other[1][0]
 
 
 def _is_same_surname(one: list[str], other: list[str]) -> bool:

@@ -124,7 +124,7 @@ class NameIndex:
         if not matches or matches[0].score < SURE:
             matches = merge(self.match_role(text), self._match_titled(text), matches)
         if decide(matches) in {"ask", "unknown"}:
-            matches = self._match_retyped(text, matches)
+            matches = self.match_retyped(text, matches[0].score if matches else 0.0) or matches
         return tuple(matches)
 
     def match_begun(self, text: str, limit: int = 10) -> tuple[NameMatch, ...]:
@@ -204,15 +204,14 @@ class NameIndex:
             for match in self._match_name(split_name(" ".join(rest)))
         ]
 
-    def _match_retyped(self, text: str, matches: list[NameMatch]) -> list[NameMatch]:
-        """The same keys in another layout, where that clearly wins."""
-        known = matches[0].score if matches else 0.0
+    def match_retyped(self, text: str, known: float = 0.0) -> list[NameMatch]:
+        """Speakers that the same keys name in another layout, where they score clearly more than what is known."""
         for tokens in retype(text):
             other = self._tell(self._rank_quickly(tokens))
             if other and other[0].score >= max(accept_lone(len(self)), known + RETYPED):
                 reason = f"{text} typed in another keyboard layout: {' '.join(tokens)}"
                 return [replace(match, reasons=(reason, *match.reasons)) for match in other]
-        return matches
+        return []
 
     def _match_name(self, tokens: list[str]) -> list[NameMatch]:
         tokens = bare_name(tokens, self.words)

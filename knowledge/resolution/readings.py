@@ -27,6 +27,8 @@ _LONGEST_JOINED: Final = 5
 _SPOKESPERSON: Final = Role("spokesperson")
 _MET: Final = 0.85
 _NAMED: Final = 85.0
+_CLOSING: Final = " .,;:!?؟،؛"
+"""Marks behind a word that may end the question as well as be letters of another layout."""
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
@@ -114,6 +116,25 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
                 topic = " ".join(part for part in (rest, question.topic) if part)
                 return accept(library, replace(question, speaker=head, topic=topic), head, found, judge(library, found))
     return None
+
+
+def read_typed(library: Library, question: Question, slot: str) -> Asked | None:
+    """Another keyboard layout, in which marks are letters that the slot has lost: what did ,kbyrty say."""
+    typed = _find_typed(question.text.split(), slot.split())
+    for text in dict.fromkeys((typed, typed.rstrip(_CLOSING))):
+        found = tuple(library.names.match_retyped(text)) if text and text != slot else ()
+        judged = judge(library, found)
+        if judged in ("accept", "which"):
+            return accept(library, replace(question, speaker=text), text, found[:MOST_BEARERS], judged)
+    return None
+
+
+def _find_typed(typed: list[str], words: list[str]) -> str:
+    """The words of a slot with the marks they were typed with; nothing where they do not stand together."""
+    first = next((at for at, word in enumerate(typed) if words[0] in word), 0)
+    run = typed[first : first + len(words)]
+    is_same = len(run) == len(words) and all(word in whole for word, whole in zip(words, run, strict=True))
+    return " ".join(run) if is_same else ""
 
 
 def read_part(library: Library, question: Question, slot: str) -> Asked | None:

@@ -21,6 +21,7 @@ from knowledge.resolution.readings import (
     read_joined,
     read_part,
     read_territory,
+    read_typed,
 )
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
@@ -58,7 +59,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return accept(library, question, slot, whole, verdict)
-    for attempt in (read_both, read_description, read_territory, read_head, read_part):
+    for attempt in (read_typed, read_both, read_description, read_territory, read_head, read_part):
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked

@@ -182,6 +182,7 @@ class People:
             person
             for person in self._by_token.get(self._key(words[-1]), ())[-_MOST_BEARERS:]
             if all(any(self._same(word, other.lower()) for other in person.tokens) for word in words)
+            and not _part_initials(words, person.tokens)
         ]
         if len(words) > 1:
             return max(bearers, key=lambda person: len(person.tokens), default=None)
@@ -397,6 +398,12 @@ def _short_names(text: str, runs: Sequence[Run]) -> dict[str, list[str]]:
         if match is not None and match.group(1)[0] == run.words[0][0]:
             short[match.group(1)] = run.words
     return short
+
+
+def _part_initials(words: Sequence[str], tokens: Sequence[str]) -> bool:
+    """Whether the initials behind the given names begin otherwise: George W. and George H. W. Bush are two."""
+    initials = [name[1].lower() for name in (words, tokens) if len(name) > 2 and name[1].endswith(".")]
+    return len(initials) == 2 and initials[0] != initials[1]
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

@@ -41,6 +41,10 @@ NAMES = {
         "J P Nadda met the delegates. Nadda said the alliance will hold.",
         [("J P Nadda", "the alliance will hold")],
     ),
+    "other-initials": (
+        'George W. Bush said: "We will plant oaks." George H. W. Bush said: "We will plant elms."',
+        [("George W. Bush", "We will plant oaks"), ("George H. W. Bush", "We will plant elms")],
+    ),
     "nickname": (
         'Said Senator Tammy "Major" Duckworth: "We will not wait another year."',
         [('Tammy "Major" Duckworth', "We will not wait another year")],

@@ -69,6 +69,7 @@ def officials() -> NameIndex:
     index.add(5, "ديميتري بيسكوف", roles=("الناطق باسم الكرملين",))
     index.add(6, "Ahmad Karami")
     index.add(7, "أنتوني بلينكن", roles=("وزير الخارجية الأميركي",))
+    index.add(8, "George W. Bush")
     return index
 
 
@@ -85,6 +86,7 @@ def officials() -> NameIndex:
         ("Dmitry Peskov", "Kremlin spokesman", 5),
         ("Antony Blinken", "госсекретарь США", 7),
         ("Wilson", "British prime minister", 2),
+        ("George Bush", None, 8),
     ],
 )
 def test_one_person_across_scripts_is_one(officials: NameIndex, name: str, role: str | None, speaker: int) -> None:
@@ -97,6 +99,8 @@ def test_one_person_across_scripts_is_one(officials: NameIndex, name: str, role:
     [
         ("Wilson", None),  # two bear it
         ("Woodrow Wilson", None),
+        ("George H. W. Bush", None),  # father and son
+        ("George Herbert Walker Bush", None),
         ("Ahmad Karimi", None),
         ("Vladimir Medinsky", None),
         ("Putin", "British prime minister"),  # of another country
