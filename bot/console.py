@@ -6,6 +6,7 @@ import os
 import sys
 from dataclasses import replace
 from itertools import accumulate, compress
+from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
@@ -47,12 +48,22 @@ def run_console(knowledge: Knowledge) -> int:
         if sys.stdin.isatty():
             _chat(knowledge, console)
         else:
-            for line in sys.stdin:
-                if text := line.strip():
-                    _show(_answer(knowledge, text), console)
+            return _answer_lines(knowledge, console)
     except (KeyboardInterrupt, EOFError):
         console.print()
     return 0
+
+
+def _answer_lines(knowledge: Knowledge, console: Console) -> int:
+    """Each line as it comes; status 1 where none does: a service that was started without a token should fail."""
+    asked = False
+    for line in sys.stdin:
+        if text := line.strip():
+            asked = True
+            _show(_answer(knowledge, text), console)
+    if not asked:
+        sys.stderr.write("isnad: no TELEGRAM_BOT_TOKEN is set, and standard input holds no question\n")
+    return 0 if asked else 1
 
 
 def _chat(knowledge: Knowledge, console: Console) -> None:
@@ -67,6 +78,9 @@ def _chat(knowledge: Knowledge, console: Console) -> None:
     while (text := console.input("[bold]> [/bold]").strip()) not in LEAVE:
         if not text:
             continue
+        if text.startswith("/") and (card := _command(text, words, told)):
+            _show([card], console)
+            continue
         try:
             answer = knowledge.ask(text.removeprefix("/ask").strip(), limit=SHOWN, after=before)
         except KnowledgeError as error:
@@ -75,6 +89,14 @@ def _chat(knowledge: Knowledge, console: Console) -> None:
         before = answer.question
         _show(_cards(knowledge, answer, told), console)
         told = answer.suggestions or told
+
+
+def _command(text: str, words: Words, told: tuple[str, ...]) -> Card | None:
+    """What a command of the chat gives here; /ask is a question."""
+    name = text.split(maxsplit=1)[0]
+    if name in {"/help", "/start"}:
+        return welcome(words, told)
+    return None if name == "/ask" else Composer(words.direction).line([words.say("console.commands")]).card()
 
 
 def _answer(knowledge: Knowledge, text: str) -> Iterator[Card]:
@@ -107,14 +129,20 @@ def _further(answer: Found | NothingOnTopic, shown: int, total: int, words: Word
     for match in answer.matches[shown:SHOWN]:
         yield render_statement(match.statement, words, TERMINAL)
     if (here := len(answer.matches[:SHOWN])) and total > here:
-        command = Piece(f"python -m knowledge ask --limit {total} {quote(answer.question.text)}", "code")
+        command = Piece(f"{_python()} -m knowledge ask --limit {total} {quote(answer.question.text)}", "code")
         pieces = words.pieces("console.more", shown=here, total=total, command=command)
         yield Composer(words.direction).line(pieces).card()
 
 
 def _empty(words: Words) -> Card:
-    command = Piece("python -m knowledge add FILE|URL", "code")
+    command = Piece(f"{_python()} -m knowledge add FILE|URL", "code")
     return Composer(words.direction).line(words.pieces("console.empty", command=command)).card()
+
+
+def _python() -> str:
+    """The interpreter as it is called from here: the project's own where it stands below this folder."""
+    path = Path(sys.executable)
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else "python"
 
 
 def _lines(questions: Iterable[str], words: Words) -> Card:

@@ -1,8 +1,8 @@
 """What a community decides about statements, as a file of its own: who really spoke, what is withdrawn, translations.
 
 JSON Lines, one statement each, sorted by id: `id`, and of `speaker`, `retracted` and `translation` what was decided.
-`quote`, `said_by` and `article` are there for those who review; reading ignores them. A decision about a statement that
-is not indexed (yet) waits for it.
+`quote`, `said_by` and `article` are there for those who review; reading ignores them and refuses any other key, which
+would be a decision misspelt. A decision about a statement that is not indexed (yet) waits for it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from knowledge.storage.contract import Store
+
+
+_DECIDED = ("speaker", "retracted", "translation")
+_SHOWN = ("quote", "said_by", "article")
 
 
 def write_overlay(store: Store) -> Iterator[str]:
@@ -41,6 +45,11 @@ def _row(store: Store, decision: Decision) -> dict[str, Any]:
     return row
 
 
+def count_waiting(store: Store) -> int:
+    """How many decisions are about statements that are not indexed (yet)."""
+    return sum(store.statement_by_id(decision.id) is None for decision in store.decisions() if not decision.retracted)
+
+
 def read_overlay(lines: Iterable[str]) -> Iterator[Decision]:
     """Read decisions; blank lines are skipped. Raises ImportFormatError with the line's number."""
     for number, line in enumerate(lines, start=1):
@@ -58,6 +67,8 @@ def _decision(row: object) -> Decision:
         raise TypeError("not a JSON object")
     if not isinstance(row.get("id"), str) or not row["id"].strip():
         raise ValueError("id is missing")
+    if unknown := sorted(row.keys() - {"id", *_DECIDED, *_SHOWN}):
+        raise ValueError(f"{unknown[0]!r} is none of id, {', '.join((*_DECIDED, *_SHOWN))}")
     speaker, translation = row.get("speaker"), row.get("translation") or {}
     if speaker is not None and (not isinstance(speaker, str) or not speaker.strip()):
         raise TypeError("speaker is not a name")

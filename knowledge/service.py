@@ -221,6 +221,10 @@ class Knowledge:
         """Apply an overlay, to statements indexed or yet to come; all of it or, with ImportFormatError, nothing."""
         return self._store.decide(overlay.read_overlay(lines), resolve=self._library.resolve)
 
+    def count_waiting_decisions(self) -> int:
+        """How many decisions of an overlay are about statements that are not indexed (yet)."""
+        return overlay.count_waiting(self._store)
+
     def stats(self) -> Stats:
         return self._store.stats()
 

@@ -139,7 +139,7 @@ def _bare(line: str) -> str:
 
 
 def read_lines(data: bytes) -> tuple[Document, ...]:
-    """JSON Lines, an article each, with `text` and whatever else of a Document is known.
+    """JSON Lines, an article each, with `text` and whatever else of a Document is known (`date` is `published`).
 
     Raises ArticleError with the number of the first line that is not such an object; then none is read.
     """
@@ -158,6 +158,8 @@ def _read_line(number: int, line: str) -> Document:
         raise ArticleError(f"line {number}: not JSON") from error
     if not isinstance(record, dict) or not isinstance(record.get("text"), str) or not record["text"].strip():
         raise ArticleError(f"line {number}: no object with a `text`")
+    if "published" not in record and "date" in record:
+        record["published"] = record["date"]
     known = {field: _whole(_optional(record.get(field), field, number)) for field in _FIELDS}
     if known["url"]:
         known["url"] = canonical_address(known["url"])

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import knowledge
 from knowledge.articles.reading import not_utf8
-from knowledge.commands.asking import circumstances, denial, positive
-from knowledge.commands.progress import Progress
+from knowledge.commands.asking import circumstances, denial, positive, worded
+from knowledge.commands.progress import Progress, count
 from knowledge.errors import ArticleError
 from knowledge.model import Document
 
@@ -56,7 +56,7 @@ def run_extract(options: argparse.Namespace) -> int:
 def attribution_line(row: dict[str, Any]) -> str:
     """An attribution for reading: who, claimed or denied, the words, and what is told around them."""
     around = "; ".join(circumstances(row))
-    return f"{row['speaker']}: {denial(row)}«{row['quote']}»" + (f"  ({around})" if around else "")
+    return f"{row['speaker']}: {denial(row)}{worded(row)}" + (f"  ({around})" if around else "")
 
 
 def run_add(options: argparse.Namespace) -> int:
@@ -99,7 +99,8 @@ def _tell(taken: Taken, *, quiet: bool) -> str:
 
 def report_line(source: str, added: Added) -> str:
     """What adding one article did, in a line."""
-    return f"{source}: {added.outcome}, {len(added.statements)} statements ({added.new} new, {added.removed} gone)"
+    said = count(len(added.statements), "statement")
+    return f"{source}: {added.outcome}, {said} ({added.new} new, {added.removed} gone)"
 
 
 def read_verbatim(path: Path) -> str:

@@ -96,11 +96,16 @@ def _render_statement(found: dict[str, Any]) -> str:
     source = " ".join(part for part in (found["article"]["title"], found["article"]["url"]) if part)
     lines = [
         " · ".join([found["speaker"], *circumstances(found)]),
-        f"  {denial(found)}«{found['quote']}»",
+        f"  {denial(found)}{worded(found)}",
         *(f"  [{language}] {text}" for language, text in (found["translation"] or {}).items()),
         *([f"  {source}"] if source else []),
     ]
     return "\n".join(lines)
+
+
+def worded(found: dict[str, Any]) -> str:
+    """Marks stand around somebody's own words alone."""
+    return f"{found['quote']} (reported speech)" if found.get("kind") == "indirect" else f"«{found['quote']}»"
 
 
 def circumstances(found: dict[str, Any]) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import knowledge
+from knowledge.commands.progress import count
 
 if TYPE_CHECKING:
     import argparse
@@ -81,4 +82,4 @@ def polled_line(polled: Polled) -> str:
     if polled.outcome == "failed":
         return f"{polled.feed.url}: failed, {polled.feed.error}"
     new = sum(added.new for added in polled.added)
-    return f"{polled.feed.url}: {len(polled.added)} articles, {new} new statements"
+    return f"{polled.feed.url}: {count(len(polled.added), 'article')}, {count(new, 'new statement')}"

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import knowledge
+from knowledge.commands.progress import count
 from knowledge.commands.transfer import open_lines
 
 if TYPE_CHECKING:
@@ -33,5 +34,7 @@ def run_export(options: argparse.Namespace) -> int:
 def run_import(options: argparse.Namespace) -> int:
     with open_lines(options.file) as lines, knowledge.open(options.db) as opened:
         read = opened.import_overlay(lines)
-    print(f"{read} decisions", file=sys.stderr)
+        waiting = opened.count_waiting_decisions()
+    told = f"; of all, {waiting} of statements that are not indexed (yet)" if waiting else ""
+    print(f"{count(read, 'decision')}{told}", file=sys.stderr)
     return 0

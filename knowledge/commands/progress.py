@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from rich.progress import ProgressColumn, Task, TaskID
 
 
+def count(number: int, thing: str) -> str:
+    """A number of things, as English says it.
+
+    >>> count(1, "new statement"), count(2, "article")
+    ('1 new statement', '2 articles')
+    """
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 class Progress:
     """`things` is what is counted, `beside` what else is told of; without a terminal nothing is shown."""
 

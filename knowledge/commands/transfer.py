@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import knowledge
 from knowledge.articles.reading import not_utf8
-from knowledge.commands.progress import Progress
+from knowledge.commands.progress import Progress, count
 from knowledge.errors import ImportFormatError
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ def run_import(options: argparse.Namespace) -> int:
         ):
             opened.import_lines(lines, told=tell)
     except KeyboardInterrupt:
-        print(f"isnad: stopped; {new} new statements are stored. The same command goes on from there.", file=sys.stderr)
+        print(f"isnad: stopped; stored: {count(new, 'new statement')}. The same command goes on.", file=sys.stderr)
         return 130
-    print(f"{new} new statements", file=sys.stderr)
+    print(count(new, "new statement"), file=sys.stderr)
     return 0
 
 

@@ -84,7 +84,7 @@ def test_what_is_denied_is_not_shown_as_claimed(run, url):
     run("import", "--db", url, "-", stdin=json.dumps(row))
     shown = run("ask", "--db", url, "what did Macron say").stdout
     assert "Emmanuel Macron · president · to reporters · in a press conference" in shown
-    assert "denies: «words on security»" in shown
+    assert "denies: words on security (reported speech)" in shown
 
 
 def test_an_article_s_statements_show_denial_and_circumstances_in_reading_too():
@@ -176,7 +176,7 @@ def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path, monkeypatch, caps
     command = ["import", "--db", f"sqlite:///{tmp_path}/s.db", str(lines)]
     monkeypatch.setattr("knowledge.transfer.records", stopped)
     assert main(command) == 130
-    assert "4 new statements are stored. The same command goes on" in capsys.readouterr().err
+    assert "stored: 4 new statements. The same command goes on" in capsys.readouterr().err
     monkeypatch.undo()
     assert main(command) == 0
-    assert "1 new statements" in capsys.readouterr().err
+    assert "1 new statement\n" in capsys.readouterr().err

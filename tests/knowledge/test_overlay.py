@@ -75,6 +75,7 @@ BROKEN = {
     "no id": '{"speaker": "Court"}',
     "a speaker that is no name": '{"id": "a", "speaker": 3}',
     "retracted in words": '{"id": "a", "retracted": "yes"}',
+    "a decision misspelt": '{"id": "a", "speeker": "Court"}',
     "a translation of nothing": '{"id": "a", "translation": {"fr": 1}}',
 }
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import knowledge
-from knowledge.articles.reading import read_file, read_html
+from knowledge.articles.reading import read_file, read_html, read_lines
 from knowledge.articles.tongues import language_of
 from knowledge.errors import ArticleError
 
@@ -77,6 +77,11 @@ def test_a_text_is_kept_to_the_character(tmp_path: Path):
     path = tmp_path / "a.txt"
     path.write_bytes("سطر\r\n\r\nline\t two \n".encode())
     assert read_file(path)[0].text == "سطر\r\n\r\nline\t two \n"
+
+
+def test_a_date_under_its_plain_name_is_the_day_of_publication():
+    assert read_lines(b'{"text": "One.", "date": "2020-01-02"}')[0].published == "2020-01-02"
+    assert read_lines(b'{"text": "One.", "date": "2020-01-02", "published": "2021-01-01"}')[0].published == "2021-01-01"
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gz"])
