@@ -180,7 +180,17 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
         if "coordinator" in tokens[at].kinds and parted and "refusal" in tokens[at + 1].kinds:
             return (content[0], at - (tokens[at - 1].text == ","))
+        if tokens[at - 1].text == "," and _speaks_on(tokens, at):
+            return (content[0], at - 1)
     return content
+
+
+def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the narrator tells what the speaker said besides (`, but criticised it`, `, despite calling it …`)."""
+    cue, kinds = tokens[at + 1].cue, tokens[at].kinds
+    if cue is None or cue.participle:
+        return cue is not None and "conceding" in kinds
+    return kinds >= {"contrast", "coordinator"} and tokens[at + 1].low.endswith("ed") and not cue.bare
 
 
 def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import is_infinitive
-from knowledge.extraction.clauses.contents import (
-    said_behind,
-)
+from knowledge.extraction.clauses.contents import said_behind
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.subjects import (
     following_subject,
@@ -16,18 +14,11 @@ from knowledge.extraction.clauses.subjects import (
     quoted_subject,
     quoting_outlet,
 )
-from knowledge.extraction.clauses.verbs import (
-    FAR,
-    PARTING,
-    QUOTED,
-    Reported,
-    Verb,
-)
+from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
 _NEAR: Final = 5

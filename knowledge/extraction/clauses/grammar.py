@@ -14,7 +14,8 @@ name may begin with (British, Sunday), `acronym` capitals that are no initials, 
 are nouns that nobody says after according to (the rules); `alike` nouns that may describe the same person, a line
 each; `anybody` are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона); `words`
 are nouns for what somebody said (слова, témoignage); `weight` are nouns whose complement is said (the need to);
-`purpose` is order in in order to; `contrast` words that begin a clause with a subject of its own; `irregular` pasts
+`purpose` is order in in order to; `conceding` is the despite
+of despite saying; `contrast` words that begin a clause with a subject of its own; `irregular` pasts
 without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry`
 what finds things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying;
 `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright`

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.contents import (
-    sentence_end,
-)
+from knowledge.extraction.clauses.contents import sentence_end
 from knowledge.extraction.clauses.nouns import Range, left_phrase
-from knowledge.extraction.clauses.subjects import (
-    leading_subject,
-    opening_phrase,
-    understood_subject,
-)
-from knowledge.extraction.clauses.verbs import (
-    DASHES,
-    FAR,
-    QUOTED,
-    Reported,
-    find_verb,
-)
+from knowledge.extraction.clauses.subjects import leading_subject, opening_phrase, understood_subject
+from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5

@@ -98,7 +98,7 @@ def _joins(tokens: Sequence[Token], at: int, low: int) -> bool:
     if "joint" not in tokens[at].kinds or at - 1 < low or at + 1 >= len(tokens):
         return False
     left, right = tokens[at - 1], tokens[at + 1]
-    if left.punctuation or left.quotation or right.punctuation:
+    if left.punctuation or left.quotation or right.punctuation or ("time" in left.kinds and left.capital):
         return False
     if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
         return False

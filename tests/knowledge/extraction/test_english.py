@@ -204,6 +204,18 @@ NAMES = {
 }
 
 CLAUSES = {
+    "speaker-says-more-besides": (
+        "Angela Merkel said the grant was welcome, but criticised the delay.",
+        [("Angela Merkel", "the grant was welcome")],
+    ),
+    "despite-saying": (
+        "Angela Merkel said the grant could grow, despite describing the talks as long.",
+        [("Angela Merkel", "the grant could grow")],
+    ),
+    "day-before-another-speaker": (
+        "The ship can carry 600 passengers on Thursday and Lufthansa said it was still looking.",
+        [("Lufthansa", "it was still looking")],
+    ),
     "pointed-out": (
         "Angela Merkel pointed out that the harbour needs to be dredged.",
         [("Angela Merkel", "the harbour needs to be dredged")],
