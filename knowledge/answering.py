@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive, gather_statements, is_archive
 from knowledge.exonyms import find_exonym
+from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question, SpeakerMatch
 from knowledge.names.roles import load_roles
@@ -298,7 +299,17 @@ def _unknown(library: Library, asked: Asked) -> Answer:
     if asked.mentioned:
         related = tuple(Match(one, 50.0, (f"mentions {asked.name}",)) for one in asked.mentioned)
         return OnlyMentioned(asked.question, asked.name, related, suggestions)
+    if not asked.near and _stands_in_texts(library, asked.name):
+        return OnlyMentioned(asked.question, asked.name, (), suggestions)
     return UnknownSpeaker(asked.question, asked.name, asked.near, suggestions)
+
+
+def _stands_in_texts(library: Library, name: str | None) -> bool:
+    """Whether an article has a name, written as one, somewhere outside its statements."""
+    written = (name or "").split()
+    if not written or any(word[0].islower() for word in written) or load_roles().read(name or ""):
+        return False
+    return bool(library.store.mentioned(tuple(words(name or "")), limit=1))
 
 
 def _list_speakers(library: Library, question: Question, limit: int) -> Answer:

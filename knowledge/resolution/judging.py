@@ -7,6 +7,7 @@ from math import log10
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.alignment import liken
@@ -35,11 +36,15 @@ _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_SPELLED_ALIKE: Final = 95.0
+"""Two spellings of one name, a case ending or a clitic away at most."""
 
 
 def judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
+    if verdict == "accept" and found[0].lone and _is_named_apart(library, found[0]):
+        return "unknown"
     few = len(library.names) < _MANY_NAMES
     if verdict == "accept" and few and not found[0].lone:
         return "accept" if found[0].score >= _LEAST_NAME and _hears_surname(found[0]) else "ask"
@@ -49,6 +54,15 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and _is_surname(found[0]) else verdict
+
+
+def _is_named_apart(library: Library, match: NameMatch) -> bool:
+    """Whether a lone name stands in an article as asked: a speaker a little like it is another (Makei, Macky)."""
+    asked, _, heard = match.reasons[0].partition(" ~ ") if match.reasons else ("", "", "")
+    token, _, likeness = heard.rpartition(" ")
+    if not token or asked == token or float(likeness) >= _SPELLED_ALIKE or find_script(asked) != find_script(token):
+        return False
+    return bool(library.store.mentioned((normalize(asked),), limit=1))
 
 
 def _hears_surname(match: NameMatch) -> bool:

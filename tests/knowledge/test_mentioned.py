@@ -28,3 +28,29 @@ def test_one_who_is_only_mentioned(opened, question):
 )
 def test_one_who_is_not_there_at_all(opened, name):
     assert isinstance(opened.ask(f"what did {name} say"), knowledge.UnknownSpeaker)
+
+
+LIST = """The foreign minister of Belarus, Vladimir Makei, was put on the list on Monday.
+
+"We regret the new sanctions," said President Macky Sall in Dakar. Sall said the talks would go on."""
+
+
+@pytest.fixture(scope="module")
+def listed(tmp_path_factory):
+    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('db')}/list.db") as opened:
+        opened.add(knowledge.Document(LIST, title="Sanctions"))
+        yield opened
+
+
+def test_a_name_of_the_text_is_not_that_of_a_speaker_a_little_like_it(listed):
+    answer = listed.ask("what did Makei say about sanctions")
+    assert isinstance(answer, knowledge.OnlyMentioned)
+    assert (answer.name, answer.to_dict()["answers"]) == ("Makei", [])
+    assert not isinstance(listed.ask("what did makei say"), knowledge.Found)
+
+
+@pytest.mark.parametrize(
+    "question", ["what did Macky say", "what did Maky Sall say", "what did Makky Sall say on sanctions"]
+)
+def test_a_misspelt_speaker_is_still_found(listed, question):
+    assert listed.ask(question).matches[0].statement.speaker == "Macky Sall"
