@@ -104,6 +104,17 @@ class Mentions:
             return core[0].text in institution.tokens
         return any(token.text in institution.tokens or token.text == institution.short for token in core)
 
+    def is_field(self, core: Sequence[Token]) -> bool:
+        """Whether a body is named by its field, a name only tells where (the Harris ferry committee)."""
+        head, before = core[-1], core[-2:-1]
+        return (
+            "headlast" in self._grammar.options
+            and "institution" in head.kinds
+            and not head.capital
+            and any(not (token.capital or token.kinds) and token.cue is None for token in before)
+            and any(token.capital for token in core[1:-2])
+        )
+
     def owns(self, phrase: Sequence[Token], person: Person) -> bool:
         """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
         last = person.tokens[-1].lower()

@@ -245,6 +245,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
         if tokens[start].kinds & {"determiner", "source"}:
             break
         start += 1
+    if start + 2 < end and "which" in tokens[start].kinds and "time" in tokens[start + 1].kinds:
+        start += 2
     if start < end and "preposition" in tokens[start].kinds and not tokens[start].kinds & {"determiner"}:
         return _past_fronted(tokens, start, end)
     return start

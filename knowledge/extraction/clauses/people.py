@@ -19,6 +19,8 @@ _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
 _OFFICE_AND_PREPOSITION: Final = 2
 _VOTES: Final = 6
+_LINKS: Final = frozenset({"of", "for", "and"})
+"""Words within the names of bodies and places, not of persons."""
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
@@ -223,11 +225,7 @@ class People:
 
     def _is_human(self, run: Run) -> bool:
         kinds = [self._grammar.kind(word.lower()) for word in run.words]
-        if (
-            any(kind & {"institution"} for kind in kinds)
-            or "place" in kinds[0]
-            or any(word in {"of", "for", "and"} for word in run.words)
-        ):
+        if any(kind & {"institution"} for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
             return False
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
@@ -275,7 +273,7 @@ class People:
         least = 1 if alone else 2
         if person.human or not least <= len(person.tokens) < LONGEST_NAME:
             return
-        if any(word.isupper() for word in person.tokens):
+        if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
             return
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds) or "place" in kinds[0]

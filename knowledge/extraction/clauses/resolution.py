@@ -235,6 +235,8 @@ class Resolver:
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
             if person is not None and self._mentions.owns(phrase, person):
                 continue
+            if person is not None and self._mentions.is_field(core):
+                break
             if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
                 return self._whole(person, core, words)

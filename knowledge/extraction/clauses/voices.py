@@ -58,6 +58,8 @@ def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) ->
     lower = [
         token for token in tokens[slice(*piece)] if not token.capital and not token.kinds & {"article", "particle"}
     ]
+    if len(lower) > 1 and "institution" in lower[-1].kinds:
+        return None
     return None if any(token.kinds & {"role", "source", "title", "joint", "preposition"} for token in lower) else person
 
 

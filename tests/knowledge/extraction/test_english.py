@@ -6,6 +6,14 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 NAMES = {
+    "body-named-by-its-field": (
+        "Paris is calm. This week the Paris ferry committee said the boat was late.",
+        [("the Paris ferry committee", "the boat was late")],
+    ),
+    "body-of-two-places": (
+        "Paris and Lyon are calm. Paris agreed. The Paris and Lyon ferry committee said the boat was late.",
+        [("The Paris and Lyon ferry committee", "the boat was late")],
+    ),
     "surname-that-is-a-title": (
         "Mr Theodore Yeboah Dame, a lawyer, opened the session. Mr Dame said the court was full.",
         [("Theodore Yeboah Dame", "the court was full")],
