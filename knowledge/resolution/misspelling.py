@@ -22,7 +22,8 @@ _LONGEST: Final = 14
 _GAIN: Final = 6.0
 """How much better than the letters as typed another order must be."""
 _SWAPPED: Final = 88.0
-"""And how well it must be heard: a stranger's letters in another order make nobody."""
+_SWAPPED_LONE: Final = 95.0
+"""And how well it must be heard: a stranger's letters in another order make nobody, and a lone name has many orders."""
 
 
 def read_swapped(library: Library, question: Question, slot: str, found: tuple[NameMatch, ...]) -> Asked | None:
@@ -33,7 +34,8 @@ def read_swapped(library: Library, question: Question, slot: str, found: tuple[N
         matches = library.names.match_quickly(other)
         if matches and (not best or matches[0].score > best[0].score):
             best = matches
-    if not best or best[0].score < max(_SWAPPED, known.get(best[0].speaker_id, 0.0) + _GAIN):
+    least = _SWAPPED_LONE if best and best[0].lone else _SWAPPED
+    if not best or best[0].score < max(least, known.get(best[0].speaker_id, 0.0) + _GAIN):
         return None
     return accept(library, question, slot, best, "accept") if judge(library, best) == "accept" else None
 

@@ -77,3 +77,10 @@ def test_nobody_else_is_answered_for(opened, text):
 def test_why_tells_of_the_verb_and_the_venue(opened):
     first = opened.ask("where did Guterres speak of the harvest fund").matches[0]
     assert "venue" in first.reasons
+
+
+def test_a_lone_word_in_another_order_is_rarely_a_name():
+    with knowledge.open("sqlite://") as found:
+        found.import_lines([json.dumps({"speaker": "كليمان بون", "quote": "سيبقى الجسر مفتوحا"})])
+        assert found.ask("what did phone say").to_dict()["status"] == "not_found"
+        assert found.ask("what did Clement Beaune say").to_dict()["status"] == "answered"
