@@ -212,11 +212,9 @@ def _aside(tokens: Sequence[Token], finite: int) -> Range | None:
 
 
 def _behind(tokens: Sequence[Token], at: int, end: int) -> Range | None:
-    """The subject behind its verb, past a reflexive and adverbs, with the name behind its comma."""
-    while at < end and (
-        tokens[at].low == "sich" or (tokens[at].kinds & {"adverb", "time"} and not is_noun(tokens[at]))
-    ):
-        at += 1
+    """The subject behind its verb, past a reflexive, adverbs, day and manner, with the name behind its comma."""
+    while at < end and (step := _circumstance(tokens, at, end)):
+        at += step
     if at >= end or tokens[at].kinds & {"preposition"} or tokens[at].low in _OBLIQUE:
         return None
     phrase = noun_phrase(tokens, at)
@@ -232,6 +230,18 @@ def _behind(tokens: Sequence[Token], at: int, end: int) -> Range | None:
     )
     closed = named and name is not None and (name[1] >= len(tokens) or tokens[name[1]].punctuation)
     return (phrase[0], name[1]) if closed and name is not None and name[1] - name[0] > 1 else phrase
+
+
+def _circumstance(tokens: Sequence[Token], at: int, end: int) -> int:
+    """How many tokens tell when or how between a verb and its subject: 0 where none do (am Montag, ohne Umschweife)."""
+    token = tokens[at]
+    if token.low == "sich" or (token.kinds & {"adverb", "time"} and not is_noun(token)):
+        return 1
+    if at + 2 >= end or "preposition" not in token.kinds:
+        return 0
+    following = tokens[at + 1]
+    how = "manner" in token.kinds and is_noun(following) and not following.kinds & {"role", "title", "institution"}
+    return 2 if "time" in following.kinds or how else 0
 
 
 def _speaks(tokens: Sequence[Token], phrase: Range) -> bool:

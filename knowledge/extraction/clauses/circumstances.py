@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_ADDRESSEE: Final = 9
+_LONGEST_MANNER: Final = 4
+"""Tokens of a phrase that tells how, its preposition included."""
+_NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronoun", "subject", "preposition", "that"})
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
 
@@ -36,7 +39,7 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
         elif "preposition" in token.kinds:
-            behind = _circumstance_end(tokens, at)
+            behind = _manner_end(tokens, at) or _circumstance_end(tokens, at)
             if behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind):
                 behind = None
         elif token.text == ",":
@@ -92,6 +95,20 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
                 break
             end = place + 1 if token.capital else end
     return end
+
+
+def _manner_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind `sans détours`, `с улыбкой`, `con firmeza` where a name follows at once: whoever speaks comes late."""
+    if "manner" not in tokens[at].kinds:
+        return None
+    for place in range(at + 1, min(at + _LONGEST_MANNER, len(tokens) - 1)):
+        token = tokens[place]
+        if token.punctuation or token.quotation is not None or token.capital or token.kinds & _NO_MANNER:
+            return None
+        following = tokens[place + 1]
+        if "determiner" not in token.kinds and following.capital and following.quotation is None:
+            return place + 1
+    return None
 
 
 def _aside_end(tokens: Sequence[Token], at: int) -> int | None:

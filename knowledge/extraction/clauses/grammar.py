@@ -6,21 +6,21 @@ words, f an object and, behind of, what it is accused of, e a noun phrase that i
 whose object is no report, r it relays another's words, d what documents do, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
-about; `source` are unnamed speakers, `role` and `title` words before or behind a name, `courtesy` titles that persons
-alone have, `institution` nouns that may speak, `others` the rest of joint speakers; `within` are prepositions that may
-stand inside a name, `particle`, `connector` words without a capital there, `officeof` joins an office to its field;
-`notname` are words that are no name though a sentence begins with them, `leading` those of them that an institution's
-name may begin with (British, Sunday), `acronym` capitals that are no initials, `place` first words of places; `norm`
-are nouns that nobody says after according to (the rules); `alike` nouns that may describe the same person, a line
-each; `anybody` are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона); `words`
-are nouns for what somebody said (слова, témoignage); `weight` are nouns whose complement is said (the need to);
-`purpose` is order in in order to; `conceding` is the despite
-of despite saying; `contrast` words that begin a clause with a subject of its own; `irregular` pasts
-without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry`
-what finds things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying;
-`perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright`
-roles that stand in no case. `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar`
-verbs' stems, the first ending the infinitive's.
+about, `manner` prepositions how something is said (sans détours); `source` are unnamed speakers, `role` and `title`
+words before or behind a name, `courtesy` titles that persons alone have, `institution` nouns that may speak, `others`
+the rest of joint speakers; `within` are prepositions that may stand inside a name, `particle`, `connector` words
+without a capital there, `officeof` joins an office to its field; `notname` are words that are no name though a
+sentence begins with them, `leading` those of them that an institution's name may begin with (British, Sunday),
+`acronym` capitals that are no initials, `place` first words of places; `norm` are nouns that nobody says after
+according to (the rules); `alike` nouns that may describe the same person, a line each; `anybody` are nouns that may
+describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are nouns for what somebody said
+(слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose` is order in in order to;
+`conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject of its own;
+`irregular` pasts without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том,
+что; `inquiry` what finds things out, `things` verbs that often have things for their object; `quoted` is the as of
+quoted as saying; `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator
+goes on; `upright` roles that stand in no case. `paradigm` names endings (`-` for none): `role@m` are stems that take
+those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
 """
 
 from __future__ import annotations

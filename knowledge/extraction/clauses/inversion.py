@@ -144,7 +144,7 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
         at += 2
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + QUOTED]):
         return right_phrase(tokens, at + 1, len(tokens))
-    if "a" not in verb.cue.frames:
+    if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
         place = _past_outlet(tokens, past_circumstances(tokens, at))
         place = _past_place(tokens, place)
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
@@ -321,5 +321,5 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
         return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
     return bool(
         token.kinds & {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive"}
-        or (at + 1 < len(tokens) and "determiner" in token.kinds and "preposition" in tokens[at + 1].kinds)
+        or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

@@ -323,8 +323,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
     kinds = token.kinds
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
-    if at > begin and "determiner" in kinds and following >= {"preposition", "auxiliary"}:
-        return True
+    if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
+        return True  # ce jeudi
     if kinds & _STOPS or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
     if "preposition" in kinds:

@@ -12,6 +12,26 @@ UKRAINE = "Президент Украины Владимир Зеленский
 FRENCH = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
 
 CASES = {
+    "a manner before who speaks, a day behind": (
+        "fr",
+        "« Nous ne céderons pas », a déclaré sans détours Emmanuel Macron ce jeudi. La séance est levée.",
+        ("Emmanuel Macron", "Nous ne céderons pas"),
+    ),
+    "a smile before who speaks": (
+        "ru",
+        RUSSIAN + "«Мы подождём ещё немного», — сказал с улыбкой Дмитрий Песков.",
+        ("Дмитрий Песков", "Мы подождём ещё немного"),
+    ),
+    "firmness before who speaks, and the day": (
+        "es",
+        "«No vamos a ceder», declaró con firmeza Pedro Sánchez este jueves.",
+        ("Pedro Sánchez", "No vamos a ceder"),
+    ),
+    "day and manner before who speaks": (
+        "de",
+        "„Wir geben nicht nach“, sagte am Donnerstag ohne Umschweife Olaf Scholz.",
+        ("Olaf Scholz", "Wir geben nicht nach"),
+    ),
     "a role and its institution": (
         "ru",
         RUSSIAN + "Представитель Кремля заверил, что переговоры продолжаются.",
