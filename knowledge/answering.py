@@ -37,6 +37,7 @@ _OF_FACTS: Final = ("when", "how-many")
 _ASIDE: Final = 40.0
 """The least score of an answer to a question without a word of saying."""
 _FEWEST_FACTS: Final = 2
+_LONGEST_NAME: Final = 6
 _SHORTEST_FRAGMENT: Final = 3
 _SHORTEST_PASTED: Final = 5
 _FEWEST_PASTED: Final = 3
@@ -306,10 +307,10 @@ def _unknown(library: Library, asked: Asked) -> Answer:
 
 def _stands_in_texts(library: Library, name: str | None) -> bool:
     """Whether an article has a name, written as one, somewhere outside its statements."""
-    written = (name or "").split()
-    if not written or any(word[0].islower() for word in written) or load_roles().read(name or ""):
+    written, plain = (name or "").split(), tuple(words(name or ""))
+    if not 0 < len(plain) <= _LONGEST_NAME or any(word[0].islower() for word in written):
         return False
-    return bool(library.store.mentioned(tuple(words(name or "")), limit=1))
+    return load_roles().read(name or "") is None and bool(library.store.mentioned(plain, limit=1))
 
 
 def _list_speakers(library: Library, question: Question, limit: int) -> Answer:
