@@ -44,6 +44,8 @@ _MENDED: Final = 5.0
 """How much surer a name must be once a typo is taken back."""
 _MEANT: Final = 80.0
 """How well what was meant by a typo must be heard."""
+_JOINING: Final = frozenset({"عبد", "abd", "abdel", "abdul", "абд", "абдель", "абдул"})
+"""First parts of a name that many write as one with the second: عبد العزيز, Abdelaziz."""
 _JOINTS: Final = 2
 """How many pairs of neighbours are tried as one token."""
 _HEARD: Final = 95.0
@@ -265,7 +267,7 @@ class NameIndex:
     def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
         """Whether neighbours need not be tried as one token."""
         is_heard = bool(ranked) and ranked[0].fit.value >= _WELL
-        is_plain = self.words.particles.isdisjoint(tokens)
+        is_plain = self.words.particles.isdisjoint(tokens) and _JOINING.isdisjoint(tokens)
         if is_heard and is_plain:
             return True
         return (is_heard or is_plain) and decide(self._tell(ranked, signed=True)) == "accept"

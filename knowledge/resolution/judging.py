@@ -60,6 +60,9 @@ def _is_named_apart(library: Library, match: NameMatch) -> bool:
     """Whether a lone name stands in an article as asked: a speaker a little like it is another (Makei, Macky)."""
     asked, _, heard = match.reasons[0].partition(" ~ ") if match.reasons else ("", "", "")
     token, _, likeness = heard.rpartition(" ")
+    given = load_name_words().given
+    if set(given.get(asked, ())) & set(given.get(token, ())):
+        return False  # Francis is François
     if not token or asked == token or float(likeness) >= _SPELLED_ALIKE or find_script(asked) != find_script(token):
         return False
     return bool(library.store.mentioned((normalize(asked),), limit=1))
@@ -97,9 +100,9 @@ def is_another(words: list[str], mention: Mention) -> bool:
         return True
     before = words[mention.start - 1] if mention.start else ""
     after = words[mention.end] if mention.end < len(words) else ""
-    if _may_be_name(before):
+    if may_be_name(before):
         return True
-    return _may_be_name(after) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
+    return may_be_name(after) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
 
 
 def find_stranger(words: list[str], mention: Mention) -> str | None:
@@ -107,7 +110,7 @@ def find_stranger(words: list[str], mention: Mention) -> str | None:
     if mention.start < 2 or words[mention.start - 1].casefold() not in words_of("about"):  # noqa: PLR2004
         return None
     before = words[: mention.start - 1]
-    return " ".join(before) if all(word[0].isupper() and _may_be_name(word) for word in before) else None
+    return " ".join(before) if all(word[0].isupper() and may_be_name(word) for word in before) else None
 
 
 def _is_common(word: str) -> bool:
@@ -122,7 +125,8 @@ def _is_given(word: str, name: str) -> bool:
     return 1 < len(split_name(name)) <= _LONGEST_PERSON and load_roles().read(name) is None and not _is_last(word, name)
 
 
-def _may_be_name(word: str) -> bool:
+def may_be_name(word: str) -> bool:
+    """Whether a word is written as a name and no lexicon knows it."""
     return (
         word[:1].isalpha()
         and (word[:1].isupper() or not word.isascii())

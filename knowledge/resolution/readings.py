@@ -12,7 +12,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.judging import is_another, judge
+from knowledge.resolution.judging import is_another, judge, may_be_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _JOINED: Final = 90.0
 _LONGEST_JOINED: Final = 5
 _SPOKESPERSON: Final = Role("spokesperson")
 _MET: Final = 0.85
+_WHOLE_NAME: Final = (3, 2)
+"""Words of a name behind an office."""
 _NAMED: Final = 85.0
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
@@ -118,6 +120,18 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
     return None
 
 
+def read_titled(library: Library, question: Question, slot: str) -> Asked | None:
+    """A whole name behind an office that nobody is known to hold: министр окружающей среды Шейн Томпсон."""
+    words = slot.split()
+    if not any(span.role.office and not span.start for span in load_roles().find(split_words(slot))):
+        return None
+    names = [" ".join(words[-length:]) for length in _WHOLE_NAME if length < len(words)]
+    found = {name: library.names.match(name, MOST_BEARERS) for name in names}
+    sure = [name for name, heard in found.items() if judge(library, heard) == "accept" and not heard[0].lone]
+    best = max(sure, key=lambda name: found[name][0].score, default=None)
+    return accept(library, replace(question, speaker=best), best, found[best], "accept") if best else None
+
+
 def read_typed(library: Library, question: Question, slot: str) -> Asked | None:
     """Another keyboard layout, in which marks are letters that the slot has lost: what did ,kbyrty say."""
     typed = _find_typed(question.text.split(), slot.split())
@@ -145,6 +159,8 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
         return None  # somebody's wife, somebody's office
+    if mention.matches[0].lone and mention.end < len(words) and may_be_name(words[mention.end]):
+        return None  # the one before is a given name: Амори Лакот
     if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
         return None  # a ministry, the police: what stands beside it says which
     return split_mention(library, question, words, mention)
@@ -181,7 +197,10 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
             if speaking := [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]:
                 return tuple(speaking)  # nameless, called by what they speak for
             if judge(library, found) == "accept":
-                return tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
+                bearers = tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
+                if not bearers and span.end == len(words) - len(rest) and not found[0].lone:
+                    return None  # spokesman Hamdi Abdelaziz is himself
+                return bearers
     return None
 
 

@@ -21,6 +21,7 @@ from knowledge.resolution.readings import (
     read_joined,
     read_part,
     read_territory,
+    read_titled,
     read_typed,
 )
 from knowledge.retrieval.topics import read_statement, read_topic, touch
@@ -59,7 +60,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return accept(library, question, slot, whole, verdict)
-    for attempt in (read_typed, read_both, read_description, read_territory, read_head, read_part):
+    for attempt in (read_typed, read_titled, read_both, read_description, read_territory, read_head, read_part):
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked
@@ -86,11 +87,16 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
     return tuple(bearers[:MOST_BEARERS]) or None
 
 
+def _is_borne(slot: str, match: NameMatch) -> bool:
+    """Whether a name stands beside its bearer's role: Pope Francis."""
+    return any(str(span.role) in match.reasons for span in load_roles().find(split_words(slot)))
+
+
 def _is_of_another_matter(slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
     by_letters = any(" ~ " in reason for reason in match.reasons)
     institution = by_letters and load_roles().find(split_words(match.matched))
-    if " " not in slot or not (match.lone or institution):
+    if " " not in slot or not (match.lone or institution) or _is_borne(slot, match):
         return False
     names = read_statement(match.matched)
     needs = read_topic(slot, language, silent_words(language))

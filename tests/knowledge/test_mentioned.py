@@ -54,3 +54,31 @@ def test_a_name_of_the_text_is_not_that_of_a_speaker_a_little_like_it(listed):
 )
 def test_a_misspelt_speaker_is_still_found(listed, question):
     assert listed.ask(question).matches[0].statement.speaker == "Macky Sall"
+
+
+OFFICES = """The minister of fisheries, Shane Thompson, opened the new port on Friday.
+"The boats are safe here," Shane Thompson said.
+
+The spokesman of the port said: "Ships may come." Hamdi Abdelaziz, its spokesman, said the quay was deep enough."""
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("что сказал министр рыболовства Шейн Томпсон", "Shane Thompson"),
+        ("que dit le porte-parole Hamdi Abdelaziz sur le quai", "Hamdi Abdelaziz"),
+        ("ماذا قال حمدي عبد العزيز", "Hamdi Abdelaziz"),
+    ],
+)
+def test_a_whole_name_behind_an_office_is_its_bearer(tmp_path, question, speaker):
+    with knowledge.open(f"sqlite:///{tmp_path}/offices.db") as opened:
+        opened.add(knowledge.Document(OFFICES, title="A port"))
+        assert opened.ask(question).matches[0].statement.speaker == speaker
+
+
+def test_a_given_name_before_an_unknown_surname_is_nobody_s_surname(tmp_path):
+    with knowledge.open(f"sqlite:///{tmp_path}/match.db") as opened:
+        opened.import_lines(['{"speaker": "صالح العمري", "quote": "قدمنا مباراة كبيرة"}'])
+        assert not isinstance(
+            opened.ask("что сказал Амори Лакот о мотивах"), (knowledge.Found, knowledge.NothingOnTopic)
+        )
