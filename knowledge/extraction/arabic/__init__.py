@@ -12,7 +12,7 @@ from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
 from knowledge.extraction.arabic.sentences import split_sentences
-from knowledge.extraction.arabic.surnames import find_surnames
+from knowledge.extraction.arabic.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.titles import without_pronoun
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
 from knowledge.model import Attribution, Span
@@ -46,7 +46,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         titled.extend(_titled(sentence, phrases))
         events.extend(reader.read(sentence))
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
-    people.note([*titled, *_named(events)])
+    named = [*titled, *_named(events)]
+    people.note([*named, *_whole(sentences, named, phrases)])
     return tuple(_resolved(text, events, people))
 
 
@@ -78,6 +79,15 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         else:
             office = phrase.role[:1]
         yield phrase
+
+
+def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:
+    """Whole names of those whom the other phrases call by their surname alone."""
+    told = {phrase.name[-1] for phrase in named if len(phrase.name) > 1}
+    for sentence, at in find_given(sentences, phrases.surnames - told, phrases):
+        read = phrases.read(sentence, at)
+        if read is not None and read[0].name and read[0].name[-1] in phrases.surnames and not read[0].members:
+            yield read[0]
 
 
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:

@@ -69,8 +69,8 @@ class People:
         named = [part for phrase in phrases for part in (phrase.members or (phrase,)) if part.name]
         names = {phrase.name for phrase in named}
         surnames = {name[-1:] for name in names if len(name) > 1}
-        for phrase in sorted(named, key=lambda phrase: -len(phrase.name)):
-            if _runs_over(phrase.name, names, surnames):
+        for phrase in sorted(named, key=lambda phrase: (_may_be_title(phrase), -len(phrase.name))):
+            if _runs_over(phrase.name, names, surnames) or self._bearers(phrase):
                 continue
             person = self.named(phrase.name)
             if person is None:
@@ -83,6 +83,13 @@ class People:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
             person.role_text = person.role_text or phrase.role_text or None
+
+    def _bearers(self, phrase: Phrase) -> list[Person]:
+        """Whose title a supposed name of definite words is: المبعوث الأممي, told before with a name behind it."""
+        if not _may_be_title(phrase):
+            return []
+        stems = _stems(phrase.name)
+        return [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
 
     def named(self, name: tuple[str, ...]) -> Person | None:
         """The bearer of a name or of a part of it; of several the one whose last word it is."""
@@ -105,6 +112,8 @@ class People:
             person = self._fuller(phrase) or self.known(phrase.name)
             if person is not None:
                 return person
+            if bearers := self._bearers(phrase):
+                return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
         return self._institution(phrase)
@@ -272,6 +281,11 @@ def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set
         return False
     whole = any(name[:length] in names and name[length] not in PARTICLES for length in range(2, len(name)))
     return whole or name[:1] in surnames
+
+
+def _may_be_title(phrase: Phrase) -> bool:
+    """A name without a title all of whose words are definite: it may be a title that no list has."""
+    return not phrase.role and all(word.startswith("ال") for word in phrase.name)
 
 
 def _agrees(person: Person, gender: str, number: str) -> bool:

@@ -261,6 +261,8 @@ class PhraseReader(BoundaryReader):
         elif self.is_institution(folded[0]):
             flags = known.institutions.get(head) or known.institutions.get(folded[0]) or ()
             kind = "paper" if "paper" in flags else "institution"
+        elif self.is_office(folded):
+            kind = "person"
         else:
             kind = "place"
             flags = ("f",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.titles import PARTICLES, TitleReader
+from knowledge.extraction.arabic.titles import PARTICLES, TITLE_PREPOSITIONS, TitleReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
 _LEAST: Final = 3
+_LONGEST_GIVEN: Final = 4
+"""Words before a surname that are looked at."""
+_NO_GIVEN: Final = ("ات", "ين", "ون", "ها", "هم")
+"""How plurals and nouns with a pronoun end: تصريحات فلان."""
 
 
 def find_surnames(sentences: Iterable[Sentence], vocabulary: Vocabulary) -> frozenset[str]:
@@ -57,3 +61,31 @@ def _ends(sentence: Sentence, titles: TitleReader, at: int) -> bool:
     if at >= len(sentence) or sentence.kinds[at] != "w":
         return True
     return titles.stops(sentence.words[at]) and sentence.words[at] not in {"من", "بين", "نحو", "كل"}
+
+
+def find_given(
+    sentences: Iterable[Sentence], surnames: frozenset[str], titles: TitleReader
+) -> Iterator[tuple[Sentence, int]]:
+    """Where a whole name begins whose surname is known only alone: behind a definite word or a mark."""
+    for sentence in sentences:
+        for at, word in enumerate(sentence.words):
+            if word in surnames and sentence.kinds[at] == "w":
+                first = _given_before(sentence, at, titles)
+                if first < at and _is_preceded(sentence, first):
+                    yield sentence, first
+
+
+def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
+    """The first of the words before a surname that can be given names."""
+    first = at
+    while first and at - first < _LONGEST_GIVEN and sentence.kinds[first - 1] == "w":
+        word = sentence.words[first - 1]
+        given = _is_name(titles, word) and not word.startswith("ال") and not word.endswith(_NO_GIVEN)
+        if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS:
+            break
+        first -= 1
+    return first
+
+
+def _is_preceded(sentence: Sentence, first: int) -> bool:
+    return bool(first) and (sentence.kinds[first - 1] in ",(" or sentence.words[first - 1].startswith("ال"))

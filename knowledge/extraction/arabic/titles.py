@@ -122,7 +122,10 @@ class TitleReader:
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
         if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
-            start = self._craft_end(words)
+            office = self.is_office(words)
+            start = self.title_end(words) if office else self._craft_end(words)
+            if office and (start == len(words) or self.verbal(words[start])):
+                return 0, 0
             return start, self.name_end(words, start)
         if not self.is_role(words[0]):
             return 0, 0
@@ -132,6 +135,16 @@ class TitleReader:
         if start > 1 and words[start - 1] == "السيد" and words[start] == "عبد":
             start -= 1  # الدكتور السيد عبد الخالق: a given name
         return start, self.name_end(words, start)
+
+    def is_office(self, words: tuple[str, ...]) -> bool:
+        """Whether a phrase is a title by its form though no list has its head: المعلق باسم, حامل مفاتيح الكنيسة."""
+        if len(words) == 1 or self.is_head(words[0]) or words[0] in self.surnames or words[0] in PARTICLES:
+            return False
+        following = words[1]
+        if following in OF_ANY_HEAD or (following.startswith("باسم") and len(following) > len("باسم")):
+            return words[0].startswith("ال")
+        listed = following in self.vocabulary.institutions or following in self.vocabulary.commons
+        return listed and not words[0].startswith("ال") and not following.startswith("ال") and len(words) > 2
 
     def _by_nation(self, words: tuple[str, ...]) -> bool:
         """A nationality in place of a title: التونسي ناصيف البياوي, الإسباني رافاييل نادال."""
@@ -179,14 +192,24 @@ class TitleReader:
         return words[j - 1].startswith("ال")
 
     def _craft_end(self, words: tuple[str, ...]) -> int:
-        """How many words from the left are a craft that no list has: مصفف الشعر اللندني before a name."""
+        """How many words from the left are a craft that no list has: مصفف الشعر اللندني, الحكواتي الدمشقي."""
         run = 1
         while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
             run += 1
-        if run == 1 or run == len(words) or words[0].startswith("ال") or any(map(self.is_role, words[1:run])):
+        if run == 1 or run == len(words) or any(map(self.is_role, words[1:run])):
             return 0
+        if words[0].startswith("ال"):
+            return run if self._is_described(words, run) else 0
         national = any(word.endswith(("ي", "يه")) for word in words[2:run])
         return run if national and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
+
+    def _is_described(self, words: tuple[str, ...], run: int) -> bool:
+        """Whether definite words before a name are a noun and its adjectives, not a name: the last agree with it."""
+        feminine = words[0].endswith("ه")
+        agree = all(word.endswith("يه" if feminine else "ي") for word in words[1:run])
+        known = any(word in self.surnames for word in words[:run])
+        named = words[run] in PARTICLES or len(words) - run > 1 or words[run] in self.surnames
+        return agree and named and not known and not self.is_role(words[run]) and not self.verbal(words[run])
 
     def _title_word(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a title begins at a word behind a name."""

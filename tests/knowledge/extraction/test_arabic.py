@@ -113,6 +113,36 @@ FORMS = {
 }
 
 
+UNLISTED = {
+    "description with its adjective, then alone": (
+        "قال الحكواتي الفرنسي إيمانويل ماكرون إن العمل مستمر. وأكد الحكواتي الفرنسي أن الطريق طويل.",
+        [("إيمانويل ماكرون", "العمل مستمر"), ("إيمانويل ماكرون", "الطريق طويل")],
+    ),
+    "who speaks in the name of": (
+        "قال المتكلم باسم الحكومة إيمانويل ماكرون إن العمل مستمر.",
+        [("إيمانويل ماكرون", "العمل مستمر")],
+    ),
+    "a noun over an organisation": (
+        "قال حاجب وزارة الثقافة إيمانويل ماكرون إن العمل مستمر.",
+        [("إيمانويل ماكرون", "العمل مستمر")],
+    ),
+    "a surname that speaks, its given name elsewhere": (
+        "وصل الحكواتي إيمانويل ماكرون إلى باريس. وقال ماكرون إن العمل مستمر.",
+        [("إيمانويل ماكرون", "العمل مستمر")],
+    ),
+    "a noun before a surname is no given name": (
+        "نشرت الجريدة تصريحات ماكرون كاملة. وقال ماكرون إن العمل مستمر.",
+        [("ماكرون", "العمل مستمر")],
+    ),
+    "two definite words can be a name": ("قال الحبيب المالكي إن العمل مستمر.", [("الحبيب المالكي", "العمل مستمر")]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), UNLISTED.values(), ids=UNLISTED)
+def test_titles_that_no_list_has(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), FORMS.values(), ids=FORMS)
 def test_forms(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
