@@ -165,7 +165,11 @@ class People:
                 for word in rest
             )
             bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
-            if len(bearers) == 1 and rest and (not listed or self._half(phrase.role[length:], bearers[0])):
+            if (
+                len(bearers) == 1
+                and rest
+                and (bearers[0].roles == office or not listed or self._half(phrase.role[length:], bearers[0]))
+            ):
                 return bearers[0]
         return None
 

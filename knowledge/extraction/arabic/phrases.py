@@ -109,9 +109,9 @@ class PhraseReader(BoundaryReader):
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
         for _ in range(2):
-            if end + 1 >= len(sentence) or sentence.kinds[end] != "," or phrase.members:
+            start = 0 if phrase.members else self._apposition_at(sentence, phrase, end)
+            if not start:
                 break
-            start = end + 1
             stop = self._end(sentence, start, bare=False, joint=False)
             if stop == start or stop - start > _LONGEST_APPOSITION or not self._bounded(sentence, stop):
                 break
@@ -131,6 +131,17 @@ class PhraseReader(BoundaryReader):
                 break
             phrase, end = self._merge(phrase, apposed), stop
         return phrase, end
+
+    def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
+        """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
+        if end + 1 >= len(sentence):
+            return 0
+        if sentence.kinds[end] == ",":
+            return end + 1
+        year = sentence.words[end + 1 : end + 3] if sentence.words[end] in {"منذ", "سنه", "عام"} else []
+        dated = [k for k, word in enumerate(year) if word.isdigit()]
+        titled = phrase.kind == "person" and phrase.role and not phrase.name
+        return end + 2 + dated[0] if dated and titled and end + 2 + dated[0] < len(sentence) else 0
 
     def _merge(self, phrase: Phrase, apposed: Phrase) -> Phrase:
         span = Span(phrase.span.start, apposed.span.end)

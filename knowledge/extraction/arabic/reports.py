@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.contents import Frame
 from knowledge.extraction.arabic.frames import is_noun
+from knowledge.extraction.arabic.labels import NO_CUE, LabelReader
 from knowledge.extraction.arabic.phrases import Phrase
 from knowledge.extraction.arabic.tails import Open
-from knowledge.extraction.arabic.topics import TopicReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ _BEFORE_NOUNS: Final = frozenset(
 )
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
-_LONGEST_LABEL: Final = 12
 _LONG_QUOTE: Final = 4
-_SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
 _WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
@@ -71,7 +69,7 @@ Event: TypeAlias = Report | Phrase
 
 
 @dataclass(slots=True)
-class SentenceReader(TopicReader):
+class SentenceReader(LabelReader):
     """Reads one sentence after another; keeps nothing between them."""
 
     events: list[Event] = field(default_factory=list)
@@ -81,7 +79,7 @@ class SentenceReader(TopicReader):
         self.events = []
         words, kinds = sentence.words, sentence.kinds
         known = self.vocabulary
-        open_ = self._label(sentence)
+        open_ = self.label(sentence)
         i = open_.start if open_ else 0
         since = 0
         while i < len(sentence):
@@ -139,43 +137,6 @@ class SentenceReader(TopicReader):
                     self.events.append(read[0])
                 return
 
-    def _label(self, sentence: Sentence) -> Open | None:
-        """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
-        if not sentence.opens:
-            return None
-        colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
-        if not colon or colon + 1 >= len(sentence) or len(sentence.words[0]) == 1 or sentence.kinds[0] not in "wq(":
-            return None
-        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
-            return None
-        if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
-            return None
-        comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
-        at = comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else 0
-        read = self.phrases.read(sentence, at)
-        first = sentence.words[at]
-        topical = first in self.vocabulary.commons and first not in self.vocabulary.institutions
-        if read is None or topical or first in self.vocabulary.no_labels:
-            return None
-        phrase, end = read
-        frame = Frame(0, _NO_CUE, content=colon + 1, subject=phrase, marker="label")
-        if end < colon:
-            word = sentence.words[end]
-            if not word.startswith("ل"):
-                return None
-            after = self.frames._addressee(sentence, frame, end)  # noqa: SLF001
-            if after == end:
-                read = self.phrases.read(sentence, end)
-                frame.addressee, after = (self.phrases.unglued(read[0], 1), read[1]) if read else (None, end)
-            if after < colon:
-                return None
-        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
-
-    def _is_colon(self, sentence: Sentence, j: int) -> bool:
-        """A colon, or the two dots that stand for one in headlines: نائب الرئيس.. "…"."""
-        dots = sentence.words[j] == ".." and sentence.kinds[j + 1 : j + 2] == ["q"]
-        return sentence.kinds[j] == ":" or (dots and sentence.headline)
-
     def _source(self, sentence: Sentence, i: int, open_: Open | None, since: int) -> tuple[Open | None, int] | None:
         """بحسب X: before a clause it opens a report, behind one it names or relays it."""
         found = self.frames.source(sentence, i)
@@ -189,7 +150,7 @@ class SentenceReader(TopicReader):
             if phrase is None:
                 return None
             start = self._clause_start(sentence, end)
-            frame = Frame(i, _NO_CUE, content=start, subject=phrase, marker="that")
+            frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
             return Open(frame, cue_span, start, source=True), start
         if sentence.kinds[i - 1] not in {",", "q", "w"}:
             return None
@@ -202,7 +163,7 @@ class SentenceReader(TopicReader):
             return None, end
         if since and any(isinstance(event, Report) for event in self.events):
             return None
-        frame = Frame(i, _NO_CUE, content=0, subject=phrase, marker="that")
+        frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
         start = self._quoted_before(sentence, i)
         self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)
         return None, end
@@ -351,13 +312,13 @@ class SentenceReader(TopicReader):
         span = _trim(self.text, span)
         if span.start >= span.end:
             return
-        label = frame.marker == "label" and not self._is_speech(sentence, start)
+        label = frame.marker == "label" and not self.is_speech(sentence, start)
         self.events.append(
             Report(
                 span,
                 kind,
                 frame.subject,
-                None if frame.cue is _NO_CUE or frame.relayed else frame.cue,
+                None if frame.cue is NO_CUE or frame.relayed else frame.cue,
                 open_.cue_span,
                 frame.addressee,
                 frame.venue,
@@ -367,13 +328,6 @@ class SentenceReader(TopicReader):
                 tentative=label,
             )
         )
-
-    def _is_speech(self, sentence: Sentence, start: int) -> bool:
-        """Whether what follows a label sounds spoken: quoted, or لن, نحن, سنعمل."""
-        word = sentence.words[start]
-        if sentence.kinds[start] == "q":
-            return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence)
-        return word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
 
     def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
         """Kind and span of content between items."""
@@ -405,12 +359,3 @@ def _trim(text: str, span: Span) -> Span:
     while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
     return Span(start, end)
-
-
-def _no_cue() -> Cue:
-    from knowledge.extraction.arabic.vocabulary import Cue, Verb  # noqa: PLC0415
-
-    return Cue(Verb("", frozenset(), frozenset()), "", "", "")
-
-
-_NO_CUE: Final = _no_cue()

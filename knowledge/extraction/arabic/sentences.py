@@ -53,6 +53,8 @@ _KINDS: Final = {
 }
 ALI: Final = "علی"
 """The name, told from the preposition على that folds to the same letters."""
+MINNA: Final = "منة"
+"""The name, told from منه (of him)."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
 
@@ -95,6 +97,8 @@ def fold(word: str) -> str:
     'اكدت'
     """
     folded = word.translate(_FOLD)
+    if folded == "منه" and word[-1] == "ة":
+        return MINNA
     return ALI if folded == "علي" and word[-1] == "ي" else folded
 
 

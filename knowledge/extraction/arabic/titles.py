@@ -15,6 +15,8 @@ _VERBAL: Final = re.compile(
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
 _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
+_ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
+"""What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 TITLE_PREPOSITIONS: Final = frozenset(
     {"باسم", "في", "لدي", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"}
@@ -255,7 +257,7 @@ class TitleReader:
                 if self._begins_name(words, j):
                     return j
             else:
-                return j
+                return len(words) if word in _ELATIVES else j
             j += 1
         return j
 

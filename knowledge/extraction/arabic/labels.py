@@ -1,0 +1,83 @@
+"""Who stands before a colon at a paragraph's beginning, and whether what follows the colon is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.contents import Frame
+from knowledge.extraction.arabic.tails import Open
+from knowledge.extraction.arabic.topics import TopicReader
+from knowledge.extraction.arabic.vocabulary import Cue, Verb
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.sentences import Sentence
+
+_LONGEST_LABEL: Final = 12
+_SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
+_VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})(?P<feminine>ت)?")
+"""Past of استفعل and افتعل, the patterns of verbs that no name has."""
+NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
+
+
+@dataclass(slots=True)
+class LabelReader(TopicReader):
+    """Reads what stands before a colon."""
+
+    def label(self, sentence: Sentence) -> Open | None:
+        """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
+        if not sentence.opens:
+            return None
+        colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
+        if colon == 1 and (cue := self._unlisted_verb(sentence)):
+            frame = Frame(0, cue, content=2, marker="colon")
+            return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
+        if not colon or colon + 1 >= len(sentence) or len(sentence.words[0]) == 1 or sentence.kinds[0] not in "wq(":
+            return None
+        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
+            return None
+        if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
+            return None
+        comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
+        at = comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else 0
+        read = self.phrases.read(sentence, at)
+        first = sentence.words[at]
+        topical = first in self.vocabulary.commons and first not in self.vocabulary.institutions
+        if read is None or topical or first in self.vocabulary.no_labels:
+            return None
+        phrase, end = read
+        frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
+        if end < colon:
+            word = sentence.words[end]
+            if not word.startswith("ل"):
+                return None
+            after = self.frames._addressee(sentence, frame, end)  # noqa: SLF001
+            if after == end:
+                read = self.phrases.read(sentence, end)
+                frame.addressee, after = (self.phrases.unglued(read[0], 1), read[1]) if read else (None, end)
+            if after < colon:
+                return None
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _is_colon(self, sentence: Sentence, j: int) -> bool:
+        """A colon, or the two dots that stand for one in headlines: نائب الرئيس.. "…"."""
+        dots = sentence.words[j] == ".." and sentence.kinds[j + 1 : j + 2] == ["q"]
+        return sentence.kinds[j] == ":" or (dots and sentence.headline)
+
+    def is_speech(self, sentence: Sentence, start: int) -> bool:
+        """Whether what follows a label sounds spoken: quoted, or لن, نحن, سنعمل."""
+        word = sentence.words[start]
+        if sentence.kinds[start] == "q":
+            return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence)
+        return word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
+
+    def _unlisted_verb(self, sentence: Sentence) -> Cue | None:
+        """A word by its form a verb, alone before a colon and a quotation: its subject is understood."""
+        word = sentence.words[0]
+        form = _VERB_FORM.fullmatch(word) if sentence.kinds[:3] == ["w", ":", "q"] else None
+        if form is None or word in self.vocabulary.cues or self.phrases.is_head(word):
+            return None
+        verb = Verb(word, frozenset(), frozenset())
+        return Cue(verb, "past", "f" if form["feminine"] else "m", "s", joined=word[0] in "وف")
