@@ -34,6 +34,8 @@ class Person:
     gender: str = ""
     number: str = "s"
     roles: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    """What the titles begin with: the coach of a club is no club."""
     role_text: str | None = None
     anonymous: bool = False
     members: tuple[Person, ...] = ()
@@ -82,14 +84,16 @@ class People:
             for stem in _stems(phrase.role) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
+            person.heads.update(_stem(word) for word in phrase.role[:1])
             person.role_text = person.role_text or phrase.role_text or None
 
     def _bearers(self, phrase: Phrase) -> list[Person]:
-        """Whose title a supposed name of definite words is: المبعوث الأممي, told before with a name behind it."""
+        """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
         if not _may_be_title(phrase):
             return []
         stems = _stems(phrase.name)
-        return [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
+        head = _stem(phrase.name[0])
+        return [person for person in _rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
 
     def named(self, name: tuple[str, ...]) -> Person | None:
         """The bearer of a name or of a part of it; of several the one whose last word it is."""
@@ -288,8 +292,8 @@ def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set
 
 
 def _may_be_title(phrase: Phrase) -> bool:
-    """A name without a title all of whose words are definite: it may be a title that no list has."""
-    return not phrase.role and all(word.startswith("ال") for word in phrase.name)
+    """A name without a title that is definite, or ends so: it may be a title that no list has."""
+    return not phrase.role and phrase.name[-1].startswith("ال")
 
 
 def _agrees(person: Person, gender: str, number: str) -> bool:

@@ -203,7 +203,9 @@ class TitleReader:
         if words[0].startswith("ال"):
             return run if self._is_described(words, run) else 0
         national = any(word.endswith(("ي", "يه")) for word in words[2:run])
-        return run if national and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
+        called = any(word in self.surnames for word in words[run + 1 : run + 4])  # and elsewhere by his surname alone
+        titled = national or (called and not any(word in self.surnames for word in words[:run]))
+        return run if titled and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
 
     def _is_described(self, words: tuple[str, ...], run: int) -> bool:
         """Whether definite words before a name are a noun and its adjectives, not a name: the last agree with it."""
