@@ -1,7 +1,7 @@
 """Who said what: the front door. The bot imports from here and nothing deeper."""
 
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.errors import ArticleError, FetchError, ImportFormatError, KnowledgeError, StorageError
+from knowledge.errors import ArticleError, CurationError, FetchError, ImportFormatError, KnowledgeError, StorageError
 from knowledge.exonyms import find_exonym
 from knowledge.language.normalization import repeats
 from knowledge.model import (
@@ -9,6 +9,7 @@ from knowledge.model import (
     Article,
     Document,
     Feed,
+    Identification,
     Match,
     Polled,
     Question,
@@ -25,10 +26,12 @@ __all__ = [
     "Answer",
     "Article",
     "ArticleError",
+    "CurationError",
     "Document",
     "Feed",
     "FetchError",
     "Found",
+    "Identification",
     "ImportFormatError",
     "Knowledge",
     "KnowledgeError",

@@ -13,6 +13,10 @@ class FetchError(KnowledgeError):
     """An address that is refused, unreachable or answers wrongly."""
 
 
+class CurationError(KnowledgeError):
+    """A decision about a speaker whom nobody knows by that name, or one that decides nothing."""
+
+
 class StorageError(KnowledgeError):
     """A database that cannot be opened, read or written."""
 

@@ -75,7 +75,7 @@ def store_extracted(store: Store, extracted: Extracted, resolve: Callable[[str, 
     ]
     added = store.add(extracted.document, drafts, words=extracted.words)
     if added.outcome != "unchanged":
-        _learn(store, found, speakers)
+        _learn(store, added.statements, speakers)
     return added
 
 
@@ -85,14 +85,14 @@ def _resolve_names(extracted: Extracted, resolve: Callable[[str, str | None], Sp
     return {name: resolve(fullest, roles.get(name)) for name, fullest in extracted.fullest.items()}
 
 
-def _learn(store: Store, found: tuple[Attribution, ...], speakers: dict[str, SpeakerRef]) -> None:
+def _learn(store: Store, said: tuple[Statement, ...], speakers: dict[str, SpeakerRef]) -> None:
     """What speakers are called in an article, by name and by title, is what they can be found by later."""
     for name, reference in speakers.items():
         speaker = _stored(store, reference)
         if speaker is None:
             continue
         aliases = (*speaker.aliases, name) if name not in {speaker.name, *speaker.aliases} else speaker.aliases
-        titles = (one.role for one in found if one.role and one.speakers == (name,))
+        titles = (one.role for one in said if one.role and [who.id for who in one.speakers] == [speaker.id])
         roles = tuple(dict.fromkeys((*speaker.roles, *titles)))
         fuller = name if len(speaker.name.split()) == 1 < len(name.split()) else speaker.name
         if (fuller, aliases, roles) != (speaker.name, speaker.aliases, speaker.roles):

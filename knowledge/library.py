@@ -12,6 +12,7 @@ from knowledge.names.roles import load_roles
 from knowledge.retrieval.candidates import Candidates
 from knowledge.retrieval.segments import Indexer
 from knowledge.retrieval.spelling import Spellings
+from knowledge.storage.contract import Parted
 
 if TYPE_CHECKING:
     from knowledge.storage.contract import SpeakerRef, Store
@@ -43,17 +44,27 @@ class Library:
     def _follow(self) -> None:
         generation = self.store.generation
         if generation != self._seen:
+            shared = self._shared_names()
             for name in self.store.names(since=self._seen):
                 speaker = name.speaker
                 if name.gone:
                     self._names.remove(speaker.id)
                     self._spellings.put(speaker.id, ())
                 else:
-                    self._names.add(speaker.id, speaker.name, speaker.aliases, speaker.roles, name.count)
+                    aliases = (*speaker.aliases, *shared.get(speaker.id, ()))
+                    self._names.add(speaker.id, speaker.name, aliases, speaker.roles, name.count)
                     self._spellings.put(speaker.id, (speaker.name, *speaker.aliases), name.count)
             if not self._seen:
                 gc.freeze()  # or each search for cycles walks over all names: a tenth of a second for 20,000
             self._seen = generation
+
+    def _shared_names(self) -> dict[int | None, list[str]]:
+        """The names that speakers who were split off bear as well: whoever asks for one may mean either."""
+        shared: dict[int | None, list[str]] = {}
+        for one in self.store.identities():
+            if isinstance(one, Parted) and (one.role or one.article):
+                shared.setdefault(self.store.find_speaker(one.apart), []).append(one.name)
+        return shared
 
     def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:
         """Who may be meant by a name, best first, with why."""

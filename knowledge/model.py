@@ -149,6 +149,14 @@ class SpeakerMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Identification:
+    """Which names were taken for one speaker's, and which speakers of like names for others, each with why."""
+
+    united: tuple[tuple[str, str], ...] = ()
+    apart: tuple[tuple[Speaker, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A statement found, its score (0 to 100, best first) and the reasons that /why prints."""
 

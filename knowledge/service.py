@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Self
 from knowledge import ingestion, overlay, transfer
 from knowledge.answering import ask, matches, suggest
 from knowledge.completion import complete
+from knowledge.errors import CurationError
+from knowledge.identification import explain_identity, find_named
 from knowledge.library import Library
 from knowledge.location import locate
-from knowledge.model import Taken
+from knowledge.model import SpeakerMatch, Taken
 from knowledge.retrieval import semantics
 from knowledge.retrieval.terms import TermReader, read_lexicons
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
+from knowledge.storage.contract import Merged, Parted
+from knowledge.storage.keys import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,11 +31,11 @@ if TYPE_CHECKING:
         Added,
         Document,
         Feed,
+        Identification,
         Match,
         Polled,
         Question,
         Speaker,
-        SpeakerMatch,
         Statement,
         Stats,
     )
@@ -82,6 +86,10 @@ class Knowledge:
     def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:
         """Who may be meant by a name or role, best first, with why."""
         return self._library.match_speakers(name, limit=limit)
+
+    def explain_identity(self, speaker_id: int) -> Identification:
+        """Which names were united into a speaker, who of a like name was kept apart, and why."""
+        return explain_identity(self._library, speaker_id)
 
     def suggestions(self, language: str | None = None, *, limit: int = 3) -> tuple[str, ...]:
         """Questions that would be answered, from the index as it stands, in that language."""
@@ -185,6 +193,30 @@ class Knowledge:
         """Say who really said it; kept beside the extraction and surviving re-adding."""
         return self._store.correct(number, self._library.resolve(speaker, None))
 
+    def merge_speakers(self, name: str, into: str) -> SpeakerMatch:
+        """Two names, as `speakers` shows them, are one person's; kept by name. Raises CurationError with one line."""
+        named, kept = find_named(self._library, name), find_named(self._library, into)
+        if named != kept:
+            self._store.decide([Merged(name, into)])
+        return self._counted(kept)
+
+    def split_speaker(
+        self, name: str, apart: str, *, role: str | None = None, article: str | None = None
+    ) -> SpeakerMatch:
+        """One speaker was two: what is told with such a role, or stands in that article, is of who is `apart`.
+
+        Without either, what was said under the name `apart`. Kept by name; raises CurationError with one line.
+        """
+        find_named(self._library, name)
+        if name_key(name) == name_key(apart):
+            raise CurationError(f"{apart}: who is split off {name} needs another name, for example with a role")
+        self._store.decide([Parted(name, apart, role, article)])
+        return self._counted(find_named(self._library, apart))
+
+    def _counted(self, speaker: Speaker) -> SpeakerMatch:
+        now = self._store.speaker(speaker.id) or speaker
+        return SpeakerMatch(now, 100.0, self._store.count(now.id))
+
     def added_since(self, number: int, *, limit: int = 100) -> tuple[Statement, ...]:
         """Statements with a higher internal number, oldest first: for watches. Numbers only grow."""
         return self._store.added_since(number, limit=limit)
@@ -214,15 +246,15 @@ class Knowledge:
         return new
 
     def export_overlay(self) -> Iterator[str]:
-        """Corrections, retractions and translations, a JSON line a statement, for review in a repository."""
+        """Merged and split speakers, corrections, retractions and translations as JSON lines, for review."""
         return overlay.write_overlay(self._store)
 
     def import_overlay(self, lines: Iterable[str]) -> int:
-        """Apply an overlay, to statements indexed or yet to come; all of it or, with ImportFormatError, nothing."""
+        """Apply an overlay, to what is indexed or yet to come; all of it or, with ImportFormatError, nothing."""
         return self._store.decide(overlay.read_overlay(lines), resolve=self._library.resolve)
 
     def count_waiting_decisions(self) -> int:
-        """How many decisions of an overlay are about statements that are not indexed (yet)."""
+        """How many decisions of an overlay are about statements or speakers that are not indexed (yet)."""
         return overlay.count_waiting(self._store)
 
     def stats(self) -> Stats:

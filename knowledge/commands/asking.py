@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import knowledge
+from knowledge.commands.progress import count
 from knowledge.names.decisions import ASK
 
 if TYPE_CHECKING:
@@ -33,6 +34,22 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     speakers.add_argument("name", nargs="?", help="a name or role in any script: the matches and their scores")
     speakers.add_argument("--json", action="store_true", help="print one JSON object a line")
     speakers.set_defaults(run=run_speakers)
+    _register_decisions(speakers)
+
+
+def _register_decisions(speakers: argparse.ArgumentParser) -> None:
+    decisions = speakers.add_argument_group(
+        "decisions", "NAME written exactly as shown; kept by name, also when articles are added again"
+    )
+    which = decisions.add_mutually_exclusive_group()
+    which.add_argument("--merge-into", metavar="OTHER", help="NAME and OTHER are one, shown as OTHER is")
+    which.add_argument(
+        "--split-off",
+        metavar="AS",
+        help="NAME was two: what --role or --article tells is of AS; without either what was said under the name AS",
+    )
+    decisions.add_argument("--role", metavar="WORDS", help="statements whose role holds these words")
+    decisions.add_argument("--article", metavar="URL|TITLE", help="statements of this article")
 
 
 def positive(text: str) -> int:
@@ -127,6 +144,8 @@ def denial(found: dict[str, Any]) -> str:
 
 
 def run_speakers(options: argparse.Namespace) -> int:
+    if options.merge_into or options.split_off or options.role or options.article:
+        return _decide(options)
     with knowledge.open(options.db) as opened:
         found = _meant(opened, options.name) if options.name else opened.speakers(limit=1_000_000)
         for match in found:
@@ -139,13 +158,35 @@ def run_speakers(options: argparse.Namespace) -> int:
                 "score": round(match.score, 1),
                 "reasons": list(match.reasons),
             }
-            print(
-                json.dumps(row, ensure_ascii=False) if options.json else _speaker_line(row, scored=bool(options.name))
-            )
+            if options.name:
+                row |= _identity_row(opened.explain_identity(match.speaker.id))
+            print(json.dumps(row, ensure_ascii=False) if options.json else _speaker_line(row))
         if not found:
             nobody = f"Nobody like {options.name} is quoted." if options.name else EMPTY_INDEX
             print(nobody, file=sys.stderr)
     return 0
+
+
+def _decide(options: argparse.Namespace) -> int:
+    """Merge or split as told; what cannot be done is one line."""
+    if options.name is None or not (options.merge_into or options.split_off):
+        raise knowledge.CurationError("a decision needs NAME and --merge-into OTHER or --split-off AS")
+    if options.merge_into and (options.role or options.article):
+        raise knowledge.CurationError("--role and --article go with --split-off")
+    with knowledge.open(options.db) as opened:
+        if options.merge_into:
+            now = opened.merge_speakers(options.name, options.merge_into)
+        else:
+            now = opened.split_speaker(options.name, options.split_off, role=options.role, article=options.article)
+    print(f"{now.speaker.name}: {count(now.count, 'statement')}", file=sys.stderr)
+    return 0
+
+
+def _identity_row(identity: knowledge.Identification) -> dict[str, list[dict[str, str]]]:
+    return {
+        "united": [{"name": name, "why": why} for name, why in identity.united],
+        "apart": [{"speaker": speaker.name, "why": why} for speaker, why in identity.apart],
+    }
 
 
 def _meant(opened: knowledge.Knowledge, name: str) -> tuple[knowledge.SpeakerMatch, ...]:
@@ -153,7 +194,11 @@ def _meant(opened: knowledge.Knowledge, name: str) -> tuple[knowledge.SpeakerMat
     return tuple(match for match in opened.match_speakers(name) if match.score >= ASK)
 
 
-def _speaker_line(row: dict[str, Any], *, scored: bool) -> str:
-    why = f"\n        {row['score']:.0f} of 100, for {', '.join(row['reasons'])}" if scored else ""
+def _speaker_line(row: dict[str, Any]) -> str:
     roles = f"  ({', '.join(row['roles'])})" if row["roles"] else ""
-    return f"{row['statements']:6d}  {row['speaker']}{roles}{why}"
+    lines = [f"{row['statements']:6d}  {row['speaker']}{roles}"]
+    if row["reasons"]:
+        lines.append(f"        {row['score']:.0f} of 100, for {', '.join(row['reasons'])}")
+    lines += [f"        also {one['name']}: {one['why']}" for one in row.get("united", ())]
+    lines += [f"        not {one['speaker']}: {one['why']}" for one in row.get("apart", ())]
+    return "\n".join(lines)

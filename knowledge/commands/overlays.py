@@ -1,4 +1,4 @@
-"""`overlay`: corrections, retractions and translations, out and in."""
+"""`overlay`: what was decided about speakers and statements, out and in."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     """Add the commands to a parser."""
-    overlay = commands.add_parser("overlay", help="corrections, retractions and translations, out and in")
+    overlay = commands.add_parser(
+        "overlay", help="corrections, retractions, translations, speakers merged and split: out and in"
+    )
     actions = overlay.add_subparsers(title="actions", required=True, metavar="ACTION")
     export = actions.add_parser("export", parents=[common], help="every decision, as JSON Lines for review")
     export.set_defaults(run=run_export)
@@ -35,6 +37,6 @@ def run_import(options: argparse.Namespace) -> int:
     with open_lines(options.file) as lines, knowledge.open(options.db) as opened:
         read = opened.import_overlay(lines)
         waiting = opened.count_waiting_decisions()
-    told = f"; of all, {waiting} of statements that are not indexed (yet)" if waiting else ""
+    told = f"; of all, {waiting} of statements or speakers that are not indexed (yet)" if waiting else ""
     print(f"{count(read, 'decision')}{told}", file=sys.stderr)
     return 0

@@ -1,7 +1,7 @@
 """Whether a name in an article, maybe in another script, is that of a speaker already known.
 
 Strict: two people made one lose their words to each other; what is united or kept apart wrongly is mended by hand
-(`merge_speakers`, `split_speaker`) and kept as data. A whole name is the same person's when every token answers the
+(`Store.decide`) and kept as data. A whole name is the same person's when every token answers the
 other's, in order, and no role speaks against it. A lone surname is, when one speaker alone bears it. An institution is,
 when both names read as the same role.
 """
@@ -81,6 +81,46 @@ def find_identity(name: str, role: str | None, index: NameIndex, lexicon: RoleLe
     if len(fitting) == 1 and (len(same) == 1 or not _is_lone(name, index.words)):
         return Identity(fitting[0], (f"{name}: the only one of that name",))
     return Identity(None, (f"{name}: {len(same)} of that name, {len(fitting)} whom no role speaks against",))
+
+
+def explain_same(name: str, known: str, words: NameWords, lexicon: RoleLexicon) -> str:
+    """Why one speaker is called both."""
+    institution = read_institution(name, lexicon)
+    if institution and institution == read_institution(known, lexicon):
+        return f"one institution, {institution}"
+    if not _is_same(name, known, words):
+        return "called so in an article"
+    if _is_lone(name, words) or _is_lone(known, words):
+        return "the surname, borne by one alone"
+    script = "one script" if _share_script(_telling(name, words), _telling(known, words)) else "two scripts"
+    return f"the same token by token, in {script}"
+
+
+def find_namesakes(speaker_id: int, index: NameIndex) -> dict[int, str]:
+    """Speakers whose surname is the same, but who were kept apart, and why."""
+    name, *_ = index.names_of(speaker_id) or ("",)
+    others = [other for other in _candidates(name, index) if other != speaker_id]
+    found = ((other, _explain_apart(name, speaker_id, other, index)) for other in others)
+    return {other: why for other, why in found if why}
+
+
+def _explain_apart(name: str, speaker_id: int, other: int, index: NameIndex) -> str | None:
+    known, *_ = index.names_of(other) or ("",)
+    here, there = _telling(name, index.words), _telling(known, index.words)
+    if not here or not there or not _is_same_surname(here, there):
+        return None
+    roles, others = index.roles_of(speaker_id), index.roles_of(other)
+    if all(_contradicts(role, others) for role in roles if role.territory) and any(role.territory for role in roles):
+        return f"roles of another country, {_listed(roles)} and {_listed(others)}"
+    if len(here) == 1 or len(there) == 1:
+        return "a surname alone that more than one bear"
+    if not _is_same(name, known, index.words):
+        return "another first name or initial"
+    return "kept apart where they were named"
+
+
+def _listed(roles: Iterable[Role]) -> str:
+    return ", ".join(str(role) for role in roles)
 
 
 def _candidates(name: str, index: NameIndex) -> dict[int, None]:

@@ -10,6 +10,7 @@ from knowledge.language.normalization import words
 from knowledge.model import Added, Article, Document
 from knowledge.storage import keys
 from knowledge.storage.index import Terms
+from knowledge.storage.parting import set_apart
 from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, drafted
 from knowledge.storage.speakers import count_speakers, file_speaker
 
@@ -175,8 +176,10 @@ def _curated(store: SQLiteStore, rows: list[Row]) -> list[Row]:
     retracted = {one for (one,) in store.connection.rows(f"SELECT id FROM retractions WHERE id IN ({marks})", ids)}
     corrected = dict(store.connection.rows(f"SELECT id, speaker FROM corrections WHERE id IN ({marks})", ids))
     unique = {row.id: row for row in rows if row.id not in retracted}
+    filed = set_apart(store, [row for row in unique.values() if row.id not in corrected])
+    apart = {row.id: row for row in filed}
     return [
-        row._replace(speaker=corrected[row.id], others=None, shown=None) if row.id in corrected else row
+        row._replace(speaker=corrected[row.id], others=None, shown=None) if row.id in corrected else apart[row.id]
         for row in unique.values()
     ]
 

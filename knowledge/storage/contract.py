@@ -99,6 +99,31 @@ class Decision:
     translations: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """People decided that two names are one speaker's; shown is the speaker of `into`."""
+
+    name: str
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """People decided that a speaker was two, and what is of the one `apart`, who has another name.
+
+    That is what is told with a role that holds these words, or stands in the article of that address or title;
+    without either what is said under the name `apart` itself.
+    """
+
+    name: str
+    apart: str
+    role: str | None = None
+    article: str | None = None
+
+
+Identity: TypeAlias = "Merged | Parted"
+
+
 class Store(Protocol):
     """Statements, who said them, and where. Safe from one thread at a time; several processes may share a file."""
 
@@ -235,8 +260,15 @@ class Store(Protocol):
     def decisions(self) -> Iterator[Decision]:
         """Everything decided, by statement id."""
 
-    def decide(self, decisions: Iterable[Decision], *, resolve: Resolver | None = None) -> int:
-        """Apply decisions, about statements stored or yet to come; all of them or none. Returns how many."""
+    def identities(self) -> Iterator[Identity]:
+        """Everything decided about speakers by their names, merged ones first."""
+
+    def decide(self, decisions: Iterable[Decision | Identity], *, resolve: Resolver | None = None) -> int:
+        """Apply decisions, about what is stored or yet to come; all of them or none. Returns how many.
+
+        Speakers that are merged or parted are found by exact normal form of their names; what was decided before to
+        the contrary no longer holds.
+        """
 
     def meta(self, key: str) -> str | None: ...
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from knowledge.storage import curation
 from knowledge.storage.contract import Decision
+from knowledge.storage.identities import apply_identity
 from knowledge.storage.speakers import file_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from knowledge.storage.contract import Resolver
+    from knowledge.storage.contract import Identity, Resolver
     from knowledge.storage.sqlite import SQLiteStore
 
 _ALL = """
@@ -30,13 +31,16 @@ def read_decisions(store: SQLiteStore) -> Iterator[Decision]:
         yield Decision(statement_id, speaker, bool(retracted), translations)
 
 
-def apply_decisions(store: SQLiteStore, decisions: Iterable[Decision], resolve: Resolver | None) -> int:
+def apply_decisions(store: SQLiteStore, decisions: Iterable[Decision | Identity], resolve: Resolver | None) -> int:
     """See `Store.decide`."""
     read = 0
     with store.connection.transaction():
         store.touch()
         for decision in decisions:
-            _apply(store, decision, resolve)
+            if isinstance(decision, Decision):
+                _apply(store, decision, resolve)
+            else:
+                apply_identity(store, decision)
             read += 1
     return read
 

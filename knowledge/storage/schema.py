@@ -87,5 +87,11 @@ _BLOCKS = (
     "DELETE FROM blobs WHERE name GLOB 'vocabulary.*'",
     "UPDATE meta SET value = value + 1 WHERE key = 'index'",
 )
-MIGRATIONS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (_FIRST, _INDEX, _BLOCKS)
+_IDENTITIES = (
+    # what people decided about speakers: `name` is merged into `other`, or `other` is split from `name`
+    """CREATE TABLE identities (
+        kind TEXT, name TEXT, other TEXT, role TEXT NOT NULL, article TEXT NOT NULL,
+        PRIMARY KEY (kind, name, other, role, article)) WITHOUT ROWID""",
+)
+MIGRATIONS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (_FIRST, _INDEX, _BLOCKS, _IDENTITIES)
 VERSION = len(MIGRATIONS)

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from knowledge.storage.keys import name_key
+from knowledge.storage.parting import without_parted
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -54,7 +55,8 @@ def count_speakers(store: SQLiteStore, changes: Counter[int], generation: int) -
 
 
 def write_names(store: SQLiteStore, speaker: Speaker, generation: int) -> None:
-    """Make the stored speaker what this record says."""
+    """Make the stored speaker what this record says, without what people set apart."""
+    speaker = without_parted(store, speaker)
     aliases = tuple(alias for alias in dict.fromkeys(speaker.aliases) if alias != speaker.name)
     roles = tuple(dict.fromkeys(speaker.roles))
     store.connection.run(

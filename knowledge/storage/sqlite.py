@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from knowledge.language.normalization import words as text_words
 from knowledge.model import Article, Speaker, SpeakerMatch, Stats
-from knowledge.storage import adding, curation, decisions, importing
+from knowledge.storage import adding, curation, decisions, identities, importing
 from knowledge.storage.connection import Connection
 from knowledge.storage.contract import Name
 from knowledge.storage.index import IndexTables
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from knowledge.model import Added, Document, Statement
-    from knowledge.storage.contract import Decision, Draft, Record, Resolver, SpeakerRef
+    from knowledge.storage.contract import Decision, Draft, Identity, Record, Resolver, SpeakerRef
     from knowledge.storage.index import Terms
 
 _PAGE = 1000
@@ -230,7 +230,10 @@ class SQLiteStore:
     def decisions(self) -> Iterator[Decision]:
         return decisions.read_decisions(self)
 
-    def decide(self, decided: Iterable[Decision], *, resolve: Resolver | None = None) -> int:
+    def identities(self) -> Iterator[Identity]:
+        return identities.read_identities(self)
+
+    def decide(self, decided: Iterable[Decision | Identity], *, resolve: Resolver | None = None) -> int:
         return decisions.apply_decisions(self, decided, resolve)
 
     def meta(self, key: str) -> str | None:

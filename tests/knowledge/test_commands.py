@@ -108,6 +108,89 @@ def test_who_only_resembles_a_name_is_not_shown(run, url):
     assert "Nobody like" in run("speakers", "--db", url, "Xqzwk").stderr
 
 
+NAMESAKES = [
+    {"speaker": "Michael Collins", "quote": "the orbit was quiet", "role": "astronaut"},
+    {"speaker": "Michael Collins", "quote": "the treaty will hold", "role": "Irish finance minister"},
+    {"speaker": "Joan Collins", "quote": "the play opens in May"},
+    {"speaker": "مايكل كولينز", "quote": "كلمات عن المعاهدة"},
+]
+
+
+@pytest.fixture
+def command(url, capsys):
+    def run_here(*arguments):
+        status = main([*arguments, "--db", url])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return run_here
+
+
+@pytest.fixture
+def namesakes(command, tmp_path):
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text("\n".join(map(json.dumps, NAMESAKES)), encoding="utf-8")
+    command("import", str(lines))
+    return lines
+
+
+def test_speakers_are_split_and_merged_by_hand_and_say_so(command, namesakes, tmp_path):
+    split = ("speakers", "Michael Collins", "--split-off", "Michael Collins (astronaut)", "--role", "astronaut")
+    assert command(*split) == (0, "", "Michael Collins (astronaut): 1 statement\n")
+    assert command("speakers", "مايكل كولينز", "--merge-into", "Michael Collins") == (
+        0,
+        "",
+        "Michael Collins: 2 statements\n",
+    )
+    told = {row["speaker"]: row for row in map(json.loads, command("speakers", "--json", "Collins")[1].splitlines())}
+    minister = told["Michael Collins"]
+    assert minister["roles"] == ["Irish finance minister"]
+    assert minister["united"] == [{"name": "مايكل كولينز", "why": "by hand"}]
+    assert {one["speaker"]: one["why"] for one in minister["apart"]} == {
+        "Michael Collins (astronaut)": "by hand, astronaut",
+        "Joan Collins": "another first name or initial",
+    }
+    shown = command("speakers", "Michael Collins")[1].splitlines()
+    assert "        also مايكل كولينز: by hand" in shown
+    assert "        not Michael Collins (astronaut): by hand, astronaut" in shown
+    decided = tmp_path / "decided.jsonl"
+    decided.write_text(command("overlay", "export")[1], encoding="utf-8")
+    assert len(decided.read_text(encoding="utf-8").splitlines()) == 2
+    command("import", str(namesakes))
+    assert command("overlay", "import", str(decided)) == (0, "", "2 decisions\n")
+    assert [row.split()[0] for row in command("speakers")[1].splitlines() if row.strip()] == ["2", "1", "1"]
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_who_was_split_off_is_answered_from_where_a_topic_decides(command):
+    command("speakers", "Michael Collins", "--split-off", "Michael Collins (astronaut)", "--role", "astronaut")
+    answer = json.loads(command("ask", "--json", "what did Michael Collins say about the orbit")[1])
+    said = [(one["speaker"], one["quote"]) for one in answer["answers"]]
+    assert said[0] == ("Michael Collins (astronaut)", "the orbit was quiet")
+    answer = json.loads(command("ask", "--json", "what did Michael Collins say")[1])
+    assert {one["speaker"] for one in answer["answers"]} == {"Michael Collins", "Michael Collins (astronaut)"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("Micheal Collins", "--merge-into", "Joan Collins"), "nobody is called exactly Micheal Collins; near it:"),
+        (("Joan Collins", "--merge-into", "Xqzwk"), "nobody is called exactly Xqzwk"),
+        (("Joan Collins", "--split-off", "JOAN COLLINS"), "JOAN COLLINS: who is split off Joan Collins needs another"),
+        (("Joan Collins", "--role", "actress"), "a decision needs NAME and"),
+        (("--merge-into", "Joan Collins"), "a decision needs NAME and"),
+        (("Joan Collins", "--merge-into", "Michael Collins", "--role", "actress"), "--role and --article go with"),
+    ],
+    ids=["misspelt", "nobody", "one-name", "role-alone", "nobody-to-merge", "merge-by-role"],
+)
+@pytest.mark.usefixtures("namesakes")
+def test_a_decision_that_decides_nothing_is_one_line(command, arguments, reason):
+    status, out, err = command("speakers", *arguments)
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+    assert err.startswith(f"isnad: {reason}")
+    assert command("overlay", "export")[1] == ""
+
+
 @pytest.mark.parametrize(
     ("command", "source", "reason"),
     [

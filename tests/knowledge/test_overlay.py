@@ -8,7 +8,7 @@ import pytest
 
 import knowledge
 from knowledge.model import Attribution, Document, Span
-from knowledge.overlay import read_overlay, write_overlay
+from knowledge.overlay import count_waiting, read_overlay, write_overlay
 from knowledge.storage import Draft, open_store
 
 TEXT = 'The ministry said "we will wait". The court said "we agreed". The council said "nothing new".'
@@ -69,6 +69,33 @@ def test_a_reviewer_sees_what_a_decision_is_about(stores):
     assert rows[None]["retracted"] is True
 
 
+SPEAKERS = [
+    '{"merge": "Council", "into": "City Council"}',
+    '{"split": "Court", "as": "Court (Lyon)", "article": "https://gazette.example/1"}',
+    '{"split": "Ministry", "as": "Ministry (Lyon)", "role": "at Lyon"}',
+]
+
+
+@pytest.mark.parametrize("first", ["overlay", "article"])
+def test_decisions_about_speakers_reach_another_index_by_name(stores, first):
+    one, two = stores
+    if first == "article":
+        add(one)
+        add(two)
+    assert one.decide(read_overlay(SPEAKERS)) == 3
+    assert count_waiting(one) == (0 if first == "article" else 3)
+    lines = list(write_overlay(one))
+    assert lines == SPEAKERS
+    assert two.decide(read_overlay(lines)) == 3
+    add(one)
+    add(two)
+    told = {"we will wait": "Ministry", "we agreed": "Court (Lyon)", "nothing new": "City Council"}
+    assert said_by(one) == said_by(two) == told
+    assert two.decide(read_overlay(lines)) == 3
+    assert list(write_overlay(two)) == lines
+    assert said_by(two) == told
+
+
 BROKEN = {
     "no JSON": "{",
     "no object": "[1]",
@@ -76,6 +103,12 @@ BROKEN = {
     "a speaker that is no name": '{"id": "a", "speaker": 3}',
     "retracted in words": '{"id": "a", "retracted": "yes"}',
     "a decision misspelt": '{"id": "a", "speeker": "Court"}',
+    "a merge of one name": '{"merge": "The Court", "into": "the court"}',
+    "a merge into nobody": '{"merge": "The Court"}',
+    "a split of nobody": '{"split": "", "as": "Court"}',
+    "a split misspelt": '{"split": "Court", "as": "Court (Lyon)", "rule": "Lyon"}',
+    "a split by no role": '{"split": "Court", "as": "Court (Lyon)", "role": null}',
+    "a merge and a statement": '{"id": "a", "merge": "Court", "into": "Council"}',
     "a translation of nothing": '{"id": "a", "translation": {"fr": 1}}',
 }
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from knowledge.errors import ImportFormatError
 from knowledge.model import Attribution, Document, Span
 from knowledge.storage import Draft, open_store
+from knowledge.storage.contract import Merged, Parted
 from knowledge.transfer import records, to_line
 
 TEXT = 'The ministry said "we will wait" on Monday.\nThe court added "we will wait" and "we agreed".\n'
@@ -201,6 +202,89 @@ class TestCuration:
         assert other.id != first.speakers[0].id
         assert store.add(document(), drafts()).statements[0].speakers == (other,)
         assert store.statement(second.number) == second
+
+    @pytest.mark.parametrize("first", ["decision", "article"])
+    def test_names_merged_by_hand_are_one_speakers_whichever_comes_first(self, store, first):
+        if first == "article":
+            store.add(document(), drafts())
+        assert store.decide([Merged("The Court", "The Ministry"), Merged("La Cour", "The Court")]) == 2
+        store.add(document(), drafts())
+        assert {said.speaker for said in store.export()} == {"The Ministry"}
+        ids = {store.find_speaker(name) for name in ("The Ministry", "The Court", "La Cour")}
+        assert len(ids) == 1
+        assert [name.count for name in store.names()] == [3]
+
+    def test_a_name_merged_into_one_that_nobody_bears_yet_is_shown_as_that(self, store):
+        store.add(document(), drafts())
+        store.decide([Merged("The Court", "The High Court")])
+        assert [said.speaker for said in store.by_article(1)][1] == "The High Court"
+        assert store.find_speaker("The Court") == store.find_speaker("The High Court")
+
+    @pytest.mark.parametrize("first", ["decision", "article"])
+    @pytest.mark.parametrize(
+        "decided",
+        [
+            Parted("The Ministry", "The Ministry (Lyon)", role="Lyon"),
+            Parted("The Ministry", "The Ministry (Lyon)", article="https://news.example/2"),
+        ],
+        ids=["role", "article"],
+    )
+    def test_what_a_role_or_an_article_sets_apart_is_of_another(self, store, decided, first):
+        lyon = draft(TEXT, "we will wait", "The Ministry", role="ministry at Lyon")
+
+        def take_in():
+            store.add(document(), drafts())
+            store.add(document(url="https://news.example/2", title="Lyon"), [lyon])
+
+        if first == "article":
+            take_in()
+        store.decide([decided])
+        take_in()
+        before = lines(store)
+        take_in()
+        read_in(store, [*before, '{"speaker": "The Court", "quote": "more"}'])
+        assert lines(store)[:-1] == before
+        other = store.find_speaker("The Ministry (Lyon)")
+        (said,) = store.by_speaker(other)
+        assert (said.article.url, said.role) == ("https://news.example/2", "ministry at Lyon")
+        assert store.speaker(other).roles == ("ministry at Lyon",)
+        assert store.count(store.find_speaker("The Ministry")) == 2
+        assert list(store.identities()) == [decided]
+
+    def test_a_role_set_apart_is_not_learned_again(self, store):
+        first, *_ = store.add(document(), drafts()).statements
+        ministry = first.speakers[0].id
+        store.describe_speaker(ministry, roles=("ministry", "press office"))
+        store.decide([Parted("The Ministry", "The Ministry (press)", role="press office")])
+        assert store.speaker(ministry).roles == ("ministry",)
+        assert store.describe_speaker(ministry, roles=("ministry", "the press office")).roles == ("ministry",)
+
+    def test_a_joint_statement_keeps_who_else_spoke(self, store):
+        store.add(document(), drafts())
+        store.decide([Parted("The Ministry", "The Ministry (Lyon)", article="https://news.example/1")])
+        *_, joint = store.by_article(1)
+        assert [speaker.name for speaker in joint.speakers] == ["The Court", "The Ministry (Lyon)"]
+        assert joint.speaker == "The Court and The Ministry"
+        assert store.count(store.find_speaker("The Ministry")) == 0
+
+    def test_a_correction_of_one_statement_outweighs_a_rule(self, store):
+        first, *_ = store.add(document(), drafts()).statements
+        store.correct(first.number, "The Ministry")
+        store.decide([Parted("The Ministry", "The Ministry (Lyon)", role="ministry")])
+        store.add(document(), drafts())
+        assert store.statement(first.number).speaker == "The Ministry"
+
+    def test_the_last_decision_about_two_names_holds(self, store):
+        added = store.add(document(), [draft(TEXT, "we will wait", "The Court", nth=1, mention=Span(48, 53))])
+        assert added.statements[0].mention == "court"
+        store.decide([Merged("Court", "The Court")])
+        store.decide([Parted("The Court", "Court")])
+        assert list(store.identities()) == [Parted("The Court", "Court")]
+        assert store.speaker(store.find_speaker("The Court")).aliases == ()
+        assert [said.speaker for said in store.export()] == ["Court"]
+        store.decide([Merged("Court", "The Court")])
+        assert list(store.identities()) == [Merged("Court", "The Court")]
+        assert [said.speaker for said in store.export()] == ["The Court"]
 
     def test_describing_a_speaker(self, store):
         first = store.add(document(), drafts()).statements[0]
