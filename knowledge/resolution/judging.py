@@ -16,7 +16,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
-from knowledge.retrieval.topics import read_topic
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +111,33 @@ def find_stranger(words: list[str], mention: Mention) -> str | None:
         return None
     before = words[: mention.start - 1]
     return " ".join(before) if all(word[0].isupper() and may_be_name(word) for word in before) else None
+
+
+def find_other_office(library: Library, words: list[str], mention: Mention) -> str | None:
+    """An office that goes on behind the part that somebody holds: the governor of the Bank of England.
+
+    What stands between an office and a word for "about" is what it is of, and so is all behind a word for "of": nobody
+    holds it whose name and roles do not tell of the first of that, and of each territory.
+    """
+    spans = load_roles().find(words[: mention.end])
+    office = next((span for span in spans if span.start == mention.start and span.role.office), None)
+    if office is None or office.role.territory or office.role.institution:
+        return None
+    rest = words[office.end :]
+    about = next((at for at, word in enumerate(rest) if word.casefold() in words_of("about")), None)
+    if about is None and not (rest and load_roles().skips(rest[0])):
+        return None
+    field = " ".join(word for word in rest[:about] if not load_roles().skips(word))
+    needs = read_topic(field, None, silent_words(None))
+    speaker = library.store.speaker(mention.matches[0].speaker_id)
+    if not needs or speaker is None:
+        return None
+    told = read_statement(" ".join((speaker.name, *speaker.roles)))
+    first, *others = widen(needs, [told])
+    lands = (need for need in others if any(concept[0] == "@" for concept in need.concepts))
+    if all(touch(need, told) for need in (first, *lands)):
+        return None
+    return " ".join(words[mention.start : None if about is None else office.end + about])
 
 
 def _is_common(word: str) -> bool:

@@ -11,7 +11,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.judging import find_stranger, is_another, judge
+from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.readings import find_spokesperson, read_description, split_mention
 from knowledge.retrieval.topics import languages_of, read_topic
@@ -78,7 +78,7 @@ def _read_mention(library: Library, question: Question, words: list[str]) -> Ask
     if mention is None or is_another(words, mention):
         officer = _find_officer(library, words) if question.intent == "unknown" else None
         return Asked(question, "unknown", officer, mentioned=find_role_mentions(library, officer)) if officer else None
-    if stranger := find_stranger(words, mention):
+    if stranger := find_stranger(words, mention) or find_other_office(library, words, mention):
         return Asked(question, "unknown", stranger)
     return split_mention(library, question, words, mention)
 

@@ -82,3 +82,30 @@ def test_a_given_name_before_an_unknown_surname_is_nobody_s_surname(tmp_path):
         assert not isinstance(
             opened.ask("что сказал Амори Лакот о мотивах"), (knowledge.Found, knowledge.NothingOnTopic)
         )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "le gouverneur de la banque d'angleterre sur l'inflation",
+        "governor of the bank of england inflation",
+        "the governor of texas on inflation",
+        "президент Мали об инфляции",
+    ],
+)
+def test_an_office_that_goes_on_is_not_another_bearer_s(tmp_path, question):
+    with knowledge.open(f"sqlite:///{tmp_path}/offices.db") as opened:
+        row = '{{"speaker": "{}", "role": "{}", "quote": "inflation will fall next year"}}'
+        opened.import_lines(
+            [
+                row.format("Roberto Campos Neto", "governor of the central bank"),
+                row.format("Emmanuel Macron", "president of France"),
+            ]
+        )
+        assert isinstance(opened.ask(question), (knowledge.UnknownSpeaker, knowledge.NothingFound))
+        for right in (
+            "the governor on inflation",
+            "gouverneur de la banque centrale inflation",
+            "французский президент",
+        ):
+            assert isinstance(opened.ask(right), knowledge.Found)
