@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.names.roles import LEADERS, Role, RoleLexicon, RoleSpan, covers
+from knowledge.names.roles import HEADS, LEADERS, Role, RoleLexicon, RoleSpan, covers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -68,6 +68,8 @@ class RoleBearers:
         ]
 
     def _of_kind(self, asked: Role) -> set[int]:
+        if asked.institution and asked.office in HEADS:
+            return self._by_part.get(asked.institution, set())
         if asked.office == "head":
             return self._by_part.get("secretary-general", set())
         if asked.office == "leader":

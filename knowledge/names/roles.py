@@ -22,6 +22,8 @@ _HEADS: Final = frozenset({"head", "leader"})
 _HEADED: Final = frozenset({"head", "president"})
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
 LEADERS: Final = frozenset({"president", "king", "head"})
+HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader"})
+"""Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
 _BODIES: Final = {"UN": "un"}
 """Territories by their code that act as an organisation."""
 
@@ -120,12 +122,15 @@ def covers(asked: Role, known: Role) -> float:
 
     >>> covers(Role("minister", territory="US"), Role("foreign-minister", territory="US"))
     90.0
+    >>> covers(Role("head", "central-bank", "BR"), Role("governor", "central-bank", "BR"))
+    90.0
     """
     if asked.modifier != known.modifier:
         return 0.0
     if asked == known:
         return 100.0
-    if asked.office != known.office and not _is_kind(asked.office, known.office):
+    heads = asked.institution is not None and {asked.office, known.office} <= HEADS
+    if asked.office != known.office and not heads and not _is_kind(asked.office, known.office):
         return 0.0
     if asked.institution not in {None, known.institution}:
         return 0.0

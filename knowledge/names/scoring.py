@@ -40,6 +40,8 @@ SHORTER: Final = 3
 """The same in a name asked for, where every try costs time."""
 _ASSIMILATING: Final = frozenset("تثدذرزسشصضطظلن")
 """Letters before which the l of the article is not heard: نور الدين is Noureddine."""
+_BEHIND: Final = frozenset({"bey", "efendi", "hanım", "pasha", "paşa", "sahib", "san"})
+"""Titles that stand behind a name."""
 _PATRONYMICS: Final = ("вич", "вна", "чна", "vich", "vitch", "vna", "wicz")
 
 
@@ -79,7 +81,9 @@ class Fit:
 
 def bare_name(tokens: list[str], words: NameWords) -> list[str]:
     """A name's tokens without titles, where anything remains, and each of them once."""
-    kept = [token for token in _drop_places(tokens) if token not in words.titles] or tokens
+    placed = list(_drop_places(tokens))
+    surname = placed[-1:] if placed and placed[-1] not in _BEHIND else []  # محمد عبد الستار السيد, John Major
+    kept = [token for token in placed[: len(placed) - len(surname)] if token not in words.titles] + surname or tokens
     return list(dict.fromkeys(reversed(kept)))[::-1]
 
 

@@ -161,6 +161,11 @@ def _is_place(unit: Unit) -> bool:
     return "place" in unit.jobs or (word[0] == "ل" and "place" in markers("ar").words.get(word[1:], ()))
 
 
+def _is_name_s_end(units: list[Unit]) -> bool:
+    """Whether a filler ends a name: an honorific behind another word (محمد عبد الستار السيد), a clitic of one."""
+    return _is_named(units) or (len(units) > 1 and units[-1].token.word in load_name_words().titles)
+
+
 def _is_named(units: list[Unit]) -> bool:
     """Whether a particle of names makes what a clitic was seen in a name instead: بن فليس."""
     token = units[-1].token
@@ -173,6 +178,6 @@ def _trim(units: list[Unit]) -> list[Unit]:
     start, end = 0, len(units)
     while start < end and LEADS.intersection(units[start].jobs):
         start += 1
-    while end > start and _TAILS.intersection(units[end - 1].jobs) and not _is_named(units[start:end]):
+    while end > start and _TAILS.intersection(units[end - 1].jobs) and not _is_name_s_end(units[start:end]):
         end -= 1
     return units[start:end]

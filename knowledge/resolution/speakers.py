@@ -19,6 +19,7 @@ from knowledge.resolution.readings import (
     read_description,
     read_head,
     read_joined,
+    read_local_office,
     read_part,
     read_territory,
     read_titled,
@@ -35,6 +36,19 @@ _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
+
+
+_READINGS: Final = (
+    read_typed,
+    read_titled,
+    read_both,
+    read_local_office,
+    read_description,
+    read_territory,
+    read_head,
+    read_part,
+)
+"""Tried in this order where a slot is nobody's name as it stands."""
 
 
 def resolve_speaker(library: Library, question: Question) -> Asked:
@@ -60,7 +74,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return accept(library, question, slot, whole, verdict)
-    for attempt in (read_typed, read_titled, read_both, read_description, read_territory, read_head, read_part):
+    for attempt in _READINGS:
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked

@@ -109,3 +109,27 @@ def test_an_office_that_goes_on_is_not_another_bearer_s(tmp_path, question):
             "французский президент",
         ):
             assert isinstance(opened.ask(right), knowledge.Found)
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("what did the governor of the Bryansk region say about drones", "Александр Богомаз"),
+        ("что сказал губернатор Приморья", "Олег Кожемяко"),
+        ("the head of Brazil's central bank on inflation", "Roberto Campos Neto"),
+        ("ماذا قال محمد عبد الستار السيد", "محمد عبد الستار السيد"),
+        ("what did the governor of the Tver region say about drones", None),
+    ],
+)
+def test_an_office_of_a_place_and_the_head_of_a_body(tmp_path, question, speaker):
+    rows = (
+        ("Александр Богомаз", "губернатор Брянской области", "беспилотники сбиты"),
+        ("Олег Кожемяко", "губернатор Приморского края", "дороги открыты"),
+        ("Roberto Campos Neto", "Brazil's central bank Governor", "inflation will fall"),
+        ("محمد عبد الستار السيد", "الوزير", "الأوقاف في خدمة الناس"),
+    )
+    with knowledge.open(f"sqlite:///{tmp_path}/places.db") as opened:
+        row = '{{"speaker": "{}", "role": "{}", "quote": "{}"}}'
+        opened.import_lines(row.format(*each) for each in rows)
+        answer = opened.ask(question)
+        assert (answer.matches[0].statement.speaker if isinstance(answer, knowledge.Found) else None) == speaker
