@@ -176,12 +176,11 @@ def _curated(store: SQLiteStore, rows: list[Row]) -> list[Row]:
     retracted = {one for (one,) in store.connection.rows(f"SELECT id FROM retractions WHERE id IN ({marks})", ids)}
     corrected = dict(store.connection.rows(f"SELECT id, speaker FROM corrections WHERE id IN ({marks})", ids))
     unique = {row.id: row for row in rows if row.id not in retracted}
-    filed = set_apart(store, [row for row in unique.values() if row.id not in corrected])
-    apart = {row.id: row for row in filed}
-    return [
-        row._replace(speaker=corrected[row.id], others=None, shown=None) if row.id in corrected else apart[row.id]
+    mended = [
+        row._replace(speaker=corrected[row.id], others=None, shown=None) if row.id in corrected else row
         for row in unique.values()
     ]
+    return set_apart(store, mended, corrected)
 
 
 def insert_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:

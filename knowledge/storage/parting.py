@@ -10,6 +10,8 @@ from knowledge.storage.keys import name_key
 from knowledge.storage.records import Row, Speaking
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from knowledge.model import Speaker
     from knowledge.storage.sqlite import SQLiteStore
 
@@ -28,10 +30,10 @@ class _Rule:
         return row.article in self.articles or bool(self.role and row.role and _tells(row.role, self.role))
 
 
-def set_apart(store: SQLiteStore, rows: list[Row]) -> list[Row]:
-    """The rows, those that a rule fits filed under whom it names; that one learns their roles."""
+def set_apart(store: SQLiteStore, rows: list[Row], corrected: Collection[str] = ()) -> list[Row]:
+    """The rows, those that a rule fits filed under whom it names, who learns their roles; `corrected` ids stay."""
     rules = _read_rules(store, rows)
-    return [_refiled(store, row, rules) for row in rows] if rules else rows
+    return [row if row.id in corrected else _refiled(store, row, rules) for row in rows] if rules else rows
 
 
 def _read_rules(store: SQLiteStore, rows: list[Row]) -> list[_Rule]:
