@@ -15,7 +15,7 @@ from knowledge.language.normalization import words
 from knowledge.model import Article, Speaker, Statement
 from knowledge.names.identity import unite_institutions
 from knowledge.names.roles import load_roles
-from knowledge.storage.contract import Draft
+from knowledge.storage.contract import Draft, Namesake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -88,7 +88,7 @@ def _resolve_names(extracted: Extracted, resolve: Callable[[str, str | None], Sp
 def _learn(store: Store, said: tuple[Statement, ...], speakers: dict[str, SpeakerRef]) -> None:
     """What speakers are called in an article, by name and by title, is what they can be found by later."""
     for name, reference in speakers.items():
-        speaker = _stored(store, reference)
+        speaker = _stored(store, _made(said, reference))
         if speaker is None:
             continue
         aliases = (*speaker.aliases, name) if name not in {speaker.name, *speaker.aliases} else speaker.aliases
@@ -97,6 +97,14 @@ def _learn(store: Store, said: tuple[Statement, ...], speakers: dict[str, Speake
         fuller = name if len(speaker.name.split()) == 1 < len(name.split()) else speaker.name
         if (fuller, aliases, roles) != (speaker.name, speaker.aliases, speaker.roles):
             store.describe_speaker(speaker.id, name=fuller, aliases=aliases, roles=roles)
+
+
+def _made(said: tuple[Statement, ...], reference: SpeakerRef) -> SpeakerRef:
+    """Somebody new of a known name by the id given: nobody else bears that name in the article."""
+    if not isinstance(reference, Namesake):
+        return reference
+    made = (who.id for one in said for who in one.speakers if who.name == reference.name)
+    return next(made, reference)
 
 
 def learn_titles(store: Store, titles: Mapping[str, Iterable[str]]) -> None:
@@ -111,7 +119,7 @@ def learn_titles(store: Store, titles: Mapping[str, Iterable[str]]) -> None:
 
 def _stored(store: Store, reference: SpeakerRef) -> Speaker | None:
     known = store.find_speaker(reference) if isinstance(reference, str) else reference
-    return None if known is None else store.speaker(known)
+    return store.speaker(known) if isinstance(known, int) else None
 
 
 def _said_on(document: Document, found: Attribution, language: str) -> str | None:

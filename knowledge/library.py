@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.model import SpeakerMatch
-from knowledge.names.identity import identify
+from knowledge.names.identity import forbids, identify
 from knowledge.names.matching import NameIndex
 from knowledge.names.roles import load_roles
 from knowledge.retrieval.candidates import Candidates
 from knowledge.retrieval.segments import Indexer
 from knowledge.retrieval.spelling import Spellings
-from knowledge.storage.contract import Parted
+from knowledge.storage.contract import Merged, Namesake, Parted
+from knowledge.storage.keys import name_key
 
 if TYPE_CHECKING:
     from knowledge.storage.contract import SpeakerRef, Store
+
+_NAMESAKES: Final = 10
+"""Bearers of one name that are looked at."""
 
 
 class Library:
@@ -78,6 +82,27 @@ class Library:
     def resolve(self, name: str, role: str | None = None) -> SpeakerRef:
         """A name in an article to a known speaker's id, else the name itself."""
         known = self.store.find_speaker(name)
-        if known is None:
-            known = identify(name, role, self.names, load_roles())
+        if known is not None:
+            return self._tell_namesakes(name, role, known) if role else known
+        known = identify(name, role, self.names, load_roles())
         return name if known is None else known
+
+    def _tell_namesakes(self, name: str, role: str, known: int) -> SpeakerRef:
+        """Of those who bear the very name, whom the role does not contradict; somebody new where it does all."""
+        lexicon, key = load_roles(), name_key(name)
+        if not forbids(role, self._titles(known), lexicon) or self._is_one_by_hand(key):
+            return known
+        others = [
+            match.speaker_id
+            for match in self.names.match(name, _NAMESAKES)
+            if any(name_key(each) == key for each in self.names.names_of(match.speaker_id))
+        ]
+        return next((one for one in others if not forbids(role, self._titles(one), lexicon)), Namesake(name))
+
+    def _titles(self, speaker_id: int) -> tuple[str, ...]:
+        speaker = self.store.speaker(speaker_id)
+        return speaker.roles if speaker else ()
+
+    def _is_one_by_hand(self, key: int) -> bool:
+        merged = (one for one in self.store.identities() if isinstance(one, Merged))
+        return any(name_key(one.name) == key == name_key(one.into) for one in merged)

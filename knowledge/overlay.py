@@ -109,10 +109,10 @@ def _identity(row: dict[str, object]) -> Identity:
     if unknown := sorted(row.keys() - set(keys)):
         raise ValueError(f"{unknown[0]!r} is none of {', '.join(keys)}")
     name, other = (_name(row, key) for key in keys[:2])
-    if name_key(name) == name_key(other):
-        raise ValueError(f"{keys[0]} and {keys[1]} are one name")
     if merges:
         return Merged(name, other)
+    if name_key(name) == name_key(other):
+        raise ValueError(f"{keys[0]} and {keys[1]} are one name")
     return Parted(name, other, *(_name(row, key) if key in row else None for key in keys[2:]))
 
 

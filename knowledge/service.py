@@ -194,9 +194,12 @@ class Knowledge:
         return self._store.correct(number, self._library.resolve(speaker, None))
 
     def merge_speakers(self, name: str, into: str) -> SpeakerMatch:
-        """Two names, as `speakers` shows them, are one person's; kept by name. Raises CurationError with one line."""
+        """Two names, as `speakers` shows them, are one person's; one into itself: all who bear it are one.
+
+        Kept by name; raises CurationError with one line.
+        """
         named, kept = find_named(self._library, name), find_named(self._library, into)
-        if named != kept:
+        if named != kept or name == into:
             self._store.decide([Merged(name, into)])
         return self._counted(kept)
 

@@ -18,7 +18,7 @@ from knowledge.names.folding import graphemes, split_name
 from knowledge.names.scoring import bare_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from knowledge.names.matching import NameIndex
     from knowledge.names.roles import Role, RoleLexicon
@@ -34,6 +34,12 @@ _WITH_MIDDLE: Final = 3
 """Tokens of a name that has a middle one."""
 _LONE: Final = 90.0
 """How alike a lone surname must be across scripts."""
+
+_ALIKE_TOWNS: Final = 70.0
+"""Towns less alike than this are two; Kyiv and Kiev are one."""
+_LOCAL: Final = frozenset({"mayor", "governor"})
+_OF_MANY: Final = frozenset({"EU", "UN"})
+"""Territories of which whoever bears an office of a country may bear one too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +188,40 @@ def _is_same_surname(one: list[str], other: list[str]) -> bool:
 
 def _share_script(one: list[str], other: list[str]) -> bool:
     return script_of(graphemes(one[-1])) == script_of(graphemes(other[-1]))
+
+
+def forbids(title: str, titles: Collection[str], lexicon: RoleLexicon) -> bool:
+    """Whether a title cannot be of whom these are: the same office of other countries, a mayor of other towns."""
+    if title in titles:
+        return False
+    told = lexicon.read(title)
+    known = [role for one in titles if (role := lexicon.read(one))]
+    if told and told.office and told.territory and told.territory not in _OF_MANY:
+        same = {role.territory for role in known if (role.office, role.institution) == (told.office, told.institution)}
+        if same and not same & {None, *_OF_MANY}:
+            return all(role.territory != told.territory for role in known)
+    towns = [town for one in titles if (town := _read_seat(one, lexicon))]
+    seat = _read_seat(title, lexicon)
+    return bool(seat and towns and all(_are_elsewhere(seat, town) for town in towns))
+
+
+def _read_seat(title: str, lexicon: RoleLexicon) -> tuple[str, list[str]] | None:
+    """A local office and the capitalised words behind it: mayor, of Lyon. Abbreviations tell no place."""
+    words = split_words(title)
+    spans = lexicon.find(words)
+    if len(spans) != 1 or spans[0].role.office not in _LOCAL or spans[0].role.territory:
+        return None
+    place = [word for word in words[spans[0].end :] if not lexicon.skips(word)]
+    names = all(word[:1].isupper() and not word.isupper() for word in place)
+    return (spans[0].role.office, place) if place and names else None
+
+
+def _are_elsewhere(one: tuple[str, list[str]], other: tuple[str, list[str]]) -> bool:
+    """Whether two seats of one office share no word, in one script: across scripts towns are not compared."""
+    (office, here), (known, there) = one, other
+    if office != known or not _share_script(here, there):
+        return False
+    return all(liken(left.casefold(), right.casefold()) < _ALIKE_TOWNS for left in here for right in there)
 
 
 def _contradicts(told: Role | None, known: Iterable[Role]) -> bool:

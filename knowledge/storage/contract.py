@@ -40,8 +40,15 @@ if TYPE_CHECKING:
     from knowledge.storage.index import IndexTables
 
 NOWHERE = Article()
-SpeakerRef: TypeAlias = "int | str"  # the id of a known speaker, or a name: found by its exact normal form, else new
+SpeakerRef: TypeAlias = "int | str | Namesake"  # a known speaker's id; a name: found by exact normal form, else new
 Resolver: TypeAlias = "Callable[[str], SpeakerRef]"
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """Somebody new although a speaker of that very name is known."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """People decided that two names are one speaker's; shown is the speaker of `into`."""
+    """People decided that two names are one speaker's; shown is the speaker of `into`.
+
+    One name into itself: all who bear it are one.
+    """
 
     name: str
     into: str

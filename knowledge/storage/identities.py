@@ -56,7 +56,8 @@ def _record(store: SQLiteStore, kind: str, names: tuple[str, str], role: str = "
 def _merge(store: SQLiteStore, decided: Merged) -> None:
     kept, other = _find(store, decided.into), _find(store, decided.name)
     if kept is not None and other is not None:
-        merge_speakers(store, kept.id, other.id)
+        for each in (other.id, *_bearers(store, decided.name)):
+            merge_speakers(store, kept.id, each)
         return
     if kept is None and other is not None:
         kept = replace(other, name=decided.into, aliases=(other.name, *other.aliases))
@@ -64,6 +65,12 @@ def _merge(store: SQLiteStore, decided: Merged) -> None:
         kept = store.speaker(new_speaker(store, decided.into))
     if kept is not None:
         write_names(store, replace(kept, aliases=(*kept.aliases, decided.name)), store.touch())
+
+
+def _bearers(store: SQLiteStore, name: str) -> list[int]:
+    return [
+        one for (one,) in store.connection.rows("SELECT speaker FROM speaker_names WHERE key = ?", (name_key(name),))
+    ]
 
 
 def _find(store: SQLiteStore, name: str) -> Speaker | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from knowledge.storage.contract import Namesake
 from knowledge.storage.keys import name_key
 from knowledge.storage.parting import without_parted
 
@@ -28,6 +29,8 @@ def file_speaker(store: SQLiteStore, speaker: SpeakerRef) -> int:
     """The id of a speaker, made when the name is new."""
     if isinstance(speaker, int):
         return current(store, speaker)
+    if isinstance(speaker, Namesake):
+        return new_speaker(store, speaker.name)
     found = store.find_speaker(speaker)
     return found if found is not None else new_speaker(store, speaker)
 

@@ -103,7 +103,7 @@ BROKEN = {
     "a speaker that is no name": '{"id": "a", "speaker": 3}',
     "retracted in words": '{"id": "a", "retracted": "yes"}',
     "a decision misspelt": '{"id": "a", "speeker": "Court"}',
-    "a merge of one name": '{"merge": "The Court", "into": "the court"}',
+    "a split of one name": '{"split": "The Court", "as": "the court"}',
     "a merge into nobody": '{"merge": "The Court"}',
     "a split of nobody": '{"split": "", "as": "Court"}',
     "a split misspelt": '{"split": "Court", "as": "Court (Lyon)", "rule": "Lyon"}',

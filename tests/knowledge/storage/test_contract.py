@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from knowledge.errors import ImportFormatError
 from knowledge.model import Attribution, Document, Span
 from knowledge.storage import Draft, open_store
-from knowledge.storage.contract import Merged, Parted
+from knowledge.storage.contract import Merged, Namesake, Parted
 from knowledge.transfer import records, to_line
 
 TEXT = 'The ministry said "we will wait" on Monday.\nThe court added "we will wait" and "we agreed".\n'
@@ -101,6 +101,19 @@ class TestAdding:
         store.add(document(text, url="https://news.example/2"), [draft(text, "more", ministry)])
         assert store.count(ministry) == 3
         assert [(one.speaker.name, one.count) for one in store.speakers()] == [("The Ministry", 3), ("The Court", 2)]
+
+    def test_a_namesake_is_somebody_new_until_the_name_is_made_one(self, store):
+        known = store.add(document(), drafts()).statements[1].speakers[0]
+        text = 'Another court said "not so".'
+        other = store.add(
+            document(text, url=None), [Draft(draft(text, "not so", "The Court").attribution, (Namesake("The Court"),))]
+        )
+        (made,) = other.statements[0].speakers
+        assert (made.name, made.id == known.id) == (known.name, False)
+        assert store.find_speaker("The Court") == known.id
+        store.decide([Merged("The Court", "The Court")])
+        assert store.speaker(made.id).id == store.speaker(known.id).id
+        assert [name.count for name in store.names() if name.speaker.name == "The Court"] == [3]
 
     def test_half_a_surrogate_pair_is_replaced(self, store):
         text = 'He said "odd \ud800 thing" there'
