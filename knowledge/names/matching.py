@@ -225,19 +225,21 @@ class NameIndex:
 
     def _match_mended(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
         """With a typo in a given name taken back, where that is surely better: Mcihel Moussa is Michel Moussa."""
-        best = matches
-        for typed, meant, mended in mend_given(tokens):
-            if not self._table.tokens.knows(meant, _MEANT):
-                continue
-            found = self._tell(
-                self._sort(self._table.rank(self._table.read(mended, quick=False), fully=True)), signed=True
-            )
-            if decide(found) not in {"accept", "which"} or not _hears(found[0], meant):
-                continue
-            sure = confidence(found) - _MENDED
-            if sure >= max(accept_name(len(self)), confidence(best)):
-                best = [replace(each, reasons=(f"{typed} read as {meant}", *each.reasons)) for each in found]
-        return best
+        tried = [
+            (self._sort(self._table.rank(reading)), reading, typed, meant)
+            for typed, meant, mended in mend_given(tokens)
+            if self._table.tokens.knows(meant, _MEANT)
+            for reading in (self._table.read(mended, quick=False),)
+        ]
+        heard = [each for each in tried if each[0]]
+        if not heard:
+            return matches
+        _, reading, typed, meant = max(heard, key=lambda each: each[0][0].fit.value)
+        found = self._tell(self._sort(self._table.rank(reading, fully=True)), signed=True)
+        sure = decide(found) in {"accept", "which"} and _hears(found[0], meant)
+        if not sure or confidence(found) - _MENDED < max(accept_name(len(self)), confidence(matches)):
+            return matches
+        return [replace(each, reasons=(f"{typed} read as {meant}", *each.reasons)) for each in found]
 
     def _rank_quickly(self, tokens: list[str]) -> list[Ranked]:
         """By tokens of the very sound, then by those one letter off."""
