@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.errors import CurationError
 from knowledge.model import Identification
+from knowledge.names.decisions import ASK
 from knowledge.names.identity import explain_same, find_namesakes
 from knowledge.names.roles import load_roles
 from knowledge.storage.contract import Merged
@@ -24,7 +25,8 @@ def find_named(library: Library, name: str) -> Speaker:
     known = library.store.find_speaker(name)
     speaker = None if known is None else library.store.speaker(known)
     if speaker is None:
-        near = ", ".join(match.speaker.name for match in library.match_speakers(name, limit=_OFFERED))
+        found = library.match_speakers(name, limit=_OFFERED)
+        near = ", ".join(match.speaker.name for match in found if match.score >= ASK)
         raise CurationError(f"nobody is called exactly {name}" + (f"; near it: {near}" if near else ""))
     return speaker
 

@@ -12,7 +12,7 @@ from knowledge.storage.adding import insert_rows, remove_rows
 from knowledge.storage.contract import Merged, Parted
 from knowledge.storage.curation import merge_speakers
 from knowledge.storage.keys import name_key
-from knowledge.storage.parting import learn_roles, refile, set_apart
+from knowledge.storage.parting import learn_roles, refile, set_apart, tells
 from knowledge.storage.records import COLUMNS, Row
 from knowledge.storage.speakers import new_speaker, write_names
 
@@ -93,22 +93,30 @@ def _move(store: SQLiteStore, source: int, target: int, decided: Parted) -> None
     """File what is set apart under its speaker; roles that only those statements told go with them."""
     before = [Row(*row) for row in store.connection.rows(_OF_SPEAKER, (source,))]
     ruled = decided.role or decided.article
-    after = set_apart(store, before) if ruled else _named(store, before, source, target, decided.apart)
+    after = set_apart(store, before) if ruled else _named(store, before, (source, target), decided)
     moved = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
     generation = store.touch()
     remove_rows(store, [old for old, _ in moved], generation)
     insert_rows(store, [new for _, new in moved], generation)
     learn_roles(store, target, tuple(new for _, new in moved))
-    told = {old.role for old, _ in moved} - {row.role for row in after if source in row.speakers()}
+    kept = {row.role for row in after if source in row.speakers()} if ruled else set()
+    told = {old.role for old, _ in moved} - kept
     if (left := store.speaker(source)) is not None:
         roles = tuple(role for role in left.roles if role not in told)
         write_names(store, replace(left, roles=roles), generation)
 
 
-def _named(store: SQLiteStore, rows: list[Row], source: int, target: int, name: str) -> list[Row]:
-    """Rows under that very name are the other's, and all of an article that calls the speaker so."""
-    key = name_key(name)
-    so = [row for row in rows if row.mention and name_key(row.mention) == key]
+def _is_called(mention: str, decided: Parted) -> bool:
+    """Whether a mention holds the name, and not as a part of the longer name of whom it is set apart from."""
+    longer = len(decided.name.split()) > len(decided.apart.split())
+    return tells(mention, decided.apart) and not (longer and tells(mention, decided.name))
+
+
+def _named(store: SQLiteStore, rows: list[Row], ids: tuple[int, int], decided: Parted) -> list[Row]:
+    """Rows under that very name are the other's, and all of an article that calls the speaker by no other."""
+    source, target = ids
+    so = [row for row in rows if row.mention and _is_called(row.mention, decided)]
     numbers = {row.number for row in so}
-    articles = {row.article for row in so if store.article_text(row.article) is not None}
+    both = {row.article for row in rows if row.mention and tells(row.mention, decided.name)}
+    articles = {row.article for row in so if store.article_text(row.article) is not None} - both
     return [refile(row, source, target) if row.number in numbers or row.article in articles else row for row in rows]

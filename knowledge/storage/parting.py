@@ -27,7 +27,7 @@ class _Rule:
 
     def fits(self, row: Row) -> bool:
         """Whether a row of the source's is the other's."""
-        return row.article in self.articles or bool(self.role and row.role and _tells(row.role, self.role))
+        return row.article in self.articles or bool(self.role and row.role and tells(row.role, self.role))
 
 
 def set_apart(store: SQLiteStore, rows: list[Row], corrected: Collection[str] = ()) -> list[Row]:
@@ -86,14 +86,14 @@ def without_parted(store: SQLiteStore, speaker: Speaker) -> Speaker:
     return replace(
         speaker,
         aliases=tuple(alias for alias in speaker.aliases if name_key(alias) not in names),
-        roles=tuple(role for role in speaker.roles if not any(_tells(role, other) for other in parted)),
+        roles=tuple(role for role in speaker.roles if not any(tells(role, other) for other in parted)),
     )
 
 
-def _tells(role: str, wanted: str) -> bool:
+def tells(role: str, wanted: str) -> bool:
     """Whether the words wanted stand in a role, one beside the other.
 
-    >>> _tells("le maire de Lille", "maire de lille"), _tells("maire de Lyon", "Lille")
+    >>> tells("le maire de Lille", "maire de lille"), tells("maire de Lyon", "Lille")
     (True, False)
     """
     return f" {' '.join(words(wanted))} " in f" {' '.join(words(role))} "

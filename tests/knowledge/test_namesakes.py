@@ -61,6 +61,16 @@ def test_namesakes_are_made_one_by_hand_for_good(opened):
     assert list(by_id(opened).values()) == [("John Evans", 2)]
 
 
+def test_a_wrong_merge_is_undone(opened):
+    opened.add_shipped()
+    putin, blinken = "فلاديمير بوتين", "أنتوني بلينكن"
+    before = {match.speaker.name: (match.count, match.speaker.roles) for match in opened.speakers()}
+    assert opened.merge_speakers(putin, blinken).count == before[putin][0] + before[blinken][0]
+    opened.split_speaker(blinken, putin)
+    opened.add_shipped()
+    assert {match.speaker.name: (match.count, match.speaker.roles) for match in opened.speakers()} == before
+
+
 def test_a_decision_that_they_are_one_waits_for_them(opened):
     opened.import_overlay(['{"merge": "John Evans", "into": "John Evans"}'])
     add(opened, "idaho", "colorado")

@@ -299,6 +299,16 @@ class TestCuration:
         assert list(store.identities()) == [Merged("Court", "The Court")]
         assert [said.speaker for said in store.export()] == ["The Court"]
 
+    @pytest.mark.parametrize(("name", "moved"), [("Ministry", 0), ("Press Office", 1)])
+    def test_what_was_said_under_a_name_goes_with_it(self, store, name, moved):
+        one, two = 'The Ministry said "no".', 'Its busy press office said "yes".'
+        store.add(document(one), [draft(one, "no", "The Ministry", mention=Span(0, 12))])
+        spoken = draft(two, "yes", "The Ministry", mention=Span(4, 21))
+        store.add(document(two, url="https://news.example/2"), [spoken])
+        store.decide([Merged(name, "The Ministry"), Parted("The Ministry", name)])
+        assert store.count(store.find_speaker(name)) == moved
+        assert store.count(store.find_speaker("The Ministry")) == 2 - moved
+
     def test_describing_a_speaker(self, store):
         first = store.add(document(), drafts()).statements[0]
         told = store.describe_speaker(first.speakers[0].id, aliases=("Foreign Office",), roles=("ministry",))
