@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.cues import read_clauses
 from knowledge.extraction.clauses.details import find_role, find_venue
+from knowledge.extraction.clauses.entitling import add_roles
 from knowledge.extraction.clauses.inversion import find_teller, read_incise
 from knowledge.extraction.clauses.labels import announcer, read_headline
 from knowledge.extraction.clauses.people import People
@@ -54,7 +55,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     turns = find_turns(text, quotations, people)
     for turn in turns:
         _take_turn(reading, turn, people)
-    for sentence in find_sentences(text, quotations, grammar):
+    sentences = find_sentences(text, quotations, grammar)
+    for sentence in sentences:
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
         if _may_report(text, sentence, grammar):
@@ -65,7 +67,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
     _take_headlines(reading)
-    return tuple(sorted(reading.found, key=lambda found: (found.span.start, found.span.end)))
+    told = add_roles(text, grammar, sentences, reading.found)
+    return tuple(sorted(told, key=lambda found: (found.span.start, found.span.end)))
 
 
 def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
