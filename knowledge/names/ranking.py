@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from knowledge.names.words import NameWords
 
-_CLOSEST: Final = 24
+_CLOSEST: Final = 14
 """How many names are scored in full."""
 _FAR: Final = 0.6
 """Names of which less than this share of the most is heard are not scored."""
