@@ -235,8 +235,9 @@ class NameIndex:
         if not heard:
             return matches
         _, reading, typed, meant = max(heard, key=lambda each: each[0][0].fit.value)
-        found = self._tell(self._sort(self._table.rank(reading, fully=True)), signed=True)
-        sure = decide(found) in {"accept", "which"} and _hears(found[0], meant)
+        ranked = self._sort(self._table.rank(reading, fully=True))
+        found = self._tell(ranked, signed=True)
+        sure = decide(found) in {"accept", "which"} and _hears(ranked[0], meant)
         if not sure or confidence(found) - _MENDED < max(accept_name(len(self)), confidence(matches)):
             return matches
         return [replace(each, reasons=(f"{typed} read as {meant}", *each.reasons)) for each in found]
@@ -324,10 +325,9 @@ class NameIndex:
         )
 
 
-def _hears(match: NameMatch, token: str) -> bool:
-    """Whether a token asked for is well heard in a match."""
-    pairs = (reason.rpartition(" ") for reason in match.reasons if reason.startswith(f"{token} ~ "))
-    return any(float(value) >= _MEANT for _, _, value in pairs)
+def _hears(ranked: Ranked, token: str) -> bool:
+    """Whether a token asked for is well heard in a name."""
+    return any(ranked.reading.asked[at].text == token and round(value) >= _MEANT for at, _, value in ranked.fit.pairs)
 
 
 def _weigh_mention(mention: Mention) -> float:

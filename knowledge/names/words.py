@@ -39,10 +39,14 @@ def load_name_words() -> NameWords:
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Every given name that a list of the language data has, as written, in any script."""
-    by_gender = (row.partition(" ")[2].split() for row in _rows("given", "extraction"))
-    return frozenset(token for row in by_gender for name in row for token in split_name(name)).union(
-        load_name_words().given
-    )
+    return frozenset(token for _, name in listed_names() for token in split_name(name)).union(load_name_words().given)
+
+
+def listed_names() -> Iterator[tuple[str, str]]:
+    """The given names listed by gender, as written: m, f or both, and the name."""
+    for row in _rows("given", "extraction"):
+        kind, *names = row.split()
+        yield from ((kind, name) for name in names)
 
 
 def _rows(name: str, room: str = "names") -> Iterator[str]:

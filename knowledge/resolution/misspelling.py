@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.names.roles import load_roles
@@ -58,4 +57,4 @@ def read_mended_role(library: Library, question: Question, slot: str) -> Asked |
     if mended == words or len(words) < 2:  # noqa: PLR2004 - one word is rather somebody's name
         return None
     role = library.names.match_role(" ".join(mended))
-    return accept(library, replace(question), slot, tuple(role), judge(library, role)) if role else None
+    return accept(library, question, slot, tuple(role), judge(library, role)) if role else None

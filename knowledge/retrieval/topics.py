@@ -121,13 +121,7 @@ def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Ne
             yield _number(numbers[place].value)
             place = numbers[place].end
             continue
-        if (
-            place not in taken
-            and languages
-            and (phrase := mend_phrase(tuple(words[place : place + _LONGEST_MENDED]), languages[0]))
-        ):
-            taken[place] = (place + phrase[0], frozenset({_term(phrase[1])}))
-        end, concepts = taken.get(place, (place + 1, frozenset()))
+        end, concepts = taken.get(place) or _misspelt(words, place, languages)
         run = words[place:end]
         if concepts or not all(_says_nothing(word, skip) for word in run):
             yield _need(run, concepts, languages)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
 _FIRST_PLACES: Final = 5
-_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
+INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 
 
 @cache
@@ -39,8 +39,8 @@ class Bearers:
         self._people = people
         self._grammar = grammar
         self._attention = attention
-        self._mentions = Mentions(text, people, grammar)
-        self._offices = Offices(text, grammar)
+        self.mentions = Mentions(text, people, grammar)
+        self.offices = Offices(text, grammar)
 
     def signed(self, phrase: Sequence[Token], at: int) -> Person | None:
         """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
@@ -64,7 +64,7 @@ class Bearers:
             return None
         if not start and not described[-1].kinds & {"role", "title"}:
             return None
-        if not start and "sparing" in self._grammar.options and self._mentions.is_complement(phrase, first):
+        if not start and "sparing" in self._grammar.options and self.mentions.is_complement(phrase, first):
             return None
         if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
             return None
@@ -88,7 +88,7 @@ class Bearers:
             return None
         end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
         start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
-        if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in _INDEFINITE:
+        if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in INDEFINITE:
             return None
         head = next((token for token in phrase[start:end] if "role" in token.kinds), None)
         before = phrase[start : phrase.index(head)] if head is not None else ()
@@ -97,18 +97,18 @@ class Bearers:
         named = recent(self._attention.people, self._people.named_before(at))
         last = phrase[end - 1].end
         people = [person for person in named if not any(at <= place < last for place in person.places[:_FIRST_PLACES])]
-        bearer = self._offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
+        bearer = self.offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
         rest = [token for token in phrase[start:end] if token is not head]
-        bearer = bearer or self._offices.described(
+        bearer = bearer or self.offices.described(
             head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
         )
         if bearer is not None or any(token.kinds & {"role", "title"} for token in rest):
             return bearer
         if not people:
             later = self._people.named_after(last)
-            return self._offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
+            return self.offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
         lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
-        worker = self._offices.worker(head.low, self._attention.people, people) if lone else None
+        worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
         return worker or self._loosely(head, people, lone=lone)
 
     def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
@@ -160,7 +160,7 @@ class Bearers:
             and "demonstrative" not in core[0].kinds
         ):
             return None
-        if core[0].low in _INDEFINITE:
+        if core[0].low in INDEFINITE:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)

@@ -8,8 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.capitals import BREAKS, LONGEST, SCARE, find_clause, is_noun, noun_phrase, stops
-from knowledge.extraction.clauses.contents import sentence_end, stands_alone
+from knowledge.extraction.clauses.capitals import (
+    BREAKS,
+    LONGEST,
+    LONGEST_CLAUSE,
+    SCARE,
+    find_clause,
+    is_noun,
+    noun_phrase,
+    stops,
+)
+from knowledge.extraction.clauses.contents import sentence_end, to_quotation
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.reported import ahead, said_beside, some
 from knowledge.extraction.clauses.sources import phrase_length
@@ -22,7 +31,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
-_LONGEST_CLAUSE: Final = 40
 _NO_SUBJECT: Final = frozenset(
     {"preposition", "adverb", "subordinator", "that", "whether", "question", "as", "thus", "infinitive", "time"}
 )
@@ -92,12 +100,10 @@ def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | No
 
 def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     """`"…", so der Minister`: who speaks behind so, at the end of what is said."""
-    if at == 0 or "thus" not in tokens[at].kinds or not (tokens[at - 1].text in BREAKS or tokens[at - 1].quotation):
+    if at == 0 or not (tokens[at - 1].text in BREAKS or tokens[at - 1].quotation):
         return None
     subject = noun_phrase(tokens, at + 1)
-    if subject is None or subject[0] != at + 1 or not _speaks(tokens, subject):
-        return None
-    if any("norm" in token.kinds for token in tokens[slice(*subject)]):
+    if subject is None or _is_norm(tokens, subject) or not _speaks(tokens, subject):
         return None
     end = sentence_end(tokens)
     content = ahead(tokens, at)
@@ -110,7 +116,7 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
 def _read_source(tokens: Sequence[Token], at: int, length: int) -> Reported | None:
     """`Laut Polizei wurde …`, `…, nach Angaben der Polizei`; what is said goes on behind without a comma."""
     subject = noun_phrase(tokens, at + length)
-    if subject is None or any("norm" in token.kinds for token in tokens[slice(*subject)]):
+    if subject is None or _is_norm(tokens, subject):
         return None
     return _sourced(tokens, (at, at + length), subject, at, subject[1])
 
@@ -139,9 +145,7 @@ def _sourced(tokens: Sequence[Token], cue: Range, subject: Range, begin: int, be
         content = (behind + 1, end) if behind < end and tokens[behind].text == "," and left < 2 else content
     if content is None or (content[1] - content[0] < QUOTED and not tokens[content[0]].quotation):
         return None
-    if tokens[content[1] - 1].quotation is not None and stands_alone(tokens, *content):
-        content = (content[1] - 1, content[1])
-    return Reported(cue, content, subject, "according", begin, breaks=True, frames="qct")
+    return Reported(cue, to_quotation(tokens, content), subject, "according", begin, breaks=True, frames="qct")
 
 
 def _is_verb(token: Token) -> bool:
@@ -164,7 +168,7 @@ def _finite(tokens: Sequence[Token], begin: int, at: int, end: int, cue: Cue) ->
 
 def _prefix(tokens: Sequence[Token], at: int) -> int | None:
     """Where the prefix of a verb stands that ends its clause (teilte er auf eine Anfrage von X, Y, mit)."""
-    for place in range(at + 1, min(len(tokens), at + _LONGEST_CLAUSE)):
+    for place in range(at + 1, min(len(tokens), at + LONGEST_CLAUSE)):
         token = tokens[place]
         closed = place + 1 >= len(tokens) or tokens[place + 1].punctuation or tokens[place + 1].quotation is not None
         if "prefix" in token.kinds and closed:
@@ -244,6 +248,11 @@ def _circumstance(tokens: Sequence[Token], at: int, end: int) -> int:
     return 2 if "time" in following.kinds or how else 0
 
 
+def _is_norm(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether nobody says this (laut Gesetz)."""
+    return any("norm" in token.kinds for token in tokens[slice(*phrase)])
+
+
 def _speaks(tokens: Sequence[Token], phrase: Range) -> bool:
     return "pronoun" in tokens[phrase[0]].kinds or any(is_noun(token) for token in tokens[slice(*phrase)])
 
@@ -270,6 +279,7 @@ def _read_as(tokens: Sequence[Token], begin: int, at: int, end: int) -> Reported
         left = begin - (tokens[begin - 1].text == ",")
         longer = end + 1 < stop and stop - end - 1 > left
         content = (end + 1, stop) if longer else (0, left) if left >= QUOTED or tokens[left - 1].quotation else None
-    if content is not None and tokens[content[1] - 1].quotation is not None and stands_alone(tokens, *content):
-        content = (content[1] - 1, content[1])
-    return content and Reported((at, at + 1), content, subject, "according", begin, breaks=True, frames="qpt")
+    if content is None:
+        return None
+    content = to_quotation(tokens, content)
+    return Reported((at, at + 1), content, subject, "according", begin, breaks=True, frames="qpt")

@@ -17,7 +17,7 @@ LONGEST: Final = 16
 SCARE: Final = 3
 """Words in marks up to which they may be part of a noun phrase."""
 BREAKS: Final = DASHES | {",", ";", ":", "(", ")"}
-_LONGEST_CLAUSE: Final = 40
+LONGEST_CLAUSE: Final = 40
 _ADJECTIVES: Final = ("e", "er", "en", "es", "em")
 _WITHIN: Final = frozenset({"within", "particle"})
 
@@ -88,7 +88,7 @@ def stops(token: Token) -> bool:
 def find_clause(tokens: Sequence[Token], at: int) -> Range:
     """From behind the mark before a verb to the mark behind it; brackets are passed over."""
     begin = at
-    while begin > 0 and at - begin < _LONGEST_CLAUSE:
+    while begin > 0 and at - begin < LONGEST_CLAUSE:
         token = tokens[begin - 1]
         if token.text == ")" and (opened := opening(tokens, begin - 1)) is not None:
             begin = opened
@@ -98,7 +98,7 @@ def find_clause(tokens: Sequence[Token], at: int) -> Range:
             break
         begin -= 1
     end = at + 1
-    while end < len(tokens) and end - at < _LONGEST_CLAUSE:
+    while end < len(tokens) and end - at < LONGEST_CLAUSE:
         if tokens[end].text == "(" and (close := closing(tokens, end)) is not None:
             end = close + 1
             continue

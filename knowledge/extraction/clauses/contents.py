@@ -61,6 +61,13 @@ def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
     return end if at is None else at + 1
 
 
+def to_quotation(tokens: Sequence[Token], content: Range) -> Range:
+    """The quotation that ends a stretch alone, where it is a sentence of its own; else all of it."""
+    last = content[1] - 1
+    alone = tokens[last].quotation is not None and stands_alone(tokens, *content)
+    return (last, content[1]) if alone else content
+
+
 def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
     """Whether the quotation that ends a stretch is a sentence of its own, not a part of it."""
     if end - begin == 1:

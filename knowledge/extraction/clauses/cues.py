@@ -164,17 +164,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
     breaks = not relative and _breaks(tokens, start)
-    return Reported(
-        (verb.start if form != "judging" else verb.at, verb.at + 1),
-        content,
-        subject,
-        form,
-        start,
-        denial="n" in verb.cue.frames and not verb.negated,
-        addressee=addressee,
-        breaks=breaks,
-        frames=verb.cue.frames,
-    )
+    return verb.report((content, form, addressee), subject, start, breaks=breaks)
 
 
 def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:

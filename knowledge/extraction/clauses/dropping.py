@@ -64,22 +64,9 @@ def _read(tokens: Sequence[Token], verb: Verb, *, first: bool) -> Reported | Non
     else:
         return None
     if content is not None and form == "before" and _opens(tokens, content):
-        start = verb.start
-    elif subject is None and (content := _quoted_before(tokens, verb)) is not None:
-        start, form = verb.start, "after"
-    else:
-        return None
-    return Reported(
-        (verb.start, verb.at + 1),
-        content,
-        subject,
-        form,
-        start,
-        denial="n" in verb.cue.frames and not verb.negated,
-        addressee=addressee,
-        breaks=True,
-        frames=verb.cue.frames,
-    )
+        return verb.report((content, form, addressee), subject, verb.start, breaks=True)
+    content = _quoted_before(tokens, verb) if subject is None else None
+    return content and verb.report((content, "after", addressee), subject, verb.start, breaks=True)
 
 
 def _subject_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.capitals import BREAKS, find_clause, is_noun, stops
+from knowledge.extraction.clauses.capitals import BREAKS, LONGEST_CLAUSE, find_clause, is_noun, stops
 from knowledge.extraction.clauses.contents import said_before, sentence_end, stands_alone
 from knowledge.extraction.clauses.verbs import QUOTED, Form, Verb
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _FINITE: Final = ("t", "te", "ten")
-_LONGEST_CLAUSE: Final = 40
 
 
 def said_beside(
@@ -94,7 +93,7 @@ def some(start: int, end: int) -> Range | None:
 
 def _is_reported(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause in the subjunctive of reported speech begins, no relative one."""
-    for place in range(at, min(at + _LONGEST_CLAUSE, len(tokens))):
+    for place in range(at, min(at + LONGEST_CLAUSE, len(tokens))):
         token = tokens[place]
         if token.text in BREAKS - {"(", ")", "-"} and place - at > 1:
             return False
@@ -106,7 +105,7 @@ def _is_reported(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause with zu and an infinitive begins (`, das Land zu verlassen`, `, Fehler einzuräumen`)."""
-    for place in range(at, min(at + _LONGEST_CLAUSE, len(tokens))):
+    for place in range(at, min(at + LONGEST_CLAUSE, len(tokens))):
         token = tokens[place]
         if token.text in {";", ":"}:
             return False

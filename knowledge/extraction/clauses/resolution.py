@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.attention import Attention
-from knowledge.extraction.clauses.bearers import Bearers
+from knowledge.extraction.clauses.bearers import INDEFINITE, Bearers
 from knowledge.extraction.clauses.documents import Documents, Resolved
-from knowledge.extraction.clauses.mentions import Mentions, head_of
-from knowledge.extraction.clauses.offices import Offices, recent
+from knowledge.extraction.clauses.mentions import head_of
+from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import span_of
 from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
@@ -29,7 +29,6 @@ _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _QUOTING: Final = frozenset("\"“«'‘„")
-_INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _ADJECTIVE: Final = frozenset({"notname"})
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
@@ -48,9 +47,8 @@ class Resolver:
         self._descriptions: list[Resolved] = []
         self._spoke = -1
         self.documents = Documents(text, people, grammar)
-        self._mentions = Mentions(text, people, grammar)
-        self._offices = Offices(text, grammar)
         self._bearers = Bearers(text, people, grammar, self._attention)
+        self._mentions, self._offices = self._bearers.mentions, self._bearers.offices
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
@@ -296,7 +294,7 @@ class Resolver:
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""
-        if not core or not core[0].kinds & {"demonstrative", "article"} or core[0].low in {*_INDEFINITE, "des"}:
+        if not core or not core[0].kinds & {"demonstrative", "article"} or core[0].low in {*INDEFINITE, "des"}:
             return None
         head = head_of(core).low
         same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from knowledge.language.territories import names_territory
+from knowledge.names.words import listed_names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -55,14 +55,8 @@ class Run:
 @lru_cache(maxsize=1)
 def given_names() -> dict[str, Gender | None]:
     """Given names in lower case and whose they are; None for names of either gender."""
-    path = resources.files("knowledge").joinpath("data", "extraction", "given.txt")
-    genders: dict[str, Gender | None] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        kind, _, names = line.partition(" ")
-        if kind in {"m", "f", "both"}:
-            for name in names.split():
-                genders[name.lower().replace("ё", "е")] = "m" if kind == "m" else "f" if kind == "f" else None
-    return genders
+    whose: dict[str, Gender | None] = {"m": "m", "f": "f", "both": None}
+    return {name.lower().replace("ё", "е"): whose[kind] for kind, name in listed_names()}
 
 
 class NameReader:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import past_pointer, quoted_or_all, sentence_end, stands_alone
+from knowledge.extraction.clauses.contents import past_pointer, quoted_or_all, sentence_end, to_quotation
 from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
 
@@ -192,10 +192,7 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
         return (right, end)
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
         return None
-    last = tokens[left_end - 1]
-    if last.quotation is not None and stands_alone(tokens, begin, left_end):
-        return (left_end - 1, left_end)
-    return (begin, left_end)
+    return to_quotation(tokens, (begin, left_end))
 
 
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:

@@ -52,6 +52,23 @@ class Verb:
     inverted: int | None = None
     """Where a pronoun bound to the verb stands (a-t-il dit)."""
 
+    def report(
+        self, said: tuple[Range, Form, Range | None], subject: Range | None, start: int, *, breaks: bool
+    ) -> Reported:
+        """The reading of a finite verb: `said` is what, in which form, to whom. One that judges is its own cue."""
+        content, form, addressee = said
+        return Reported(
+            (self.start if form != "judging" else self.at, self.at + 1),
+            content,
+            subject,
+            form,
+            start,
+            denial="n" in self.cue.frames and not self.negated,
+            addressee=addressee,
+            breaks=breaks,
+            frames=self.cue.frames,
+        )
+
 
 def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     """The verb group that ends at a cue; None where the word is no verb here."""
