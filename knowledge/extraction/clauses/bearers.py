@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.mentions import Mentions, head_of
+from knowledge.extraction.clauses.mentions import INDEFINITE, Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.language.territories import territory_forms
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
 _FIRST_PLACES: Final = 5
-INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 
 
 @cache
@@ -58,13 +57,15 @@ class Bearers:
             return None
         while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
             first += 1
+        if start and self.mentions.is_unnamed(phrase):
+            return None
         before = phrase[: comma if start else first]
         described = [token for token in before if not token.capital or "title" in token.kinds]
         if stop - first < 2 or not described or not any(token.kinds & {"role", "title"} for token in described):
             return None
         if not start and not described[-1].kinds & {"role", "title"}:
             return None
-        if not start and "sparing" in self._grammar.options and self.mentions.is_complement(phrase, first):
+        if not start and self.mentions.is_complement(phrase, first):
             return None
         if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
             return None
@@ -166,6 +167,8 @@ class Bearers:
             bearer = self._people.with_role(head.low, at)
             if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
                 return bearer
+            if speaks_for(head):
+                return None
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
             return next((person for person in reversed(self._attention.people) if fits(person, gender)), None)
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):

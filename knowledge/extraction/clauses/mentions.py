@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.names.roles import load_roles
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.people import People, Person
     from knowledge.extraction.clauses.sentences import Token
 
+INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _GOING_ON: Final = frozenset({"preposition", "relative", "subordinator"})
 
 
@@ -28,7 +32,7 @@ class Mentions:
         core = self.core(phrase)
         head = head_of(core) if core else phrase[0]
         parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
-        if head.capital and not head.kinds & {"role", "title"}:
+        if head.capital and not head.kinds & {"role", "title", "source"}:
             parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
         first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
         if (tail := self.tail(phrase)) is not None:
@@ -38,8 +42,16 @@ class Mentions:
         signed = words.rpartition(")")[2].strip()
         if ")" in words and signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
             parts.insert(0, signed)
-        rest = words.split(",")[1:]
+        rest = [] if self.is_unnamed(phrase) else words.split(",")[1:]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def is_unnamed(self, phrase: Sequence[Token]) -> bool:
+        """Whether some spokesman of an officer speaks, whose name between commas is the officer's."""
+        comma = next((at for at, token in enumerate(phrase) if token.text == ","), 0)
+        if phrase[0].low not in INDEFINITE or not phrase[comma - 1].kinds & {"role", "title"}:
+            return False
+        core = self.core(phrase)
+        return len(core) < comma - 1 and speaks_for(core[-1])
 
     def _goes_on(self, aside: str) -> bool:
         """Whether an aside tells what its noun does, so that a name in it is somebody else's (speaking to X)."""
@@ -62,17 +74,13 @@ class Mentions:
         bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
         if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition"} or end - start < 2:
             return None
-        if "sparing" in self._grammar.options and self.is_complement(phrase, start):
+        if self.is_complement(phrase, start):
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]
 
     def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
-        at = start
-        while at > 1 and phrase[at - 1].kinds & {"role", "title"} and not phrase[at - 1].capital:
-            at -= 1
-        owner = phrase[at - 1].kinds if 1 < at < start else frozenset()
-        return "preposition" in owner and not owner & {"infinitive", "apart"}
+        return complement_start([Word(token.text, token.kinds) for token in phrase[:start]], self._grammar) is not None
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""
@@ -82,10 +90,12 @@ class Mentions:
         return self._text[phrase[0].start : phrase[comma - 1].end]
 
     def core(self, phrase: Sequence[Token]) -> list[Token]:
-        """The phrase's words up to its first preposition or comma: its head is the last of them."""
+        """The phrase's words up to its first preposition, genitive or comma: its head is the last of them."""
         core: list[Token] = []
         for token in phrase:
             if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
+                break
+            if core and "owning" in token.kinds and "role" in core[-1].kinds:
                 break
             core.append(token)
         return core
@@ -140,3 +150,9 @@ def head_of(core: Sequence[Token]) -> Token:
     if core[-1].kinds & kinds or core[-1].capital:
         return core[-1]
     return next((token for token in core if token.kinds & kinds), core[-1])
+
+
+def speaks_for(head: Token) -> bool:
+    """Whether a noun is a spokesman's, who serves somebody who is named more often than he is."""
+    role = load_roles().read(head.low)
+    return role is not None and role.office == "spokesperson"

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.complements import Word, complement_start
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names, is_capital
 from knowledge.language.territories import names_territory
 
@@ -327,19 +328,23 @@ class People:
     def _beside(self, before: str) -> str:
         """The words of a phrase that ends at a name: what stands behind the last verb or unrelated preposition."""
         close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before
-        parted, owner = 0, 0
-        for match in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close):
-            word = match.group().lower()
-            kinds, cue = self._grammar.kind(word), self._grammar.cues.get(word)
+        parted = 0
+        found = list(re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close))
+        words = [Word(word, self._grammar.kind(word.lower())) for word in map(self._unelided, found)]
+        for match, (text, kinds) in zip(found, words, strict=True):
+            word, cue = text.lower(), self._grammar.cues.get(text.lower())
             noun = word.endswith("s") and (cue is None or word != f"{cue.lemma}s" or bool(kinds & {"role", "source"}))
             verb = cue is not None and not cue.bare and cue.lemma != word and not noun
             away = "preposition" in kinds and "officeof" not in kinds and "headlast" in self._grammar.options
-            if owner and kinds & {"role", "title"}:
-                parted = owner
-            owner = match.end() if kinds >= {"preposition", "article"} else 0
             if verb or away or kinds & {"auxiliary", "subordinator", "that", "relative"}:
                 parted = match.end()
-        return close[parted:]
+        own = complement_start(words, self._grammar)
+        return close[max(parted, found[own].start() if own is not None else 0) :]
+
+    def _unelided(self, match: re.Match[str]) -> str:
+        """A word without the article that is written together with it (l'ancien)."""
+        first, mark, rest = match.group().replace("’", "'").partition("'")
+        return rest if mark and f"{first.lower()}'" in self._grammar.elisions else match.group()
 
     def _tells(self, stretch: str, apposed: str) -> bool:
         """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""

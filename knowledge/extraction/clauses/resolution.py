@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.attention import Attention
-from knowledge.extraction.clauses.bearers import INDEFINITE, Bearers
+from knowledge.extraction.clauses.bearers import Bearers
 from knowledge.extraction.clauses.documents import Documents, Resolved
-from knowledge.extraction.clauses.mentions import head_of
+from knowledge.extraction.clauses.genitives import is_owned
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
 from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import span_of
@@ -223,7 +224,7 @@ class Resolver:
             return self._of(native)
         for part in self._mentions.parts(phrase, words):
             person = self._people.find(part, at)
-            if person is not None and self._whose(core, person):
+            if person is not None and is_owned(core, self._grammar, self._people.reader.is_given, person.gender):
                 others = [
                     other
                     for other in recent(self._attention.people, self._people.named_before(at))
@@ -268,14 +269,6 @@ class Resolver:
         if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
-
-    def _whose(self, core: Sequence[Token], person: Person) -> bool:
-        """Whether a man's name in the genitive says whose the role before it is (адвокат Соколова)."""
-        if "articleless" not in self._grammar.options or person.gender != "m" or len(core) < 2:
-            return False
-        if "upright" not in core[0].kinds or core[-1].capital is False:
-            return False
-        return core[-1].low.endswith(self._grammar.genitives) and not self._people.reader.is_given(core[-2].text)
 
     def _whole(self, person: Person, core: Sequence[Token], words: str) -> Resolved:
         """An institution whose name goes on without a capital (Следственный комитет) is named whole."""

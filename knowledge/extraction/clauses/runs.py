@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from knowledge.extraction.clauses.complements import Word, complement_start
 from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
 
@@ -153,7 +154,8 @@ class NameReader:
             if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
             else 0
         )
-        title = [word.rstrip(".").lower() for word in words[:cut]]
+        own = complement_start([Word(word, self._grammar.kind(word.lower())) for word in words[:cut]], self._grammar)
+        title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
         start += sum(len(word) + 1 for word in words[:cut])
         words = words[cut:]
         title = [] if words and words[0] in {"of", "for"} else title

@@ -1,0 +1,62 @@
+"""Titles that are not the speaker's: `an aide to President X` is no president, and neither is `l'avocat du maire X`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.territories import names_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+
+_TITLE: Final = frozenset({"role", "title", "owned"})
+_OFFICE: Final = frozenset({"role", "owned"})
+_LITTLE: Final = frozenset({"article", "preposition", "pronoun"})
+_SERVING: Final = frozenset({"role", "source"})
+
+
+class Word(NamedTuple):
+    """A word as written and the classes it belongs to."""
+
+    text: str
+    kinds: frozenset[str]
+
+
+def complement_start(words: Sequence[Word], grammar: Grammar) -> int | None:
+    """Where the title that ends the words begins, if it and the name behind it only say whom somebody serves.
+
+    >>> from knowledge.extraction.clauses.grammar import load_grammar
+    >>> english = load_grammar("en")
+    >>> def words(text): return [Word(word, english.kind(word.lower())) for word in text.split()]
+    >>> complement_start(words("a senior adviser to former President"), english)
+    4
+    >>> complement_start(words("the Secretary of State"), english)
+    """
+    at = len(words)
+    while at > 1 and _qualifies(words[at - 1]):
+        at -= 1
+    titled = at
+    while at > 1 and words[at - 1].kinds & _TITLE:
+        at -= 1
+    if at == titled or not any(word.kinds & _OFFICE for word in words[at:titled]):
+        return None
+    while at > 1 and _qualifies(words[at - 1]):
+        at -= 1
+    start = at
+    if at > 1 and "article" in words[at - 1].kinds and "preposition" not in words[at - 1].kinds:
+        at -= 1
+        if "owning" in words[at].kinds or "headlast" in grammar.options:
+            return start if "owning" in words[at].kinds and words[at - 1].kinds & _SERVING else None
+    owner = words[at - 1].kinds if at > 1 else frozenset()
+    if "preposition" not in owner:
+        return None
+    loose = not ("headlast" in grammar.options or owner & {"infinitive", "apart"} or "words" in words[at - 2].kinds)
+    return start if loose or words[at - 2].kinds & _SERVING else None
+
+
+def _qualifies(word: Word) -> bool:
+    """Whether a word may stand beside a title as part of it: of what country, or no longer or not yet."""
+    little = word.kinds & _LITTLE and not word.text.isupper()
+    return "tenure" in word.kinds or (not little and names_territory(word.text))

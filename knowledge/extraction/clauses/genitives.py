@@ -1,0 +1,55 @@
+"""Names in the genitive, which say whose servant speaks: пресс-секретарь президента России Владимира Путина."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.sentences import Token
+
+_BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
+"""Last letters of a given name in the genitive, and what stands in their place in the nominative."""
+_MALE_ENDS: Final = ("а", "я", "ого", "его")
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е")
+"""How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
+_FULL: Final = 3
+"""Words of a phrase with a role and a full name."""
+
+
+def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool], gender: str | None) -> bool:
+    """Whether the name that ends a phrase is in the genitive, so that the role before it is another's.
+
+    `gender` is that of the name's bearer as far as it is known.
+    """
+    if "articleless" not in grammar.options or len(core) < _FULL - 1 or not core[-1].capital:
+        return False
+    if core[0].low.endswith(_OBLIQUE) and not core[0].kinds & {"female", "general"}:
+        return False
+    surname, given = core[-1].low, core[-2].low
+    if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
+        return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
+    return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
+
+
+def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:
+    bases = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
+    based = any(is_given(base) for base in bases)
+    if given.endswith(("ы", "и")):
+        return based and not is_given(given)
+    if not given.endswith(("а", "я")) or not surname.endswith(_MALE_ENDS):
+        return False
+    if is_given(given):
+        return based and (served or upright)
+    return based or served
+
+
+def _serves(led: Sequence[Token]) -> bool:
+    """Whether two roles stand before a name: who speaks, and whom he serves."""
+    return sum("role" in token.kinds for token in led) > 1
+
+
+def _is_upright(core: Sequence[Token]) -> bool:
+    return "upright" in core[0].kinds

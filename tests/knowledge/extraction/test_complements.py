@@ -1,0 +1,84 @@
+"""Whoever speaks for somebody is not whom he speaks for: nobody's words in another's mouth."""
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+SAID = {
+    "en": "{} said that the door was open.",
+    "fr": "{} a déclaré que la porte était ouverte.",
+    "ru": "{} заявил, что переговоры идут.",
+    "es": "{} declaró que la puerta estaba abierta.",
+    "de": "{} sagte, die Tür sei offen.",
+}
+
+UNNAMED = {
+    "en": (
+        "A spokesman for President Joe Biden",
+        "A spokesman for US President Joe Biden",
+        "Lawyers for President Joe Biden",
+        "The lawyer of President Joe Biden",
+        "A senior adviser to President Joe Biden",
+        "An aide to Prime Minister Keir Starmer",
+        "The wife of former President Joe Biden",
+    ),
+    "fr": (
+        "Un porte-parole du président français Emmanuel Macron",
+        "Un conseiller du Premier ministre Michel Barnier",
+        "L'avocat de l'ancien président Nicolas Sarkozy",
+    ),
+    "ru": (
+        "Пресс-секретарь президента России Владимира Путина",
+        "Адвокат президента Владимира Зеленского",
+        "Пресс-секретарь Ангелы Меркель",
+        "Представитель президента Франции Эмманюэля Макрона",
+    ),
+    "es": ("Un portavoz del presidente Pedro Sánchez", "El abogado del expresidente Álvaro Uribe"),
+    "de": ("Ein Sprecher von Bundeskanzler Olaf Scholz", "Ein Sprecher des Präsidenten Joe Biden"),
+}
+NAMED = {
+    "en": {
+        "Secretary of State Antony Blinken": "Antony Blinken",
+        "Minister for Foreign Affairs Penny Wong": "Penny Wong",
+        "Spokesman for the ministry Matthew Miller": "Matthew Miller",
+        "Spokesman for the president Dmitry Peskov": "Dmitry Peskov",
+        "Chief of Staff General John Kelly": "John Kelly",
+    },
+    "fr": {"Le porte-parole du gouvernement Olivier Véran": "Olivier Véran"},
+    "ru": {
+        "Помощник президента Юрий Ушаков": "Юрий Ушаков",
+        "Адвокат Алексея Навального Вадим Кобзев": "Вадим Кобзев",
+        "Помощник президента Никита Михалков": "Никита Михалков",
+    },
+    "de": {"Die Sprecherin des Auswärtigen Amtes Andrea Sasse": "Andrea Sasse"},
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"), [(language, phrase) for language, phrases in UNNAMED.items() for phrase in phrases]
+)
+def test_whoever_serves_somebody_is_not_taken_for_him(language: str, phrase: str) -> None:
+    (found,) = attribute(Document(SAID[language].format(phrase)), language)
+    assert found.speaker == phrase
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "name"),
+    [(language, phrase, name) for language, names in NAMED.items() for phrase, name in names.items()],
+)
+def test_a_title_behind_what_it_belongs_to_leads_to_its_bearer(language: str, phrase: str, name: str) -> None:
+    (found,) = attribute(Document(SAID[language].format(phrase)), language)
+    assert found.speaker == name
+
+
+def test_an_officer_named_between_commas_is_not_his_unnamed_spokeswoman() -> None:
+    text = "A spokeswoman for the foreign minister, Annalena Baerbock, said that the door was open."
+    (found,) = attribute(Document(text), "en")
+    assert found.speaker == "A spokeswoman for the foreign minister"
+
+
+def test_whom_somebody_serves_is_not_described_by_the_servant() -> None:
+    text = "A spokesman for President Joe Biden left. The spokesman said that it was late."
+    (found,) = attribute(Document(text), "en")
+    assert "Biden" not in found.speaker
