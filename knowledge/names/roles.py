@@ -32,7 +32,7 @@ _BODIES: Final = {"UN": "un"}
 class Role:
     """What somebody is. An institution that speaks for itself has no office; None says nothing.
 
-    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy or acting.
+    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy, acting, shadow or elect.
     """
 
     office: str | None = None

@@ -170,9 +170,14 @@ class Bearers:
             if speaks_for(head):
                 return None
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
-            return next((person for person in reversed(self._attention.people) if fits(person, gender)), None)
+            able = (person for person in reversed(self._attention.people) if fits(person, gender))
+            return next((person for person in able if not _is_served_by(person, head)), None)
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)
             return next((person for person in found if person is not None), None)
         return None
+
+
+def _is_served_by(person: Person, head: Token) -> bool:
+    return any(servant.startswith(head.low) for servant in person.servants)

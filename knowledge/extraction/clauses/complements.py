@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.territories import names_territory
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def complement_start(words: Sequence[Word], grammar: Grammar) -> int | None:
         if "owning" in words[at].kinds or "headlast" in grammar.options:
             return start if "owning" in words[at].kinds and words[at - 1].kinds & _SERVING else None
     owner = words[at - 1].kinds if at > 1 else frozenset()
-    if "preposition" not in owner:
+    if "preposition" not in owner or (titled - at == 1 and _is_portfolio(words[at - 2], words[at])):
         return None
     loose = not ("headlast" in grammar.options or owner & {"infinitive", "apart"} or "words" in words[at - 2].kinds)
     return start if loose or words[at - 2].kinds & _SERVING else None
@@ -60,3 +61,9 @@ def _qualifies(word: Word) -> bool:
     """Whether a word may stand beside a title as part of it: of what country, or no longer or not yet."""
     little = word.kinds & _LITTLE and not word.text.isupper()
     return "tenure" in word.kinds or (not little and names_territory(word.text))
+
+
+def _is_portfolio(office: Word, title: Word) -> bool:
+    """Whether a title is what an office is for (Minister for Justice X)."""
+    role = load_roles().read(f"minister of {title.text}") if title.text[:1].isupper() else None
+    return office.text[:1].isupper() and role is not None and role.office not in {None, "minister"}

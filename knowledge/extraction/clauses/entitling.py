@@ -9,9 +9,11 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.complements import Word, complement_start
 from knowledge.extraction.clauses.details import find_role
 from knowledge.extraction.clauses.nouns import apposition, left_phrase
 from knowledge.extraction.clauses.sentences import span_of, tokenize
+from knowledge.names.roles import covers, load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Sentence, Token
     from knowledge.model import Attribution
+    from knowledge.names.roles import Role
 
-_MOST_PLACES: Final = 3
+_MOST_PLACES: Final = 6
 """Places of a name at which its role is looked for."""
 _LATEST_ROLE: Final = 4
 """Tokens of an apposition in which its role word comes."""
@@ -32,18 +35,52 @@ _NO_ROLE: Final = frozenset({"preposition", "pronoun", "relative", "subordinator
 def add_roles(
     text: str, grammar: Grammar, sentences: Sequence[Sentence], found: Sequence[Attribution]
 ) -> list[Attribution]:
-    """Attributions with the role of each lone named speaker, where any of his mentions tells one."""
-    named = {each.speaker for each in found if len(each.speakers) == 1 and not each.anonymous}
-    named -= {each.speaker for each in found if each.role}
+    """Attributions with the fullest role that any of a lone named speaker's mentions tells, if he has none of his own.
+
+    An office that is only part of one told elsewhere (`President X`, `US President X`) counts as none.
+    """
+    named = {each.speaker for each in found if len(each.speakers) == 1 and not each.anonymous and _is_scant(each.role)}
     starts = [sentence.start for sentence in sentences]
     roles: dict[str, str] = {}
     for name in named if sentences else ():
-        for place in _places(text, name):
-            sentence = sentences[max(0, bisect_right(starts, place) - 1)]
-            if role := _role_at(text, tokenize(text, sentence, grammar), name, place):
-                roles[name] = role
-                break
-    return [replace(each, role=roles[each.speaker]) if each.speaker in roles else each for each in found]
+        places = ((sentences[max(0, bisect_right(starts, place) - 1)], place) for place in _places(text, name))
+        told = [_role_at(text, tokenize(text, sentence, grammar), name, place, grammar) for sentence, place in places]
+        if (role := _fullest([role for role in told if role is not None])) is not None:
+            roles[name] = role
+    return [_entitled(each, roles.get(each.speaker)) for each in found]
+
+
+def _is_scant(role: str | None) -> bool:
+    """Whether a role may be told more fully elsewhere: none, or an office that is no country's and no body's."""
+    read = load_roles().read(role) if role is not None else None
+    return role is None or (read is not None and read.territory is read.institution is None)
+
+
+def _entitled(said: Attribution, role: str | None) -> Attribution:
+    if role is None or (said.role is not None and not _says_more(role, said.role)):
+        return said
+    return replace(said, role=role)
+
+
+def _says_more(role: str, own: str) -> bool:
+    """Whether a role is the same office as another, told more fully."""
+    read, known = load_roles().read(role), load_roles().read(own)
+    return read is not None and known is not None and read != known and covers(known, read) > 0
+
+
+def _fullest(roles: Sequence[str]) -> str | None:
+    """The role that says most; None where two tell offices of two countries or bodies."""
+    read = [(load_roles().read(role), role) for role in roles]
+    for part in ("territory", "institution"):
+        if len({getattr(role, part) for role, _ in read if role is not None} - {None}) > 1:
+            return None
+    return max(read, key=_fullness)[1] if read else None
+
+
+def _fullness(told: tuple[Role | None, str]) -> int:
+    role = told[0]
+    parts = (role.office, role.institution, role.territory, role.modifier) if role is not None else ()
+    return sum(part is not None for part in parts)
 
 
 def _places(text: str, name: str) -> Iterator[int]:
@@ -55,19 +92,23 @@ def _places(text: str, name: str) -> Iterator[int]:
         yield place
 
 
-def _role_at(text: str, tokens: Sequence[Token], name: str, place: int) -> str | None:
+def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar: Grammar) -> str | None:
     first = next((at for at, token in enumerate(tokens) if token.start == place), None)
     last = next((at for at, token in enumerate(tokens) if token.end == place + len(name)), None)
     if first is None or last is None:
         return None
     before = left_phrase(tokens, last + 1)
-    if before is not None and before[0] < first and _leads(tokens, (before[0], first)):
-        return find_role(text, tokens, (before[0], last + 1), name)
+    if before is not None and before[0] < first:
+        words = [Word(token.text, token.kinds) for token in tokens[before[0] : first]]
+        if complement_start(words, grammar) is not None:
+            return None
+        if _leads(tokens, (before[0], first)):
+            return find_role(text, tokens, (before[0], last + 1), name)
     if (led := _ahead(tokens, first, last)) is not None:
         span = span_of(tokens, *led)
         return text[span.start : span.end]
-    behind = apposition(tokens, last + 1, len(tokens))
-    if behind is not None and _describes(tokens, behind):
+    behind = apposition(tokens, last + 1, len(tokens)) if _may_be_described(tokens, first) else None
+    if behind is not None and _describes(tokens, behind) and not _goes_on(tokens, behind[1]):
         return find_role(text, tokens, (first, behind[1]), name)
     return None
 
@@ -90,6 +131,20 @@ def _leads(tokens: Sequence[Token], phrase: Range) -> bool:
     return told and not any(token.punctuation or "coordinator" in token.kinds for token in inner)
 
 
+def _may_be_described(tokens: Sequence[Token], first: int) -> bool:
+    """Whether no phrase that opens its sentence holds a name (after talks with X, the president who slept left)."""
+    opening = next((token for token in tokens if not token.punctuation), tokens[first])
+    parted = any(token.text in {",", ":", ";"} for token in tokens[:first])
+    led = opening.kinds & {"preposition", "subordinator", "according"} or opening.low.endswith("ing")
+    return parted or not led or opening is tokens[first]
+
+
+def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+    """Whether behind an aside a list goes on, or comes the name of whose office it tells."""
+    following = tokens[end + 1] if end + 1 < len(tokens) and tokens[end].text == "," else None
+    return following is not None and (following.capital or "coordinator" in following.kinds)
+
+
 def _describes(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether words behind a name's comma say what he is: a role comes at once, and nobody's name behind it."""
     inner = [token for token in tokens[slice(*phrase)] if "article" not in token.kinds]
@@ -98,5 +153,12 @@ def _describes(tokens: Sequence[Token], phrase: Range) -> bool:
         return False
     if len(inner) > _LONGEST_ROLE or any(token.cue or token.kinds & {"auxiliary", "adverb"} for token in inner):
         return False
+    if any("coordinator" in token.kinds and _is_led_by_role(inner[at + 1 :]) for at, token in enumerate(inner)):
+        return False
     following = inner[role + 1 : role + 2]
     return not following or not following[0].capital
+
+
+def _is_led_by_role(tokens: Sequence[Token]) -> bool:
+    """Whether another's role comes soon (the French president and the German chancellor)."""
+    return any(token.kinds & {"role", "title"} for token in tokens[:_LATEST_ROLE])

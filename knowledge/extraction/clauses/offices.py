@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.complements import Word, complement_start
 from knowledge.language.phrases import split_words
 from knowledge.names.roles import Role, covers, load_roles
 
@@ -78,7 +79,8 @@ class Offices:
         ahead = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
         before = split_words(ahead.rstrip(", ").rpartition(",")[2])
         spans = load_roles().find(before)
-        if spans and len(before) == spans[-1].end:
+        served = complement_start([Word(word, self._grammar.kind(word.lower())) for word in before], self._grammar)
+        if spans and len(before) == spans[-1].end and served is None:
             yield spans[-1].role
         name, comma, behind = self._text[place : place + length + _REACH].partition(",")
         aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.extraction.clauses.beside import SERVING, words_beside
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names, is_capital
 from knowledge.language.territories import names_territory
 
@@ -46,6 +46,8 @@ class Person:
     human: bool
     gender: Gender | None = None
     roles: set[str] = field(default_factory=set)
+    servants: set[str] = field(default_factory=set)
+    """Words for those who speak for him (an aide to President X), so that they never describe him."""
     places: list[int] = field(default_factory=list)
     short: str | None = None
     """The capitals that stand for the name (`Environment Agency (EA)`)."""
@@ -325,27 +327,6 @@ class People:
             return None
         return "m" if votes["m"] > votes["f"] else "f"
 
-    def _beside(self, before: str) -> str:
-        """The words of a phrase that ends at a name: what stands behind the last verb or unrelated preposition."""
-        close = re.split(r"[,(]", before)[-1] if not before.rstrip().endswith(",") else before
-        parted = 0
-        found = list(re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", close))
-        words = [Word(word, self._grammar.kind(word.lower())) for word in map(self._unelided, found)]
-        for match, (text, kinds) in zip(found, words, strict=True):
-            word, cue = text.lower(), self._grammar.cues.get(text.lower())
-            noun = word.endswith("s") and (cue is None or word != f"{cue.lemma}s" or bool(kinds & {"role", "source"}))
-            verb = cue is not None and not cue.bare and cue.lemma != word and not noun
-            away = "preposition" in kinds and "officeof" not in kinds and "headlast" in self._grammar.options
-            if verb or away or kinds & {"auxiliary", "subordinator", "that", "relative"}:
-                parted = match.end()
-        own = complement_start(words, self._grammar)
-        return close[max(parted, found[own].start() if own is not None else 0) :]
-
-    def _unelided(self, match: re.Match[str]) -> str:
-        """A word without the article that is written together with it (l'ancien)."""
-        first, mark, rest = match.group().replace("’", "'").partition("'")
-        return rest if mark and f"{first.lower()}'" in self._grammar.elisions else match.group()
-
     def _tells(self, stretch: str, apposed: str) -> bool:
         """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""
         words = re.findall(r"[^\W\d_]+", apposed.lower())
@@ -380,7 +361,8 @@ class People:
             before = re.split(r"[.;!?\n“”«»\"]", text[self._room_before(place) : place])[-1]
             behind = text[place : place + _NEAR_ROLE + len(person.name)]
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
-            close = self._beside(before)
+            close, serving = words_beside(before, self._grammar)
+            person.servants.update(word for word in serving.lower().split() if self._grammar.kind(word) & SERVING)
             self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
             if "headlast" in self._grammar.options and self._is_role(before):
                 self.hear(person)

@@ -36,6 +36,8 @@ _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du
 _PORTFOLIO_AND_NAME: Final = 3
 LONGEST_NAME: Final = 5
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
+_BESIDE: Final = 2
+"""Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
 _SHORT_WORD: Final = 4
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
@@ -154,7 +156,8 @@ class NameReader:
             if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
             else 0
         )
-        own = complement_start([Word(word, self._grammar.kind(word.lower())) for word in words[:cut]], self._grammar)
+        led = [Word(word, self._grammar.kind(word.lower())) for word in words[:cut]] if cut > _BESIDE else []
+        own = complement_start(led, self._grammar) if led else None
         title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
         start += sum(len(word) + 1 for word in words[:cut])
         words = words[cut:]

@@ -44,6 +44,7 @@ NAMED = {
         "Spokesman for the ministry Matthew Miller": "Matthew Miller",
         "Spokesman for the president Dmitry Peskov": "Dmitry Peskov",
         "Chief of Staff General John Kelly": "John Kelly",
+        "Minister for Justice Helen McEntee": "Helen McEntee",
     },
     "fr": {"Le porte-parole du gouvernement Olivier Véran": "Olivier Véran"},
     "ru": {
@@ -78,7 +79,22 @@ def test_an_officer_named_between_commas_is_not_his_unnamed_spokeswoman() -> Non
     assert found.speaker == "A spokeswoman for the foreign minister"
 
 
-def test_whom_somebody_serves_is_not_described_by_the_servant() -> None:
-    text = "A spokesman for President Joe Biden left. The spokesman said that it was late."
-    (found,) = attribute(Document(text), "en")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A spokesman for President Joe Biden left. The spokesman said that it was late."),
+        ("en", "An adviser to President Joe Biden left. The adviser said that it was late."),
+        ("en", "Lawyers of President Joe Biden left. The lawyer said that it was late."),
+        (
+            "fr",
+            "Le porte-parole du président Joe Biden est parti. Le porte-parole a déclaré que la porte ferme.",
+        ),
+        (
+            "fr",
+            "Le porte-parole du président russe Joe Biden part. Le porte-parole du Kremlin a déclaré que tout va.",
+        ),
+    ],
+)
+def test_whoever_is_served_is_not_described_by_his_servant(language: str, text: str) -> None:
+    (found,) = attribute(Document(text), language)
     assert "Biden" not in found.speaker

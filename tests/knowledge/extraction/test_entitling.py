@@ -26,6 +26,61 @@ CASES = {
         "Пресс-секретарь президента России Дмитрий Песков провёл брифинг.\n\nПесков заявил, что переговоры идут.",
         "Пресс-секретарь президента России",
     ),
+    "the fullest": (
+        "en",
+        "President Joe Biden left. US President Joe Biden came back.\n\n“We are ready,” President Biden said.",
+        "US President",
+    ),
+    "beside his own shorter one": (
+        "en",
+        "US President Joe Biden came back.\n\n“We are ready,” said President Joe Biden.",
+        "US President",
+    ),
+    "his own where nothing says it more fully": (
+        "en",
+        "French President Emmanuel Macron left.\n\n“We are ready,” said former banker Emmanuel Macron.",
+        "former banker",
+    ),
+    "an adviser's, in Russian": (
+        "ru",
+        "Советник президента Украины Михаил Подоляк уехал.\n\nПодоляк заявил, что переговоры идут.",
+        "Советник президента Украины",
+    ),
+    "none behind a name in the phrase that opens a sentence": (
+        "en",
+        "After talks with Emmanuel Macron, the British president, who was tired, left.\n\n“We are ready,” Macron said.",
+        None,
+    ),
+    "none of a list": (
+        "en",
+        "Emmanuel Macron, the British premier and the German chancellor met.\n\n“We are ready,” Macron said.",
+        None,
+    ),
+    "none of a longer list": (
+        "en",
+        "Emmanuel Macron, the British premier, and the German chancellor met.\n\n“We are ready,” Macron said.",
+        None,
+    ),
+    "none of a spokesman's": (
+        "en",
+        "A spokesman for President Emmanuel Macron left.\n\n“We are ready,” Macron said.",
+        None,
+    ),
+    "none of a spokesman's in French": (
+        "fr",
+        "Le porte-parole du président russe Vladimir Poutine est parti.\n\nPoutine a déclaré que la porte ferme.",
+        None,
+    ),
+    "none of a spokesman's in Russian": (
+        "ru",
+        "Пресс-секретарь президента России Владимира Путина уехал.\n\nВладимир Путин заявил, что переговоры идут.",
+        None,
+    ),
+    "none where two countries' are told": (
+        "en",
+        "French President Joe Biden left. The US President Joe Biden came.\n\n“We are ready,” Biden said.",
+        None,
+    ),
     "none where somebody else is met": (
         "en",
         "Emmanuel Macron, meeting President Joe Biden, left early.\n\n“We are ready,” Macron said.",

@@ -1,0 +1,53 @@
+"""The words right before a name: those that tell what its bearer is, and those of who serves him."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.complements import Word, complement_start
+
+if TYPE_CHECKING:
+    from knowledge.extraction.clauses.grammar import Grammar
+
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_TITLED: Final = frozenset({"role", "owned"})
+_CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
+_SERVANT: Final = 4
+"""Words before the title of somebody who is served, in which his servant's stand."""
+SERVING: Final = frozenset({"role", "source"})
+
+
+def words_beside(before: str, grammar: Grammar) -> tuple[str, str]:
+    """The words of a phrase that ends at a name, and those of who serves its bearer (an aide to | President X).
+
+    The phrase is what stands behind the last verb or unrelated preposition.
+    """
+    closed = before.rstrip().endswith(",")
+    close = before if closed else re.split(r"[,(]", before)[-1]
+    parted = 0
+    starts: list[int] = []
+    words: list[tuple[str, frozenset[str]]] = []
+    for match in _WORDS.finditer(close):
+        text = _unelided(match.group(), grammar) if grammar.elisions else match.group()
+        word = text.lower()
+        kinds, cue = grammar.kind(word), grammar.cues.get(word)
+        starts.append(match.start())
+        words.append((text, kinds))
+        noun = word.endswith("s") and (cue is None or word != f"{cue.lemma}s" or bool(kinds & SERVING))
+        verb = cue is not None and not cue.bare and cue.lemma != word and not noun
+        away = "preposition" in kinds and "officeof" not in kinds and "headlast" in grammar.options
+        if verb or away or not kinds.isdisjoint(_CLAUSAL):
+            parted = match.end()
+    titled = not closed and any(not kinds.isdisjoint(_TITLED) for _, kinds in words[-2:])
+    own = complement_start([Word(*word) for word in words], grammar) if titled else None
+    if own is None:
+        return close[parted:], ""
+    start = max(parted, starts[own])
+    return close[start:], close[starts[max(0, own - _SERVANT)] : start]
+
+
+def _unelided(text: str, grammar: Grammar) -> str:
+    """A word without the article that is written together with it (l'ancien)."""
+    first, mark, rest = text.replace("’", "'").partition("'")
+    return rest if mark and f"{first.lower()}'" in grammar.elisions else text
