@@ -22,6 +22,7 @@ CHOICES = {
     "polarity": ("claim", "denial"),
     "where": ("body", "headline", "caption"),
 }
+_TEXT_OR_NONE = frozenset({str, type(None)})
 ARTICLE_TEXTS = ("title", "url", "outlet", "published", "language")
 
 
@@ -95,7 +96,10 @@ def _article(_: str, row: Any) -> Article:
         return Article()
     if type(row) is not dict:
         raise TypeError("article is not an object")
-    title, url, outlet, published, language = (_text(name, row.get(name)) for name in ARTICLE_TEXTS)
+    title, url, outlet, published, language = texts = tuple(map(row.get, ARTICLE_TEXTS))
+    if not _TEXT_OR_NONE.issuperset(map(type, texts)):
+        for name, value in zip(ARTICLE_TEXTS, texts, strict=True):
+            _text(name, value)
     return Article(title, url, outlet, published, language)
 
 

@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from knowledge.language.normalization import normalize
-from knowledge.language.stems import arabic_forms
+from knowledge.language.stems import ARABIC_PREFIXES, arabic_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _SHORTEST: Final = 2
+_TELLING: Final = 3
+"""Letters of a beginning, and its first ones that are looked up before the whole."""
 _SHORTEST_MENDED: Final = 6
 _FEWEST_MENDED: Final = 3
 _SHORTEST_ROOT: Final = 3
@@ -141,23 +143,39 @@ def name_concepts(word: str, language: str) -> Sequence[str]:
 
 def may_name_concept(word: str, languages: tuple[str, ...]) -> bool:
     """Whether a normalized word by itself may name a concept in any of these languages: most words name none."""
-    words, beginnings, longest = _all_forms(languages)
-    for form in _forms(word, languages[0]):
-        if form in words:
-            return True
-        for length in range(_SHORTEST, min(longest, len(form)) + 1):
-            if form[:length] in beginnings:
+    known = _all_forms(languages)
+    if languages[0] != "ar" or word[0] not in ARABIC_PREFIXES:
+        return _may_name(word, known)
+    return any(_may_name(form, known) for form in arabic_forms(word))
+
+
+def _may_name(form: str, known: _AllForms) -> bool:
+    if form in known.words:
+        return True
+    for head in (form[:_TELLING], form[:_SHORTEST]):
+        for length in known.lengths.get(head, ()):
+            if form[:length] in known.beginnings:
                 return True
     return False
 
 
+class _AllForms(NamedTuple):
+    """Whole words, beginnings, and how long those are that have the same first letters."""
+
+    words: frozenset[str]
+    beginnings: frozenset[str]
+    lengths: dict[str, tuple[int, ...]]
+
+
 @lru_cache(maxsize=16)
-def _all_forms(languages: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], int]:
-    """Whole words, beginnings, and how long these are at most."""
+def _all_forms(languages: tuple[str, ...]) -> _AllForms:
     entries = [lexicon(language) for language in languages]
     words = frozenset(word for one in entries for word in one.words)
     beginnings = frozenset(beginning for one in entries for beginning in one.beginnings)
-    return words, beginnings, max(one.longest for one in entries)
+    lengths: dict[str, set[int]] = {}
+    for beginning in beginnings:
+        lengths.setdefault(beginning[:_TELLING], set()).add(len(beginning))
+    return _AllForms(words, beginnings, {head: tuple(sorted(found)) for head, found in lengths.items()})
 
 
 @lru_cache(maxsize=1)

@@ -32,6 +32,10 @@ _LETTERS = str.maketrans(
     | {chr(base + digit): str(digit) for base in (0x660, 0x6F0) for digit in range(10)}
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BASIC = "\x00-@\\[-\x7f،؛؟"  # ASCII that has no other case, and Arabic marks of punctuation
+_FOLDED = re.compile(f"[{_BASIC}ءابت-غف-وي]*")
+_ARABIC = re.compile(f"[{_BASIC}ء-غف-ي]*")
+"""Texts that are their own normal form, and those of which only letters change: most Arabic ones."""
 
 
 class _Bare(dict[int, int | None]):
@@ -56,6 +60,10 @@ def normalize(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
+    if _FOLDED.fullmatch(text):
+        return text
+    if _ARABIC.fullmatch(text):
+        return text.translate(_LETTERS)
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     text = _INVISIBLE.sub("", text)
     if not text.isascii() and not (text.isalpha() and unicodedata.is_normalized("NFD", text)):

@@ -20,6 +20,8 @@ _SNOWBALL: Final = {
 }
 _ARTICLES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
 _CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "س")
+ARABIC_PREFIXES: Final = frozenset("وفبلكسا")
+"""What articles and clitics begin with: any other word has one form."""
 _ENDINGS: Final = (
     "هما",
     "كما",

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _NOT_COUNTRIES: Final = frozenset({"EZ", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"})
 _TELLING: Final = 3
-"""First letters of a word that no ending changes."""
+"""First letters of a word that no ending changes; one more where its base form has two more."""
+_ARABIC_PREFIXES: Final = frozenset("وفبلكا")
 _LONGEST_PREFIX: Final = 3
-"""Letters of the longest Arabic prefix (`phrases`)."""
+"""Letters that an Arabic prefix begins with, and how many the longest has (`phrases`)."""
 _HOMOGRAPHS: Final = "-"
 _SKIPPED: Final = ("the", "la", "le", "les", "der", "die", "das", "el", "of", "de", "du", "в", "на")
 
@@ -59,16 +60,22 @@ def may_be_territory(word: str) -> bool:
     if len(word) <= _TELLING + 1 or "'" in word:
         return True
     heads = _heads()
-    if word[:_TELLING] in heads:
+    if word[:_TELLING] in heads or word[: _TELLING + 1] in heads:
         return True
-    if not "\u0600" <= word[0] <= "\u06ff":
+    if word[0] not in _ARABIC_PREFIXES:
         return False
-    return any(word[start : start + _TELLING] in heads for start in range(1, _LONGEST_PREFIX + 1))
+    for start in range(1, _LONGEST_PREFIX + 1):
+        if word[start : start + _TELLING] in heads or word[start : start + _TELLING + 1] in heads:
+            return True
+    return False
 
 
 @lru_cache(maxsize=1)
 def _heads() -> frozenset[str]:
-    return frozenset(word[:_TELLING] for word in _phrases().lone_words())
+    """The first letters of territories' names, three of a short one and four of any other."""
+    return frozenset(
+        word[: _TELLING + 1] if len(word) > _TELLING + 1 else word[:_TELLING] for word in _phrases().lone_words()
+    )
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ words behind them letter by letter, so that a collision of hashes costs a compar
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
@@ -27,6 +28,7 @@ _LONGEST = 24
 MENDED = 16  # terms looked up for one word asked for
 BEGUN = 64  # the same for a word still being typed
 WITHOUT_ARTICLE = 0.97  # weight of a word found without its article
+_DIGIT = re.compile(r"\d")
 _REMEMBERED = 10_000  # words asked for, some 5 MB
 _FACTOR, _MASK = 0x9E3779B1, 0xFFFFFFFF
 _INVERSE = pow(_FACTOR, -1, 1 << 32)
@@ -161,7 +163,7 @@ def _nearness(near: Near) -> tuple[float, int]:
 
 def may_be_mistyped(word: str) -> bool:
     """Concepts, numbers and very short or long words are what they are."""
-    return _SHORTEST <= len(word) <= _LONGEST and word[0] not in "#@" and not any(map(str.isdecimal, word))
+    return _SHORTEST <= len(word) <= _LONGEST and word[0] not in "#@" and not _DIGIT.search(word)
 
 
 def build_parts(terms: Iterable[tuple[str, int]]) -> dict[str, bytes]:
@@ -183,25 +185,41 @@ def build_parts(terms: Iterable[tuple[str, int]]) -> dict[str, bytes]:
 
 def _delete_index(terms: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """Hashes of all forms of all terms, ascending, and the places of the terms they are forms of."""
-    keyed = [np.array([_hash(term) << 32 | place for place, term in enumerate(terms)], np.uint64)]
     by_length: dict[int, list[int]] = {}
     for place, term in enumerate(terms):
-        if may_be_mistyped(term):
-            by_length.setdefault(len(term), []).append(place)
+        by_length.setdefault(len(term), []).append(place)
+    keyed = []
     for length, places in by_length.items():
-        shortened = _shortened([terms[place] for place in places], length).astype(np.uint64)
-        keyed.append((shortened << np.uint64(32) | np.array(places, np.uint64)).ravel())
-    both = np.sort(np.concatenate(keyed))
+        letters = _letters([terms[place] for place in places], length)
+        keyed.append(_keys(np.sum(letters * _powers(length), 0, np.uint32), places))
+        if _SHORTEST <= length <= _LONGEST:
+            mistyped = [at for at, place in enumerate(places) if may_be_mistyped(terms[place])]
+            keyed.append(_keys(_shortened(letters[:, mistyped], length), [places[at] for at in mistyped]))
+    both = np.sort(np.concatenate(keyed)) if keyed else np.zeros(0, np.uint64)
     return (both >> np.uint64(32)).astype(np.uint32), both.astype(np.uint32)
 
 
-def _shortened(terms: Sequence[str], length: int) -> NDArray[np.uint32]:
-    """Hashes of terms of one length without each one of their letters: a row a letter, a column a term."""
-    letters = np.array(terms, f"U{length}").view(np.uint32).reshape(-1, length).T
-    powers = np.array([[pow(_FACTOR, length - 1 - at, 1 << 32)] for at in range(length)], np.uint32)
+def _keys(hashes: NDArray[np.uint32], places: Sequence[int]) -> NDArray[np.uint64]:
+    """Hashes, each with the place of its term: a column a term."""
+    return (hashes.astype(np.uint64) << np.uint64(32) | np.array(places, np.uint64)).ravel()
+
+
+def _letters(terms: Sequence[str], length: int) -> NDArray[np.uint32]:
+    """The code points of terms of one length: a row a letter, a column a term."""
+    return np.array(terms, f"U{length}").view(np.uint32).reshape(-1, length).T
+
+
+def _powers(length: int) -> NDArray[np.uint32]:
+    """What each letter of a word is multiplied with, see `_hash`."""
+    return np.array([[pow(_FACTOR, length - 1 - at, 1 << 32)] for at in range(length)], np.uint32)
+
+
+def _shortened(letters: NDArray[np.uint32], length: int) -> NDArray[np.uint32]:
+    """Hashes of terms without each one of their letters: a row a letter, a column a term."""
+    powers = _powers(length)
     behind = np.cumsum((letters * powers)[::-1], 0, np.uint32)[::-1]
     before = np.cumsum(letters[:-1] * powers[1:], 0, np.uint32)
-    nothing = np.zeros((1, len(terms)), np.uint32)
+    nothing = np.zeros((1, letters.shape[1]), np.uint32)
     return np.vstack([nothing, before]) + np.vstack([behind[1:], nothing])
 
 

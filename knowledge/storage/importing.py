@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowledge.storage import keys
 from knowledge.storage.adding import write_rows
+from knowledge.storage.contract import BATCH
 from knowledge.storage.records import Row, Speaking, recorded
 from knowledge.storage.speakers import file_speaker
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import Record, Resolver
     from knowledge.storage.sqlite import SQLiteStore
 
-_BATCH = 8192
 _REMEMBERED = 100_000  # names whose speakers are kept between batches
 _FIELDS = "title, url, outlet, published, language"
 
@@ -30,7 +30,7 @@ def import_records(
     source = iter(records)
     filing = _Filing(store, resolve)
     read = new = 0
-    while batch := list(islice(source, _BATCH)):
+    while batch := list(islice(source, BATCH)):
         new += _import_batch(store, batch, filing)
         read += len(batch)
         yield read, new
@@ -66,7 +66,7 @@ def _import_batch(store: SQLiteStore, batch: list[Record], filing: _Filing) -> i
             filing.begin()
             generation = store.touch()
             articles = _file_articles(store, batch)
-            rows = [_row(record, articles, filing) for record in batch]
+            rows = [_row(record, article, filing) for record, article in zip(batch, articles, strict=True)]
             new, *_ = write_rows(store, rows, {}, generation)
             for record, row in zip(batch, rows, strict=True):
                 if record.translations:
@@ -77,23 +77,21 @@ def _import_batch(store: SQLiteStore, batch: list[Record], filing: _Filing) -> i
     return new
 
 
-def _row(record: Record, articles: dict[Article, int], filing: _Filing) -> Row:
+def _row(record: Record, article: int, filing: _Filing) -> Row:
     names = record.speakers or (record.speaker,)
     ids = (filing.file(names[0]),) if len(names) == 1 else tuple(dict.fromkeys(map(filing.file, names)))
     apart = len(ids) > 1 or names[0] != record.speaker
     statement_id = record.id or keys.statement_id(
         keys.article_identity(record.article), f"{record.speaker}\0{record.quote}", 0
     )
-    return recorded(record, articles[record.article], statement_id, Speaking(ids, record.speaker if apart else None))
+    return recorded(record, article, statement_id, Speaking(ids, record.speaker if apart else None))
 
 
-def _file_articles(store: SQLiteStore, batch: list[Record]) -> dict[Article, int]:
-    """The ids of articles that are known by their fields alone, made where they are new."""
-    wanted = {
-        (article.title, article.url, article.outlet, article.published, article.language): article
-        for article in dict.fromkeys(record.article for record in batch)
-    }
-    identities = {fields: keys.article_identity(article) for fields, article in wanted.items()}
+def _file_articles(store: SQLiteStore, batch: list[Record]) -> list[int]:
+    """The ids of the records' articles, which are known by their fields alone; made where they are new."""
+    each = [_fields(record.article) for record in batch]
+    wanted = dict(zip(each, batch, strict=True))
+    identities = {fields: keys.article_identity(record.article) for fields, record in wanted.items()}
     numbers = {fields: keys.number_of(identity) for fields, identity in identities.items()}
     marks = ",".join("?" * len(numbers))
     stored = store.connection.rows(
@@ -107,4 +105,8 @@ def _file_articles(store: SQLiteStore, batch: list[Record]) -> dict[Article, int
         [(made, numbers[fields], identities[fields], *fields) for fields, made in fresh.items()],
     )
     known |= fresh
-    return {article: known[fields] for fields, article in wanted.items()}
+    return [known[fields] for fields in each]
+
+
+def _fields(article: Article) -> tuple[str | None, ...]:
+    return article.title, article.url, article.outlet, article.published, article.language

@@ -245,7 +245,8 @@ def test_every_command_has_help(run):
 
 
 def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr("knowledge.storage.importing._BATCH", 2)
+    monkeypatch.setattr("knowledge.storage.importing.BATCH", 2)
+    monkeypatch.setattr("knowledge.service.BATCH", 2)
     lines = tmp_path / "lines.jsonl"
     lines.write_text("".join(f'{{"speaker": "The Court", "quote": "remark {number}"}}\n' for number in range(5)))
     reading = transfer.records

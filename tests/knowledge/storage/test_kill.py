@@ -23,7 +23,7 @@ def record(number):
 
 def import_from(url, start, acknowledge):
     """Runs in a process of its own until it is killed; says after each batch how far it is."""
-    importing._BATCH = 200
+    importing.BATCH = 200
     with open_store(url, terms=TermReader().read) as store:
         indexer = Indexer(store.index)
         for read, _ in store.import_statements(record(number) for number in range(start, RECORDS)):
