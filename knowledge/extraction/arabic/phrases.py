@@ -19,6 +19,8 @@ _LONGEST_NAME: Final = 4
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
+_SERVING: Final = frozenset({"باسم", "من", "لدي"})
+"""What stands between somebody and whom he speaks for."""
 _INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
 
@@ -243,6 +245,19 @@ class PhraseReader(BoundaryReader):
         last = next(definite, len(words))
         return last < min(2, len(words)) or (last < len(words) and all(map(self.construct, words[:last])))
 
+    def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
+        """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).
+
+        So it is behind the next of kin and lawyers, and behind some spokesman (متحدث باسم الرئيس بايدن), not the one.
+        """
+        if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
+            return False
+        if "serves" in self.vocabulary.roles.get(title[0], ()):
+            return len(title) == 1 or any(map(self.is_role, title[1:]))
+        led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING)
+        bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
+        return any(map(self.is_role, (*led, *bound)))
+
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object."""
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
@@ -254,6 +269,8 @@ class PhraseReader(BoundaryReader):
             kept = last + self._titled_behind(folded[last:])
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
         text = self.text[span.start : span.end]
+        served = 0 < first < last and self._serves(folded[:first], words[0])
+        first, last = (len(folded), len(folded)) if served else (first, last)
         name = folded[first:last]
         name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
         before, after = folded[:first], folded[last:]
@@ -284,7 +301,7 @@ class PhraseReader(BoundaryReader):
         number = "p" if "p" in flags else "s"
         same = any(word in known.same for word in folded)
         definite = bool(name) or self._is_definite(folded)
-        definite = definite and folded[0] not in _INDEFINITE_HEADS
+        definite = definite and folded[0] not in _INDEFINITE_HEADS and not served
         soft = "soft" in flags
         return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
 
