@@ -253,7 +253,8 @@ def _pair_single(mark: _Mark, following: _Mark | None, singles: list[tuple[int, 
 def _closes(mark: _Mark, innermost: _Mark) -> bool:
     if mark.side == "close" or (innermost.glyph, mark.glyph) in _PARTNERS:
         return True
-    return mark.side == "either" and mark.glyph not in _OPENERS
+    reversed_ = innermost.glyph == "”" and mark.glyph == "“" and mark.roomy | mark.final
+    return mark.side == "either" and (mark.glyph not in _OPENERS or reversed_)
 
 
 def _take(mark: _Mark, doubles: list[_Mark]) -> _Mark:
@@ -270,6 +271,8 @@ def _opens_carelessly(mark: _Mark, following: _Mark | None, *, nested: bool) -> 
     """Whether a mark set like a closing one, with nothing to close, opens (قال" نحن")."""
     if following is None or nested:
         return False
+    if mark.glyph == "”" and following.glyph == "“" and following.side == "either":
+        return True
     return following.side == "close" if mark.roomy else mark.glyph in _OPENERS and following.side != "open"
 
 

@@ -12,8 +12,8 @@ from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
 from knowledge.extraction.arabic.sentences import split_sentences
+from knowledge.extraction.arabic.stems import without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
-from knowledge.extraction.arabic.titles import without_pronoun
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
 from knowledge.model import Attribution, Span
 
@@ -34,6 +34,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     phrases = PhraseReader(
         vocabulary,
         surnames=find_surnames(sentences, vocabulary),
+        families=_families(sentences, vocabulary.first_names),
         pairs=_pairs(sentences),
         often=frozenset(word for word, count in counts.items() if count > 1),
         text=text,
@@ -46,9 +47,16 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         titled.extend(_titled(sentence, phrases))
         events.extend(reader.read(sentence))
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
-    named = [*titled, *_named(events)]
+    named = [*titled, *_named(events, vocabulary.first_names)]
     people.note([*named, *_whole(sentences, named, phrases)])
     return tuple(_resolved(text, events, people))
+
+
+def _families(sentences: tuple[Sentence, ...], first_names: frozenset[str]) -> frozenset[str]:
+    """Words that stand behind a given name."""
+    return frozenset(
+        two for sentence in sentences for one, two in pairwise(sentence.words) if one in first_names and two
+    )
 
 
 def _pairs(sentences: tuple[Sentence, ...]) -> frozenset[str]:
@@ -71,7 +79,9 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not."""
     office: tuple[str, ...] = ()
     for at in range(len(sentence)):
-        phrase = _behind_title(sentence, at, phrases) if sentence.kinds[at] == "w" else None
+        word = sentence.words[at]
+        may = sentence.kinds[at] == "w" and (phrases.is_role(word) or word[0] in "ولب")
+        phrase = _behind_title(sentence, at, phrases) if may else None
         if phrase is None or not phrase.name:
             continue
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
@@ -101,10 +111,11 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
     return read[0] if read is not None else None
 
 
-def _named(events: list[Event]) -> Iterator[Phrase]:
+def _named(events: list[Event], first_names: frozenset[str]) -> Iterator[Phrase]:
+    """Names of who speaks or is spoken to; of who acts where a title or a given name tells that it is one."""
     for event in events:
         if isinstance(event, Phrase):
-            if event.role:
+            if event.role or (len(event.name) > 1 and event.name[0] in first_names):
                 yield event
         elif not event.tentative:
             yield from (phrase for phrase in (event.speaker, event.addressee) if phrase is not None)

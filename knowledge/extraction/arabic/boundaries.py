@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.titles import (
-    AFFAIRS,
-    OF_ANY_HEAD,
-    PARTICLES,
-    TITLE_PREPOSITIONS,
-    TitleReader,
-    base,
-    without_pronoun,
-)
+from knowledge.extraction.arabic.clitics import CliticReader
+from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.titles import OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
@@ -22,25 +16,16 @@ LONGEST_PHRASE: Final = 18
 LONGEST_NAME_QUOTE: Final = 4
 _LONGEST_TITLE: Final = 80
 """Letters of an organisation's name in marks."""
-_TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
-_DEPUTIES: Final = frozenset({"نايب", "نايبه", "مساعد", "ممثل", "مستشار", "مستشاره", "مبعوث", "معاون"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره"})
 _LONG_WITH_PRONOUN: Final = 5
-_CAUSATIVE: Final = 5
-"""Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
-_SHORTEST: Final = 3
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
 
 @dataclass(slots=True)
-class BoundaryReader(TitleReader):
-    """Finds the item behind a phrase; knows the text and the words of the whole article."""
-
-    text: str = ""
-    seen: frozenset[str] = frozenset()
-    """All words of the article: a name behind و is known from standing elsewhere without it."""
+class BoundaryReader(CliticReader):
+    """Finds the item behind a phrase."""
 
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
@@ -113,7 +98,9 @@ class BoundaryReader(TitleReader):
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
         known = self.vocabulary
-        if word in self.surnames:
+        if word in self.surnames or self.is_ali(sentence.words, j):
+            return False
+        if titled and self._goes_on_with(sentence, at, j, word):
             return False
         if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
@@ -137,24 +124,14 @@ class BoundaryReader(TitleReader):
             return True
         return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
 
-    def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
-        """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
-        if word.startswith("و") and len(word) > _SHORTEST and not self.is_head(word):
-            return self._another(word[1:], titled=titled, joint=joint) or (
-                not joint and word[1:] not in self.seen and self._is_whole_name(sentence, at, j)
-            )
-        if word.startswith("ل") and (len(word) > _SHORTEST or word[1:] in self.vocabulary.media):
-            unknown = word not in self.often and self._is_whole_name(sentence, at, j)
-            return unknown or self._addressed(sentence, j, word)
+    def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
         before = sentence.words[j - 1]
-        if not word.startswith("ب"):
-            return False
-        if self._beside_pronoun(sentence, j, word) or (
-            before.endswith("يه") and not before.startswith("ال") and not self.is_institution(before)
-        ):
-            return True
-        written = self.text[sentence.starts[j] : sentence.ends[j]]
-        return self._leads(word[1:], written[1:], titled=titled)
+        if word in RANKED:
+            return before.startswith("ال") and self.is_role(before)
+        if word == "وسط":
+            return before in {"لاعب", "خط"}
+        return word in {"عن", "لدي"} and self._names_soon(sentence, at, j)
 
     def _is_named(self, sentence: Sentence, j: int) -> bool:
         """Whether a given name that is also a verb stands behind a title and before a surname."""
@@ -183,31 +160,6 @@ class BoundaryReader(TitleReader):
             self.is_head(word) or word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب"))
         )
 
-    def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a phrase's words up to an item end with a name of two words or more."""
-        if any(kind != "w" for kind in sentence.kinds[at:j]):
-            return False
-        first, last = self.find_name(tuple(sentence.words[at:j]))
-        return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
-
-    def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:
-        """ب before a noun with a pronoun (بزملائه، بموقفها): no part of a name."""
-        written = self.text[sentence.starts[j] : sentence.ends[j]]
-        return (
-            word.startswith("ب")
-            and len(word) > _LONG_WITH_PRONOUN
-            and written.endswith(("ئه", "ائها", "اته", "اتها", "ائهم"))
-        )
-
-    def _leads(self, noun: str, written: str, *, titled: bool) -> bool:
-        """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين، مصطفى بايتاس)."""
-        hidden = noun[0:1] == "ا" and written[0:1] == "ا" and len(noun) == _CAUSATIVE and noun[3:4] == "ا"
-        return (
-            noun in self.vocabulary.bare
-            or (self.verbal(noun) and len(noun) > 4 and not hidden)
-            or (noun[:2] == "ال" and (len(noun) > 5 or not titled))
-        )
-
     def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a noun with a pronoun (رضاه، موقفها) ends the phrase: no name, no title of somebody's."""
         last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
@@ -220,6 +172,8 @@ class BoundaryReader(TitleReader):
         if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
             return True
         before = sentence.words[j - 1]
+        if before in self.surnames:
+            return True
         if not before.startswith("ال") and not self._follows_name(before, last):
             return False
         known = self.vocabulary
@@ -244,48 +198,6 @@ class BoundaryReader(TitleReader):
             return len(written) > _LONG_WITH_PRONOUN
         return written[-2] not in "يوا"
 
-    def _another(self, word: str, *, titled: bool, joint: bool) -> bool:
-        """Whether a word joined by و stands outside the phrase."""
-        if joint:
-            return False
-        if self.vocabulary.cues.get(word):
-            return True
-        if word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
-            return not titled
-        return False
-
-    def _addressed(self, sentence: Sentence, j: int, word: str) -> bool:
-        """Whether ل before a word tells to whom, not what a title is of (الأمين العام للأمم المتحدة)."""
-        before = sentence.words[j - 1]
-        known = self.vocabulary
-        stem = word[2:] if word.startswith("لل") else word[1:]
-        if not word.startswith("لل") and (base(before) in _TALKERS or self.verbal(stem)):
-            return True
-        if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
-            return False
-        if word in AFFAIRS:
-            return False
-        if stem in known.media or without_pronoun(stem) == "نظير":
-            return True
-        titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
-        titled = titled or (before.startswith("ال") and before.endswith("يه") and stem in known.commons)
-        if word.startswith("لل"):
-            if any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 4) : j]):
-                return False
-            if before.startswith("ال") and before.endswith(("ه", "ا")) and not self._hears(stem):
-                return False
-            return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
-        if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:
-            deputy = any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 3) : j])
-            return not (titled and (deputy or stem not in known.roles))
-        return False
-
-    def _hears(self, stem: str) -> bool:
-        """Whether somebody can be told something: people, media, institutions, territories."""
-        known = self.vocabulary
-        listed = stem in known.roles or stem in known.institutions or stem in known.territories
-        return listed or stem in known.media or stem.endswith(("ين", "يون"))
-
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
         following = sentence.words[j + 1]
@@ -295,7 +207,9 @@ class BoundaryReader(TitleReader):
         if sentence.kinds[j + 1] == "q":
             return word in {"باسم", "في", "علي", "ب"} and self.is_name_quote(sentence, j + 1)
         stem = base(following)
-        if stem in known.venues and stem not in {"برلمان", "شبكه", "موقع", "قناه", "صحيفه", "جريده", "منصه"}:
+        if "paper" in known.institutions.get(following, ()) or (
+            stem in known.venues and stem not in {"برلمان", "شبكه", "موقع", "قناه", "صحيفه", "جريده", "منصه"}
+        ):
             return False
         if following in known.complementizers or following in known.times or self.stops(following):
             return False

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.sources import SourceReader
-from knowledge.extraction.arabic.titles import PARTICLES, base
+from knowledge.extraction.arabic.stems import base
+from knowledge.extraction.arabic.titles import PARTICLES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase
@@ -117,6 +118,8 @@ class ContentReader(SourceReader):
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
+        if glued and "upon" in verb.flags and frame.addressee is None:
+            return self._called_upon(sentence, frame, j)
         if glued:
             return self._glued(sentence, frame, j, word)
         if kind == "w" and following in self.vocabulary.complementizers:
@@ -139,6 +142,24 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0
+
+    def _called_upon(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """أهاب بالمواطنين: to whom; what follows is the content, be it a noun alone."""
+        end = j + 1
+        while end < len(sentence) and sentence.words[end].startswith("ال") and not self._opens(sentence.words[end]):
+            end += 1
+        read = self.phrases.read(sentence, j)
+        if read is not None and read[1] == end:
+            frame.addressee = self.phrases.unglued(read[0], 1)
+        word = sentence.words[end] if end < len(sentence) and sentence.kinds[end] == "w" else ""
+        led = word.startswith(("ال", "ب", "ل", "و")) or self.phrases.stops(word) or self.phrases.is_head(word)
+        if word and (not led or self.phrases.verbal(word)):
+            frame.content, frame.marker = end, "bare"
+        return end
+
+    def _opens(self, word: str) -> bool:
+        """إلى and verbal nouns begin with the letters of the article: التزام."""
+        return self.phrases.stops(word) or self.phrases.verbal(word)
 
     def _whole(self, word: str) -> bool:
         """A word whose ب is its own: بيان, باريس, بعد."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.clitics import ALL
 from knowledge.extraction.arabic.contents import SHOWING, ContentReader, Frame
 from knowledge.extraction.arabic.sentences import fold
-from knowledge.extraction.arabic.titles import base
+from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
-_ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
+_OWN_WORDS: Final = frozenset(
+    "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
+)
+"""What a speaker goes on with or ends (واصل حديثه)."""
 _TALKS: Final = frozenset(
     "حديث حديثه حديثها تصريح تصريحات رساله مقابله حوار كلمه خطاب اتصال مكالمه محادثه لقاء لقايه موتمر".split()  # noqa: SIM905
 )
@@ -152,14 +156,15 @@ class FrameReader(ContentReader):
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
         known = self.vocabulary
         if word in known.complementizers:
-            if sentence.words[j - 1] in _SUBORDINATING:
+            unled = "led" in frame.cue.verb.flags and sentence.words[j - 1] not in frame.cue.verb.prepositions
+            if unled or sentence.words[j - 1] in _SUBORDINATING:
                 return j
             self._begin_with_that(sentence, frame, j)
             return j
         if self._speaks(sentence, frame, j, word):
             return -1
-        if word in SHOWING and j + 1 < len(sentence) and self.phrases.is_head(sentence.words[j + 1]):
-            return j + 1  # هذا المسؤول
+        if self._is_passed(sentence, frame, j, word):
+            return j + 1
         if word in known.says:
             frame.cue_at, frame.mute = j, False
             return j + 1
@@ -179,6 +184,18 @@ class FrameReader(ContentReader):
         if adjunct or self.phrases.stops(word) or self._is_occasion(word):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
+
+    def _is_passed(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
+        """Words that stand before a subject and tell nothing: this, in it, one's own talk."""
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        if word in SHOWING and self.phrases.is_head(following):
+            return True  # هذا المسؤول
+        if j != frame.at + 1:
+            return False
+        if word in {"فيه", "فيها"}:
+            return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
+        owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
+        return any(own != word and own in _OWN_WORDS for own in owned)  # واختتم تصريحاته
 
     def _is_led(self, sentence: Sentence, j: int) -> bool:
         """Whether a preposition stands before a word of time."""
@@ -335,7 +352,7 @@ class FrameReader(ContentReader):
     def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
         first = phrase.words[0]
-        if first in _ALL:
+        if first in ALL:
             return cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         return plural and not self.phrases.is_head(first) and len(phrase.name) <= 1
@@ -347,7 +364,16 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
         if phrase.name and "person" not in cue.verb.flags:  # قالت فلانة، نائب المدير
             return False
         return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
-    return phrase.gender == "f" and phrase.kind == "person" and cue.number == "s" and not phrase.members
+    feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
+    return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_described_feminine(phrase)))
+
+
+def _is_described_feminine(phrase: Phrase) -> bool:
+    """Whether an institution's adjective tells its gender: القوى الأمنية, الجهات المختصة."""
+    words = phrase.words
+    if phrase.kind == "person" or len(words) == 1:
+        return False
+    return all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه") and not words[0].endswith("ه")
 
 
 def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.titles import PARTICLES, base
+from knowledge.extraction.arabic.stems import base
+from knowledge.extraction.arabic.titles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
 _LEAST_OF_TITLE: Final = 2
+_LONGEST_SURNAME: Final = 2
 _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
 """Beasts and heroes by which national teams go."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
@@ -135,9 +137,9 @@ class People:
         return None
 
     def _titled(self, phrase: Phrase) -> Person:
-        bearer = self.named(phrase.words) if len(phrase.words) == 1 else None
-        if bearer is not None and bearer.words[-1] == base(phrase.words[0]):
-            return bearer
+        bearer = self.named(phrase.words) if len(phrase.words) <= _LONGEST_SURNAME else None
+        if bearer is not None and bearer.words[-len(phrase.words) :] == tuple(map(base, phrase.words)):
+            return bearer  # خطيب زاده
         stems = _stems(phrase.role or phrase.words)
         if not phrase.same or len(stems) > 1:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
@@ -206,7 +208,9 @@ class People:
         fuller = [
             one
             for one in _rarest(stems, self.by_stem)
-            if stems <= {_stem(base(word)) for word in one.words} and one.kind == phrase.kind
+            if stems <= {_stem(base(word)) for word in one.words}
+            and one.kind == phrase.kind
+            and self._is_kind(key, one)
         ]
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
@@ -227,6 +231,12 @@ class People:
             if last is not None and alone and last.kind == "person" and not last.roles:
                 return last
         return self._describe(phrase)
+
+    def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
+        """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""
+        head = base(one.words[0])
+        named = len(key) > 1 and key[0] in self.vocabulary.institutions and key[0] != head
+        return not named or key == tuple(base(word) for word in one.words[1 : 1 + len(key)])
 
     def _fuller(self, phrase: Phrase) -> Person | None:
         """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""

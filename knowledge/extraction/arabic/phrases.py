@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
 from knowledge.extraction.arabic.sentences import fold
-from knowledge.extraction.arabic.titles import PARTICLES, TITLE_PREPOSITIONS, base, without_pronoun
+from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.titles import PARTICLES, TITLE_PREPOSITIONS
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class PhraseReader(BoundaryReader):
         word = sentence.words[at] if at < len(sentence.words) else ""
         return (
             word.endswith(("ان", "ين"))
-            and word[:-2] != word
+            and len(word) > _LEAST_JOINED
             and self.is_role(word)
             and base(word[:-2]) in (self.vocabulary.roles)
         )
@@ -335,6 +336,8 @@ def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return bool(phrase.name) or phrase.kind == "person"
     if apposed.kind == "person" and apposed.name:
-        nameless = phrase.words[0] in _INDEFINITE_HEADS or (phrase.words[0] in _NAMELESS and "باسم" not in phrase.words)
+        nameless = phrase.words[0] in _INDEFINITE_HEADS or (
+            phrase.words[0] in _NAMELESS and "باسم" not in phrase.words and not phrase.definite
+        )
         return phrase.kind == "person" and not phrase.name and not nameless and _telling(apposed.name) <= _LONGEST_NAME
     return phrase.kind == "person" and phrase.name_text.startswith("(")

@@ -43,6 +43,21 @@ _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "
 _EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
 _LONG_QUOTE: Final = 4
 _WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
+_BEING: Final = _WAS | {
+    "يكون",
+    "تكون",
+    "اصبح",
+    "اصبحت",
+    "بات",
+    "باتت",
+    "ظل",
+    "ظلت",
+    "مازال",
+    "مازالت",
+    "يزال",
+    "تزال",
+    "ليس",
+}
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -155,7 +170,7 @@ class SentenceReader(LabelReader):
         if sentence.kinds[i - 1] not in {",", "q", "w"}:
             return None
         if open_ is not None:
-            if open_.source:
+            if open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
                 return None
             if phrase is not None:
                 open_.frame.via = open_.frame.via or phrase
@@ -193,7 +208,8 @@ class SentenceReader(LabelReader):
             if not (doubled or following in self.vocabulary.complementizers or before == "حيث"):
                 return False
         if cue.form == "participle":
-            return not (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers))
+            passive = before in _BEING or (after_word and sentence.words[i] == "مجددا")
+            return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         if before in _BEFORE_NOUNS or byline:
             return False
@@ -228,7 +244,8 @@ class SentenceReader(LabelReader):
         if 0 <= frame.content < len(sentence):
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         frame.content = -1
-        quoted = self._quoted_before(sentence, i) if cue.form != "participle" and not cue.joined else -1
+        follows = cue.form != "participle" and not cue.joined and sentence.words[i] not in self.vocabulary.stops
+        quoted = self._quoted_before(sentence, i) if follows else -1
         taken = open_ is not None and quoted <= open_.start
         if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
             return frame

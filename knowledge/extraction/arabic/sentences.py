@@ -20,6 +20,11 @@ _MARKS: Final = (
 _ITEM: Final = re.compile(
     rf"(\d+(?:[.,٫٬:/]\d+)+|\w[\w{_MARKS}]*)|(\.{{2,}}|[^\w\s{_MARKS}])|[\n\r\x0b\x0c\x85\u2028\u2029]+"
 )
+_DOTTED: Final = re.compile(r"(?<!\w)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+(?![\w.])")
+"""Letters or syllables with dots between them (بي.إم.آي)."""
+_SYLLABLE: Final = 2
+_APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
+"""What follows a و that is written apart from its word."""
 _FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True))) | dict.fromkeys(
     (
         *range(0x610, 0x61B),
@@ -137,15 +142,30 @@ def _items(text: str, folded: Folded) -> Iterator[tuple[str, str, int, int, Quot
 
 def _plain_items(text: str, at: int, end: int, folded: Folded) -> Iterator[tuple[str, str, int, int, None]]:
     short = False
+    joined = until = -1
     for match in _ITEM.finditer(text, at, end):
         group = match.lastindex
         if group == 1:
             word = match.group()
             short = len(word) == 1
-            yield "w", folded[word], match.start(), match.end(), None
+            start, stop = match.span()
+            if start < until:
+                continue
+            if len(word) <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):
+                word, stop = dotted.group(), dotted.end()
+                until = stop
+            if word == "و" and _APART.match(text, stop, end):
+                joined = start
+            elif joined >= 0:
+                yield "w", f"و{folded[word]}", joined, stop, None
+                joined = -1
+            else:
+                yield "w", folded[word], start, stop, None
         elif group is None:
             yield "\n", "", match.start(), match.end(), None
         else:
+            if match.start() < until:
+                continue
             mark = match.group()
             kind = "," if len(mark) > 1 else _KINDS.get(mark, "o")
             yield ("o" if short and mark == "." else kind), mark, match.start(), match.end(), None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.titles import base
+from knowledge.extraction.arabic.stems import base
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.contents import Frame

@@ -34,6 +34,8 @@ _ALWAYS: Final[_Tails] = {
 }
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
+_REASONING: Final = frozenset({"حيث", "مما", "الامر"})
+"""Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _LONGEST_ASIDE: Final = 6
 _LEAST_PARTICIPLE: Final = 4
@@ -76,6 +78,9 @@ class TailReader:
             ):
                 return True
             return self._starts(sentence, i, _ALWAYS)
+        if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
+            present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
+            return not present or sentence.kinds[i - 2] == "q"
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
             return not self._goes_on(sentence, i)
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
@@ -87,6 +92,8 @@ class TailReader:
             if following in self.vocabulary.cues or following[:1] in {"ي", "ت"}:
                 return True
         if not self._starts(sentence, i, self.vocabulary.tails):
+            return False
+        if words[i] in _REASONING and open_.frame.marker == "that" and before == "," and sentence.kinds[i - 2] != "q":
             return False
         return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.stems import base, without_pronoun
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.arabic.vocabulary import Vocabulary
 
 _VERBAL: Final = re.compile(
@@ -18,13 +21,20 @@ _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "ع
 _ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
 """What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
+_ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "بتسيير"})
 TITLE_PREPOSITIONS: Final = frozenset(
-    {"باسم", "في", "لدي", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"}
+    {"باسم", "في", "لدي", "عن", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
 )
 AFFAIRS: Final = frozenset({"لشوون", "لشيون"})
-OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"})
-_REMEMBERED: Final = 1 << 15
-"""Words whose stems are kept: articles repeat theirs."""
+OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
+_OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
+_LEAST_GIVEN: Final = 3
+"""Words of a title and a name."""
+_LONGEST_FOREIGN: Final = 4
+"""Words of an organisation's name that no list has, behind the first."""
+RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي"})
+"""What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
+_OWNED: Final = ("ته", "تها", "تهم")
 _DEFINITE_NOUN: Final = 7
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
@@ -33,34 +43,14 @@ PARTICLES: Final = frozenset(
 )
 
 
-@lru_cache(_REMEMBERED)
-def base(word: str) -> str:
-    """A folded word without article.
-
-    >>> base("الوزير"), base("للرئيس")
-    ('وزير', 'رئيس')
-    """
-    if word.startswith("ال") and len(word) > 4:
-        return word[2:]
-    if word.startswith("لل") and len(word) > 4:
-        return word[2:]
-    return word
-
-
-@lru_cache(_REMEMBERED)
-def without_pronoun(word: str) -> str:
-    """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
-    for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):
-        if word.endswith(ending) and len(word) > len(ending) + 3:
-            return word.removesuffix(ending) + instead
-    return word
-
-
 @dataclass(slots=True)
 class TitleReader:
     """Reads titles and names among folded words; knows nothing of the text."""
 
     vocabulary: Vocabulary
+    families: frozenset[str] = frozenset()
+    """Words that stand behind a given name somewhere in the article."""
+
     surnames: frozenset[str] = frozenset()
     """Words that stand alone behind a verb of reporting somewhere in the article: names end with them."""
 
@@ -72,7 +62,7 @@ class TitleReader:
 
     def verbal(self, word: str) -> bool:
         """Whether a word is a verbal noun, by list or by pattern."""
-        if word in self.vocabulary.bare:
+        if word in self.vocabulary.bare or (word.endswith(_OWNED) and without_pronoun(word) in self.vocabulary.bare):
             return True
         known = self.vocabulary
         return (
@@ -102,18 +92,23 @@ class TitleReader:
         """Whether a word is a land, a capital or a nationality; رياض without its article is a name."""
         return base(word) in self.vocabulary.territories and word not in self.vocabulary.given
 
+    def is_place(self, word: str) -> bool:
+        """Whether a word is a land or a city."""
+        return base(word) in self.vocabulary.places or self.is_territory(word)
+
     def is_institution(self, word: str) -> bool:
         return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
 
     def is_role(self, word: str) -> bool:
-        known = self.vocabulary.roles
-        return base(word) in known or without_pronoun(word) in known
+        return word in self.vocabulary.role_forms
 
     def construct(self, word: str) -> bool:
         """Whether a word waits for a genitive (وزير …)."""
         known = self.vocabulary
         return not word.startswith("ال") and (
-            word in known.roles or word in known.institutions or word in known.commons
+            word in known.roles
+            or word in known.commons
+            or (word in known.institutions and "name" not in known.institutions[word])
         )
 
     def find_name(self, words: tuple[str, ...], *, owned: bool = False) -> tuple[int, int]:
@@ -123,6 +118,8 @@ class TitleReader:
         """
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
+        if given := self._given_at(words):
+            return given, self.name_end(words, given)
         if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
             office = self.is_office(words)
             start = self.title_end(words) if office else self._craft_end(words)
@@ -134,9 +131,49 @@ class TitleReader:
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
-        if start > 1 and words[start - 1] == "السيد" and words[start] == "عبد":
-            start -= 1  # الدكتور السيد عبد الخالق: a given name
+        if start > 1 and not words[start - 1].startswith("ال") and words[start] not in self.vocabulary.first_names:
+            behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))  # مدير منظمة كذا وكذا فلان
+            start = next((k for k in behind if self.opens_name(words, k)), start)
         return start, self.name_end(words, start)
+
+    def opens_name(self, words: Sequence[str], k: int) -> bool:
+        """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
+        known = self.vocabulary
+        word = words[k]
+        if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
+            return False
+        following = words[k + 1] if k + 1 < len(words) else ""
+        return bool(following) and not (self.stops(following) or self.is_role(following) or self.verbal(following))
+
+    def _given_at(self, words: tuple[str, ...]) -> int:
+        """Where behind a title of any form a given name opens the name, 0 where none does."""
+        known = self.vocabulary
+        if len(words) < _LEAST_GIVEN or (known.first_names.isdisjoint(words) and _OPENERS.isdisjoint(words)):
+            return 0
+        first = words[0]
+        titled = self.is_role(first)
+        if (self.is_institution(first) and not titled) or first in self.vocabulary.first_names or first in PARTICLES:
+            return 0
+        if not titled and (first in self.surnames or first in self.families or self.is_territory(first)):
+            return 0
+        if not titled and not first.startswith("ال") and not (len(words) > 1 and words[1].startswith("ال")):
+            return 0
+        for k in range(1, len(words) - 1):
+            if self._closed(words, k) and self.opens_name(words, k):
+                given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
+                return k - given
+        return 0
+
+    def _closed(self, words: tuple[str, ...], k: int) -> bool:
+        """Whether a chain of nouns is complete before a word: its last is definite, a land, or follows ب (بصفاقس)."""
+        before = words[k - 1]
+        if before.startswith(("ال", "لل", "وال", "بال")) or before in RANKED or before in self.vocabulary.adjectives:
+            return True
+        if k == 1:
+            return False
+        placed = before.startswith("ب") and self.is_place(before[1:])
+        placed = placed or (words[k - 2] in TITLE_PREPOSITIONS and not self.construct(before))
+        return placed or self.is_place(before) or "name" in self.vocabulary.institutions.get(before, ())
 
     def is_office(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase is a title by its form though no list has its head: المعلق باسم, حامل مفاتيح الكنيسة."""
@@ -182,7 +219,8 @@ class TitleReader:
     def _is_plural_object(self, word: str) -> bool:
         """A definite plural in ين behind a name: فلان المسؤولين."""
         plural = word.startswith("ال") and word.endswith("ين") and len(word) > _DEFINITE_NOUN
-        return plural and word not in self.surnames
+        people = word.startswith("الم") or word.endswith("يين") or base(word) in self.vocabulary.roles  # not القطامين
+        return plural and people and word not in self.surnames
 
     def _stands_alone(self, words: tuple[str, ...], j: int) -> bool:
         """A surname with the article before a noun: نفت الخشاب قرار, not الحسن الثاني."""
@@ -219,7 +257,7 @@ class TitleReader:
         """Whether a title begins at a word behind a name."""
         word = words[j]
         if word in TITLE_PREPOSITIONS:
-            return True
+            return not self.is_ali(words, j)
         if word in PARTICLES:
             return False
         if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
@@ -227,7 +265,16 @@ class TitleReader:
         if j + 1 == len(words):
             return True
         following = words[j + 1]
+        given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
+        if given and not (following.startswith(("ال", "ب", "ل")) or self.stops(following) or self.is_head(following)):
+            return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
         return word.startswith("ال") or not (following.startswith("ال") and self.is_role(following))
+
+    def is_ali(self, words: Sequence[str], j: int) -> bool:
+        """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""
+        if words[j] != "علي" or j + 1 >= len(words) or words[j - 1] not in self.vocabulary.first_names:
+            return False
+        return words[j + 1] in _OPENERS or words[j + 1] in self.vocabulary.first_names
 
     def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
         """How many words from the left belong to the title."""
@@ -239,21 +286,21 @@ class TitleReader:
             word = words[j]
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
-            if word.startswith("باسم") and len(word) > 4:
+            if (word.startswith("باسم") and len(word) > 4) or (word in RANKED and words[j - 1].startswith("ال")):
                 waiting = False
             elif waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
                 return len(words)
             elif waiting and word not in OF_ANY_HEAD:
                 waiting = self.construct(word)
-            elif word.startswith("ب") and word[1:] in known.institutions and word not in known.institutions:
-                waiting = True  # مدير الاتصال بمجلس الأمة
+            elif word.startswith("ب") and self._placed(word):
+                waiting = word[1:] in known.institutions  # مدير الاتصال بمجلس الأمة
             elif word in TITLE_PREPOSITIONS or self._titled_for(word):
                 waiting = word in TITLE_PREPOSITIONS or not word.startswith("لل")
             elif stem in known.roles or stem in known.institutions or stem in known.commons:
                 waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
             elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
                 waiting = not joined.startswith("ال")
-            elif self.is_territory(word) or word in known.adjectives:
+            elif self.is_place(word) or word in known.adjectives:
                 waiting = word == "رفيع"
             elif word.startswith("ال"):
                 if self._begins_name(words, j):
@@ -262,6 +309,12 @@ class TitleReader:
                 return len(words) if word in _ELATIVES else j
             j += 1
         return j
+
+    def _placed(self, word: str) -> bool:
+        """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
+        if word[1:] in self.vocabulary.institutions:
+            return word not in self.vocabulary.institutions
+        return (word[1:3] == "ال" and len(word) > _DEFINITE_NOUN) or self.is_place(word[1:])
 
     def _is_foreign(self, word: str) -> bool:
         """A word that no list knows: behind في it is an organisation's name, however many words that has."""
@@ -286,7 +339,10 @@ class TitleReader:
         if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
             return False
         before = words[j - 1].removeprefix("و")
-        if words[j].endswith("ي") and before.startswith("ال"):
+        definite = before.startswith(("ال", "لل", "بال"))
+        if not definite and not before.endswith(("ي", "يه")) and not self.is_territory(before):
+            return False  # مدرب حراس المرمى: the genitive
+        if definite and (words[j].endswith("ي") or (words[j].endswith("ه") and before.endswith(("ه", "ات")))):
             return False
         if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
             return False

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.sentences import fold
+from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.lexicon import load_lexicon
 from knowledge.language.territories import territory_forms
 
@@ -16,7 +17,22 @@ if TYPE_CHECKING:
     from knowledge.extraction.lexicon import Entries, Lexicon
 
 _FLAGS: Final = frozenset(
-    {"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside", "judge", "past"}
+    {
+        "thing",
+        "bare",
+        "person",
+        "weak",
+        "mute",
+        "deny",
+        "joint",
+        "accuse",
+        "relay",
+        "inside",
+        "judge",
+        "past",
+        "upon",
+        "led",
+    }
 )
 _LEAST_TERRITORY: Final = 3
 _STRONG: Final = 3
@@ -61,6 +77,8 @@ class Vocabulary:
     tails: Mapping[str, tuple[tuple[str, ...], ...]]
     stops: frozenset[str]
     adverbs: frozenset[str]
+    first_names: frozenset[str]
+    places: frozenset[str]
     given: frozenset[str]
     """Names of the pattern of a verbal noun."""
     namesakes: frozenset[str]
@@ -69,6 +87,8 @@ class Vocabulary:
     venues: frozenset[str]
     media: frozenset[str]
     roles: Mapping[str, tuple[str, ...]]
+    role_forms: frozenset[str]
+    """Titles with the article and with pronouns: asked of every word of a text."""
     institutions: Mapping[str, tuple[str, ...]]
     commons: frozenset[str]
     adjectives: frozenset[str]
@@ -85,6 +105,7 @@ def arabic_vocabulary() -> Vocabulary:
 
 def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary:
     """A vocabulary out of a lexicon's sections."""
+    roles = {fold(word): flags for word, flags in lexicon["roles"].items()}
     return Vocabulary(
         cues=_cues(lexicon["verbs"]),
         complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
@@ -96,12 +117,15 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         tails=_phrases(lexicon["tails"]),
         stops=_folded(lexicon["stops"]) | _folded(lexicon["adverbs"]),
         adverbs=_folded(lexicon["adverbs"]),
+        first_names=_listed(lexicon["given names"]),
+        places=frozenset(place.removeprefix("ال") for place in _listed(lexicon["places"])),
         given=_folded(lexicon["names like nouns"]),
         namesakes=_folded(lexicon["names like verbs"]),
         times=_folded(lexicon["times"]),
         venues=_folded(lexicon["venues"]),
         media=_folded(lexicon["media"]),
-        roles={fold(word): flags for word, flags in lexicon["roles"].items()},
+        roles=roles,
+        role_forms=frozenset(_role_forms(roles)),
         institutions={fold(word): flags for word, flags in lexicon["institutions"].items()},
         commons=_folded(lexicon["commons"]),
         adjectives=_folded(lexicon["adjectives"]),
@@ -113,6 +137,19 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
 
 def _folded(entries: Entries) -> frozenset[str]:
     return frozenset(fold(entry) for entry in entries)
+
+
+def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for role in roles:
+        yield role
+        stem = role[:-1] + "ت" if role.endswith("ه") else role
+        forms = (f"ال{role}", f"لل{role}", *(stem + ending for ending in ("ه", "ها", "هم", "هما")))
+        yield from (form for form in forms if base(form) in roles or without_pronoun(form) in roles)
+
+
+def _listed(entries: Entries) -> frozenset[str]:
+    """Sections with several words a line."""
+    return frozenset(fold(word) for entry in entries for word in entry.split())
 
 
 def _territories() -> Iterator[str]:

@@ -5,10 +5,26 @@ from importlib.resources import files
 
 import pytest
 
+from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
 from knowledge.extraction.lexicon import load_lexicon, parse_lexicon
 
-FLAGS = {"thing", "bare", "person", "weak", "mute", "deny", "joint", "accuse", "relay", "inside", "judge", "past"}
+FLAGS = {
+    "thing",
+    "bare",
+    "person",
+    "weak",
+    "mute",
+    "deny",
+    "joint",
+    "accuse",
+    "relay",
+    "inside",
+    "judge",
+    "past",
+    "upon",
+    "led",
+}
 PREPOSITIONS = {"إلى", "على", "ب", "عن", "من", "في", "ل"}
 
 
@@ -38,3 +54,14 @@ def test_forms_of_verbs(form: str) -> None:
 
 def test_comments_and_attributes() -> None:
     assert parse_lexicon("# all\n[a]\nx | one two # why\ny\n") == {"a": {"x": ("one", "two"), "y": ()}}
+
+
+@pytest.mark.parametrize("section", ["given names", "places"])
+def test_words_of_several_a_line_stand_once(section: str) -> None:
+    words = [fold(word) for line in load_lexicon("ar")[section] for word in line.split()]
+    assert [word for word, count in Counter(words).items() if count > 1] == []
+
+
+def test_given_names_are_no_titles_and_no_stops() -> None:
+    known = arabic_vocabulary()
+    assert known.first_names & (known.roles.keys() | known.stops | known.commons | known.institutions.keys()) == set()

@@ -1,0 +1,178 @@
+"""What و, ل and ب written with a word do at a phrase's edge: end it, go on with a title, or are a name's own letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.titles import AFFAIRS, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS, TitleReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.sentences import Sentence
+
+_TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
+_DEPUTIES: Final = frozenset(
+    "نايب نايبه مساعد ممثل ممثله مستشار مستشاره مبعوث مبعوثه معاون وكيل".split()  # noqa: SIM905
+)
+ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
+_LONG_WITH_PRONOUN: Final = 5
+_CAUSATIVE: Final = 5
+"""Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
+_SHORTEST: Final = 3
+_LONGEST_PLACE: Final = 7
+"""Words behind a preposition within which a title must come to its name."""
+
+
+@dataclass(slots=True)
+class CliticReader(TitleReader):
+    """Reads words with a letter joined to them; knows the text and the words of the whole article."""
+
+    text: str = ""
+    seen: frozenset[str] = frozenset()
+    """All words of the article: a name behind و is known from standing elsewhere without it."""
+
+    def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
+        """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
+        if word.startswith("و") and len(word) > _SHORTEST and not self.is_head(word):
+            return self._another(word[1:], titled=titled, joint=joint) or (
+                not joint and word[1:] not in self.seen and self._is_whole_name(sentence, at, j)
+            )
+        if word.startswith("ل") and (len(word) > _SHORTEST or word[1:] in self.vocabulary.media):
+            issuer = base(word) if word.startswith("لل") else word[1:]
+            if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
+                return False
+            unknown = word not in self.often and self._is_whole_name(sentence, at, j)
+            return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
+        before = sentence.words[j - 1]
+        if not word.startswith("ب") or (word in OF_ANY_HEAD and titled):
+            return False
+        if self._beside_pronoun(sentence, j, word) or (
+            before.endswith("يه") and not before.startswith("ال") and not self.is_institution(before)
+        ):
+            return True
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        if self._owned_noun(sentence, at, j):
+            return True
+        place = word.startswith("بال") and not self.verbal(word[3:])
+        if (
+            place
+            and titled
+            and base(word[1:]) in self.vocabulary.institutions
+            and not self._is_whole_name(sentence, at, j)
+        ):
+            return False
+        if self._leads(word[1:], written[1:], titled=titled):
+            return not (place and self._names_soon(sentence, at, j - 1))
+        return False
+
+    def _owned_noun(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ب leads to a noun of somebody's (بأداء فلان، بدور المملكة), and is no name's own letter."""
+        word = sentence.words[j]
+        known = self.vocabulary
+        if word in PARTICLES or word in known.first_names or word in self.often or j + 1 >= len(sentence):
+            return False
+        if sentence.kinds[j + 1] != "w" or word[1:] in known.roles or word[1:] in known.commons:
+            return False
+        if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):
+            return False
+        if self.opens_name(sentence.words, j + 1):
+            return True
+        return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
+
+    def _is_for(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether ل leads to what a title is of, not to whom something is told: a name follows (لفريق الزمالك فلان)."""
+        known = self.vocabulary
+        stem = base(word) if word.startswith("لل") else word[1:]
+        body = stem in known.institutions
+        if stem in known.media or (stem in known.roles and not body) or not self.is_role(sentence.words[at]):
+            return False
+        return self._names_soon(sentence, at, j - 1)
+
+    def _names_soon(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a title goes on behind a preposition up to a name with a given name (النائب عن دائرة سوسة فلان)."""
+        words, kinds = sentence.words, sentence.kinds
+        if (
+            not self.is_role(words[at])
+            or "q" in kinds[at:j]
+            or any(self.opens_name(words, k) for k in range(at + 1, j))
+        ):
+            return False
+        for k in range(j + 1, min(len(sentence) - 1, j + _LONGEST_PLACE)):
+            if kinds[k] == ",":
+                return kinds[k + 1] == "w" and self.opens_name(words, k + 1)
+            if kinds[k] != "w" or (self.stops(words[k]) and words[k] not in TITLE_PREPOSITIONS):
+                return False
+            if words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes:
+                return False
+            if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
+                return True
+        return False
+
+    def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a phrase's words up to an item end with a name of two words or more."""
+        if any(kind != "w" for kind in sentence.kinds[at:j]):
+            return False
+        first, last = self.find_name(tuple(sentence.words[at:j]))
+        return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
+
+    def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:
+        """ب before a noun with a pronoun (بزملائه، بموقفها): no part of a name."""
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        return (
+            word.startswith("ب")
+            and len(word) > _LONG_WITH_PRONOUN
+            and written.endswith(("ئه", "ائها", "اته", "اتها", "ائهم"))
+        )
+
+    def _leads(self, noun: str, written: str, *, titled: bool) -> bool:
+        """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين، مصطفى بايتاس)."""
+        hidden = noun[0:1] == "ا" and written[0:1] == "ا" and len(noun) == _CAUSATIVE and noun[3:4] == "ا"
+        return (
+            noun in self.vocabulary.bare
+            or noun in ALL
+            or (self.verbal(noun) and len(noun) > 4 and not hidden)
+            or (noun[:2] == "ال" and (len(noun) > 5 or not titled))
+        )
+
+    def _another(self, word: str, *, titled: bool, joint: bool) -> bool:
+        """Whether a word joined by و stands outside the phrase."""
+        if joint:
+            return False
+        if self.vocabulary.cues.get(word):
+            return True
+        if word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
+            return not titled
+        return False
+
+    def _addressed(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether ل before a word tells to whom, not what a title is of (الأمين العام للأمم المتحدة)."""
+        before = sentence.words[j - 1]
+        known = self.vocabulary
+        stem = word[2:] if word.startswith("لل") else word[1:]
+        if not word.startswith("لل") and (base(before) in _TALKERS or self.verbal(stem)):
+            return True
+        if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
+            return False
+        if word in AFFAIRS:
+            return False
+        if stem in known.media or without_pronoun(stem) == "نظير":
+            return True
+        titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
+        titled = titled or (before.startswith("ال") and before.endswith("يه") and stem in known.commons)
+        if word.startswith("لل"):
+            if any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 4) : j]):
+                return False
+            if before.startswith("ال") and before.endswith(("ه", "ا")) and not self._hears(stem):
+                return False
+            return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
+        if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:
+            deputy = any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 3) : j])
+            return not (titled and (deputy or stem not in known.roles))
+        return False
+
+    def _hears(self, stem: str) -> bool:
+        """Whether somebody can be told something: people, media, institutions, territories."""
+        known = self.vocabulary
+        listed = stem in known.roles or stem in known.institutions or stem in known.territories
+        return listed or stem in known.media or stem.endswith(("ين", "يون"))

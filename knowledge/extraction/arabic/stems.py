@@ -1,0 +1,32 @@
+"""Folded Arabic words without what is written with them: the article, a pronoun."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+_REMEMBERED: Final = 1 << 15
+"""Words whose stems are kept: articles repeat theirs."""
+
+
+@lru_cache(_REMEMBERED)
+def base(word: str) -> str:
+    """A folded word without article.
+
+    >>> base("الوزير"), base("للرئيس")
+    ('وزير', 'رئيس')
+    """
+    if word.startswith("ال") and len(word) > 4:
+        return word[2:]
+    if word.startswith("لل") and len(word) > 4:
+        return word[2:]
+    return word
+
+
+@lru_cache(_REMEMBERED)
+def without_pronoun(word: str) -> str:
+    """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
+    for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word.removesuffix(ending) + instead
+    return word
