@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NAMESAKES: Final = 10
 """Bearers of one name that are looked at."""
+_FEW_CYCLES: Final = 20_000
+"""Objects between two searches for cycles: a question makes some 200 that stay and no cycle."""
 
 
 class Library:
@@ -60,6 +62,7 @@ class Library:
                     self._spellings.put(speaker.id, (speaker.name, *speaker.aliases), name.count)
             if not self._seen:
                 gc.freeze()  # or each search for cycles walks over all names: a tenth of a second for 20,000
+                gc.set_threshold(_FEW_CYCLES)
             self._seen = generation
 
     def _shared_names(self) -> dict[int | None, list[str]]:

@@ -31,7 +31,7 @@ _OF_MATTERS: Final = 0.3
 SCRIPTS: Final = {"latin": ("en", "fr", "de", "es", "it", "tr"), "cyrillic": ("ru", "uk"), "arabic": ("ar",)}
 """The languages that are read, by script; the likeliest of each first."""
 _LATIN: Final = "[A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
-_LETTERS: Final = tuple(map(re.compile, ("[\u0600-\u06ff]", "[\u0400-\u04ff]", _LATIN)))
+_LETTERS: Final = tuple(map(re.compile, ("[\u0600-\u06ff]+", "[\u0400-\u04ff]+", _LATIN + "+")))
 _ARABIC_WORD: Final = re.compile("[\u0600-\u06ff]+")
 
 
@@ -45,7 +45,7 @@ def find_script(text: str) -> str | None:
         return "latin" if text.isalpha() or any(map(str.isalpha, text)) else None
     if _ARABIC_WORD.fullmatch(text):
         return "arabic"
-    arabic, cyrillic, latin = (len(letters.findall(text)) for letters in _LETTERS)
+    arabic, cyrillic, latin = (sum(map(len, letters.findall(text))) for letters in _LETTERS)
     most = max(arabic, cyrillic, latin)
     if not most:
         return None

@@ -59,6 +59,8 @@ def find_dates(words: Sequence[str], language: str | None, today: date | None) -
 
 
 def _lone_year(words: Sequence[str], table: _Table) -> Period | None:
+    if not any(map(str.isdecimal, words)):
+        return None
     for place in range(1, len(words)):
         year, end = _year_after(words, place)
         if year is None:

@@ -45,7 +45,8 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
     tokens = tokenize(cleaned)
     words = [token.word for token in tokens]
     script = _asking_script(words, script)
-    known = {word: users for word in words if (users := _users(word, SCRIPTS[script]))}
+    asking = languages_of_words()
+    known = {word: users for word in words if word in asking and (users := _users(word, SCRIPTS[script]))}
     language = detect_language(cleaned, words, known, SCRIPTS[script], _count_matters)
     if before in SCRIPTS[script] and _follows(words, before):
         language = before

@@ -48,7 +48,8 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
 
 def _with_offices(units: list[Unit]) -> list[Unit]:
     """A verb that is part of an office's or institution's name says nothing: the state department."""
-    if not any(_SPEECH.intersection(unit.jobs) and load_roles().knows(unit.token.word) for unit in units):
+    speech = [unit for unit in units if unit.jobs and not _SPEECH.isdisjoint(unit.jobs)]
+    if not any(load_roles().knows(unit.token.word) for unit in speech):
         return units
     spans = load_roles().find([unit.token.word for unit in units])
     places = {place for span in spans for place in range(span.start, span.end)}
@@ -64,6 +65,8 @@ def _with_names(units: list[Unit], language: str, text: str) -> list[Unit]:
     Not where capitals tell nothing: in German, which writes "you" with one, and where fillers have them.
     """
     large = [text[unit.token.start].isupper() for unit in units]
+    if not any(large):
+        return units
     capital = [place for place, unit in enumerate(units) if place and large[place] and _only_fills(unit)]
     small = sum(not large[place] and _fills(unit) for place, unit in enumerate(units))
     if language == "de" or not capital or small < len(capital):
@@ -79,7 +82,7 @@ def _with_names(units: list[Unit], language: str, text: str) -> list[Unit]:
 
 
 def _fills(unit: Unit) -> bool:
-    return bool(_GRAMMAR.intersection(unit.jobs))
+    return not _GRAMMAR.isdisjoint(unit.jobs)
 
 
 def _only_fills(unit: Unit) -> bool:

@@ -8,6 +8,7 @@ to 1: the share of what was asked for that is found, rare words weighing more an
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress, islice, product
 from math import log
 from operator import mul
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -15,22 +16,25 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 import numpy as np
 
 from knowledge.retrieval.fresh import Fresh
-from knowledge.retrieval.scoring import Part, Term, score
+from knowledge.retrieval.scoring import score
 from knowledge.retrieval.vocabulary import PARTS, Vocabulary, exactly, meant
 from knowledge.storage.index import CHUNK_BITS, TERM_SHIFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from knowledge.retrieval.scoring import Part, Term
     from knowledge.storage.index import IndexTables
 
     Spans: TypeAlias = list[tuple[int, int]]
+    Meaning: TypeAlias = tuple[list[Term], list[float]]  # the terms asked for, sorted, and how much each word says
     Found: TypeAlias = tuple[float, int, Sequence[bool]]  # score, number, which words were found
 
 _CHUNK = 1 << CHUNK_BITS
 _FEW_SLICES = 400  # slices of lists that are looked up one by one, a microsecond each
 _KEPT = 1 << 24  # bytes of lists that stay in memory
 _ENTRY = 200  # bytes that one of them takes besides
+_MEANINGS = 64  # questions whose words' terms are kept
 _NOTHING = memoryview(b"").cast("H")
 
 
@@ -51,12 +55,14 @@ class Candidates:
         self._generation = -1
         self._size = 0
         self._segments: Spans = []
+        self._ranges: dict[int, Spans] = {}
         self._vocabularies: list[Vocabulary] = []
         self._frequencies = memoryview(b"").cast("I")
         self._numbers: dict[int, memoryview] = {}
         self._lists: dict[int, memoryview] = {}
         self._held = 0
         self._fresh = Fresh()
+        self._meanings: dict[tuple[object, ...], Meaning] = {}
 
     def search(
         self,
@@ -77,29 +83,47 @@ class Candidates:
         begun = len(words) - 1 if prefix else -1
         with self._index.snapshot():
             self.follow()
-            spans = self._segments if speaker_ids is None else _joined(self._index.ranges(speaker_ids))
+            spans = self._segments if speaker_ids is None else self._spans(speaker_ids)
             best, rarities = self._search(asked, begun, spans, limit)
         if len(self._fresh):
             for number, weights in self._fresh.look_up(speaker_ids, asked, begun).items():
                 best.append((sum(map(mul, weights, rarities)), number, [weight > 0 for weight in weights]))
         total = sum(rarities)
-        distinct = {number: (score, matched) for score, number, matched in sorted(best, reverse=True)}
+        best.sort(reverse=True)
+        distinct = {number: (score, matched) for score, number, matched in best}
         return [
-            Candidate(number, score / total, tuple(word for word, had in zip(asked, matched, strict=True) if had))
-            for number, (score, matched) in list(distinct.items())[:limit]
+            Candidate(number, score / total, tuple(compress(asked, matched)))
+            for number, (score, matched) in islice(distinct.items(), limit)
         ]
 
     def _search(self, asked: Sequence[str], begun: int, spans: Spans, limit: int) -> tuple[list[Found], list[float]]:
         """What the segments have, and each word's rarity; nothing is mended where some statement has every word."""
         if begun < 0:
-            terms = [term for vocabulary in self._vocabularies for term in _terms(exactly(vocabulary, asked))]
-            rarities = self._rarities(asked, terms)
+            terms, rarities = self._meaning(asked)
             best = self._settled(terms, rarities, spans, limit)
             if any(all(matched) for _, _, matched in best):
                 return best, rarities
-        terms = [term for vocabulary in self._vocabularies for term in _terms(meant(vocabulary, asked, begun=begun))]
-        rarities = self._rarities(asked, terms)
+        terms, rarities = self._meaning(asked, mended=True, begun=begun)
         return self._settled(terms, rarities, spans, limit), rarities
+
+    def _spans(self, speakers: Iterable[int]) -> Spans:
+        """Where the speakers' statements lie."""
+        found = [span for speaker in speakers for span in self._ranges.get(speaker, ())]
+        return _joined(found) if len(found) > 1 else found
+
+    def _meaning(self, asked: Sequence[str], *, mended: bool = False, begun: int = -1) -> Meaning:
+        """Remembered, since other speakers are searched for the same words when some lack one of them."""
+        key = (*asked, mended, begun)
+        known = self._meanings.get(key)
+        if known is None:
+            terms: list[Term] = []
+            for vocabulary in self._vocabularies:
+                terms += _terms(meant(vocabulary, asked, begun=begun)) if mended else exactly(vocabulary, asked)
+            terms.sort()
+            if len(self._meanings) > _MEANINGS:
+                self._meanings.clear()
+            known = self._meanings[key] = terms, self._rarities(asked, terms)
+        return known
 
     def size(self) -> int:
         """How many statements there are, about."""
@@ -111,6 +135,7 @@ class Candidates:
         if (generation := self._index.generation) == self._generation:
             return
         self._generation = generation
+        self._meanings.clear()
         if (version := self._index.version) != self._version:
             self._version = version
             self._load()
@@ -120,6 +145,9 @@ class Candidates:
         segments = self._index.segments()
         self._size = sum(size for *_, size in segments)
         self._segments = [(first * _CHUNK, first * _CHUNK + size) for first, _, size in segments]
+        self._ranges = {}
+        for speaker, low, high in self._index.ranges():
+            self._ranges.setdefault(speaker, []).append((low, high))
         self._numbers.clear()
         self._lists.clear()
         self._fresh = Fresh()
@@ -132,27 +160,23 @@ class Candidates:
             self._vocabularies.append(Vocabulary.build(newer))
 
     def _rarities(self, asked: Sequence[str], terms: Iterable[Term]) -> list[float]:
-        """How much each word says: the rarer its likeliest reading, the more."""
-        likeliest: dict[int, Term] = {}
-        for term in terms:
-            if term.wanted not in likeliest or term > likeliest[term.wanted]:
-                likeliest[term.wanted] = term
+        """How much each word says: the rarer its likeliest reading, the more. Terms come sorted."""
+        likeliest = {wanted: number for _, wanted, number in terms}  # the last of several is
         size = self._size + len(self._fresh)
         rarities = []
         for wanted, word in enumerate(asked):
             frequency = self._fresh.frequency(word)
             if wanted in likeliest:
-                frequency += self._frequencies[likeliest[wanted].number]
+                frequency += self._frequencies[likeliest[wanted]]
             rarities.append(log(2 + size / (1 + frequency)))
         return rarities
 
     def _settled(self, terms: list[Term], rarities: Sequence[float], spans: Spans, limit: int) -> list[Found]:
         """The best in the segments."""
-        terms.sort()
         pieces = _pieces(spans)
         lists = self._read(terms, pieces)
         if sum(map(len, pieces.values())) * len(lists) <= _FEW_SLICES * len(pieces):
-            parts = _sliced(lists, pieces)
+            parts: Iterable[Part] = _sliced(lists, pieces)
         else:
             parts = _sifted(lists, pieces)
         return [
@@ -161,19 +185,22 @@ class Candidates:
             if (number := self._number(place)) and number not in self._fresh
         ]
 
-    def _read(self, terms: Sequence[Term], chunks: Iterable[int]) -> list[Part]:
+    def _read(self, terms: Sequence[Term], chunks: Collection[int]) -> list[Part]:
         """The terms' lists in these chunks, remembered: a name a letter off is looked for with the same words."""
-        keys = [(term.number << TERM_SHIFT | chunk, chunk, term) for term in terms for chunk in chunks]
+        keys = [number << TERM_SHIFT | chunk for *_, number in terms for chunk in chunks]
         if self._held > _KEPT:
             self._lists.clear()
             self._held = 0
-        if missing := [key for key, *_ in keys if key not in self._lists]:
-            self._lists.update(dict.fromkeys(missing, _NOTHING))
+        lists = self._lists
+        if missing := [key for key in keys if key not in lists]:
+            lists.update(dict.fromkeys(missing, _NOTHING))
             for key, held in self._index.postings(missing):
-                self._lists[key] = memoryview(held).cast("H")
+                lists[key] = memoryview(held).cast("H")
                 self._held += len(held)
             self._held += _ENTRY * len(missing)
-        return [Part(places, chunk << CHUNK_BITS, term) for key, chunk, term in keys if (places := self._lists[key])]
+        bases = [chunk << CHUNK_BITS for chunk in chunks]
+        read = zip(map(lists.__getitem__, keys), product(terms, bases), strict=True)
+        return [(places, base, term) for places, (term, base) in read if places]
 
     def _number(self, place: int) -> int:
         chunk = place >> CHUNK_BITS
@@ -182,7 +209,7 @@ class Candidates:
         return int(self._numbers[chunk][place & _CHUNK - 1])
 
 
-def _joined(ranges: Spans) -> Spans:
+def _joined(ranges: Iterable[tuple[int, int]]) -> Spans:
     """Ranges that touch become one.
 
     >>> _joined([(5, 9), (1, 3), (3, 5)])
@@ -218,7 +245,7 @@ def _sliced(lists: Iterable[Part], pieces: dict[int, Spans]) -> Iterator[Part]:
             start = bisect_left(places, low)
             end = bisect_left(places, high, start)
             if start < end:
-                yield Part(places[start:end], base, term)
+                yield places[start:end], base, term
 
 
 def _sifted(lists: Sequence[Part], pieces: dict[int, Spans]) -> Iterator[Part]:
@@ -228,18 +255,18 @@ def _sifted(lists: Sequence[Part], pieces: dict[int, Spans]) -> Iterator[Part]:
     for chunk, within in pieces.items():
         for low, high in within:
             inside[order[chunk], low:high] = True
-    places = np.frombuffer(b"".join(part.places for part in lists), np.uint16)
-    lengths = [len(part.places) for part in lists]
-    rows = np.repeat([order[part.base >> CHUNK_BITS] for part in lists], lengths)
+    places = np.frombuffer(b"".join(within for within, *_ in lists), np.uint16)
+    lengths = [len(within) for within, *_ in lists]
+    rows = np.repeat([order[base >> CHUNK_BITS] for _, base, _ in lists], lengths)
     hits = np.flatnonzero(inside[rows, places])
     kept, start = places[hits].data, 0
-    for part, end in zip(lists, hits.searchsorted(np.cumsum(lengths)).tolist(), strict=True):
+    for (_, base, term), end in zip(lists, hits.searchsorted(np.cumsum(lengths)).tolist(), strict=True):
         if start < end:
-            yield Part(kept[start:end], part.base, part.term)
+            yield kept[start:end], base, term
         start = end
 
 
 def _terms(found: Iterable[dict[int, float]]) -> Iterator[Term]:
     for wanted, weights in enumerate(found):
         for number, weight in weights.items():
-            yield Term(weight, wanted, number)
+            yield weight, wanted, number

@@ -282,7 +282,7 @@ def _plan(tables: IndexTables, segments: list[tuple[int, int, int]], order: Any)
     for chunk in chunks:
         held = np.frombuffer(tables.numbers(chunk), np.uint32)
         number_at[chunk * CHUNK : chunk * CHUNK + len(held)] = held
-    for speaker, low, high in tables.all_ranges():
+    for speaker, low, high in tables.ranges():
         if low < top:
             speaker_at[low:high] = speaker
     live = np.flatnonzero(number_at)

@@ -57,7 +57,7 @@ class Spellings:
         found: dict[int, float] | None = None
         for near in self._known().near_each(asked):
             likeness: dict[int, float] = {}
-            for _, place, similarity in near:
+            for place, similarity in near.items():
                 for speaker in self._places[place] if found is None else self._places[place] & found.keys():
                     if likeness.get(speaker, 0.0) < similarity:
                         likeness[speaker] = similarity

@@ -8,8 +8,9 @@ words behind them letter by letter, so that a collision of hashes costs a compar
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import numpy as np
@@ -45,15 +46,14 @@ class Near(NamedTuple):
 
 
 class Vocabulary:
-    """Sorted terms, each with a number of the caller's; as bytes it lies in a few blobs and opens without work."""
+    """Sorted terms, each with a number of the caller's; as bytes it lies in a few blobs and opens without much work."""
 
     def __init__(self, parts: dict[str, bytes]) -> None:
-        self._text = parts["text"]
-        self._offsets, self._numbers, self._sorted, self._owners = (
-            memoryview(parts[name]).cast("I") for name in PARTS[1:]
-        )
+        self._text = parts["text"].decode()
+        self._offsets = _letter_offsets(parts["text"], np.frombuffer(parts["offsets"], np.uint32))
+        self._numbers, self._sorted, self._owners = (memoryview(parts[name]).cast("I") for name in PARTS[2:])
         self._hashes = np.frombuffer(parts["hashes"], np.uint32)
-        self._nearest: dict[str, list[Near]] = {}
+        self._nearest: dict[str, dict[int, float]] = {}
 
     @classmethod
     def build(cls, terms: Iterable[tuple[str, int]]) -> Self:
@@ -63,15 +63,15 @@ class Vocabulary:
         return len(self._numbers)
 
     def __getitem__(self, place: int) -> str:
-        return self._text[self._offsets[place] : self._offsets[place + 1]].decode()
+        return self._text[self._offsets[place] : self._offsets[place + 1]]
 
     def find(self, term: str) -> int | None:
         """The number of exactly that term."""
-        encoded, wanted = term.encode(), _hash(term)
+        wanted = _hash(term)
         at = bisect_left(self._sorted, wanted)
         while at < len(self._sorted) and self._sorted[at] == wanted:
             place = self._owners[at]
-            if self._text[self._offsets[place] : self._offsets[place + 1]] == encoded:
+            if self[place] == term:
                 return self._numbers[place]
             at += 1
         return None
@@ -81,35 +81,49 @@ class Vocabulary:
 
         Words of fewer than three letters and numbers are found exactly only.
         """
-        return self.near_each([word])[0]
+        forms = _forms(word)
+        starts = self._hashes.searchsorted(np.array(forms, np.uint32)).tolist()
+        found = self._compare(word, zip(forms, starts, strict=True))
+        return [Near(term, number, 1 - share) for share, number, term in found]
 
-    def near_each(self, words: Sequence[str]) -> list[list[Near]]:
-        """`near` of several words in one go, which costs little more than of one; remembers them."""
+    def near_each(self, words: Sequence[str]) -> list[dict[int, float]]:
+        """For each of several words the numbers of those near it, nearest first, and how near; remembers them.
+
+        In one go, which costs little more than one word.
+        """
         if len(self._nearest) > _REMEMBERED:
             self._nearest.clear()
         if missing := [word for word in words if word not in self._nearest]:
             forms = [_forms(word) for word in missing]
             starts = iter(self._hashes.searchsorted(np.array(list(chain.from_iterable(forms)), np.uint32)).tolist())
             for word, own in zip(missing, forms, strict=True):
-                self._nearest[word] = self._compare(word, zip(own, starts, strict=False))
+                found = self._compare(word, zip(own, starts, strict=False))
+                self._nearest[word] = {number: 1 - share for share, number, _ in found}
         return [self._nearest[word] for word in words]
 
-    def _compare(self, word: str, forms: Iterable[tuple[int, int]]) -> list[Near]:
-        """The terms that are that word or a letter away; its forms come with where they would stand."""
+    def _compare(self, word: str, forms: Iterable[tuple[int, int]]) -> list[tuple[float, int, str]]:
+        """The share of letters that differ, the number and the term of each that is that word or a letter away.
+
+        The word's forms come with where they would stand.
+        """
         places: set[int] = set()
+        hashes, owners = self._sorted, self._owners
+        size = len(hashes)
         for form, start in forms:
             at = start
-            while at < len(self._sorted) and self._sorted[at] == form:
-                places.add(self._owners[at])
+            while at < size and hashes[at] == form:
+                places.add(owners[at])
                 at += 1
-        terms = {place: self[place] for place in places}
-        close = process.extract(word, terms, scorer=OSA.distance, score_cutoff=1, limit=None)
+        ordered = list(places)
+        text, offsets = self._text, self._offsets
+        terms = [text[offsets[place] : offsets[place + 1]] for place in ordered]
+        long = len(word) >= _SHORTEST
         near = [
-            Near(term, self._numbers[place], 1 - distance / max(len(word), len(term)))
-            for term, distance, place in close
-            if not distance or len(term) >= _SHORTEST <= len(word)
+            (distance / max(len(word), len(term)), self._numbers[ordered[at]], term)
+            for term, distance, at in process.extract(word, terms, scorer=OSA.distance, score_cutoff=1, limit=None)
+            if not distance or (long and len(term) >= _SHORTEST)
         ]
-        near.sort(key=_nearness)
+        near.sort()
         return near
 
     def prefixed(self, prefix: str, limit: int = 1000) -> list[Near]:
@@ -130,8 +144,11 @@ def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> l
     """
     stems = [bare(word) for word in words]
     found = [
-        {near.number: near.similarity * (1.0 if stem is word else WITHOUT_ARTICLE) for near in nears[:MENDED]}
-        for word, stem, nears in zip(words, stems, vocabulary.near_each(stems), strict=True)
+        {
+            number: likeness * (1.0 if stem is word else WITHOUT_ARTICLE)
+            for number, likeness in islice(near.items(), MENDED)
+        }
+        for word, stem, near in zip(words, stems, vocabulary.near_each(stems), strict=True)
     ]
     with_article = [place for place, (word, stem) in enumerate(zip(words, stems, strict=True)) if stem is not word]
     for place in with_article:
@@ -143,22 +160,28 @@ def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> l
     return found
 
 
-def exactly(vocabulary: Vocabulary, words: Sequence[str]) -> list[dict[int, float]]:
-    """Like `meant`, with nothing mended."""
+def _weighed(near: Iterable[tuple[int, float]], weight: float) -> dict[int, float]:
+    return {number: likeness * weight for number, likeness in near}
+
+
+def exactly(vocabulary: Vocabulary, words: Sequence[str]) -> list[tuple[float, int, int]]:
+    """The terms that words are as they are, or without the Arabic article: weight, which of the words, number."""
     found = []
-    for word in words:
-        weights: dict[int, float] = {}
+    for place, word in enumerate(words):
         stem = bare(word)
         if stem is not word and (number := vocabulary.find(stem)) is not None:
-            weights[number] = WITHOUT_ARTICLE
+            found.append((WITHOUT_ARTICLE, place, number))
         if (number := vocabulary.find(word)) is not None:
-            weights[number] = 1.0
-        found.append(weights)
+            found.append((1.0, place, number))
     return found
 
 
-def _nearness(near: Near) -> tuple[float, int]:
-    return -near.similarity, near.number
+def _letter_offsets(text: bytes, offsets: NDArray[np.uint32]) -> array[int]:
+    """Offsets in UTF-8 as offsets in letters."""
+    if text.isascii():
+        return array("I", offsets.tobytes())
+    starts = np.frombuffer(text, np.uint8) & 0xC0 != 0x80  # noqa: PLR2004 - bytes that begin a letter
+    return array("I", np.append(np.uint32(0), np.cumsum(starts, dtype=np.uint32))[offsets].tobytes())
 
 
 def may_be_mistyped(word: str) -> bool:

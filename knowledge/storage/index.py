@@ -118,13 +118,8 @@ class IndexTables:
         """(first chunk, chunks, statements) by chunk."""
         return self._connection.rows("SELECT first_chunk, chunks, size FROM segments ORDER BY first_chunk")
 
-    def ranges(self, speakers: Sequence[int]) -> list[tuple[int, int]]:
-        """Where those speakers' statements lie: (low, high), high exclusive."""
-        marks = ",".join("?" * len(speakers))
-        return self._connection.rows(f"SELECT low, high FROM ranges WHERE speaker IN ({marks})", speakers)
-
-    def all_ranges(self) -> list[tuple[int, int, int]]:
-        """(speaker, low, high) by low."""
+    def ranges(self) -> list[tuple[int, int, int]]:
+        """Where each speaker's statements lie: (speaker, low, high) by low, high exclusive."""
         return self._connection.rows("SELECT speaker, low, high FROM ranges ORDER BY low")
 
     def names(self) -> list[tuple[int, str]]:
@@ -137,8 +132,10 @@ class IndexTables:
 
     def postings(self, keys: Sequence[int]) -> list[tuple[int, bytes]]:
         """Those of the keys that are there, with their places, uint16 and ascending."""
-        marks = ",".join("?" * len(keys))
-        return self._connection.rows(f"SELECT key, places FROM postings WHERE key IN ({marks})", keys)
+        size = 1 << (len(keys) - 1).bit_length()  # or SQLite would prepare a statement for each count
+        wanted = (*keys, *[keys[-1]] * (size - len(keys)))
+        marks = ",".join("?" * size)
+        return self._connection.rows(f"SELECT key, places FROM postings WHERE key IN ({marks})", wanted)
 
     def postings_between(self, low: int, high: int) -> list[tuple[int, bytes]]:
         """From key low to key high, high exclusive."""

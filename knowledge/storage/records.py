@@ -54,7 +54,6 @@ READ = f"""SELECT {_QUALIFIED}, a.title, a.url, a.outlet, a.published, a.languag
     CASE WHEN s.context_end IS NOT NULL
         THEN substr(a.text, s.context_start + 1, s.context_end - s.context_start) ELSE s.context END
     FROM statements s JOIN articles a ON a.id = s.article LEFT JOIN translations t ON t.id = s.id"""
-_ARTICLE = len(Row._fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +94,16 @@ def recorded(record: Record, article: int, statement_id: str, speaking: Speaking
 
 def read_statement(row: Sequence[Any], speaker: Callable[[int], Speaker]) -> Statement:
     """A row of READ as a Statement; `speaker` gives the speaker of an id."""
-    said = Row(*row[:_ARTICLE])
-    title, url, outlet, published, language, texts, context = row[_ARTICLE:]
-    speakers = tuple(speaker(one) for one in said.speakers())
+    (
+        number, statement_id, article, first, others, shown, quote, kind, mention, role, cue, start, end, addressee,
+        venue, via, polarity, place, _, _, _, said_on, title, url, outlet, published, language, texts, context,
+    ) = row  # fmt: skip
+    speakers = tuple(map(speaker, (first, *json.loads(others)) if others else (first,)))
     return Statement(
-        id=said.id, number=said.number or 0,
-        speaker=said.shown or speakers[0].name, speakers=speakers, quote=said.quote,
-        kind=said.kind,  # type: ignore[arg-type]
-        article=Article(title, url, outlet, published, language, said.article), mention=said.mention, role=said.role,
-        cue=said.cue, span=None if said.start is None or said.end is None else Span(said.start, said.end),
-        addressee=said.addressee, venue=said.venue, via=said.via,
-        polarity=said.polarity,  # type: ignore[arg-type]
-        where=said.place,  # type: ignore[arg-type]
-        context=context, published=said.published or published,
+        id=statement_id, number=number, speaker=shown or speakers[0].name, speakers=speakers, quote=quote, kind=kind,
+        article=Article(title, url, outlet, published, language, article), mention=mention, role=role, cue=cue,
+        span=None if start is None or end is None else Span(start, end), addressee=addressee, venue=venue, via=via,
+        polarity=polarity, where=place, context=context, published=said_on or published,
         translations=tuple(json.loads(texts).items()) if texts else (),
     )  # fmt: skip
 
