@@ -143,6 +143,10 @@ class NameIndex:
         asked = self.read_role(text)
         return self._bear(text, asked) if asked else []
 
+    def match_bearers(self, text: str, role: Role) -> list[NameMatch]:
+        """Speakers who bear a role, as which a phrase was read; best first."""
+        return self._bear(text, role)
+
     def match_spokesperson(self, text: str, speaker_id: int) -> list[NameMatch]:
         """Who speaks for somebody, by that one's office: whoever speaks for the Kremlin for the president of Russia."""
         wanted = (spokesperson_of(role) for role in self.roles_of(speaker_id))

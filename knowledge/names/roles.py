@@ -24,6 +24,8 @@ _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-minist
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader"})
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
+_IDLE: Final = frozenset({"top", "current"})
+"""What is said of an office and changes nothing."""
 _BODIES: Final = {"UN": "un"}
 """Territories by their code that act as an organisation."""
 
@@ -75,9 +77,11 @@ class RoleLexicon:
         territories: Iterable[tuple[str, str]],
         skip: Iterable[str] = (),
         whole: Iterable[str] = (),
+        joint: Iterable[str] = (),
     ) -> None:
         entries = [*concepts, *((form, f"territory.{code}") for form, code in territories)]
         self._phrases = Phrases(entries, skip, whole)
+        self._joint = frozenset(joint)
 
     def find(self, words: Sequence[str]) -> list[RoleSpan]:
         """Roles among words as written, from the left. A territory alone is no role."""
@@ -109,7 +113,8 @@ class RoleLexicon:
         run: list[Hit[str]] = []
         for hit in self._phrases.find(words):
             between = words[run[-1].end : hit.start] if run else ()
-            if run and not all(self._phrases.skips(word) for word in between):
+            paired = bool(run) and _kind(run[-1]) == _kind(hit) == "portfolio"
+            if not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between):
                 yield run
                 run = []
             run.append(hit)
@@ -122,10 +127,12 @@ def covers(asked: Role, known: Role) -> float:
 
     >>> covers(Role("minister", territory="US"), Role("foreign-minister", territory="US"))
     90.0
+    >>> covers(Role("president"), Role("president", modifier="acting"))
+    90.0
     >>> covers(Role("head", "central-bank", "BR"), Role("governor", "central-bank", "BR"))
     90.0
     """
-    if asked.modifier != known.modifier:
+    if asked.modifier != known.modifier and (asked.modifier, known.modifier) != (None, "acting"):
         return 0.0
     if asked == known:
         return 100.0
@@ -204,7 +211,7 @@ def _combine(parts: _Parts) -> Role | None:
     modifier = next(iter(parts.modifiers), None)
     if parts.offices == ["diplomat"]:
         return Role("foreign-minister", None, territory) if modifier == "top" else None
-    modifier = None if modifier == "top" else modifier
+    modifier = None if modifier in _IDLE else modifier
     if "office" in parts.institutions:
         served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
         return Role(None, _SPEAKS_FOR[served], territory) if served else None
@@ -258,14 +265,15 @@ def load_roles() -> RoleLexicon:
     """The lexicon of the shipped data files, read once."""
     concepts: list[tuple[str, str]] = []
     skip: list[str] = []
+    joint: list[str] = []
     folder = resources.files("knowledge").joinpath("data/roles")
     for language in LANGUAGES:
         for concept, phrases in _lines(folder.joinpath(f"{language}.txt").read_text(encoding="utf-8")):
-            if concept == "skip":
-                skip.extend(phrases)
+            if concept in {"skip", "joint"}:
+                (skip if concept == "skip" else joint).extend(phrases)
             else:
                 concepts.extend((phrase, concept) for phrase in phrases)
-    return RoleLexicon(concepts, territory_forms(), skip, homographs())
+    return RoleLexicon(concepts, territory_forms(), skip, homographs(), joint)
 
 
 def _lines(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -8,6 +8,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
+from knowledge.resolution.homes import read_home_office
 from knowledge.resolution.judging import judge
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
@@ -68,9 +69,8 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return joined
     whole = _named(library, slot)
     if whole is None:
-        return read_territory(library, question, slot) or Asked(
-            question, "unknown", slot, mentioned=find_role_mentions(library, slot)
-        )
+        meant = read_home_office(library, question, slot) or read_territory(library, question, slot)
+        return meant or Asked(question, "unknown", slot, mentioned=find_role_mentions(library, slot))
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return accept(library, question, slot, whole, verdict)

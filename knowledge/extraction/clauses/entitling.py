@@ -117,9 +117,13 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     """The description before a name between commas: `The mayor of Lyon, Grégory Doucet, met …`."""
     closed = last + 1 < len(tokens) and tokens[last + 1].punctuation
     phrase = left_phrase(tokens, first - 1) if first > 1 and closed and tokens[first - 1].text == "," else None
-    if phrase is None or any(token.punctuation or token.cue for token in tokens[slice(*phrase)]):
+    if phrase is None:
         return None
-    start = phrase[0] + ("article" in tokens[phrase[0]].kinds)
+    parted = (at + 1 for at in range(phrase[1] - 1, phrase[0] - 1, -1) if tokens[at].punctuation)
+    start = next(parted, phrase[0])  # LONDON - The governor of …
+    if start == phrase[1] or any(token.cue for token in tokens[start : phrase[1]]):
+        return None
+    start += "article" in tokens[start].kinds
     led = any("role" in token.kinds for token in tokens[start : start + _LATEST_ROLE])
     return (start, phrase[1]) if led and not tokens[start].kinds & _NO_ROLE else None
 
@@ -128,6 +132,8 @@ def _leads(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether words before a name are its bearer's role: nobody else is named or joined there."""
     inner = tokens[slice(*phrase)]
     told = any(token.kinds & {"role", "title"} and "courtesy" not in token.kinds for token in inner)
+    if len(inner) > _LONGEST_ROLE or any(token.cue is not None and not token.cue.bare for token in inner):
+        return False
     return told and not any(token.punctuation or "coordinator" in token.kinds for token in inner)
 
 

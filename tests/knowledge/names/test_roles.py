@@ -84,4 +84,4 @@ def test_role_files_are_sorted_and_unique(language: str) -> None:
     assert all(concept.partition(".")[0] in KINDS for concept in concepts)
 
 
-KINDS = {"institution", "modifier", "office", "organisation", "portfolio", "skip"}
+KINDS = {"institution", "joint", "modifier", "office", "organisation", "portfolio", "skip"}

@@ -1,0 +1,90 @@
+"""An office of a country in articles that do not name the country beside it, as papers at home write: وزير الصحة."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
+from knowledge.names.roles import Role, load_roles
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.library import Library
+    from knowledge.model import Article, Question
+
+_MOST_OFFICERS: Final = 24
+_MOST_ARTICLES: Final = 3
+"""Articles of one officer that are looked at, his latest."""
+_STATEMENTS: Final = 12
+_LEAST: Final = 2
+"""Mentions of a country that make it an article's, where others are named, too."""
+_CLEARLY: Final = 1.5
+"""How much oftener than any other."""
+_OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
+"""Offices of universities, clubs and firms, too: the article must name the country's somewhere."""
+_LONGEST_READ: Final = 12_000
+"""Characters of an article that tell where it is at home."""
+_DOMAINS: Final = {"uk": "GB", "eu": "EU"}
+_TAKEN: Final = frozenset({"tv", "me", "co", "io", "ai", "cc", "fm", "ly", "to", "gg", "sh", "la", "ws"})
+"""Countries' domains that anybody takes."""
+
+
+def read_home_office(library: Library, question: Question, slot: str) -> Asked | None:
+    """Whoever holds the office asked for in articles about that country, where no article says of which it is."""
+    asked = library.names.read_role(slot)
+    if asked is None or not asked.territory or not (asked.office or asked.institution):
+        return None
+    bare = Role(asked.office, asked.institution, None, asked.modifier)
+    officers = [match for match in library.names.match_bearers(slot, bare) if _is_bare(library, match.speaker_id)]
+    officers = [one for one in officers[:_MOST_OFFICERS] if _is_at_home(library, one.speaker_id, asked)]
+    return accept(library, question, slot, tuple(officers[:MOST_BEARERS]), "which") if officers else None
+
+
+def _is_bare(library: Library, speaker_id: int) -> bool:
+    """Whether no role that is known of somebody names a country."""
+    return all(role.territory is None for role in library.names.roles_of(speaker_id))
+
+
+def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
+    """Whether one of somebody's latest articles is about the country whose office is asked for."""
+    articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
+    for article in list(articles.values())[:_MOST_ARTICLES]:
+        text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+        of_state = asked.institution is not None or asked.office not in _OF_BODIES
+        if home_of(text, article) == asked.territory and (of_state or _tells(text, asked)):
+            return True
+    return False
+
+
+def _tells(text: str, role: Role) -> bool:
+    return any(span.role == role for span in load_roles().find(split_words(text)))
+
+
+def home_of(text: str, article: Article) -> str | None:
+    """The country (ISO 3166) that an article is about: the only one it names, by far the oftenest, else its site's."""
+    counted = _count(text).most_common(2)
+    alone = len(counted) == 1
+    clear = len(counted) > 1 and counted[0][1] >= max(_LEAST, _CLEARLY * counted[1][1])
+    return counted[0][0] if alone or clear else _site_of(article)
+
+
+@lru_cache(maxsize=512)
+def _count(text: str) -> Counter[str]:
+    return Counter(_named(text))
+
+
+def _named(text: str) -> Iterator[str]:
+    return (found.code for found in find_territories(split_words(text)) if not found.faint)
+
+
+def _site_of(article: Article) -> str | None:
+    ending = (urlsplit(article.url or "").hostname or "").rpartition(".")[2]
+    if len(ending) != 2 or ending in _TAKEN:  # noqa: PLR2004
+        return None
+    return _DOMAINS.get(ending, ending.upper())

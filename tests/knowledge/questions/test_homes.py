@@ -1,0 +1,81 @@
+"""An office of a country that its own papers do not name beside it."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Article, Document
+from knowledge.resolution.homes import home_of
+
+ARTICLES = {
+    "lebanon": (
+        "أعلن وزير الصحة فراس الأبيض أن المستشفيات جاهزة. وكان لبنان قد استورد الأدوية الشهر الماضي.",
+        "https://example.org/1",
+    ),
+    "sri-lanka": (
+        "Central Bank Governor Nandalal Weerasinghe said that rates would stay. Sri Lanka cut them in March.",
+        "https://example.org/2",
+    ),
+    "kenya": (
+        "University President Drew Faust said that the term begins on Monday. Kenya sends many students.",
+        "https://example.org/3",
+    ),
+    "france": (
+        "La ministre de la Culture Rachida Dati a déclaré que le musée ouvrirait. L'exposition commence à midi.",
+        "https://exemple.fr/4",
+    ),
+    "two": (
+        "Defence Minister Anita Anand said that the ships had left. Norway and Sweden wait, and so does Finland.",
+        "https://example.org/5",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        for text, url in ARTICLES.values():
+            found.add(Document(text, url=url))
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("what did the Lebanese health minister say about hospitals", "فراس الأبيض"),
+        ("qu'a dit le ministre libanais de la santé", "فراس الأبيض"),
+        ("что сказал глава центрального банка Шри-Ланки", "Nandalal Weerasinghe"),
+        ("ماذا قال محافظ البنك المركزي السريلانكي", "Nandalal Weerasinghe"),
+        ("what did the French culture minister say", "Rachida Dati"),
+    ],
+)
+def test_an_office_at_home_is_found_by_its_country(opened, question, speaker):
+    answers = opened.ask(question).to_dict()["answers"]
+    assert {said["speaker"] for said in answers} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the Egyptian health minister say",
+        "what did the president of Kenya say",
+        "what did the Norwegian defence minister say",
+        "qu'a dit le ministre belge de la culture",
+    ],
+)
+def test_an_office_of_another_country_is_nobodys(opened, question):
+    assert opened.ask(question).to_dict()["answers"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "country"),
+    [
+        ("In Kenya it rained.", None, "KE"),
+        ("Kenya and Ghana met.", None, None),
+        ("Kenya met Ghana. Kenya won, as Kenyan papers say.", None, "KE"),
+        ("It rained.", "https://paper.co.uk/a", "GB"),
+        ("It rained.", "https://paper.com/a", None),
+        ("It rained.", "https://paper.tv/a", None),
+    ],
+)
+def test_where_an_article_is_at_home(text, url, country):
+    assert home_of(text, Article(url=url)) == country
