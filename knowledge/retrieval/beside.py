@@ -18,7 +18,7 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from itertools import islice
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from knowledge.retrieval.terms import TermReader
 from knowledge.storage.index import Terms
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from knowledge.storage.contract import Record
 
 
+_AHEAD: Final = 2
+"""Batches whose terms are read or wait to be asked for: the one that is stored and the next."""
+
+
 class TermsBeside:
     """A TermReader that may be told beforehand what will be asked of it; `cores` that this process may use."""
 
@@ -38,17 +42,19 @@ class TermsBeside:
         self._here = TermReader()
         self._worker: subprocess.Popen[bytes] | None = None
         self._talking: ThreadPoolExecutor | None = None
-        self._expected: deque[tuple[list[str], Future[Terms]]] = deque()
+        self._expected: deque[tuple[list[str], Future[Terms]]] = deque(maxlen=_AHEAD)
 
     def ahead(self, records: Iterable[Record], size: int) -> Iterator[Record]:
-        """The records, read a batch of that size ahead of their use; fewer than one batch are only passed on."""
+        """The records, read a batch of that size ahead of their use; fewer than one batch are only passed on.
+
+        The first batch is left to this process, while the other one starts.
+        """
         source = iter(records)
         batch = list(islice(source, size))
         if len(batch) < size or self._cores == 1:
             yield from batch
             yield from source
             return
-        self._expect(batch)
         while batch:
             try:
                 following = list(islice(source, size))
@@ -61,13 +67,12 @@ class TermsBeside:
 
     def read(self, texts: Sequence[str]) -> Terms:
         """The distinct terms of each text."""
-        while self._expected:
-            expected, found = self._expected.popleft()
-            if expected == texts:
-                try:
-                    return found.result()
-                except (OSError, EOFError, ValueError, TypeError):  # the process is gone, or never was
-                    self.close()
+        found = next((found for expected, found in self._expected if expected == texts), None)
+        if found is not None:
+            try:
+                return found.result()
+            except (OSError, EOFError, ValueError, TypeError):  # the process is gone, or never was
+                self.close()
         return self._here.read(texts)
 
     def close(self) -> None:

@@ -48,7 +48,16 @@ def by_text(found):
     return texts
 
 
+class FirstBatch(TermReader):
+    """A reader for what the second process is not asked for."""
+
+    def read(self, texts):
+        assert texts == [one.quote for one in RECORDS[:SIZE]]
+        return super().read(texts)
+
+
 def test_a_second_process_reads_the_same_terms(beside):
+    beside._here = FirstBatch()
     assert by_text(read_batches(beside, RECORDS)) == by_text([TermReader().read([one.quote for one in RECORDS])])
     assert beside._worker.poll() is None, "it was asked, and waits for more"
 
