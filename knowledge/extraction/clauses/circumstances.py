@@ -38,7 +38,7 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
-        elif "preposition" in token.kinds:
+        elif "preposition" in token.kinds and not _counts(tokens, at):
             behind = _manner_end(tokens, at) or _circumstance_end(tokens, at)
             if behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind):
                 behind = None
@@ -50,6 +50,13 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number of things follows, no time (said about 50,000 homes; but said around 7 p.m.)."""
+    if "approximate" not in tokens[at].kinds or at + 2 >= len(tokens) or not tokens[at + 1].text[:1].isdigit():
+        return False
+    return not tokens[at + 2].punctuation and not tokens[at + 2].kinds & {"time", "preposition", "that"}
 
 
 def _dates(tokens: Sequence[Token], at: int) -> bool:

@@ -83,6 +83,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
     high = len(tokens)
     start = past_circumstances(tokens, at)
+    if "f" in cue.frames and _accuses(tokens, start, sentence_end(tokens)):
+        return (start, sentence_end(tokens)), "before", None
     addressee = find_addressee(tokens, start, cue)
     if addressee is not None:
         start = addressee[1]
@@ -90,8 +92,6 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
             start = past_circumstances(tokens, start)
     end = sentence_end(tokens)
     start = _past_hearer(tokens, start, end)
-    if "f" in cue.frames and _accuses(tokens, start, end):
-        return (start, end), "before", None
     if start >= end:
         return None, "before", addressee
     token = tokens[start]
@@ -130,7 +130,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     later = _later_that(tokens, start, end) if frames & set("ct") and "preposition" in token.kinds else None
     if later is not None:
         return _some(later + 1, end), "before", addressee
-    things = "things" in tokens[at - 1].kinds
+    things = "things" in tokens[at - 1].kinds or _follows_preposition(tokens, at - 1, cue)
     if "c" in frames and _clause_like(tokens, start, end, things=things):
         return _some(start, end), "before", addressee
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
@@ -179,17 +179,38 @@ def to_comma(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
+def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said in a clause that while opens, up to the comma behind which the narrator's own clause begins."""
+    if "contrast" not in tokens[0].kinds or "coordinator" in tokens[0].kinds:
+        return content
+    told = False
+    for at in range(content[0], content[1] - 1):
+        opens = tokens[at + 1].capital or tokens[at + 1].kinds & {"article", "possessive", "demonstrative", "subject"}
+        if told and opens and tokens[at].text == ",":
+            return (content[0], at)
+        told = told or bool(tokens[at].kinds & {"auxiliary", "irregular"}) or tokens[at].low.endswith("ed")
+    return content
+
+
 def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
     for at in range(content[0] + 1, content[1] - 1):
         if tokens[at].text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)
         parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
-        if "coordinator" in tokens[at].kinds and parted and "refusal" in tokens[at + 1].kinds:
+        if "coordinator" in tokens[at].kinds and parted and _withholds(tokens, at + 1):
             return (content[0], at - (tokens[at - 1].text == ","))
         if tokens[at - 1].text == "," and _speaks_on(tokens, at):
             return (content[0], at - 1)
     return content
+
+
+def _withholds(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the narrator tells what was not said (`but declined to say more`, `but would not elaborate`)."""
+    if "refusal" in tokens[at].kinds:
+        return True
+    at = next((k + 1 for k in range(at, min(at + QUOTED, len(tokens) - 1)) if "negation" in tokens[k].kinds), 0)
+    return at > 0 and "withheld" in tokens[at].kinds
 
 
 def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
@@ -197,7 +218,9 @@ def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
     cue, kinds = tokens[at + 1].cue, tokens[at].kinds
     if cue is None or cue.participle:
         return cue is not None and "conceding" in kinds
-    return kinds >= {"contrast", "coordinator"} and tokens[at + 1].low.endswith("ed") and not cue.bare
+    if not tokens[at + 1].low.endswith("ed") or cue.bare:
+        return False
+    return kinds >= {"contrast", "coordinator"} or ("joint" in kinds and not set(cue.frames) & set("ct"))
 
 
 def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -310,17 +333,25 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool 
     token = tokens[start]
     if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
         return False
-    if token.kinds & {"coordinator", "infinitive", "according", "relative", "about"}:
+    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
+        return False
+    counted = "approximate" in token.kinds and tokens[start + 1].text[:1].isdigit()
+    if "about" in token.kinds and not counted:
         return False
     if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
         return False
     if "subject" in token.kinds:
         return True
-    if token.kinds & {"preposition", "subordinator"}:
+    if token.kinds & {"preposition", "subordinator"} and not counted:
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return comma is not None and tokens[comma + 1].cue is None
     last = _before_relative(tokens, start, end)
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def _follows_preposition(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Whether a participle hangs on a preposition: what it takes may be a noun (about tweeting falsehoods)."""
+    return cue.participle and at > 0 and "preposition" in tokens[at - 1].kinds
 
 
 def _opens_words(tokens: Sequence[Token], at: int) -> bool:

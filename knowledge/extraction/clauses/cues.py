@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.brackets import read_bracketed
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import before_colon, said_before, said_behind, to_comma, to_narrator
+from knowledge.extraction.clauses.contents import (
+    before_colon,
+    said_before,
+    said_behind,
+    to_comma,
+    to_main_clause,
+    to_narrator,
+)
 from knowledge.extraction.clauses.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.grammar import Cue
@@ -155,7 +162,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
-        content = to_narrator(tokens, content)
+        content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
     closes = not any(reading.form == "after" for reading in found)
     if relative and closes and form == "before" and verb.start > 1 and tokens[verb.start - 2].text == ",":
         content = to_comma(tokens, content)
@@ -169,9 +176,10 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
 
 def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
     """Whether a thing makes plain what nobody says (`the row underscores how far …`)."""
-    if "d" not in verb.cue.frames or subject is None or any(t.quotation is not None for t in tokens[slice(*content)]):
+    plain = set(verb.cue.frames) & set("ds") and not any(t.quotation is not None for t in tokens[slice(*content)])
+    if not plain or subject is None:
         return False
-    able = {"role", "source", "institution", "title", "pronoun", "document"}
+    able = {"role", "source", "institution", "title", "pronoun", "document", "inquiry"}
     end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
     head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & able]
     owned = any(token.low.endswith(("'s", "s'")) for token in head)

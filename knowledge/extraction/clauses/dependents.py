@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.sentences import Token
 
+_LONGEST_COMPANY: Final = 10
 _NEAR: Final = 5
 """Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
 
@@ -80,7 +81,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     quoted = any(token.quotation is not None for token in rest)
     if (
         form == "before"
-        and "c" not in verb.cue.frames
+        and not set(verb.cue.frames) & set("cf")
         and not (addressee is not None and "i" in verb.cue.frames)
         and not quoted
         and not any("that" in t.kinds for t in rest[:FAR])
@@ -89,7 +90,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or _goes_on(tokens, verb, found)
-    subject, via = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
+    subject, via = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at), quoting_outlet(tokens, verb)
     if (
         subject is None
         and not parted
@@ -122,6 +123,16 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         breaks=parted,
         frames=verb.cue.frames,
     )
+
+
+def _accompanying(tokens: Sequence[Token], end: int) -> Range | None:
+    """Who speaks in `…, with residents saying …`."""
+    for at in range(end - 1, max(-1, end - _LONGEST_COMPANY), -1):
+        if tokens[at].punctuation or tokens[at].quotation is not None or tokens[at].cue is not None:
+            return None
+        if "accompanying" in tokens[at].kinds:
+            return (at + 1, end) if at + 1 < end else None
+    return None
 
 
 def _is_deed(tokens: Sequence[Token], subject: Range) -> bool:

@@ -28,6 +28,8 @@ class Resolved:
     members: tuple[str, ...] = ()
     """The names of joint speakers."""
     human: bool = True
+    role: frozenset[str] = frozenset()
+    """The classes of the role word that describes somebody who is not named (a spokesman for the ministry)."""
 
 
 class Documents:

@@ -3,7 +3,7 @@
 Frames of a cue: q beside a quotation, c a bare clause, p a clause before it behind a comma, t a clause with a
 complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), o an object with quoted
 words, f an object and, behind of, what it is accused of, e a noun phrase that is what was said, x an expressive verb
-whose object is no report, r it relays another's words, d what documents do, n a denial.
+whose object is no report, r it relays another's words, d what documents do, s what things do too, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about, `manner` prepositions how something is said (sans détours); `source` are unnamed speakers, `role` and `title`
@@ -19,7 +19,9 @@ describe whoever speaks, `scope` what a lone role may be of (глава реги
 `irregular` pasts without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том,
 что; `inquiry` what finds things out, `things` verbs that often have things for their object; `quoted` is the as of
 quoted as saying; `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator
-goes on; `upright` roles that stand in no case. `paradigm` names endings (`-` for none): `role@m` are stems that take
+goes on; `upright` roles that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …);
+`accompanying` is the with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate);
+`approximate` is the about of about 50 people. `paradigm` names endings (`-` for none): `role@m` are stems that take
 those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
 """
 

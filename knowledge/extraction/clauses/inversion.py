@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_APPOSITION: Final = 5
+_LONGEST_LEAD: Final = 8
+_VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 _THEIRS: Final = frozenset({"his", "her"})
@@ -61,7 +63,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if "pronoun" in first.kinds and not first.kinds & {"subject", "determiner"}:
         return None
     content = said_before(tokens, verb.start, verb)
-    if "pronoun" in first.kinds and not quoted:
+    if not quoted and ("pronoun" in first.kinds or _only_leads(tokens, content)):
         content = _main_part(tokens, content, phrase[1])
     if content is None:
         return None
@@ -116,6 +118,13 @@ def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> R
     longer = content is None or end - behind - 1 > content[1] - content[0]
     longer = longer and not opens and "coordinator" not in following.kinds
     return (behind + 1, end) if longer else content
+
+
+def _only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
+    """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
+    if content is None or content[1] - content[0] > _LONGEST_LEAD:
+        return False
+    return not any(token.cue is not None or token.kinds & _VERBAL for token in tokens[slice(*content)])
 
 
 def _is_apposed(tokens: Sequence[Token], at: int) -> bool:

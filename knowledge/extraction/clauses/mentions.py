@@ -42,8 +42,18 @@ class Mentions:
         signed = words.rpartition(")")[2].strip()
         if ")" in words and signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
             parts.insert(0, signed)
+        elif ")" in words and (named := self._behind_bracket(phrase)) is not None:
+            parts.insert(0, named)
         rest = [] if self.is_unnamed(phrase) else words.split(",")[1:]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def _behind_bracket(self, phrase: Sequence[Token]) -> str | None:
+        """The name at the end of an office behind a body's short name (the Farmers Union (FU) general secretary X)."""
+        start = end = len(phrase)
+        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
+            start -= 1
+        office = start > 0 and phrase[start - 1].kinds & {"role", "title"}
+        return self._text[phrase[start].start : phrase[-1].end] if office and end - start > 1 else None
 
     def is_unnamed(self, phrase: Sequence[Token]) -> bool:
         """Whether some spokesman of an officer speaks, whose name between commas is the officer's."""

@@ -29,6 +29,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
         return None
     if tokens[at].text in {",", "—", "–", "―", ")", "-", "--"}:
         return _left_of_aside(tokens, at, low)
+    if tokens[at].kinds >= {"subject", "pronoun"} and not (at > low and "joint" in tokens[at - 1].kinds):
+        return (at, end)
     start = _left_edge(tokens, at, low)
     described = _before_who(tokens, start, end, low)
     if described is not None:
@@ -75,6 +77,9 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
     floor = max(low, at - _LONGEST)
     while start > floor:
         token = tokens[start - 1]
+        if token.text == "," and (town := _before_province(tokens, start - 1, floor)) is not None:
+            start = town
+            continue
         if _bounds(token) or ("coordinator" in token.kinds and not _joins(tokens, start - 1, low)):
             break
         bare = token.cue is not None and token.cue.lemma == token.low
@@ -83,6 +88,15 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
             break
         start -= 1
     return start
+
+
+def _before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
+    """The comma behind a town whose province stands between commas within a phrase (her Austin, Texas, home)."""
+    start = close - 1
+    while start > low and tokens[start].capital:
+        start -= 1
+    told = start > low and tokens[start].text == "," and "province" in tokens[close - 1].kinds
+    return start if told and tokens[start - 1].capital else None
 
 
 def _bounds(token: Token) -> bool:
@@ -221,7 +235,14 @@ def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | No
         at -= 1
     if at < floor or at + 1 >= start - 1 or tokens[at].words <= _LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
         return None
-    return at + 1
+    told = tokens[at].text[-2:-1] == "," and _acts_first(tokens[at + 1 : start - 1])
+    return None if told else at + 1
+
+
+def _acts_first(tokens: Sequence[Token]) -> bool:
+    """Whether a name and a past behind it open a clause (`"…," Ada Colau passed by him`): no part of a phrase."""
+    at = next((k for k, token in enumerate(tokens) if not token.capital), 0)
+    return at > 0 and tokens[at].low.endswith("ed") and tokens[at].cue is None
 
 
 def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:

@@ -31,6 +31,7 @@ _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _QUOTING: Final = frozenset("\"“«'‘„")
 _ADJECTIVE: Final = frozenset({"notname"})
+_NO_CLASSES: Final[frozenset[str]] = frozenset()
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 
@@ -98,6 +99,8 @@ class Resolver:
             pronoun = self._is_pronoun(phrase)
             leading = self._leading(tokens, subject[0]) if pronoun else None
             resolved = self._pronoun(phrase, at, leading) if pronoun else self._named(phrase, words, mention.start)
+            if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
+                resolved = told
         if resolved is not None and not aside:
             self._last = resolved
             self._spoke = at
@@ -158,6 +161,21 @@ class Resolver:
         person = self._people.find(self._text[first.start : last.end], first.start)
         return person if person is not None and (person.human or self._people.may_be_human(person)) else None
 
+    def _told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
+        """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
+        if end <= _SHORTEST_CLAUSE or "subordinator" not in tokens[end - 1].kinds:
+            return None
+        begin = leading_subject(tokens, end)
+        phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()
+        head = next((token for token in phrase if token.capital or "role" in token.kinds), None)
+        if phrase and head is phrase[0]:
+            head = next((token for token in phrase[1:] if token.capital or "role" in token.kinds), None)
+        if head is None or head.capital:
+            return None
+        gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
+        words = self._text[phrase[0].start : head.end]
+        return None if gender in head.kinds else self._named(phrase[: phrase.index(head) + 1], words, phrase[0].start)
+
     def _pronoun(self, phrase: Sequence[Token], at: int, leading: Person | None) -> Resolved | None:
         kinds = phrase[0].kinds
         if "pronoun.i" in kinds:
@@ -171,12 +189,7 @@ class Resolver:
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._of(leading)
-        if (
-            self._last is not None
-            and self._last.anonymous
-            and self._grammar.families
-            and self._spoke >= self._attention.before[0]
-        ):
+        if self._last is not None and self._goes_on(self._last, kinds, gender):
             return self._last
         person = (
             self._nearest(gender)
@@ -185,10 +198,20 @@ class Resolver:
             or self._people.likely_before(at)
         )
         if person is None:
-            return self._last or self._institution_before(at)
+            neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
+            return self._last or (None if neuter else self._institution_before(at))
         if person.gender is None:
             person.gender = gender
         return self._of(person)
+
+    def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
+        """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
+        if self._spoke < self._attention.before[0]:
+            return False
+        told: Gender | None = "m" if "male" in last.role else "f" if "female" in last.role else None
+        if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
+            return True
+        return last.anonymous and bool(self._grammar.families)
 
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
@@ -262,8 +285,10 @@ class Resolver:
             return again
         name = self._mentions.bare(phrase, words)
         anonymous = not any(token.capital for token in phrase[1:])
-        human = not core or "institution" not in head_of(core).kinds
-        resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human)
+        head = head_of(core).kinds if core else _NO_CLASSES
+        role = head if "role" in head and not phrase[0].kinds >= {"source"} else _NO_CLASSES
+        human = "institution" not in head
+        resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous:
             self._descriptions.append(resolved)
         if core and core[-1].low.endswith(("s", "и", "ы")):

@@ -112,7 +112,7 @@ class NameReader:
         """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
         if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
             return None
-        if "ordinary" in self._grammar.kind(word.lower()):
+        if self._grammar.kind(word.lower()) & {"ordinary", "determiner"}:
             return None
         return Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], start, end)
 

@@ -236,7 +236,9 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
     """Whether a full stop belongs to an abbreviation or an initial."""
     if not (low in grammar.abbreviations or (word[-2:-1] in {"", "."} and word[-1].isupper())):
         return False
-    return text[stop + 1 : stop + 2] in {" ", ",", ")", "\u00a0"}
+    following = text[stop + 1 : stop + 2]
+    glued = low in grammar.abbreviations and "title" in grammar.kind(low) and following.isupper()
+    return glued or following in {" ", ",", ")", "\u00a0"}
 
 
 def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.contents import sentence_end
+from knowledge.extraction.clauses.verbs import QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
     settled: list[Reported] = []
+    _voice(tokens, found)
     found = _relay(tokens, found)
     behind = [
         reading
@@ -45,6 +47,20 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             reading.content = (start, end)
             settled.append(reading)
     return settled
+
+
+def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
+    """Give `Pour X, …, « … », dit-il` to X: what stands before the quotation by the source, the rest by the verb."""
+    for outer, inner in pairwise(found):
+        if outer.form != "according" or inner.form != "after" or outer.subject is None or inner.subject is None:
+            continue
+        start, end = outer.content
+        bound = "pronoun" in tokens[inner.subject[0]].kinds and inner.content[0] <= outer.cue[0] < start
+        if not bound or tokens[inner.content[1] - 1].quotation is None or inner.content[1] > end:
+            continue
+        inner.subject, last = outer.subject, inner.content[1] - 1
+        inner.content = (last, last + 1) if tokens[last].words > QUOTED else (start, last + 1)
+        outer.content = (start, last)
 
 
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:

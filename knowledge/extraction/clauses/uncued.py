@@ -96,7 +96,7 @@ def _heir(
         return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
         return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
-    if token_words(tokens, at) < _LONE_WORDS:
+    if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
         return None
     subject = leading_subject(tokens, at)
     if subject is None:

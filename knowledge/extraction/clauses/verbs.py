@@ -102,7 +102,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     if "infinitive" in tokens[start - 1].kinds and start == at:
         infinitive = True
-    if cue.infinitive and not infinitive:
+    if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
         return None
     return Verb(at, start, cue, negated, infinitive, bound)
 
@@ -129,7 +129,7 @@ def _headline_case(tokens: Sequence[Token]) -> bool:
 
 def _as_noun(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
-    if before.quotation is not None:
+    if before.quotation is not None or (at > 1 and "accompanying" in tokens[at - 2].kinds):
         return False
     if before.capital and at > 1:
         return before.low.endswith(("'s", "s'"))
@@ -161,6 +161,8 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
+    if "adjective" in last.kinds and not last.capital and low == lemma + "s":
+        return True
     if verb.cue.bare:
         return not plural and not joined and last.quotation is None and "relative" not in last.kinds
     if low == lemma and "plain" not in tokens[verb.at].kinds and not last.capital and last.quotation is None:

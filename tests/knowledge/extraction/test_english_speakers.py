@@ -1,0 +1,101 @@
+"""English: who speaks where nobody is named, where clauses and asides stand between, and where what is said ends."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID = {
+    "described, then he": (
+        "Keir Starmer left. “The port will stay open,” a spokesman for the Home Office said. “We hired on,” he added.",
+        [
+            ("a spokesman for the Home Office", "The port will stay open"),
+            ("a spokesman for the Home Office", "We hired on"),
+        ],
+    ),
+    "described by a word for a woman, then he": (
+        "Keir Starmer left. A spokeswoman for the city said the gates were shut. He said they would open soon.",
+        [("A spokeswoman for the city", "the gates were shut"), ("Keir Starmer", "they would open soon")],
+    ),
+    "described as the subject of the sentence": (
+        "Health services are strained. One nurse wept as she told reporters that the ward was full.",
+        [("One nurse", "the ward was full")],
+    ),
+    "she is no body": ("Health services are strained. The ward, she said, was full.", []),
+    "councillors by their short titles": (
+        "Councillor Ada Colau opened the meeting. Cr Colau said the street was narrow. Coun Colau said it was steep.",
+        [("Ada Colau", "the street was narrow"), ("Ada Colau", "it was steep")],
+    ),
+    "a town with its province": (
+        "A lawyer for the family of a woman who was hurt inside her Austin, Texas, home said it was arson.",
+        [("A lawyer for the family of a woman", "it was arson")],
+    ),
+    "a pronoun behind a clause without a comma": (
+        "Olaf Scholz came late. Speaking in Berlin as farmers blocked the streets he said the talks would go on.",
+        [("Olaf Scholz", "the talks would go on")],
+    ),
+    "an office behind a short name": (
+        "The Irish Farmers Union (IFU) general secretary Mary Robinson said the price was too low.",
+        [("Mary Robinson", "the price was too low")],
+    ),
+    "with some saying": (
+        "The meeting ended in anger, with residents saying the road should be closed.",
+        [("residents", "the road should be closed")],
+    ),
+    "with one saying": (
+        "Several ministers rejected the plan, with one saying the price had doubled.",
+        [("one", "the price had doubled")],
+    ),
+    "accused behind a demand": (
+        "Democratic lawmakers demanded that Jeff Sessions resign, accusing him of lying to Congress.",
+        [("Democratic lawmakers", "Jeff Sessions resign"), ("Democratic lawmakers", "him of lying to Congress")],
+    ),
+    "a name and its deed behind a quotation": (
+        "When Angela Merkel said, “We can manage it all,” Olaf Scholz nodded to her, Emmanuel Macron claimed.",
+        [
+            (
+                "Emmanuel Macron",
+                "When Angela Merkel said, “We can manage it all,” Olaf Scholz nodded to her",
+            )
+        ],
+    ),
+    "about so many": (
+        "Angela Merkel said about 50,000 homes had no water.",
+        [("Angela Merkel", "about 50,000 homes had no water")],
+    ),
+    "a statement that the narrator judges": (
+        "Angela Merkel said she had never met the envoy — a statement that two photographs contradict.",
+        [("Angela Merkel", "she had never met the envoy")],
+    ),
+    "while some say": (
+        "While residents say the bridge was open, the video shows a closed gate.",
+        [("residents", "the bridge was open")],
+    ),
+    "would not elaborate": (
+        "Angela Merkel said the talks had failed but would not elaborate.",
+        [("Angela Merkel", "the talks had failed")],
+    ),
+    "and apologised": (
+        "Angela Merkel said she welcomed any help from the ministry, and apologised to the passengers.",
+        [("Angela Merkel", "she welcomed any help from the ministry")],
+    ),
+}
+SILENT = {
+    "signs suggest": "The presence of snow suggests the road is closed.",
+    "reports that, behind to": "Angela Merkel’s letter was in response to reports that the envoy had two meetings.",
+    "tweeting falsehoods": "Angela Merkel was careful about tweeting conspiracy theories.",
+    "plural behind an adjective": "Angela Merkel’s contradictory tweets raise questions about how he came.",
+    "committed to": "The government was committed to “coming to a solution for all of us” but had no money.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID.keys())
+def test_each_speaks_for_himself(text: str, expected: list[tuple[str, str]]) -> None:
+    found = extract(Document(text))
+
+    assert [(each.speaker, text[each.span.start : each.span.end]) for each in found] == expected
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT.keys())
+def test_nothing_is_said(text: str) -> None:
+    assert extract(Document(text)) == ()
