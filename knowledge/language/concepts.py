@@ -227,10 +227,17 @@ def _enter(found: Lexicon, concept: str, form: str) -> None:
 
 def _hit(words: Sequence[str], place: int, language: str, shortest: int) -> Hit | None:
     known = _look_up(words[place], language, shortest)
+    longest = 0
+    concepts: dict[str, None] = {}
     for rest, concept in known.phrases:
+        if len(rest) < longest:
+            break
         end = place + 1 + len(rest)
         if end <= len(words) and all(map(_fits, rest, words[place + 1 : end], [language] * len(rest))):
-            return Hit(place, end, (concept,))
+            longest = len(rest)
+            concepts[concept] = None
+    if longest:
+        return Hit(place, place + 1 + longest, tuple(concepts))
     return Hit(place, place + 1, known.concepts) if known.concepts else None
 
 

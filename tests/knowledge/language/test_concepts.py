@@ -68,12 +68,37 @@ def test_relations_refer_to_concepts():
         ("fr", "la campagne", "campaign"),
         ("ru", "о болельщиках", "fans"),
         ("tr", "deprem", "earthquake"),
+        ("en", "higher electricity prices", "electricbill"),
+        ("en", "higher electricity prices", "inflation"),
+        ("ar", "وحوادث السير", "roadsafety"),
+        ("ar", "وحوادث السير", "accident"),
+        ("fr", "des rafales", "wind"),
+        ("ru", "голодовку", "hungerstrike"),
+        ("de", "die Briefwahl", "postalvote"),
     ],
     ids=str,
 )
 def test_found_in_its_forms(language, text, concept):
     plain = [part for word in words(text) for part in word.split("'")]
     assert concept in {name for hit in find_concepts(plain, language) for name in hit.concepts}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"),
+    [
+        ("en", "on air", "airquality"),
+        ("en", "in charge of", "accuse"),
+        ("ar", "انهيار العملة", "accident"),
+        ("fr", "le tribunal", "clan"),
+        ("fr", "la consultation", "consulate"),
+        ("ru", "коронавирус", "throne"),
+        ("ru", "сборная", "outage"),
+        ("es", "racional", "rationing"),
+    ],
+    ids=str,
+)
+def test_not_taken_for(language, text, concept):
+    assert concept not in {name for hit in find_concepts(words(text), language) for name in hit.concepts}
 
 
 @pytest.mark.parametrize(
