@@ -35,6 +35,8 @@ _CLITICS: Final = frozenset(
 _LONGEST_CLITIC: Final = 4
 _ELISIONS: Final = frozenset("cause em n neath til tis twas twere round bout cos".split())  # noqa: SIM905
 """English words that begin with an apostrophe."""
+_LONGEST_STRAY: Final = 6
+"""Characters between a stray mark and the one that opens."""
 _SHORTEST_SINGLE: Final = 2
 _DEEPEST: Final = 8
 _LONGEST_RUN: Final = 64
@@ -215,6 +217,8 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
             yield from _left_open(mark, singles, len(doubles))
             if doubles and mark.final and (not doubles[-1].first or mark.glyph not in '"”'):
                 shared.setdefault(doubles[-1].start, mark)
+        elif not doubles and _is_stray(mark, following[at]):
+            continue
         elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
             doubles.append(mark)
     yield from (_Pair(mark, right := shared.get(mark.start), right is not None) for mark in doubles)
@@ -265,6 +269,12 @@ def _take(mark: _Mark, doubles: list[_Mark]) -> _Mark:
                 del doubles[len(doubles) - depth :]
                 break
     return doubles.pop()
+
+
+def _is_stray(mark: _Mark, following: _Mark | None) -> bool:
+    """Whether a mark among blanks stands a word before the one that opens (وقال فلان ” ان “نحن …”)."""
+    near = following is not None and following.side == "open" and following.start - mark.end <= _LONGEST_STRAY
+    return near and mark.side == "either" and mark.roomy and mark.glyph == "”"
 
 
 def _opens_carelessly(mark: _Mark, following: _Mark | None, *, nested: bool) -> bool:

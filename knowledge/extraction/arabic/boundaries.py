@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.clitics import CliticReader
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.titles import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
@@ -30,7 +30,8 @@ class BoundaryReader(CliticReader):
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
+            named = before in self.vocabulary.first_names or before in PARTICLES
+            if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
                 continue
             if word.startswith("ال") and not before.startswith("ال"):
                 return j
@@ -165,7 +166,7 @@ class BoundaryReader(CliticReader):
         last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
             "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
         )
-        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith("ال") or word.endswith("الله"):
+        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
             return False
         if word in _NAMES_IN_H or word.endswith("زاده"):
             return False

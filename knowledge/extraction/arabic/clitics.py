@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import AFFAIRS, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS, TitleReader
+from knowledge.extraction.arabic.titles import (
+    AFFAIRS,
+    OF_ANY_HEAD,
+    PARTICLES,
+    TITLE_PREPOSITIONS,
+    TitleReader,
+)
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
@@ -48,19 +54,16 @@ class CliticReader(TitleReader):
         if not word.startswith("ب") or (word in OF_ANY_HEAD and titled):
             return False
         if self._beside_pronoun(sentence, j, word) or (
-            before.endswith("يه") and not before.startswith("ال") and not self.is_institution(before)
+            before.endswith("يه") and not before.startswith(("ال", "لل")) and not self.is_institution(before)
         ):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         if self._owned_noun(sentence, at, j):
             return True
         place = word.startswith("بال") and not self.verbal(word[3:])
-        if (
-            place
-            and titled
-            and base(word[1:]) in self.vocabulary.institutions
-            and not self._is_whole_name(sentence, at, j)
-        ):
+        there = self.is_place(word[1:]) and self.is_role(sentence.words[at])
+        there = there or (place and base(word[1:]) in self.vocabulary.institutions)
+        if titled and there and not self._is_whole_name(sentence, at, j):
             return False
         if self._leads(word[1:], written[1:], titled=titled):
             return not (place and self._names_soon(sentence, at, j - 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.agreement import disagrees, is_noun
 from knowledge.extraction.arabic.clitics import ALL
 from knowledge.extraction.arabic.contents import SHOWING, ContentReader, Frame
 from knowledge.extraction.arabic.sentences import fold
@@ -12,8 +13,6 @@ from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
@@ -28,6 +27,8 @@ _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
+_ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
+_WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
 )
@@ -92,14 +93,16 @@ class FrameReader(ContentReader):
                     fresh = False
         frame.end = j
         if "accuse" in cue.verb.flags and cue.joined:
-            self._accused(frame)
+            self._accused(sentence, frame)
         return frame
 
-    def _accused(self, frame: Frame) -> None:
+    def _accused(self, sentence: Sentence, frame: Frame) -> None:
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
-        alone = frame.object_at in {-1, frame.content}
-        if frame.content < 0 or frame.subject is None or not alone or frame.marker not in {"thing", "that"}:
+        if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
             return
+        behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
+        if frame.object_at not in {-1, frame.content} or (behind and frame.subject.name):
+            return  # واتهم فلان الشركة بالسعي
         frame.addressee, frame.subject = frame.subject, None
         if frame.marker == "thing":
             frame.content, frame.clitic = frame.at + 1, 0
@@ -155,11 +158,8 @@ class FrameReader(ContentReader):
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
         known = self.vocabulary
-        if word in known.complementizers:
-            unled = "led" in frame.cue.verb.flags and sentence.words[j - 1] not in frame.cue.verb.prepositions
-            if unled or sentence.words[j - 1] in _SUBORDINATING:
-                return j
-            self._begin_with_that(sentence, frame, j)
+        if word in known.complementizers or word == "اذا":
+            self._begin_clause(sentence, frame, j, word)
             return j
         if self._speaks(sentence, frame, j, word):
             return -1
@@ -181,9 +181,24 @@ class FrameReader(ContentReader):
                 return after
         if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
             self._told(sentence, frame, j)
+        each = word == "كل" and sentence.words[j + 1 : j + 2] == ["من"] and frame.subject is None
+        if not adjunct and each:
+            frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
+            return self._subject(sentence, frame, j + 2, fresh=True)
         if adjunct or self.phrases.stops(word) or self._is_occasion(word):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
+
+    def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
+        """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
+        before = sentence.words[j - 1]
+        if word == "اذا":
+            if frame.cue.verb.lemma in _ASKING and before in _WHETHER and j + 1 < len(sentence):
+                frame.content, frame.marker = j + 1, "that"
+            return
+        unled = "led" in frame.cue.verb.flags and before not in frame.cue.verb.prepositions
+        if not unled and before not in _SUBORDINATING:
+            self._begin_with_that(sentence, frame, j)
 
     def _is_passed(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Words that stand before a subject and tell nothing: this, in it, one's own talk."""
@@ -356,33 +371,3 @@ class FrameReader(ContentReader):
             return cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         return plural and not self.phrases.is_head(first) and len(phrase.name) <= 1
-
-
-def disagrees(cue: Cue, phrase: Phrase) -> bool:
-    """Whether a phrase beside a verb can not be its subject, by gender."""
-    if cue.gender == "f" and cue.number == "s":
-        if phrase.name and "person" not in cue.verb.flags:  # قالت فلانة، نائب المدير
-            return False
-        return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
-    feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
-    return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_described_feminine(phrase)))
-
-
-def _is_described_feminine(phrase: Phrase) -> bool:
-    """Whether an institution's adjective tells its gender: القوى الأمنية, الجهات المختصة."""
-    words = phrase.words
-    if phrase.kind == "person" or len(words) == 1:
-        return False
-    return all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه") and not words[0].endswith("ه")
-
-
-def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:
-    """Whether what looks like a participle behind a word is a noun (جلسة مناقشة); one that leads to أن is none."""
-    if "weak" in cue.verb.flags:
-        return True
-    following = sentence.words[i + 1 : i + 3]
-    leads = bool(following) and (
-        following[0] in complementizers or (following[0] in cue.verb.prepositions and following[-1] in complementizers)
-    )
-    quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
-    return cue.gender == "f" and not (leads or quoted)

@@ -128,12 +128,21 @@ class PhraseReader(BoundaryReader):
                 named = self._phrase(sentence, stop + 1, aside, joint=False) if aside > stop + 2 else None
                 if named is not None and len(named.name) > 1 and not named.role and self._bounded(sentence, aside):
                     apposed, stop = named, aside
+            if apposed is not None and self._is_named_behind(phrase, apposed):
+                phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
             first = sentence.words[start]
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
             if apposed is None or joined or not _fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(phrase, apposed), stop
         return phrase, end
+
+    def _is_named_behind(self, phrase: Phrase, apposed: Phrase) -> bool:
+        """Whether what seems a title's one name is a place of its office: النائب عن كذا، فلان الفلاني."""
+        alone = bool(phrase.role) and len(phrase.name) == 1 and phrase.name[0] not in self.surnames
+        if not alone or phrase.name[0] in self.vocabulary.first_names or apposed.role or len(apposed.name) == 1:
+            return False
+        return bool(apposed.name) and self.opens_name(apposed.name, 0)
 
     def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
@@ -168,7 +177,7 @@ class PhraseReader(BoundaryReader):
         span = Span(sentence.starts[at], sentence.ends[end - 1])
         if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
             span = Span(sentence.ends[at], sentence.starts[end - 1])
-        words = self._words(span)
+        words = self._without_age(sentence, at, end, self._words(span))
         if not words:
             return None
         inside = [sentence.quotations[j].outer for j in range(at + 1, end - 1) if sentence.kinds[j] == "q"]
@@ -176,6 +185,16 @@ class PhraseReader(BoundaryReader):
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
         folded = tuple(fold(self.text[a:b]) for a, b in words)
         return self._divide(span, words, folded)
+
+    def _without_age(
+        self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """The words but those of a parenthesis that begins with a number (فلان (45 عاما))."""
+        if "(" not in sentence.kinds[at:end]:
+            return words
+        opening = [j for j in range(at, end - 1) if sentence.kinds[j] == "(" and sentence.words[j + 1][:1].isdigit()]
+        asides = [(sentence.starts[j], sentence.starts[self._closing(sentence, j) - 1]) for j in opening]
+        return [word for word in words if not any(start < word[0] < stop for start, stop in asides)]
 
     def _joint_at(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> int:
         """The item at which a second speaker is joined, 0 for one speaker."""

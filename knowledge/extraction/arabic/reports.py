@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.arabic.agreement import is_noun
 from knowledge.extraction.arabic.contents import Frame
-from knowledge.extraction.arabic.frames import is_noun
 from knowledge.extraction.arabic.labels import NO_CUE, LabelReader
 from knowledge.extraction.arabic.phrases import Phrase
 from knowledge.extraction.arabic.tails import Open
@@ -58,6 +58,7 @@ _BEING: Final = _WAS | {
     "تزال",
     "ليس",
 }
+_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -102,13 +103,14 @@ class SentenceReader(LabelReader):
                 i += 1
                 continue
             word = words[i]
-            if word in known.according or word in {"حسبما", "وحسبما"} or word.endswith(("وفقا", "طبقا", "تبعا")):
+            if word in known.according or word in _SOURCING or word.endswith(("وفقا", "طبقا", "تبعا")):
                 done = self._source(sentence, i, open_, since)
                 if done is not None:
                     open_, i = done
                     since = i
                     continue
-            if word in _WAS and open_ is None and (actor := self._actor(sentence, i + 1)):
+            told = not i or kinds[i - 1] != "w" or words[i - 1] in self.vocabulary.joining
+            if told and word in _WAS and open_ is None and (actor := self._actor(sentence, i + 1)):
                 self.events.append(actor)
             cue = known.cues.get(word)
             if cue is not None and self._may_speak(sentence, i, cue, open_):
@@ -146,7 +148,8 @@ class SentenceReader(LabelReader):
                 self.events.append(Report(_trim(self.text, inner), "direct", None, None, None))
             return
         for at in range(min(3, len(sentence))):
-            if sentence.kinds[at] == "w" and self.phrases.is_role(sentence.words[at]):
+            named = at == 1 and at + 1 < len(sentence) and self.phrases.opens_name(sentence.words, at)
+            if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
                 read = self.phrases.read(sentence, at)
                 if read is not None and (read[0].name or read[0].definite):
                     self.events.append(read[0])

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Vocabulary
 
 _MEASURES: Final = frozenset({"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا"})
+_AS: Final = {"كما": 2, "علي": 3}
+"""Words of `كما أكد` and `على ما أكد`."""
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 _ISSUES: Final = (
     "اصدره",
@@ -73,6 +75,8 @@ class SourceReader:
         words = sentence.words
         if told := self._as_told(words, j):
             return self._source(sentence, j, told)
+        if words[j] in _AS and (aside := self._closing_source(sentence, j)):
+            return aside
         for phrase in self.vocabulary.according.get(words[j], ()):
             length = len(phrase)
             if tuple(words[j : j + length]) == phrase:
@@ -83,6 +87,19 @@ class SourceReader:
         if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):
             return None, j + 3, 3
         return None
+
+    def _closing_source(self, sentence: Sentence, j: int) -> tuple[Phrase, int, int] | None:
+        """…، كما أكد X and …، على ما أفاد X at a sentence's end."""
+        length = _AS[sentence.words[j]]
+        cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence) else None
+        if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form != "past" or cue.joined:
+            return None
+        if cue.verb.flags & {"mute", "weak", "inside"} or (length > len(_AS) and sentence.words[j + 1] != "ما"):
+            return None
+        read = self.phrases.read(sentence, j + length)
+        if read is None or read[1] < len(sentence) or read[0].kind == "place":
+            return None
+        return read[0], read[1], length
 
     def _as_told(self, words: list[str], j: int) -> int:
         """How many words `حسبما ذكر` or `وفقا لما ذكرته` has, 0 where none stands here."""

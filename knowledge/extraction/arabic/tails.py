@@ -95,6 +95,8 @@ class TailReader:
             return False
         if words[i] in _REASONING and open_.frame.marker == "that" and before == "," and sentence.kinds[i - 2] != "q":
             return False
+        if words[i] == "عندما" and words[i + 1 : i + 2] and words[i + 1][:1] in {"ي", "ت", "ن"}:
+            return False
         return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
 
     def _is_aside(self, sentence: Sentence, i: int) -> bool:

@@ -27,9 +27,12 @@ TITLE_PREPOSITIONS: Final = frozenset(
 )
 AFFAIRS: Final = frozenset({"لشوون", "لشيون"})
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
+DEFINITE: Final = ("ال", "لل", "وال", "بال")
+"""How a word with the article begins, other letters before it or not."""
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
+_LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
 RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي"})
@@ -118,6 +121,9 @@ class TitleReader:
         """
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
+        namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
+        if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
+            return 0, self.name_end(words, 0)  # تركي آل الشيخ
         if given := self._given_at(words):
             return given, self.name_end(words, given)
         if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
@@ -167,7 +173,7 @@ class TitleReader:
     def _closed(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a chain of nouns is complete before a word: its last is definite, a land, or follows ب (بصفاقس)."""
         before = words[k - 1]
-        if before.startswith(("ال", "لل", "وال", "بال")) or before in RANKED or before in self.vocabulary.adjectives:
+        if before.startswith(DEFINITE) or before in RANKED or before in self.vocabulary.adjectives:
             return True
         if k == 1:
             return False
@@ -205,7 +211,7 @@ class TitleReader:
             word = words[j]
             if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
                 return j
-            if j > start and self._is_plural_object(word):
+            if j > start and (self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j
             if words[j - 1] in self.surnames and (j > start + 1 or (j > start and self._stands_alone(words, j))):
                 return j
@@ -215,6 +221,25 @@ class TitleReader:
                 return j
             significant += word not in PARTICLES
         return len(words)
+
+    def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""
+        before, word = words[j - 1], words[j]
+        whole = sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
+        if not whole or not (words[start] in self.vocabulary.first_names or words[start] in _OPENERS):
+            return False
+        if before in PARTICLES or word in PARTICLES or word in self.surnames or f"{before} {word}" in self.pairs:
+            return False
+        known = self.vocabulary
+        stem = base(word)
+        if word in known.first_names or stem in known.first_names:
+            return False
+        thing = stem in known.institutions or word.removesuffix("ا") in known.venues or self.verbal(stem)
+        if not before.startswith("ال"):
+            return thing and not word.endswith("ي")
+        if word.startswith("ال"):
+            return not word.endswith("ي")
+        return thing or (word.startswith("ب") and word[1:] in known.venues)
 
     def _is_plural_object(self, word: str) -> bool:
         """A definite plural in ين behind a name: فلان المسؤولين."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.frames import FrameReader, disagrees
+from knowledge.extraction.arabic.agreement import disagrees
 from knowledge.extraction.arabic.tails import TailReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.contents import Frame
+    from knowledge.extraction.arabic.frames import FrameReader
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.tails import Open
@@ -19,6 +20,8 @@ _TOPIC_STARTS: Final = frozenset(
     {"اما", "واما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "ان", "فان", "بان", "وان", "كما", "هذا"}
 )
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
+_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
+"""What may stand between a quotation and its verb."""
 _LEAST_QUOTE: Final = 3
 """Words of a quotation that its verb may follow; fewer are a name."""
 _LONGEST_TOPIC: Final = 30
@@ -56,6 +59,8 @@ class TopicReader(TailReader):
             return None
         if i and sentence.words[i - 1] in _RELATIVES:
             return self._antecedent(sentence, i, cue)
+        if i > 1 and sentence.words[i - 1] == "ان" and (before := self._who_had(sentence, i - 1)):
+            return before
         floor = open_.start if open_ is not None and open_.source else 0
         if open_ is not None and not open_.source:
             return None
@@ -73,6 +78,14 @@ class TopicReader(TailReader):
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
+        return None
+
+    def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
+        """وسبق لفلان أن أكد: who stands behind ل."""
+        for k in range(max(0, at - _LONGEST_INNER), at - 1):
+            if sentence.words[k].removeprefix("و") == "سبق" and sentence.words[k + 1].startswith("ل"):
+                read = self.phrases.read(sentence, k + 1)
+                return self.phrases.unglued(read[0], 1) if read is not None else None
         return None
 
     def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
@@ -97,7 +110,7 @@ class TopicReader(TailReader):
     def _quoted_before(self, sentence: Sentence, i: int) -> int:
         """The item of a long quotation right before an item, -1 where there is none."""
         j = i - 1
-        while j >= 0 and sentence.kinds[j] in ",o":
+        while j >= 0 and (sentence.kinds[j] in ",o" or sentence.words[j] in _THUS):
             j -= 1
         if j < 0 or sentence.kinds[j] != "q":
             return -1

@@ -117,7 +117,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         tails=_phrases(lexicon["tails"]),
         stops=_folded(lexicon["stops"]) | _folded(lexicon["adverbs"]),
         adverbs=_folded(lexicon["adverbs"]),
-        first_names=_listed(lexicon["given names"]),
+        first_names=_listed(lexicon["given names"]) | _folded(lexicon["names like nouns"]),
         places=frozenset(place.removeprefix("ال") for place in _listed(lexicon["places"])),
         given=_folded(lexicon["names like nouns"]),
         namesakes=_folded(lexicon["names like verbs"]),
