@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _NAMESAKES: Final = 10
 """Bearers of one name that are looked at."""
-_FEW_CYCLES: Final = 20_000
-"""Objects between two searches for cycles: a question makes some 200 that stay and no cycle."""
+_FEW_CYCLES: Final = 50_000
+"""Objects between two searches for cycles, ten milliseconds each: of a question some fifty stay, and no cycle."""
 
 
 class Library:

@@ -61,8 +61,8 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
 def _asking_script(words: list[str], most: str) -> str:
     """The script of the words that ask, where a name in another has more letters ("What did بلينكن say?")."""
     known = languages_of_words()
-    asking = [_script(word) for word in words if word in known]
-    return max((script for script in asking if script), key=asking.count, default=most)
+    asking = [script for word in words if word in known and (script := _script(word))]
+    return max(asking, key=asking.count, default=most) if asking and set(asking) != {most} else most
 
 
 def _follows(words: list[str], language: str) -> bool:

@@ -56,6 +56,8 @@ class Candidates:
         self._size = 0
         self._segments: Spans = []
         self._ranges: dict[int, Spans] = {}
+        self._parts: dict[str, bytes] = {}
+        self._settled_words: Vocabulary | None = None
         self._vocabularies: list[Vocabulary] = []
         self._frequencies = memoryview(b"").cast("I")
         self._numbers: dict[int, memoryview] = {}
@@ -152,9 +154,10 @@ class Candidates:
         self._lists.clear()
         self._fresh = Fresh()
         self._frequencies = memoryview(self._index.blob("frequencies")).cast("I")
-        self._vocabularies = []
-        if self._index.blob("vocabulary.numbers"):
-            self._vocabularies.append(Vocabulary({part: self._index.blob(f"vocabulary.{part}") for part in PARTS}))
+        parts = {part: self._index.blob(f"vocabulary.{part}") for part in PARTS}
+        if parts != self._parts:  # else settling left the words as they were, which take a while to open
+            self._settled_words, self._parts = Vocabulary(parts) if parts["numbers"] else None, parts
+        self._vocabularies = [self._settled_words] if self._settled_words else []
         known = sum(map(len, self._vocabularies))
         if newer := self._index.terms(after=known):
             self._vocabularies.append(Vocabulary.build(newer))
