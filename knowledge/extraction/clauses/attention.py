@@ -17,9 +17,13 @@ class Attention:
 
     people: list[Person] = field(default_factory=list)
     before: tuple[int, int] = (0, 0)
+    heard: set[int] = field(default_factory=set)
+    """Those of them who spoke, by `id`."""
 
-    def remember(self, person: Person) -> None:
+    def remember(self, person: Person, *, spoke: bool = True) -> None:
         """Put somebody in front of all others."""
+        if spoke:
+            self.heard.add(id(person))
         if person in self.people:
             self.people.remove(person)
         self.people.append(person)

@@ -125,6 +125,12 @@ class Bearers:
             return last
         return last if "post" in head.kinds and self._holds_post(last) and not others else None
 
+    def _may_be_another(self, person: Person) -> bool:
+        """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
+        near = self._people.between(*self._attention.before)
+        several = len({one.name for one in near if one.human}) > 1
+        return several and id(person) not in self._attention.heard
+
     def _agrees(self, head: Token, person: Person) -> bool:
         gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
         return fits(person, gender)
@@ -171,7 +177,8 @@ class Bearers:
                 return None
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
             able = (person for person in reversed(self._attention.people) if fits(person, gender))
-            return next((person for person in able if not _is_served_by(person, head)), None)
+            last = next((person for person in able if not _is_served_by(person, head)), None)
+            return None if last is None or self._may_be_another(last) else last
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BELONGING: Final = frozenset({"preposition", "officeof"})
 _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
 _SERVANT: Final = 4
@@ -41,6 +42,8 @@ def words_beside(before: str, grammar: Grammar) -> tuple[str, str]:
             parted = match.end()
     titled = not closed and any(not kinds.isdisjoint(_TITLED) for _, kinds in words[-2:])
     own = complement_start([Word(*word) for word in words], grammar) if titled else None
+    if own is None and not closed and len(words) > 1 and words[-1][1] >= _BELONGING:
+        return "", close[starts[max(0, len(words) - _SERVANT)] :]  # the son of X
     if own is None:
         return close[parted:], ""
     start = max(parted, starts[own])

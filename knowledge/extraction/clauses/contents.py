@@ -224,7 +224,9 @@ def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether an object and of behind it are what somebody is accused of."""
+    """Whether an object and of behind it are what somebody is accused of; accused by X, he does not speak."""
+    if start < end and "author" in tokens[start].kinds:
+        return False
     last = min(start + FAR, end - 1)
     at = next((at for at in range(start + 1, last) if "theme" in tokens[at].kinds), None)
     return at is not None and not any(t.punctuation or t.quotation is not None for t in tokens[start:at])

@@ -28,6 +28,7 @@ from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_stated
 from knowledge.extraction.clauses.subjects import locative_subject, understood_subject
+from knowledge.extraction.clauses.unsaid import is_unsaid
 from knowledge.extraction.clauses.verbs import (
     PARTING,
     QUOTED,
@@ -57,7 +58,8 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
         plain = token.cue is None and following not in seconds.get(token.low, ()) and token.kinds.isdisjoint(_OPENING)
         if plain and not _may_be_spoken(tokens, at, grammar):
             continue
-        if token.quotation is None and (reading := _read_at(tokens, at, grammar, found)) is not None:
+        reading = _read_at(tokens, at, grammar, found) if token.quotation is None else None
+        if reading is not None and not is_unsaid(tokens, reading):
             found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
         return [signed]

@@ -65,6 +65,8 @@ def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
 
 
 def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
+    if "unsaid" in tokens[max(0, verb.start - 2)].kinds:
+        return True
     return any(
         token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
         for token in tokens[max(0, verb.start - 6) : verb.start]

@@ -26,7 +26,8 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         return None
     parts = (_bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1]))
     for start, end in parts:
-        if any(token.kinds & {"role", "title"} for token in tokens[start:end]):
+        told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
+        if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
             span = span_of(tokens, start, end)
             return text[span.start : span.end]
     return None

@@ -102,8 +102,9 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
         words = [Word(token.text, token.kinds) for token in tokens[before[0] : first]]
         if complement_start(words, grammar) is not None:
             return None
-        if _leads(tokens, (before[0], first)):
-            return find_role(text, tokens, (before[0], last + 1), name)
+        start = _past_verb(tokens, (before[0], first))
+        if _leads(tokens, (start, first)):
+            return find_role(text, tokens, (start, last + 1), name)
     if (led := _ahead(tokens, first, last)) is not None:
         span = span_of(tokens, *led)
         return text[span.start : span.end]
@@ -128,9 +129,21 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     return (start, phrase[1]) if led and not tokens[start].kinds & _NO_ROLE else None
 
 
+def _past_verb(tokens: Sequence[Token], phrase: Range) -> int:
+    """Behind the last verb before a name, which no list has (X met German Chancellor Y)."""
+    verbal = (at + 1 for at in range(phrase[1] - 1, phrase[0] - 1, -1) if _is_past(tokens[at]))
+    return next(verbal, phrase[0])
+
+
+def _is_past(token: Token) -> bool:
+    return not token.capital and ("irregular" in token.kinds or token.low.endswith("ed")) and "role" not in token.kinds
+
+
 def _leads(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether words before a name are its bearer's role: nobody else is named or joined there."""
     inner = tokens[slice(*phrase)]
+    if inner and "preposition" in inner[-1].kinds:
+        return False
     told = any(token.kinds & {"role", "title"} and "courtesy" not in token.kinds for token in inner)
     if len(inner) > _LONGEST_ROLE or any(token.cue is not None and not token.cue.bare for token in inner):
         return False

@@ -64,7 +64,7 @@ class Resolver:
         head = self._text[sentence.start : end]
         person = self._people.find(head, sentence.start)
         if person is not None and person.human and not self._led_by_pronoun(person):
-            self._attention.remember(person)
+            self._attention.remember(person, spoke=False)
 
     def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
         """Remember who told something that is not quoted (об этом рассказал X)."""

@@ -1,0 +1,36 @@
+"""Clauses of reporting in which nobody spoke: if X says …, did X say …?, neither X nor Y said …."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Reported
+
+
+def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
+    if any(token.quotation is not None for token in tokens[slice(*reading.content)]):
+        return False
+    return _is_asked(tokens) or _is_supposed(tokens, reading)
+
+
+def _is_asked(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is a question that its auxiliary opens (Did X say …?)."""
+    opening = tokens[0]
+    return tokens[-1].text == "?" and "auxiliary" in opening.kinds and "opener" in opening.kinds
+
+
+def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether `if` or `neither` leads to the subject, or `nor` stands in it."""
+    start = reading.subject[0] if reading.subject is not None else reading.cue[0]
+    if reading.form != "before":
+        return False
+    before = tokens[max(0, start - 1) : start]
+    within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
+    return any("hypothetical" in token.kinds or "neither" in token.kinds for token in before) or any(
+        "neither" in token.kinds for token in within
+    )
