@@ -122,7 +122,7 @@ class Bearers:
             return None
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         if lone and ("anybody" in head.kinds or not self._works(last)):
-            return last
+            return None if self._may_be_another(last) else last
         return last if "post" in head.kinds and self._holds_post(last) and not others else None
 
     def _may_be_another(self, person: Person) -> bool:

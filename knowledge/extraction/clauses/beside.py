@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_BELONGING: Final = frozenset({"preposition", "officeof"})
+_APOSTROPHES: Final = frozenset("'’")
+_BELONGING: Final = frozenset({"preposition", "connector"})
 _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
 _SERVANT: Final = 4
@@ -19,10 +20,11 @@ _SERVANT: Final = 4
 SERVING: Final = frozenset({"role", "source"})
 
 
-def words_beside(before: str, grammar: Grammar) -> tuple[str, str]:
+def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, str]:
     """The words of a phrase that ends at a name, and those of who serves its bearer (an aide to | President X).
 
-    The phrase is what stands behind the last verb or unrelated preposition.
+    The phrase is what stands behind the last verb or unrelated preposition. `whole` names have a
+    given name: de leads no surname (général de Gaulle).
     """
     closed = before.rstrip().endswith(",")
     close = before if closed else re.split(r"[,(]", before)[-1]
@@ -31,7 +33,7 @@ def words_beside(before: str, grammar: Grammar) -> tuple[str, str]:
     words: list[tuple[str, frozenset[str]]] = []
     for match in _WORDS.finditer(close):
         text = _unelided(match.group(), grammar) if grammar.elisions else match.group()
-        word = text.lower()
+        word = text.lower() + ("'" if close[match.end() : match.end() + 1] in _APOSTROPHES else "")
         kinds, cue = grammar.kind(word), grammar.cues.get(word)
         starts.append(match.start())
         words.append((text, kinds))
@@ -42,7 +44,7 @@ def words_beside(before: str, grammar: Grammar) -> tuple[str, str]:
             parted = match.end()
     titled = not closed and any(not kinds.isdisjoint(_TITLED) for _, kinds in words[-2:])
     own = complement_start([Word(*word) for word in words], grammar) if titled else None
-    if own is None and not closed and len(words) > 1 and words[-1][1] >= _BELONGING:
+    if own is None and whole and not closed and len(words) > 1 and words[-1][1] >= _BELONGING:
         return "", close[starts[max(0, len(words) - _SERVANT)] :]  # the son of X
     if own is None:
         return close[parted:], ""

@@ -294,6 +294,9 @@ def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:
     """A quotation that is all that is said, or the beginning of a clause that runs on."""
     if at + 1 >= end or (tokens[at].words >= QUOTED and tokens[at + 1].punctuation) or tokens[at].text[-2:-1] in ".,?!":
         return (at, at + 1)
+    reported = tokens[at + 2].cue if at + 2 < end else None
+    if tokens[at + 1].text == "," and reported is not None and not reported.participle:
+        return (at, at + 1)  # X, whom Y called "…", said
     if (
         tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition", "time"}
         and tokens[at].words >= QUOTED
@@ -390,6 +393,8 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
         if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None
         if at > start and tokens[at - 1].text == ":" and at + 1 >= end:
+            return (at, at + 1)
+        if at + 1 < end and tokens[at + 1].text == "," and any(token.cue for token in tokens[at + 2 : end]):
             return (at, at + 1)
         if tokens[at].words >= QUOTED:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)

@@ -20,17 +20,30 @@ _LONGEST_VENUE: Final = 5
 
 def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> str | None:
     """What stands before or behind a name in its own phrase, where a role or title is in it."""
-    names = set(name.split())
-    places = [at for at in range(*subject) if tokens[at].text in names]
+    names = name.split()
+    places = _whole(tokens, subject, names) or [at for at in range(*subject) if tokens[at].text in names]
     if not places:
         return None
     parts = (_bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1]))
-    for start, end in parts:
+    for start, end in sorted(parts, key=lambda part: _is_polite(tokens, part)):
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
             span = span_of(tokens, start, end)
             return text[span.start : span.end]
     return None
+
+
+def _is_polite(tokens: Sequence[Token], part: Range) -> bool:
+    """Whether only Mr or Maître stands there, which tells less than what stands on the name's other side."""
+    return all("courtesy" in token.kinds for token in tokens[slice(*part)])
+
+
+def _whole(tokens: Sequence[Token], subject: Range, names: Sequence[str]) -> list[int]:
+    """Where all of a name stands: its surname may be another's, too (l'épouse d'Emmanuel Macron, Brigitte Macron)."""
+    length = len(names)
+    first = (at for at in range(subject[0], subject[1] - length + 1) if tokens[at].text == names[0])
+    whole = (at for at in first if [token.text for token in tokens[at : at + length]] == names)
+    return next(([at, at + length - 1] for at in whole), [])
 
 
 def _bare(tokens: Sequence[Token], start: int, end: int) -> Range:

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.complements import Word, complement_start
 from knowledge.extraction.clauses.details import find_role
 from knowledge.extraction.clauses.nouns import apposition, left_phrase
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.sentences import span_of, tokenize
+from knowledge.language.territories import names_territory
 from knowledge.names.roles import covers, load_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.nouns import Range
@@ -29,6 +31,7 @@ _MOST_PLACES: Final = 6
 _LATEST_ROLE: Final = 4
 """Tokens of an apposition in which its role word comes."""
 _LONGEST_ROLE: Final = 9
+_LEADING: Final = frozenset({"article", "role", "title", "tenure"})
 _NO_ROLE: Final = frozenset({"preposition", "pronoun", "relative", "subordinator", "auxiliary", "time"})
 
 
@@ -102,8 +105,8 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
         words = [Word(token.text, token.kinds) for token in tokens[before[0] : first]]
         if complement_start(words, grammar) is not None:
             return None
-        start = _past_verb(tokens, (before[0], first))
-        if _leads(tokens, (start, first)):
+        start = _role_start(tokens, (before[0], first), lambda word: word.lower() in given_names())
+        if start < first and _leads(tokens, (start, first)):
             return find_role(text, tokens, (start, last + 1), name)
     if (led := _ahead(tokens, first, last)) is not None:
         span = span_of(tokens, *led)
@@ -129,10 +132,24 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     return (start, phrase[1]) if led and not tokens[start].kinds & _NO_ROLE else None
 
 
-def _past_verb(tokens: Sequence[Token], phrase: Range) -> int:
-    """Behind the last verb before a name, which no list has (X met German Chancellor Y)."""
-    verbal = (at + 1 for at in range(phrase[1] - 1, phrase[0] - 1, -1) if _is_past(tokens[at]))
-    return next(verbal, phrase[0])
+def _role_start(tokens: Sequence[Token], phrase: Range, is_given: Callable[[str], bool]) -> int:
+    """Where words before a name begin to tell of him: behind a verb, behind others' names (X met German Chancellor)."""
+    start = phrase[0]
+    start += start > 0 and "auxiliary" in tokens[start - 1].kinds and not _opens_role(tokens[start])
+    for at in range(*phrase):
+        if _is_past(tokens[at]):
+            start = at + 1
+        elif is_given(tokens[at].text):
+            start = at + 1
+            while start < phrase[1] and tokens[start].capital and not tokens[start].kinds & _LEADING:
+                start += 1
+    while phrase[0] < start < phrase[1] and not _opens_role(tokens[start]):
+        start += 1
+    return start if _opens_role(tokens[start]) or start == phrase[0] else phrase[1]
+
+
+def _opens_role(token: Token) -> bool:
+    return token.capital or bool(token.kinds & _LEADING) or names_territory(token.text)
 
 
 def _is_past(token: Token) -> bool:

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 _OTHER_FILES: Final = frozenset({"ar", "given"})
 """What stands beside the languages' files: Arabic has a machinery of its own, given names serve all."""
 _NONE: Final[frozenset[str]] = frozenset()
+_MASTER: Final = frozenset({"title", "pronoun"})
+_POLITE: Final = frozenset({"title", "role", "courtesy", "notname"})
 _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
@@ -144,6 +146,8 @@ class Grammar:
         """What is known of a word or mark as it is written."""
         low = word.lower().translate(_PLAIN)
         kinds = self.kind(low)
+        if word[:1].isupper() and kinds >= _MASTER:
+            kinds = kinds & _POLITE  # Me Dupont
         noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
         entry = low, kinds, self.cues.get(low), capital, word in _PUNCTUATION

@@ -67,6 +67,10 @@ class Mentions:
         """Whether an aside tells what its noun does, so that a name in it is somebody else's (speaking to X)."""
         first = aside.split(maxsplit=1)[0].lower()
         kinds = self._grammar.kind(first)
+        words = aside.split()
+        led = next((words[at - 1].lower() for at in range(1, len(words)) if words[at][:1].isupper()), "")
+        if "articleless" in self._grammar.options and "preposition" in self._grammar.kind(led):
+            return True  # источники, близкие к X
         return "headlast" in self._grammar.options and (first.endswith("ing") or bool(kinds & _GOING_ON))
 
     def tail(self, phrase: Sequence[Token]) -> str | None:

@@ -355,13 +355,17 @@ class People:
             room = max(room, self.mentions[at][0] + 1)
         return max(0, room)
 
+    def _is_whole(self, person: Person) -> bool:
+        """Whether a preposition before a name is none of its particles."""
+        return len(person.tokens) > 1 or "headlast" in self._grammar.options
+
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
         for place in person.places[:4]:
             before = re.split(r"[.;!?\n“”«»\"]", text[self._room_before(place) : place])[-1]
             behind = text[place : place + _NEAR_ROLE + len(person.name)]
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
-            close, serving = words_beside(before, self._grammar)
+            close, serving = words_beside(before, self._grammar, whole=self._is_whole(person))
             person.servants.update(word for word in serving.lower().split() if self._grammar.kind(word) & SERVING)
             self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
             if "headlast" in self._grammar.options and self._is_role(before):

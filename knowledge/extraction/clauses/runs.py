@@ -219,7 +219,8 @@ class NameReader:
                 return True
         if at == 1 and behind == 1 and self._is_of_a_country(before, words):
             return True
-        if word.lower() not in self._given or before.lower().rstrip(".") in self._given or self.is_title(before):
+        given = word.lower() in self._given or self._is_hearer(word)
+        if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
             return False
         return (
             1 <= behind <= 2
@@ -233,6 +234,11 @@ class NameReader:
         if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
             return False
         return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in words)
+
+    def _is_hearer(self, word: str) -> bool:
+        """Whether a man's given name stands in the dative (ответил X Владимиру Y)."""
+        dative = "articleless" in self._grammar.options and word[-1:] in {"у", "ю"}
+        return dative and any(f"{word[:-1]}{base}".lower() in self._given for base in ("", "й", "ь"))
 
     def _is_inside(self, words: list[str], at: int) -> bool:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""

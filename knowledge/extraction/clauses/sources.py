@@ -186,6 +186,10 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
             begin += 1
     begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    if begin < left_end and right < end and "as" in tokens[begin].kinds:
+        return (right, end)  # as Y reports, citing X, …
+    if begin < left_end and tokens[left_end - 1].words >= QUOTED and not any(t.quotation for t in tokens[right:end]):
+        return to_quotation(tokens, (begin, left_end))
     participle = right < end and tokens[right].low.endswith("ing")
     relative = right < end and "relative" in tokens[right].kinds
     if end - right > left_end - begin and not participle and not relative:

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
-    if any(token.quotation is not None for token in tokens[slice(*reading.content)]):
+    if not (_is_asked(tokens, reading) or _is_supposed(tokens, reading)):
         return False
-    return _is_asked(tokens) or _is_supposed(tokens, reading)
+    return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
 
-def _is_asked(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence is a question that its auxiliary opens (Did X say …?)."""
-    opening = tokens[0]
-    return tokens[-1].text == "?" and "auxiliary" in opening.kinds and "opener" in opening.kinds
+def _is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a sentence asks whether somebody spoke (Did X say …?, X a-t-il dit …?)."""
+    if tokens[-1].text != "?" or reading.form != "before":
+        return False
+    inverted = any("inverted" in token.kinds for token in tokens[slice(*reading.cue)])
+    return inverted or tokens[0].kinds >= {"auxiliary", "opener"}
 
 
 def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:

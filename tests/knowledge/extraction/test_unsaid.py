@@ -13,6 +13,10 @@ UNSAID = [
     ("en", "Emmanuel Macron refused to say whether the plan was dead."),
     ("en", "Neither Emmanuel Macron nor Olaf Scholz said that the plan was dead."),
     ("en", "Emmanuel Macron never said that the plan was dead."),
+    ("fr", "Si Emmanuel Macron dit que le plan est mort, les marchés vont chuter."),
+    ("fr", "Emmanuel Macron a-t-il dit que le plan était mort ?"),
+    ("fr", "Ni Emmanuel Macron ni Olaf Scholz n'ont dit que le plan était mort."),
+    ("ru", "Если Владимир Путин скажет, что план провалился, рынки упадут."),
 ]
 SPEAKERS = [
     ("en", "The son of Emmanuel Macron said that the plan was dead.", "The son of Emmanuel Macron"),
@@ -24,6 +28,19 @@ SPEAKERS = [
     ("en", "Emmanuel Macron met Olaf Scholz. “The plan is dead,” the Chancellor said.", "the Chancellor"),
     ("en", "Emmanuel Macron met Chancellor Olaf Scholz. “The plan is dead,” the Chancellor said.", "Olaf Scholz"),
     ("en", "Emmanuel Macron went on to say that the plan was dead.", "Emmanuel Macron"),
+    ("fr", "« Le plan est mort », a dit le conseiller d'Emmanuel Macron.", "le conseiller d'Emmanuel Macron"),
+    ("fr", "Le fils d'Emmanuel Macron a déclaré que le plan était mort.", "Le fils d'Emmanuel Macron"),
+    (
+        "fr",
+        "Le ministre de l'Intérieur d'Emmanuel Macron a déclaré que le plan était mort.",
+        "Le ministre de l'Intérieur d'Emmanuel Macron",
+    ),
+    ("fr", "Emmanuel Macron a rencontré Olaf Scholz. « Le plan est mort », a dit le chancelier.", "le chancelier"),
+    ("fr", "« Le plan est mort », a déclaré Me Christophe Ingrain, avocat de Nicolas Sarkozy.", "Christophe Ingrain"),
+    ("ru", "Владимир Путин встретился с Олафом Шольцем. «План провалился», — сказал канцлер.", "канцлер"),
+    ("ru", "Источники, близкие к Владимиру Путину, утверждают, что план провалился.", "Источники"),
+    ("ru", "«План провалился», — ответил Олаф Шольц Владимиру Путину.", "Олаф Шольц"),
+    ("ru", "Как передает ТАСС со ссылкой на Дмитрия Пескова, план провалился.", "ТАСС"),
     ("en", "Emmanuel Macron, accused by Marine Le Pen of lying, said that the plan was dead.", "Emmanuel Macron"),
 ]
 
@@ -47,3 +64,39 @@ def test_whoever_is_accused_has_no_role_of_it() -> None:
     text = "Emmanuel Macron, accused by Marine Le Pen of lying, said that the plan was dead."
     (said,) = extract(Document(text, language="en"))
     assert (said.role, text[said.span.start : said.span.end]) == (None, "the plan was dead")
+
+
+def test_words_of_a_relative_clause_end_where_they_are_quoted() -> None:
+    text = "Владимир Путин, которого Олаф Шольц назвал «врагом мира», заявил, что план провалился."
+    said = extract(Document(text, language="ru"))
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in said] == [
+        ("Олаф Шольц", "врагом мира"),
+        ("Владимир Путин", "план провалился"),
+    ]
+
+
+def test_a_source_behind_a_quotation_tells_whose_it_is() -> None:
+    text = "« Le plan est mort », selon l'avocat de Nicolas Sarkozy, Christophe Ingrain."
+    (said,) = extract(Document(text, language="fr"))
+    assert (said.speaker, text[said.span.start : said.span.end]) == ("Christophe Ingrain", "Le plan est mort")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        (
+            "fr",
+            "L'épouse d'Emmanuel Macron, Brigitte Macron, a déclaré que le plan était mort.",
+            "épouse d'Emmanuel Macron",
+        ),
+        (
+            "fr",
+            "Emmanuel Macron a rencontré le chancelier Olaf Scholz. Scholz a déclaré que tout allait.",
+            "chancelier",
+        ),
+        ("en", "Emmanuel Macron met German Chancellor Olaf Scholz. Scholz said that it was late.", "German Chancellor"),
+    ],
+)
+def test_a_role_is_told_without_others_names(language: str, text: str, role: str) -> None:
+    (said,) = extract(Document(text, language=language))
+    assert said.role == role
