@@ -79,7 +79,11 @@ class Bearers:
         """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
         if len(core) != 2 or "article" not in core[0].kinds or not core[1].capital or core[1].low.endswith("s"):
             return None
-        if not core[1].text.isalpha() or not self._attention.people or core[1].low not in _natives():
+        demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
+        if not core[1].text.isalpha() or not self._attention.people or not (demonym or core[1].low in _natives()):
+            return None
+        named = self._people.find(core[1].text, core[1].start) if core[1].low not in _natives() else None
+        if named is not None and len(named.tokens) > 1:
             return None
         return self._attention.people[-1]
 

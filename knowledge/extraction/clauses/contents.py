@@ -210,7 +210,8 @@ def _withholds(tokens: Sequence[Token], at: int) -> bool:
     if "refusal" in tokens[at].kinds:
         return True
     at = next((k + 1 for k in range(at, min(at + QUOTED, len(tokens) - 1)) if "negation" in tokens[k].kinds), 0)
-    return at > 0 and "withheld" in tokens[at].kinds
+    detailed = any("details" in token.kinds for token in tokens[at + 1 : at + FAR // 2])
+    return at > 0 and ("withheld" in tokens[at].kinds or detailed)
 
 
 def _speaks_on(tokens: Sequence[Token], at: int) -> bool:

@@ -26,7 +26,7 @@ from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
-from knowledge.extraction.clauses.sources import read_according, read_as, read_stated
+from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import locative_subject, understood_subject
 from knowledge.extraction.clauses.unsaid import is_unsaid
 from knowledge.extraction.clauses.verbs import (
@@ -68,12 +68,31 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
 
 def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
-    if not grammar.spoken or at == 0:
+    if at == 0:
+        return False
+    if _quips(tokens, at, grammar):
+        return True
+    if not grammar.spoken:
         return False
     before = tokens[at - 1]
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
     return not before.kinds.isdisjoint(_PERFECT)
+
+
+def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether a word of no class stands as verbs of saying do, between a quotation and a name (`"…," quavered X`)."""
+    token = tokens[at]
+    if not grammar.finites or token.kinds or token.capital or not token.low.endswith(grammar.finites):
+        return False
+    start = at - 1 if "clitic" in tokens[at - 1].kinds and at > 1 else at
+    comma = tokens[start - 1].text == ","
+    quoted = tokens[start - 1 - comma] if start > comma else None
+    if quoted is None or quoted.quotation is None or quoted.words <= QUOTED or at + 2 >= len(tokens):
+        return False
+    closed = comma or quoted.text[-2:-1] in ",?!"
+    name = tokens[at + 1 : at + QUOTED]
+    return closed and all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
@@ -98,7 +117,12 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
 
 def _spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
     """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
+    if _quips(tokens, at, grammar):
+        start = at - ("clitic" in tokens[at - 1].kinds)
+        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
     if at < 2 or not grammar.spoken or not tokens[at].low.endswith(grammar.spoken):
+        return None
+    if "auxiliary" in tokens[at].kinds:
         return None
     start = at - 1
     while start > 0 and tokens[start].kinds & {"clitic", "inverted", "adverb"}:
@@ -140,7 +164,11 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         subject = None
     if subject is not None and (is_passive(tokens, verb) or is_plural_noun(tokens, verb, subject)):
         return None
+    if subject is not None and (introduced := read_introduced(tokens, verb, subject)) is not None:
+        return introduced
     start = subject[0] if subject else verb.start
+    if start > 0 and "supposing" in tokens[start - 1].kinds:
+        return None
     content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
     if (
         form == "judging"

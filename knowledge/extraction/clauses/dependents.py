@@ -37,7 +37,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
     told = "joint" in tokens[0].kinds and verb.start <= QUOTED - 1
-    subject = None if told else subject or leading_subject(tokens, verb.start)
+    own = own_clause_subject(tokens, verb.start) if subject is None else None
+    subject = None if told else subject or own or leading_subject(tokens, verb.start)
     if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
         return None
     return Reported(

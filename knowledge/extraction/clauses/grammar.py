@@ -24,8 +24,10 @@ without an ending; `leftout` markers that are no part of what is said; `correlat
 quoted as saying; `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator
 goes on; `upright` roles that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …);
 `accompanying` is the with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate);
-`approximate` is the about of about 50 people. `paradigm` names endings (`-` for none): `role@m` are stems that take
-those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
+`introducing` is the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a narrator
+misses; `many's` are possessives of many within a body's name; `approximate` is the about of about 50 people.
+`paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar`
+verbs' stems, the first ending the infinitive's.
 """
 
 from __future__ import annotations
@@ -100,6 +102,10 @@ class Grammar:
     """What a given name may end in where it stands in no case."""
     spoken: tuple[str, ...] = ()
     """How a participle ends that is a verb of saying between a quotation and a name, whichever verb it is."""
+    finites: tuple[str, ...] = ()
+    """How a finite verb ends that is one of saying between a quotation and a name."""
+    demonyms: tuple[str, ...] = ()
+    """How words end for whoever comes from a town or a region."""
     genitives: tuple[str, ...] = ()
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()
@@ -186,7 +192,7 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
             paradigms[words[0]] = ["" if ending == "-" else ending for ending in words[1:]]
         elif name == "alike":
             families.append(words)
-        elif name in {"elision", "ending", "base", "genitive", "option", "common"}:
+        elif name in {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym"}:
             setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
         elif name == "spoken":
             grammar.spoken += tuple(words)

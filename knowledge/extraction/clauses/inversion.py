@@ -231,7 +231,10 @@ def _goes_on(token: Token) -> bool:
 def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
     start, end = phrase
-    if tokens[end - 1].capital or "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
+    placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article"})
+    if tokens[end - 1].capital and not placed:
+        return phrase
+    if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
         return phrase
     behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
     if behind is None or behind[1] - behind[0] > _LONGEST_APPOSITION:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
+_ARTICLE_AND_NAME: Final = 2
 _GOING_ON: Final = frozenset({"preposition", "relative", "subordinator"})
 
 
@@ -45,7 +46,15 @@ class Mentions:
         elif ")" in words and (named := self._behind_bracket(phrase)) is not None:
             parts.insert(0, named)
         rest = [] if self.is_unnamed(phrase) else words.split(",")[1:]
+        if rest and "(" in words.split(",", maxsplit=1)[0]:
+            parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def _is_person(self, words: str, at: int) -> bool:
+        """Whether words are nothing but the full name of somebody."""
+        names = words.split()
+        person = self._people.find(words, at) if len(names) > 1 and all(name[:1].isupper() for name in names) else None
+        return person is not None and person.human
 
     def _behind_bracket(self, phrase: Sequence[Token]) -> str | None:
         """The name at the end of an office behind a body's short name (the Farmers Union (FU) general secretary X)."""
@@ -121,6 +130,9 @@ class Mentions:
         if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
             return False
         if core[-1].kinds & {"determiner"} and not core[-1].kinds & {"institution"}:
+            return False
+        led = "headlast" in self._grammar.options and "article" in core[0].kinds and len(core) > _ARTICLE_AND_NAME
+        if led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s")):
             return False
         if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
             return False

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
+_ABLE: Final = frozenset({"role", "source", "institution", "title", "pronoun", "document"})
+"""Classes of words one of which whoever speaks has, unless he is named."""
 _MOST_HEADLINES: Final = 8
 _BARE = re.compile(r"[^\W_]+")
 _SPOKEN_ENDS: Final = frozenset(",?!….")
@@ -197,6 +199,8 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
         reading.announced = None
     subject = announcer(tokens, reading.grammar)
     if subject is None:
+        return
+    if not any(t.kinds & _ABLE or (t.capital and "determiner" not in t.kinds) for t in tokens[slice(*subject)]):
         return
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)

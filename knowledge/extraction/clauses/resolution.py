@@ -209,6 +209,8 @@ class Resolver:
         if self._spoke < self._attention.before[0]:
             return False
         told: Gender | None = "m" if "male" in last.role else "f" if "female" in last.role else None
+        if not last.human and self._grammar.families and not pronoun & {"subject", "inverted", "pronoun.p"}:
+            return True
         if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
             return True
         return last.anonymous and bool(self._grammar.families)
@@ -261,7 +263,7 @@ class Resolver:
                 break
             if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
-                return self._whole(person, core, words)
+                return self._whole(person, core)
         issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
@@ -289,25 +291,26 @@ class Resolver:
         role = head if "role" in head and not phrase[0].kinds >= {"source"} else _NO_CLASSES
         human = "institution" not in head
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
-        if anonymous:
+        if anonymous or role:
             self._descriptions.append(resolved)
         if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
 
-    def _whole(self, person: Person, core: Sequence[Token], words: str) -> Resolved:
+    def _whole(self, person: Person, core: Sequence[Token]) -> Resolved:
         """An institution whose name goes on without a capital (Следственный комитет) is named whole."""
-        if not person.human and len(person.tokens) == 1 and core[0].text == person.name:
-            last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at), None)
+        named = next((at for at, token in enumerate(core) if token.text == person.name), None)
+        if not person.human and len(person.tokens) == 1 and named is not None:
+            last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at > named), None)
             if last is not None and last == len(core) - 1 and not core[last].capital:
-                return Resolved(words[: core[last].end - core[0].start])
+                return Resolved(self._text[core[named].start : core[last].end], human=False)
         first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
         if not person.human and first is not None and "institution" in core[first].kinds and self._grammar.elisions:
             last = first
             while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
                 last += 1
             start = core[first].end - len(person.name)
-            return self._of(person) if last == first else Resolved(self._text[start : core[last].end])
+            return self._of(person) if last == first else Resolved(self._text[start : core[last].end], human=False)
         return self._of(person)
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:

@@ -166,7 +166,7 @@ class NameReader:
             start += len(words[0]) + 1
             words = words[1:]
         for at, word in enumerate(words[:-1]):
-            if _POSSESSIVE.search(word) and word[:1].isupper():
+            if _POSSESSIVE.search(word) and word[:1].isupper() and not self._belongs(words, at):
                 rest = sum(len(part) + 1 for part in words[: at + 1])
                 yield from self._split(words[: at + 1], start, start + rest - 1)
                 yield from self._split(words[at + 1 :], start + rest, end)
@@ -177,6 +177,12 @@ class NameReader:
         if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield Run([*words[:-1], last], start, end, tuple(title))
+
+    def _belongs(self, words: list[str], at: int) -> bool:
+        """Whether a possessive of many stands within a body's name (Farmers' Federation)."""
+        many = words[at].lower().replace("’", "'")
+        plural = many.endswith("s'") or many in self._grammar.members("many's")
+        return plural and "institution" in self._grammar.kind(words[at + 1].lower())
 
     def _is_surname(self, words: list[str], *, polite: bool) -> bool:
         """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""

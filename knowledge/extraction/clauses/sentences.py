@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.quotations import Quotation
 
-_BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+[\"”“»’'\)\]]*\s+")
+_BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+")
 _HYPHENS: Final = str.maketrans(dict.fromkeys('-–—,.:;()"“”', " ") | {"ё": "е"})
 _APART: Final = _HYPHENS | str.maketrans({"'": "' ", "’": "' "})
 _DATELINE = re.compile(
@@ -157,6 +157,8 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
         return False
     mark = match.group()
+    if mark[0] == "." and "»" in mark[2:]:
+        return not _cue_follows(text, match.end(), grammar)
     if mark[0] == ".":
         if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
             return False

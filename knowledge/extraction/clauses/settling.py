@@ -41,7 +41,10 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                     and later.form != "after"
                     and later.content[0] >= later.start
                 ):
-                    end = _before_break(tokens, later.start, start)
+                    cut = _before_break(tokens, later.start, start)
+                    if later.form == "judging" and all(token.capital for token in tokens[start:cut]):
+                        continue
+                    end = cut
                     break
         if end > start:
             reading.content = (start, end)

@@ -40,6 +40,23 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
 
 
+def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Reported | None:
+    """`As X reports, …` and `…, as X put it.`: the speaker before the verb."""
+    at, end = subject[0] - 1, sentence_end(tokens)
+    if at < 0 or "introducing" not in tokens[at].kinds or not set(verb.cue.frames) & set("c"):
+        return None
+    behind = past_circumstances(tokens, verb.at + 1)
+    if behind < end and tokens[behind].text != ",":
+        return None
+    if at == 0:
+        content = quoted_or_all(tokens, behind + 1, end) if behind + 1 < end else None
+    else:
+        content = _around(tokens, at, behind, end) if tokens[at - 1].text == "," else None
+    if content is None:
+        return None
+    return Reported((verb.start, verb.at + 1), content, subject, "according", at, breaks=True, frames="qct")
+
+
 def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
     length = phrase_length(tokens, at, grammar, "stated")
@@ -164,7 +181,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return False
     closing = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text == ","), None)
     inner = tokens[comma + 1 : closing] if closing else ()
-    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital for t in inner) and not tokens[comma - 1].capital:
+    described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
+    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital for t in inner) and described:
         return True
     return (
         bool(inner)

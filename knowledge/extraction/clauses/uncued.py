@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.inversion import read_incise
+from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.reading import STATEMENT_WORDS, Reading, Spoken, say, trimmed, within_marks
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
@@ -82,6 +83,10 @@ def _heir(
     cued: bool,  # noqa: FBT001
 ) -> Spoken | None:
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
+    if (phrase := _named_beside(tokens, at)) is not None:
+        mention = span_of(tokens, *phrase)
+        speaker = reading.resolver.resolve(tokens, phrase, mention, mention.start)
+        return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True) if speaker is not None else None
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if alone and reading.announced is not None:
         return reading.announced
@@ -106,6 +111,20 @@ def _heir(
     if speaker is None or not speaker.known:
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _named_beside(tokens: Sequence[Token], at: int) -> Range | None:
+    """The name behind a quotation that ends in a comma, past a verb that no list has (`"…," Ada Colau retreated`)."""
+    parted = at + 1 < len(tokens) and tokens[at + 1].text == ","
+    if not parted and tokens[at].text[-2:-1] != ",":
+        return None
+    place = at + 1 + parted
+    last = min(place + STATEMENT_WORDS, len(tokens) - 1)
+    while place < last and not tokens[place].capital and (not tokens[place].kinds or "clitic" in tokens[place].kinds):
+        place += 1
+    names = tokens[place : place + 2]
+    named = len(names) > 1 and all(token.capital and "notname" not in token.kinds for token in names)
+    return right_phrase(tokens, place, len(tokens)) if named else None
 
 
 def token_words(tokens: Sequence[Token], at: int) -> int:

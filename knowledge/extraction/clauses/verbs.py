@@ -100,7 +100,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start == at and (_as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)):
         return None
-    if "infinitive" in tokens[start - 1].kinds and start == at:
+    if "infinitive" in tokens[start - 1].kinds and (start == at or not helped):
         infinitive = True
     if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
         return None

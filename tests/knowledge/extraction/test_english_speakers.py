@@ -79,8 +79,53 @@ SAID = {
         "Angela Merkel said she welcomed any help from the ministry, and apologised to the passengers.",
         [("Angela Merkel", "she welcomed any help from the ministry")],
     ),
+    "farmers' federation": (
+        "THE National Farmers’ Federation is calling on Keir Starmer to visit the coast.",
+        [("National Farmers’ Federation", "to visit the coast")],
+    ),
+    "an adverb in the infinitive": (
+        "Israel continues to publicly assert that it will stay in the talks.",
+        [("Israel", "it will stay in the talks")],
+    ),
+    "did not go into detail": (
+        "Egyptian sources said envoys had changed their mind on some points, but did not go into further detail.",
+        [("Egyptian sources", "envoys had changed their mind on some points")],
+    ),
+    "an office as the source, a name behind": (
+        "According to Prime Minister Keir Starmer’s office, Angela Merkel, the former chancellor, will go to Paris.",
+        [("Prime Minister Keir Starmer’s office", "Angela Merkel, the former chancellor, will go to Paris")],
+    ),
+    "an official again": (
+        "Antony Blinken left. A senior Russian official said the talks were frozen. The official said no date was set.",
+        [("A senior Russian official", "the talks were frozen"), ("A senior Russian official", "no date was set")],
+    ),
+    "a body named for a country": (
+        "Israel closed the road. The Israeli military said it had hit a tunnel.",
+        [("Israeli military", "it had hit a tunnel")],
+    ),
+    "but the subject of its own": (
+        "The defeat of Spain ended the tour but Angela Merkel was honest enough to admit that the plan was weak.",
+        [("Angela Merkel", "the plan was weak")],
+    ),
+    "as an outlet reports": (
+        "As CNN reports, Exxon “was late to see the change in its own backyard.”",
+        [("CNN", "Exxon “was late to see the change in its own backyard.”")],
+    ),
+    "as somebody said, at the end": (
+        "The talks were slow and painful to the end, as Emmanuel Macron said on Monday.",
+        [("Emmanuel Macron", "The talks were slow and painful to the end")],
+    ),
+    "a verb no list has": (
+        "“We will never go back to the old hall,” quavered Emmanuel Macron.",
+        [("Emmanuel Macron", "We will never go back to the old hall")],
+    ),
+    "a verb no list has behind the name": (
+        "Emmanuel Macron said he would not come. “We will never go back to it,” Olaf Scholz retreated.",
+        [("Emmanuel Macron", "he would not come"), ("Olaf Scholz", "We will never go back to it")],
+    ),
 }
 SILENT = {
+    "if somebody asked": "It was unclear if Emmanuel Macron said that the port would close.",
     "signs suggest": "The presence of snow suggests the road is closed.",
     "reports that, behind to": "Angela Merkel’s letter was in response to reports that the envoy had two meetings.",
     "tweeting falsehoods": "Angela Merkel was careful about tweeting conspiracy theories.",

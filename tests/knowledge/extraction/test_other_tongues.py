@@ -12,6 +12,54 @@ UKRAINE = "Президент Украины Владимир Зеленский
 FRENCH = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
 
 CASES = {
+    "the source and the pronoun are one": (
+        "fr",
+        FRENCH
+        + "Pour Ségolène Royal, directrice de cette école, « il faut tout revoir dès la rentrée », déclare-t-elle.",
+        ("Ségolène Royal", "il faut tout revoir dès la rentrée"),
+    ),
+    "a short title without its space": (
+        "fr",
+        FRENCH + "Emmanuel Macron arrive. « Toutes les parties sont d’accord », a indiqué M.Macron lors d’un point.",
+        ("Emmanuel Macron", "Toutes les parties sont d’accord"),
+    ),
+    "what only leads up to an aside": (
+        "fr",
+        FRENCH + "Lors de son discours, a rappelé Christine Lagarde, la banque avait promis une baisse des taux.",
+        ("Christine Lagarde", "la banque avait promis une baisse des taux"),
+    ),
+    "accused, and of what": (
+        "fr",
+        FRENCH + "Christine Lagarde avait accusé le ministre d’avoir caché les chiffres de la dette.",
+        ("Christine Lagarde", "le ministre d’avoir caché les chiffres de la dette"),
+    ),
+    "a spokesman goes on": (
+        "fr",
+        FRENCH + "« La porte est ouverte », a dit le porte-parole du ministère des Affaires étrangères. "
+        "« Le Maroc est un ami », a-t-il ajouté.",
+        ("le porte-parole du ministère des Affaires étrangères", "Le Maroc est un ami"),
+    ),
+    "whoever comes from a region": (
+        "fr",
+        FRENCH
+        + "« Nous avons gagné ce soir », dit Christine Lagarde. « Le système est bon », a expliqué la Valaisanne.",
+        ("Christine Lagarde", "Le système est bon"),
+    ),
+    "by a party, then according to it": (
+        "fr",
+        FRENCH + "Le Parti socialiste a estimé que le vote était clair. Selon lui, la réforme est enterrée.",
+        ("Parti socialiste", "la réforme est enterrée"),
+    ),
+    "a reflexive verb no list has": (
+        "fr",
+        FRENCH + "« Je crains que tout ne disparaisse », s’incline Christine Lagarde.",
+        ("Christine Lagarde", "Je crains que tout ne disparaisse"),
+    ),
+    "an office, its place and the name": (
+        "fr",
+        FRENCH + "Le choc a été fatal, a confirmé le préfet de la Sarthe, Emmanuel Macron.",
+        ("Emmanuel Macron", "Le choc a été fatal"),
+    ),
     "a manner before who speaks, a day behind": (
         "fr",
         "« Nous ne céderons pas », a déclaré sans détours Emmanuel Macron ce jeudi. La séance est levée.",
