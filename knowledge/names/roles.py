@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _HEADS: Final = frozenset({"head", "leader"})
 _HEADED: Final = frozenset({"head", "president"})
+_TOWN_HALL: Final = "municipality"
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader"})
@@ -105,6 +106,10 @@ class RoleLexicon:
         """The word of a role's phrase or territory that one as written is a letter away from, None for known ones."""
         return self._phrases.mend(word)
 
+    def names_office(self, word: str) -> bool:
+        """Whether a word as written is somebody's office: "Macron's office", مكتب."""
+        return any("institution.office" in hit.values for hit in self._phrases.find([word]))
+
     def skips(self, word: str) -> bool:
         """Whether a word may stand between the words of a role: of, the, باسم."""
         return self._phrases.skips(word)
@@ -154,6 +159,16 @@ def spokesperson_of(role: Role) -> Role | None:
     """
     body = role.institution or _spoken_for([role.office] if role.office else [])
     return Role("spokesperson", body, role.territory) if body and role.office != "spokesperson" else None
+
+
+def office_around(role: Role) -> Role | None:
+    """The office around the holder of another, as a body; None where that or its country is not told.
+
+    >>> str(office_around(Role("president", territory="FR")))
+    'presidency/FR'
+    """
+    body = _SPEAKS_FOR.get(role.office or "")
+    return Role(None, body, role.territory) if body and role.territory and role.modifier is None else None
 
 
 def _is_kind(asked: str | None, known: str | None) -> bool:
@@ -219,6 +234,8 @@ def _combine(parts: _Parts) -> Role | None:
     if "spokesperson" in parts.offices:
         others = [office for office in parts.offices if office != "spokesperson"]
         return Role("spokesperson", institution or _spoken_for(others), territory, modifier)
+    if institution == _TOWN_HALL and (modifier == "deputy" or _HEADED & set(parts.offices)):
+        return Role("mayor", None, territory, modifier)
     if parts.offices:
         return _officer(parts.offices[0], institution, parts, territory, modifier)
     return Role(None, institution, territory, modifier) if institution else None

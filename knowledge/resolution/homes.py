@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.model import Article, Question
+    from knowledge.names.matching import NameMatch
 
 _MOST_OFFICERS: Final = 24
 _MOST_ARTICLES: Final = 3
@@ -38,12 +40,20 @@ _TAKEN: Final = frozenset({"tv", "me", "co", "io", "ai", "cc", "fm", "ly", "to",
 def read_home_office(library: Library, question: Question, slot: str) -> Asked | None:
     """Whoever holds the office asked for in articles about that country, where no article says of which it is."""
     asked = library.names.read_role(slot)
-    if asked is None or not asked.territory or not (asked.office or asked.institution):
+    if asked is None:
         return None
-    bare = Role(asked.office, asked.institution, None, asked.modifier)
-    officers = [match for match in library.names.match_bearers(slot, bare) if _is_bare(library, match.speaker_id)]
-    officers = [one for one in officers[:_MOST_OFFICERS] if _is_at_home(library, one.speaker_id, asked)]
+    officers = [one for one in find_bare_officers(library, slot) if _is_at_home(library, one.speaker_id, asked)]
     return accept(library, question, slot, tuple(officers[:MOST_BEARERS]), "which") if officers else None
+
+
+def find_bare_officers(library: Library, slot: str) -> tuple[NameMatch, ...]:
+    """Whoever holds the office of a country that a slot names, and of whom no country is told."""
+    asked = library.names.read_role(slot)
+    if asked is None or not asked.territory or not (asked.office or asked.institution):
+        return ()
+    bare = Role(asked.office, asked.institution, None, asked.modifier)
+    officers = (match for match in library.names.match_bearers(slot, bare) if _is_bare(library, match.speaker_id))
+    return tuple(islice(officers, _MOST_OFFICERS))
 
 
 def _is_bare(library: Library, speaker_id: int) -> bool:

@@ -13,7 +13,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.mentions import find_role_mentions
-from knowledge.resolution.readings import find_spokesperson, read_description, split_mention
+from knowledge.resolution.readings import find_spokesperson, read_description, read_local_office, split_mention
 from knowledge.retrieval.topics import languages_of, read_topic
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 6
 _LONGEST_HEAD: Final = 3
 _LONGEST_LOOKED_AT: Final = 24
+_LONGEST_PLACE: Final = 4
+"""Words from an office to the end of its place's name: maire de Saint Denis."""
 _WHOLE: Final = 86.0
 """Words that no marker calls a speaker are one name from here."""
 
@@ -30,7 +32,7 @@ _WHOLE: Final = 86.0
 def resolve_loose(library: Library, question: Question, text: str) -> Asked:
     """Look for a speaker's name in words that no marker placed; without one they are a topic."""
     words = text.split()
-    for attempt in (_read_placed, _read_spokesperson, _read_whole, _read_institution, _read_mention):
+    for attempt in (_read_placed, _read_spokesperson, _read_whole, _read_institution, _read_local, _read_mention):
         asked = attempt(library, question, words)
         if asked is not None:
             return asked
@@ -68,6 +70,27 @@ def _read_institution(library: Library, question: Question, words: list[str]) ->
     if question.intent != "unknown" or not any(span.role.institution for span in load_roles().find(words)):
         return None
     return read_description(library, replace(question, topic=None), " ".join(words))
+
+
+def _read_local(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """An office of a town, then the topic: maire de Lyon et le budget."""
+    if question.intent not in {"unknown", "said"}:
+        return None
+    span = next(iter(load_roles().find(words[:_LONGEST_LOOKED_AT])), None)
+    if span is None or span.start or span.role.territory or not span.role.office:
+        return None
+    for end in range(span.end + 1, min(span.end + _LONGEST_PLACE, len(words)) + 1):
+        slot, rest = " ".join(words[:end]), _without_joint(words[end:], question.language)
+        asked = read_local_office(library, replace(question, speaker=slot, topic=rest), slot)
+        if asked is not None:
+            return asked
+    return None
+
+
+def _without_joint(words: list[str], language: str | None) -> str | None:
+    silent = silent_words(language)
+    start = next((at for at, word in enumerate(words) if word.casefold() not in silent), len(words))
+    return " ".join(words[start:]) or None
 
 
 def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:

@@ -11,7 +11,7 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.matching import Mention
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.judging import is_another, judge, may_be_name
@@ -220,6 +220,24 @@ def _are_people(words: list[str], language: str | None) -> bool:
     """Whether these are only whoever speaks for an institution: officials."""
     needs = read_topic(" ".join(words), language, silent_words(language))
     return bool(needs) and all("#authorities" in need.concepts for need in needs)
+
+
+def read_office_of(library: Library, question: Question, slot: str) -> Asked | None:
+    """The office around a person who is named: Macron's office is the presidency of France."""
+    lexicon = load_roles()
+    words = split_words(slot)
+    name = [_without_possessive(word) for word in words if not lexicon.names_office(word) and not lexicon.skips(word)]
+    found = library.names.match(" ".join(name), MOST_BEARERS) if 0 < len(name) < len(words) else ()
+    if judge(library, found) != "accept" or not any(map(lexicon.names_office, words)):
+        return None
+    bodies = filter(None, map(office_around, library.names.roles_of(found[0].speaker_id)))
+    speaking = [bearer for body in dict.fromkeys(bodies) for bearer in library.names.match_bearers(slot, body)]
+    moved = replace(question, speaker=slot)
+    return accept(library, moved, slot, tuple(speaking[:MOST_BEARERS]), "which") if speaking else None
+
+
+def _without_possessive(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | None:

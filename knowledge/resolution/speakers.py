@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.homes import read_home_office
+from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import judge
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
@@ -21,6 +22,7 @@ from knowledge.resolution.readings import (
     read_head,
     read_joined,
     read_local_office,
+    read_office_of,
     read_part,
     read_territory,
     read_titled,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
+_NEAR: Final = 3
+_SPEAKING: Final = ("head", "spokesperson")
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
 
@@ -43,6 +47,7 @@ _READINGS: Final = (
     read_typed,
     read_titled,
     read_both,
+    read_office_of,
     read_local_office,
     read_description,
     read_territory,
@@ -70,7 +75,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     whole = _named(library, slot)
     if whole is None:
         meant = read_home_office(library, question, slot) or read_territory(library, question, slot)
-        return meant or Asked(question, "unknown", slot, mentioned=find_role_mentions(library, slot))
+        return meant or _ask_for_office(library, question, slot)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return accept(library, question, slot, whole, verdict)
@@ -81,8 +86,15 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     meant = read_mended_role(library, question, slot) or read_swapped(library, question, slot, whole)
     if meant is not None:
         return meant
-    near = speaker_matches(library, whole[:3], slot) if verdict == "ask" else ()
+    near = speaker_matches(library, whole[:_NEAR], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _ask_for_office(library: Library, question: Question, slot: str) -> Asked:
+    """Nobody is known to hold an office: whoever holds one of that name where no country is told may be meant."""
+    mentioned = find_role_mentions(library, slot)
+    near = () if mentioned else speaker_matches(library, find_bare_officers(library, slot)[:_NEAR], slot)
+    return Asked(question, "unknown", slot, near=near, mentioned=mentioned)
 
 
 def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
@@ -93,12 +105,24 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
     if role is None:
         spoken_for = find_spokesperson(library, slot)
         return library.names.match(slot, MOST_BEARERS) if spoken_for is None else spoken_for or None
-    bearers = library.names.match_role(slot) or [
-        match
-        for match in library.names.match(slot, MOST_BEARERS)
-        if match.score >= _SURE_WHOLE and library.names.read_role(match.matched) in {None, role}
-    ]
+    bearers = (
+        library.names.match_role(slot)
+        or _speaking_for(library, slot, role)
+        or [
+            match
+            for match in library.names.match(slot, MOST_BEARERS)
+            if match.score >= _SURE_WHOLE and library.names.read_role(match.matched) in {None, role}
+        ]
+    )
     return tuple(bearers[:MOST_BEARERS]) or None
+
+
+def _speaking_for(library: Library, slot: str, body: Role) -> list[NameMatch]:
+    """Whoever heads a body that is not quoted itself, or is its spokesperson: the central bank's governor."""
+    if body.office or not body.institution:
+        return []
+    officers = (replace(body, office=office) for office in _SPEAKING)
+    return next(filter(None, (library.names.match_bearers(slot, officer) for officer in officers)), [])
 
 
 def _is_borne(slot: str, match: NameMatch) -> bool:

@@ -1,0 +1,74 @@
+"""Offices asked for in other words or another language than the articles have."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Document
+
+ARTICLES = (
+    "Emmanuel Grégoire, premier adjoint à la mairie de Paris, a déclaré que les travaux commenceraient en mars.",
+    "Le maire de Lyon, Grégory Doucet, a affirmé que le budget était équilibré.",
+    "Глава Банка России Эльвира Набиуллина заявила, что ставка снизится.",
+    "Central bank governor Nandalal Weerasinghe said that exports would grow. Ships leave Norway, Chile and Finland.",
+    "The Indian National Congress said the figures were false. Congress leader Rahul Gandhi said that jobs were lost.",
+    "The presidency of France said that the summit is open. French President Emmanuel Macron said Europe must unite.",
+    "Le président Gabriel Boric a déclaré que la mine fermerait. Le Pérou et le Chili attendent, et la Bolivie aussi.",
+    "قال وزير الخارجية إن الحكومة ستدرس المقترح. واجتمع وفد من فرنسا ومصر وقطر.",
+)
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        for text in ARTICLES:
+            found.add(Document(text))
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("what did the first deputy mayor of Paris say", "Grégoire"),
+        ("что сказал заместитель мэра Парижа", "Grégoire"),
+        ("le maire de Lyon et le budget", "Doucet"),
+        ("что сказал президент Банка России", "Набиуллина"),
+        ("what did the governor of the Bank of Russia say", "Набиуллина"),
+        ("ماذا قال البنك المركزي الروسي", "Набиуллина"),
+        ("what did Congress say", "Congress"),
+        ("what did Macron's office say", "presidency"),
+        ("ماذا قال مكتب ماكرون", "presidency"),
+        ("que dit le bureau de Macron", "presidency"),
+    ],
+    ids=str,
+)
+def test_whoever_holds_it_is_answered(opened, text, mention):
+    first = opened.ask(text).matches[0].statement
+    assert mention in (first.mention or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "что сказал вице-премьер",
+        "what did the deputy prime minister say",
+        "what did Boric's office say",
+        "what did the mayor of Paris say",
+    ],
+    ids=str,
+)
+def test_nobody_else_is_answered(opened, text):
+    assert opened.ask(text).to_dict()["status"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("qu'a dit le ministre libanais des affaires étrangères", "وزير الخارجية"),
+        ("what did the Brazilian central bank governor say", "Nandalal Weerasinghe"),
+    ],
+    ids=str,
+)
+def test_an_office_without_its_country_is_asked_back(opened, text, near):
+    answer = opened.ask(text)
+    assert answer.to_dict()["status"] == "not_found"
+    assert [match.speaker.name for match in answer.did_you_mean] == [near]
