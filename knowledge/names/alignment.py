@@ -22,54 +22,47 @@ _BY_LETTERS: Final = 0.5
 @lru_cache(maxsize=1 << 16)
 def liken(one: str, other: str) -> float:
     """How alike two tokens are."""
-    return liken_all(one, (other,))[0]
+    return liken_all([(one, other)])[0]
 
 
-def liken_all(one: str, others: Sequence[str]) -> list[float]:
-    """How alike a token and each of others are; letters are not compared where the sounds are strangers."""
-    by_sounds = [liken_sounds(one, other) for other in others]
-    heard = [at for at, value in enumerate(by_sounds) if value >= _STRANGERS and others[at] != one]
-    by_letters = dict(zip(heard, _liken_letters(one, [others[at] for at in heard]), strict=True)) if heard else {}
-    found = [
-        max(0.0, _BY_LETTERS * by_letters.get(at, 0.0) + (1 - _BY_LETTERS) * value)
-        for at, value in enumerate(by_sounds)
-    ]
-    return [100.0 if other == one else value for other, value in zip(others, found, strict=True)]
-
-
-def _liken_letters(one: str, others: list[str]) -> list[float]:
-    """By letters alone, with the Arabic article of either and without both."""
-    likeness = _liken_graphemes(one, others)
-    bare = without_article(one)
-    shorter = [(at, short) for at, other in enumerate(others) if (short := without_article(other)) != other]
-    if bare != one:
-        shorter = [(at, without_article(other)) for at, other in enumerate(others)]
-    if shorter:
-        again = _liken_graphemes(bare, [short for _, short in shorter])
-        for (at, _), value in zip(shorter, again, strict=True):
-            likeness[at] = max(likeness[at], value)
-    return likeness
-
-
-def _liken_graphemes(one: str, others: list[str]) -> list[float]:
-    letters, tokens = graphemes(one), [graphemes(other) for other in others]
-    distances = load_costs().distances(letters, tokens).tolist()
+def liken_all(pairs: Sequence[tuple[str, str]]) -> list[float]:
+    """How alike the tokens of each pair are; letters are not compared where the sounds are strangers."""
+    by_sounds = [liken_sounds(one, other) for one, other in pairs]
+    heard = [at for at, (one, other) in enumerate(pairs) if by_sounds[at] >= _STRANGERS and one != other]
+    by_letters = dict(zip(heard, _liken_letters([pairs[at] for at in heard]), strict=True)) if heard else {}
     return [
-        100 - 200 * distance / (len(letters) + len(token)) for token, distance in zip(tokens, distances, strict=True)
+        100.0 if one == other else max(0.0, _BY_LETTERS * by_letters.get(at, 0.0) + (1 - _BY_LETTERS) * by_sounds[at])
+        for at, (one, other) in enumerate(pairs)
+    ]
+
+
+def _liken_letters(pairs: Sequence[tuple[str, str]]) -> list[float]:
+    """By letters alone, with the Arabic article of either and without both."""
+    bare = [(without_article(one), without_article(other)) for one, other in pairs]
+    shorter = [at for at, pair in enumerate(bare) if pair != pairs[at]]
+    found = _liken_graphemes([*pairs, *(bare[at] for at in shorter)])
+    for at, value in zip(shorter, found[len(pairs) :], strict=True):
+        found[at] = max(found[at], value)
+    return found[: len(pairs)]
+
+
+def _liken_graphemes(pairs: Sequence[tuple[str, str]]) -> list[float]:
+    letters = [(graphemes(one), graphemes(other)) for one, other in pairs]
+    distances = load_costs().distances(letters).tolist()
+    return [
+        100 - 200 * distance / (len(one) + len(other))
+        for (one, other), distance in zip(letters, distances, strict=True)
     ]
 
 
 @lru_cache(maxsize=1 << 16)
 def liken_sounds(one: str, other: str) -> float:
     """How alike the folded forms are, 0 to 100: the best pair, skeletons counting three tenths."""
-    return max(
-        (
-            0.7 * fuzz.ratio(form, known) + 0.3 * fuzz.ratio(bones, known_bones)
-            for form, bones in _forms(one)
-            for known, known_bones in _forms(other)
-        ),
-        default=0.0,
-    )
+    best = 0.0
+    for form, bones in _forms(one):
+        for known, known_bones in _forms(other):
+            best = max(best, 0.7 * fuzz.ratio(form, known) + 0.3 * fuzz.ratio(bones, known_bones))
+    return best
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,6 +6,7 @@ The costs come from a table of letter pairs (`data/names/letters.txt`, counted i
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -15,14 +16,14 @@ import numpy as np
 from knowledge.names.folding import FINAL, INITIAL, sounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
 Letters: TypeAlias = tuple[str, ...]
 """The graphemes of a token."""
-_Encoded: TypeAlias = "tuple[NDArray[np.int_], NDArray[np.float64], NDArray[np.int_], NDArray[np.int_]]"
-"""Numbers of graphemes and what each loses, a column a token; lengths; scripts as their place in `SCRIPTS`."""
+_Encoded: TypeAlias = "tuple[NDArray[np.uint32], NDArray[np.int_], NDArray[np.int_]]"
+"""Numbers of graphemes, a column a token, 0 behind its end; lengths; scripts as their place in `SCRIPTS`."""
 SCRIPTS: Final = "ACL"
 """Arabic, Cyrillic, and Latin with all others."""
 NOTHING: Final = ""
@@ -61,6 +62,18 @@ class _Losses(dict[str, float]):
         return cost
 
 
+class _Numbers(dict[str, str]):
+    """Graphemes by number, which is written as a character; numbered when first asked for."""
+
+    def __init__(self, count: Callable[[str], int]) -> None:
+        super().__init__()
+        self._count = count
+
+    def __missing__(self, letter: str) -> str:
+        number = self[letter] = chr(self._count(letter))
+        return number
+
+
 class LetterCosts:
     """What it costs to read one grapheme as another, 0 (the same) to 0.8 (another letter): one typo is soon made."""
 
@@ -72,33 +85,34 @@ class LetterCosts:
                 self._losses[script][one] = min(cost, _UNLIKE)
             else:
                 self._row(one)[other] = self._row(other)[one] = min(cost, _UNLIKE)
-        self._numbers: dict[str, int] = {NOTHING: 0}
+        self._numbers = _Numbers(self._number)
         self._letters: list[str] = [NOTHING]
-        self._table = np.zeros((0, 0))
+        self._table, self._lost = np.zeros((1, 1)), np.zeros((len(SCRIPTS), 1))
+        self._widen()
         self._encode_one = lru_cache(maxsize=1 << 16)(self._encode_one_anew)
 
-    def distances(self, one: Letters, others: Sequence[Letters]) -> NDArray[np.float64]:
-        """For each of the others the least sum of costs that turns one token's graphemes into its own.
+    def distances(self, pairs: Sequence[tuple[Letters, Letters]]) -> NDArray[np.float64]:
+        """For each pair of tokens, as graphemes, the least sum of costs that turns the one into the other.
 
-        Neighbours may change places. All others are aligned at once, a row of the table for each grapheme of `one`;
+        Neighbours may change places. All pairs are aligned at once, a row of the table for each grapheme of the first;
         cells stand less what is lost up to them, so that the least of those to the left goes on for nothing.
         """
-        numbers, losses, lengths, scripts = self._encode(script_of(one), others)
-        costs = self._read(one, numbers)
-        steps = costs - losses
-        lost = np.array([[self._losses[script][letter] for script in SCRIPTS] for letter in one])[:, scripts]
+        (numbers, ends, scripts), (others, lengths, foreign) = map(self._encode, zip(*pairs, strict=True))
+        costs = self._read(numbers, others)
+        losses = self._lost[scripts, others]
+        steps, lost = costs - losses, self._lost[foreign, numbers]
         near = costs < _ALIKE
         swaps = near[1:, :-1] & near[:-1, 1:]
-        above = before = np.zeros((len(numbers) + 1, len(others)))
+        rows = [np.zeros((len(others) + 1, len(pairs)))]
         for at, step in enumerate(steps):
-            row = above + lost[at]
-            np.minimum(row[1:], above[:-1] + step, out=row[1:])
+            row = rows[-1] + lost[at]
+            np.minimum(row[1:], rows[-1][:-1] + step, out=row[1:])
             if at and swaps[at - 1].any():
-                swapped = before[:-2] + steps[at - 1][1:] + step[:-1] + _SWAPPED
+                swapped = rows[-2][:-2] + steps[at - 1][1:] + step[:-1] + _SWAPPED
                 np.minimum(row[2:], swapped, out=row[2:], where=swaps[at - 1])
             np.minimum.accumulate(row, axis=0, out=row)
-            above, before = row, above
-        found: NDArray[np.float64] = above[lengths, np.arange(len(others))] + losses.sum(axis=0)
+            rows.append(row)
+        found: NDArray[np.float64] = np.array(rows)[ends, lengths, np.arange(len(pairs))] + losses.sum(axis=0)
         return found
 
     def pair(self, one: str, other: str) -> float:
@@ -115,52 +129,69 @@ class LetterCosts:
             row = self._rows[letter] = _Row(letter)
         return row
 
-    def _read(self, one: Letters, numbers: NDArray[np.int_]) -> NDArray[np.float64]:
-        """The costs of reading each grapheme as those of some numbers; each pair is judged when it first occurs."""
-        rows = [self._number(letter) for letter in one]
-        if len(self._table) < len(self._letters):
-            table = np.full((2 * len(self._letters), 2 * len(self._letters)), np.nan)
-            table[: len(self._table), : len(self._table)] = self._table
-            self._table = table
-        costs: NDArray[np.float64] = self._table[rows][:, numbers]
+    def _read(self, numbers: NDArray[np.uint32], others: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """What each grapheme of the first tokens costs against each of the others; judged when a pair first occurs."""
+        places = numbers[:, None, :], others
+        costs: NDArray[np.float64] = self._table[places]
         new = np.isnan(costs)
         if new.any():
-            for at, *place in np.argwhere(new).tolist():
-                number = int(numbers[tuple(place)])
-                self._table[rows[at], number] = self._row(one[at])[self._letters[number]] if number else 0.0
-            costs = self._table[rows][:, numbers]
+            one, other = (np.broadcast_to(each, new.shape)[new].tolist() for each in places)
+            for pair in set(zip(one, other, strict=True)):
+                self._table[pair] = self._row(self._letters[pair[0]])[self._letters[pair[1]]]
+            costs = self._table[places]
         return costs
 
-    def _encode(self, script: str, tokens: Sequence[Letters]) -> _Encoded:
-        """Tokens, a column each, as the numbers of their graphemes and what each loses beside a token of a script."""
-        rows = [self._encode_one(script, letters) for letters in tokens]
-        lengths = [len(row[0]) for row in rows]
-        width = max(*lengths, 1)
-        numbers = np.array([row[0] + (0,) * (width - len(row[0])) for row in rows])
-        losses = np.array([row[1] + (0.0,) * (width - len(row[1])) for row in rows])
-        return numbers.T.copy(), losses.T.copy(), np.array(lengths), np.array([row[2] for row in rows])
+    def _encode(self, tokens: Sequence[Letters]) -> _Encoded:
+        known = [self._encode_one(letters) for letters in tokens]
+        width = max(len(text) for text, _ in known)
+        text = "".join([text.ljust(width, "\0") for text, _ in known])
+        numbers = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).reshape(len(known), width)
+        return numbers.T, np.array([len(text) for text, _ in known]), np.array([script for _, script in known])
+
+    def _encode_one_anew(self, letters: Letters) -> tuple[str, int]:
+        """The numbers of a token's graphemes as characters, and its script as the place in `SCRIPTS`."""
+        return "".join(map(self._numbers.__getitem__, letters)), SCRIPTS.index(script_of(letters))
 
     def _number(self, letter: str) -> int:
-        number = self._numbers.get(letter)
-        if number is None:
-            self._letters.append(letter)
-            number = self._numbers[letter] = len(self._letters) - 1
+        """The next number, for a grapheme not met before."""
+        number = len(self._letters)
+        self._letters.append(letter)
+        if number == len(self._table):
+            self._widen()
+        self._lost[:, number] = [self._losses[script][letter] for script in SCRIPTS]
         return number
 
-    def _encode_one_anew(self, script: str, letters: Letters) -> tuple[tuple[int, ...], tuple[float, ...], int]:
-        numbers = tuple(map(self._number, letters))
-        return numbers, tuple(self._losses[script][letter] for letter in letters), SCRIPTS.index(script_of(letters))
+    def _widen(self) -> None:
+        """Make room for twice as many graphemes; where a token has ended nothing is read, and costs nothing."""
+        size = len(self._table)
+        table, lost = np.full((2 * size, 2 * size), np.nan), np.zeros((len(SCRIPTS), 2 * size))
+        table[:size, :size], lost[:, :size] = self._table, self._lost
+        table[:, 0], table[0] = 0.0, np.inf
+        self._table, self._lost = table, lost
 
 
 def _judge_pair(one: str, other: str) -> float:
-    first, second = sounds(one), sounds(other)
     if one.strip(_MARKS) == other.strip(_MARKS):
         return 0.0
-    if set(first) & set(second):
+    first, second = _read_sounds(one), _read_sounds(other)
+    if first.whole & second.whole:
         return _SAME_SOUND
-    if first[0][:1] in _VOWELS and second[0][:1] in _VOWELS:
+    if first.is_vowel and second.is_vowel:
         return _BOTH_VOWELS
-    return _FIRST_SOUND if {form[:1] for form in first} & {form[:1] for form in second} else _UNLIKE
+    return _FIRST_SOUND if first.opening & second.opening else _UNLIKE
+
+
+@dataclass(frozen=True, slots=True)
+class _Sounds:
+    whole: frozenset[str]
+    opening: frozenset[str]
+    is_vowel: bool
+
+
+@lru_cache(maxsize=1 << 12)
+def _read_sounds(letter: str) -> _Sounds:
+    known = sounds(letter)
+    return _Sounds(frozenset(known), frozenset(form[:1] for form in known), known[0][:1] in _VOWELS)
 
 
 def script_of(letters: Letters) -> str:

@@ -6,6 +6,7 @@ still more: so how many are more alike, and by how much, tells most. A typo is t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import log1p
 from typing import TYPE_CHECKING, Final
 
@@ -32,8 +33,14 @@ def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
         better += log1p(len(others))
         short += max(others, default=value) - value
     at, unit, value = min(pairs, key=lambda pair: pair[2])
-    mended = max(liken_all(texts[unit], list(mend(reading.asked[at].text))), default=0.0)
+    mended = _liken_mended(reading.asked[at].text, texts[unit])
     return Signs(better, short, max(0.0, mended - value), ranked.fit.is_reversed)
+
+
+@lru_cache(maxsize=1 << 8)
+def _liken_mended(token: str, known: str) -> float:
+    """How alike a token of a name and one asked for are at most once a typo is taken back; asked for repeatedly."""
+    return max(liken_all([(known, other) for other in dict.fromkeys(mend(token))]), default=0.0)
 
 
 def mend(token: str) -> Iterator[str]:

@@ -240,6 +240,7 @@ _GRAPHEME = re.compile(
     )
 )
 _VOWELS = re.compile("[aiu]+")
+_DOUBLED = re.compile(r"(.)\1+")
 _HARD = str.maketrans("gcz", "kss")
 
 
@@ -287,7 +288,7 @@ def fold(token: str) -> tuple[str, ...]:
     (('blinkin',), ('blinkn',), ('blinkin',))
     """
     forms: dict[str, None] = {}
-    for spelling in (without_article(token), token):
+    for spelling in dict.fromkeys((without_article(token), token)):
         parts = [sounds(grapheme) for grapheme in graphemes(spelling)]
         forms.update((_collapse("".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
     forms.pop("", None)
@@ -296,7 +297,7 @@ def fold(token: str) -> tuple[str, ...]:
 
 def _collapse(form: str) -> str:
     """Doubled letters once."""
-    return "".join(letter for letter, before in zip(form, " " + form, strict=False) if letter != before)
+    return _DOUBLED.sub(r"\1", form)
 
 
 def without_article(token: str) -> str:

@@ -9,7 +9,7 @@ from knowledge.names.scoring import Asked, ask_tokens, liken_asked, liken_roughl
 from knowledge.names.tokens import TokenIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterator, Sequence
 
     from knowledge.names.words import NameWords
 
@@ -30,7 +30,8 @@ class HeardTokens:
         self._words = words
         self._tokens = TokenIndex()
         self._by_given: dict[int, list[int]] = {}
-        self._memory: dict[Asked, dict[int, float]] = {}
+        self._memory: dict[str, list[int]] = {}
+        self._known: dict[str, dict[int, float]] = {}
         self.postings: list[set[int]] = []
         self.texts = self._tokens.texts
 
@@ -59,43 +60,61 @@ class HeardTokens:
 
     def knows(self, token: str, least: float) -> bool:
         """Whether some token of the index, of the same sound or a letter off, is at least this alike."""
-        (asked,) = ask_tokens([token], self._words, lone=False)
-        return max(self.hear(asked, quick=False).values(), default=0.0) >= least
+        asked = ask_tokens([token], self._words, lone=False)
+        return max(self.hear(asked, quick=False)[0].values(), default=0.0) >= least
 
-    def hear(self, asked: Asked, *, quick: bool) -> dict[int, float]:
-        """Tokens that a token asked for may be: those of its very sound, else also those one letter off."""
-        if not asked.tells:
-            return {}
-        found = set().union(*(self._tokens.same(spelling) for spelling, _ in asked.spellings))
-        if not quick:
-            found |= self._near(asked)
-        return self._liken(asked, found)
+    def hear(self, asked: Sequence[Asked], *, quick: bool) -> list[dict[int, float]]:
+        """Tokens that each token asked for may be: those of its very sound, else also those one letter off."""
+        return self._liken(asked, [self._sound(each, quick=quick) for each in asked])
 
-    def hear_widely(self, asked: Asked) -> dict[int, float]:
-        """The most alike of all tokens; a dictionary of the caller's own."""
+    def hear_widely(self, asked: Sequence[Asked]) -> list[dict[int, float]]:
+        """The same by the most alike of all tokens."""
+        return self._liken(asked, [self._find_alike(each) for each in asked])
+
+    def liken(self, asked: Sequence[Asked], numbers: Sequence[Collection[int]]) -> list[dict[int, float]]:
+        """How alike each token asked for and some tokens of the index are, 0 where hardly; remembered for a while."""
+        if len(self._known) > _MOST_REMEMBERED:
+            self._known.clear()
+        known = [self._known.setdefault(each.text, {}) for each in asked]
+        new = [(at, number) for at, some in enumerate(numbers) for number in some if number not in known[at]]
+        if new:
+            values = liken_asked([(asked[at], self.texts[number]) for at, number in new])
+            for (at, number), value in zip(new, values, strict=True):
+                known[at][number] = value
+        return [{number: likeness[number] for number in some} for likeness, some in zip(known, numbers, strict=True)]
+
+    def _sound(self, asked: Asked, *, quick: bool) -> list[int]:
+        found: set[int] = set()
+        for spelling, _ in asked.spellings if asked.tells else ():
+            found |= self._tokens.same(spelling) if quick else self._tokens.same(spelling) | self._tokens.near(spelling)
+        return [number for number in found if self.postings[number]]
+
+    def _find_alike(self, asked: Asked) -> list[int]:
         if not asked.tells:
-            return {}
-        known = self._memory.get(asked)
+            return []
+        known = self._memory.get(asked.text)
         if known is None:
             if len(self._memory) >= _MOST_REMEMBERED:
                 self._memory.clear()
-            known = self._memory[asked] = self._hear_all(asked)
-        return dict(known)
+            known = self._memory[asked.text] = self._find_alike_anew(asked)
+        return known
 
-    def _hear_all(self, asked: Asked) -> dict[int, float]:
-        found = self._tokens.alike(spelling for spelling, _ in asked.spellings[:_RESPELLED_WIDELY]) | self._near(asked)
+    def _find_alike_anew(self, asked: Asked) -> list[int]:
+        found = self._tokens.alike(spelling for spelling, _ in asked.spellings[:_RESPELLED_WIDELY])
+        found.update(*(self._tokens.near(spelling) for spelling, _ in asked.spellings))
         rough = ((liken_roughly(asked, self.texts[number]), number) for number in found if self.postings[number])
-        return self._liken(asked, [number for _, number in nlargest(_WIDELY, rough)])
+        return [number for _, number in nlargest(_WIDELY, rough)]
 
-    def _near(self, asked: Asked) -> set[int]:
-        return set().union(*(self._tokens.near(spelling) for spelling, _ in asked.spellings))
-
-    def _liken(self, asked: Asked, numbers: Iterable[int]) -> dict[int, float]:
-        kept = [number for number in numbers if self.postings[number]]
-        values = liken_asked(asked, [self.texts[number] for number in kept])
-        heard = {number: value for number, value in zip(kept, values, strict=True) if value}
-        for name in () if asked.lone else self._words.given.get(asked.text, ()):
-            for number in self._by_given.get(name, ()):
-                if self.postings[number]:
-                    heard[number] = max(heard.get(number, 0.0), _SAME_NAME)
+    def _liken(self, asked: Sequence[Asked], numbers: list[list[int]]) -> list[dict[int, float]]:
+        heard = [
+            {number: value for number, value in likeness.items() if value} for likeness in self.liken(asked, numbers)
+        ]
+        for each, likeness in zip(asked, heard, strict=True):
+            for number in self._of_same_name(each):
+                likeness[number] = max(likeness.get(number, 0.0), _SAME_NAME)
         return heard
+
+    def _of_same_name(self, asked: Asked) -> Iterator[int]:
+        """Tokens that are the same given name (Ted, Edward), where something beside it can tell."""
+        for name in self._words.given.get(asked.text, ()) if asked.tells and not asked.lone else ():
+            yield from (number for number in self._by_given.get(name, ()) if self.postings[number])

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from heapq import nlargest
-from itertools import islice
+from itertools import chain, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
@@ -48,6 +49,8 @@ _JOINING: Final = frozenset({"عبد", "abd", "abdel", "abdul", "абд", "аб�
 """First parts of a name that many write as one with the second: عبد العزيز, Abdelaziz."""
 _JOINTS: Final = 2
 """How many pairs of neighbours are tried as one token."""
+_BESIDES: Final = 10
+"""How many speakers already ranked are looked at again by a name with neighbours joined."""
 _HEARD: Final = 95.0
 """A token heard as well as this is looked for no further by the quick steps."""
 _TOLD_MOST: Final = 20
@@ -186,8 +189,8 @@ class NameIndex:
         """Whether a word among others sounds like a token of the index, or may stand between two of them."""
         if token in self.words.particles or token in self.words.titles:
             return True
-        (asked,) = ask_tokens([token], self.words)
-        return max(self._table.tokens.hear(asked, quick=False).values(), default=0.0) >= _TOLD
+        (heard,) = self._table.tokens.hear(ask_tokens([token], self.words), quick=False)
+        return max(heard.values(), default=0.0) >= _TOLD
 
     def _bear(self, text: str, asked: Role) -> list[NameMatch]:
         found = (self._name(speaker_id, value, f"{text}: {asked}") for speaker_id, value in self._roles.bear(asked))
@@ -230,21 +233,28 @@ class NameIndex:
     def _match_mended(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
         """With a typo in a given name taken back, where that is surely better: Mcihel Moussa is Michel Moussa."""
         tried = [
-            (self._sort(self._table.rank(reading)), reading, typed, meant)
+            (max(each.fit.value for each in ranked), mended, typed, meant)
             for typed, meant, mended in mend_given(tokens)
-            if self._table.tokens.knows(meant, _MEANT)
-            for reading in (self._table.read(mended, quick=False),)
+            if (ranked := self._rank_meant(mended, meant))
         ]
-        heard = [each for each in tried if each[0]]
-        if not heard:
+        if not tried:
             return matches
-        _, reading, typed, meant = max(heard, key=lambda each: each[0][0].fit.value)
+        _, mended, typed, meant = max(tried, key=itemgetter(0))
+        reading = self._table.read(mended, quick=False)
         ranked = self._sort(self._table.rank(reading, fully=True))
         found = self._tell(ranked, signed=True)
         sure = decide(found) in {"accept", "which"} and _hears(ranked[0], meant)
         if not sure or confidence(found) - _MENDED < max(accept_name(len(self)), confidence(matches)):
             return matches
         return [replace(each, reasons=(f"{typed} read as {meant}", *each.reasons)) for each in found]
+
+    def _rank_meant(self, mended: list[str], meant: str) -> list[Ranked]:
+        """Names in which what was meant by a typo is well heard."""
+        if not self._table.tokens.knows(meant, _MEANT):
+            return []
+        reading = self._table.read(mended, quick=False)
+        well = [unit for unit, value in reading.heard[mended.index(meant)].items() if round(value) >= _MEANT]
+        return self._table.rank(reading, holding=well)
 
     def _rank_quickly(self, tokens: list[str]) -> list[Ranked]:
         """By tokens of the very sound, then by those one letter off."""
@@ -254,9 +264,10 @@ class NameIndex:
         ranked = self._sort(self._table.rank(reading)) if any(reading.heard) else []
         if ranked and ranked[0].fit.value >= SURE:
             return ranked
-        for at, token in enumerate(reading.asked):
-            if max(reading.heard[at].values(), default=0.0) < _HEARD:
-                reading.heard[at] = self._table.tokens.hear(token, quick=False)
+        unsure = [at for at, heard in enumerate(reading.heard) if max(heard.values(), default=0.0) < _HEARD]
+        again = self._table.tokens.hear([reading.asked[at] for at in unsure], quick=False)
+        for at, heard in zip(unsure, again, strict=True):
+            reading.heard[at] = heard
         return self._sort(self._table.rank(reading))
 
     def _rank_widely(self, tokens: list[str], quick: list[Ranked]) -> list[Ranked]:
@@ -267,9 +278,8 @@ class NameIndex:
         ranked = self._sort([*self._table.rank(reading, fully=True), *quick])
         if not reading.is_lone and self._is_well(ranked, tokens):
             return ranked
-        for first, joined in islice(self._join(tokens), _JOINTS):
-            ranked += self._rank_joined(reading, [*tokens[:first], joined, *tokens[first + 2 :]])
-        return self._sort(ranked)
+        joined = [self._rank_joined(reading, joint, tokens, ranked) for joint in islice(self._join(tokens), _JOINTS)]
+        return self._sort(chain(ranked, *joined))
 
     def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
         """Whether neighbours need not be tried as one token."""
@@ -279,12 +289,21 @@ class NameIndex:
             return True
         return (is_heard or is_plain) and decide(self._tell(ranked, signed=True)) == "accept"
 
-    def _rank_joined(self, reading: Reading, tokens: list[str]) -> list[Ranked]:
-        """Names by fewer tokens than were written; a name of two may be one (نتن ياهو) where that is surely heard."""
+    def _rank_joined(
+        self, reading: Reading, joint: tuple[int, str], tokens: list[str], ranked: list[Ranked]
+    ) -> list[Ranked]:
+        """Names by fewer tokens than were written, among those ranked first and those that hold what is joined.
+
+        A name of two may be one (نتن ياهو) where that is surely heard.
+        """
+        first, joined = joint
+        tokens = [*tokens[:first], joined, *tokens[first + 2 :]]
         is_lone = reading.is_lone or len(tokens) == 1
-        ranked = self._table.rank(self._reread(reading, tokens, is_lone), fully=True)
+        again = self._reread(reading, tokens, is_lone)
+        besides = [each.entry.speaker_id for each in ranked[:_BESIDES]]
+        found = self._table.rank(again, fully=True, holding=again.heard[first], besides=besides)
         least = accept_lone(len(self)) if is_lone and not reading.is_lone else 0.0
-        return [each for each in ranked if each.fit.value >= least]
+        return [each for each in found if each.fit.value >= least]
 
     def _join(self, tokens: list[str]) -> Iterator[tuple[int, str]]:
         """Neighbours as one token, with the place of the first of them; those with a particle (le pen) come first."""
@@ -297,7 +316,8 @@ class NameIndex:
         """A reading of other tokens, most of which have been heard already."""
         heard = {token.text: likeness for token, likeness in zip(reading.asked, reading.heard, strict=True)}
         asked = ask_tokens(tokens, self.words, lone=is_lone)
-        return Reading(asked, [heard.get(each.text) or self._table.tokens.hear_widely(each) for each in asked])
+        new = self._table.tokens.hear_widely([each for each in asked if not heard.get(each.text)])
+        return Reading(asked, [heard.get(each.text) or new.pop(0) for each in asked])
 
     def _sort(self, ranked: Iterable[Ranked]) -> list[Ranked]:
         """Each speaker's best name, best first; of equals the one most often quoted."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.names.tokens import delete_one
 from knowledge.names.words import given_names
 
 if TYPE_CHECKING:
@@ -37,10 +37,16 @@ def mend_given(tokens: Sequence[str]) -> Iterator[tuple[str, str, list[str]]]:
 def _find_meant(token: str) -> list[str]:
     if len(token) < _SHORTEST or token in given_names():
         return []
-    found = process.extract(token, _choices(), scorer=OSA.distance, score_cutoff=1, limit=_MOST)
-    return [name for name, _, _ in found]
+    shortened = _shorten_given()
+    near = {name for short in (token, *delete_one(token)) for name in shortened.get(short, "").split()}
+    return sorted(name for name in near if OSA.distance(token, name, score_cutoff=1) == 1)[:_MOST]
 
 
 @lru_cache(maxsize=1)
-def _choices() -> list[str]:
-    return sorted(name for name in given_names() if len(name) >= _SHORTEST)
+def _shorten_given() -> dict[str, str]:
+    """Given names, parted by spaces, by what is left of them without one letter, or with all."""
+    names: dict[str, str] = {}
+    for name in given_names():
+        for short in (name, *delete_one(name)) if len(name) >= _SHORTEST else ():
+            names[short] = f"{names[short]} {name}" if short in names else name
+    return names

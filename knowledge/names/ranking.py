@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import partial
 from heapq import nlargest
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.names.hearing import HeardTokens
-from knowledge.names.scoring import Asked, Entry, Fit, ask_tokens, compound, fit, liken_asked
+from knowledge.names.scoring import ELSEWHERE, Asked, Entry, Fit, ask_tokens, compound, fit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from knowledge.names.words import NameWords
 
 _CLOSEST: Final = 14
 """How many names are scored in full."""
+_CLOSEST_LONE: Final = 40
+"""How many speakers are scored for a lone token, and all others that may come as close."""
 _FAR: Final = 0.6
 """Names of which less than this share of the most is heard are not scored."""
 _REHEARD: Final = 10
@@ -84,36 +86,57 @@ class NameTable:
     def read(self, tokens: list[str], *, quick: bool) -> Reading:
         """Hear each token among those of the very sound alone, or (not `quick`) among all."""
         asked = ask_tokens(tokens, self._words)
-        hear = partial(self.tokens.hear, quick=True) if quick else self.tokens.hear_widely
-        return Reading(asked, [hear(token) for token in asked])
+        return Reading(asked, self.tokens.hear(asked, quick=True) if quick else self.tokens.hear_widely(asked))
 
-    def rank(self, reading: Reading, *, fully: bool = False) -> list[Ranked]:
-        """The best name of each speaker of which the most is heard; `fully` looks again at what was not heard."""
+    def rank(
+        self,
+        reading: Reading,
+        *,
+        fully: bool = False,
+        holding: Iterable[int] | None = None,
+        besides: Iterable[int] = (),
+    ) -> list[Ranked]:
+        """The best name of each speaker of which the most is heard; `fully` looks again at what was not heard.
+
+        `holding`: only names with one of these tokens, by number, and when `fully` those of the speakers `besides`.
+        """
+        kept = None if holding is None else set[int]().union(*(self.tokens.postings[unit] for unit in holding))
         best: dict[int, Ranked] = {}
-        for number in self._closest(reading):
+        closest = self._closest(reading, kept)
+        for number in closest:
             self._keep(best, reading, self._entries[number])
         if fully and not reading.is_lone:
-            closest = [each.entry.speaker_id for each in nlargest(_REHEARD, best.values(), key=_value_of)]
-            speakers = dict.fromkeys((*closest, *self._well_heard(reading)))
-            entries = [self._entries[number] for speaker_id in speakers for number in self._of_speaker[speaker_id]]
-            self._rehear(reading, entries)
-            for entry in entries:
+            speakers = [each.entry.speaker_id for each in nlargest(_REHEARD, best.values(), key=_value_of)]
+            heard = (self._entries[number].speaker_id for number in self._well_heard(reading, kept))
+            for entry in self._rehear(reading, dict.fromkeys((*besides, *speakers, *heard)), closest):
                 self._keep(best, reading, entry)
         return list(best.values())
 
-    def _well_heard(self, reading: Reading) -> list[int]:
-        """Bearers of the tokens heard best, whatever else they are called."""
+    def _well_heard(self, reading: Reading, kept: set[int] | None) -> Iterator[int]:
+        """Names that hold the tokens heard best, whatever else they hold."""
         heard = ((value, number) for likeness in reading.heard for number, value in likeness.items())
         tokens = nlargest(_REHEARD, heard)
-        numbers = islice((each for _, unit in tokens for each in self.tokens.postings[unit]), 2 * _REHEARD)
-        return [self._entries[number].speaker_id for number in numbers]
+        found = (each for _, unit in tokens for each in self.tokens.postings[unit] if kept is None or each in kept)
+        return islice(found, 2 * _REHEARD)
 
-    def _rehear(self, reading: Reading, entries: list[Entry]) -> None:
-        """Hear every token asked for in every token of some names."""
-        units = dict.fromkeys(unit for entry in entries for unit, _ in entry.units)
-        for asked, heard in zip(reading.asked, reading.heard, strict=True):
-            unheard = [unit for unit in units if unit not in heard] if asked.tells else []
-            heard.update(zip(unheard, liken_asked(asked, [self.tokens.texts[unit] for unit in unheard]), strict=True))
+    def _rehear(self, reading: Reading, speakers: Iterable[int], scored: Collection[int]) -> Iterator[Entry]:
+        """Hear every token asked for in every token of some speakers' names, and give those of which more is heard now.
+
+        `scored`: names, by number, that need not be scored again where nothing new was heard.
+        """
+        names = {number: self._entries[number] for each in speakers for number in self._of_speaker[each]}
+        units = dict.fromkeys(unit for entry in names.values() for unit, _ in entry.units)
+        unheard = [
+            [unit for unit in units if unit not in heard] if asked.tells else []
+            for asked, heard in zip(reading.asked, reading.heard, strict=True)
+        ]
+        new: set[int] = set()
+        for heard, more in zip(reading.heard, self.tokens.liken(reading.asked, unheard), strict=True):
+            heard.update(more)
+            new.update(unit for unit, value in more.items() if value)
+        for number, entry in names.items():
+            if number not in scored or any(unit in new for unit, _ in entry.units):
+                yield entry
 
     def _keep(self, best: dict[int, Ranked], reading: Reading, entry: Entry) -> None:
         found = fit(reading.asked, reading.heard, entry)
@@ -121,18 +144,33 @@ class NameTable:
         if known is None or found.value > known.fit.value:
             best[entry.speaker_id] = Ranked(entry, found, reading)
 
-    def _closest(self, reading: Reading) -> Iterable[int]:
+    def _closest(self, reading: Reading, kept: set[int] | None) -> Collection[int]:
         """The names worth scoring in full: those of which the most is heard."""
-        sums: dict[int, float] = {}
+        if reading.is_lone:
+            return self._closest_to_lone(reading)
+        sums: defaultdict[int, float] = defaultdict(float)
         for token, likeness in zip(reading.asked, reading.heard, strict=True):
             for unit, value in likeness.items():
                 gain = value * token.weight
-                for number in self.tokens.postings[unit]:
-                    sums[number] = sums.get(number, 0.0) + gain
-        if not sums or reading.is_lone:
-            return sums
+                for number in self.tokens.postings[unit] if kept is None else self.tokens.postings[unit] & kept:
+                    sums[number] += gain
+        if not sums:
+            return ()
         least = _FAR * max(sums.values())
         return nlargest(_CLOSEST, (number for number, heard in sums.items() if heard >= least), key=sums.__getitem__)
+
+    def _closest_to_lone(self, reading: Reading) -> set[int]:
+        """Names that hold the tokens heard best, down to where none of them can be among the first any more."""
+        heard = sorted(((value, unit) for likeness in reading.heard for unit, value in likeness.items()), reverse=True)
+        found: set[int] = set()
+        least = 0.0
+        for value, unit in heard:
+            if value < least:
+                break
+            found |= self.tokens.postings[unit]
+            if not least and len({self._entries[number].speaker_id for number in found}) >= _CLOSEST_LONE:
+                least = value - ELSEWHERE
+        return found
 
 
 def _value_of(ranked: Ranked) -> float:

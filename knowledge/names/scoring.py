@@ -19,7 +19,7 @@ NEAR: Final = 40.0
 """Tokens less alike than this say nothing of each other."""
 _RESPELLED: Final = 4.0
 """What a spelling without clitic or case ending loses."""
-_ELSEWHERE: Final = 3.0
+ELSEWHERE: Final = 3.0
 """What a lone token loses when it is not the last of the name."""
 _LEFT_OUT: Final = 1.5
 """What each token of the name loses that was not asked for."""
@@ -129,14 +129,14 @@ def fit(asked: list[Asked], heard: list[dict[int, float]], entry: Entry) -> Fit:
     pairs = []
     whole = (1 << entry.size) - 1
     silent = entry.bare if asked[0].lone and entry.bare != whole else 0
-    units = [(unit, mask) for unit, mask in entry.units if mask & ~silent]
     alike = [
         (value, at, mask, unit)
         for at, likeness in enumerate(heard)
-        for unit, mask in units
-        if (value := likeness.get(unit))
+        for unit, mask in entry.units
+        if (value := likeness.get(unit)) and mask & ~silent
     ]
-    for value, at, mask, unit in sorted(alike, reverse=True):
+    alike.sort(reverse=True)
+    for value, at, mask, unit in alike:
         if not found[at] and not mask & used:
             found[at], masks[at] = value, mask
             used |= mask
@@ -147,24 +147,19 @@ def fit(asked: list[Asked], heard: list[dict[int, float]], entry: Entry) -> Fit:
     return Fit(round(max(0.0, value), 1), tuple(pairs), is_reversed)
 
 
-def liken_asked(asked: Asked, texts: Sequence[str]) -> list[float]:
-    """How alike a token asked for, in its best spelling for each, and tokens of names are; 0 where hardly."""
-    found = [0.0] * len(texts)
-    for (spelling, loss), places in _spell(asked, texts).items():
-        for at, value in zip(places, liken_all(spelling, [texts[at] for at in places]), strict=True):
-            found[at] = value - loss if value - loss >= NEAR else 0.0
-    return found
+def liken_asked(pairs: Sequence[tuple[Asked, str]]) -> list[float]:
+    """How alike a token asked for, in the spelling that sounds the most like it, and a token of a name are.
+
+    0 where hardly. Many pairs at once take little more time than one.
+    """
+    spelled = [(asked.spellings[0] if len(asked.spellings) == 1 else _spell(asked, text)) for asked, text in pairs]
+    alike = liken_all([(spelling, text) for (spelling, _), (_, text) in zip(spelled, pairs, strict=True)])
+    values = [value - loss for value, (_, loss) in zip(alike, spelled, strict=True)]
+    return [value if value >= NEAR else 0.0 for value in values]
 
 
-def _spell(asked: Asked, texts: Sequence[str]) -> dict[tuple[str, float], list[int]]:
-    """Each spelling with the places of the texts that it sounds the most like."""
-    if len(asked.spellings) == 1:
-        return {asked.spellings[0]: list(range(len(texts)))}
-    spelled: dict[tuple[str, float], list[int]] = {}
-    for at, text in enumerate(texts):
-        best = max(asked.spellings, key=lambda known: liken_sounds(known[0], text) - known[1])
-        spelled.setdefault(best, []).append(at)
-    return spelled
+def _spell(asked: Asked, text: str) -> tuple[str, float]:
+    return max(asked.spellings, key=lambda known: liken_sounds(known[0], text) - known[1])
 
 
 def liken_roughly(asked: Asked, text: str) -> float:
@@ -180,13 +175,16 @@ def _weigh(asked: list[Asked], found: list[float], used: int, entry: Entry) -> f
         return 0.0
     if asked[0].lone:
         last = used >> (entry.size - 1) & 1
-        return heard[0] - (0.0 if last or not left else _ELSEWHERE)
+        return heard[0] - (0.0 if last or not left else ELSEWHERE)
     covered = not left and len(heard) > 1 and sum(heard) / len(heard) >= _COVERED
-    weights = [
-        token.weight * (1.0 if value else min(token.unheard, _UNHEARD if covered else 1.0))
-        for token, value in zip(asked, found, strict=True)
-    ]
-    mean = sum(weight * value for weight, value in zip(weights, found, strict=True)) / sum(weights)
-    counted = [value for token, value, weight in zip(asked, found, weights, strict=True) if 0 < token.weight == weight]
-    worst = min(counted, default=mean)
+    most = _UNHEARD if covered else 1.0
+    total = weighed = 0.0
+    worst = 100.0
+    for token, value in zip(asked, found, strict=True):
+        share = 1.0 if value else min(token.unheard, most)
+        total += token.weight * share
+        weighed += token.weight * share * value
+        if token.weight and share == 1.0:
+            worst = min(worst, value)
+    mean = weighed / total
     return mean - _WORST * max(0.0, mean - worst) - _LEFT_OUT * left

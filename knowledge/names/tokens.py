@@ -65,7 +65,7 @@ class TokenIndex:
         found: set[int] = set()
         for form in fold(text):
             known = dict.fromkeys(self._by_delete.get(form, "").split())
-            for shorter in _deletes(form):
+            for shorter in delete_one(form):
                 if shorter in self._by_form:
                     known[shorter] = None
                 known.update(dict.fromkeys(self._by_delete.get(shorter, "").split()))
@@ -109,7 +109,7 @@ class TokenIndex:
         """The delete index is made when it is first needed, and goes on from there."""
         known = self._by_delete
         for form in self._forms[self._deleted :]:
-            for shorter in _deletes(form):
+            for shorter in delete_one(form):
                 known[shorter] = f"{known[shorter]} {form}" if shorter in known else form
         self._deleted = len(self._forms)
 
@@ -122,7 +122,8 @@ def _letters(form: str) -> int:
     return bits
 
 
-def _deletes(form: str) -> Iterator[str]:
+def delete_one(form: str) -> Iterator[str]:
+    """What is left of a form when each one of its letters is taken away."""
     if len(form) >= _SHORTEST:
         for at in range(len(form)):
             yield form[:at] + form[at + 1 :]

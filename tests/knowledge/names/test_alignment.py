@@ -9,9 +9,19 @@ from knowledge.names.folding import graphemes
 TOKENS = st.text("abcdehiklmnorstuz", min_size=1, max_size=9)
 
 
+WRITTEN = st.one_of(
+    TOKENS, st.text("بتدرزسعفقكلمنهوي", min_size=1, max_size=9), st.text("абвгдезиклмнорст", min_size=1)
+)
+
+
+@given(st.lists(st.tuples(WRITTEN, WRITTEN), min_size=1, max_size=6))
+def test_pairs_of_any_scripts_and_lengths_are_as_alike_at_once_as_one_by_one(pairs: list[tuple[str, str]]) -> None:
+    assert liken_all(pairs) == pytest.approx([liken(one, other) for one, other in pairs])
+
+
 @given(TOKENS, st.lists(TOKENS, min_size=1, max_size=6))
 def test_many_tokens_are_as_alike_at_once_as_one_by_one(token: str, others: list[str]) -> None:
-    assert liken_all(token, others) == pytest.approx([liken(token, other) for other in others])
+    assert liken_all([(token, other) for other in others]) == pytest.approx([liken(token, other) for other in others])
 
 
 @pytest.mark.parametrize(
@@ -25,9 +35,9 @@ def test_many_tokens_are_as_alike_at_once_as_one_by_one(token: str, others: list
     ],
 )
 def test_what_one_typo_costs_without_a_table(one: str, other: str, cost: float) -> None:
-    assert LetterCosts().distances(graphemes(one), [graphemes(other)])[0] == pytest.approx(cost)
+    assert LetterCosts().distances([(graphemes(one), graphemes(other))])[0] == pytest.approx(cost)
 
 
 def test_the_table_knows_letters_of_other_scripts() -> None:
-    near, far = load_costs().distances(graphemes("blinken"), [graphemes("بلينكن"), graphemes("ميركل")])
+    near, far = load_costs().distances([(graphemes("blinken"), graphemes(other)) for other in ("بلينكن", "ميركل")])
     assert near < 1 < far

@@ -118,3 +118,11 @@ def test_a_role_is_a_mention(officials: NameIndex) -> None:
     mention = officials.find_mention(["what", "did", "the", "French", "presidency", "announce"])
     assert mention is not None
     assert mention.matches[0].speaker_id == 4
+
+
+def test_a_surname_a_little_off_stands_before_many_whose_first_name_it_is() -> None:
+    index = NameIndex()
+    for number in range(60):
+        index.add(number, f"Karimov {chr(ord('a') + number % 26)}{'ei'[number % 2]}ndro{number // 26 * 'l'}", count=9)
+    index.add(100, "Sandro Karimow")
+    assert index.match("Karimov")[0].speaker_id == 100

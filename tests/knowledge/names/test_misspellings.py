@@ -1,9 +1,11 @@
 from itertools import product
 
 import pytest
+from rapidfuzz.distance import OSA
 
 from knowledge.names.matching import NameIndex, decide
 from knowledge.names.misspellings import mend_given
+from knowledge.names.words import given_names
 
 _GIVEN = ("هيثم", "كاسي", "مهران", "جيرالد", "ميهول")
 _SURNAMES = ("ويبر", "بيجار", "هارلي", "تشيري", "خافي", "دوبي")
@@ -50,3 +52,9 @@ def test_a_patronymic_need_not_be_heard():
     index.add(1, "يوسف اقجورا")
     short, full = (index.match(name)[0].score for name in ("Юсуф Акчура", "Юсуф Хасанович Акчура"))
     assert full > short - 5
+
+
+@pytest.mark.parametrize("token", ["mcihel", "jacqsues", "arie", "laude", "micnel", "vladmir", "анджоей", "xyzzyq"])
+def test_what_was_meant_is_each_given_name_one_letter_off(token):
+    near = sorted(name for name in given_names() if len(name) > 3 and OSA.distance(token, name) == 1)
+    assert [meant for _, meant, _ in mend_given([token, "moussa"])] == near[:4]
