@@ -20,8 +20,8 @@ _LONGEST_NAME: Final = 4
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
-_SERVING: Final = frozenset({"باسم", "من", "لدي"})
-"""What stands between somebody and whom he speaks for."""
+_SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
+"""What stands between somebody and whom he speaks for or works for."""
 _INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
 
@@ -272,8 +272,11 @@ class PhraseReader(BoundaryReader):
         """
         if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
             return False
-        if "serves" in self.vocabulary.roles.get(title[0], ()):
-            return len(title) == 1 or any(map(self.is_role, title[1:]))
+        flags = self.vocabulary.roles.get(title[0], ())
+        if len(title) == 1 or title[-1] in _SERVING:
+            return "serves" in flags or "aide" in flags or len(title) > 1
+        if "serves" in flags:
+            return any(map(self.is_role, title[1:]))
         led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING)
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
         return any(map(self.is_role, (*led, *bound)))
@@ -289,6 +292,9 @@ class PhraseReader(BoundaryReader):
             kept = last + self._titled_behind(folded[last:])
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
         text = self.text[span.start : span.end]
+        known = self.vocabulary
+        if 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names and folded[first - 1] not in known.roles:
+            first -= 1
         served = 0 < first < last and self._serves(folded[:first], words[0])
         first, last = (len(folded), len(folded)) if served else (first, last)
         name = folded[first:last]
@@ -298,7 +304,6 @@ class PhraseReader(BoundaryReader):
         rolespan = words[:first] or words[last:]
         role_text = self.text[rolespan[0][0] : rolespan[-1][1]] if role and rolespan else ""
         head = base(folded[0])
-        known = self.vocabulary
         flags: tuple[str, ...] = ()
         if name:
             kind = "person"

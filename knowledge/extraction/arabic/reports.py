@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from knowledge.model import Kind, Polarity
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
+_SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو"})
+"""Questions and conditions, in which nobody spoke yet (إذا قال)."""
+_PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
+"""Before a verb in the present: may say."""
 _BEFORE_NOUNS: Final = frozenset(
     {
         "علي",
@@ -202,7 +206,9 @@ class SentenceReader(LabelReader):
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""
         before = sentence.words[i - 1] if i else ""
-        if before in _NEGATIONS or (cue.form == "present" and before in _SUBJUNCTIVE):
+        if before in _NEGATIONS or before in _SUPPOSING:
+            return False
+        if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
             return False
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if sentence.words[i] in self.vocabulary.stops and after_word and cue.form != "participle":

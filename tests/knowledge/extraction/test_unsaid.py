@@ -16,6 +16,9 @@ UNSAID = [
     ("fr", "Si Emmanuel Macron dit que le plan est mort, les marchés vont chuter."),
     ("fr", "Emmanuel Macron a-t-il dit que le plan était mort ?"),
     ("fr", "Ni Emmanuel Macron ni Olaf Scholz n'ont dit que le plan était mort."),
+    ("ar", "إذا قال إيمانويل ماكرون إن الخطة فشلت فستنهار الأسواق."),
+    ("ar", "هل قال إيمانويل ماكرون إن الخطة فشلت؟"),
+    ("ar", "قد يقول إيمانويل ماكرون إن الخطة فشلت."),
     ("ru", "Если Владимир Путин скажет, что план провалился, рынки упадут."),
 ]
 SPEAKERS = [
