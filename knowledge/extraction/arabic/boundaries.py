@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.clitics import CliticReader
+from knowledge.extraction.arabic.clitics import ALL, CliticReader
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.titles import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 
@@ -20,6 +20,7 @@ _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره"})
 _LONG_WITH_PRONOUN: Final = 5
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
+_OF_TITLES: Final = RANKED | {"وسط", "عن", "لدي"}
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
 
@@ -45,6 +46,23 @@ class BoundaryReader(CliticReader):
                 and word not in self.vocabulary.adjectives
                 and not nationality
             ):
+                return j
+        return end
+
+    def _before_person(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before whom a body or an office tells something: دعت الوزارة جميع المواطنين، طالبت النقابة الحكومة."""
+        known = self.vocabulary
+        for j in range(at + 1, end):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            if not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+                continue
+            if word in ALL:
+                return j
+            nation = self.is_territory(word) or word.endswith(("يين", "يون"))
+            if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
+                continue
+            stem = base(word)
+            if stem in known.institutions or "p" in known.roles.get(stem, ()):
                 return j
         return end
 
@@ -99,7 +117,7 @@ class BoundaryReader(CliticReader):
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
         known = self.vocabulary
-        if word in self.surnames or self.is_ali(sentence.words, j):
+        if word in self.surnames or (word == "علي" and self.is_ali(sentence.words, j)):
             return False
         if titled and self._goes_on_with(sentence, at, j, word):
             return False
@@ -127,6 +145,8 @@ class BoundaryReader(CliticReader):
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
+        if word not in _OF_TITLES:
+            return False
         before = sentence.words[j - 1]
         if word in RANKED:
             return before.startswith("ال") and self.is_role(before)

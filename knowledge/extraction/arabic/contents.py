@@ -115,6 +115,15 @@ class ContentReader(SourceReader):
             frame.content, frame.marker, frame.clitic = j, "thing", 1
             return j
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
+        beside = j == frame.at + 1 or j == frame.subject_end
+        if (
+            beside
+            and word.startswith("لل")
+            and {"ل", "thing"} <= verb.prepositions | verb.flags
+            and not self._hears(word)
+        ):
+            frame.content, frame.marker = j, "thing"  # مشيرا للجهود
+            return j
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
@@ -156,6 +165,11 @@ class ContentReader(SourceReader):
         if word and (not led or self.phrases.verbal(word)):
             frame.content, frame.marker = end, "bare"
         return end
+
+    def _hears(self, word: str) -> bool:
+        """Whether ل leads to people or a body, who are told something."""
+        stem = base(word)
+        return self.phrases.is_head(stem) or stem in self.vocabulary.media or stem.endswith(("ين", "ون"))
 
     def _opens(self, word: str) -> bool:
         """إلى and verbal nouns begin with the letters of the article: التزام."""

@@ -28,6 +28,11 @@ _SUBORDINATING: Final = frozenset(
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
+_OF_AN_OCCASION: Final = frozenset(
+    "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك".split()  # noqa: SIM905
+)
+"""What `في بيان لها` ends with."""
+_TANWIN: Final = ("ًا", "اً")
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -163,7 +168,7 @@ class FrameReader(ContentReader):
             return j
         if self._speaks(sentence, frame, j, word):
             return -1
-        if self._is_passed(sentence, frame, j, word):
+        if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
             return j + 1
         if word in known.says:
             frame.cue_at, frame.mute = j, False
@@ -189,6 +194,10 @@ class FrameReader(ContentReader):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 
+    def _told_barely(self, frame: Frame, word: str) -> bool:
+        """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …."""
+        return frame.subject is not None and self._bare(frame) and self.phrases.verbal(word)
+
     def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
@@ -205,8 +214,10 @@ class FrameReader(ContentReader):
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         if word in SHOWING and self.phrases.is_head(following):
             return True  # هذا المسؤول
-        if j != frame.at + 1:
+        if j > frame.at + 2 or sentence.kinds[frame.at + 1] != "w":
             return False
+        if self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN) and word not in self.vocabulary.cues:
+            return True  # وأضاف مواصلًا حديثه
         if word in {"فيه", "فيها"}:
             return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
         owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
@@ -223,7 +234,8 @@ class FrameReader(ContentReader):
 
     def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
-        if not adjunct and self._shown(sentence, frame, j, word):
+        announced = adjunct and sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word)
+        if announced or (not adjunct and self._shown(sentence, frame, j, word)):
             frame.content, frame.marker = j, "bare"
             return j
         first_person = self._first_person(frame, j, word, adjunct=adjunct)
@@ -246,7 +258,10 @@ class FrameReader(ContentReader):
                 and cue.gender == "f"
                 and is_noun(sentence, j, cue, self.vocabulary.complementizers)
             )
-            return sentence.words[j - 1] != "ال" and not self.phrases.is_head(word) and not noun
+            beside = sentence.kinds[j - 1] == "w" and not cue.verb.flags.isdisjoint(
+                {"weak", "mute"}
+            )  # متحدثا عن الأزمة:
+            return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
         return "weak" not in cue.verb.flags and sentence.kinds[j - 1] != "w"
@@ -337,7 +352,8 @@ class FrameReader(ContentReader):
         if bare and frame.subject is not None and self.phrases.possessed(sentence, j, word):
             frame.content, frame.marker = j, "bare"
             return j
-        if bare and frame.subject is not None and sentence.kinds[j - 1] == "," and not self.phrases.is_head(word):
+        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"}
+        if bare and frame.subject is not None and apart and not self.phrases.is_head(word):
             frame.content, frame.marker = j, "bare"
             return j
         if bare and self.phrases.verbal(word) and (frame.subject or not self.phrases.is_head(word)):
@@ -353,7 +369,7 @@ class FrameReader(ContentReader):
             return j
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
-        read = self.phrases.read(sentence, j, bare=bare, joint=joint, accuse="accuse" in flags)
+        read = self.phrases.read(sentence, j, bare=bare, joint=joint, objects=flags & {"accuse", "person"})
         if read is None:
             return j
         phrase, end = read

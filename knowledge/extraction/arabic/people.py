@@ -36,6 +36,8 @@ class Person:
     gender: str = ""
     number: str = "s"
     roles: set[str] = field(default_factory=set)
+    lands: set[str] = field(default_factory=set)
+    """Nations and lands in the titles."""
     heads: set[str] = field(default_factory=set)
     """What the titles begin with: the coach of a club is no club."""
     role_text: str | None = None
@@ -86,6 +88,7 @@ class People:
             for stem in _stems(phrase.role) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
+            person.lands.update(self._lands(phrase.role))
             person.heads.update(_stem(word) for word in phrase.role[:1])
             person.role_text = person.role_text or phrase.role_text or None
 
@@ -187,8 +190,11 @@ class People:
 
     def _contradicts(self, phrase: Phrase, person: Person) -> bool:
         """A nationality that the last speaker's titles lack speaks of somebody else."""
-        own = {_stem(word) for word in phrase.words if base(word) in self.vocabulary.territories}
-        return bool(own) and bool(person.roles) and not own <= person.roles
+        own = self._lands(phrase.words)
+        return bool(own and person.lands) and not own <= person.lands
+
+    def _lands(self, words: Iterable[str]) -> set[str]:
+        return {_stem(word) for word in words if base(word) in self.vocabulary.territories}
 
     def _nearest(self, bearers: list[Person]) -> Person:
         if len(bearers) == 1:

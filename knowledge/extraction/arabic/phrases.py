@@ -53,17 +53,25 @@ class PhraseReader(BoundaryReader):
     """Reads phrases out of the sentences of one text."""
 
     def read(
-        self, sentence: Sentence, at: int, *, bare: bool = False, joint: bool = False, accuse: bool = False
+        self,
+        sentence: Sentence,
+        at: int,
+        *,
+        bare: bool = False,
+        joint: bool = False,
+        objects: frozenset[str] = frozenset(),
     ) -> tuple[Phrase, int] | None:
         """The phrase that begins at an item and the item behind it, None where none begins.
 
         `bare`: a verbal noun ends the phrase (أعلنت الشرطة مقتل). `joint`: a second speaker may be joined by و.
-        `accuse`: an object follows without a mark (اتهم بوتين الغرب).
+        `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب) or `person` (دعت الوزارة المواطنين).
         """
         joint = joint or self._is_dual(sentence, at)
         end = self._end(sentence, at, bare=bare, joint=joint)
-        if accuse:
+        if "accuse" in objects:
             end = self._before_object(sentence, at, end)
+        elif objects:
+            end = self._before_person(sentence, at, end)
         if end == at:
             return None
         phrase = self._phrase(sentence, at, end, joint=joint)
@@ -132,7 +140,8 @@ class PhraseReader(BoundaryReader):
                 phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
             first = sentence.words[start]
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
-            if apposed is None or joined or not _fits(phrase, apposed, first):
+            object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
+            if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(phrase, apposed), stop
         return phrase, end

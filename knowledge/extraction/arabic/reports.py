@@ -220,7 +220,10 @@ class SentenceReader(LabelReader):
             passive = before in _BEING or (after_word and sentence.words[i] == "مجددا")
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
-        if before in _BEFORE_NOUNS or byline:
+        governed = (
+            after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
+        )  # رئيس نادي
+        if before in _BEFORE_NOUNS or byline or governed:  # رئيس نادي
             return False
         if open_ is None or open_.source:
             return True

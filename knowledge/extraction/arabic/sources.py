@@ -92,7 +92,7 @@ class SourceReader:
         """…، كما أكد X and …، على ما أفاد X at a sentence's end."""
         length = _AS[sentence.words[j]]
         cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence) else None
-        if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form != "past" or cue.joined:
+        if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form == "participle" or cue.joined:
             return None
         if cue.verb.flags & {"mute", "weak", "inside"} or (length > len(_AS) and sentence.words[j + 1] != "ما"):
             return None

@@ -35,7 +35,7 @@ _LEAST_GIVEN: Final = 3
 _LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
-RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي"})
+RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "د", "ا.د"})
 """What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
 _OWNED: Final = ("ته", "تها", "تهم")
 _DEFINITE_NOUN: Final = 7
@@ -225,8 +225,10 @@ class TitleReader:
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""
         before, word = words[j - 1], words[j]
+        first = words[start]
+        alone = j == start + 1 and first in self.families and first not in self.vocabulary.first_names
         whole = sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
-        if not whole or not (words[start] in self.vocabulary.first_names or words[start] in _OPENERS):
+        if not alone and not (whole and (first in self.vocabulary.first_names or first in _OPENERS)):
             return False
         if before in PARTICLES or word in PARTICLES or word in self.surnames or f"{before} {word}" in self.pairs:
             return False
@@ -337,7 +339,7 @@ class TitleReader:
 
     def _placed(self, word: str) -> bool:
         """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
-        if word[1:] in self.vocabulary.institutions:
+        if base(word[1:]) in self.vocabulary.institutions:
             return word not in self.vocabulary.institutions
         return (word[1:3] == "ال" and len(word) > _DEFINITE_NOUN) or self.is_place(word[1:])
 

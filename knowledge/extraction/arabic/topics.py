@@ -36,7 +36,7 @@ class TopicReader(TailReader):
 
     def _is_inner(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
-        if open_.frame.marker != "that" or cue.joined or cue.verb.flags & {"weak", "mute", "joint"}:
+        if open_.frame.marker != "that" or cue.joined or cue.verb.flags & {"weak", "mute", "joint", "inside"}:
             return False
         if not open_.start < i <= open_.start + _LONGEST_INNER:
             return False

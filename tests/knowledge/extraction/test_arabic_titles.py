@@ -178,3 +178,43 @@ BESIDE = {
 @pytest.mark.parametrize(("text", "expected"), BESIDE.values(), ids=BESIDE)
 def test_what_stands_beside_a_name(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
+
+
+TOLD = {
+    "our interlocutor": (
+        "قال أنطونيو غوتيريش إن العمل مستمر. وأشار محدثنا إلى أن الطريق طويل.",
+        [("أنطونيو غوتيريش", "العمل مستمر"), ("أنطونيو غوتيريش", "الطريق طويل")],
+    ),
+    "whom a body calls upon": ("ودعت الوزارة جميع المواطنين إلى توخي الحذر.", [("الوزارة", "توخي الحذر")]),
+    "a body that another calls upon": ("وطالبت النقابة الحكومة برفع الأجور.", [("النقابة", "رفع الأجور")]),
+    "in a statement of its own": (
+        "وأعلنت رئاسة الجمهورية في بيان لها تعيين حكومة جديدة.",
+        [("رئاسة الجمهورية", "تعيين حكومة جديدة")],
+    ),
+    "speaking of something": (
+        'وقال الوزير محمد السيسي متحدثا عن الأزمة: "العمل مستمر في كل مكان".',
+        [("محمد السيسي", "العمل مستمر في كل مكان")],
+    ),
+    "going on with his talk": (
+        'قال أنطونيو غوتيريش إن العمل مستمر.\nوأضاف مواصلًا حديثه عن الأزمة: "الطريق طويل جدا أمامنا".',
+        [("أنطونيو غوتيريش", "العمل مستمر"), ("أنطونيو غوتيريش", "الطريق طويل جدا أمامنا")],
+    ),
+    "pointing to, with another preposition": (
+        "قال أنطونيو غوتيريش إن العمل مستمر، مشيرا للجهود الكبيرة في كل مكان.",
+        [("أنطونيو غوتيريش", "العمل مستمر"), ("أنطونيو غوتيريش", "للجهود الكبيرة في كل مكان")],
+    ),
+    "an object behind an aside is no name": (
+        "وأكد أنطونيو غوتيريش، خلال استقباله السفير الأميركي، أهمية الشراكة. وأضاف أن الطريق طويل.",
+        [("أنطونيو غوتيريش", "أهمية الشراكة"), ("أنطونيو غوتيريش", "الطريق طويل")],
+    ),
+    "a nation that the titles do not tell": (
+        "قال لاعب الهلال نيمار جونيور إن العمل مستمر. وأوضح النجم البرازيلي أن الطريق طويل.",
+        [("نيمار جونيور", "العمل مستمر"), ("نيمار جونيور", "الطريق طويل")],
+    ),
+    "a doctor by one letter": ("وقال د. محمد صلاح إن العمل مستمر.", [("محمد صلاح", "العمل مستمر")]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
+def test_who_tells_whom(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
