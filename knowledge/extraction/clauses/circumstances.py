@@ -17,6 +17,7 @@ _LONGEST_ADDRESSEE: Final = 9
 _LONGEST_MANNER: Final = 4
 """Tokens of a phrase that tells how, its preposition included."""
 _NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronoun", "subject", "preposition", "that"})
+_CLAUSAL: Final = frozenset({"that", "auxiliary", "subject", "irregular", "determiner", "relative", "preposition"})
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
 
@@ -152,7 +153,11 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             "i" in cue.frames and "theme" not in tokens[at].kinds and tokens[at].kinds >= {"preposition"} and to_whom
         )
         return _called_upon(tokens, at) if calls else None
-    if "a" in cue.frames and (that := _heard_that(tokens, at)) is not None:
+    if "u" in cue.frames and (ordered := _ordered(tokens, at)) is not None:
+        return (at, ordered)
+    if "y" in cue.frames:
+        return None
+    if "a" in cue.frames and (that := _heard_that(tokens, at, cue)) is not None:
         return (at, that)
     described, place, last = False, at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
     while place + 1 < last:
@@ -187,12 +192,25 @@ def _lists(tokens: Sequence[Token], at: int) -> bool:
     return following.capital or ("joint" in following.kinds and tokens[at + 2].capital)
 
 
-def _heard_that(tokens: Sequence[Token], at: int) -> int | None:
+def _ordered(tokens: Sequence[Token], at: int) -> int | None:
+    """The to behind whom somebody told to do something, where nothing but a noun phrase stands between."""
+    for place in range(at + 1, min(at + _LONGEST_ADDRESSEE, len(tokens))):
+        token = tokens[place]
+        if opens_infinitive(tokens, place):
+            return place - ("negation" in tokens[place - 1].kinds)
+        if token.punctuation or token.quotation is not None or token.cue is not None or token.kinds & _CLAUSAL:
+            return None
+    return None
+
+
+def _heard_that(tokens: Sequence[Token], at: int, cue: Cue) -> int | None:
     """The that behind all of a long addressee (`told a Senate hearing into the crisis that`)."""
     for place in range(at + 1, min(at + 2 * _LONGEST_ADDRESSEE, len(tokens))):
         token = tokens[place]
         if "that" in token.kinds:
             return place
+        if "i" in cue.frames and opens_infinitive(tokens, place):
+            return None
         closed = token.punctuation or token.quotation is not None or token.cue is not None
         if closed or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator"}:
             return None

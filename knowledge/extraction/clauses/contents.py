@@ -118,7 +118,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     if frames & set("ct") and "disposed" in token.kinds:
         return _some(start, end), "before", addressee
     opens = opens_infinitive(tokens, start) or ("negation" in token.kinds and addressee is not None)
-    if opens and "i" in frames and (addressee is not None or "a" not in frames):
+    if opens and frames & set("iu") and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
     if "t" in frames and is_infinitive(tokens, start):
         return _some(start, _before_but(tokens, start, end)), "before", addressee
@@ -180,8 +180,9 @@ def to_comma(tokens: Sequence[Token], content: Range) -> Range:
 
 
 def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
-    """What is said in a clause that while opens, up to the comma behind which the narrator's own clause begins."""
-    if "contrast" not in tokens[0].kinds or "coordinator" in tokens[0].kinds:
+    """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
+    opened = "contrast" in tokens[0].kinds and "coordinator" not in tokens[0].kinds
+    if not opened and not any(token.cue and token.cue.participle for token in tokens[:2]):
         return content
     told = False
     for at in range(content[0], content[1] - 1):
@@ -200,6 +201,9 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
         if "coordinator" in tokens[at].kinds and parted and _withholds(tokens, at + 1):
             return (content[0], at - (tokens[at - 1].text == ","))
+        past = "irregular" in tokens[at + 1].kinds or tokens[at + 1].low.endswith("ed")
+        if "infinitive" in tokens[content[0]].kinds and "joint" in tokens[at].kinds and past:
+            return (content[0], at)
         if tokens[at - 1].text == "," and _speaks_on(tokens, at):
             return (content[0], at - 1)
     return content

@@ -54,9 +54,11 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
     seconds, behind = grammar.seconds, [token.low for token in tokens[1:]]
+    quoted = any(token.quotation is not None for token in tokens)
+    speaks = bool(grammar.spoken) or "bracket" in grammar.options or (quoted and bool(grammar.finites))
     for at, (token, following) in enumerate(zip(tokens, [*behind, ""], strict=True)):
         plain = token.cue is None and following not in seconds.get(token.low, ()) and token.kinds.isdisjoint(_OPENING)
-        if plain and not _may_be_spoken(tokens, at, grammar):
+        if plain and not (speaks and _may_be_spoken(tokens, at, grammar)):
             continue
         reading = _read_at(tokens, at, grammar, found) if token.quotation is None else None
         if reading is not None and not is_unsaid(tokens, reading):
@@ -105,6 +107,8 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         if reading is not None:
             return reading
     drops = "dropping" in grammar.options
+    if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
+        return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)
     if at == 0 and token.cue is not None and token.capital:
         fronted, verb = read_fronted(tokens), opening_verb(tokens) if drops else None
         return fronted or (read_opening(tokens, verb) if verb is not None else None)
@@ -162,7 +166,9 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         subject[0] <= told.cue[0] < subject[1] and told.start <= subject[0] for told in found
     ):
         subject = None
-    if subject is not None and (is_passive(tokens, verb) or is_plural_noun(tokens, verb, subject)):
+    if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
+        return None
+    if subject is not None and is_plural_noun(tokens, verb, subject):
         return None
     if subject is not None and (introduced := read_introduced(tokens, verb, subject)) is not None:
         return introduced

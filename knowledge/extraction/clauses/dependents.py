@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import is_infinitive
-from knowledge.extraction.clauses.contents import said_behind
+from knowledge.extraction.clauses.contents import said_behind, to_main_clause
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.subjects import (
     following_subject,
@@ -79,6 +79,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None:
         return None
+    opens = verb.at == 0 or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
+    content = to_main_clause(tokens, content) if opens and form == "before" else content
     before = tokens[verb.at - 1] if verb.at else None
     rest = tokens[verb.at + 1 : content[1]]
     quoted = any(token.quotation is not None for token in rest)
@@ -111,7 +113,11 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
     if before is not None and "preposition" in before.kinds:
         earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
-    subject = subject or earlier or leading_subject(tokens, verb.start) or following_subject(tokens, verb, content)
+    if subject is None and earlier is None and not opens:
+        earlier = _judging_subject(tokens, verb.start)
+    if opens and subject is None and (behind := following_subject(tokens, content)) is not None:
+        subject = behind
+    subject = subject or earlier or leading_subject(tokens, verb.start)
     if subject is None and not (found and found[-1].subject is None):
         return None
     return Reported(
@@ -126,6 +132,12 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         breaks=parted,
         frames=verb.cue.frames,
     )
+
+
+def _judging_subject(tokens: Sequence[Token], end: int) -> Range | None:
+    """Who judged in a subordinate clause that a participle goes on from (after X lambasted Y, alleging …)."""
+    own = own_clause_subject(tokens, end, "subordinator")
+    return own if own is not None and own[1] < end and tokens[own[1]].cue is not None else None
 
 
 def _accompanying(tokens: Sequence[Token], end: int) -> Range | None:

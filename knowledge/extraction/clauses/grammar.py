@@ -1,9 +1,10 @@
 """What a language's data file says: cues with their frames, and the closed classes of words around them.
 
 Frames of a cue: q beside a quotation, c a bare clause, p a clause before it behind a comma, t a clause with a
-complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), o an object with quoted
-words, f an object and, behind of, what it is accused of, e a noun phrase that is what was said, x an expressive verb
-whose object is no report, r it relays another's words, d what documents do, s what things do too, n a denial.
+complementizer, i an infinitive, a an addressee, w one behind a preposition (appealed to X to), y only such a one
+(called on X to), u one told to do something, o an object with quoted words, f an object and, behind of, what it is
+accused of, e a noun phrase that is what was said, x an expressive verb whose object is no report, r it relays
+another's words, d what documents do, s what things do too, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about, `manner` prepositions how something is said (sans détours); `source` are unnamed speakers, `role` and `title`
@@ -24,10 +25,10 @@ without an ending; `leftout` markers that are no part of what is said; `correlat
 quoted as saying; `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator
 goes on; `upright` roles that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …);
 `accompanying` is the with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate);
-`introducing` is the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a narrator
-misses; `many's` are possessives of many within a body's name; `approximate` is the about of about 50 people.
-`paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar`
-verbs' stems, the first ending the infinitive's.
+`reason` is because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details`
+what a narrator misses; `many's` are possessives of many within a body's name; `approximate` is the about of about 50
+people. `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the
+first ending the infinitive's.
 """
 
 from __future__ import annotations

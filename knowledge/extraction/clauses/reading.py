@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.quotations import Quotation
 
 _OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
+_ABLE: Final = frozenset({"role", "source", "institution", "title", "pronoun", "document"})
+_NO_NAME: Final = frozenset({"determiner", "time"})
 STATEMENT_WORDS: Final = 3
 """Words from which a quotation that no cue claims may be a statement."""
 
@@ -60,6 +62,11 @@ def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> 
     span = span_of(tokens, start, end)
     quoted = any(token.words >= STATEMENT_WORDS or not token.text[1:2].isupper() for token in inside)
     return trimmed(text, span), "mixed" if quoted else "indirect"
+
+
+def may_speak(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase that has no cue beside it holds a name, or a noun for those who speak."""
+    return any(token.kinds & _ABLE or (token.capital and not token.kinds & _NO_NAME) for token in phrase)
 
 
 def within_marks(text: str, quotation: Quotation | None) -> Span:

@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.reading import (
     Reading,
     Spoken,
     content_of,
+    may_speak,
     say,
     trimmed,
     within_marks,
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
-_ABLE: Final = frozenset({"role", "source", "institution", "title", "pronoun", "document"})
-"""Classes of words one of which whoever speaks has, unless he is named."""
 _MOST_HEADLINES: Final = 8
 _BARE = re.compile(r"[^\W_]+")
 _SPOKEN_ENDS: Final = frozenset(",?!….")
@@ -200,7 +199,7 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     subject = announcer(tokens, reading.grammar)
     if subject is None:
         return
-    if not any(t.kinds & _ABLE or (t.capital and "determiner" not in t.kinds) for t in tokens[slice(*subject)]):
+    if not may_speak(tokens[slice(*subject)]):
         return
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)

@@ -159,6 +159,8 @@ class Resolver:
             return None
         first, last = tokens[begin[0]], tokens[begin[1] - 1]
         person = self._people.find(self._text[first.start : last.end], first.start)
+        if person is not None and not person.human and "pronoun.n" in tokens[end].kinds:
+            return person
         return person if person is not None and (person.human or self._people.may_be_human(person)) else None
 
     def _told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
@@ -183,6 +185,8 @@ class Resolver:
         if "pronoun.p" in kinds:
             return self._last_plural or self._last
         if "pronoun.n" in kinds:
+            if leading is not None and not leading.human:
+                return self._of(leading)
             if self._last is not None and not self._last.human:
                 return self._last
             return self._institution_before(at)

@@ -69,6 +69,8 @@ def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
     at = later.start - 1
+    if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
+        return True
     if at < start or "subordinator" not in tokens[at].kinds or "that" not in tokens[later.content[0] - 1].kinds:
         return at == start and "subordinator" in tokens[at].kinds
     bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds

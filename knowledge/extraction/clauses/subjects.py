@@ -50,10 +50,22 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
 def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
     """Whether a bare form behind and goes on from an infinitive (`to work together and maintain`)."""
     plain = tokens[verb.at].low == verb.cue.lemma and verb.start == verb.at and "plain" not in tokens[verb.at].kinds
+    if plain and "joint" in tokens[verb.start - 1].kinds and _behind_infinitive(tokens, verb.start - 1):
+        return True
     if not plain or not found or "joint" not in tokens[verb.start - 1].kinds:
         return False
     before = tokens[found[-1].cue[1] - 1]
     return before.cue is not None and before.low != before.cue.lemma
+
+
+def _behind_infinitive(tokens: Sequence[Token], end: int) -> bool:
+    """Whether an infinitive that a marker alone opens stands before a joined bare form (to give maps and agree)."""
+    for at in range(end - 1, max(0, end - FAR // 2), -1):
+        if tokens[at].punctuation or tokens[at].quotation is not None or tokens[at].kinds & {"auxiliary", "subject"}:
+            return False
+        if "infinitive" in tokens[at].kinds and "leftout" not in tokens[at].kinds:
+            return not (tokens[at + 1].capital or tokens[at + 1].kinds & {"determiner", "pronoun"})
+    return False
 
 
 def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
@@ -217,11 +229,10 @@ def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
     return None
 
 
-def following_subject(tokens: Sequence[Token], verb: Verb, content: Range) -> Range | None:
-    """`Calling it "a mistake," Smith voted no`: the sentence's subject comes behind."""
-    if verb.at != 0:
-        return None
+def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:
+    """`Calling it "a mistake," Smith voted no`, `Warning that …, Smith left`: the sentence's subject comes behind."""
     for at in range(content[0], len(tokens)):
-        if tokens[at].text == "," or (tokens[at].quotation and tokens[at].text[-2:-1] == ","):
-            return leading_subject(tokens[at + 1 :], len(tokens) - at - 1) and (at + 1, min(at + 3, len(tokens)))
+        if (tokens[at].text == "," and at >= content[1]) or (tokens[at].quotation and tokens[at].text[-2:-1] == ","):
+            found = leading_subject(tokens[at + 1 :], len(tokens) - at - 1) if at + 1 < len(tokens) else None
+            return found and (found[0] + at + 1, found[1] + at + 1)
     return None

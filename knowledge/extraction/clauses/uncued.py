@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.inversion import read_incise
 from knowledge.extraction.clauses.nouns import Range, right_phrase
-from knowledge.extraction.clauses.reading import STATEMENT_WORDS, Reading, Spoken, say, trimmed, within_marks
+from knowledge.extraction.clauses.reading import STATEMENT_WORDS, Reading, Spoken, may_speak, say, trimmed, within_marks
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.verbs import DASHES, PARTING
@@ -104,7 +104,7 @@ def _heir(
     if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
         return None
     subject = leading_subject(tokens, at)
-    if subject is None:
+    if subject is None or not may_speak(tokens[slice(*subject)]):
         return None
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)

@@ -123,8 +123,45 @@ SAID = {
         "Emmanuel Macron said he would not come. “We will never go back to it,” Olaf Scholz retreated.",
         [("Emmanuel Macron", "he would not come"), ("Olaf Scholz", "We will never go back to it")],
     ),
+    "told to stop": (
+        "Rishi Sunak told his Scottish counterpart John Swinney to stop meddling in the talks.",
+        [("Rishi Sunak", "to stop meddling in the talks")],
+    ),
+    "as claimed by": (
+        "The only thing the city is good at is raising fees, as claimed by Emmanuel Macron.",
+        [("Emmanuel Macron", "The only thing the city is good at is raising fees")],
+    ),
+    "a warning that opens": (
+        "Warning that the city would sue the builders, Emmanuel Macron left the hall.",
+        [("Emmanuel Macron", "the city would sue the builders")],
+    ),
+    "while stressing": (
+        "While stressing that more help was needed, Emmanuel Macron urged them to share the list so that it works.",
+        [
+            ("Emmanuel Macron", "more help was needed"),
+            ("Emmanuel Macron", "to share the list so that it works"),
+        ],
+    ),
+    "a promise and a deed": (
+        "Rishi Sunak promises to cut the tax and sent a letter to the lords.",
+        [("Rishi Sunak", "to cut the tax")],
+    ),
+    "who judged goes on": (
+        "Keir Starmer’s reply comes after Rishi Sunak lambasted the bank, alleging that it had lost the files.",
+        [("Rishi Sunak", "it had lost the files")],
+    ),
+    "because it keeps": (
+        "The bank said the label was wrong because it maintains its own rules.",
+        [("The bank", "the label was wrong because it maintains its own rules")],
+    ),
+    "a bare form that goes with to": (
+        "France will ask the others to give maps and agree on a day that helps the ships, said Emmanuel Macron.",
+        [("Emmanuel Macron", "France will ask the others to give maps and agree on a day that helps the ships")],
+    ),
 }
 SILENT = {
+    "a call by telephone": "Rishi Sunak called John Swinney to express his thanks.",
+    "considered hazardous": "The index passed the mark on Monday, which is considered “very hazardous to all”.",
     "if somebody asked": "It was unclear if Emmanuel Macron said that the port would close.",
     "signs suggest": "The presence of snow suggests the road is closed.",
     "reports that, behind to": "Angela Merkel’s letter was in response to reports that the envoy had two meetings.",
