@@ -90,23 +90,24 @@ def draw(latencies: Latencies, growths: Growths, path: Path) -> None:
     adding.axhline(10, color="tab:red", linewidth=0.8, linestyle=":")
     for panel in (importing, opening, ratio, adding):
         panel.set_ylim(bottom=0)
-    for panel in (latency, size):
-        panel.set_yscale("log")
+    size.set_yscale("log")
     for panel in panels.flat:
         panel.set_xscale("log")
         panel.set_xlabel("statements")
         panel.grid(visible=True, which="major", alpha=0.3)
-        panel.legend(fontsize=8)
+        panel.legend(fontsize=7, framealpha=0.6)
     figure.tight_layout()
     figure.savefig(path, dpi=100)
 
 
 def draw_latencies(panel: Any, latencies: Latencies) -> None:
+    panel.set_yscale("log")
     names = list(next(iter(latencies.values())))
     for color, name in zip(COLORS, names, strict=False):
         points = {size: engines[name] for size, engines in latencies.items() if name in engines}
         panel.plot(list(points), [one.median for one in points.values()], "-o", color=color, label=f"{name}, median")
         panel.plot(list(points), [one.slowest for one in points.values()], "--s", color=color, label=f"{name}, p99")
+    panel.set_ylim(top=3 * panel.get_ylim()[1])  # room for the legend
     panel.set_ylabel("milliseconds a question, one core")
 
 

@@ -61,7 +61,8 @@ class TermsBeside:
             except BaseException:  # a wrong line, or Ctrl-C: what was read before is stored
                 yield from batch
                 raise
-            self._expect(following)
+            if len(following) == size or self._worker is not None:  # a few texts are not worth a process
+                self._expect(following)
             yield from batch
             batch = following
 
