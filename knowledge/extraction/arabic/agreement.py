@@ -32,11 +32,11 @@ def _is_described_feminine(phrase: Phrase) -> bool:
 
 def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:
     """Whether what looks like a participle behind a word is a noun (جلسة مناقشة); one that leads to أن is none."""
-    if "weak" in cue.verb.flags:
-        return True
     following = sentence.words[i + 1 : i + 3]
     leads = bool(following) and (
         following[0] in complementizers or (following[0] in cue.verb.prepositions and following[-1] in complementizers)
     )
+    if "weak" in cue.verb.flags:
+        return not (leads and cue.gender == "m" and cue.number == "s")
     quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
     return cue.gender == "f" and not (leads or quoted)

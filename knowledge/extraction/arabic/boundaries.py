@@ -135,7 +135,7 @@ class BoundaryReader(CliticReader):
         before = sentence.words[j - 1]
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
-        if bare and self._is_object(sentence, at, j, word):
+        if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and before not in known.institutions:
             return not self.construct(before)
@@ -171,7 +171,7 @@ class BoundaryReader(CliticReader):
     def _is_object(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """An indefinite noun behind an institution's whole name: نفت وزارة الخارجية الأميركية علم واشنطن."""
         before = sentence.words[j - 1]
-        if word.startswith("ال") or not before.startswith("ال") or not self.is_institution(sentence.words[at]):
+        if word.startswith("ال") or not before.startswith(("ال", "لل")) or not self.is_institution(sentence.words[at]):
             return False
         following = sentence.words[j + 1 : j + 2]
         known = self.vocabulary

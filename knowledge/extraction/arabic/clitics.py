@@ -48,6 +48,8 @@ class CliticReader(TitleReader):
             issuer = base(word) if word.startswith("لل") else word[1:]
             if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
                 return False
+            if word.startswith("لل") and self.is_institution(sentence.words[at]) and not self._hears(issuer):
+                return False  # جمعية الإمارات للفلك
             unknown = word not in self.often and self._is_whole_name(sentence, at, j)
             return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
         before = sentence.words[j - 1]

@@ -37,7 +37,7 @@ _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
 RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "د", "ا.د"})
 """What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
-_OWNED: Final = ("ته", "تها", "تهم")
+_OWNED: Final = ("ه", "ها", "هم")
 _DEFINITE_NOUN: Final = 7
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
