@@ -23,6 +23,10 @@ _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 
 
+_HEALTH_ORGANIZATION = re.compile(r"(?<=\S )WHO\b")
+"""In capitals behind another word it asks for nobody: what did the WHO say."""
+
+
 class Token(NamedTuple):
     """A word as compared, and `text[start:end]` as written."""
 
@@ -45,6 +49,8 @@ def clean(text: str) -> str:
         text = _INITIALS.sub(_join_initials, text)
     if "@" in text or "/" in text:
         text = _MENTION.sub("", text)
+    if "WHO" in text and not text.isupper():
+        text = _HEALTH_ORGANIZATION.sub("World Health Organization", text)
     return text.strip()[:LONGEST_TEXT]
 
 

@@ -28,6 +28,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
+from knowledge.resolution.writing import read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
 _NEAR: Final = 3
 _SPEAKING: Final = ("head", "spokesperson")
+_WHOLE_NAME: Final = 2
+"""Words."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
 
@@ -50,6 +53,7 @@ _READINGS: Final = (
     read_office_of,
     read_local_office,
     read_description,
+    read_written_role,
     read_territory,
     read_head,
     read_part,
@@ -78,7 +82,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant or _ask_for_office(library, question, slot)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
-        return accept(library, question, slot, whole, verdict)
+        return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
     for attempt in _READINGS:
         asked = attempt(library, question, slot)
         if asked is not None:
@@ -88,6 +92,14 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant
     near = speaker_matches(library, whole[:_NEAR], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _read_shorter(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:
+    """The name alone where it is heard better without its topic: Alexandre Moor de l'évacuation."""
+    cut = read_head(library, question, slot) if len(slot.split()) > _WHOLE_NAME else None
+    if cut is None or len(cut.speakers) != 1 or cut.speakers[0].speaker.id != whole[0].speaker_id:
+        return None
+    return cut if cut.speakers[0].score > whole[0].score else None
 
 
 def _ask_for_office(library: Library, question: Question, slot: str) -> Asked:

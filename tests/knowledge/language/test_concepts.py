@@ -99,6 +99,7 @@ def test_found_in_its_forms(language, text, concept):
         ("ar", "انهيار العملة", "accident"),
         ("fr", "le tribunal", "clan"),
         ("fr", "la consultation", "consulate"),
+        ("fr", "les jeunes", "fasting"),
         ("ru", "коронавирус", "throne"),
         ("ru", "сборная", "outage"),
         ("es", "racional", "rationing"),

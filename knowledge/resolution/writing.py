@@ -1,0 +1,54 @@
+"""A role as an article writes it, of a trade, club or town that no list has: مدرب الجيش الملكي."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.phrases import split_words
+from knowledge.model import SpeakerMatch
+from knowledge.names.roles import load_roles
+from knowledge.questions.markers import silent_words
+from knowledge.resolution.asked import Asked
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question
+
+_MOST: Final = 500
+"""Speakers looked at, most often quoted first."""
+_LEAST: Final = 2
+"""Words that say something: a lone "coach" may be anybody's."""
+_MET: Final = 0.85
+_LONGER: Final = 2
+"""Words more than were asked for that a role may have."""
+_SCORE: Final = 85.0
+
+
+def read_written_role(library: Library, question: Question, slot: str) -> Asked | None:
+    """The one speaker whose role has all that a slot says, and is no other office of it, nor somebody's deputy."""
+    needs = read_topic(slot, question.language, silent_words(question.language))
+    asked = _offices(slot)
+    if len(needs) < _LEAST:
+        return None
+    found = {}
+    for match in library.store.speakers(limit=_MOST):
+        for role in (*match.speaker.roles, match.speaker.name):
+            brief = _size(role) <= len(needs) + _LONGER and _offices(role) == asked
+            features = read_statement(role) if brief else None
+            if features and all(touch(need, features) >= _MET for need in widen(needs, [features])):
+                reasons = (f"speaker: {slot} is {role}",)
+                found[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
+    if len(found) != 1:
+        return None
+    (speaker,) = found.values()
+    return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def _size(role: str) -> int:
+    return sum(not load_roles().skips(word) for word in split_words(role))
+
+
+def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
+    """The offices of a text with their modifiers: a vice president is no president."""
+    return frozenset((span.role.office, span.role.modifier) for span in load_roles().find(split_words(text)))
