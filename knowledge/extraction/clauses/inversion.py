@@ -137,7 +137,9 @@ def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
     able = {"role", "source", "institution", "title", "pronoun", "document"}
-    if any(token.capital or token.kinds & able for token in tokens[slice(*phrase)]):
+    end = next((at for at in range(*phrase) if "preposition" in tokens[at].kinds), phrase[1])
+    core = tokens[phrase[0] : end] if tokens[phrase[0]].low.endswith(("'s", "s'")) else tokens[slice(*phrase)]
+    if any((token.capital and not token.low.endswith(("'s", "s'"))) or token.kinds & able for token in core):
         return False
     before = left_phrase(tokens, verb.start)
     if before is None:

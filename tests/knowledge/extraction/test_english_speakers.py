@@ -123,6 +123,10 @@ SAID = {
         "Emmanuel Macron said he would not come. “We will never go back to it,” Olaf Scholz retreated.",
         [("Emmanuel Macron", "he would not come"), ("Olaf Scholz", "We will never go back to it")],
     ),
+    "a mayor behind his municipality": (
+        "Mayor of the Ethekwini Municipality Cyril Xaba came. Xaba said the pumps were old.",
+        [("Cyril Xaba", "the pumps were old")],
+    ),
     "told to stop": (
         "Rishi Sunak told his Scottish counterpart John Swinney to stop meddling in the talks.",
         [("Rishi Sunak", "to stop meddling in the talks")],
@@ -160,6 +164,7 @@ SAID = {
     ),
 }
 SILENT = {
+    "whose involvement": "Mykhailo Podolyak, a local adviser, denied Kyiv’s involvement in any attacks at sea.",
     "a call by telephone": "Rishi Sunak called John Swinney to express his thanks.",
     "considered hazardous": "The index passed the mark on Monday, which is considered “very hazardous to all”.",
     "if somebody asked": "It was unclear if Emmanuel Macron said that the port would close.",
