@@ -16,6 +16,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
+from knowledge.resolution.masters import hears_master
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _SPELLED_ALIKE: Final = 95.0
 def judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
+    if hears_master(found):
+        return "ask"
     if verdict == "accept" and found[0].lone and _is_named_apart(library, found[0]):
         return "unknown"
     few = len(library.names) < _MANY_NAMES

@@ -248,7 +248,8 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
         if span.role == _SPOKESPERSON and rest:
             found = library.names.match(" ".join(rest), MOST_BEARERS)
             if speaking := [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]:
-                return tuple(speaking)  # nameless, called by what they speak for
+                reasons = (f"{slot}: {_SPOKESPERSON}",)
+                return tuple(replace(one, reasons=reasons) for one in speaking)  # nameless
             if judge(library, found) == "accept":
                 bearers = tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
                 if not bearers and span.end == len(words) - len(rest) and not found[0].lone:

@@ -12,6 +12,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import judge
 from knowledge.resolution.loose import resolve_loose
+from knowledge.resolution.masters import hears_master
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import read_mended_role, read_swapped
 from knowledge.resolution.places import resolve_place
@@ -83,7 +84,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
-    for attempt in _READINGS:
+    for attempt in () if hears_master(whole) else _READINGS:
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked

@@ -1,0 +1,64 @@
+"""Nameless speakers told by whom they serve: their words are not given as his."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Document
+
+ARTICLES = (
+    ("en", "A spokesman for President Joe Biden said that the door was open. The visit lasted two days."),
+    ("fr", "L'avocat de l'ancien président Nicolas Sarkozy a déclaré que la porte était ouverte."),
+    ("ar", "قال مستشار إيمانويل ماكرون إن الباب مفتوح."),
+    ("ru", "Пресс-секретарь президента России Владимира Путина заявил, что дверь открыта."),
+    ("en", "The son of Recep Tayyip Erdogan said that the window was open."),
+    ("en", "Sources close to Olaf Scholz said that the plan was alive."),
+    ("en", "Volodymyr Zelensky's adviser said that the plan was dead."),
+    ("en", "A spokesman for WhatsApp said that the servers were up."),
+)
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        for language, text in ARTICLES:
+            found.add(Document(text, language=language))
+        yield found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Joe Biden say",
+        "what did Biden say about the door",
+        "qu'a dit Nicolas Sarkozy",
+        "ماذا قال إيمانويل ماكرون",
+        "что сказал Путин",
+        "what did Erdogan say",
+        "did Scholz say the plan was alive",
+        "what did Zelensky say about the plan",
+    ],
+)
+def test_his_servants_words_are_not_his(opened, question):
+    said = opened.ask(question).to_dict()
+    assert (said["status"], said["answers"]) == ("not_found", [])
+
+
+def test_who_serves_him_is_offered(opened):
+    said = opened.ask("what did Joe Biden say").to_dict()
+    assert any("spokesman for President Joe Biden" in suggestion for suggestion in said["suggestions"])
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what did Biden's spokesman say", "door"),
+        ("que dit l'avocat de Sarkozy", "porte"),
+        ("что сказал пресс-секретарь Путина", "дверь"),
+        ("what did Erdogan's son say", "window"),
+        ("what did sources close to Olaf Scholz say", "alive"),
+        ("what did WhatsApp say", "servers"),
+    ],
+)
+def test_who_is_asked_for_by_whom_he_serves_is_found(opened, question, words):
+    said = opened.ask(question).to_dict()
+    assert words in said["answers"][0]["quote"]
