@@ -162,9 +162,18 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
         return None
     names = [" ".join(words[-length:]) for length in _WHOLE_NAME if length < len(words)]
     found = {name: library.names.match(name, MOST_BEARERS) for name in names}
-    sure = [name for name, heard in found.items() if judge(library, heard) == "accept" and not heard[0].lone]
+    sure = [
+        name
+        for name, heard in found.items()
+        if judge(library, heard) == "accept" and not heard[0].lone and not _is_body(heard[0].matched)
+    ]
     best = max(sure, key=lambda name: found[name][0].score, default=None)
     return accept(library, replace(question, speaker=best), best, found[best], "accept") if best else None
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is an institution's, whose place is no name behind an office: правительство Курганской области."""
+    return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))
 
 
 def read_typed(library: Library, question: Question, slot: str) -> Asked | None:

@@ -16,6 +16,9 @@ ARTICLES = (
     "أكد ألكسندر سانتوس، مدرب الجيش الملكي، أن اللاعبين متعبون. وأضاف سانتوس أن الرحلة طويلة.",
     "Mumbai police commissioner Satyapal Singh said that the bridge was closed. Singh said that ferries sail.",
     "Luc Smessaert, vice-président des jeunes éleveurs, a déclaré que le foin manquait. Il a dit que l'eau manquait.",
+    "Губернатор Курганской области Вадим Шумков сообщил, что мост открыт.",
+    "Правительство Курганской области сообщило, что паром ходит.",
+    "Правительство Томской области сообщило, что школы открыты.",
     "The World Health Organization said that cholera was spreading.",
     "قال وزير الخارجية إن الحكومة ستدرس المقترح. واجتمع وفد من فرنسا ومصر وقطر.",
 )
@@ -45,6 +48,7 @@ def opened():
         ("what did the coach of the Royal Army say", "سانتوس"),
         ("what did the Mumbai police commissioner say about the bridge", "Singh"),
         ("qu'a dit le vice-président des jeunes éleveurs", "Smessaert"),
+        ("что сказал губернатор Курганской области", "Шумков"),
         ("what did the WHO say", "World Health Organization"),
         ("que dit le bureau de Macron", "presidency"),
     ],
@@ -64,6 +68,7 @@ def test_whoever_holds_it_is_answered(opened, text, mention):
         "what did the mayor of Paris say",
         "qu'a dit le président des jeunes éleveurs",
         "what did the Delhi police commissioner say",
+        "что сказал губернатор Томской области",
     ],
     ids=str,
 )
