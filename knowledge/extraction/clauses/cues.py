@@ -11,19 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.brackets import read_bracketed
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import (
-    before_colon,
-    said_before,
-    said_behind,
-    to_comma,
-    to_main_clause,
-    to_narrator,
-)
+from knowledge.extraction.clauses.contents import before_colon, said_before, said_behind
 from knowledge.extraction.clauses.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
+from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated

@@ -1,0 +1,82 @@
+"""Where what is said ends and the narrator goes on: behind a dash, but, while, a comma that closes a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.nouns import Range
+    from knowledge.extraction.clauses.sentences import Token
+
+
+def to_comma(tokens: Sequence[Token], content: Range) -> Range:
+    """A relative clause's words, up to the comma that closes it."""
+    for at in range(content[0] + 1, content[1]):
+        quoted = tokens[at - 1].quotation is not None and tokens[at - 1].text[-2:-1] == ","
+        if tokens[at].text == "," or quoted:
+            return (content[0], at)
+    return content
+
+
+def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
+    opened = "contrast" in tokens[0].kinds and "coordinator" not in tokens[0].kinds
+    if not opened and not any(token.cue and token.cue.participle for token in tokens[:2]):
+        return content
+    told = False
+    for at in range(content[0], content[1] - 1):
+        opens = tokens[at + 1].capital or tokens[at + 1].kinds & {"article", "possessive", "demonstrative", "subject"}
+        if told and opens and tokens[at].text == ",":
+            return (content[0], at)
+        told = told or bool(tokens[at].kinds & {"auxiliary", "irregular"}) or tokens[at].low.endswith("ed")
+    return content
+
+
+def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
+    for at in range(content[0] + 1, content[1] - 1):
+        if tokens[at].text in DASHES and _narrates(tokens, at, content[1]):
+            return (content[0], at)
+        parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
+        if "coordinator" in tokens[at].kinds and parted and _withholds(tokens, at + 1):
+            return (content[0], at - (tokens[at - 1].text == ","))
+        past = "irregular" in tokens[at + 1].kinds or tokens[at + 1].low.endswith("ed")
+        if "infinitive" in tokens[content[0]].kinds and "joint" in tokens[at].kinds and past:
+            return (content[0], at)
+        if tokens[at - 1].text == "," and _speaks_on(tokens, at):
+            return (content[0], at - 1)
+    return content
+
+
+def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a dash that no other closes begins a comment: something, a claim, as he left."""
+    if tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end:
+        return False
+    following = tokens[at + 1 : min(at + 3, end)]
+    if any("comment" in token.kinds for token in following[:1]) or any("claimnoun" in t.kinds for t in following):
+        return True
+    closed = any(token.text in DASHES for token in tokens[at + 1 : end])
+    return not closed and bool(following) and "meanwhile" in following[0].kinds
+
+
+def _withholds(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the narrator tells what was not said (`but declined to say more`, `but would not elaborate`)."""
+    if "refusal" in tokens[at].kinds:
+        return True
+    at = next((k + 1 for k in range(at, min(at + QUOTED, len(tokens) - 1)) if "negation" in tokens[k].kinds), 0)
+    detailed = any("details" in token.kinds for token in tokens[at + 1 : at + FAR // 2])
+    return at > 0 and ("withheld" in tokens[at].kinds or detailed)
+
+
+def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the narrator tells what the speaker said besides (`, but criticised it`, `, despite calling it …`)."""
+    cue, kinds = tokens[at + 1].cue, tokens[at].kinds
+    if cue is None or cue.participle:
+        return cue is not None and "conceding" in kinds
+    if not tokens[at + 1].low.endswith("ed") or cue.bare:
+        return False
+    return kinds >= {"contrast", "coordinator"} or ("joint" in kinds and not set(cue.frames) & set("ct"))
