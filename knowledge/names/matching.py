@@ -308,9 +308,10 @@ class NameIndex:
     def _join(self, tokens: list[str]) -> Iterator[tuple[int, str]]:
         """Neighbours as one token, with the place of the first of them; those with a particle (le pen) come first."""
         short = SHORT if len(tokens) == 2 else SHORTER  # noqa: PLR2004 - then there is one joint alone
-        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, short)]
         particles = self.words.particles
-        yield from sorted(joints, key=lambda joint: particles.isdisjoint(tokens[joint[0] : joint[0] + 2]))
+        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, short)]
+        joints = [(first, joined) for first, joined in joints if tokens[first + 1] not in particles]
+        yield from sorted(joints, key=lambda joint: tokens[joint[0]] not in particles)
 
     def _reread(self, reading: Reading, tokens: list[str], is_lone: bool) -> Reading:  # noqa: FBT001
         """A reading of other tokens, most of which have been heard already."""

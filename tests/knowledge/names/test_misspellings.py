@@ -58,3 +58,10 @@ def test_a_patronymic_need_not_be_heard():
 def test_what_was_meant_is_each_given_name_one_letter_off(token):
     near = sorted(name for name in given_names() if len(name) > 3 and OSA.distance(token, name) == 1)
     assert [meant for _, meant, _ in mend_given([token, "moussa"])] == near[:4]
+
+
+@pytest.mark.parametrize("name", ["Jean-Marie Le Pen", "Жан-Мари Ле Пен"])
+def test_nothing_is_joined_to_the_particle_behind_it(index, name):
+    matches = index.match(name)
+    assert matches[0].matched == "جان ماري لوبان"
+    assert not any(reason.startswith(("mariele ", "мариле ")) for match in matches for reason in match.reasons)
