@@ -124,7 +124,9 @@ def _named_beside(tokens: Sequence[Token], at: int) -> Range | None:
         place += 1
     names = tokens[place : place + 2]
     named = len(names) > 1 and all(token.capital and "notname" not in token.kinds for token in names)
-    return right_phrase(tokens, place, len(tokens)) if named else None
+    phrase = right_phrase(tokens, place, len(tokens)) if named else None
+    told = phrase is not None and phrase[1] < len(tokens) and "auxiliary" in tokens[phrase[1]].kinds
+    return None if told else phrase  # "…," Ada Colau was told
 
 
 def token_words(tokens: Sequence[Token], at: int) -> int:

@@ -13,6 +13,7 @@ UNSAID = [
     ("en", "Emmanuel Macron refused to say whether the plan was dead."),
     ("en", "Neither Emmanuel Macron nor Olaf Scholz said that the plan was dead."),
     ("en", "Emmanuel Macron never said that the plan was dead."),
+    ("en", "“The plan is quite dead,” Joe Biden was told by Emmanuel Macron."),
     ("fr", "Si Emmanuel Macron dit que le plan est mort, les marchés vont chuter."),
     ("fr", "Emmanuel Macron a-t-il dit que le plan était mort ?"),
     ("fr", "Ni Emmanuel Macron ni Olaf Scholz n'ont dit que le plan était mort."),
