@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
 _FIRST_PLACES: Final = 5
+_PAIR: Final = 2
+"""Words of `the latter`, and people of whom it is one."""
+
+
+def is_of_two(core: Sequence[Token]) -> bool:
+    """Whether a phrase is `the latter` or `the former`, and no more."""
+    return len(core) == _PAIR and "article" in core[0].kinds and bool(core[1].kinds & {"latter", "earlier"})
 
 
 @cache
@@ -38,6 +45,7 @@ class Bearers:
         self._people = people
         self._grammar = grammar
         self._attention = attention
+        self._pair: tuple[Person, ...] = ()
         self.mentions = Mentions(text, people, grammar)
         self.offices = Offices(text, grammar)
 
@@ -74,6 +82,15 @@ class Bearers:
             return None
         person.human = True
         return person
+
+    def of_two(self, core: Sequence[Token], at: int) -> Person | None:
+        """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
+        named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
+        if named:
+            self._pair = tuple(named.values())
+        if len(self._pair) != _PAIR:
+            return None
+        return self._pair["latter" in core[1].kinds]
 
     def native(self, core: Sequence[Token]) -> Person | None:
         """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""

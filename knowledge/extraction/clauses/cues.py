@@ -19,6 +19,7 @@ from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.passives import read_passive
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import locative_subject, understood_subject
@@ -77,7 +78,7 @@ def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
 
 
 def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether a word of no class stands as verbs of saying do, between a quotation and a name (`"…," quavered X`)."""
+    """Whether a word of no class stands as verbs of saying do, before a name or a role (`"…," quavered X`)."""
     token = tokens[at]
     if not grammar.finites or token.kinds or token.capital or not token.low.endswith(grammar.finites):
         return False
@@ -88,7 +89,16 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
         return False
     closed = comma or quoted.text[-2:-1] in ",?!"
     name = tokens[at + 1 : at + QUOTED]
-    return closed and all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
+    named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
+    return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
+
+
+def _is_role(tokens: Sequence[Token]) -> bool:
+    """Whether an article begins a phrase whose noun is a role (the night porter)."""
+    if "article" not in tokens[0].kinds:
+        return False
+    noun = next((at for at, token in enumerate(tokens) if "role" in token.kinds), 0)
+    return noun > 0 and all(not token.punctuation and token.cue is None for token in tokens[1:noun])
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
@@ -142,6 +152,8 @@ def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
 def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, drops: bool) -> Reported | None:
     if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
         return None
+    if (passive := read_passive(tokens, verb)) is not None:
+        return passive
     if verb.infinitive:
         return read_infinitive(tokens, verb, found)
     if verb.cue.attributive:

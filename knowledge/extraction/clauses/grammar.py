@@ -27,8 +27,9 @@ goes on; `upright` roles that stand in no case; `province` what stands between c
 `accompanying` is the with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate);
 `reason` is because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details`
 what a narrator misses; `many's` are possessives of many within a body's name; `approximate` is the about of about 50
-people. `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the
-first ending the infinitive's.
+people; `agent` is the by of called by X, `latter` and `earlier` tell which of the two before is meant. `paradigm`
+names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first ending the
+infinitive's.
 """
 
 from __future__ import annotations

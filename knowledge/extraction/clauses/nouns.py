@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.clauses.fields import before_fields
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,7 +40,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
     placed = "preposition" in tokens[comma + 1].kinds and "subordinator" not in tokens[comma + 1].kinds
     if comma > low and tokens[comma].text == "," and placed:
-        before = left_phrase(tokens, comma, low)
+        linked = "link" in tokens[comma - 1].kinds and tokens[comma - 2].text == ","
+        before = left_phrase(tokens, comma - 2 if linked else comma, low)
         if before is not None and any(token.capital for token in tokens[slice(*before)]):
             return before
     start = _trim(tokens, start, end)
@@ -77,8 +80,13 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
     floor = max(low, at - _LONGEST)
     while start > floor:
         token = tokens[start - 1]
-        if token.text == "," and (town := _before_province(tokens, start - 1, floor)) is not None:
-            start = town
+        passed = (
+            (_before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low))
+            if token.text == ","
+            else None
+        )
+        if passed is not None:
+            start = passed
             continue
         if _bounds(token) or ("coordinator" in token.kinds and not _joins(tokens, start - 1, low)):
             break

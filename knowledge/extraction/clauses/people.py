@@ -26,6 +26,8 @@ _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
 _SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
+_DOING: Final = re.compile(r"\b[^\W\d_]{3,}ing\b")
+"""What parts a body's name from the noun for another (a union representing Acme)."""
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_AGE: Final = 40
@@ -366,6 +368,8 @@ class People:
             behind = text[place : place + _NEAR_ROLE + len(person.name)]
             aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
             close, serving = words_beside(before, self._grammar, whole=self._is_whole(person))
+            if not person.human and "headlast" in self._grammar.options:
+                close = _DOING.split(close)[-1]
             person.servants.update(word for word in serving.lower().split() if self._grammar.kind(word) & SERVING)
             self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
             if "headlast" in self._grammar.options and self._is_role(before):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.attention import Attention
-from knowledge.extraction.clauses.bearers import Bearers
+from knowledge.extraction.clauses.bearers import Bearers, is_of_two
 from knowledge.extraction.clauses.documents import Documents, Resolved
+from knowledge.extraction.clauses.fields import past_fields
 from knowledge.extraction.clauses.genitives import is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
 from knowledge.extraction.clauses.offices import recent
@@ -248,6 +249,9 @@ class Resolver:
         core = self._mentions.core(phrase)
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
             return None
+        if is_of_two(core):
+            person = self._bearers.of_two(core, at)
+            return self._of(person) if person is not None else Resolved(words, anonymous=True, known=False)
         native = self._bearers.native(core)
         if native is not None:
             return self._of(native)
@@ -267,7 +271,7 @@ class Resolver:
                 break
             if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
-                return self._whole(person, core)
+                return self._with_fields(person, phrase) or self._whole(person, core)
         issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
@@ -300,6 +304,15 @@ class Resolver:
         if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
+
+    def _with_fields(self, person: Person, phrase: Sequence[Token]) -> Resolved | None:
+        """A body with the fields that commas part (the Ministry of Energy, Water and Housing)."""
+        last = next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), len(phrase))
+        end = past_fields(phrase, last + 1)
+        if person.human or end <= last + 1:
+            return None
+        name = self._text[phrase[last].end - len(person.name) : phrase[end - 1].end]
+        return Resolved(name, human=False) if name.startswith(person.name) else None
 
     def _whole(self, person: Person, core: Sequence[Token]) -> Resolved:
         """An institution whose name goes on without a capital (Следственный комитет) is named whole."""

@@ -6,6 +6,47 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SAID = {
+    "the latter and the former": (
+        "Keir Starmer met Olaf Scholz. The latter said the talks went well. The former denied that they had ended.",
+        [("Olaf Scholz", "the talks went well"), ("Keir Starmer", "they had ended")],
+    ),
+    "the latter of more than two": (
+        "Keir Starmer, Ada Colau and Olaf Scholz met. The latter said the talks went well.",
+        [("The latter", "the talks went well")],
+    ),
+    "a passive with as": (
+        "The toll was described by Olaf Scholz as “a tax on every barge”.",
+        [("Olaf Scholz", "a tax on every barge")],
+    ),
+    "a passive whose speaker comes last": (
+        "The toll was called “a tax on every barge” by Ada Colau.",
+        [("Ada Colau", "a tax on every barge")],
+    ),
+    "a passive without an auxiliary": (
+        "The toll, derided as “a tax on every barge” by Ada Colau, was kept.",
+        [("Ada Colau", "a tax on every barge")],
+    ),
+    "a passive that names nobody": ("The toll was described as “a tax on every barge” on Monday.", []),
+    "a body whose fields are a list": (
+        "Department of Roads, Bridges and Tunnels officials said the toll was kept.",
+        [("Department of Roads, Bridges and Tunnels", "the toll was kept")],
+    ),
+    "names behind a city's name": (
+        "In the City of London, Starmer and Scholz said the toll was kept.",
+        [("Starmer and Scholz", "the toll was kept")],
+    ),
+    "on the phone, behind however": (
+        "Ada Colau, however, on phone said that the toll was kept.",
+        [("Ada Colau", "the toll was kept")],
+    ),
+    "an unknown verb before a role": (
+        "“The barge will not sink,” quavered the Leeds goalkeeper.",
+        [("the Leeds goalkeeper", "The barge will not sink")],
+    ),
+    "a union is no hospital it speaks of": (
+        "A union representing 700 Leeds General Hospital workers met. The union said that the toll was kept.",
+        [("The union", "the toll was kept")],
+    ),
     "described, then he": (
         "Keir Starmer left. “The port will stay open,” a spokesman for the Home Office said. “We hired on,” he added.",
         [

@@ -1,0 +1,40 @@
+"""Words quoted in a passive: `was described by X as "…"`, `was called "…" by X`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.verbs import QUOTED, Reported, Verb, is_passive
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+
+
+def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """The quotation behind a verb that judges, said by the one whom `by` names on either side of it.
+
+    Without an auxiliary an `as` shows it (a plan derided as "…" by X).
+    """
+    if "o" not in verb.cue.frames:
+        return None
+    agent = _agent(tokens, verb.at + 1)
+    quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
+    if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
+        return None
+    helped = is_passive(tokens, verb) or quoted > verb.at + 1
+    agent = agent or (_agent(tokens, quoted + 1) if helped else None)
+    if agent is None:
+        return None
+    return verb.report(((quoted, quoted + 1), "judging", None), agent, verb.start, breaks=True)
+
+
+def _agent(tokens: Sequence[Token], at: int) -> Range | None:
+    led = at < len(tokens) and "agent" in tokens[at].kinds
+    return right_phrase(tokens, at + 1, len(tokens)) if led else None
+
+
+def _past_as(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if at < len(tokens) and "quoted" in tokens[at].kinds else at
