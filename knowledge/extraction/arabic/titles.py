@@ -237,7 +237,8 @@ class TitleReader:
         if word in known.first_names or stem in known.first_names:
             return False
         thing = stem in known.institutions or word.removesuffix("ا") in known.venues or self.verbal(stem)
-        if not before.startswith("ال"):
+        given = j > 1 and words[j - 2] == "عبد"  # محمد عبد الستار السيد
+        if given or not before.startswith("ال"):
             return thing and not word.endswith("ي")
         if word.startswith("ال"):
             return not word.endswith("ي")

@@ -35,7 +35,7 @@ TITLES = (
 )
 
 
-@pytest.mark.parametrize("name", ["أنطونيو غوتيريش", "عبد الفتاح السيسي"])
+@pytest.mark.parametrize("name", ["أنطونيو غوتيريش", "عبد الفتاح السيسي", "محمد عبد الستار السيد"])
 @pytest.mark.parametrize("title", TITLES)
 def test_name_behind_a_title(title: str, name: str) -> None:
     (one,) = extract(Document(f"وقال {title} {name} إن العمل مستمر."))
