@@ -114,6 +114,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
     if before is not None and "preposition" in before.kinds:
         earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
+    if subject is None and before is not None and "quoted" in before.kinds:
+        return None  # moves such as adding flights
     if subject is None and earlier is None and not opens:
         earlier = _judging_subject(tokens, verb.start)
     if opens and subject is None and (behind := following_subject(tokens, content)) is not None:

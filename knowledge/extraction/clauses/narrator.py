@@ -64,7 +64,8 @@ def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _withholds(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the narrator tells what was not said (`but declined to say more`, `but would not elaborate`)."""
+    """Whether the narrator tells what was not said (`but (he) declined to say more`, `but would not elaborate`)."""
+    at += "subject" in tokens[at].kinds and at + 1 < len(tokens)
     if "refusal" in tokens[at].kinds:
         return True
     at = next((k + 1 for k in range(at, min(at + QUOTED, len(tokens) - 1)) if "negation" in tokens[k].kinds), 0)

@@ -19,7 +19,7 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
     settled: list[Reported] = []
     _voice(tokens, found)
-    found = _relay(tokens, found)
+    found = _relay(tokens, _once(tokens, found))
     behind = [
         reading
         for reading in found
@@ -64,6 +64,20 @@ def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
         inner.subject, last = outer.subject, inner.content[1] - 1
         inner.content = (last, last + 1) if tokens[last].words > QUOTED else (start, last + 1)
         outer.content = (start, last)
+
+
+def _once(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Leave out the second clause where one and the same speaker has two (`X stressed that "…," X said`)."""
+    for inner, outer in pairwise(found):
+        if inner.form != "before" or outer.form != "after" or inner.subject is None or outer.subject is None:
+            continue
+        end = outer.content[1]
+        quoted = inner.content[0] < end <= inner.content[1] and tokens[end - 1].quotation is not None
+        same = tokens[inner.subject[1] - 1].low == tokens[outer.subject[1] - 1].low
+        if quoted and same and outer.content[0] <= inner.start:
+            inner.content = (inner.content[0], end)
+            return [reading for reading in found if reading is not outer]
+    return found
 
 
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:

@@ -42,7 +42,8 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         return phrase if phrase is None or end == at else _name_at_end(tokens, phrase)
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
-    if "coordinator" in before.kinds or before.text in PARTING:
+    linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
+    if "coordinator" in before.kinds or before.text in PARTING or linked:
         return _governing(found) or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
     return None
 

@@ -6,6 +6,31 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SAID = {
+    "the same speaker before and behind": (
+        'City Manager Ada Colau stressed that "at every turn, what we saw was a barge that sank," Colau said.',
+        [("Ada Colau", "at every turn, what we saw was a barge that sank")],
+    ),
+    "another speaker behind": (
+        'Ada Colau stressed that "at every turn, what we saw was a barge that sank," Scholz said.',
+        [("Scholz", 'Ada Colau stressed that "at every turn, what we saw was a barge that sank,"')],
+    ),
+    "however said": (
+        "Olaf Scholz rejected the toll, however said it was small.",
+        [("Olaf Scholz", "it was small")],
+    ),
+    "a refusal with its pronoun": (
+        "Olaf Scholz claimed that the works were going well, but he declined to give figures.",
+        [("Olaf Scholz", "the works were going well")],
+    ),
+    "such as adding": (
+        "Analysts pressed Acme for evidence that moves such as adding more flights are boosting its sales.",
+        [],
+    ),
+    "here, where it was said": (
+        "Olaf Scholz at a weekly briefing here said the toll was small.",
+        [("Olaf Scholz", "the toll was small")],
+    ),
+    "regret": ("Olaf Scholz regretted that the toll was small.", [("Olaf Scholz", "the toll was small")]),
     "the latter and the former": (
         "Keir Starmer met Olaf Scholz. The latter said the talks went well. The former denied that they had ended.",
         [("Olaf Scholz", "the talks went well"), ("Keir Starmer", "they had ended")],
