@@ -98,6 +98,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     if start == 0:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
+    if start < at and not helped and tokens[start - 1].low.endswith(("'s", "s'")):
+        return None  # the company's earlier forecast
     if start == at and (_as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)):
         return None
     if "infinitive" in tokens[start - 1].kinds and (start == at or not helped):

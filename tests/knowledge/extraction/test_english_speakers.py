@@ -6,6 +6,11 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SAID = {
+    "a town lies somewhere": ("Leeds lies in the “red brick belt”, one of the oldest of the North.", []),
+    "somebody's noun that may be a verb": (
+        'Ada Colau met the press, saying that the company\'s earlier forecast was a "very bad" one.',
+        [("Ada Colau", 'the company\'s earlier forecast was a "very bad" one')],
+    ),
     "the same speaker before and behind": (
         'City Manager Ada Colau stressed that "at every turn, what we saw was a barge that sank," Colau said.',
         [("Ada Colau", "at every turn, what we saw was a barge that sank")],
