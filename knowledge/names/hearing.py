@@ -71,6 +71,14 @@ class HeardTokens:
         """The same by the most alike of all tokens."""
         return self._liken(asked, [self._find_alike(each) for each in asked])
 
+    def hear_meant(self, asked: Sequence[Asked], at: int) -> list[dict[int, float]]:
+        """The same, but a token that is surely written right by those one letter off alone."""
+        found = [
+            self._sound(each, quick=False) if place == at else self._find_alike(each)
+            for place, each in enumerate(asked)
+        ]
+        return self._liken(asked, found)
+
     def liken(self, asked: Sequence[Asked], numbers: Sequence[Collection[int]]) -> list[dict[int, float]]:
         """How alike each token asked for and some tokens of the index are, 0 where hardly; remembered for a while."""
         if len(self._known) > _MOST_REMEMBERED:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from heapq import nlargest
-from itertools import chain, islice
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +45,8 @@ _MENDED: Final = 5.0
 """How much surer a name must be once a typo is taken back."""
 _MEANT: Final = 80.0
 """How well what was meant by a typo must be heard."""
+_MEANT_SURELY: Final = 90.0
+"""From where what was meant is heard so well a letter off that nothing else need be looked for."""
 _JOINING: Final = frozenset({"عبد", "abd", "abdel", "abdul", "абд", "абдель", "абдул"})
 """First parts of a name that many write as one with the second: عبد العزيز, Abdelaziz."""
 _JOINTS: Final = 2
@@ -250,10 +252,13 @@ class NameIndex:
 
     def _rank_meant(self, mended: list[str], meant: str) -> list[Ranked]:
         """Names in which what was meant by a typo is well heard."""
-        if not self._table.tokens.knows(meant, _MEANT):
+        hears = self._table.tokens.knows
+        if not hears(meant, _MEANT):
             return []
-        reading = self._table.read(mended, quick=False)
-        well = [unit for unit, value in reading.heard[mended.index(meant)].items() if round(value) >= _MEANT]
+        at = mended.index(meant)
+        is_known = hears(meant, _MEANT_SURELY)
+        reading = self._table.read_meant(mended, at) if is_known else self._table.read(mended, quick=False)
+        well = [unit for unit, value in reading.heard[at].items() if round(value) >= _MEANT]
         return self._table.rank(reading, holding=well)
 
     def _rank_quickly(self, tokens: list[str]) -> list[Ranked]:
@@ -278,8 +283,12 @@ class NameIndex:
         ranked = self._sort([*self._table.rank(reading, fully=True), *quick])
         if not reading.is_lone and self._is_well(ranked, tokens):
             return ranked
-        joined = [self._rank_joined(reading, joint, tokens, ranked) for joint in islice(self._join(tokens), _JOINTS)]
-        return self._sort(chain(ranked, *joined))
+        found = ranked
+        for joint in islice(self._join(tokens), _JOINTS):
+            found = self._sort([*found, *self._rank_joined(reading, joint, tokens, ranked)])
+            if found and found[0].fit.value >= _WELL and decide(self._tell(found, signed=True)) == "accept":
+                break
+        return found
 
     def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
         """Whether neighbours need not be tried as one token."""

@@ -88,6 +88,11 @@ class NameTable:
         asked = ask_tokens(tokens, self._words)
         return Reading(asked, self.tokens.hear(asked, quick=True) if quick else self.tokens.hear_widely(asked))
 
+    def read_meant(self, tokens: list[str], at: int) -> Reading:
+        """Hear each token among all, but one that is surely written right."""
+        asked = ask_tokens(tokens, self._words)
+        return Reading(asked, self.tokens.hear_meant(asked, at))
+
     def rank(
         self,
         reading: Reading,
