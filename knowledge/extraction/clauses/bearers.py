@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
+_IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
 _FIRST_PLACES: Final = 5
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
@@ -152,6 +153,16 @@ class Bearers:
         several = len({one.name for one in near if one.human}) > 1
         return several and id(person) not in self._attention.heard
 
+    def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
+        """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
+        if "headlast" not in self._grammar.options:
+            return True
+        told = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
+        owners = [
+            token.text for token in phrase[:told] if token.capital and token is not head and not token.kinds & _IDLE
+        ]
+        return not owners or self.offices.may_hold(person, owners, head.low)
+
     def _agrees(self, head: Token, person: Person) -> bool:
         gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
         return fits(person, gender)
@@ -172,8 +183,8 @@ class Bearers:
         kinds = (self._grammar.kind(role) for role in person.roles)
         return any("role" in kind and "general" not in kind for kind in kinds)
 
-    def described(self, core: Sequence[Token], at: int, *, whole: bool) -> Person | None:
-        """The bearer of `the minister`, `the company`."""
+    def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
+        """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""
         if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
             return self._people.with_role(core[0].low, at) if len(core) == 1 else None
         if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
@@ -193,13 +204,14 @@ class Bearers:
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
             if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
-                return bearer
+                return bearer if bearer is None or self._may_hold(bearer, phrase, head) else None
             if speaks_for(head):
                 return None
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
             able = (person for person in reversed(self._attention.people) if fits(person, gender))
             last = next((person for person in able if not _is_served_by(person, head)), None)
             return None if last is None or self._may_be_another(last) else last
+        whole = len(core) == len(phrase) or phrase[len(core)].punctuation
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import Word, complement_start
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
 from knowledge.names.roles import Role, covers, load_roles
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's office stands."""
 _PLACES: Final = 3
+_MORE_PLACES: Final = 6
 _ROOT: Final = 5
 """Letters that two case forms of a name share."""
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
@@ -62,6 +64,23 @@ class Offices:
             if any(word[:_ROOT] in around for word in rest):
                 return person
         return None
+
+    def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:
+        """Whether what an office belongs to stands beside somebody's name, or a country where no other does.
+
+        Nationalities tell only of offices of state: the Portuguese coach works anywhere.
+        """
+        around = " ".join(self._sentence(at) for at in person.places[:_MORE_PLACES])
+        lands = {found.code for found in find_territories(owners)}
+        if lands:
+            told = {found.code for found in find_territories(split_words(around))}
+            return not told or bool(told & lands) or load_roles().read(head) is None
+        return any(word[:_ROOT] in around for word in owners)
+
+    def _sentence(self, place: int) -> str:
+        """The words around a name, up to what ends a sentence or a quotation."""
+        ahead = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
+        return ahead + _EDGE.split(self._text[place : place + _REACH])[0]
 
     def _bears(self, person: Person, asked: Role) -> bool:
         return any(covers(asked, known) or covers(known, asked) for known in self._roles(person))

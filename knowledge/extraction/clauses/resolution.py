@@ -288,7 +288,7 @@ class Resolver:
             and self._people.with_role(head_of(core).low, at) is None
         ):
             return again
-        described = self._bearers.described(core, at, whole=len(core) == len(phrase) or phrase[len(core)].punctuation)
+        described = self._bearers.described(phrase, core, at)
         if described is not None:
             return self._of(described)
         if again is not None:

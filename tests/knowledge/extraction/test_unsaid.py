@@ -31,6 +31,18 @@ SPEAKERS = [
     ),
     ("en", "Emmanuel Macron met Olaf Scholz. “The plan is dead,” the Chancellor said.", "the Chancellor"),
     ("en", "Emmanuel Macron met Chancellor Olaf Scholz. “The plan is dead,” the Chancellor said.", "Olaf Scholz"),
+    (
+        "en",
+        "The mayor of London, Sadiq Khan, met visitors. “The plan is dead,” the mayor of Leeds said.",
+        "the mayor of Leeds",
+    ),
+    ("en", "London mayor Sadiq Khan met visitors. “The plan is dead,” the mayor of London said.", "Sadiq Khan"),
+    (
+        "en",
+        "French President Emmanuel Macron slept. “The plan is dead,” the Polish president said.",
+        "the Polish president",
+    ),
+    ("en", "French President Emmanuel Macron slept. “The plan is dead,” the French president said.", "Emmanuel Macron"),
     ("en", "Emmanuel Macron went on to say that the plan was dead.", "Emmanuel Macron"),
     ("fr", "« Le plan est mort », a dit le conseiller d'Emmanuel Macron.", "le conseiller d'Emmanuel Macron"),
     ("fr", "Le fils d'Emmanuel Macron a déclaré que le plan était mort.", "Le fils d'Emmanuel Macron"),
