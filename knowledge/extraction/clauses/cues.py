@@ -67,11 +67,12 @@ def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
     if at == 0:
         return False
-    if _quips(tokens, at, grammar):
+    before = tokens[at - 1]
+    parted = before.text == "," or before.quotation is not None or "clitic" in before.kinds
+    if parted and _quips(tokens, at, grammar):
         return True
     if not grammar.spoken:
         return False
-    before = tokens[at - 1]
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
     return not before.kinds.isdisjoint(_PERFECT)

@@ -21,11 +21,13 @@ _LONGEST_VENUE: Final = 5
 def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> str | None:
     """What stands before or behind a name in its own phrase, where a role or title is in it."""
     names = name.split()
-    places = _whole(tokens, subject, names) or [at for at in range(*subject) if tokens[at].text in names]
+    places = [at for at in range(*subject) if tokens[at].text in names]
     if not places:
         return None
-    parts = (_bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1]))
-    for start, end in sorted(parts, key=lambda part: _is_polite(tokens, part)):
+    if len(places) > len(names):
+        places = _whole(tokens, subject, names) or places
+    ahead, behind = _bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1])
+    for start, end in (behind, ahead) if _is_polite(tokens, ahead) else (ahead, behind):
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
             span = span_of(tokens, start, end)
