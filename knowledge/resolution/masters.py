@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
 from knowledge.extraction.clauses.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import names_territory
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _BASES: Final = ("", "й", "ь", "а", "я")
 """What a Cyrillic given name may end in where it stands in no case."""
+_LONGEST_NAME: Final = 4
+"""Words of a name."""
 _SERVING: Final = frozenset({"باسم", "من"})
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 
@@ -40,36 +43,51 @@ def _is_master(match: NameMatch) -> bool:
     places = [at for at, word in enumerate(words) if any(token in heard for token in split_name(word))]
     if not places or len(places) == len(words):
         return False
-    start = places[0]
-    while start and _is_of_name(words[start - 1]):
-        start -= 1
-    served = words[start : places[-1] + 1]
+    start = _title_start(words, places[0])
+    served, behind = words[start : places[-1] + 1], words[places[-1] + 1 :]
     if not any(map(_is_given, served)):
         return False
-    behind = words[places[-1] + 1 :]
-    return _describes(words[:start]) or (words[places[-1]].endswith(_POSSESSIVE) and _is_plain(behind))
+    return _describes(words[:start], served) or (words[places[-1]].endswith(_POSSESSIVE) and _is_plain(behind))
 
 
-def _is_of_name(word: str) -> bool:
-    """Whether a word before another may belong to its name or title; Arabic ones by the list of given names."""
-    script = find_script(word)
-    if script == "arabic":
-        return _is_given(word)
-    title = script == "latin" and load_roles().knows(word) and not load_roles().skips(word)
-    return word[:1].isupper() or title
+def _title_start(words: Sequence[str], at: int) -> int:
+    """Where a name begins with its given names, title and country: a spokesman for | US President Joe Biden."""
+    for before in range(at - 1, max(-1, at - _LONGEST_NAME), -1):
+        if not (words[before][:1].isupper() or _is_given(words[before])):
+            break
+        at = before if _is_given(words[before]) else at
+    named = at
+    while at and _is_title(words[at - 1]):
+        at -= 1
+    while named > at > 0 and (names_territory(words[at - 1]) or _tells_tenure(words[at - 1])):
+        at -= 1
+    return at
 
 
-def _describes(lead: Sequence[str]) -> bool:
+def _is_title(word: str) -> bool:
+    """Whether a word before a name is its bearer's office; in Arabic that has the article."""
+    role = load_roles().read(word)
+    bare = find_script(word) == "arabic" and not word.startswith("ال")
+    return role is not None and role.office is not None and not bare
+
+
+def _tells_tenure(word: str) -> bool:
+    """Whether a word of a title is neither its office nor skipped: former, l'ancien."""
+    return load_roles().knows(word) and not load_roles().skips(word)
+
+
+def _describes(lead: Sequence[str], served: Sequence[str]) -> bool:
     """Whether words before a name are a noun for somebody else, and what joins it to the name."""
     if not lead:
         return False
-    if find_script(lead[-1]) == "arabic":
+    script = find_script(lead[-1])
+    if script == "arabic":
         roles = arabic_vocabulary().roles
         return fold(lead[0]) in roles and (len(lead) == 1 or any(fold(word) in _SERVING for word in lead))
-    nouns = [word for word in lead if not load_roles().skips(word)]
-    if find_script(lead[-1]) == "cyrillic":
-        return any(word.islower() for word in nouns)
-    return bool(nouns) and lead[-1].islower() and load_roles().skips(lead[-1])
+    if script == "cyrillic":
+        oblique = all(word.lower().replace("ё", "е") not in given_names() for word in served)
+        return oblique and any(word.islower() for word in lead)
+    return load_roles().skips(lead[-1]) and any(not load_roles().skips(word) for word in lead)
 
 
 def _is_plain(words: Sequence[str]) -> bool:

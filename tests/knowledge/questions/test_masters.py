@@ -1,5 +1,7 @@
 """Nameless speakers told by whom they serve: their words are not given as his."""
 
+import json
+
 import pytest
 
 import knowledge
@@ -41,6 +43,22 @@ def opened():
 def test_his_servants_words_are_not_his(opened, question):
     said = opened.ask(question).to_dict()
     assert (said["status"], said["answers"]) == ("not_found", [])
+
+
+@pytest.mark.parametrize(
+    ("speaker", "question"),
+    [
+        ("President of the European Commission Ursula von der Leyen", "what did von der Leyen say"),
+        ("Mayor of London Sadiq Khan", "what did Sadiq Khan say"),
+        ("президент России Владимир Путин", "что сказал Путин"),
+        ("le général de Gaulle", "qu'a dit de Gaulle"),
+        ("former President Donald Trump", "what did Trump say"),
+    ],
+)
+def test_who_is_called_by_an_office_and_a_name_is_himself(speaker, question):
+    with knowledge.open("sqlite://") as found:
+        found.import_lines([json.dumps({"speaker": speaker, "quote": "the door was open"})])
+        assert [said["speaker"] for said in found.ask(question).to_dict()["answers"]] == [speaker]
 
 
 def test_who_serves_him_is_offered(opened):
