@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.answers import Found
 from knowledge.language.normalization import words
+from knowledge.masters import only_serves
 from knowledge.model import Match, SpeakerMatch
 from knowledge.questions.markers import silent_words
 from knowledge.retrieval.terms import read_lexicons, word_senses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question, Statement
@@ -83,7 +84,7 @@ def _found(library: Library, question: Question, limit: int) -> Found | None:
     matches = [
         _match(statement, kept[statement.number], bearers)
         for statement in library.store.statements(kept)
-        if statement.polarity == "claim"
+        if statement.polarity == "claim" and not _is_of_servant(statement, bearers, question.speaker)
     ]
     if not matches:
         return None
@@ -91,6 +92,11 @@ def _found(library: Library, question: Question, limit: int) -> Found | None:
     speaker = next(one for one in matches[0].statement.speakers if one.id in bearers)
     named = SpeakerMatch(speaker, 100 * bearers[speaker.id], library.spellings.counts[speaker.id])
     return Found(question, tuple(matches), named, total=len(matches))
+
+
+def _is_of_servant(statement: Statement, bearers: Mapping[int, float], name: str) -> bool:
+    """Whether who said it only serves whom is asked for: all others who bear the name are he."""
+    return all(only_serves(speaker.name, name) for speaker in statement.speakers if speaker.id in bearers)
 
 
 def _name(question: Question) -> str:

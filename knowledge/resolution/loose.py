@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
 from knowledge.language.phrases import split_words
+from knowledge.masters import own_first
 from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
@@ -56,7 +57,7 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
         return None
     text = " ".join(words)
     known = [need.known for need in read_topic(text, question.language, silent_words(question.language))]
-    found = library.names.match(_as_typed(question, text), MOST_BEARERS)
+    found = own_first(library.names.match(_as_typed(question, text), MOST_BEARERS))
     least = _WHOLE if len(words) > 1 and any(known) else 0.0
     is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
     judged = judge(library, found)
@@ -113,7 +114,7 @@ def _find_first(library: Library, words: list[str]) -> Mention | None:
         if {one.speaker_id for one in before.matches} & {one.speaker_id for one in first.matches}:
             return first  # a title before the name
         first = before
-    return first
+    return replace(first, matches=own_first(first.matches)) if first else None
 
 
 def _as_typed(question: Question, text: str) -> str:
@@ -154,7 +155,7 @@ def _find_head(library: Library, question: Question, words: list[str]) -> Mentio
     """A name before its topic that is too little alike to be seen among other words: Selenskyj Waffenruhe."""
     for end in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
         head = " ".join(words[:end])
-        found = library.names.match(head, MOST_BEARERS)
+        found = own_first(library.names.match(head, MOST_BEARERS))
         if judge(library, found) == "accept" and not _names_matter(words[:end], question.language):
             return Mention(0, end, found)
     return None

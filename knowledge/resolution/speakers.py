@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
+from knowledge.masters import hears_master, own_first
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import judge
 from knowledge.resolution.loose import resolve_loose
-from knowledge.resolution.masters import hears_master
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import read_mended_role, read_swapped
 from knowledge.resolution.places import resolve_place
@@ -117,7 +117,7 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
         return ()
     if role is None:
         spoken_for = find_spokesperson(library, slot)
-        return library.names.match(slot, MOST_BEARERS) if spoken_for is None else spoken_for or None
+        return own_first(library.names.match(slot, MOST_BEARERS)) if spoken_for is None else spoken_for or None
     bearers = (
         library.names.match_role(slot)
         or _speaking_for(library, slot, role)

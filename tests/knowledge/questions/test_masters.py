@@ -5,6 +5,7 @@ import json
 import pytest
 
 import knowledge
+from knowledge.archive import LARGE
 from knowledge.model import Document
 
 ARTICLES = (
@@ -61,6 +62,28 @@ def test_who_is_called_by_an_office_and_a_name_is_himself(speaker, question):
         assert [said["speaker"] for said in found.ask(question).to_dict()["answers"]] == [speaker]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Joe Biden say",
+        "what did Biden say",
+        "Biden",
+        "what did Biden say about the plan",
+        "ماذا قال بايدن",
+        "Biden plan",
+    ],
+)
+def test_whoever_speaks_himself_is_not_taken_for_his_spokesman(question):
+    said = [
+        ("A spokesman for President Joe Biden", "the door was open"),
+        ("A spokesman for President Joe Biden", "the window was open"),
+        ("Joe Biden", "the plan is good"),
+    ]
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(json.dumps({"speaker": speaker, "quote": quote}) for speaker, quote in said)
+        assert {one["speaker"] for one in found.ask(question).to_dict()["answers"]} == {"Joe Biden"}
+
+
 def test_who_serves_him_is_offered(opened):
     said = opened.ask("what did Joe Biden say").to_dict()
     assert any("spokesman for President Joe Biden" in suggestion for suggestion in said["suggestions"])
@@ -80,3 +103,14 @@ def test_who_serves_him_is_offered(opened):
 def test_who_is_asked_for_by_whom_he_serves_is_found(opened, question, words):
     said = opened.ask(question).to_dict()
     assert words in said["answers"][0]["quote"]
+
+
+def test_his_servants_words_are_not_his_in_an_archive_either():
+    said = [(f"Ana Silva{chr(97 + at % 26)}{chr(97 + at // 26)}", f"matter {at} waits") for at in range(LARGE)]
+    said += [("A spokesman for President Joe Biden", "the door was open"), ("Joe Biden", "the plan is good")]
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(json.dumps({"speaker": speaker, "quote": quote}) for speaker, quote in said)
+        asked = found.ask("what did Biden say about the door").to_dict()
+        spoken = found.ask("what did Biden say about the plan").to_dict()
+    assert asked["status"] == "partial"
+    assert {one["speaker"] for one in (*asked["answers"], *asked["related"], *spoken["answers"])} == {"Joe Biden"}

@@ -11,17 +11,22 @@ from knowledge.extraction.clauses.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import names_territory
+from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from knowledge.names.matching import NameMatch
 
 _BASES: Final = ("", "й", "ь", "а", "я")
 """What a Cyrillic given name may end in where it stands in no case."""
+_FEWEST: Final = 3
+"""Words of somebody's servant: Emmanuel Macron's adviser."""
+_HEARD: Final = 80.0
+_AS_WELL: Final = 3.0
 _LONGEST_NAME: Final = 4
 """Words of a name."""
 _SERVING: Final = frozenset({"باسم", "من"})
@@ -33,13 +38,38 @@ def hears_master(found: Sequence[NameMatch]) -> bool:
     return decide(found) in {"accept", "which"} and _is_master(found[0])
 
 
+def own_first(found: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
+    """Matches without those who only serve whom they are called by, where he speaks himself and is heard as well."""
+    own = tuple(match for match in found if not _is_master(match))
+    return own if own and own[0].score >= found[0].score - _AS_WELL else found
+
+
+def only_serves(name: str, asked: str) -> bool:
+    """Whether a nameless speaker is called by whom he serves, and only that name is asked for, as spelled or nearly.
+
+    >>> only_serves("A spokesman for President Joe Biden", "Biden")
+    True
+    >>> only_serves("A spokesman for President Joe Biden", "Biden spokesman")
+    False
+    """
+    if len(name.split()) < _FEWEST:
+        return False
+    tokens = split_name(asked)
+    return _serves(name, {each for each in split_name(name) if any(liken(token, each) >= _HEARD for token in tokens)})
+
+
 def _is_master(match: NameMatch) -> bool:
+    return _serves(
+        match.matched, {reason.partition(" ~ ")[2].rpartition(" ")[0] for reason in match.reasons if " ~ " in reason}
+    )
+
+
+def _serves(name: str, heard: Collection[str]) -> bool:
     """Whether only the person was heard whom a nameless speaker serves: A spokesman for President Joe Biden.
 
     Those of bodies stay theirs: what a spokesman of WhatsApp says, WhatsApp says.
     """
-    words = split_words(match.matched)
-    heard = {reason.partition(" ~ ")[2].rpartition(" ")[0] for reason in match.reasons if " ~ " in reason}
+    words = split_words(name)
     places = [at for at, word in enumerate(words) if any(token in heard for token in split_name(word))]
     if not places or len(places) == len(words):
         return False
