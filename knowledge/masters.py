@@ -15,6 +15,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
 from knowledge.names.roles import load_roles
+from knowledge.names.words import load_name_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,10 +26,13 @@ _BASES: Final = ("", "й", "ь", "а", "я")
 """What a Cyrillic given name may end in where it stands in no case."""
 _FEWEST: Final = 3
 """Words of somebody's servant: Emmanuel Macron's adviser."""
+_UNCASED: Final = frozenset(map(chr, range(0x0620, 0x064B)))
+"""Arabic letters: where others have capitals, a name of capitals alone is somebody's own."""
 _HEARD: Final = 80.0
 _AS_WELL: Final = 3.0
 _LONGEST_NAME: Final = 4
 """Words of a name."""
+_OF_SERVANTS: Final = frozenset({"serves", "aide"})
 _SERVING: Final = frozenset({"باسم", "من"})
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 
@@ -52,10 +56,19 @@ def only_serves(name: str, asked: str) -> bool:
     >>> only_serves("A spokesman for President Joe Biden", "Biden spokesman")
     False
     """
-    if len(name.split()) < _FEWEST:
+    parts = name.split()
+    if len(parts) < _FEWEST or not _may_serve(parts):
         return False
     tokens = split_name(asked)
     return _serves(name, {each for each in split_name(name) if any(liken(token, each) >= _HEARD for token in tokens)})
+
+
+def _may_serve(parts: Sequence[str]) -> bool:
+    """A quick look for a noun among the words of a name, as most are somebody's own."""
+    if parts[0][:1] in _UNCASED:
+        return arabic_vocabulary().roles.get(fold(parts[0])) is not None
+    particles = load_name_words().particles
+    return any(part.islower() and part not in particles for part in parts)
 
 
 def _is_master(match: NameMatch) -> bool:
@@ -112,12 +125,17 @@ def _describes(lead: Sequence[str], served: Sequence[str]) -> bool:
         return False
     script = find_script(lead[-1])
     if script == "arabic":
-        roles = arabic_vocabulary().roles
-        return fold(lead[0]) in roles and (len(lead) == 1 or any(fold(word) in _SERVING for word in lead))
+        flags = arabic_vocabulary().roles.get(fold(lead[0]))
+        if flags is None or len(lead) == 1:
+            return flags is not None and not _OF_SERVANTS.isdisjoint(flags)  # not مالك, who is so called
+        return any(fold(word) in _SERVING for word in lead)
     if script == "cyrillic":
         oblique = all(word.lower().replace("ё", "е") not in given_names() for word in served)
         return oblique and any(word.islower() for word in lead)
-    return load_roles().skips(lead[-1]) and any(not load_roles().skips(word) for word in lead)
+    nouns = (word for word in lead if word.replace("’", "'").rpartition("'")[2].islower() or load_roles().knows(word))
+    return load_roles().skips(lead[-1]) and any(
+        not load_roles().skips(noun) and noun not in load_name_words().particles for noun in nouns
+    )
 
 
 def _is_plain(words: Sequence[str]) -> bool:

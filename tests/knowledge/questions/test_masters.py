@@ -54,6 +54,9 @@ def test_his_servants_words_are_not_his(opened, question):
         ("президент России Владимир Путин", "что сказал Путин"),
         ("le général de Gaulle", "qu'a dit de Gaulle"),
         ("former President Donald Trump", "what did Trump say"),
+        ("Juan de la Cruz", "qué dijo Cruz"),
+        ("مالك عبد الرحمن", "ماذا قال عبد الرحمن"),
+        ("Maria von der Paul", "what did Paul say"),
     ],
 )
 def test_who_is_called_by_an_office_and_a_name_is_himself(speaker, question):
