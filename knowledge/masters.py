@@ -20,6 +20,7 @@ from knowledge.names.words import load_name_words
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from knowledge.library import Library
     from knowledge.names.matching import NameMatch
 
 _BASES: Final = ("", "й", "ь", "а", "я")
@@ -39,12 +40,17 @@ _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 
 def hears_master(found: Sequence[NameMatch]) -> bool:
     """Whether a name that would be accepted is only that of whom the speaker serves."""
-    return decide(found) in {"accept", "which"} and _is_master(found[0])
+    return decide(found) in {"accept", "which"} and is_master(found[0])
+
+
+def match_own(library: Library, name: str, limit: int) -> tuple[NameMatch, ...]:
+    """Speakers that a name may mean, without those who only serve one of them (`own_first`)."""
+    return own_first(library.names.match(name, limit))
 
 
 def own_first(found: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
     """Matches without those who only serve whom they are called by, where he speaks himself and is heard as well."""
-    own = tuple(match for match in found if not _is_master(match))
+    own = tuple(match for match in found if not is_master(match))
     return own if own and own[0].score >= found[0].score - _AS_WELL else found
 
 
@@ -66,12 +72,13 @@ def only_serves(name: str, asked: str) -> bool:
 def _may_serve(parts: Sequence[str]) -> bool:
     """A quick look for a noun among the words of a name, as most are somebody's own."""
     if parts[0][:1] in _UNCASED:
-        return arabic_vocabulary().roles.get(fold(parts[0])) is not None
+        return _tells_servant(parts)
     particles = load_name_words().particles
     return any(part.islower() and part not in particles for part in parts)
 
 
-def _is_master(match: NameMatch) -> bool:
+def is_master(match: NameMatch) -> bool:
+    """Whether a match heard only the name of whom the speaker serves."""
     return _serves(
         match.matched, {reason.partition(" ~ ")[2].rpartition(" ")[0] for reason in match.reasons if " ~ " in reason}
     )
@@ -125,10 +132,7 @@ def _describes(lead: Sequence[str], served: Sequence[str]) -> bool:
         return False
     script = find_script(lead[-1])
     if script == "arabic":
-        flags = arabic_vocabulary().roles.get(fold(lead[0]))
-        if flags is None or len(lead) == 1:
-            return flags is not None and not _OF_SERVANTS.isdisjoint(flags)  # not مالك, who is so called
-        return any(fold(word) in _SERVING for word in lead)
+        return _tells_servant(lead) and (len(lead) == 1 or _joins(lead))
     if script == "cyrillic":
         oblique = all(word.lower().replace("ё", "е") not in given_names() for word in served)
         return oblique and any(word.islower() for word in lead)
@@ -136,6 +140,20 @@ def _describes(lead: Sequence[str], served: Sequence[str]) -> bool:
     return load_roles().skips(lead[-1]) and any(
         not load_roles().skips(noun) and noun not in load_name_words().particles for noun in nouns
     )
+
+
+def _tells_servant(words: Sequence[str]) -> bool:
+    """Whether Arabic words begin with a servant's role, or one and what joins it to a name; not مالك, who is so called.
+
+    >>> _tells_servant("مستشار إيمانويل ماكرون".split()), _tells_servant("مالك عبد الرحمن".split())
+    (True, False)
+    """
+    flags = arabic_vocabulary().roles.get(fold(words[0]))
+    return flags is not None and (not _OF_SERVANTS.isdisjoint(flags) or _joins(words))
+
+
+def _joins(words: Sequence[str]) -> bool:
+    return any(fold(word) in _SERVING for word in words)
 
 
 def _is_plain(words: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ _SHORTEST_MENDED: Final = 6
 _SHORTEST: Final = 3
 """Letters that must be left of a word when something is taken off."""
 _ELIDED = re.compile(r"(?:[a-z]|qu|un|dell?|nell?|all|sull|dall|lorsqu|jusqu)'")
-_ARABIC_PREFIXES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
+ARABIC_PREFIXES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
 _ARABIC_ENDINGS: Final = ("يين", "يون", "ون", "ين", "ان", "ات", "ه")
 _LATIN_ENDINGS: Final = ("innen", "erin", "'s", "nes", "ne", "es", "en", "er", "em", "s", "e", "n", "a", "i")
 _CYRILLIC_ENDINGS = re.compile(
@@ -65,7 +65,7 @@ def _cut_cyrillic(word: str) -> str:
 
 
 def _arabic_forms(word: str) -> Iterator[str]:
-    bare = [word, *(word[len(p) :] for p in _ARABIC_PREFIXES if word.startswith(p) and len(word) - len(p) >= _SHORTEST)]
+    bare = [word, *(word[len(p) :] for p in ARABIC_PREFIXES if word.startswith(p) and len(word) - len(p) >= _SHORTEST)]
     yield from bare
     for form in bare:
         for ending in _ARABIC_ENDINGS:

@@ -20,7 +20,7 @@ _SNOWBALL: Final = {
 }
 _ARTICLES: Final = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
 _CLITICS: Final = ("و", "ف", "ب", "ل", "ك", "س")
-ARABIC_PREFIXES: Final = frozenset("وفبلكسا")
+ARABIC_PREFIXES: Final = frozenset(prefix[0] for prefix in (*_ARTICLES, *_CLITICS))
 """What articles and clitics begin with: any other word has one form."""
 _ENDINGS: Final = (
     "هما",

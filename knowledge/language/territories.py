@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 
-from knowledge.language.phrases import Phrases
+from knowledge.language.phrases import ARABIC_PREFIXES, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +18,8 @@ LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _NOT_COUNTRIES: Final = frozenset({"EZ", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"})
 _TELLING: Final = 3
 """First letters of a word that no ending changes; one more where its base form has two more."""
-_ARABIC_PREFIXES: Final = frozenset("وفبلكا")
-_LONGEST_PREFIX: Final = 3
-"""Letters that an Arabic prefix begins with, and how many the longest has (`phrases`)."""
+_PREFIXED: Final = frozenset(prefix[0] for prefix in ARABIC_PREFIXES)
+_LONGEST_PREFIX: Final = max(map(len, ARABIC_PREFIXES))
 _HOMOGRAPHS: Final = "-"
 _SKIPPED: Final = ("the", "la", "le", "les", "der", "die", "das", "el", "of", "de", "du", "в", "на")
 
@@ -62,7 +61,7 @@ def may_be_territory(word: str) -> bool:
     heads = _heads()
     if word[:_TELLING] in heads or word[: _TELLING + 1] in heads:
         return True
-    if word[0] not in _ARABIC_PREFIXES:
+    if word[0] not in _PREFIXED:
         return False
     for start in range(1, _LONGEST_PREFIX + 1):
         if word[start : start + _TELLING] in heads or word[start : start + _TELLING + 1] in heads:

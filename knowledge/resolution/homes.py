@@ -14,7 +14,7 @@ from knowledge.names.roles import Role, load_roles
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from knowledge.library import Library
     from knowledge.model import Article, Question
@@ -37,13 +37,11 @@ _TAKEN: Final = frozenset({"tv", "me", "co", "io", "ai", "cc", "fm", "ly", "to",
 """Countries' domains that anybody takes."""
 
 
-def read_home_office(library: Library, question: Question, slot: str) -> Asked | None:
-    """Whoever holds the office asked for in articles about that country, where no article says of which it is."""
-    asked = library.names.read_role(slot)
-    if asked is None:
-        return None
-    officers = [one for one in find_bare_officers(library, slot) if _is_at_home(library, one.speaker_id, asked)]
-    return accept(library, question, slot, tuple(officers[:MOST_BEARERS]), "which") if officers else None
+def read_home_office(library: Library, question: Question, slot: str, officers: Sequence[NameMatch]) -> Asked | None:
+    """Whoever of the bare officers holds the office asked for in articles about its country."""
+    asked = library.names.read_role(slot) if officers else None
+    home = [one for one in officers if asked is not None and _is_at_home(library, one.speaker_id, asked)]
+    return accept(library, question, slot, tuple(home[:MOST_BEARERS]), "which") if home else None
 
 
 def find_bare_officers(library: Library, slot: str) -> tuple[NameMatch, ...]:

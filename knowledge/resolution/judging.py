@@ -10,7 +10,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
-from knowledge.masters import hears_master
+from knowledge.masters import is_master
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
@@ -44,7 +44,7 @@ _SPELLED_ALIKE: Final = 95.0
 def judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
-    if hears_master(found):
+    if verdict in {"accept", "which"} and is_master(found[0]):
         return "ask"
     if verdict == "accept" and found[0].lone and _is_named_apart(library, found[0]):
         return "unknown"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
 from knowledge.language.phrases import split_words
-from knowledge.masters import own_first
+from knowledge.masters import match_own, own_first
 from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
@@ -57,7 +57,7 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
         return None
     text = " ".join(words)
     known = [need.known for need in read_topic(text, question.language, silent_words(question.language))]
-    found = own_first(library.names.match(_as_typed(question, text), MOST_BEARERS))
+    found = match_own(library, _as_typed(question, text), MOST_BEARERS)
     least = _WHOLE if len(words) > 1 and any(known) else 0.0
     is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
     judged = judge(library, found)
@@ -155,7 +155,7 @@ def _find_head(library: Library, question: Question, words: list[str]) -> Mentio
     """A name before its topic that is too little alike to be seen among other words: Selenskyj Waffenruhe."""
     for end in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
         head = " ".join(words[:end])
-        found = own_first(library.names.match(head, MOST_BEARERS))
+        found = match_own(library, head, MOST_BEARERS)
         if judge(library, found) == "accept" and not _names_matter(words[:end], question.language):
             return Mention(0, end, found)
     return None

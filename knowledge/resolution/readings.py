@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
-from knowledge.masters import own_first
+from knowledge.masters import match_own, own_first
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
@@ -51,7 +51,7 @@ def read_both(library: Library, question: Question, slot: str) -> Asked | None:
         if not joined and not (word[0] == "و" and len(word) > 3):  # noqa: PLR2004
             continue
         parts = (" ".join(words[:place]), " ".join(words[place + 1 :] if joined else [word[1:], *words[place + 1 :]]))
-        found = [own_first(library.names.match(part, MOST_BEARERS))[:1] for part in parts if part]
+        found = [match_own(library, part, MOST_BEARERS)[:1] for part in parts if part]
         if len(found) == 2 and all(judge(library, matches) == "accept" for matches in found):  # noqa: PLR2004
             speakers = speaker_matches(library, (found[0][0], found[1][0]), slot)
             return Asked(question, "accept", slot, speakers, joint=True)
@@ -147,7 +147,7 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
             head, rest = " ".join(words[:place]), " ".join(words[place + 1 :])
             if any(not span.role.territory for span in load_roles().find(words[:place])):
                 continue  # an office goes on: secretary of state
-            found = own_first(library.names.match(head, MOST_BEARERS))
+            found = match_own(library, head, MOST_BEARERS)
             if found and is_another(words, Mention(0, place, found)):
                 continue  # a given name, then an article of the surname: Marine Le Pen
             if judge(library, found) in ("accept", "which"):
@@ -162,7 +162,7 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
     if not any(span.role.office and not span.start for span in load_roles().find(split_words(slot))):
         return None
     names = [" ".join(words[-length:]) for length in _WHOLE_NAME if length < len(words)]
-    found = {name: own_first(library.names.match(name, MOST_BEARERS)) for name in names}
+    found = {name: match_own(library, name, MOST_BEARERS) for name in names}
     sure = [
         name
         for name, heard in found.items()

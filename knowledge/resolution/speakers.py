@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
-from knowledge.masters import hears_master, own_first
+from knowledge.masters import hears_master, match_own
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -79,8 +79,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return joined
     whole = _named(library, slot)
     if whole is None:
-        meant = read_home_office(library, question, slot) or read_territory(library, question, slot)
-        return meant or _ask_for_office(library, question, slot)
+        officers = find_bare_officers(library, slot)
+        meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
+        return meant or _ask_for_office(library, question, slot, officers)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
@@ -103,10 +104,10 @@ def _read_shorter(library: Library, question: Question, slot: str, whole: tuple[
     return cut if cut.speakers[0].score > whole[0].score else None
 
 
-def _ask_for_office(library: Library, question: Question, slot: str) -> Asked:
+def _ask_for_office(library: Library, question: Question, slot: str, officers: tuple[NameMatch, ...]) -> Asked:
     """Nobody is known to hold an office: whoever holds one of that name where no country is told may be meant."""
     mentioned = find_role_mentions(library, slot)
-    near = () if mentioned else speaker_matches(library, find_bare_officers(library, slot)[:_NEAR], slot)
+    near = () if mentioned else speaker_matches(library, officers[:_NEAR], slot)
     return Asked(question, "unknown", slot, near=near, mentioned=mentioned)
 
 
@@ -117,7 +118,7 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
         return ()
     if role is None:
         spoken_for = find_spokesperson(library, slot)
-        return own_first(library.names.match(slot, MOST_BEARERS)) if spoken_for is None else spoken_for or None
+        return match_own(library, slot, MOST_BEARERS) if spoken_for is None else spoken_for or None
     bearers = (
         library.names.match_role(slot)
         or _speaking_for(library, slot, role)

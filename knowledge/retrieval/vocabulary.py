@@ -154,10 +154,6 @@ def meant(vocabulary: Vocabulary, words: Sequence[str], *, begun: int = -1) -> l
     return found
 
 
-def _weighed(near: Iterable[tuple[int, float]], weight: float) -> dict[int, float]:
-    return {number: likeness * weight for number, likeness in near}
-
-
 def exactly(vocabulary: Vocabulary, words: Sequence[str]) -> list[tuple[float, int, int]]:
     """The terms that words are as they are, or without the Arabic article: weight, which of the words, number."""
     found = []

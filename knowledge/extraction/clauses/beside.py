@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.extraction.clauses.complements import SERVING, Word, complement_start
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
@@ -17,7 +17,6 @@ _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
 _SERVANT: Final = 4
 """Words before the title of somebody who is served, in which his servant's stand."""
-SERVING: Final = frozenset({"role", "source"})
 
 
 def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, str]:

@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
 _TITLE: Final = frozenset({"role", "title", "owned"})
 _OFFICE: Final = frozenset({"role", "owned"})
 _LITTLE: Final = frozenset({"article", "preposition", "pronoun"})
-_SERVING: Final = frozenset({"role", "source"})
+SERVING: Final = frozenset({"role", "source"})
+
+
+class Classed(Protocol):
+    """A word as written and the classes it belongs to: a token, or one of `classed`."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def kinds(self) -> frozenset[str]: ...
 
 
 class Word(NamedTuple):
-    """A word as written and the classes it belongs to."""
+    """The least of a `Classed`."""
 
     text: str
     kinds: frozenset[str]
 
 
-def complement_start(words: Sequence[Word], grammar: Grammar) -> int | None:
+def classed(words: Iterable[str], grammar: Grammar) -> list[Word]:
+    """Words as written with their classes."""
+    return [Word(word, grammar.kind(word.lower())) for word in words]
+
+
+def complement_start(words: Sequence[Classed], grammar: Grammar) -> int | None:
     """Where the title that ends the words begins, if it and the name behind it only say whom somebody serves.
 
     >>> from knowledge.extraction.clauses.grammar import load_grammar
     >>> english = load_grammar("en")
-    >>> def words(text): return [Word(word, english.kind(word.lower())) for word in text.split()]
-    >>> complement_start(words("a senior adviser to former President"), english)
+    >>> complement_start(classed("a senior adviser to former President".split(), english), english)
     4
-    >>> complement_start(words("the Secretary of State"), english)
+    >>> complement_start(classed("the Secretary of State".split(), english), english)
     """
     at = len(words)
     while at > 1 and _qualifies(words[at - 1]):
@@ -49,21 +63,21 @@ def complement_start(words: Sequence[Word], grammar: Grammar) -> int | None:
     if at > 1 and "article" in words[at - 1].kinds and "preposition" not in words[at - 1].kinds:
         at -= 1
         if "owning" in words[at].kinds or "headlast" in grammar.options:
-            return start if "owning" in words[at].kinds and words[at - 1].kinds & _SERVING else None
+            return start if "owning" in words[at].kinds and words[at - 1].kinds & SERVING else None
     owner = words[at - 1].kinds if at > 1 else frozenset()
     if "preposition" not in owner or (titled - at == 1 and _is_portfolio(words[at - 2], words[at])):
         return None
     loose = not ("headlast" in grammar.options or owner & {"infinitive", "apart"} or "words" in words[at - 2].kinds)
-    return start if loose or words[at - 2].kinds & _SERVING else None
+    return start if loose or words[at - 2].kinds & SERVING else None
 
 
-def _qualifies(word: Word) -> bool:
+def _qualifies(word: Classed) -> bool:
     """Whether a word may stand beside a title as part of it: of what country, or no longer or not yet."""
     little = word.kinds & _LITTLE and not word.text.isupper()
     return "tenure" in word.kinds or (not little and names_territory(word.text))
 
 
-def _is_portfolio(office: Word, title: Word) -> bool:
+def _is_portfolio(office: Classed, title: Classed) -> bool:
     """Whether a title is what an office is for (Minister for Justice X)."""
     role = load_roles().read(f"minister of {title.text}") if title.text[:1].isupper() else None
     return office.text[:1].isupper() and role is not None and role.office not in {None, "minister"}

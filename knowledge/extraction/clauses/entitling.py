@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.extraction.clauses.complements import complement_start
 from knowledge.extraction.clauses.details import find_role
 from knowledge.extraction.clauses.nouns import apposition, left_phrase
 from knowledge.extraction.clauses.runs import given_names
@@ -18,7 +18,7 @@ from knowledge.language.territories import names_territory
 from knowledge.names.roles import covers, load_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.nouns import Range
@@ -102,10 +102,9 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
         return None
     before = left_phrase(tokens, last + 1)
     if before is not None and before[0] < first:
-        words = [Word(token.text, token.kinds) for token in tokens[before[0] : first]]
-        if complement_start(words, grammar) is not None:
+        if complement_start(tokens[before[0] : first], grammar) is not None:
             return None
-        start = _role_start(tokens, (before[0], first), lambda word: word.lower() in given_names())
+        start = _role_start(tokens, (before[0], first))
         if start < first and _leads(tokens, (start, first)):
             return find_role(text, tokens, (start, last + 1), name)
     if (led := _ahead(tokens, first, last)) is not None:
@@ -132,14 +131,14 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     return (start, phrase[1]) if led and not tokens[start].kinds & _NO_ROLE else None
 
 
-def _role_start(tokens: Sequence[Token], phrase: Range, is_given: Callable[[str], bool]) -> int:
+def _role_start(tokens: Sequence[Token], phrase: Range) -> int:
     """Where words before a name begin to tell of him: behind a verb, behind others' names (X met German Chancellor)."""
     start = phrase[0]
     start += start > 0 and "auxiliary" in tokens[start - 1].kinds and not _opens_role(tokens[start])
     for at in range(*phrase):
         if _is_past(tokens[at]):
             start = at + 1
-        elif is_given(tokens[at].text):
+        elif tokens[at].text.lower() in given_names():
             start = at + 1
             while start < phrase[1] and tokens[start].capital and not tokens[start].kinds & _LEADING:
                 start += 1

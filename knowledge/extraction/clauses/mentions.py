@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.extraction.clauses.complements import complement_start
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -74,9 +74,9 @@ class Mentions:
 
     def _goes_on(self, aside: str) -> bool:
         """Whether an aside tells what its noun does, so that a name in it is somebody else's (speaking to X)."""
-        first = aside.split(maxsplit=1)[0].lower()
-        kinds = self._grammar.kind(first)
         words = aside.split()
+        first = words[0].lower()
+        kinds = self._grammar.kind(first)
         led = next((words[at - 1].lower() for at in range(1, len(words)) if words[at][:1].isupper()), "")
         if "articleless" in self._grammar.options and "preposition" in self._grammar.kind(led):
             return True  # источники, близкие к X
@@ -103,7 +103,7 @@ class Mentions:
 
     def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
-        return complement_start([Word(token.text, token.kinds) for token in phrase[:start]], self._grammar) is not None
+        return complement_start(phrase[:start], self._grammar) is not None
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.extraction.clauses.complements import classed, complement_start
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import Role, covers, load_roles
@@ -79,8 +79,10 @@ class Offices:
 
     def _sentence(self, place: int) -> str:
         """The words around a name, up to what ends a sentence or a quotation."""
-        ahead = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
-        return ahead + _EDGE.split(self._text[place : place + _REACH])[0]
+        return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
+
+    def _ahead(self, place: int) -> str:
+        return _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
 
     def _bears(self, person: Person, asked: Role) -> bool:
         return any(covers(asked, known) or covers(known, asked) for known in self._roles(person))
@@ -95,10 +97,9 @@ class Offices:
 
     def _told(self, place: int, length: int) -> Iterator[Role]:
         """The office right before a name and the one behind its comma."""
-        ahead = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
-        before = split_words(ahead.rstrip(", ").rpartition(",")[2])
+        before = split_words(self._ahead(place).rstrip(", ").rpartition(",")[2])
         spans = load_roles().find(before)
-        served = complement_start([Word(word, self._grammar.kind(word.lower())) for word in before], self._grammar)
+        served = complement_start(classed(before, self._grammar), self._grammar)
         if spans and len(before) == spans[-1].end and served is None:
             yield spans[-1].role
         name, comma, behind = self._text[place : place + length + _REACH].partition(",")

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.beside import SERVING, words_beside
+from knowledge.extraction.clauses.beside import words_beside
+from knowledge.extraction.clauses.complements import SERVING
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names, is_capital
 from knowledge.language.territories import names_territory
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from knowledge.extraction.clauses.complements import Word, complement_start
+from knowledge.extraction.clauses.complements import classed, complement_start
 from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
 
@@ -156,8 +156,7 @@ class NameReader:
             if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
             else 0
         )
-        led = [Word(word, self._grammar.kind(word.lower())) for word in words[:cut]] if cut > _BESIDE else []
-        own = complement_start(led, self._grammar) if led else None
+        own = complement_start(classed(words[:cut], self._grammar), self._grammar) if cut > _BESIDE else None
         title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
         start += sum(len(word) + 1 for word in words[:cut])
         words = words[cut:]
