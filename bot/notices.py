@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge import Answer, Match, SpeakerMatch, Stats
 
 SPEAKERS_PAGE = 10
+_LANGUAGES_ROW = 3  # buttons side by side
 _REASONS = 3  # matches that /why tells of
 _LIMIT = 160
 
@@ -105,8 +106,9 @@ def _reason(words: Words, reason: str) -> str:
 def language_card(words: Words) -> Card:
     """A button for each language, under the name that it gives itself."""
     buttons = [Button(own_name(code), data=pack_press("l", None, code)) for code in LANGUAGES]
+    rows = [buttons[start : start + _LANGUAGES_ROW] for start in range(0, len(buttons), _LANGUAGES_ROW)]
     auto = Button(words.say("button.language.auto"), data=pack_press("l", None))
-    return Composer(words.direction).line(words.pieces("language")).card([buttons[:2], buttons[2:], [auto]])
+    return Composer(words.direction).line(words.pieces("language")).card([*rows, [auto]])
 
 
 def privacy_card(words: Words) -> Card:

@@ -29,8 +29,13 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Message
 
-LANGUAGES = ("ar", "en", "fr", "ru")
+LANGUAGES = ("ar", "en", "fr", "ru", "es")
 FALLBACK = "en"
+_MONTH = "LLLL y"
+_MONTHS = {"es": "LLLL 'de' y"}
+"""How a month and its year are written where it is not one word beside the other."""
+_FIRST_DAYS = {"fr": "1er"}
+"""Ordinals for the first of a month, which CLDR's patterns leave out."""
 _FOLDER = Path(__file__).with_name("locales")
 
 
@@ -90,17 +95,18 @@ class Words:
                 case 4:
                     return str(int(day))
                 case 7:
-                    return format_date(date.fromisoformat(f"{day}-01"), "LLLL y", locale=self.locale)
+                    pattern = _MONTHS.get(self.language, _MONTH)
+                    return format_date(date.fromisoformat(f"{day}-01"), pattern, locale=self.locale)
                 case _:
                     return self._long_date(datetime.fromisoformat(iso))
         except ValueError:
             return iso
 
     def _long_date(self, day: datetime) -> str:
-        """As people write it: French has an ordinal for the first of a month, which CLDR's pattern leaves out."""
+        """As people write it, an ordinal where the language has one for the first of a month."""
         written = format_date(day, "long", locale=self.locale)
-        first = self.locale.language == "fr" and day.day == 1
-        return written.replace("1 ", "1er ", 1) if first else written
+        first = _FIRST_DAYS.get(self.language)
+        return written.replace("1 ", f"{first} ", 1) if first and day.day == 1 else written
 
     def language_name(self, code: str) -> str:
         """A language's name in this language: fr in ru is французский."""
@@ -139,7 +145,7 @@ def _forms(message: Message) -> tuple[str, ...]:
 def choose_language(*wishes: str | None) -> str:
     """The first wish that we speak: a code such as `fr`, `pt-BR` or `ar_EG`.
 
-    >>> choose_language(None, "de", "fr-CA", "ru")
+    >>> choose_language(None, "pl", "fr-CA", "ru")
     'fr'
     """
     codes = (wish.replace("_", "-").partition("-")[0].lower() for wish in wishes if wish)

@@ -6,6 +6,7 @@ from bot.application import build_application
 from bot.desk import Desk
 from bot.limits import QuestionLimit
 from bot.state import State
+from bot.words import LANGUAGES
 from knowledge import open as open_knowledge
 from tests.bot.conftest import GROUP, World, labels, plainly, slices
 from tests.telegram import BotApi, updates
@@ -37,6 +38,7 @@ async def world(shipped, tmp_path, clock):
         ("what did Blinkin say about war", "en", "يمنع اندلاع حرب", "Where:"),
         ("qu'a dit Poutine sur l'OTAN ?", "fr", "الناتو", "Source :"),
         ("что сказал Песков о войне", "ru", "ولا تريد حتى أن تنطق بكلمة حرب", "Источник:"),
+        ("¿qué dijo Putin sobre la OTAN?", "en", "الناتو", "Fuente:"),
         ("ماذا قال زيلينسكي؟", "ar", "زيلينسكي", "المصدر:"),
     ],
 )
@@ -53,7 +55,7 @@ async def test_who_is_only_talked_about_is_given_nobody_s_words(world):
     assert not slices(card, "blockquote")
 
 
-@pytest.mark.parametrize("language", ["ar", "en", "fr", "ru"])
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_suggested_question_is_answered(world, language):
     card = await world.ask("/start", sender=updates.user(7, language))
     assert labels(card)
@@ -72,7 +74,8 @@ async def test_a_group_is_answered_and_an_inline_query(world):
 
 
 @pytest.mark.parametrize(
-    ("language", "name"), [("en", "Dmitry Peskov"), ("fr", "Dmitri Peskov"), ("ru", "Дмитрий Песков")]
+    ("language", "name"),
+    [("en", "Dmitry Peskov"), ("fr", "Dmitri Peskov"), ("ru", "Дмитрий Песков"), ("es", "Dmitri Peskov")],
 )
 async def test_a_name_is_shown_as_its_reader_reads_it_and_as_the_article_has_it(world, language, name):
     text = (await world.ask("Peskov", sender=updates.user(7, language)))["text"]
