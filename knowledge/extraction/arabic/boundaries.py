@@ -117,7 +117,11 @@ class BoundaryReader(CliticReader):
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
         known = self.vocabulary
-        if word in self.surnames or (word == "علي" and self.is_ali(sentence.words, j)):
+        if (
+            word in self.surnames
+            or self.before_god(sentence.words, j)
+            or (word == "علي" and self.is_ali(sentence.words, j))
+        ):
             return False
         if titled and self._goes_on_with(sentence, at, j, word):
             return False

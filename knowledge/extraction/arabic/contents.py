@@ -24,6 +24,9 @@ SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", 
 _DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 
+_REACH_OF_A_PLACE: Final = 16
+"""Words behind a place within which what is asked must come."""
+
 
 @dataclass(slots=True)
 class Frame:
@@ -77,7 +80,9 @@ class ContentReader(SourceReader):
         return False
 
     def _shown(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
-        """Whether a bare object begins with this or that (اعتبر هذا القرار مجحفا); هذا المسؤول is a subject."""
+        """Whether a bare object begins with this or that (اعتبر هذا القرار، نفى ما قيل); هذا المسؤول is a subject."""
+        if word == "ما" and "deny" in frame.cue.verb.flags and not frame.mute:
+            return sentence.kinds[j - 1] == "," or j in {frame.at + 1, frame.subject_end}
         if word not in SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
             return False
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
@@ -218,6 +223,8 @@ class ContentReader(SourceReader):
             return 0
         if "thing" not in flags and "accuse" not in flags and "person" not in flags:
             return 0
+        if "person" in flags and self._is_place_asked(sentence, j):
+            return 0
         if not (
             noun.startswith("ال")
             or sentence.words[j - 1].startswith("ايا")
@@ -228,3 +235,10 @@ class ContentReader(SourceReader):
             return 0
         frame.content, frame.marker, frame.clitic = j, "thing", 1
         return j
+
+    def _is_place_asked(self, sentence: Sentence, j: int) -> bool:
+        """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""
+        if not sentence.words[j].startswith("بال") or self.phrases.verbal(sentence.words[j][3:]):
+            return False
+        behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
+        return any(word.startswith("ب") and self.phrases.verbal(word[1:]) for word in behind)

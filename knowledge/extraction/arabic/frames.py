@@ -198,6 +198,12 @@ class FrameReader(ContentReader):
         """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …."""
         return frame.subject is not None and self._bare(frame) and self.phrases.verbal(word)
 
+    def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
+        if frame.subject is None or not self._bare(frame) or not sentence.words[j - 1].startswith("ال"):
+            return False
+        return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
+
     def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
@@ -234,7 +240,10 @@ class FrameReader(ContentReader):
 
     def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
-        announced = adjunct and sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word)
+        announced = adjunct and (
+            (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word))
+            or self._is_own(sentence, frame, j)
+        )
         if announced or (not adjunct and self._shown(sentence, frame, j, word)):
             frame.content, frame.marker = j, "bare"
             return j

@@ -85,12 +85,16 @@ class People:
                 for word in person.words:
                     self.by_word.setdefault(word, []).append(person)
             person.gender = person.gender or phrase.gender
-            for stem in _stems(phrase.role) - person.roles:
+            for stem in _stems(map(self._alone, phrase.role)) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
             person.lands.update(self._lands(phrase.role))
             person.heads.update(_stem(word) for word in phrase.role[:1])
             person.role_text = person.role_text or phrase.role_text or None
+
+    def _alone(self, word: str) -> str:
+        """A title's word without the و that joins a second office: ووزير."""
+        return word[1:] if word.startswith("و") and word[1:] in self.vocabulary.roles else word
 
     def _bearers(self, phrase: Phrase) -> list[Person]:
         """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
@@ -148,8 +152,10 @@ class People:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
             if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
-            if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite and (one := self._by_office(phrase)):
-                return one
+            if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite:
+                one = self._by_office(phrase) or self._by_synonym(stems)
+                if one is not None:
+                    return one
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
@@ -179,6 +185,15 @@ class People:
                 and rest
                 and (bearers[0].roles == office or not listed or self._half(phrase.role[length:], bearers[0]))
             ):
+                return bearers[0]
+        return None
+
+    def _by_synonym(self, stems: set[str]) -> Person | None:
+        """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
+        for one, other in self.vocabulary.synonyms:
+            wanted = stems - _stems(one) | _stems(other)
+            bearers = [person for person in _rarest(wanted, self.by_role) if wanted <= person.roles]
+            if _stems(one) <= stems and len(bearers) == 1:
                 return bearers[0]
         return None
 

@@ -189,11 +189,21 @@ class PhraseReader(BoundaryReader):
         words = self._without_age(sentence, at, end, self._words(span))
         if not words:
             return None
-        inside = [sentence.quotations[j].outer for j in range(at + 1, end - 1) if sentence.kinds[j] == "q"]
+        inside = [
+            sentence.quotations[j].outer
+            for j in range(at + 1, end - 1)
+            if sentence.kinds[j] == "q" and not self._names_bearer(sentence, at, j)
+        ]
         if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
         folded = tuple(fold(self.text[a:b]) for a, b in words)
         return self._divide(span, words, folded)
+
+    def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
+        inner = sentence.quotations[j].inner
+        first = fold(self.text[inner.start : inner.end])
+        return all(word.startswith("ال") for word in sentence.words[at:j]) and not first.startswith(("ال", "ل", "ب"))
 
     def _without_age(
         self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]

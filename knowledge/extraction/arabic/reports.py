@@ -62,6 +62,8 @@ _BEING: Final = _WAS | {
     "تزال",
     "ليس",
 }
+_THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
+"""What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
@@ -174,7 +176,7 @@ class SentenceReader(LabelReader):
             start = self._clause_start(sentence, end)
             frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
             return Open(frame, cue_span, start, source=True), start
-        if sentence.kinds[i - 1] not in {",", "q", "w"}:
+        if sentence.kinds[i - 1] not in {",", "q", "w"} or self.frames.is_manner(sentence, i, phrase):
             return None
         if open_ is not None:
             if open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
@@ -183,7 +185,8 @@ class SentenceReader(LabelReader):
                 open_.frame.via = open_.frame.via or phrase
             self._close(sentence, open_, i)
             return None, end
-        if since and any(isinstance(event, Report) for event in self.events):
+        occasion = sentence.words[since] in _THIS_CAME and sentence.words[since + 1 : since + 2] == ["ذلك"]
+        if occasion or (since and any(isinstance(event, Report) for event in self.events)):
             return None
         frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
         start = self._quoted_before(sentence, i)

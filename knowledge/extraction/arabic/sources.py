@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _MEASURES: Final = frozenset({"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا"})
 _AS: Final = {"كما": 2, "علي": 3}
 """Words of `كما أكد` and `على ما أكد`."""
+_COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون", "ستكون", "كان", "كانت"})
+"""Behind these a word of source is what is told, no source (يكون وفقا للقانون)."""
+_LEAST_PRESENT: Final = 4
+"""Letters of what looks like a verb in the present."""
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 _ISSUES: Final = (
     "اصدره",
@@ -87,6 +91,17 @@ class SourceReader:
         if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):
             return None, j + 3, 3
         return None
+
+    def is_manner(self, sentence: Sentence, j: int, phrase: Phrase | None) -> bool:
+        """Whether a word of source behind a verb tells how something is done: تعمل وفق برنامج واضح."""
+        before = sentence.words[j - 1]
+        if sentence.kinds[j - 1] != "w" or before in _COPULAS:
+            return before in _COPULAS
+        thing = phrase is not None and phrase.words[0] in self.vocabulary.commons
+        if phrase is None or not (thing or (phrase.kind != "person" and not phrase.definite)):
+            return False
+        verb = before[:1] in {"ي", "ت"} and len(before) >= _LEAST_PRESENT
+        return verb and not self.phrases.is_head(before) and not self.phrases.verbal(before)
 
     def _closing_source(self, sentence: Sentence, j: int) -> tuple[Phrase, int, int] | None:
         """…، كما أكد X and …، على ما أفاد X at a sentence's end."""

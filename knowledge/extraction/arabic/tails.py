@@ -36,6 +36,8 @@ _ALWAYS: Final[_Tails] = {
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
+_COMPARING: Final = frozenset({"بينما", "فيما"})
+"""Behind a whole clause these compare in the present (…، بينما يكون الغروب)."""
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _LONGEST_ASIDE: Final = 6
 _LEAST_PARTICIPLE: Final = 4
@@ -93,11 +95,25 @@ class TailReader:
                 return True
         if not self._starts(sentence, i, self.vocabulary.tails):
             return False
-        if words[i] in _REASONING and open_.frame.marker == "that" and before == "," and sentence.kinds[i - 2] != "q":
-            return False
-        if words[i] == "عندما" and words[i + 1 : i + 2] and words[i + 1][:1] in {"ي", "ت", "ن"}:
+        if self._is_rather_told(sentence, i, open_):
             return False
         return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
+
+    def _is_rather_told(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
+        words = sentence.words
+        clause = open_.frame.marker == "that" and sentence.kinds[i - 1] == ","
+        if words[i] in _REASONING:
+            return clause and sentence.kinds[i - 2] != "q"
+        if words[i] in _COMPARING:
+            return clause and self._compares(sentence, i)
+        return words[i] == "عندما" and words[i + 1 : i + 2] != [] and words[i + 1][:1] in {"ي", "ت", "ن"}
+
+    def _compares(self, sentence: Sentence, i: int) -> bool:
+        """Whether a verb that is surely in the present and reports nothing follows, and no report after it."""
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        present = following.startswith("ي") or following == "تكون"  # تظاهر and تعرض are as often in the past
+        return present and self.vocabulary.cues.keys().isdisjoint(sentence.words[i + 1 :])
 
     def _is_aside(self, sentence: Sentence, i: int) -> bool:
         """…، وهو الخيار الذي: the narrator explains."""

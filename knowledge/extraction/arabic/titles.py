@@ -146,10 +146,16 @@ class TitleReader:
         """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
         known = self.vocabulary
         word = words[k]
+        if self.before_god(words, k):
+            return True
         if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""
         return bool(following) and not (self.stops(following) or self.is_role(following) or self.verbal(following))
+
+    def before_god(self, words: Sequence[str], k: int) -> bool:
+        """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
+        return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine
 
     def _given_at(self, words: tuple[str, ...]) -> int:
         """Where behind a title of any form a given name opens the name, 0 where none does."""
@@ -215,7 +221,8 @@ class TitleReader:
                 return j
             if words[j - 1] in self.surnames and (j > start + 1 or (j > start and self._stands_alone(words, j))):
                 return j
-            if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and self.verbal(word):
+            thing = self.verbal(word) and not self.before_god(words, j)
+            if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and thing:
                 return j
             if significant == _SIGNIFICANT and word not in PARTICLES:
                 return j

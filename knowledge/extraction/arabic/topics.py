@@ -25,6 +25,8 @@ _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", 
 _LEAST_QUOTE: Final = 3
 """Words of a quotation that its verb may follow; fewer are a name."""
 _LONGEST_TOPIC: Final = 30
+_LONGEST_IMPERSONAL: Final = 6
+"""Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
 _LONGEST_INNER: Final = 10
 
 
@@ -65,6 +67,8 @@ class TopicReader(TailReader):
         if open_ is not None and not open_.source:
             return None
         starts = [floor, *(j + 1 for j in range(floor, i) if sentence.kinds[j] == ",")]
+        if sentence.words[0] in self.vocabulary.impersonal and "ان" in sentence.words[: min(i, _LONGEST_IMPERSONAL)]:
+            starts.insert(1, sentence.words.index("ان") + 1)
         for start in starts:
             at = start
             while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):

@@ -94,6 +94,11 @@ class Vocabulary:
     adjectives: frozenset[str]
     same: frozenset[str]
     bare: frozenset[str]
+    impersonal: frozenset[str]
+    divine: frozenset[str]
+    """What makes a given name before الله."""
+    synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Offices of two names, either way."""
     territories: frozenset[str]
 
 
@@ -131,6 +136,9 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         adjectives=_folded(lexicon["adjectives"]),
         same=_folded(lexicon["same"]),
         bare=_folded(lexicon["bare heads"]),
+        impersonal=_folded(lexicon["impersonal"]),
+        divine=_listed(lexicon["names before God"]),
+        synonyms=tuple(_synonyms(lexicon["offices of two names"])),
         territories=territories,
     )
 
@@ -150,6 +158,12 @@ def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 def _listed(entries: Entries) -> frozenset[str]:
     """Sections with several words a line."""
     return frozenset(fold(word) for entry in entries for word in entry.split())
+
+
+def _synonyms(entries: Entries) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    for entry, rest in entries.items():
+        one, other = tuple(fold(entry).split()), tuple(map(fold, rest))
+        yield from ((one, other), (other, one))
 
 
 def _territories() -> Iterator[str]:

@@ -56,7 +56,16 @@ def test_comments_and_attributes() -> None:
     assert parse_lexicon("# all\n[a]\nx | one two # why\ny\n") == {"a": {"x": ("one", "two"), "y": ()}}
 
 
-@pytest.mark.parametrize("section", ["given names", "places"])
+def test_offices_of_two_names_are_titles() -> None:
+    known = arabic_vocabulary()
+    assert known.synonyms
+    for one, other in known.synonyms:
+        assert one != other
+        assert one[0] in known.roles, one
+        assert (other, one) in known.synonyms
+
+
+@pytest.mark.parametrize("section", ["given names", "places", "names before God"])
 def test_words_of_several_a_line_stand_once(section: str) -> None:
     words = [fold(word) for line in load_lexicon("ar")[section] for word in line.split()]
     assert [word for word, count in Counter(words).items() if count > 1] == []
