@@ -205,6 +205,7 @@ async def test_channels_and_business_are_left_alone(world, update):
         ("fr", "Je n’ai trouvé"),
         ("ru", "Я не нашёл"),
         ("es-419", "No he encontrado"),
+        ("de", "Ich habe keine Äußerung"),
         ("pt-br", "I found no"),
     ],
 )

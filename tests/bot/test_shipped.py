@@ -39,6 +39,7 @@ async def world(shipped, tmp_path, clock):
         ("qu'a dit Poutine sur l'OTAN ?", "fr", "الناتو", "Source :"),
         ("что сказал Песков о войне", "ru", "ولا تريد حتى أن تنطق بكلمة حرب", "Источник:"),
         ("¿qué dijo Putin sobre la OTAN?", "en", "الناتو", "Fuente:"),
+        ("Was hat Putin über die NATO gesagt?", "en", "الناتو", "Quelle:"),
         ("ماذا قال زيلينسكي؟", "ar", "زيلينسكي", "المصدر:"),
     ],
 )
@@ -75,7 +76,13 @@ async def test_a_group_is_answered_and_an_inline_query(world):
 
 @pytest.mark.parametrize(
     ("language", "name"),
-    [("en", "Dmitry Peskov"), ("fr", "Dmitri Peskov"), ("ru", "Дмитрий Песков"), ("es", "Dmitri Peskov")],
+    [
+        ("en", "Dmitry Peskov"),
+        ("fr", "Dmitri Peskov"),
+        ("ru", "Дмитрий Песков"),
+        ("es", "Dmitri Peskov"),
+        ("de", "Dmitri Peskow"),
+    ],
 )
 async def test_a_name_is_shown_as_its_reader_reads_it_and_as_the_article_has_it(world, language, name):
     text = (await world.ask("Peskov", sender=updates.user(7, language)))["text"]

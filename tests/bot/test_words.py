@@ -138,6 +138,8 @@ def test_commands_have_a_description(language):
         ("ru", 11, "11 высказываний"),
         ("es", 1, "1 declaración"),
         ("es", 2, "2 declaraciones"),
+        ("de", 1, "1 Äußerung"),
+        ("de", 2, "2 Äußerungen"),
         ("ar", 0, "لا أقوال"),
         ("ar", 1, "قول واحد"),
         ("ar", 2, "قولان"),
@@ -172,6 +174,9 @@ def test_a_date_is_as_exact_as_its_source(iso, told):
         ("es", "2024-05-01", "1 de mayo de 2024"),
         ("es", "2024-05-21T08:00:00Z", "21 de mayo de 2024"),
         ("es", "2024-05", "mayo de 2024"),
+        ("de", "2024-05-01", "1. Mai 2024"),
+        ("de", "2024-03-21T08:00:00Z", "21. März 2024"),
+        ("de", "2024-03", "März 2024"),
     ],
 )
 def test_a_date_is_written_as_people_write_it(language, iso, told):
@@ -185,6 +190,7 @@ def test_a_date_is_written_as_people_write_it(language, iso, told):
         ((None, "ru-RU", "en"), "ru"),
         (("pl", "ar_EG"), "ar"),
         (("es-419",), "es"),
+        (("de-AT",), "de"),
         (("zh", None), "en"),
         ((), "en"),
     ],
@@ -194,4 +200,4 @@ def test_the_first_language_that_we_speak_is_chosen(wishes, language):
 
 
 def test_languages_call_themselves_by_their_own_names():
-    assert [own_name(each) for each in LANGUAGES] == ["العربية", "English", "Français", "Русский", "Español"]
+    assert [own_name(each) for each in LANGUAGES] == ["العربية", "English", "Français", "Русский", "Español", "Deutsch"]
