@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Message
 
-LANGUAGES = ("ar", "en", "fr", "ru", "es", "de")
+LANGUAGES = ("ar", "en", "fr", "ru", "es", "de", "uk")
 FALLBACK = "en"
 _MONTH = "LLLL y"
 _MONTHS = {"es": "LLLL 'de' y"}

@@ -206,6 +206,7 @@ async def test_channels_and_business_are_left_alone(world, update):
         ("ru", "Я не нашёл"),
         ("es-419", "No he encontrado"),
         ("de", "Ich habe keine Äußerung"),
+        ("uk", "Я не знайшов"),
         ("pt-br", "I found no"),
     ],
 )

@@ -40,6 +40,7 @@ async def world(shipped, tmp_path, clock):
         ("что сказал Песков о войне", "ru", "ولا تريد حتى أن تنطق بكلمة حرب", "Источник:"),
         ("¿qué dijo Putin sobre la OTAN?", "en", "الناتو", "Fuente:"),
         ("Was hat Putin über die NATO gesagt?", "en", "الناتو", "Quelle:"),
+        ("що сказав Путін про НАТО?", "en", "الناتو", "Джерело:"),
         ("ماذا قال زيلينسكي؟", "ar", "زيلينسكي", "المصدر:"),
     ],
 )
@@ -81,6 +82,7 @@ async def test_a_group_is_answered_and_an_inline_query(world):
         ("fr", "Dmitri Peskov"),
         ("ru", "Дмитрий Песков"),
         ("es", "Dmitri Peskov"),
+        ("uk", "Дмитро Пєсков"),
         ("de", "Dmitri Peskow"),
     ],
 )

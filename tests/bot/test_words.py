@@ -27,7 +27,7 @@ COMPUTED = {
     "nothing-found.",
     "small-talk.",
 }
-FORMS = {"ar": 6, "ru": 3}
+FORMS = {"ar": 6, "ru": 3, "uk": 3}
 LIMITS = [
     ("alert.", 200),
     ("command.", 256),
@@ -140,6 +140,8 @@ def test_commands_have_a_description(language):
         ("es", 2, "2 declaraciones"),
         ("de", 1, "1 Äußerung"),
         ("de", 2, "2 Äußerungen"),
+        ("uk", 1, "1 висловлювання"),
+        ("uk", 11, "11 висловлювань"),
         ("ar", 0, "لا أقوال"),
         ("ar", 1, "قول واحد"),
         ("ar", 2, "قولان"),
@@ -150,6 +152,22 @@ def test_commands_have_a_description(language):
 )
 def test_counts_take_the_right_form(language, count, told):
     assert speak(language).say("who.count", count) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "told"),
+    [
+        ("uk", 1, "Тут 1 підписка:"),
+        ("uk", 3, "Тут 3 підписки:"),
+        ("uk", 12, "Тут 12 підписок:"),
+        ("uk", 23, "Тут 23 підписки:"),
+        ("uk", 111, "Тут 111 підписок:"),
+        ("de", 1, "Hier läuft 1 Abo:"),
+        ("de", 0, "Hier laufen 0 Abos:"),
+    ],
+)
+def test_a_sentence_agrees_with_its_count(language, count, told):
+    assert speak(language).say("watches", count) == told
 
 
 @pytest.mark.parametrize(
@@ -174,6 +192,9 @@ def test_a_date_is_as_exact_as_its_source(iso, told):
         ("es", "2024-05-01", "1 de mayo de 2024"),
         ("es", "2024-05-21T08:00:00Z", "21 de mayo de 2024"),
         ("es", "2024-05", "mayo de 2024"),
+        ("uk", "2024-05-01", "1 травня 2024\u202fр."),
+        ("uk", "2024-02-21T08:00:00Z", "21 лютого 2024\u202fр."),
+        ("uk", "2024-02", "лютий 2024"),
         ("de", "2024-05-01", "1. Mai 2024"),
         ("de", "2024-03-21T08:00:00Z", "21. März 2024"),
         ("de", "2024-03", "März 2024"),
@@ -191,6 +212,7 @@ def test_a_date_is_written_as_people_write_it(language, iso, told):
         (("pl", "ar_EG"), "ar"),
         (("es-419",), "es"),
         (("de-AT",), "de"),
+        (("uk-UA",), "uk"),
         (("zh", None), "en"),
         ((), "en"),
     ],
@@ -200,4 +222,12 @@ def test_the_first_language_that_we_speak_is_chosen(wishes, language):
 
 
 def test_languages_call_themselves_by_their_own_names():
-    assert [own_name(each) for each in LANGUAGES] == ["العربية", "English", "Français", "Русский", "Español", "Deutsch"]
+    assert [own_name(each) for each in LANGUAGES] == [
+        "العربية",
+        "English",
+        "Français",
+        "Русский",
+        "Español",
+        "Deutsch",
+        "Українська",
+    ]
