@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Message
 
-LANGUAGES = ("ar", "en", "fr", "ru", "es", "de", "uk")
+LANGUAGES = ("ar", "en", "fr", "ru", "es", "de", "uk", "it")
 FALLBACK = "en"
 _MONTH = "LLLL y"
 _MONTHS = {"es": "LLLL 'de' y"}
 """How a month and its year are written where it is not one word beside the other."""
-_FIRST_DAYS = {"fr": "1er"}
+_FIRST_DAYS = {"fr": "1er", "it": "1º"}
 """Ordinals for the first of a month, which CLDR's patterns leave out."""
 _FOLDER = Path(__file__).with_name("locales")
 

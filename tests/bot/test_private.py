@@ -207,6 +207,7 @@ async def test_channels_and_business_are_left_alone(world, update):
         ("es-419", "No he encontrado"),
         ("de", "Ich habe keine Äußerung"),
         ("uk", "Я не знайшов"),
+        ("it", "Non ho trovato"),
         ("pt-br", "I found no"),
     ],
 )

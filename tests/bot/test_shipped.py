@@ -41,6 +41,7 @@ async def world(shipped, tmp_path, clock):
         ("¿qué dijo Putin sobre la OTAN?", "en", "الناتو", "Fuente:"),
         ("Was hat Putin über die NATO gesagt?", "en", "الناتو", "Quelle:"),
         ("що сказав Путін про НАТО?", "en", "الناتو", "Джерело:"),
+        ("cosa ha detto Putin sulla NATO?", "en", "الناتو", "Fonte:"),
         ("ماذا قال زيلينسكي؟", "ar", "زيلينسكي", "المصدر:"),
     ],
 )
@@ -82,6 +83,7 @@ async def test_a_group_is_answered_and_an_inline_query(world):
         ("fr", "Dmitri Peskov"),
         ("ru", "Дмитрий Песков"),
         ("es", "Dmitri Peskov"),
+        ("it", "Dmitrij Peskov"),
         ("uk", "Дмитро Пєсков"),
         ("de", "Dmitri Peskow"),
     ],
