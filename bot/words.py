@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Message
 
-LANGUAGES = ("ar", "en", "fr", "ru", "es", "de", "uk", "it")
+LANGUAGES = ("ar", "en", "fr", "ru", "es", "de", "uk", "it", "tr")
 FALLBACK = "en"
 _MONTH = "LLLL y"
 _MONTHS = {"es": "LLLL 'de' y"}

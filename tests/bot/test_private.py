@@ -208,6 +208,7 @@ async def test_channels_and_business_are_left_alone(world, update):
         ("de", "Ich habe keine Äußerung"),
         ("uk", "Я не знайшов"),
         ("it", "Non ho trovato"),
+        ("tr", "Buna cevap veren"),
         ("pt-br", "I found no"),
     ],
 )

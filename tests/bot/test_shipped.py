@@ -42,6 +42,7 @@ async def world(shipped, tmp_path, clock):
         ("Was hat Putin über die NATO gesagt?", "en", "الناتو", "Quelle:"),
         ("що сказав Путін про НАТО?", "en", "الناتو", "Джерело:"),
         ("cosa ha detto Putin sulla NATO?", "en", "الناتو", "Fonte:"),
+        ("Putin NATO hakkında ne dedi?", "en", "الناتو", "Kaynak:"),
         ("ماذا قال زيلينسكي؟", "ar", "زيلينسكي", "المصدر:"),
     ],
 )
@@ -83,6 +84,7 @@ async def test_a_group_is_answered_and_an_inline_query(world):
         ("fr", "Dmitri Peskov"),
         ("ru", "Дмитрий Песков"),
         ("es", "Dmitri Peskov"),
+        ("tr", "Dmitriy Peskov"),
         ("it", "Dmitrij Peskov"),
         ("uk", "Дмитро Пєсков"),
         ("de", "Dmitri Peskow"),

@@ -27,7 +27,7 @@ COMPUTED = {
     "nothing-found.",
     "small-talk.",
 }
-FORMS = {"ar": 6, "ru": 3, "uk": 3}
+FORMS = {"ar": 6, "ru": 3, "uk": 3, "tr": 1}
 LIMITS = [
     ("alert.", 200),
     ("command.", 256),
@@ -144,6 +144,8 @@ def test_commands_have_a_description(language):
         ("uk", 11, "11 висловлювань"),
         ("it", 1, "1 dichiarazione"),
         ("it", 5, "5 dichiarazioni"),
+        ("tr", 1, "1 söz"),
+        ("tr", 5, "5 söz"),
         ("ar", 0, "لا أقوال"),
         ("ar", 1, "قول واحد"),
         ("ar", 2, "قولان"),
@@ -164,6 +166,8 @@ def test_counts_take_the_right_form(language, count, told):
         ("uk", 12, "Тут 12 підписок:"),
         ("uk", 23, "Тут 23 підписки:"),
         ("uk", 111, "Тут 111 підписок:"),
+        ("tr", 1, "Burada 1 takip var:"),
+        ("tr", 8, "Burada 8 takip var:"),
         ("de", 1, "Hier läuft 1 Abo:"),
         ("de", 0, "Hier laufen 0 Abos:"),
     ],
@@ -194,6 +198,9 @@ def test_a_date_is_as_exact_as_its_source(iso, told):
         ("es", "2024-05-01", "1 de mayo de 2024"),
         ("es", "2024-05-21T08:00:00Z", "21 de mayo de 2024"),
         ("es", "2024-05", "mayo de 2024"),
+        ("tr", "2024-05-01", "1 Mayıs 2024"),
+        ("tr", "2024-02-21T08:00:00Z", "21 Şubat 2024"),
+        ("tr", "2024-02", "Şubat 2024"),
         ("it", "2024-05-01", "1º maggio 2024"),
         ("it", "2024-05-11", "11 maggio 2024"),
         ("it", "2024-05", "maggio 2024"),
@@ -219,6 +226,7 @@ def test_a_date_is_written_as_people_write_it(language, iso, told):
         (("de-AT",), "de"),
         (("uk-UA",), "uk"),
         (("it_CH",), "it"),
+        (("tr-TR",), "tr"),
         (("zh", None), "en"),
         ((), "en"),
     ],
@@ -237,4 +245,5 @@ def test_languages_call_themselves_by_their_own_names():
         "Deutsch",
         "Українська",
         "Italiano",
+        "Türkçe",
     ]
