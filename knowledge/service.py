@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from knowledge import ingestion, overlay, transfer
 from knowledge.answering import ask, matches, suggest
+from knowledge.beside import Beside
 from knowledge.completion import complete
 from knowledge.errors import CurationError
 from knowledge.identification import explain_identity, find_named
@@ -16,11 +17,10 @@ from knowledge.library import Library
 from knowledge.location import locate
 from knowledge.model import SpeakerMatch, Taken
 from knowledge.retrieval import semantics
-from knowledge.retrieval.beside import TermsBeside
 from knowledge.retrieval.terms import read_lexicons
 from knowledge.shipped import shipped_document, shipped_translations, shipped_version
 from knowledge.storage import open_store
-from knowledge.storage.contract import BATCH, Merged, Parted
+from knowledge.storage.contract import Merged, Parted
 from knowledge.storage.keys import name_key
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ _LOOSE_IN_BULK = 98304
 class Knowledge:
     """Statements and how to ask for them. Usable at once and as a context manager; safe from one thread at a time."""
 
-    def __init__(self, store: Store, terms: TermsBeside) -> None:
+    def __init__(self, store: Store, beside: Beside) -> None:
         self._store = store
-        self._terms = terms
+        self._beside = beside
         self._library = Library(store)
 
     def ask(self, text: str, *, limit: int = 5, after: Question | None = None) -> Answer:
@@ -242,9 +242,9 @@ class Knowledge:
         """
         new = 0
         titles: dict[str, dict[str, None]] = {}
-        records = transfer.note_titles(transfer.records(lines), titles)
-        with self._store.bulk(), closing(self._terms):
-            for read, new in self._store.import_statements(self._terms.ahead(records, BATCH)):
+        records = transfer.note_titles(self._beside.records(lines), titles)
+        with self._store.bulk(), closing(self._beside):
+            for read, new in self._store.import_statements(records):
                 if told is not None:
                     told(read, new)
                 self._library.indexer.settle(loose=_LOOSE_IN_BULK)
@@ -284,9 +284,9 @@ def open(url: str | None = None) -> Knowledge:  # noqa: A001 - knowledge.open is
     is never filled unasked. Raises StorageError with one line for a file that cannot be used.
     """
     location = locate(url)
-    terms = TermsBeside()
-    store = open_store(location.url, terms=terms.read)
-    opened = Knowledge(store, terms)
+    beside = Beside()
+    store = open_store(location.url, terms=beside.read)
+    opened = Knowledge(store, beside)
     if location.embedded and store.meta("shipped") != shipped_version():
         opened.add_shipped()
         store.set_meta("shipped", shipped_version())

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TEXTS = ("speaker_mention", "role", "cue", "addressee", "venue", "via", "context", "published")
 _LARGEST = 1 << 53
+_AT_ARTICLE: Final = Record._fields.index("article")
+_AT_SPAN: Final = Record._fields.index("span")
 CHOICES = {
     "kind": ("direct", "mixed", "indirect"),
     "polarity": ("claim", "denial"),
@@ -45,12 +47,52 @@ def to_line(said: Statement) -> str:
 
 def records(lines: Iterable[str]) -> Iterator[Record]:
     """Read statements; blank lines are skipped. Raises ImportFormatError with the line's number."""
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                yield _record(_loaded(line))
-            except (ValueError, TypeError, AttributeError, RecursionError) as error:
-                raise ImportFormatError(f"line {number}: {_reason(error)}") from error
+    return read_lines(number_lines(lines))
+
+
+def number_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Lines that are not blank, with their numbers from 1 on."""
+    return ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
+
+
+def read_lines(numbered: Iterable[tuple[int, str]]) -> Iterator[Record]:
+    """Read statements from numbered lines. Raises ImportFormatError with the line's number."""
+    for number, line in numbered:
+        try:
+            yield _record(_loaded(line))
+        except (ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise ImportFormatError(f"line {number}: {_reason(error)}") from error
+
+
+def pack(record: Record) -> tuple[Any, ...]:
+    """A record as plain tuples, for another process; `unpack` gives it back."""
+    article, span = record.article, record.span
+    return (
+        *record[:_AT_ARTICLE],
+        (article.title, article.url, article.outlet, article.published, article.language),
+        *record[_AT_ARTICLE + 1 : _AT_SPAN],
+        (span.start, span.end) if span else None,
+        *record[_AT_SPAN + 1 :],
+    )
+
+
+def unpack(packed: tuple[Any, ...]) -> Record:
+    """The record that `pack` was given.
+
+    >>> said = Record("Ann", "Yes.", article=Article("News", "https://news.example"), span=Span(1, 5))
+    >>> unpack(pack(said)) == said
+    True
+    """
+    span = packed[_AT_SPAN]
+    return Record._make(
+        (
+            *packed[:_AT_ARTICLE],
+            Article(*packed[_AT_ARTICLE]),
+            *packed[_AT_ARTICLE + 1 : _AT_SPAN],
+            Span(*span) if span else None,
+            *packed[_AT_SPAN + 1 :],
+        )
+    )
 
 
 def _loaded(line: str) -> Any:

@@ -264,7 +264,10 @@ def merge_segments(tables: IndexTables, segments: list[tuple[int, int, int]], or
     first = 0 if whole else max(_free_chunk(tables, len(numbers)), max(chunks) + 1)
     for low, high in _term_slices(tables):
         rows = [row for row in tables.postings_between(low, high) if whole or _chunk(row[0]) in chunks]
-        tables.drop_postings([key for key, _ in rows])
+        if whole:
+            tables.drop_postings_between(low, high)
+        else:
+            tables.drop_postings([key for key, _ in rows])
         tables.write_postings(_moved_postings(rows, moved, first).rows())
     if len(numbers):
         _write_layout(tables, first, speakers, numbers)

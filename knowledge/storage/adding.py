@@ -187,7 +187,7 @@ def insert_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
     """Put numbered rows in, file them under their speakers, count them."""
     if not rows:
         return
-    store.connection.run_many(INSERT, rows)
+    store.connection.run_many(INSERT, map(tuple, rows))  # whose values SQLite takes faster than a named one's
     published = _published(store, rows)
     counts: Counter[int] = Counter()
     said = []

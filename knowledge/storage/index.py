@@ -174,5 +174,9 @@ class IndexTables:
         self._connection.run("DELETE FROM ranges WHERE low >= ? AND low < ?", (low, high))
         self._connection.run("DELETE FROM numbers WHERE chunk >= ? AND chunk < ?", (first, first + chunks))
 
+    def drop_postings_between(self, low: int, high: int) -> None:
+        """From key low to key high, high exclusive."""
+        self._connection.run("DELETE FROM postings WHERE key >= ? AND key < ?", (low, high))
+
     def drop_postings(self, keys: Sequence[int]) -> None:
         self._connection.run_many("DELETE FROM postings WHERE key = ?", ((key,) for key in keys))
