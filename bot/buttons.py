@@ -52,7 +52,7 @@ def words_for(query: CallbackQuery, context: Context) -> Words:
     if not message:
         return desk.words(query.from_user.id, query.from_user)
     asked = desk.state.answered_by(message.chat.id, message.message_id)
-    return desk.words(message.chat.id, query.from_user, asked.question.language if asked else None)
+    return desk.words(message.chat.id, query.from_user, asked.question if asked else None)
 
 
 def take_from_shelf(desk: Desk, view: View) -> tuple[Statement | None, int]:
@@ -120,7 +120,7 @@ async def _ask(query: CallbackQuery, message: Message, _what: Press, context: Co
         await query.answer(words_for(query, context).say("limit"), show_alert=True)
         return
     found = find_answer(desk, question, None, group=False)
-    words = desk.words(message.chat.id, query.from_user, found.question.language)
+    words = desk.words(message.chat.id, query.from_user, found.question)
     await query.answer()
     sent = await reply(message, answer_card(desk, found, words, stage(message, None, context)))
     desk.state.remember(message.chat.id, -sent.message_id, sent.message_id, found.question)

@@ -17,6 +17,7 @@ from bot.cards import ISOLATES, Card, Composer, Piece
 from bot.messages import render
 from bot.notices import welcome
 from bot.quotations import render_statement
+from bot.readers import suggest_in, told_language
 from bot.rows import Stage
 from bot.words import choose_language, speak
 from knowledge import Found, KnowledgeError, NothingOnTopic, OnlyMentioned
@@ -82,7 +83,7 @@ def _chat(knowledge: Knowledge, console: Console) -> None:
             _show([card], console)
             continue
         try:
-            answer = knowledge.ask(text.removeprefix("/ask").strip(), limit=SHOWN, after=before)
+            answer = _ask(knowledge, text.removeprefix("/ask").strip(), before)
         except KnowledgeError as error:
             console.print(str(error), style="red", markup=False)
             continue
@@ -100,19 +101,24 @@ def _command(text: str, words: Words, told: tuple[str, ...]) -> Card | None:
 
 
 def _answer(knowledge: Knowledge, text: str) -> Iterator[Card]:
-    return _cards(knowledge, knowledge.ask(text, limit=SHOWN))
+    return _cards(knowledge, _ask(knowledge, text))
+
+
+def _ask(knowledge: Knowledge, text: str, before: Question | None = None) -> Answer:
+    answer = knowledge.ask(text, limit=SHOWN, after=before)
+    return suggest_in(_words(answer).language, answer, knowledge)
 
 
 def _cards(knowledge: Knowledge, answer: Answer, told: tuple[str, ...] = ()) -> Iterator[Card]:
     """The answer's cards, or that there is nothing to search; `told` are suggestions that stand on the screen."""
     if isinstance(answer, Found) or knowledge.stats().statements:
         return answer_cards(replace(answer, suggestions=()) if answer.suggestions == told else answer)
-    return iter([_empty(speak(choose_language(answer.question.language, _own_language())))])
+    return iter([_empty(_words(answer))])
 
 
 def answer_cards(answer: Answer) -> Iterator[Card]:
     """The answer's card, and where a chat would page, the next statements' cards, and how to see the rest."""
-    words = speak(choose_language(answer.question.language, _own_language()))
+    words = _words(answer)
     yield render(answer, words, TERMINAL)
     if isinstance(answer, Found):
         yield from _further(answer, 1, answer.total, words)
@@ -151,6 +157,10 @@ def _lines(questions: Iterable[str], words: Words) -> Card:
     for question in questions:
         composer.line([question], "italic")
     return composer.card()
+
+
+def _words(answer: Answer) -> Words:
+    return speak(choose_language(told_language(answer.question), _own_language()))
 
 
 def _own_language() -> str:

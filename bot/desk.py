@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot
 
 from bot.limits import QuestionLimit
+from bot.readers import told_language
 from bot.rows import Stage
 from bot.words import Words, choose_language, speak
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from telegram import Chat, User
 
     from bot.state import State
-    from knowledge import Knowledge
+    from knowledge import Knowledge, Question
 
 Context: TypeAlias = ContextTypes.DEFAULT_TYPE
 Bot: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
@@ -36,9 +37,10 @@ class Desk:
     reopen: Callable[[], Knowledge] | None = None
     ending: Event = field(default_factory=Event)
 
-    def words(self, chat: int, user: User | None = None, detected: str | None = None) -> Words:
-        """In the language set with /language, else that of the question, else the reader's own."""
-        return speak(choose_language(self.state.language(chat), detected, user.language_code if user else None))
+    def words(self, chat: int, user: User | None = None, question: Question | None = None) -> Words:
+        """In the language set with /language, else that which the question tells, else the reader's own."""
+        own = user.language_code if user else None
+        return speak(choose_language(self.state.language(chat), told_language(question), own))
 
 
 def open_desk(application: Bot, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from bot.naming import speaker_name
 from bot.quotations import render_statement
 from bot.rows import Stage
 from bot.views import read_number
+from knowledge import parse_question
 
 if TYPE_CHECKING:
     from telegram import InlineQueryResultArticle, Update
@@ -35,7 +36,7 @@ async def answer_inline(update: Update, context: Context) -> None:
     if not (query := update.inline_query):
         return
     desk = desk_of(context)
-    words = desk.words(query.from_user.id, query.from_user)
+    words = desk.words(query.from_user.id, query.from_user, parse_question(query.query))
     offset = read_offset(query.offset)
     stage = Stage("inline", None, context.bot.username)
     found = find_statements(desk, query.query, offset)

@@ -13,6 +13,7 @@ from bot.desk import Context, desk_of, stage_of
 from bot.messages import render
 from bot.notices import SPEAKERS_PAGE, speakers_card
 from bot.quotations import render_statement
+from bot.readers import suggest_in
 from bot.rows import Stage
 from bot.views import View
 from knowledge import Answer, Found, NothingFound, Question, UnknownSpeaker
@@ -77,7 +78,7 @@ async def answer_guest(update: Update, context: Context) -> None:
     if message.from_user and desk.limit.judge(message.from_user.id) != "answer":
         return
     found = find_answer(desk, read_guest(message, context.bot.bot), None, group=True)
-    words = desk.words(message.chat.id, message.from_user, found.question.language)
+    words = desk.words(message.chat.id, message.from_user, found.question)
     stage = Stage("inline" if isinstance(found, Found) else "group", None, context.bot.username)
     card = render(found, words, stage)
     if stage.place == "group":
@@ -157,7 +158,7 @@ async def _is_within_limit(message: Message, context: Context) -> bool:
 
 def _card(message: Message, found: Answer, context: Context) -> Card:
     desk = desk_of(context)
-    words = desk.words(message.chat.id, message.from_user, found.question.language)
+    words = desk.words(message.chat.id, message.from_user, found.question)
     asker = None if message.sender_chat else message.from_user  # who speaks as a group presses buttons as a person
     return answer_card(desk, found, words, stage_of(message.chat, asker, context))
 
@@ -172,7 +173,7 @@ def answer_card(desk: Desk, found: Answer, words: Words, stage: Stage) -> Card:
         if latest:
             view = View("latest", owner=stage.owner)
             return render_statement(latest[0], words, stage, view=view, total=len(latest))
-    return render(found, words, stage)
+    return render(suggest_in(words.language, found, desk.knowledge), words, stage)
 
 
 def speakers_page(desk: Desk, words: Words, offset: int) -> Card:

@@ -19,6 +19,7 @@ from knowledge.model import (
     Stats,
     Taken,
 )
+from knowledge.questions import parse_question
 from knowledge.service import Knowledge, open  # noqa: A004 - knowledge.open is the name that reads best
 
 __all__ = [
@@ -51,5 +52,6 @@ __all__ = [
     "WhichSpeaker",
     "find_exonym",
     "open",
+    "parse_question",
     "repeats",
 ]

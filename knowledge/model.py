@@ -124,6 +124,7 @@ class Question:
     """A question's intent and slots, as written by the asker; `since` and `until` are ISO dates, inclusive.
 
     `verb` is the word of saying (accuse, ask): it may tell which of a speaker's statements are meant; "is" in "who is".
+    `sure`: the wording tells the language, which else is a guess from a name or from words that languages share.
     """
 
     text: str
@@ -136,6 +137,7 @@ class Question:
     since: str | None = None
     until: str | None = None
     verb: str | None = None
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

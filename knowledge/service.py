@@ -94,9 +94,11 @@ class Knowledge:
         """Which names were united into a speaker, who of a like name was kept apart, and why."""
         return explain_identity(self._library, speaker_id)
 
-    def suggestions(self, language: str | None = None, *, limit: int = 3) -> tuple[str, ...]:
-        """Questions that would be answered, from the index as it stands, in that language."""
-        return suggest(self._library, language, limit=limit)
+    def suggestions(
+        self, language: str | None = None, *, limit: int = 3, speaker: SpeakerMatch | None = None
+    ) -> tuple[str, ...]:
+        """Questions that would be answered, from the index in that language; one of that speaker first."""
+        return suggest(self._library, language, limit=limit, speaker=speaker)
 
     def add(self, document: Document) -> Added:
         """Take an article in: extract, store, index. Adding twice changes nothing; an updated text replaces."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -19,12 +20,16 @@ _TELLING: Final = {
     "ş": "tr",
     "œ": "fr",
     "ê": "fr",
-    "ç": "fr",
     "ı": "tr",
     "ä": "de",
 }
 _LEAST_WORDS: Final = 3
-_SURE: Final = 0.5
+_LIKELY: Final = 0.5
+"""Score of the model from which it decides where no word asks."""
+_LIKELIER: Final = 0.8
+"""The same where the words that ask are at one."""
+_LIKELIEST: Final = 0.9
+"""The same where they are not."""
 _CLEAR: Final = 0.5
 _OF_MATTERS: Final = 0.3
 """What a word of the lexicon weighs, beside one of the question's own: names and neighbours look like it."""
@@ -33,6 +38,22 @@ SCRIPTS: Final = {"latin": ("en", "fr", "de", "es", "it", "tr"), "cyrillic": ("r
 _LATIN: Final = "[A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
 _LETTERS: Final = tuple(map(re.compile, ("[\u0600-\u06ff]+", "[\u0400-\u04ff]+", _LATIN + "+")))
 _ARABIC_WORD: Final = re.compile("[\u0600-\u06ff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Users:
+    """Which languages use a word of a text, and in which of them it asks something."""
+
+    known: Mapping[str, tuple[str, ...]]
+    asking: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A text's language, None where nothing tells; `sure` where its wording does, not only what a name looks like."""
+
+    language: str | None
+    sure: bool = False
 
 
 def find_script(text: str) -> str | None:
@@ -53,41 +74,69 @@ def find_script(text: str) -> str | None:
 
 
 def detect_language(
-    text: str,
-    words: Sequence[str],
-    known: Mapping[str, tuple[str, ...]],
-    languages: Sequence[str],
-    count: Callable[[Sequence[str], str], int],
-) -> str | None:
-    """The one of `languages` that most words speak for: `known` tells which use a word.
+    text: str, words: Sequence[str], users: Users, languages: Sequence[str], count: Callable[[Sequence[str], str], int]
+) -> Told:
+    """The one of `languages` that most words speak for.
 
-    Where they are at one, `count` tells how many of the words a language's lexicon has. None when nothing tells: a lone
-    name has no language.
+    Where they are at one, `count` tells how many of the words a language's lexicon has, then a model. A lone name has
+    no language: its looks and particles (von der) may be taken for one's, which is never sure.
     """
     if len(languages) == 1:
-        return languages[0]
+        return Told(languages[0], sure=True)
+    votes = _count_votes(words, users, users.known, languages)
+    asks = any(votes.values())
+    _add_letters(votes, text)
+    if _lead(votes) < _CLEAR:
+        votes = {language: votes[language] + _OF_MATTERS * count(words, language) for language in votes}
+    best = max(languages, key=lambda language: votes[language])
+    if not votes[best]:
+        return Told(_ask_model(text, words, languages, _LIKELY))
+    if _is_heard(best, text, words, users, languages):
+        return Told(best, sure=True)
+    told = _ask_model(text, words, languages, _LIKELIER if _lead(votes) < _CLEAR else _LIKELIEST) if asks else None
+    return Told(told, sure=count(words, told) > 0) if told else Told(best)
+
+
+def _count_votes(
+    words: Sequence[str], users: Users, counted: Mapping[str, tuple[str, ...]], languages: Sequence[str]
+) -> dict[str, float]:
+    """A vote a word, the first word's double, shared by the languages that have it; `counted` are those that get it."""
     votes = dict.fromkeys(languages, 0.0)
     for place, word in enumerate(words):
-        users = known.get(word, ())
-        for language in users:
+        for language in counted.get(word, ()):
             if language in votes:
-                votes[language] += (2.0 if place == 0 else 1.0) / len(users)
+                votes[language] += (2.0 if place == 0 else 1.0) / len(users.known[word])
+    return votes
+
+
+def _add_letters(votes: dict[str, float], text: str) -> None:
     for letter in set(text.casefold()):
         told = _TELLING.get(letter) or ("uk" if letter in _UKRAINIAN else "ru" if letter in _RUSSIAN else None)
         if told in votes:
             votes[told] += 0.8
+
+
+def _lead(votes: Mapping[str, float]) -> float:
     first, second, *_ = sorted(votes.values(), reverse=True)
-    if first - second < _CLEAR:
-        votes = {language: votes[language] + _OF_MATTERS * count(words, language) for language in votes}
-    best = max(votes.values())
-    if best > 0:
-        return max(languages, key=lambda language: votes[language])
-    return _ask_model(text, languages) if len(words) >= _LEAST_WORDS else None
+    return first - second
 
 
-def _ask_model(text: str, languages: Sequence[str]) -> str | None:
+def _is_heard(language: str, text: str, words: Sequence[str], users: Users, languages: Sequence[str]) -> bool:
+    """Whether words that ask, and the letters of those that are no names, speak for a language alone."""
+    written = text.split()
+    plain = [word for word in written if not word[:1].isupper()]
+    if len(written) > 1 and not plain and not text.isupper():
+        return False  # all of it is written as a name: Kim Jong Un (kim is Turkish for who)
+    heard = _count_votes(words, users, users.asking, languages)
+    _add_letters(heard, " ".join(plain))
+    return heard.pop(language) - max(heard.values()) >= _CLEAR
+
+
+def _ask_model(text: str, words: Sequence[str], languages: Sequence[str], least: float) -> str | None:
+    if len(words) < _LEAST_WORDS:
+        return None
     told, score = _model_says(text[:200])
-    return told if told in languages and score >= _SURE else None
+    return told if told in languages and score >= least else None
 
 
 @lru_cache(maxsize=1024)

@@ -18,7 +18,9 @@ def follow(reading: Reading, after: Question | None) -> Question:
     if after is None or after.intent == "small-talk":
         return question
     if question.intent in _OF_THE_SAME and not _has_content(question):
-        return replace(after, text=question.text, language=question.language or after.language, intent=question.intent)
+        language = question.language or after.language
+        sure = question.sure or (after.sure and language == after.language)
+        return replace(after, text=question.text, language=language, intent=question.intent, sure=sure)
     if reading.others:
         return _ask_for_others(question, after)
     return _lean(question, after) if reading.leans else question

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts, languages_telling
-from knowledge.language.detection import SCRIPTS, detect_language, find_script
+from knowledge.language.detection import SCRIPTS, Told, Users, detect_language, find_script
 from knowledge.model import Question
 from knowledge.questions.dates import find_dates
 from knowledge.questions.markers import languages_of_words, markers
@@ -21,11 +21,12 @@ from knowledge.questions.tokens import clean, tokenize
 from knowledge.questions.units import find_units
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from knowledge.questions.units import Unit
 
+_QUIET: Final = frozenset({"filler", "by", "place"})
 _TELLING: Final = 5
 """Letters of a beginning that tells a language."""
 
@@ -45,17 +46,22 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
     tokens = tokenize(cleaned)
     words = [token.word for token in tokens]
     script = _asking_script(words, script)
-    asking = languages_of_words()
-    known = {word: users for word in words if word in asking and (users := _users(word, SCRIPTS[script]))}
-    language = detect_language(cleaned, words, known, SCRIPTS[script], _count_matters)
-    if before in SCRIPTS[script] and _follows(words, before):
-        language = before
+    follows = before in SCRIPTS[script] and _follows(words, before)
+    told = Told(before, sure=True) if follows else _tell_language(cleaned, words, SCRIPTS[script])
+    language = told.language
     units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
     since, until, units = _take_dates(units, language, today)
     scan = Scan(cleaned, language)
     for unit in units:
         take(scan, unit)
-    return scan.finish(Question(text, language, since=since, until=until), len(units))
+    return scan.finish(Question(text, language, since=since, until=until, sure=told.sure), len(units))
+
+
+def _tell_language(text: str, words: Sequence[str], languages: tuple[str, ...]) -> Told:
+    markers_of = languages_of_words()
+    known = {word: users for word in words if word in markers_of and (users := _users(word, languages))}
+    asking = {word: _asking(words, place, known[word]) for place, word in enumerate(words) if word in known}
+    return detect_language(text, words, Users(known, asking), languages, _count_matters)
 
 
 def _asking_script(words: list[str], most: str) -> str:
@@ -77,6 +83,19 @@ def _users(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     if any(markers(one).words.get(word, ("",)) != ("filler",) for one in users):
         return users
     return tuple(dict.fromkeys((*users, *languages_telling(word, languages)))) if users else ()
+
+
+def _asking(words: Sequence[str], place: int, users: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of its languages in which a word asks: alone or with the next it does more than fill or name a medium."""
+    return tuple(one for one in users if not _QUIET.issuperset(_jobs(words, place, one)))
+
+
+def _jobs(words: Sequence[str], place: int, language: str) -> Iterator[str]:
+    lexicon = markers(language)
+    yield from lexicon.words.get(words[place], ())
+    for rest, job in lexicon.phrases.get(words[place], ()):
+        if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
+            yield job
 
 
 def _count_matters(words: Sequence[str], language: str) -> int:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.model import Intent, Question
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 
 if TYPE_CHECKING:
+    from knowledge.model import Intent, Question
     from knowledge.questions.units import Unit
 
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
@@ -84,16 +84,13 @@ class Scan:
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
-        question = Question(
-            question.text,
-            question.language,
-            self._intent(spoken=spoken, count=count),
+        question = replace(
+            question,
+            intent=self._intent(spoken=spoken, count=count),
             speaker=self._speaker(),
             topic=self.written("asked", "free", "topic", "on", "claim"),
             addressee=self.written("addressee"),
             venue=self.written("venue"),
-            since=question.since,
-            until=question.until,
             verb=self.verb,
         )
         return Reading(question, self.leans, self.others, spoken, self.asked)

@@ -157,7 +157,13 @@ def chat(typed, database, language):
 
 @pytest.mark.parametrize(
     ("language", "leave"),
-    [("C.UTF-8", "Leave with"), ("fr_CA.UTF-8", "Pour quitter"), ("de_DE.UTF-8", "Leave with"), ("", "Leave with")],
+    [
+        ("C.UTF-8", "Leave with"),
+        ("fr_CA.UTF-8", "Pour quitter"),
+        ("de_DE.UTF-8", "Beenden mit"),
+        ("pl_PL.UTF-8", "Leave with"),
+        ("", "Leave with"),
+    ],
 )
 def test_a_terminal_speaks_its_own_language_and_suggests_once(tmp_path, language, leave):
     database = f"sqlite:///{tmp_path}/test.db"

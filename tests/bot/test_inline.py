@@ -83,6 +83,14 @@ async def test_the_words_around_are_in_the_reader_s_language(world):
     assert "Источник: Council meets" in result["input_message_content"]["message_text"]
 
 
+async def test_a_typed_question_tells_the_language_of_the_words_around(world):
+    typed = updates.inline_query("qué dijo Merkel sobre la deuda", sender=updates.user(5, "en"))
+    call = await world.one(typed, INLINE)
+    assert all("Fuente:" in each["input_message_content"]["message_text"] for each in call["results"])
+    call = await world.one(updates.inline_query("quién habló de zzzqqq", sender=updates.user(5, "en")), INLINE)
+    assert call["button"]["text"] == "No hay resultados. Pregúntame en privado"
+
+
 async def test_an_answer_may_be_kept_but_only_for_that_reader(world):
     call = await world.one(updates.inline_query("schools"), INLINE)
     assert 0 < call["cache_time"] <= 300

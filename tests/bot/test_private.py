@@ -224,6 +224,26 @@ async def test_the_question_s_language_goes_before_the_reader_s(world):
     assert "Назад" in labels(await world.turn(card, "Контекст", sender=updates.user(9, "en")))
 
 
+@pytest.mark.parametrize("text", ["Ursula von der Leyen", "Marine Le Pen", "Dos Santos", "Luis de Guindos"])
+async def test_a_name_is_no_language(world, text):
+    card = await world.ask(text, sender=updates.user(9, "tr"))
+    assert card["text"].startswith(("Buna cevap veren", "Bildiğim haberlerin", "Burada "))
+    assert all(label.endswith(" ne dedi?") for label in labels(card))
+
+
+async def test_what_is_suggested_is_in_the_language_of_the_card(world):
+    card = await world.ask("Zxqv Wvut", sender=updates.user(9, "it"))
+    assert card["text"].startswith("Non ho trovato")
+    assert "Cosa ha detto Angela Merkel?" in labels(card)
+    answered = await world.press(card, "Cosa ha detto Angela Merkel?", sender=updates.user(9, "it"))
+    assert "Quando:" in answered[-1].parameters["text"]
+
+
+async def test_a_follow_up_keeps_the_language(world):
+    await world.ask("что сказала Меркель о мосте", sender=updates.user(9, "en"))
+    assert "Когда:" in (await world.ask("когда?", sender=updates.user(9, "en")))["text"]
+
+
 async def test_a_chosen_language_goes_before_all(world):
     card = await world.ask("/language")
     assert labels(card) == [*map(own_name, LANGUAGES), "The language I write in"]
