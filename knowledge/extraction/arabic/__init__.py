@@ -11,7 +11,7 @@ from knowledge.extraction.arabic.frames import FrameReader
 from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
-from knowledge.extraction.arabic.sentences import split_sentences
+from knowledge.extraction.arabic.sentences import fold, read_inside, split_sentences
 from knowledge.extraction.arabic.stems import without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
     """The statements of an Arabic article."""
-    text = document.text
+    text = document.text.replace("#", " ").replace("_", " ")  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
     sentences = tuple(split_sentences(text))
     counts = Counter(word for sentence in sentences for word in sentence.words)
@@ -93,11 +93,18 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
 
 def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:
     """Whole names of those whom the other phrases call by their surname alone."""
-    told = {phrase.name[-1] for phrase in named if len(phrase.name) > 1}
-    for sentence, at in find_given(sentences, phrases.surnames - told, phrases):
+    lone = phrases.surnames - {phrase.name[-1] for phrase in named if len(phrase.name) > 1}
+    quotations = (quotation.inner for sentence in sentences for quotation in sentence.quotations.values() if lone)
+    quoted = (read_inside(phrases.text, inner) for inner in quotations if _names(phrases.text, inner, lone))
+    for sentence, at in find_given((*sentences, *quoted) if lone else (), lone, phrases):
         read = phrases.read(sentence, at)
         if read is not None and read[0].name and read[0].name[-1] in phrases.surnames and not read[0].members:
             yield read[0]
+
+
+def _names(text: str, span: Span, surnames: frozenset[str]) -> bool:
+    inside = fold(text[span.start : span.end])
+    return any(surname in inside for surname in surnames)
 
 
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
@@ -139,6 +146,8 @@ def _speaker(report: Report, people: People) -> Person | None:
     phrase = report.speaker
     if phrase is None:
         return people.understood(report.cue)
+    if report.headline and not phrase.definite and (holder := people.holder(phrase)) is not None:
+        return holder
     if report.tentative and (phrase.kind == "place" or (phrase.name and not phrase.role)):
         known = people.known(phrase.name) if phrase.name else None
         if known is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
+
+AGAIN: Final = "مجددا"
+"""Behind a word it is an adverb, not a participle."""
 
 
 def disagrees(cue: Cue, phrase: Phrase) -> bool:
@@ -27,7 +30,7 @@ def _is_described_feminine(phrase: Phrase) -> bool:
     words = phrase.words
     if phrase.kind == "person" or len(words) == 1:
         return False
-    return all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه") and not words[0].endswith("ه")
+    return all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه")
 
 
 def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:

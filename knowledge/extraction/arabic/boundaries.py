@@ -142,9 +142,16 @@ class BoundaryReader(CliticReader):
         if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and before not in known.institutions:
-            return not self.construct(before)
+            return not self.construct(before) and before not in OF_ANY_HEAD
         if bare and sentence.kinds[j - 1] == "q" and word.startswith("ال") and self.verbal(word[2:]):
             return True
+        if (
+            sentence.kinds[j - 1] == "q"
+            and word.endswith("ات")
+            and word[:2] != "ال"
+            and self.is_institution(sentence.words[at])
+        ):
+            return True  # نشرت قناة "كذا" لقطات
         return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
@@ -168,6 +175,10 @@ class BoundaryReader(CliticReader):
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         if written.endswith(("اً", "ًا")):
             return True
+        word = sentence.words[j]
+        noun = word[:-1] if word.endswith("ا") else ""
+        if noun in self.vocabulary.bare or (len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun)):
+            return True  # توقع الوزير ارتفاعا
         behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
         indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
         return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])
@@ -226,7 +237,8 @@ class BoundaryReader(CliticReader):
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
         following = sentence.words[j + 1]
-        if word in OF_ANY_HEAD:
+        field = word == "في" and j == at + 1 and self._names_soon(sentence, at, j)  # المختص في أبحاث كذا فلان
+        if word in OF_ANY_HEAD or field:
             return True
         known = self.vocabulary
         if sentence.kinds[j + 1] == "q":

@@ -29,6 +29,10 @@ _SHORTEST: Final = 3
 _LONGEST_PLACE: Final = 7
 """Words behind a preposition within which a title must come to its name."""
 
+_LEAST_ASIDE: Final = 2
+_LONGEST_ASIDE: Final = 5
+"""Words of a name between commas, and the comma."""
+
 
 @dataclass(slots=True)
 class CliticReader(TitleReader):
@@ -48,8 +52,10 @@ class CliticReader(TitleReader):
             issuer = base(word) if word.startswith("لل") else word[1:]
             if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
                 return False
-            if word.startswith("لل") and self.is_institution(sentence.words[at]) and not self._hears(issuer):
-                return False  # جمعية الإمارات للفلك
+            if word.startswith("لل") and self.is_institution(sentence.words[at]):
+                described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
+                if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
+                    return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
             unknown = word not in self.often and self._is_whole_name(sentence, at, j)
             return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
         before = sentence.words[j - 1]
@@ -105,7 +111,7 @@ class CliticReader(TitleReader):
             return False
         for k in range(j + 1, min(len(sentence) - 1, j + _LONGEST_PLACE)):
             if kinds[k] == ",":
-                return kinds[k + 1] == "w" and self.opens_name(words, k + 1)
+                return kinds[k + 1] == "w" and (self.opens_name(words, k + 1) or self._is_set_off(sentence, k + 1))
             if kinds[k] != "w" or (self.stops(words[k]) and words[k] not in TITLE_PREPOSITIONS):
                 return False
             if words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes:
@@ -113,6 +119,24 @@ class CliticReader(TitleReader):
             if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
                 return True
         return False
+
+    def _is_set_off(self, sentence: Sentence, k: int) -> bool:
+        """Whether two to four words between commas can only be a name: …، يارون فينكلمان، ..."""
+        stop = next((j for j in range(k, min(len(sentence), k + _LONGEST_ASIDE)) if sentence.kinds[j] != "w"), k)
+        if stop - k < _LEAST_ASIDE or sentence.kinds[stop] != ",":
+            return False
+        known = self.vocabulary
+        return not any(
+            self.stops(word)
+            or self.is_head(word)
+            or self.verbal(word)
+            or word in known.cues
+            or word in known.commons
+            or word in known.venues
+            or word[0] in "لبو"
+            or word.startswith("ال")
+            for word in sentence.words[k:stop]
+        )
 
     def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a phrase's words up to an item end with a name of two words or more."""
@@ -144,7 +168,7 @@ class CliticReader(TitleReader):
         """Whether a word joined by و stands outside the phrase."""
         if joint:
             return False
-        if self.vocabulary.cues.get(word):
+        if self.vocabulary.cues.get(word) or (titled and word in self.vocabulary.media and word[:2] != "ال"):
             return True
         if word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
             return not titled

@@ -226,7 +226,8 @@ class ContentReader(SourceReader):
         if "person" in flags and self._is_place_asked(sentence, j):
             return 0
         if not (
-            noun.startswith("ال")
+            (frame.cue.form == "participle" and j == frame.at + 1 and "thing" in flags)
+            or noun.startswith("ال")
             or sentence.words[j - 1].startswith("ايا")
             or (frame.subject is not None and "thing" in flags)
             or self.phrases.verbal(noun)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.agreement import disagrees, is_noun
+from knowledge.extraction.arabic.agreement import AGAIN, disagrees, is_noun
 from knowledge.extraction.arabic.clitics import ALL
-from knowledge.extraction.arabic.contents import SHOWING, ContentReader, Frame
+from knowledge.extraction.arabic.contents import SHOWING, Frame
+from knowledge.extraction.arabic.occasions import OccasionReader
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.model import Span
+from knowledge.extraction.arabic.titles import ELATIVES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase
@@ -21,7 +22,6 @@ _REACH: Final = 70
 _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
 _SHORT_NAME: Final = 2
-_SHORTEST_NAME: Final = 3
 _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
@@ -33,18 +33,17 @@ _OF_AN_OCCASION: Final = frozenset(
 )
 """What `في بيان لها` ends with."""
 _TANWIN: Final = ("ًا", "اً")
+_RELAYS: Final = frozenset({"مصدر", "مصادر"})
+"""People who like a body pass on what others said."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
 )
 """What a speaker goes on with or ends (واصل حديثه)."""
-_TALKS: Final = frozenset(
-    "حديث حديثه حديثها تصريح تصريحات رساله مقابله حوار كلمه خطاب اتصال مكالمه محادثه لقاء لقايه موتمر".split()  # noqa: SIM905
-)
 
 
 @dataclass(slots=True)
-class FrameReader(ContentReader):
+class FrameReader(OccasionReader):
     """Reads the frame of a cue; time is bounded by the reach of a verb."""
 
     def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:  # noqa: PLR0912
@@ -222,7 +221,9 @@ class FrameReader(ContentReader):
             return True  # هذا المسؤول
         if j > frame.at + 2 or sentence.kinds[frame.at + 1] != "w":
             return False
-        if self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN) and word not in self.vocabulary.cues:
+        object_ = frame.subject is not None and self._bare(frame)  # توقع الوزير نموًا
+        tanwin = self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN)
+        if tanwin and not object_ and word not in self.vocabulary.cues:
             return True  # وأضاف مواصلًا حديثه
         if word in {"فيه", "فيها"}:
             return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
@@ -233,10 +234,6 @@ class FrameReader(ContentReader):
         """Whether a preposition stands before a word of time."""
         before = sentence.words[j - 1]
         return self.phrases.stops(before) and before not in self.vocabulary.times
-
-    def _is_occasion(self, word: str) -> bool:
-        """ب before an occasion (بمؤتمر صحفي), which goes on like any preposition."""
-        return word.startswith("ب") and base(word[1:]) in self.vocabulary.venues and not self.phrases.is_head(word)
 
     def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
@@ -251,9 +248,18 @@ class FrameReader(ContentReader):
         led = first_person or self._led(sentence, frame, j, word, adjunct=adjunct)
         source = None if led else self.source(sentence, j)
         if source is not None and source[1] > j:
-            frame.via = source[0] or frame.via
+            self._named_source(frame, word, source[0])
             return source[1]
         return led
+
+    def _named_source(self, frame: Frame, word: str, source: Phrase | None) -> None:
+        """ذكرت وكالة كذا نقلا عن فلان أن: he speaks, the agency relays him; any other source relays."""
+        outer = frame.subject
+        relays = outer is None or outer.kind != "person" or base(outer.words[0]) in _RELAYS
+        if source is not None and word.endswith("نقلا") and relays:
+            frame.via, frame.subject, frame.relayed = outer, source, True
+        else:
+            frame.via = source or frame.via
 
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
@@ -267,13 +273,14 @@ class FrameReader(ContentReader):
                 and cue.gender == "f"
                 and is_noun(sentence, j, cue, self.vocabulary.complementizers)
             )
-            beside = sentence.kinds[j - 1] == "w" and not cue.verb.flags.isdisjoint(
-                {"weak", "mute"}
+            beside = sentence.kinds[j - 1] == "w" and (
+                word == AGAIN or not cue.verb.flags.isdisjoint({"weak", "mute"})
             )  # متحدثا عن الأزمة:
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
-        return "weak" not in cue.verb.flags and sentence.kinds[j - 1] != "w"
+        apart = sentence.kinds[j - 1] != "w" or (sentence.words[j - 1] == "حيث" and sentence.kinds[j - 2] == ",")
+        return "weak" not in cue.verb.flags and apart
 
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
@@ -290,66 +297,6 @@ class FrameReader(ContentReader):
         frame.relayed = True
         return read[1]
 
-    def _set_venue(self, sentence: Sentence, frame: Frame, j: int) -> None:
-        """في حديث إلى إذاعة …: the phrase without its preposition, up to a mark or what opens the content."""
-        if j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w":
-            return
-        if base(sentence.words[j + 1]) not in self.vocabulary.venues:
-            return
-        end = j + 2
-        while end < min(len(sentence), j + 14) and self._in_venue(sentence, frame, end):
-            end += 1
-        frame.venue = Span(sentence.starts[j + 1], sentence.ends[end - 1])
-
-    def _in_venue(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        kind, word = sentence.kinds[j], sentence.words[j]
-        if kind == "q":
-            return self.phrases.is_name_quote(sentence, j) and sentence.kinds[j - 1] == "w"
-        if kind != "w":
-            return False
-        known = self.vocabulary
-        if word in known.complementizers or word in known.times:
-            return False
-        return not (
-            word in frame.cue.verb.prepositions
-            and sentence.words[min(j + 1, len(sentence) - 1)] in known.complementizers
-        )
-
-    def _addressee(self, sentence: Sentence, frame: Frame, j: int) -> int:
-        word = sentence.words[j]
-        if word in {"ل", "لـ"}:
-            read = self.phrases.read(sentence, j + 1)
-            if read is None:
-                return j
-            frame.addressee = read[0]
-            return read[1]
-        stem = word[2:] if word.startswith("لل") else word[1:]
-        head = self.phrases.is_head(stem) or stem in self.vocabulary.media or stem.removesuffix("ه") == "نظير"
-        head = head or (stem in self.phrases.seen and len(stem) > _SHORTEST_NAME and not self.phrases.verbal(stem))
-        if not head:
-            return j
-        read = self.phrases.read(sentence, j)
-        if read is None:
-            return j
-        frame.addressee = self.phrases.unglued(read[0], 1)
-        return read[1]
-
-    def _is_talk(self, sentence: Sentence, j: int) -> bool:
-        """Whether a preposition follows a noun of talk: في حديث إلى، خلال اتصال مع."""
-        return any(base(word) in _TALKS for word in sentence.words[max(0, j - 2) : j])
-
-    def _told(self, sentence: Sentence, frame: Frame, j: int) -> None:
-        """إلى or مع before a person or an outlet, in an aside (في حديث إلى إذاعة)."""
-        if (
-            j + 1 < len(sentence)
-            and sentence.kinds[j + 1] == "w"
-            and sentence.words[j + 1] not in self.vocabulary.stops
-        ):
-            head = sentence.words[j + 1]
-            if self.phrases.is_head(head) or base(head) in self.vocabulary.media or sentence.words[j] == "مع":
-                read = self.phrases.read(sentence, j + 1)
-                frame.addressee = read[0] if read else None
-
     def _subject(self, sentence: Sentence, frame: Frame, j: int, *, fresh: bool) -> int:
         """The phrase beside the verb; one of another gender is its object (ودعت جميع المغاربة إلى)."""
         bare = self._bare(frame)
@@ -361,11 +308,14 @@ class FrameReader(ContentReader):
         if bare and frame.subject is not None and self.phrases.possessed(sentence, j, word):
             frame.content, frame.marker = j, "bare"
             return j
-        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"}
+        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
         if bare and frame.subject is not None and apart and not self.phrases.is_head(word):
             frame.content, frame.marker = j, "bare"
             return j
-        if bare and self.phrases.verbal(word) and (frame.subject or not self.phrases.is_head(word)):
+        verbal = self.phrases.verbal(word) or (
+            frame.subject is not None and self.phrases.verbal(word.removesuffix("ا"))
+        )
+        if bare and verbal and (frame.subject or not self.phrases.is_head(word)):
             frame.content, frame.marker = j, "bare"
             return j
         if bare and j == frame.subject_end and not self.phrases.is_head(word) and not self._marker_follows(sentence, j):

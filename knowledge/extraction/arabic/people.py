@@ -131,6 +131,12 @@ class People:
             return self._titled(phrase)
         return self._institution(phrase)
 
+    def holder(self, phrase: Phrase) -> Person | None:
+        """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
+        stems = _stems(phrase.role) if not phrase.name else set()
+        bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
+        return bearers[0] if len(bearers) == 1 else None
+
     def known(self, name: tuple[str, ...]) -> Person | None:
         """The bearer of a name, or of the words it begins with."""
         return self.named(name) or self._begun(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.arabic.agreement import is_noun
+from knowledge.extraction.arabic.agreement import AGAIN, is_noun
 from knowledge.extraction.arabic.contents import Frame
 from knowledge.extraction.arabic.labels import NO_CUE, LabelReader
 from knowledge.extraction.arabic.phrases import Phrase
@@ -220,7 +220,7 @@ class SentenceReader(LabelReader):
             if not (doubled or following in self.vocabulary.complementizers or before == "حيث"):
                 return False
         if cue.form == "participle":
-            passive = before in _BEING or (after_word and sentence.words[i] == "مجددا")
+            passive = before in _BEING or (after_word and sentence.words[i] == AGAIN)
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = (

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.extraction.quotations import Quotation
+    from knowledge.model import Span
 
 _MARKS: Final = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad"
@@ -128,6 +129,15 @@ def split_sentences(text: str) -> Iterator[Sentence]:
             sentence.add(kind, word, start, end)
     if sentence.kinds:
         yield sentence
+
+
+def read_inside(text: str, span: Span) -> Sentence:
+    """The words inside a quotation as one sentence: names that stand in full only there."""
+    sentence = Sentence()
+    for kind, word, start, end, _ in _plain_items(text, span.start, span.end, Folded()):
+        if kind != "\n" and len(sentence) < LONGEST:
+            sentence.add("," if kind == "." else kind, word, start, end)
+    return sentence
 
 
 def _items(text: str, folded: Folded) -> Iterator[tuple[str, str, int, int, Quotation | None]]:

@@ -16,6 +16,8 @@ _OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
 _LEAST: Final = 3
 _LONGEST_GIVEN: Final = 4
 """Words before a surname that are looked at."""
+_LEAST_PLURAL: Final = 4
+"""Letters: حسون is a name."""
 _NO_GIVEN: Final = ("ات", "ين", "ون", "ها", "هم")
 """How plurals and nouns with a pronoun end: تصريحات فلان."""
 
@@ -80,7 +82,8 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
     first = at
     while first and at - first < _LONGEST_GIVEN and sentence.kinds[first - 1] == "w":
         word = sentence.words[first - 1]
-        given = _is_name(titles, word) and not word.startswith("ال") and not word.endswith(_NO_GIVEN)
+        plural = len(word) > _LEAST_PLURAL and word.endswith(_NO_GIVEN) and word not in titles.vocabulary.first_names
+        given = _is_name(titles, word) and not word.startswith("ال") and not plural
         if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS:
             break
         first -= 1
@@ -88,4 +91,5 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
 
 
 def _is_preceded(sentence: Sentence, first: int) -> bool:
-    return bool(first) and (sentence.kinds[first - 1] in ",(" or sentence.words[first - 1].startswith("ال"))
+    before = sentence.words[first - 1] if first else ""
+    return before.startswith("ال") or before == "/" or (bool(first) and sentence.kinds[first - 1] in ",(")

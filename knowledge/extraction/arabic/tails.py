@@ -39,6 +39,8 @@ _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 _COMPARING: Final = frozenset({"بينما", "فيما"})
 """Behind a whole clause these compare in the present (…، بينما يكون الغروب)."""
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
+_SIGNS: Final = frozenset("+%/°&")
+"""Marks that end no clause."""
 _LONGEST_ASIDE: Final = 6
 _LEAST_PARTICIPLE: Final = 4
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
@@ -71,6 +73,8 @@ class TailReader:
     def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator speaks again from an item on."""
         words, before = sentence.words, sentence.kinds[i - 1]
+        if before == "o" and words[i - 1] in _SIGNS:
+            before = "w"  # أوبك + منذ سنوات
         if before == "o" and "o" in sentence.kinds[i : i + _LONGEST_ASIDE]:
             return False
         cue = self.vocabulary.cues.get(words[i])

@@ -18,7 +18,7 @@ _VERBAL: Final = re.compile(
     r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
 )
 _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
-_ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
+ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
 """What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 _ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "بتسيير"})
@@ -77,9 +77,14 @@ class TitleReader:
                 or word in known.institutions
                 or word in self.surnames
                 or word in known.given
-                or (word.startswith("ال") and (word[2:] in known.adjectives or word[2:] in known.commons))
+                or (word.startswith("ال") and self._is_listed(word[2:]))
             )
         )
+
+    def _is_listed(self, word: str) -> bool:
+        """Whether a noun or adjective is listed: الوزارة has the letters of a verbal noun."""
+        known = self.vocabulary
+        return word in known.adjectives or word in known.commons or word in known.institutions or word in known.roles
 
     def stops(self, word: str) -> bool:
         known = self.vocabulary
@@ -300,6 +305,8 @@ class TitleReader:
         if j + 1 == len(words):
             return True
         following = words[j + 1]
+        if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
+            return self.is_role(following) or following not in self.vocabulary.first_names  # حسين الحاج حسن
         given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
         if given and not (following.startswith(("ال", "ب", "ل")) or self.stops(following) or self.is_head(following)):
             return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
@@ -335,13 +342,13 @@ class TitleReader:
                 waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
             elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
                 waiting = not joined.startswith("ال")
-            elif self.is_place(word) or word in known.adjectives:
+            elif self.is_place(word) or word in known.adjectives or _agrees(words[j - 1], word):
                 waiting = word == "رفيع"
             elif word.startswith("ال"):
                 if self._begins_name(words, j):
                     return j
             else:
-                return len(words) if word in _ELATIVES else j
+                return len(words) if word in ELATIVES else j
             j += 1
         return j
 
@@ -385,3 +392,8 @@ class TitleReader:
         if f"{words[j - 1]} {words[j]}" in self.pairs and f"{words[j]} {following}" not in self.pairs:
             return False  # قوات الدعم السريع فلان
         return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)
+
+
+def _agrees(noun: str, word: str) -> bool:
+    """Whether a word looks like an indefinite noun's adjective: تغذية علاجية."""
+    return noun.endswith("ه") and word.endswith("يه") and not noun.startswith("ال") and not word.startswith("ال")

@@ -95,6 +95,8 @@ class Vocabulary:
     same: frozenset[str]
     bare: frozenset[str]
     impersonal: frozenset[str]
+    inner_titles: frozenset[str]
+    """Titles that between two names belong to them."""
     divine: frozenset[str]
     """What makes a given name before الله."""
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -137,6 +139,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         same=_folded(lexicon["same"]),
         bare=_folded(lexicon["bare heads"]),
         impersonal=_folded(lexicon["impersonal"]),
+        inner_titles=_folded(lexicon["titles in names"]),
         divine=_listed(lexicon["names before God"]),
         synonyms=tuple(_synonyms(lexicon["offices of two names"])),
         territories=territories,
