@@ -15,6 +15,7 @@ from knowledge.masters import only_serves
 from knowledge.model import Match, SpeakerMatch
 from knowledge.questions.markers import silent_words
 from knowledge.retrieval.terms import read_lexicons, word_senses
+from knowledge.retrieval.topics import kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,11 +52,12 @@ def is_archive(library: Library) -> bool:
 
 
 def gather_statements(library: Library, speakers: Sequence[int], needs: Sequence[Need]) -> list[Statement]:
-    """The statements worth weighing: those that words or senses of the topic find, else the latest."""
+    """The statements worth weighing: those that words or senses of the topic find, or kinds of it, else the latest."""
     asked = tuple(word for need in needs for word in need.text.split())
     senses = tuple(dict.fromkeys(sense for need in needs for sense in sorted(need.concepts)))
-    found = library.candidates.search(tuple(speakers) or None, asked, senses, limit=_WEIGHED)
-    if found:
+    whose = tuple(speakers) or None
+    found = library.candidates.search(whose, asked, senses, limit=_WEIGHED)
+    if found or (found := library.candidates.search(whose, (), sorted(kinds_of(needs)), limit=_WEIGHED)):
         return list(library.store.statements(candidate.number for candidate in found))
     if not speakers:
         return list(library.store.latest(limit=_WEIGHED))

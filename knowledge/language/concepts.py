@@ -2,7 +2,8 @@
 
 One reviewed file a language, `data/concepts/<language>.txt`: lines `concept: form, form, ...`. A form is a word or a
 phrase; a word that ends in * stands for all words that begin so. Arabic forms are matched without article and clitics.
-`related.txt` says which concepts are near each other, `generic` there those that say little by themselves.
+`related.txt` says which concepts are near each other, `generic` there those that say little by themselves; `kinds.txt`
+says which are kinds of another: who asks about energy is answered with gas.
 """
 
 from __future__ import annotations
@@ -188,6 +189,19 @@ def related() -> dict[str, frozenset[str]]:
                 near.setdefault(concept, set()).add(other)
                 near.setdefault(other, set()).add(concept)
     return {concept: frozenset(others) for concept, others in near.items()}
+
+
+@lru_cache(maxsize=1)
+def kinds() -> dict[str, frozenset[str]]:
+    """Concept -> concepts that are kinds of it, and kinds of these."""
+    direct = dict(_lines("kinds"))
+    return {concept: frozenset(_descend(concept, direct)) for concept in direct}
+
+
+def _descend(concept: str, direct: dict[str, list[str]]) -> Iterator[str]:
+    for kind in direct.get(concept, ()):
+        yield kind
+        yield from _descend(kind, direct)
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,15 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from knowledge.language.acronyms import join_letters
-from knowledge.language.concepts import find_concepts, generic, languages_telling, mend_concepts, mend_phrase, related
+from knowledge.language.concepts import (
+    find_concepts,
+    generic,
+    kinds,
+    languages_telling,
+    mend_concepts,
+    mend_phrase,
+    related,
+)
 from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.numbers import find_numbers
@@ -287,9 +295,16 @@ def meet(need: Need, features: Features) -> How | None:
         return "stem"
     if need.concepts & features.concepts:
         return "word" if need.known and need.heard & features.sounds else "sense"  # Minsk itself, before its country
+    if any(not _kinds(concept).isdisjoint(features.concepts) for concept in need.concepts):
+        return "kind"
     if any(other in features.concepts for concept in need.concepts for other in _related(concept)):
         return "related"
     return None if need.known else _resemble(need, features)
+
+
+def kinds_of(needs: Iterable[Need]) -> frozenset[str]:
+    """The concepts that are kinds of what is asked for."""
+    return frozenset(kind for need in needs for concept in need.concepts for kind in _kinds(concept))
 
 
 def _resemble(need: Need, features: Features) -> How | None:
@@ -322,6 +337,11 @@ def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
         if _sound_alike(one, hit[0], least)
     }
     return replace(need, mended=frozenset(mended), heard=frozenset(heard))
+
+
+@lru_cache(maxsize=1 << 12)
+def _kinds(concept: str) -> frozenset[str]:
+    return frozenset(_term(kind) for kind in kinds().get(concept[1:], ())) if concept[0] == "#" else frozenset()
 
 
 @lru_cache(maxsize=1 << 12)

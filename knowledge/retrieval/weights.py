@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-How = Literal["word", "stem", "sense", "spelled", "heard", "related"]
+How = Literal["word", "stem", "sense", "spelled", "heard", "kind", "related"]
 """The very word; another form of it, or all of a phrase; one of the same concept or territory; a letter off; alike in
-sound; of a concept near it."""
+sound; of a concept that is a kind of it; of one near it."""
 
 WEIGHTS: Final[dict[How, float]] = {
     "word": 1.0,
@@ -18,6 +18,7 @@ WEIGHTS: Final[dict[How, float]] = {
     "sense": 0.9,
     "spelled": 0.9,
     "heard": 0.9,
+    "kind": 0.7,
     "related": 0.2,
 }
 MEANING: Final = 1.6

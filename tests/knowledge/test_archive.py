@@ -27,6 +27,9 @@ def archive(tmp_path_factory):
             {"id": "6", "speaker": "سالم لطفي", "quote": "أجور المعلمين لا تكفي"},
             {"id": "7", "speaker": "October Institute", "quote": "rents rise faster than wages"},
         ]
+        said += [
+            {"speaker": "October Institute", "quote": f"figure {number} of the table is late"} for number in range(9)
+        ]
         opened.import_lines(json.dumps(one) for one in said)
         yield opened
 
@@ -63,6 +66,13 @@ def test_month_as_a_name(archive, question, since):
     assert bool(answer.question.since) == since
     if not since:
         assert answer.matches[0].statement.id == "7"
+
+
+def test_kinds_of_what_is_asked_for(archive):
+    """Behind nine later statements, of which none would be weighed before it."""
+    answers = archive.ask("que dit October Institute du logement").to_dict()["answers"]
+    assert [answer["id"] for answer in answers] == ["7"]
+    assert archive.ask("que dit Eero Virtanen du logement").to_dict()["outcome"] == "NothingOnTopic"
 
 
 def test_only_mentioned(archive):

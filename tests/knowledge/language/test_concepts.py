@@ -8,6 +8,7 @@ from knowledge.language.concepts import (
     LANGUAGES,
     find_concepts,
     generic,
+    kinds,
     lexicon,
     may_name_concept,
     mend_concepts,
@@ -45,6 +46,17 @@ def test_the_main_languages_know_every_concept(language):
 def test_relations_refer_to_concepts():
     assert set(related()) | generic() <= CONCEPTS
     assert {other for others in related().values() for other in others} <= CONCEPTS
+    assert set(kinds()).union(*kinds().values()) <= CONCEPTS
+
+
+def test_no_concept_is_a_kind_of_itself_and_none_of_the_vague_is_one():
+    assert not [concept for concept, below in kinds().items() if concept in below]
+    assert set(kinds()).isdisjoint(generic())
+
+
+def test_kinds_of_kinds_are_kinds():
+    assert "goal" in kinds()["sport"]
+    assert "sport" not in kinds()["football"]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,20 @@ def test_a_phrase_or_a_place_alone_touches_nothing(asked, topic, said, text):
     assert share(asked, topic, said, text) < TOUCHED
 
 
+@pytest.mark.parametrize(
+    ("asked", "topic", "said", "text"),
+    [("tr", "barış", "ar", "نؤيد دفع عملية السلام"), ("de", "Energie", "en", "The gas pipeline is late")],
+    ids=str,
+)
+def test_who_asks_for_a_matter_is_answered_with_kinds_of_it(asked, topic, said, text):
+    assert share(asked, topic, said, text) >= TOUCHED
+
+
+def test_who_asks_for_one_kind_is_not_answered_with_another_nor_with_the_matter():
+    assert share("en", "gas", "en", "The price of coal rises") < TOUCHED
+    assert share("en", "gas", "en", "Energy is a matter of trust") < TOUCHED
+
+
 def test_the_statement_that_shares_more_senses_touches_more():
     drought = share("en", "drought", "fr", "La sécheresse est là")
     water = share("en", "drought", "fr", "Buvez de l'eau")
