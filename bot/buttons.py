@@ -69,14 +69,17 @@ def take_from_shelf(desk: Desk, view: View) -> tuple[Statement | None, int]:
 
 
 async def _show(query: CallbackQuery, message: Message, view: View, words: Words, context: Context) -> None:
-    statement, total = take_from_shelf(desk_of(context), view)
+    desk = desk_of(context)
+    statement, total = take_from_shelf(desk, view)
     if not statement:
         await query.answer(words.say("alert.gone"), show_alert=True)
         return
     if view.face == "context":
         card = render_context(statement, words, view)
     else:
-        card = render_statement(statement, words, stage(message, view.owner, context), view=view, total=total)
+        asked = desk.state.answered_by(message.chat.id, message.message_id) if view.shelf == "results" else None
+        place, question = stage(message, view.owner, context), asked.question if asked else None
+        card = render_statement(statement, words, place, view=view, total=total, question=question)
     await edit(context.bot, message.chat.id, message.message_id, card)
     await query.answer()
 

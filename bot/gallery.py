@@ -87,6 +87,7 @@ def every_card(words: Words) -> Iterator[tuple[str, Card]]:
 def _answers(words: Words) -> Iterator[tuple[str, Card]]:
     matches = (Match(_ARABIC, 91.0, ("name by sound", "concept: news")), Match(_ENGLISH, 64.0))
     where, when = replace(_QUESTION, intent="where"), replace(_QUESTION, intent="when")
+    in_march = replace(_QUESTION, since="2024-03-01", until="2024-03-31")
     how_many = replace(_QUESTION, intent="how-many")
     talk = Question("thanks", "en", "small-talk")
     for name, answer in (
@@ -94,6 +95,7 @@ def _answers(words: Words) -> Iterator[tuple[str, Card]]:
         ("found, by another name", Found(_QUESTION, matches[1:], _MATCH, 1)),
         ("found, place not told", Found(where, matches[1:])),
         ("found, date not told", Found(when, matches[:1])),
+        ("found, no date to compare", Found(in_march, matches[:1])),
         ("found, counted", Found(how_many, matches[:1], _MATCH)),
         ("nothing on topic", NothingOnTopic(_QUESTION, _MATCH, matches[:1], _EXAMPLES)),
         ("nothing on that", NothingOnTopic(replace(_QUESTION, topic=None), _MATCH)),

@@ -101,6 +101,8 @@ def _details(composer: Composer, statement: Statement, words: Words, question: Q
             composer.line(words.pieces(key, value=shorten(value, LINE_LIMIT)))
     if date := statement.published or statement.article.published:
         composer.line(words.pieces("card.date", value=words.date(date)))
+    elif question and (question.since or question.until):
+        composer.line(words.pieces("card.undated"), "italic")
     elif question and question.intent == "when":
         composer.line(words.pieces("card.no-date"), "italic")
     if question and question.intent == "where" and not venue:

@@ -177,7 +177,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     candidates = _candidates(library, asked, needs)
     topic = question.topic if needs else None
     ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
-    chosen = [one for one in ranked if touches(one, needs, alone=not asked.speakers)]
+    chosen = _dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
     if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
@@ -285,10 +285,21 @@ def _placed(statements: list[Statement], asked: Asked) -> list[Statement]:
 
 def _in_period(said: Statement, question: Question) -> bool:
     """Within the dates asked for; a statement without a date cannot be excluded."""
-    day = (said.published or said.article.published or "")[:10]
+    day = _day(said)
     if not day:
         return True
-    return (question.since or "") <= day <= (question.until or "9999")
+    return (question.since or "")[: len(day)] <= day <= (question.until or "9999")[: len(day)]
+
+
+def _day(said: Statement) -> str:
+    """The ISO date, as exact as it is known: 2022, 2022-02 or 2022-02-20; empty without one."""
+    return (said.published or said.article.published or "")[:10]
+
+
+def _dated_first(ranked: list[Ranked], question: Question) -> list[Ranked]:
+    """Where a time was asked for, what is known to be from it, then what may be."""
+    timed = question.since or question.until
+    return sorted(ranked, key=lambda one: not _day(one.statement)) if timed else ranked
 
 
 def _matches(ranked: list[Ranked], asked: Asked) -> tuple[Match, ...]:

@@ -94,7 +94,7 @@ def render(answer: knowledge.Answer) -> str:
 def _headline(answer: knowledge.Answer) -> str:
     match answer:
         case knowledge.Found():
-            return ""
+            return _undated_line(answer)
         case knowledge.NothingOnTopic():
             others = " Other words of the same speaker:" if answer.matches else ""
             return f"{answer.speaker.speaker.name} is quoted, but not on that.{others}"
@@ -107,6 +107,16 @@ def _headline(answer: knowledge.Answer) -> str:
             return "Which one? " + ", ".join(match.speaker.name for match in answer.speakers)
         case knowledge.NothingFound():
             return "Nothing found."
+
+
+def _undated_line(answer: knowledge.Found) -> str:
+    """What an answer about a time cannot tell."""
+    asked = answer.question.since or answer.question.until
+    undated = [one for one in answer.matches if not (one.statement.published or one.statement.article.published)]
+    if not asked or not undated:
+        return ""
+    which = "These articles have" if len(undated) == len(answer.matches) else "Some of these articles have"
+    return f"{which} no date: whether it was said then, they do not tell."
 
 
 def _render_statement(found: dict[str, Any]) -> str:

@@ -254,6 +254,34 @@ async def test_a_chosen_language_goes_before_all(world):
     assert "When:" in (await world.ask(BRIDGE))["text"]
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what did Guterres say in 2024", "The article has no date"),
+        ("what did Guterres say about water yesterday", "The article has no date"),
+        ("¿qué dijo Guterres en 2024?", "El artículo no lleva fecha"),
+        ("что сказал Гутерриш в марте 2023", "У статьи нет даты"),
+    ],
+)
+async def test_an_undated_article_owns_up_when_a_time_was_asked_for(world, question, told):
+    card = await world.ask(question)
+    assert slices(card, "blockquote")[0] == "الماء حق للجميع"
+    assert told in card["text"]
+
+
+async def test_a_dated_article_tells_its_date_when_a_time_was_asked_for(world):
+    for question in ("what did Merkel say in May 2024", "what did Brown say about water in May 2024"):
+        card = await world.ask(question)
+        assert "When: May" in card["text"]
+        assert "has no date" not in card["text"]
+    assert not slices(await world.ask("what did Merkel say in 2023"), "blockquote")
+
+
+async def test_what_was_asked_is_remembered_on_the_next_page(world):
+    card = await world.turn(await world.ask("where did Merkel speak of schools and the bridge"), "Next")
+    assert "The article does not say where." in card["text"]
+
+
 async def test_a_question_too_many_gets_one_notice_then_silence(world):
     world.desk.limit._per_minute = 1
     await world.ask(BRIDGE)

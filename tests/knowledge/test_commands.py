@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from knowledge import transfer
+from knowledge import beside
 from knowledge.__main__ import main
 from knowledge.commands.articles import attribution_line
 
@@ -31,6 +31,19 @@ STATEMENTS = "\n".join(
     json.dumps({"speaker": speaker, "quote": quote}, ensure_ascii=False)
     for speaker, quote in [("فلاديمير بوتين", "كلمات عن الأمن"), ("Emmanuel Macron", "words on security")]
 )
+
+
+def test_an_answer_about_a_time_owns_up_to_articles_without_a_date(run, url):
+    rows = [{"speaker": "Angela Merkel", "quote": "the bridge opens"}]
+    rows += [{"speaker": "Angela Merkel", "quote": "the bridge is closed", "published": "2024-05"}]
+    run("import", "--db", url, "-", stdin="\n".join(map(json.dumps, rows)))
+    shown = run("ask", "--db", url, "what did Merkel say about the bridge in May 2024").stdout
+    assert shown.startswith("Some of these articles have no date")
+    assert shown.index("the bridge is closed") < shown.index("the bridge opens")
+    assert "no date" not in run("ask", "--db", url, "what did Merkel say about the bridge").stdout
+    other = run("ask", "--db", url, "what did Merkel say about the bridge in 2023").stdout
+    assert "These articles have no date" in other
+    assert "is closed" not in other
 
 
 def test_export_import_export_is_the_same_to_the_byte(run, url, tmp_path):
@@ -246,10 +259,9 @@ def test_every_command_has_help(run):
 
 def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("knowledge.storage.importing.BATCH", 2)
-    monkeypatch.setattr("knowledge.service.BATCH", 2)
     lines = tmp_path / "lines.jsonl"
     lines.write_text("".join(f'{{"speaker": "The Court", "quote": "remark {number}"}}\n' for number in range(5)))
-    reading = transfer.records
+    reading = beside.read_lines
 
     def stopped(source):
         for number, record in enumerate(reading(source)):
@@ -258,7 +270,7 @@ def test_an_import_that_is_stopped_says_how_to_go_on(tmp_path, monkeypatch, caps
             yield record
 
     command = ["import", "--db", f"sqlite:///{tmp_path}/s.db", str(lines)]
-    monkeypatch.setattr("knowledge.transfer.records", stopped)
+    monkeypatch.setattr("knowledge.beside.read_lines", stopped)
     assert main(command) == 130
     assert "stored: 4 new statements. The same command goes on" in capsys.readouterr().err
     monkeypatch.undo()
