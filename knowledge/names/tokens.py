@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from knowledge.names.folding import fold, skeleton
+from knowledge.names.folding import fold
+from knowledge.names.forms import FormTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from numpy.typing import NDArray
 
 _WIDEST: Final = 28
 """How many folded forms of the index are looked at for one token asked for."""
 _FORMS: Final = 2
 """How many folded forms of a token are compared with all of the index."""
-_LEAST: Final = 50
-"""Folded forms less alike than this (0 to 100) are never looked at."""
-_FIRST: Final = ord("a")
 _SHORTEST: Final = 3
 """What is left of fewer letters when one is taken away says nothing."""
 
@@ -36,9 +30,7 @@ class TokenIndex:
         self._by_delete: dict[str, str] = {}  # forms parted by spaces: a quarter of a million lists take half a second
         self._deleted = 0
         self._forms: list[str] = []
-        self._letters = np.zeros(0, dtype=np.uint32)
-        self._width = np.zeros(0, dtype=np.uint8)
-        self._spelled = np.zeros(0, dtype=object)
+        self._table = FormTable()
 
     def add(self, text: str) -> int:
         """The number of a token, a new one where it is new."""
@@ -84,26 +76,9 @@ class TokenIndex:
         asked = list(dict.fromkeys(form for text in texts for form in fold(text)[:_FORMS]))
         if not asked or not self._forms:
             return set()
-        places = self._with_letters_of(asked)
-        if not len(places):
-            return set()
-        forms = self._spelled[places].tolist()
-        best = process.cdist(asked, forms, scorer=fuzz.ratio, dtype=np.uint8, score_cutoff=_LEAST).max(axis=0)
-        closest = np.argpartition(best, -_WIDEST)[-_WIDEST:] if len(best) > _WIDEST else np.arange(len(best))
-        return {number for at in closest if best[at] for number in self._by_form[forms[at]]}
-
-    def _with_letters_of(self, asked: list[str]) -> NDArray[np.int_]:
-        """Places of the forms that share about half of their consonants with one asked for: a cheap sieve."""
-        if len(self._letters) < len(self._forms):
-            new = np.fromiter(map(_letters, self._forms[len(self._letters) :]), dtype=np.uint32)
-            self._letters = np.concatenate([self._letters, new])
-            self._width = np.bitwise_count(self._letters)
-            self._spelled = np.array(self._forms, dtype=object)
-        kept = np.zeros(len(self._letters), dtype=bool)
-        for letters in {_letters(form) for form in asked}:
-            shared = np.bitwise_count(self._letters & np.uint32(letters))
-            kept |= (2 * shared >= letters.bit_count()) & (2 * shared >= self._width)
-        return np.flatnonzero(kept)
+        self._table.extend(self._forms[len(self._table) :])
+        closest = self._table.closest(asked, _WIDEST)
+        return {number for at in closest for number in self._by_form[self._forms[at]]}
 
     def _delete_new(self) -> None:
         """The delete index is made when it is first needed, and goes on from there."""
@@ -112,14 +87,6 @@ class TokenIndex:
             for shorter in delete_one(form):
                 known[shorter] = f"{known[shorter]} {form}" if shorter in known else form
         self._deleted = len(self._forms)
-
-
-def _letters(form: str) -> int:
-    """The consonants of a form as bits."""
-    bits = 0
-    for letter in skeleton(form):
-        bits |= 1 << (ord(letter) - _FIRST)
-    return bits
 
 
 def delete_one(form: str) -> Iterator[str]:
