@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import fuzz
 
 from knowledge.names.costs import load_costs
-from knowledge.names.folding import fold, graphemes, skeleton, without_article
+from knowledge.names.folding import fold, skeleton, without_article
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,19 +40,10 @@ def _liken_letters(pairs: Sequence[tuple[str, str]]) -> list[float]:
     """By letters alone, with the Arabic article of either and without both."""
     bare = [(without_article(one), without_article(other)) for one, other in pairs]
     shorter = [at for at, pair in enumerate(bare) if pair != pairs[at]]
-    found = _liken_graphemes([*pairs, *(bare[at] for at in shorter)])
+    found = load_costs().liken([*pairs, *(bare[at] for at in shorter)])
     for at, value in zip(shorter, found[len(pairs) :], strict=True):
         found[at] = max(found[at], value)
     return found[: len(pairs)]
-
-
-def _liken_graphemes(pairs: Sequence[tuple[str, str]]) -> list[float]:
-    letters = [(graphemes(one), graphemes(other)) for one, other in pairs]
-    distances = load_costs().distances(letters).tolist()
-    return [
-        100 - 200 * distance / (len(one) + len(other))
-        for (one, other), distance in zip(letters, distances, strict=True)
-    ]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import numpy as np
 
-from knowledge.names.folding import FINAL, INITIAL, sounds
+from knowledge.names.folding import FINAL, INITIAL, graphemes, sounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 Letters: TypeAlias = tuple[str, ...]
 """The graphemes of a token."""
-_Encoded: TypeAlias = "tuple[NDArray[np.uint32], NDArray[np.int_], NDArray[np.int_]]"
-"""Numbers of graphemes, a column a token, 0 behind its end; lengths; scripts as their place in `SCRIPTS`."""
 SCRIPTS: Final = "ACL"
 """Arabic, Cyrillic, and Latin with all others."""
 NOTHING: Final = ""
@@ -74,6 +72,15 @@ class _Numbers(dict[str, str]):
         return number
 
 
+@dataclass(frozen=True, slots=True)
+class _Encoded:
+    """Tokens by number of grapheme, a column a token, 0 behind its end; scripts as their place in `SCRIPTS`."""
+
+    numbers: NDArray[np.intp]
+    lengths: NDArray[np.intp]
+    scripts: NDArray[np.intp]
+
+
 class LetterCosts:
     """What it costs to read one grapheme as another, 0 (the same) to 0.8 (another letter): one typo is soon made."""
 
@@ -87,32 +94,39 @@ class LetterCosts:
                 self._row(one)[other] = self._row(other)[one] = min(cost, _UNLIKE)
         self._numbers = _Numbers(self._number)
         self._letters: list[str] = [NOTHING]
-        self._table, self._lost = np.zeros((1, 1)), np.zeros((len(SCRIPTS), 1))
+        self._table, self._lost = (np.zeros(shape) for shape in ((1, 1), (len(SCRIPTS), 1)))
         self._widen()
         self._encode_one = lru_cache(maxsize=1 << 16)(self._encode_one_anew)
 
-    def distances(self, pairs: Sequence[tuple[Letters, Letters]]) -> NDArray[np.float64]:
-        """For each pair of tokens, as graphemes, the least sum of costs that turns the one into the other.
+    def distances(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        """For each pair of tokens the least sum of costs that turns the graphemes of the one into the other's."""
+        one, other = map(self._encode, zip(*pairs, strict=True))
+        return self._align(one, other)
 
-        Neighbours may change places. All pairs are aligned at once, a row of the table for each grapheme of the first;
-        cells stand less what is lost up to them, so that the least of those to the left goes on for nothing.
+    def liken(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
+        """How alike the tokens of each pair are, at most 100: their distance in two hundredths of their lengths."""
+        one, other = map(self._encode, zip(*pairs, strict=True))
+        likeness: list[float] = (100.0 - 200.0 * self._align(one, other) / (one.lengths + other.lengths)).tolist()
+        return likeness
+
+    def _align(self, one: _Encoded, other: _Encoded) -> NDArray[np.float64]:
+        """Distances of all pairs at once, a row of the table for each grapheme of the first.
+
+        Neighbours may change places. Cells stand less what is lost up to them, so that the least of those to the left
+        goes on for nothing.
         """
-        (numbers, ends, scripts), (others, lengths, foreign) = map(self._encode, zip(*pairs, strict=True))
-        costs = self._read(numbers, others)
-        losses = self._lost[scripts, others]
-        steps, lost = costs - losses, self._lost[foreign, numbers]
-        near = costs < _ALIKE
-        swaps = near[1:, :-1] & near[:-1, 1:]
-        rows = [np.zeros((len(others) + 1, len(pairs)))]
+        costs = self._read(one.numbers, other.numbers)
+        losses = self._lost[one.scripts, other.numbers]
+        steps, lost = costs - losses, self._lost[other.scripts, one.numbers]
+        swaps = _swap(steps, costs < _ALIKE)
+        rows = np.zeros((len(steps) + 1, len(losses) + 1, len(one.lengths)))
         for at, step in enumerate(steps):
-            row = rows[-1] + lost[at]
-            np.minimum(row[1:], rows[-1][:-1] + step, out=row[1:])
-            if at and swaps[at - 1].any():
-                swapped = rows[-2][:-2] + steps[at - 1][1:] + step[:-1] + _SWAPPED
-                np.minimum(row[2:], swapped, out=row[2:], where=swaps[at - 1])
+            row = np.add(rows[at], lost[at], out=rows[at + 1])
+            np.minimum(row[1:], rows[at][:-1] + step, out=row[1:])
+            if at:
+                np.minimum(row[2:], rows[at - 1][:-2] + swaps[at - 1], out=row[2:])
             np.minimum.accumulate(row, axis=0, out=row)
-            rows.append(row)
-        found: NDArray[np.float64] = np.array(rows)[ends, lengths, np.arange(len(pairs))] + losses.sum(axis=0)
+        found: NDArray[np.float64] = rows[one.lengths, other.lengths, np.arange(len(one.lengths))] + losses.sum(axis=0)
         return found
 
     def pair(self, one: str, other: str) -> float:
@@ -129,27 +143,28 @@ class LetterCosts:
             row = self._rows[letter] = _Row(letter)
         return row
 
-    def _read(self, numbers: NDArray[np.uint32], others: NDArray[np.uint32]) -> NDArray[np.float64]:
+    def _read(self, numbers: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.float64]:
         """What each grapheme of the first tokens costs against each of the others; judged when a pair first occurs."""
-        places = numbers[:, None, :], others
-        costs: NDArray[np.float64] = self._table[places]
-        new = np.isnan(costs)
-        if new.any():
-            one, other = (np.broadcast_to(each, new.shape)[new].tolist() for each in places)
-            for pair in set(zip(one, other, strict=True)):
-                self._table[pair] = self._row(self._letters[pair[0]])[self._letters[pair[1]]]
-            costs = self._table[places]
+        places = (numbers * len(self._table))[:, None, :] + others
+        costs: NDArray[np.float64] = self._table.take(places)
+        if np.isnan(costs.min(initial=0.0)):
+            for place in np.unique(places[np.isnan(costs)]).tolist():
+                one, other = divmod(place, len(self._table))
+                self._table[one, other] = self._row(self._letters[one])[self._letters[other]]
+            costs = self._table.take(places)
         return costs
 
-    def _encode(self, tokens: Sequence[Letters]) -> _Encoded:
-        known = [self._encode_one(letters) for letters in tokens]
-        width = max(len(text) for text, _ in known)
+    def _encode(self, tokens: Sequence[str]) -> _Encoded:
+        known = [self._encode_one(token) for token in tokens]
+        lengths = [len(text) for text, _ in known]
+        width = max(lengths)
         text = "".join([text.ljust(width, "\0") for text, _ in known])
         numbers = np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).reshape(len(known), width)
-        return numbers.T, np.array([len(text) for text, _ in known]), np.array([script for _, script in known])
+        return _Encoded(numbers.T.astype(np.intp), np.array(lengths), np.array([script for _, script in known]))
 
-    def _encode_one_anew(self, letters: Letters) -> tuple[str, int]:
+    def _encode_one_anew(self, token: str) -> tuple[str, int]:
         """The numbers of a token's graphemes as characters, and its script as the place in `SCRIPTS`."""
+        letters = graphemes(token)
         return "".join(map(self._numbers.__getitem__, letters)), SCRIPTS.index(script_of(letters))
 
     def _number(self, letter: str) -> int:
@@ -164,10 +179,19 @@ class LetterCosts:
     def _widen(self) -> None:
         """Make room for twice as many graphemes; where a token has ended nothing is read, and costs nothing."""
         size = len(self._table)
-        table, lost = np.full((2 * size, 2 * size), np.nan), np.zeros((len(SCRIPTS), 2 * size))
+        table, lost = (
+            np.full(shape, start) for shape, start in (((2 * size, 2 * size), np.nan), ((len(SCRIPTS), 2 * size), 0.0))
+        )
         table[:size, :size], lost[:, :size] = self._table, self._lost
         table[:, 0], table[0] = 0.0, np.inf
         self._table, self._lost = table, lost
+
+
+def _swap(steps: NDArray[np.float64], near: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """What it costs that two neighbours stand in each other's place, where each is near the other's counterpart."""
+    swapped = steps[:-1, 1:] + steps[1:, :-1] + _SWAPPED
+    swapped[~(near[1:, :-1] & near[:-1, 1:])] = np.inf
+    return swapped
 
 
 def _judge_pair(one: str, other: str) -> float:
