@@ -325,6 +325,7 @@ def _plain(token: str) -> str:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def skeleton(form: str) -> str:
     """Consonants of a form; an opening vowel counts as one, whichever it is.
 

@@ -17,8 +17,8 @@ _WIDELY: Final = 20
 """How many tokens of the index, the most alike by sound, are compared letter by letter."""
 _RESPELLED_WIDELY: Final = 2
 """How many spellings of a token are compared with all of the index."""
-_MOST_REMEMBERED: Final = 64
-"""Tokens remembered as heard: one name is tried in several ways, most of whose tokens are the same."""
+_MOST_REMEMBERED: Final = 512
+"""Tokens remembered as heard: a name is tried in several ways, and given names come again."""
 _SAME_NAME: Final = 84.0
 """The likeness of given names that stand for each other."""
 
@@ -58,10 +58,10 @@ class HeardTokens:
         """Tokens that sound the same, or but for one letter."""
         return self._tokens.same(token) | self._tokens.near(token)
 
-    def knows(self, token: str, least: float) -> bool:
-        """Whether some token of the index, of the same sound or a letter off, is at least this alike."""
+    def hears(self, token: str) -> float:
+        """How alike a token and the most like of those of the same sound or a letter off are, 0 where there is none."""
         asked = ask_tokens([token], self._words, lone=False)
-        return max(self.hear(asked, quick=False)[0].values(), default=0.0) >= least
+        return max(self.hear(asked, quick=False)[0].values(), default=0.0)
 
     def hear(self, asked: Sequence[Asked], *, quick: bool) -> list[dict[int, float]]:
         """Tokens that each token asked for may be: those of its very sound, else also those one letter off."""

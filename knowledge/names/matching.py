@@ -47,6 +47,8 @@ _MEANT: Final = 80.0
 """How well what was meant by a typo must be heard."""
 _MEANT_SURELY: Final = 90.0
 """From where what was meant is heard so well a letter off that nothing else need be looked for."""
+_MOST_MEANT: Final = 4
+"""How many given names, those heard best, are tried in place of a typo."""
 _JOINING: Final = frozenset({"عبد", "abd", "abdel", "abdul", "абд", "абдель", "абдул"})
 """First parts of a name that many write as one with the second: عبد العزيز, Abdelaziz."""
 _JOINTS: Final = 2
@@ -234,10 +236,11 @@ class NameIndex:
 
     def _match_mended(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
         """With a typo in a given name taken back, where that is surely better: Mcihel Moussa is Michel Moussa."""
+        heard = ((self._table.tokens.hears(meant), typed, meant, mended) for typed, meant, mended in mend_given(tokens))
         tried = [
             (max(each.fit.value for each in ranked), mended, typed, meant)
-            for typed, meant, mended in mend_given(tokens)
-            if (ranked := self._rank_meant(mended, meant))
+            for value, typed, meant, mended in nlargest(_MOST_MEANT, heard, key=itemgetter(0))
+            if (ranked := self._rank_meant(mended, meant, value))
         ]
         if not tried:
             return matches
@@ -250,13 +253,12 @@ class NameIndex:
             return matches
         return [replace(each, reasons=(f"{typed} read as {meant}", *each.reasons)) for each in found]
 
-    def _rank_meant(self, mended: list[str], meant: str) -> list[Ranked]:
+    def _rank_meant(self, mended: list[str], meant: str, heard: float) -> list[Ranked]:
         """Names in which what was meant by a typo is well heard."""
-        hears = self._table.tokens.knows
-        if not hears(meant, _MEANT):
+        if heard < _MEANT:
             return []
         at = mended.index(meant)
-        is_known = hears(meant, _MEANT_SURELY)
+        is_known = heard >= _MEANT_SURELY
         reading = self._table.read_meant(mended, at) if is_known else self._table.read(mended, quick=False)
         well = [unit for unit, value in reading.heard[at].items() if round(value) >= _MEANT]
         return self._table.rank(reading, holding=well)
