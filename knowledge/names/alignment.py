@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz import fuzz
+from rapidfuzz.fuzz import ratio
 
 from knowledge.names.costs import load_costs
 from knowledge.names.folding import fold, skeleton, without_article
@@ -17,6 +17,9 @@ _STRANGERS: Final = 45.0
 """Sounds less alike than this need no comparison by letters."""
 _BY_LETTERS: Final = 0.5
 """The part of a likeness that letters decide; folded forms decide the rest."""
+_BY_FORM: Final = 0.7
+_BY_BONES: Final = 0.3
+"""The parts of a likeness by sound that folded forms and their skeletons decide."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -50,9 +53,12 @@ def _liken_letters(pairs: Sequence[tuple[str, str]]) -> list[float]:
 def liken_sounds(one: str, other: str) -> float:
     """How alike the folded forms are, 0 to 100: the best pair, skeletons counting three tenths."""
     best = 0.0
+    others = _forms(other)
     for form, bones in _forms(one):
-        for known, known_bones in _forms(other):
-            best = max(best, 0.7 * fuzz.ratio(form, known) + 0.3 * fuzz.ratio(bones, known_bones))
+        for known, known_bones in others:
+            value = _BY_FORM * ratio(form, known)
+            if value + _BY_BONES * 100 > best:
+                best = max(best, value + _BY_BONES * ratio(bones, known_bones))
     return best
 
 
