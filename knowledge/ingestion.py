@@ -92,11 +92,18 @@ def _learn(store: Store, said: tuple[Statement, ...], speakers: dict[str, Speake
         if speaker is None:
             continue
         aliases = (*speaker.aliases, name) if name not in {speaker.name, *speaker.aliases} else speaker.aliases
-        titles = (one.role for one in said if one.role and [who.id for who in one.speakers] == [speaker.id])
+        own = [one for one in said if [who.id for who in one.speakers] == [speaker.id]]
+        titles = (title for one in own for title in (one.role, _described(one)) if title)
         roles = tuple(dict.fromkeys((*speaker.roles, *titles)))
         fuller = name if len(speaker.name.split()) == 1 < len(name.split()) else speaker.name
         if (fuller, aliases, roles) != (speaker.name, speaker.aliases, speaker.roles):
             store.describe_speaker(speaker.id, name=fuller, aliases=aliases, roles=roles)
+
+
+def _described(said: Statement) -> str | None:
+    """The office by which an article goes on to call its speaker: представитель Кремля, la porte-parole."""
+    role = load_roles().read(said.mention) if said.mention and said.mention != said.speaker else None
+    return said.mention if role is not None and role.office is not None else None
 
 
 def _made(said: tuple[Statement, ...], reference: SpeakerRef) -> SpeakerRef:

@@ -233,7 +233,8 @@ def _combine(parts: _Parts) -> Role | None:
     institution = _institution(parts)
     if "spokesperson" in parts.offices:
         others = [office for office in parts.offices if office != "spokesperson"]
-        return Role("spokesperson", institution or _spoken_for(others), territory, modifier)
+        body = institution or _spoken_for(others) or next((f"{matter}-ministry" for matter in parts.portfolios), None)
+        return Role("spokesperson", body, territory, modifier)
     if institution == _TOWN_HALL and (modifier == "deputy" or _HEADED & set(parts.offices)):
         return Role("mayor", None, territory, modifier)
     if parts.offices:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.arabic.people import Person
     from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Vocabulary
     from knowledge.model import Document
 
 
@@ -157,7 +158,7 @@ def _speaker(report: Report, people: People) -> Person | None:
 
 def _attribution(text: str, report: Report, person: Person, people: People) -> Attribution:
     mention = report.speaker.span if report.speaker is not None else None
-    role = _role(report.speaker, person)
+    role = _role(report.speaker, person, people.vocabulary)
     return Attribution(
         speaker=person.name,
         speakers=tuple(member.name for member in person.members) or (person.name,),
@@ -176,12 +177,12 @@ def _attribution(text: str, report: Report, person: Person, people: People) -> A
     )
 
 
-def _role(phrase: Phrase | None, person: Person) -> str | None:
+def _role(phrase: Phrase | None, person: Person, vocabulary: Vocabulary) -> str | None:
     """The title beside the name, else the title known from elsewhere; institutions and mere descriptions have none."""
     if person.kind != "person" or person.anonymous:
         return None
     beside = phrase.role_text if phrase is not None and phrase.name else ""
-    role = beside or person.role_text or (phrase.role_text if phrase is not None else "")
+    role = vocabulary.best_title(beside, person.role_text, phrase.role_text if phrase is not None else None)
     return role if role and role != person.name else None
 
 

@@ -90,7 +90,7 @@ class People:
                 self.by_role.setdefault(stem, []).append(person)
             person.lands.update(self._lands(phrase.role))
             person.heads.update(_stem(word) for word in phrase.role[:1])
-            person.role_text = person.role_text or phrase.role_text or None
+            person.role_text = self.vocabulary.best_title(person.role_text, phrase.role_text) or None
 
     def _alone(self, word: str) -> str:
         """A title's word without the و that joins a second office: ووزير."""

@@ -173,7 +173,7 @@ class PhraseReader(BoundaryReader):
             name=phrase.name or apposed.name,
             name_text=phrase.name_text or apposed.name_text,
             role=phrase.role + apposed.role,
-            role_text=phrase.role_text or apposed.role_text,
+            role_text=self.vocabulary.best_title(phrase.role_text, apposed.role_text),
             kind="person" if phrase.kind == "person" and apposed.kind == "person" else phrase.kind,
             gender=phrase.gender or apposed.gender,
             soft=phrase.soft and apposed.soft,
@@ -321,7 +321,9 @@ class PhraseReader(BoundaryReader):
         before, after = folded[:first], folded[last:]
         role = (*before, *after)
         rolespan = words[:first] or words[last:]
-        role_text = self.text[rolespan[0][0] : rolespan[-1][1]] if role and rolespan else ""
+        role_text = known.best_title(
+            *(self.text[part[0][0] : part[-1][1]] for part in (words[:first], words[last:]) if part and role)
+        )
         head = base(folded[0])
         flags: tuple[str, ...] = ()
         if name:

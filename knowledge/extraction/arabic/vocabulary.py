@@ -103,6 +103,14 @@ class Vocabulary:
     """Offices of two names, either way."""
     territories: frozenset[str]
 
+    def best_title(self, *titles: str | None) -> str:
+        """The first of some titles that tells what somebody is, else the first at all: الدكتور tells less."""
+        told = [title for title in titles if title]
+        return next((title for title in told if not self._is_courtesy(title)), told[0] if told else "")
+
+    def _is_courtesy(self, title: str) -> bool:
+        return all("courtesy" in self.roles.get(base(fold(word)), ()) for word in title.split())
+
 
 @cache
 def arabic_vocabulary() -> Vocabulary:

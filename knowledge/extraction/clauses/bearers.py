@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.mentions import INDEFINITE, Mentions, head_of,
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.language.territories import territory_forms
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,7 +133,10 @@ class Bearers:
             return self.offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
         lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
         worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
-        return worker or self._loosely(head, people, lone=lone)
+        bearer = worker or self._loosely(head, people, lone=lone)
+        return (
+            None if bearer is not None and self._is_of_state(phrase[start:end]) and self._is_silent(bearer) else bearer
+        )
 
     def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
@@ -147,11 +151,19 @@ class Bearers:
             return None if self._may_be_another(last) else last
         return last if "post" in head.kinds and self._holds_post(last) and not others else None
 
+    @staticmethod
+    def _is_of_state(phrase: Sequence[Token]) -> bool:
+        """Whether words tell an office and its country: nobody holds it for being named beside it."""
+        return any(span.role.office and span.role.territory for span in load_roles().find([t.text for t in phrase]))
+
+    def _is_silent(self, person: Person) -> bool:
+        return id(person) not in self._attention.heard
+
     def _may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
         near = self._people.between(*self._attention.before)
         several = len({one.name for one in near if one.human}) > 1
-        return several and id(person) not in self._attention.heard
+        return several and self._is_silent(person)
 
     def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
         """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""

@@ -279,9 +279,15 @@ def _governs_right(tokens: Sequence[Token], verb: Verb, inverted: Reported) -> b
     if verb.inverted is not None and (content is None or tokens[content[0]].quotation is None):
         return False
     same = inverted.subject is not None and content is not None and content[0] == inverted.subject[0]
-    if content is None or (same and "e" in verb.cue.frames):
+    if content is None or (same and ("e" in verb.cue.frames or _is_described(tokens, inverted.subject))):
         return False
     return form != "judging" or "o" in verb.cue.frames
+
+
+def _is_described(tokens: Sequence[Token], speaker: Range | None) -> bool:
+    """Whether a comma and what somebody is follow a name (said Smith, director of the agency)."""
+    behind = tokens[speaker[1] : speaker[1] + 2] if speaker is not None else ()
+    return len(behind) > 1 and behind[0].text == "," and bool(behind[1].kinds & {"role", "title"})
 
 
 def _breaks(tokens: Sequence[Token], start: int) -> bool:

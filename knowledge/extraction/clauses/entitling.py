@@ -110,10 +110,19 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
     if (led := _ahead(tokens, first, last)) is not None:
         span = span_of(tokens, *led)
         return text[span.start : span.end]
-    behind = apposition(tokens, last + 1, len(tokens)) if _may_be_described(tokens, first) else None
+    behind = _aside(tokens, last + 1) if _may_be_described(tokens, first) else None
     if behind is not None and _describes(tokens, behind) and not _goes_on(tokens, behind[1]):
         return find_role(text, tokens, (first, behind[1]), name)
     return None
+
+
+def _aside(tokens: Sequence[Token], comma: int) -> Range | None:
+    """What stands behind a name's comma, without the clause that tells more (mayor of a town that …)."""
+    behind = apposition(tokens, comma, len(tokens))
+    if behind is None:
+        return None
+    relative = (at for at in range(behind[0] + 1, behind[1]) if tokens[at].kinds & {"relative", "that"})
+    return (behind[0], next(relative, behind[1]))
 
 
 def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import classed, complement_start
 from knowledge.language.phrases import split_words
-from knowledge.language.territories import find_territories
+from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import Role, covers, load_roles
 
 if TYPE_CHECKING:
@@ -77,6 +77,13 @@ class Offices:
             return not told or bool(told & lands) or load_roles().read(head) is None
         return any(word[:_ROOT] in around for word in owners)
 
+    def contradicts(self, person: Person, words: str) -> bool:
+        """Whether words tell an office of one country, and somebody holds another's or is a country."""
+        spans = load_roles().find(split_words(words))
+        asked = spans[0].role.territory if spans and spans[0].role.office else None
+        told = {known.territory for known in self._roles(person) if known.territory and known.office}
+        return asked is not None and (names_territory(person.name) or (bool(told) and asked not in told))
+
     def _sentence(self, place: int) -> str:
         """The words around a name, up to what ends a sentence or a quotation."""
         return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
@@ -97,7 +104,7 @@ class Offices:
 
     def _told(self, place: int, length: int) -> Iterator[Role]:
         """The office right before a name and the one behind its comma."""
-        before = split_words(self._ahead(place).rstrip(", ").rpartition(",")[2])
+        before = self._title(split_words(self._ahead(place).rstrip(", ").rpartition(",")[2]))
         spans = load_roles().find(before)
         served = complement_start(classed(before, self._grammar), self._grammar)
         if spans and len(before) == spans[-1].end and served is None:
@@ -107,6 +114,12 @@ class Offices:
         spans = load_roles().find(aside)
         if spans and spans[0].start <= _GAP:
             yield spans[0].role
+
+    def _title(self, words: list[str]) -> list[str]:
+        """The words from the last article on, where they tell an office (à Paris le président ukrainien)."""
+        articles = (at for at in range(len(words) - 1, -1, -1) if "article" in self._grammar.kind(words[at].lower()))
+        title = words[next(articles, 0) :]
+        return title if any(span.role.office for span in load_roles().find(title)) else words
 
 
 def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Person]:

@@ -15,6 +15,7 @@ from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import span_of
 from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.voices import find_members
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -265,7 +266,7 @@ class Resolver:
                 ]
                 bearer = self._offices.worker(core[0].low, (), others)
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
-            if person is not None and self._mentions.owns(phrase, person):
+            if person is not None and (self._mentions.owns(phrase, person) or _is_land_of(phrase, person)):
                 continue
             if person is not None and self._mentions.is_field(core):
                 break
@@ -279,7 +280,7 @@ class Resolver:
         if signed is not None:
             return self._of(signed)
         office = self._bearers.office(phrase, at)
-        if office is not None:
+        if office is not None and not self._offices.contradicts(office, words):
             return self._of(office)
         again = self._again(core) if len(core) == len(phrase) else None
         if (
@@ -289,7 +290,7 @@ class Resolver:
         ):
             return again
         described = self._bearers.described(phrase, core, at)
-        if described is not None:
+        if described is not None and not self._offices.contradicts(described, words):
             return self._of(described)
         if again is not None:
             return again
@@ -356,3 +357,8 @@ def _without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
             return phrase[:at] if placed else phrase
     return phrase
+
+
+def _is_land_of(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether what seems somebody's name is the country of his office (Президент Франции)."""
+    return len(person.tokens) == 1 and "role" in phrase[0].kinds and names_territory(person.name)

@@ -208,3 +208,14 @@ def test_role_and_anonymity() -> None:
     one = only("قال الرئيس الفرنسي إيمانويل ماكرون إن العمل مستمر.")
     assert (one.role, one.anonymous) == ("الرئيس الفرنسي", False)
     assert only("قال مصدر أمني إن العمل مستمر.").anonymous
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الدكتور مصطفى مدبولي، رئيس الوزراء، إن العمل مستمر.",
+        "رحب رئيس الوزراء المصري مصطفى مدبولي بالسفير. وقال الدكتور مصطفى مدبولي إن العمل مستمر.",
+    ],
+)
+def test_a_courtesy_title_tells_less_than_an_office(text: str) -> None:
+    assert only(text).role in {"رئيس الوزراء", "رئيس الوزراء المصري"}

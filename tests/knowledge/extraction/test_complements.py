@@ -99,6 +99,22 @@ def test_an_officer_named_between_commas_is_not_his_unnamed_spokeswoman() -> Non
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("fr", "Emmanuel Macron reçoit à Paris le président russe Vladimir Poutine. {} a déclaré que tout va bien."),
+        ("fr", "Le président russe Vladimir Poutine est à Paris. {} a déclaré que tout va bien."),
+        ("ru", "Президент России Владимир Путин принял гостей. {} заявил, что всё хорошо."),
+        ("ru", "Владимир Путин принял гостей. {} заявил, что всё хорошо."),
+        ("en", "Russian President Vladimir Putin met Emmanuel Macron. {} said that all was well."),
+    ],
+)
+def test_an_office_of_one_country_is_not_that_of_anothers_holder(language: str, text: str) -> None:
+    office = {"fr": "Le président français", "ru": "Президент Франции", "en": "The French president"}[language]
+    (found,) = extract(Document(text.format(office), language=language))
+    assert found.speaker == office
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "A spokesman for President Joe Biden left. The spokesman said that it was late."),
         ("en", "An adviser to President Joe Biden left. The adviser said that it was late."),
         ("en", "Lawyers of President Joe Biden left. The lawyer said that it was late."),

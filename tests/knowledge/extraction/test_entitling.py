@@ -86,6 +86,11 @@ CASES = {
         "Emmanuel Macron, meeting President Joe Biden, left early.\n\n“We are ready,” Macron said.",
         None,
     ),
+    "without the clause that tells more": (
+        "en",
+        "“We are ready,” said Anne Hidalgo, mayor of the city that has been waiting for the games for a hundred years.",
+        "mayor of the city",
+    ),
     "none of a neighbour's": (
         "en",
         "Foreign Minister Dmytro Kuleba and Emmanuel Macron left early.\n\n“We are ready,” Macron said.",

@@ -76,6 +76,15 @@ def test_quoted_words_were_said_whatever_leads_to_them() -> None:
     assert said.speaker == "Emmanuel Macron"
 
 
+def test_an_if_in_what_is_said_before_its_speaker_hides_nobody() -> None:
+    text = "If the dam broke, nobody could return, said Rafael Grossi, director of the energy agency (IAEA)."
+    (found,) = extract(Document(text, language="en"))
+    assert (found.speaker, text[found.span.start : found.span.end]) == (
+        "Rafael Grossi",
+        "If the dam broke, nobody could return",
+    )
+
+
 def test_whoever_is_accused_has_no_role_of_it() -> None:
     text = "Emmanuel Macron, accused by Marine Le Pen of lying, said that the plan was dead."
     (said,) = extract(Document(text, language="en"))

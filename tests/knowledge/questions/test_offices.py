@@ -20,6 +20,7 @@ ARTICLES = (
     "Правительство Курганской области сообщило, что паром ходит.",
     "Правительство Томской области сообщило, что школы открыты.",
     "The World Health Organization said that cholera was spreading.",
+    "Об этом заявил пресс-секретарь президента Дмитрий Песков. «Договор выполняется», — сказал представитель Кремля.",
     "قال وزير الخارجية إن الحكومة ستدرس المقترح. واجتمع وفد من فرنسا ومصر وقطر.",
 )
 
@@ -51,6 +52,7 @@ def opened():
         ("что сказал губернатор Курганской области", "Шумков"),
         ("what did the WHO say", "World Health Organization"),
         ("que dit le bureau de Macron", "presidency"),
+        ("qu'a dit le porte-parole du Kremlin", "Песков"),
     ],
     ids=str,
 )
