@@ -1,7 +1,15 @@
 """Who said what: the front door. The bot imports from here and nothing deeper."""
 
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.errors import ArticleError, CurationError, FetchError, ImportFormatError, KnowledgeError, StorageError
+from knowledge.errors import (
+    ArticleError,
+    CurationError,
+    FetchError,
+    ImportFormatError,
+    KnowledgeError,
+    NoDatabaseError,
+    StorageError,
+)
 from knowledge.exonyms import find_exonym
 from knowledge.language.normalization import repeats
 from knowledge.model import (
@@ -37,6 +45,7 @@ __all__ = [
     "Knowledge",
     "KnowledgeError",
     "Match",
+    "NoDatabaseError",
     "NothingFound",
     "NothingOnTopic",
     "OnlyMentioned",

@@ -21,5 +21,9 @@ class StorageError(KnowledgeError):
     """A database that cannot be opened, read or written."""
 
 
+class NoDatabaseError(StorageError):
+    """A database that is not there, where none is to be made."""
+
+
 class ImportFormatError(KnowledgeError):
     """A line of an import, gold or overlay file that is not what it should be."""

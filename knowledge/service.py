@@ -279,15 +279,16 @@ class Knowledge:
         self.close()
 
 
-def open(url: str | None = None) -> Knowledge:  # noqa: A001 - knowledge.open is the name that reads best
+def open(url: str | None = None, *, make: bool = True) -> Knowledge:  # noqa: A001 - knowledge.open is the name that reads best
     """Open what is known: the database of `url`, else of `ISNAD_DATABASE`, else the embedded one.
 
     The embedded one holds the shipped article and takes it in again when its version changes; one that the user names
-    is never filled unasked. Raises StorageError with one line for a file that cannot be used.
+    is never filled unasked. Raises StorageError with one line for a file that cannot be used, NoDatabaseError for one
+    that is not there and not to be made.
     """
     location = locate(url)
     beside = Beside()
-    store = open_store(location.url, terms=beside.read)
+    store = open_store(location.url, terms=beside.read, make=make or location.embedded)
     opened = Knowledge(store, beside)
     if location.embedded and store.meta("shipped") != shipped_version():
         opened.add_shipped()

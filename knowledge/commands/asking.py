@@ -61,16 +61,28 @@ def positive(text: str) -> int:
 
 
 def run_ask(options: argparse.Namespace) -> int:
-    with knowledge.open(options.db) as opened:
-        if empty := not opened.stats().statements:
-            print(EMPTY_INDEX, file=sys.stderr)
+    with _open_to_ask(options) as opened:
         if options.question is None:
             for line in _lines():
                 _print_json(opened.ask(line, limit=options.limit).to_dict())
-        elif options.json or not empty:
+        elif options.json or opened.stats().statements:
             answer = opened.ask(options.question, limit=options.limit)
             _print_json(answer.to_dict()) if options.json else print(render(answer))
     return 0
+
+
+def _open_to_ask(options: argparse.Namespace) -> knowledge.Knowledge:
+    """What is known, and a line where that is nothing; who reads JSON gets an object a question even without a file."""
+    try:
+        opened = knowledge.open(options.db, make=False)
+    except knowledge.NoDatabaseError as error:
+        if options.question is not None and not options.json:
+            raise
+        print(f"isnad: {error}", file=sys.stderr)
+        return knowledge.open("sqlite://")
+    if not opened.stats().statements:
+        print(EMPTY_INDEX, file=sys.stderr)
+    return opened
 
 
 def _lines() -> Iterator[str]:
@@ -156,7 +168,7 @@ def denial(found: dict[str, Any]) -> str:
 def run_speakers(options: argparse.Namespace) -> int:
     if options.merge_into or options.split_off or options.role or options.article:
         return _decide(options)
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         found = _meant(opened, options.name) if options.name else opened.speakers(limit=1_000_000)
         for match in found:
             row = {
@@ -183,7 +195,7 @@ def _decide(options: argparse.Namespace) -> int:
         raise knowledge.CurationError("a decision needs NAME and --merge-into OTHER or --split-off AS")
     if options.merge_into and (options.role or options.article):
         raise knowledge.CurationError("--role and --article go with --split-off")
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         if options.merge_into:
             now = opened.merge_speakers(options.name, options.merge_into)
         else:

@@ -41,7 +41,7 @@ def run_add(options: argparse.Namespace) -> int:
 
 
 def run_list(options: argparse.Namespace) -> int:
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         for feed in opened.feeds():
             print(feed_line(feed))
     return 0
@@ -56,7 +56,7 @@ def feed_line(feed: Feed) -> str:
 
 def run_remove(options: argparse.Namespace) -> int:
     unknown = 0
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         for url in options.urls:
             if opened.remove_feed(url):
                 print(f"{url}: no longer followed")
@@ -68,7 +68,7 @@ def run_remove(options: argparse.Namespace) -> int:
 
 def run_poll(options: argparse.Namespace) -> int:
     failed = 0
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         for polled in opened.poll_feeds(only_due=options.due, pause=options.pause):
             print(polled_line(polled))
             for line in polled.refused:

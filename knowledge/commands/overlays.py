@@ -27,7 +27,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
 
 
 def run_export(options: argparse.Namespace) -> int:
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         for line in opened.export_overlay():
             sys.stdout.write(line + "\n")
     return 0

@@ -88,7 +88,7 @@ def open_lines(name: str) -> Iterator[TextIO]:
 
 
 def run_export(options: argparse.Namespace) -> int:
-    with knowledge.open(options.db) as opened:
+    with knowledge.open(options.db, make=False) as opened:
         for line in opened.export():
             sys.stdout.write(line + "\n")
     return 0

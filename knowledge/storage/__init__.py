@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "Name", "Record", "Store", "open_store"]
 
 
-def open_store(url: str, *, terms: Callable[[Sequence[str]], Terms] | None = None) -> Store:
-    """Open `sqlite:///relative`, `sqlite:////absolute` or `sqlite://` (in memory), making the file where none is.
+def open_store(url: str, *, terms: Callable[[Sequence[str]], Terms] | None = None, make: bool = True) -> Store:
+    """Open `sqlite:///relative`, `sqlite:////absolute` or `sqlite://` (in memory), with `make` a file where none is.
 
     `terms` gives texts' index terms; without it nothing is indexed for search. Raises StorageError with one clear
-    line: not a database, another program's, newer than this program, no folder, not readable.
+    line: not a database, another program's, newer than this program, no file, no folder, not readable.
     """
     from knowledge.storage.sqlite import SQLiteStore  # noqa: PLC0415 - only the engine asked for is loaded
 
-    return SQLiteStore(url, terms=terms)
+    return SQLiteStore(url, terms=terms, make=make)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from knowledge.errors import StorageError
+from knowledge.errors import NoDatabaseError, StorageError
 from knowledge.storage import schema
 
 if TYPE_CHECKING:
@@ -79,13 +79,13 @@ _WITHIN = nullcontext()
 class Connection:
     """One connection to one file; SQL in, rows out, StorageError for whatever breaks."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, make: bool = True) -> None:
         self.path = database_path(url)
         self._depth = 0
         self._data_version = -1
         self._generation = 0
         self._pinned = False
-        self._check_place()
+        self._check_place(make=make)
         with self._clear():
             self._db = sqlite3.connect(
                 self.path, timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False, cached_statements=512
@@ -96,7 +96,7 @@ class Connection:
             self._db.close()
             raise
 
-    def _check_place(self) -> None:
+    def _check_place(self, *, make: bool) -> None:
         if self.path == ":memory:":
             return
         path = Path(self.path)
@@ -104,6 +104,8 @@ class Connection:
             raise StorageError(f"{self.path} is a folder, not a database")
         if not path.parent.is_dir():
             raise StorageError(f"{self.path} cannot be made: there is no folder {path.parent}")
+        if not make and not path.exists():
+            raise NoDatabaseError(f"there is no database {self.path}; `python -m knowledge add` or `import` makes one")
 
     def _prepare(self) -> None:
         version = self.value("PRAGMA user_version")

@@ -29,8 +29,8 @@ _REMEMBERED = 50_000  # speakers
 class SQLiteStore:
     """See `contract.Store`."""
 
-    def __init__(self, url: str, *, terms: Callable[[Sequence[str]], Terms] | None = None) -> None:
-        self.connection = Connection(url)
+    def __init__(self, url: str, *, terms: Callable[[Sequence[str]], Terms] | None = None, make: bool = True) -> None:
+        self.connection = Connection(url, make=make)
         self.terms = terms
         self.index = IndexTables(self.connection)
         self._speakers: dict[int, Speaker] = {}

@@ -33,6 +33,46 @@ STATEMENTS = "\n".join(
 )
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["ask", "what did Merkel say"],
+        ["speakers"],
+        ["speakers", "Merkel"],
+        ["speakers", "Merkel", "--merge-into", "Angela Merkel"],
+        ["export"],
+        ["overlay", "export"],
+        ["feeds", "list"],
+        ["feeds", "poll"],
+        ["feeds", "remove", "https://example.org/rss"],
+    ],
+    ids=" ".join,
+)
+def test_reading_makes_no_database(tmp_path, capsys, command):
+    assert main([*command, "--db", f"sqlite:///{tmp_path}/mistyped.db"]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith(f"isnad: there is no database {tmp_path}/mistyped.db")
+    assert told.err.count("\n") == 1
+    assert told.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_without_a_database_is_an_object_a_question_and_a_line(run, tmp_path):
+    asked = run("ask", "--db", f"sqlite:///{tmp_path}/mistyped.db", stdin="what did Merkel say\nwho spoke of war\n")
+    assert [json.loads(line)["status"] for line in asked.stdout.splitlines()] == ["not_found"] * 2
+    assert asked.stderr.startswith("isnad: there is no database")
+    assert asked.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_embedded_database_is_made_by_the_first_question(tmp_path, monkeypatch, capsys):
+    monkeypatch.delenv("ISNAD_DATABASE", raising=False)
+    monkeypatch.setenv("ISNAD_ENV_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert main(["speakers"]) == 0
+    assert "بوتين" in capsys.readouterr().out
+
+
 def test_an_answer_about_a_time_owns_up_to_articles_without_a_date(run, url):
     rows = [{"speaker": "Angela Merkel", "quote": "the bridge opens"}]
     rows += [{"speaker": "Angela Merkel", "quote": "the bridge is closed", "published": "2024-05"}]
@@ -72,6 +112,8 @@ def test_an_imported_role_finds_its_bearer(run, url):
 
 
 def test_an_empty_index_says_how_to_fill_it(run, url):
+    assert "knowledge add" in run("ask", "--db", url, "what did Putin say").stderr
+    run("import", "--db", url, "-", stdin="")
     result = run("ask", "--db", url, "--json", "what did Putin say")
     assert "knowledge add" in result.stderr
     assert json.loads(result.stdout)["status"] == "not_found"
