@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from knowledge.questions.units import Unit
 
 _QUIET: Final = frozenset({"filler", "by", "place"})
+_ASKING: Final = frozenset({"who", "say", "filler", "aux", "that", "by", "to"})
+"""What "who said that" is made of, and "qui l'a dit"."""
+_PLACED: Final = frozenset({"what", "who", "about", "after", "source"})
+"""What asks, or says where the claim belongs, by itself."""
+_SHORTEST_CLAIM: Final = 2
 _TELLING: Final = 5
 """Letters of a beginning that tells a language."""
 
@@ -52,7 +57,7 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
     units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
     since, until, units = _take_dates(units, language, today)
     scan = Scan(cleaned, language)
-    for unit in units:
+    for unit in _asked_first(units):
         take(scan, unit)
     return scan.finish(Question(text, language, since=since, until=until, sure=told.sure), len(units))
 
@@ -104,6 +109,17 @@ def _count_matters(words: Sequence[str], language: str) -> int:
 
 
 _script = lru_cache(maxsize=1 << 12)(find_script)  # of markers, which are few
+
+
+def _asked_first(units: list[Unit]) -> list[Unit]:
+    """With "who said that" in front where it stands behind a claim."""
+    start = next((place for place in range(len(units) - 1, 0, -1) if "who" in units[place].jobs), 0)
+    claim, asked = units[:start], units[start:]
+    plain = sum(not unit.jobs for unit in claim)
+    if plain < _SHORTEST_CLAIM or any(_PLACED.intersection(unit.jobs) for unit in claim):
+        return units
+    says = any("say" in unit.jobs for unit in asked)
+    return [*asked, *claim] if says and all(_ASKING.intersection(unit.jobs) for unit in asked) else units
 
 
 def _take_dates(

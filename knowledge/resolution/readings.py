@@ -19,6 +19,8 @@ from knowledge.resolution.judging import is_another, judge, may_be_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.matching import NameMatch
@@ -139,21 +141,32 @@ def read_territory(library: Library, question: Question, slot: str) -> Asked | N
 
 
 def read_head(library: Library, question: Question, slot: str) -> Asked | None:
-    """A name, then a preposition and the topic: "que dit Macron du climat"."""
+    """A name or a country, then a preposition and the topic: que dit Macron du climat, que pense Paris d'envoyer."""
     words = slot.split()
-    silent = silent_words(question.language)
-    for place, word in enumerate(words[1:-1], 1):
-        if word.casefold() in silent:
-            head, rest = " ".join(words[:place]), " ".join(words[place + 1 :])
-            if any(not span.role.territory for span in load_roles().find(words[:place])):
-                continue  # an office goes on: secretary of state
-            found = match_own(library, head, MOST_BEARERS)
-            if found and is_another(words, Mention(0, place, found)):
-                continue  # a given name, then an article of the surname: Marine Le Pen
-            if judge(library, found) in ("accept", "which"):
-                topic = " ".join(part for part in (rest, question.topic) if part)
-                return accept(library, replace(question, speaker=head, topic=topic), head, found, judge(library, found))
+    for place, rest in _find_topics(words, silent_words(question.language)):
+        if any(not span.role.territory for span in load_roles().find(words[:place])):
+            continue  # an office goes on: secretary of state
+        head = " ".join(words[:place])
+        headed = replace(question, speaker=head, topic=" ".join(part for part in (rest, question.topic) if part))
+        if not rest[0].isupper() and (governed := read_territory(library, headed, head)):
+            return governed
+        found = match_own(library, head, MOST_BEARERS)
+        if found and is_another(words, Mention(0, place, found)):
+            continue  # a given name, then an article of the surname: Marine Le Pen
+        if judge(library, found) in ("accept", "which"):
+            return accept(library, headed, head, found, judge(library, found))
     return None
+
+
+def _find_topics(words: list[str], silent: Container[str]) -> Iterator[tuple[int, str]]:
+    """Where a preposition stands behind other words, and what stands behind it."""
+    for place, word in enumerate(words[1:], 1):
+        rest = " ".join(words[place + 1 :])
+        first, mark, elided = word.replace("’", "'").partition("'")
+        if word.casefold() in silent and rest:
+            yield place, rest
+        elif mark and elided[:1].islower() and first.casefold() in silent:
+            yield place, f"{elided} {rest}".strip()
 
 
 def read_titled(library: Library, question: Question, slot: str) -> Asked | None:
