@@ -49,6 +49,15 @@ def add_feed(store: Store, url: str, *, allow_loopback: bool = False) -> Feed:
     return Feed(url)
 
 
+def find_trouble(visitor: Visitor, url: str) -> KnowledgeError | None:
+    """Why a feed cannot be read now, None where it can; nothing is stored."""
+    try:
+        read_feed(visitor.visit(url))
+    except Exception as error:  # noqa: BLE001 - whatever a reader trips over is the trouble
+        return _explained(error, url)
+    return None
+
+
 def remove_feed(store: Store, url: str) -> bool:
     """Follow a feed no longer; what came from it stays. False for one that was not followed."""
     known = find_feed(store, url)

@@ -19,7 +19,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
     """Add the commands to a parser."""
     feeds = commands.add_parser("feeds", help="RSS and Atom feeds: follow, list, poll")
     actions = feeds.add_subparsers(title="actions", required=True, metavar="ACTION")
-    add = actions.add_parser("add", parents=[common], help="follow feeds; the next poll asks them")
+    add = actions.add_parser("add", parents=[common], help="follow feeds, telling which cannot be read now")
     add.add_argument("urls", nargs="+", metavar="URL")
     add.set_defaults(run=run_add)
     listing = actions.add_parser("list", parents=[common], help="the feeds that are followed, and how they fare")
@@ -36,7 +36,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], comm
 def run_add(options: argparse.Namespace) -> int:
     with knowledge.open(options.db) as opened:
         for url in options.urls:
-            print(f"{opened.add_feed(url).url}: followed")
+            feed = opened.add_feed(url)
+            if trouble := opened.find_trouble(feed):
+                print(f"{feed.url}: followed, but it cannot be read now; each poll tries again")
+                print(f"isnad: {trouble}", file=sys.stderr)
+            else:
+                print(f"{feed.url}: followed")
     return 0
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import socket
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -143,14 +144,35 @@ def test_what_is_no_page_is_refused(web, database, monkeypatch, capsys, what):
     assert stats(database).articles == 0
 
 
-def test_the_command_line_follows_feeds(database, capsys):
-    url = "https://gazette.example/feed"
+def test_the_command_line_follows_feeds(web, database, monkeypatch, capsys):
+    monkeypatch.setenv(LOOPBACK_SETTING, "1")
+    url = web.put("/feed", "<rss version='2.0'><channel><title>News</title></channel></rss>")
     assert main(["feeds", "add", "--db", database, url]) == 0
+    assert capsys.readouterr() == (f"{url}: followed\n", "")
     assert main(["feeds", "list", "--db", database]) == 0
     assert "not asked yet" in capsys.readouterr().out
     assert main(["feeds", "remove", "--db", database, url]) == 0
     assert main(["feeds", "remove", "--db", database, url]) == 1
     assert main(["feeds", "add", "--db", database, "file:///etc/passwd"]) == 1
+
+
+@pytest.mark.parametrize("trouble", ["no server", "no feed", "not there"])
+def test_a_feed_that_cannot_be_read_now_is_followed_and_told(web, database, monkeypatch, capsys, trouble):
+    monkeypatch.setenv(LOOPBACK_SETTING, "1")
+    with closing(socket.create_server(("127.0.0.1", 0))) as taken:
+        port = taken.getsockname()[1]
+    url = {
+        "no server": f"http://127.0.0.1:{port}/feed",
+        "no feed": web.put("/page", "<p>no feed</p>"),
+        "not there": web.url("/gone"),
+    }[trouble]
+    assert main(["feeds", "add", "--db", database, url]) == 0
+    told = capsys.readouterr()
+    assert told.out == f"{url}: followed, but it cannot be read now; each poll tries again\n"
+    assert told.err.startswith(f"isnad: {url.rpartition('/')[0]}/")
+    assert told.err.count("\n") == 1
+    main(["feeds", "list", "--db", database])
+    assert f"{url}    0 articles, not asked yet\n" in capsys.readouterr().out
 
 
 def test_the_command_line_polls(web, database, monkeypatch, capsys):
