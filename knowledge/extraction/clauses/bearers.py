@@ -133,10 +133,19 @@ class Bearers:
             return self.offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
         lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
         worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
-        bearer = worker or self._loosely(head, people, lone=lone)
+        pointing = lone and "demonstrative" in phrase[0].kinds
+        bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
         return (
             None if bearer is not None and self._is_of_state(phrase[start:end]) and self._is_silent(bearer) else bearer
         )
+
+    def _pointed_at(self, head: Token, *, pointing: bool) -> Person | None:
+        """Whom `ce porte-parole` means: who spoke last, where the sentence before names nobody else."""
+        last = self._attention.people[-1] if pointing and self._attention.people else None
+        if last is None or not self._agrees(head, last):
+            return None
+        near = self._people.between(*self._attention.before)
+        return None if any(person.human and person is not last for person in near) else last
 
     def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""

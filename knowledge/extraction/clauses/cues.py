@@ -22,7 +22,7 @@ from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.passives import read_passive
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
-from knowledge.extraction.clauses.subjects import locative_subject, understood_subject
+from knowledge.extraction.clauses.subjects import locative_subject, parted_antecedent, understood_subject
 from knowledge.extraction.clauses.unsaid import is_unsaid
 from knowledge.extraction.clauses.verbs import (
     PARTING,
@@ -69,13 +69,22 @@ def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
         return False
     before = tokens[at - 1]
     parted = before.text == "," or before.quotation is not None or "clitic" in before.kinds
-    if parted and _quips(tokens, at, grammar):
+    if parted and (_quips(tokens, at, grammar) or _is_bound(tokens, at)):
         return True
     if not grammar.spoken:
         return False
     if "bracket" in grammar.options:
         return before.text == "," or before.quotation is not None
     return not before.kinds.isdisjoint(_PERFECT)
+
+
+def _is_bound(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun is bound to a verb behind a quotation, whichever verb it is (« … », s'amuse-t-il)."""
+    if at + 1 >= len(tokens) or "inverted" not in tokens[at + 1].kinds or "auxiliary" in tokens[at].kinds:
+        return False
+    start = at - 1 if "clitic" in tokens[at - 1].kinds else at
+    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")] if start > 1 else tokens[0]
+    return start > 0 and quoted.quotation is not None and quoted.words >= QUOTED
 
 
 def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -129,6 +138,9 @@ def _spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | N
     if _quips(tokens, at, grammar):
         start = at - ("clitic" in tokens[at - 1].kinds)
         return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
+    if _is_bound(tokens, at):
+        start = at - ("clitic" in tokens[at - 1].kinds)
+        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=at + 1)
     if at < 2 or not grammar.spoken or not tokens[at].low.endswith(grammar.spoken):
         return None
     if "auxiliary" in tokens[at].kinds:
@@ -168,7 +180,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
     ):
         return inverted
-    subject = left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
+    subject = parted_antecedent(tokens, verb) or left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
     if subject is not None and any(
         subject[0] <= told.cue[0] < subject[1] and told.start <= subject[0] for told in found
     ):

@@ -106,6 +106,8 @@ class Grammar:
     """How a participle ends that is a verb of saying between a quotation and a name, whichever verb it is."""
     finites: tuple[str, ...] = ()
     """How a finite verb ends that is one of saying between a quotation and a name."""
+    doings: tuple[str, ...] = ()
+    """How a word ends that tells what a body does to another whose name follows (a union representing Acme)."""
     demonyms: tuple[str, ...] = ()
     """How words end for whoever comes from a town or a region."""
     genitives: tuple[str, ...] = ()
@@ -194,7 +196,7 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
             paradigms[words[0]] = ["" if ending == "-" else ending for ending in words[1:]]
         elif name == "alike":
             families.append(words)
-        elif name in {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym"}:
+        elif name in {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing"}:
             setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
         elif name == "spoken":
             grammar.spoken += tuple(words)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.asides import past_asides
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, sentence_end
+from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
@@ -60,10 +62,12 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     body = any(token.kinds & {"role", "source", "institution"} for token in tokens[phrase[0] : phrase[1]])
     if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
         return None
+    if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
+        return None
     if "pronoun" in first.kinds and not first.kinds & {"subject", "determiner"}:
         return None
     content = said_before(tokens, verb.start, verb)
-    if not quoted and ("pronoun" in first.kinds or _only_leads(tokens, content)):
+    if not quoted and ("pronoun" in first.kinds or _only_leads(tokens, content) or _only_points(tokens, verb.start)):
         content = _main_part(tokens, content, phrase[1])
     if content is None:
         return None
@@ -127,6 +131,19 @@ def _only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
     return not any(token.cue is not None or token.kinds & _VERBAL for token in tokens[slice(*content)])
 
 
+def _only_points(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a pronoun and its verb alone stand before an aside (`C'est, dit X, « … »`)."""
+    return end <= _NEAR and bool(tokens[0].kinds & {"demonstrative", "subject"})
+
+
+def _is_demanded(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether something indefinite that cannot speak is what a verb takes (Il se lève, exige un vote)."""
+    able = {"role", "source", "institution", "title", "pronoun", "document"}
+    head = tokens[phrase[0] : next((k for k in range(*phrase) if "preposition" in tokens[k].kinds), phrase[1])]
+    led = bool(head) and head[0].low in INDEFINITE
+    return led and not any(token.capital or token.kinds & able for token in head)
+
+
 def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name between commas stands before a verb: it is the subject's (`el presidente, X, denunció …`)."""
     comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
@@ -158,6 +175,7 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
     if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
         place = _past_outlet(tokens, past_circumstances(tokens, at))
         place = _past_place(tokens, place)
+        place = past_asides(tokens, place) if quoted else place
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
             timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
@@ -165,8 +183,17 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
             named = any(token.capital for token in inner) and (quoted or timed or heard)
             if named or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
-    phrase = right_phrase(tokens, at, len(tokens))
+    phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, phrase))
+
+
+def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:
+    """The noun phrase that an article opens behind a date (a annoncé mardi 24 janvier la présidence)."""
+    place = at
+    while place < len(tokens) and (tokens[place].kinds >= {"time"} or tokens[place].text.isdigit()):
+        place += 1
+    led = at < place < len(tokens) and "article" in tokens[place].kinds
+    return right_phrase(tokens, place, len(tokens)) if led else None
 
 
 def _names_body(tokens: Sequence[Token]) -> bool:
@@ -233,7 +260,7 @@ def _goes_on(token: Token) -> bool:
 def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
     start, end = phrase
-    placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article"})
+    placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
     if tokens[end - 1].capital and not placed:
         return phrase
     if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
@@ -241,7 +268,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
     if behind is None or behind[1] - behind[0] > _LONGEST_APPOSITION:
         return phrase
-    named = all(token.capital or "particle" in token.kinds for token in tokens[slice(*behind)])
+    named = all(token.capital or token.kinds & {"particle", "joint"} for token in tokens[slice(*behind)])
     return (start, behind[1]) if named else phrase
 
 
@@ -292,6 +319,8 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
         if phrase is None or not (bound or dashed or _may_speak(tokens, phrase)):
             continue
         end = phrase[1]
+        if not bound and parting is PARTING and (closed := _parted_again(tokens, end)) is not None:
+            return (verb.start, at + 1), phrase, closed
         while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * FAR:
             if tokens[end].text in PARTING | {":"} and bound:
                 break
@@ -301,6 +330,20 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
         if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!", ":"} or bound):
             return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
     return None
+
+
+def _parted_again(tokens: Sequence[Token], comma: int) -> int | None:
+    """Behind the comma that closes an aside within a sentence, its apposition included (Nous, dit X, maire, nous …)."""
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return None
+    close = next((k for k in range(comma + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
+    described = tokens[comma + 1 : close]
+    if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in described):
+        return comma + 1
+    if described and described[0].kinds >= {"subject", "pronoun"}:
+        return comma + 1
+    role = any(token.kinds & {"role", "title", "institution"} for token in described)
+    return close + 1 if role and close + 1 < len(tokens) and tokens[close].text == "," else None
 
 
 def _announced(tokens: Sequence[Token], at: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.clauses.coordination import adds, adds_behind, joins
 from knowledge.extraction.clauses.fields import before_fields
 
 if TYPE_CHECKING:
@@ -88,7 +89,10 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         if passed is not None:
             start = passed
             continue
-        if _bounds(token) or ("coordinator" in token.kinds and not _joins(tokens, start - 1, low)):
+        joined = "coordinator" in token.kinds and (
+            joins(tokens, start - 1, low) or adds(tokens, start - 1, low, at + 1)
+        )
+        if _bounds(token) or ("coordinator" in token.kinds and not joined):
             break
         bare = token.cue is not None and token.cue.lemma == token.low
         noun = bare or _is_noun_use(tokens, start - 1) or _is_reduced(tokens, start - 1)
@@ -113,22 +117,6 @@ def _bounds(token: Token) -> bool:
     if token.punctuation:
         return token.text not in {"-", "/", ")", "("}
     return bool(token.kinds & _STOPS) and not (token.capital and "auxiliary" in token.kinds and len(token.text) > 3)
-
-
-def _joins(tokens: Sequence[Token], at: int, low: int) -> bool:
-    """Whether `and` joins two speakers rather than two clauses."""
-    if "joint" not in tokens[at].kinds or at - 1 < low or at + 1 >= len(tokens):
-        return False
-    left, right = tokens[at - 1], tokens[at + 1]
-    if left.punctuation or left.quotation or right.punctuation or ("time" in left.kinds and left.capital):
-        return False
-    if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
-        return False
-    if not left.capital and not right.capital:
-        people = {"role", "source", "institution"}
-        near = at - low <= _LONGEST_SCARE or left.low.endswith("s")
-        return near or bool(left.kinds & people) or not right.low.endswith("s")
-    return left.capital == right.capital or at - low <= _LONGEST_SCARE or bool(right.kinds & {"role", "source"})
 
 
 def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
@@ -164,13 +152,15 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         if tokens[start].quotation is not None and tokens[start].words > _LONGEST_ASIDE:
             return None
         start -= 1
-    if start < floor or start <= low:
+    if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None
     before = left_phrase(tokens, start, low)
     if before is None:
         return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
     if (relative := _before_relative(tokens, before[0], low)) is not None:
         return (relative[0], close)
+    if "relative" in tokens[start + 1].kinds:
+        before = role_at_end(tokens, before)
     before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if _is_name(inner):
@@ -321,6 +311,21 @@ def _is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
     return words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
 
 
+def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The role behind a noun that cannot speak, to which a relative clause belongs (une réponse à la ministre, qui)."""
+    start, end = phrase
+    able = {"role", "source", "institution", "title", "document", "pronoun"}
+    thing = next((k for k in range(start, end) if "article" in tokens[k].kinds), end)
+    first = next((k for k in range(thing + 1, end - 1) if "preposition" in tokens[k].kinds), end)
+    if any(token.capital or token.kinds & able for token in tokens[start:first]):
+        return phrase
+    led = (k for k in range(first, end - 1) if "article" in tokens[k].kinds and "role" in tokens[k + 1].kinds)
+    at = next(led, None)
+    if at is None:
+        return phrase
+    return (at + ("preposition" in tokens[at].kinds), end)
+
+
 def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
     """The noun phrase that begins at `tokens[start]`, for `said Smith`; without its apposition."""
     at = start
@@ -361,7 +366,9 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             return "determiner" not in kinds
         if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
             return True
-        return "within" not in kinds or _starts_circumstance(tokens, at)
+        return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
+    if "joint" in kinds and at > begin and adds_behind(tokens, begin, at):
+        return False
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])
     if "coordinator" in kinds:
@@ -373,6 +380,14 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             and tokens[at - 1].capital
         )
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether whom somebody in a role speaks to follows (a lancé la juge à l'accusé; not un adjoint au maire)."""
+    if "apart" not in tokens[at].kinds or "role" not in tokens[at - 1].kinds or "serving" in tokens[at - 1].kinds:
+        return False
+    role = at + 1 + (at + 1 < len(tokens) and "article" in tokens[at + 1].kinds)
+    return at > begin and role < len(tokens) and bool(tokens[role].kinds & {"role", "source"})
 
 
 def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:

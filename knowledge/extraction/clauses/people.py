@@ -7,8 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.beside import words_beside
-from knowledge.extraction.clauses.complements import SERVING
+from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names, is_capital
 from knowledge.language.territories import names_territory
 
@@ -27,17 +26,11 @@ _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
 _SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
-_DOING: Final = re.compile(r"\b[^\W\d_]{3,}ing\b")
-"""What parts a body's name from the noun for another (a union representing Acme)."""
-_AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
-_AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
-_NEAR_AGE: Final = 40
-_TEENS: Final = range(13, 20)
+_FIRST_PLACES: Final = 4
+"""A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
-_NEAR_ROLE: Final = 90
-"""Characters around a name in which a role word describes its bearer."""
 
 
 @dataclass(slots=True)
@@ -252,7 +245,7 @@ class People:
         """Whether a name tells what somebody holds an office of (ministro de Energía y Minas)."""
         if "sparing" not in self._grammar.options:
             return False
-        words = self._text[max(0, run.start - _NEAR_ROLE) : run.start].split()
+        words = self._text[max(0, run.start - NEAR_ROLE) : run.start].split()
         if words and "joint" in self._grammar.kind(words[-1].lower()):
             while words and (words[-1][:1].isupper() or "joint" in self._grammar.kind(words[-1].lower())):
                 words.pop()
@@ -320,7 +313,7 @@ class People:
         for place in person.places[:_VOTES]:
             index = bisect_left(self._places, place + 1)
             end = self._places[index] if index < len(self._places) else len(text)
-            stretch = text[place : min(end, place + 2 * _NEAR_ROLE)].split("\n", maxsplit=1)[0].lower()
+            stretch = text[place : min(end, place + 2 * NEAR_ROLE)].split("\n", maxsplit=1)[0].lower()
             for word in re.findall(r"[^\W\d_]+", stretch):
                 kinds = self._grammar.kind(word)
                 if kinds & {"his", "her"}:
@@ -330,58 +323,21 @@ class People:
             return None
         return "m" if votes["m"] > votes["f"] else "f"
 
-    def _tells(self, stretch: str, apposed: str) -> bool:
-        """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""
-        words = re.findall(r"[^\W\d_]+", apposed.lower())
-        led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
-        apart = "headlast" in self._grammar.options and led != [] and not led[0][:1].isupper()
-        said = any((cue := self._grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
-        return apart or (said and "headlast" in self._grammar.options)
-
-    def _is_role(self, before: str) -> bool:
-        """Whether a common noun for what somebody is stands directly before a name (the nurse X)."""
-        last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
-        return last.islower() and "role" in self._grammar.kind(last)
-
-    def _note_age(self, person: Person, before: str, behind: str) -> None:
-        """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
-        found = _AGE_BEFORE.search(before) or _AGE_BEHIND.match(behind)
-        if found is not None and person.human:
-            person.roles.add(f"{found.group(1)}-year-old")
-            person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())
-
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
         at = bisect_left(self._places, place) - 1
-        room = place - (_NEAR_ROLE if self._text[max(0, place - 2) : place] == ", " else _NEAR_ROLE // 2)
+        room = place - (NEAR_ROLE if self._text[max(0, place - 2) : place] == ", " else NEAR_ROLE // 2)
         if at >= 0 and self.mentions[at][1].human and "headlast" in self._grammar.options:
             room = max(room, self.mentions[at][0] + 1)
         return max(0, room)
 
-    def _is_whole(self, person: Person) -> bool:
-        """Whether a preposition before a name is none of its particles."""
-        return len(person.tokens) > 1 or "headlast" in self._grammar.options
-
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
-        for place in person.places[:4]:
+        for place in person.places[:_FIRST_PLACES]:
             before = re.split(r"[.;!?\n“”«»\"]", text[self._room_before(place) : place])[-1]
-            behind = text[place : place + _NEAR_ROLE + len(person.name)]
-            aside = re.match(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})", behind)
-            close, serving = words_beside(before, self._grammar, whole=self._is_whole(person))
-            if not person.human and "headlast" in self._grammar.options:
-                close = _DOING.split(close)[-1]
-            person.servants.update(word for word in serving.lower().split() if self._grammar.kind(word) & SERVING)
-            self._note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
-            if "headlast" in self._grammar.options and self._is_role(before):
+            behind = text[place : place + NEAR_ROLE + len(person.name)]
+            if describe(person, before, behind, self._grammar):
                 self.hear(person)
-            apposed = aside.group(1).split(",")[0] if aside else ""
-            for words in (close, "" if self._tells(aside.group() if aside else "", apposed) else apposed):
-                for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words.lower()):
-                    if self._grammar.kind(word) & {"role", "institution"}:
-                        person.roles.add(word)
-                        if person.gender is None and self._grammar.kind(word) & {"male", "female"}:
-                            person.gender = "m" if "male" in self._grammar.kind(word) else "f"
 
 
 def _short_names(text: str, runs: Sequence[Run]) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.capitals import noun_phrase
-from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -39,13 +39,35 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
         phrase = _behind_preposition(tokens, end) or left_phrase(tokens, end)
-        return phrase if phrase is None or end == at else _name_at_end(tokens, phrase)
+        return phrase if phrase is None or end == at else role_at_end(tokens, _name_at_end(tokens, phrase))
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
     if "coordinator" in before.kinds or before.text in PARTING or linked:
         return _governing(found) or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
     return None
+
+
+def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """Whom `qui` takes up where time or place parts it from its verb (la juge, qui en audience, a dit que …)."""
+    who = next((k for k in range(verb.start - 2, max(0, verb.start - FAR), -1) if "actor" in tokens[k].kinds), None)
+    if who is None:
+        return None
+    led = who + 1 + (tokens[who + 1].text == ",")
+    inner = tokens[led : verb.start]
+    if not inner or not inner[0].kinds & {"preposition", "time"}:
+        return None
+    if any(token.cue is not None or token.quotation is not None or "perfect" in token.kinds for token in inner):
+        return None
+    end = who - (tokens[who - 1].text == ",")
+    phrase = left_phrase(tokens, end)
+    if phrase is None:
+        return None
+    low = max(0, end - 2 * _SHORT)
+    role = next((k for k in range(end - 2, low, -1) if "role" in tokens[k].kinds or tokens[k].punctuation), end)
+    if role < phrase[0] and "role" in tokens[role].kinds and "theme" in tokens[role + 1].kinds:
+        return (role, end)
+    return role_at_end(tokens, phrase) if end < who else phrase
 
 
 def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:

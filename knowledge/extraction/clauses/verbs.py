@@ -94,6 +94,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         start -= 1
     group = tokens[start:at]
     helped = any("auxiliary" in other.kinds for other in group)
+    if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
+        return None  # s'explique par
     if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
         return None
     if start == 0:
@@ -109,6 +111,10 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     return Verb(at, start, cue, negated, infinitive, bound)
 
 
+def _kinds_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    return tokens[at].kinds if at < len(tokens) else frozenset()
+
+
 def _shares_auxiliary(tokens: Sequence[Token], at: int) -> bool:
     """Whether a participle is joined to one before it that has the auxiliary (avait déployé … et promis de)."""
     if at == 0 or "joint" not in tokens[at - 1].kinds:
@@ -121,7 +127,12 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
-    return bool(tokens[at - 1].kinds & {"as", "subject"}) or (parted and "article" not in tokens[at].kinds)
+    announces = tokens[at - 1].capital and _is_colon(tokens, at + 2)
+    return announces or bool(tokens[at - 1].kinds & {"as", "subject"}) or (parted and "article" not in tokens[at].kinds)
+
+
+def _is_colon(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text == ":"
 
 
 def _headline_case(tokens: Sequence[Token]) -> bool:

@@ -20,10 +20,12 @@ _REACH: Final = 14
 
 def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
-    start, end = subject
+    start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
     if joint is None or tokens[start].quotation is not None:
         return [], ""
+    if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
+        start = behind
     pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
     members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
     distinct = {id(person) for person in members}
@@ -33,6 +35,34 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _behind_office(text: str, tokens: Sequence[Token], subject: tuple[int, int, int], people: People) -> int | None:
+    """Where the names begin behind the office that all of them hold (the mayors of X and Y, Ada Colau and …)."""
+    start, joint, end = subject
+    named = end
+    while named > start and (tokens[named - 1].text == "," or _may_name(tokens[named - 1])):
+        named -= 1
+    comma = next((at for at in range(named, joint) if tokens[at].text == ","), None)
+    if comma is None or comma == start:
+        return None
+    first = people.find(text[tokens[comma + 1].start : tokens[joint - 1].end], tokens[comma + 1].start)
+    held = people.find(text[tokens[start].start : tokens[comma - 1].end], tokens[start].start)
+    told = first is not None and first.human and (held is None or not held.human)
+    return comma + 1 if told else None
+
+
+def _before_office(tokens: Sequence[Token], subject: Range) -> int:
+    """Where joined names end before the office that all of them hold (Ada Colau and …, the mayors of X and Y)."""
+    start, end = subject
+    comma = next((at for at in range(start, end) if tokens[at].text == ","), end)
+    names = tokens[start:comma]
+    joined = any("joint" in token.kinds for token in names) and all(_may_name(token) for token in names)
+    return comma if joined and comma + 1 < end and not tokens[comma + 1].capital else end
+
+
+def _may_name(token: Token) -> bool:
+    return token.capital or bool(token.kinds & {"particle", "joint"})
 
 
 def _listed(tokens: Sequence[Token], start: int, end: int) -> list[Range]:

@@ -1,0 +1,86 @@
+"""Words beside a name that say what its bearer is: roles, kinds of bodies, an age."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.beside import words_beside
+from knowledge.extraction.clauses.complements import SERVING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import Person
+
+NEAR_ROLE: Final = 90
+"""Characters around a name in which a role word describes its bearer."""
+_APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
+_AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_NEAR_AGE: Final = 40
+_TEENS: Final = range(13, 20)
+
+
+def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool:
+    """Note what the words before a name, and its apposition in the words from it on, say of its bearer.
+
+    Whether they show that a person bears it: a common noun for one stands directly before it.
+    """
+    aside = _APPOSED.match(behind)
+    whole = len(person.tokens) > 1 or "headlast" in grammar.options
+    close, serving = words_beside(before, grammar, whole=whole)
+    if not person.human and grammar.doings:
+        close = _doing(grammar.doings).split(close)[-1]
+    person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
+    _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
+    apposed = aside.group(1).split(",")[0] if aside else ""
+    for words in (close, "" if _tells(aside.group() if aside else "", apposed, grammar) else apposed):
+        for word in _COMPOUNDS.findall(words.lower()):
+            if grammar.kind(word) & {"role", "institution"}:
+                person.roles.add(word)
+                if person.gender is None and grammar.kind(word) & {"male", "female"}:
+                    person.gender = "m" if "male" in grammar.kind(word) else "f"
+    return "headlast" in grammar.options and _is_role(before, grammar)
+
+
+@cache
+def _doing(endings: tuple[str, ...]) -> re.Pattern[str]:
+    """What parts a body's name from the noun for another (a union representing Acme)."""
+    return re.compile(rf"\b[^\W\d_]{{3,}}(?:{'|'.join(endings)})\b")
+
+
+def _tells(stretch: str, apposed: str, grammar: Grammar) -> bool:
+    """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""
+    words = _WORDS.findall(apposed.lower())
+    led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
+    if "sparing" in grammar.options and _has_finite(words, grammar):
+        return True
+    apart = "headlast" in grammar.options and led != [] and not led[0][:1].isupper()
+    said = any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
+    return apart or (said and "headlast" in grammar.options)
+
+
+def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a verb of their own stands among words, not that of a relative clause (, la direction a dit …)."""
+    kinds = [grammar.kind(word) for word in words]
+    verb = next((at for at, kind in enumerate(kinds) if "perfect" in kind), None)
+    return verb is not None and not any("relative" in kind for kind in kinds[:verb])
+
+
+def _is_role(before: str, grammar: Grammar) -> bool:
+    """Whether a common noun for what somebody is stands directly before a name (the nurse X)."""
+    last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    return last.islower() and "role" in grammar.kind(last)
+
+
+def _note_age(person: Person, before: str, behind: str) -> None:
+    """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
+    found = _AGE_BEFORE.search(before) or _AGE_BEHIND.match(behind)
+    if found is not None and person.human:
+        person.roles.add(f"{found.group(1)}-year-old")
+        person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())

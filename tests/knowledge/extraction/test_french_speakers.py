@@ -1,0 +1,125 @@
+"""French: asides before a speaker, several who speak together, whom `qui` takes up, verbs that tell nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+HEAD = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
+
+CASES = {
+    "hearer and date before a name": (
+        "« Il faut encore attendre un peu », a expliqué à franceinfo, lundi 19 mai, Élisabeth Borne, députée.",
+        ("Élisabeth Borne", "Il faut encore attendre un peu"),
+    ),
+    "place and occasion between commas": (
+        "« Il faut encore attendre un peu », a plaidé devant la presse, à l'issue du sommet, Élisabeth Borne.",
+        ("Élisabeth Borne", "Il faut encore attendre un peu"),
+    ),
+    "a mood between commas": (
+        "« Il faut encore attendre un peu », lâche, amer, le député François Ruffin.",
+        ("François Ruffin", "Il faut encore attendre un peu"),
+    ),
+    "a body no list has behind a date": (
+        "Deux élus, fatigués, ont quitté la salle, a annoncé mercredi 5 mai la présidence, qui attend.",
+        ("la présidence", "Deux élus, fatigués, ont quitté la salle"),
+    ),
+    "two described": (
+        "Les syndicats et le patronat ont admis que la réforme attendrait.",
+        ("Les syndicats et le patronat", "la réforme attendrait"),
+    ),
+    "two described behind their verb": (
+        "« Le pont rouvrira en mai », assurent le maire de Nice et la préfète du Var.",
+        ("le maire de Nice et la préfète du Var", "Le pont rouvrira en mai"),
+    ),
+    "the verb is another's": (
+        "Le maire a quitté la salle et la préfète a dit que le pont serait fermé.",
+        ("la préfète", "le pont serait fermé"),
+    ),
+    "an office that two hold": (
+        "Les maires de Lyon et de Grenoble, Grégory Doucet et Éric Piolle, ont déclaré que le pont serait fermé.",
+        ("Grégory Doucet et Éric Piolle", "le pont serait fermé"),
+    ),
+    "an office that two hold, behind the verb": (
+        "« Le pont sera fermé », ont déclaré les maires de Lyon et Grenoble, Grégory Doucet et Éric Piolle.",
+        ("Grégory Doucet et Éric Piolle", "Le pont sera fermé"),
+    ),
+    "parties in brackets": (
+        "Les députés Éric Coquerel (LFI) et Boris Vallaud (PS) ont estimé que le budget était injuste.",
+        ("Éric Coquerel et Boris Vallaud", "le budget était injuste"),
+    ),
+    "a pronoun without its hyphen": (
+        'La maire Anne Hidalgo a parlé hier. "Le vote est inévitable", a t-elle dit.',
+        ("Anne Hidalgo", "Le vote est inévitable"),
+    ),
+    "any verb with its pronoun": (
+        "La maire Anne Hidalgo a parlé hier. « Le vote est inévitable », s'enthousiasme-t-elle.",
+        ("Anne Hidalgo", "Le vote est inévitable"),
+    ),
+    "an aside with an apposition inside the marks": (
+        "« Nous, en tant que maires, dit Christian Estrosi, président de la métropole, nous sommes inquiets. À nous. »",
+        ("Christian Estrosi", "nous sommes inquiets. À nous"),
+    ),
+    "that is, says somebody": (
+        "C'est, déclare encore Christian Estrosi, « une situation où chacun perd du temps ».",
+        ("Christian Estrosi", "une situation où chacun perd du temps"),
+    ),
+    "whom a relative clause takes up": (
+        "C'est une réponse à la ministre de la Culture, qui avait accusé les chaînes de mentir.",
+        ("la ministre de la Culture", "les chaînes de mentir"),
+    ),
+    "an occasion between qui and its verb": (
+        "Emmanuel Macron a reçu Olaf Scholz, qui, lundi à Paris, a dit que le plan était mort.",
+        ("Olaf Scholz", "le plan était mort"),
+    ),
+    "who answers no outlet's questions as the outlet": (
+        "Contactée par l'AFP, la direction a confirmé « la fermeture du site de Poissy ».",
+        ("la direction", "la fermeture du site de Poissy"),
+    ),
+    "whom a judge speaks to": ("« Vous mentez tous », a lancé la juge à l'accusé.", ("la juge", "Vous mentez tous")),
+    "he assures it": (
+        "François Ruffin l'assure : le texte sera rejeté.",
+        ("François Ruffin", "le texte sera rejeté"),
+    ),
+    "this spokesman": (
+        "« La loi sera votée », dit Christian Estrosi, chargé des sports. « On y veillera », ajoute ce responsable.",
+        ("Christian Estrosi", "On y veillera"),
+    ),
+    "a reproach": (
+        "Marine Le Pen reproche à Emmanuel Macron d'avoir trahi ses électeurs.",
+        ("Marine Le Pen", "avoir trahi ses électeurs"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_somebody_says_something(text: str, expected: tuple[str, str]) -> None:
+    found = [(said.speaker, text[said.span.start : said.span.end]) for said in attribute(Document(text), "fr")]
+    assert expected in found
+
+
+SILENT = {
+    "what explains a thing": "Cette hausse s'explique par un « effet de base » et par le prix du gaz.",
+    "what somebody wants": "Le juge s'impatiente, demande un temps de parole limité pour chaque avocat.",
+    "a victory": "La coalition du président a revendiqué la victoire.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT.keys())
+def test_nobody_is_made_to_speak(text: str) -> None:
+    assert attribute(Document(HEAD + text), "fr") == ()
+
+
+MEMBERS = {
+    "the mayors of two towns": "The mayors of Leeds and York, Keir Starmer and Tony Blair, said the plan was dead.",
+    "behind their verb": "“The plan is dead,” said the mayors of Leeds and York, Keir Starmer and Tony Blair.",
+    "the office behind the names": "Keir Starmer and Tony Blair, the mayors of Leeds and York, said it was dead.",
+}
+
+
+@pytest.mark.parametrize("text", MEMBERS.values(), ids=MEMBERS.keys())
+def test_joint_office_holders_in_english(text: str) -> None:
+    (said,) = attribute(Document(text), "en")
+    assert said.speakers == ("Keir Starmer", "Tony Blair")
