@@ -12,6 +12,7 @@ from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
 from knowledge.extraction.arabic.sentences import fold, read_inside, split_sentences
+from knowledge.extraction.arabic.serving import find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.stems import without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
@@ -48,6 +49,11 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         titled.extend(_titled(sentence, phrases))
         events.extend(reader.read(sentence))
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
+    masters = find_masters(titled, vocabulary)
+    for event in events:
+        if not isinstance(event, Phrase) and event.speaker is not None:
+            event.speaker = named_apart(event.speaker, masters, vocabulary)
+    titled = [phrase for phrase in titled if named_apart(phrase, masters, vocabulary).name]
     named = [*titled, *_named(events, vocabulary.first_names)]
     people.note([*named, *_whole(sentences, named, phrases)])
     return tuple(_resolved(text, events, people))
@@ -85,6 +91,12 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         phrase = _behind_title(sentence, at, phrases) if may else None
         if phrase is None or not phrase.name:
             continue
+        before = sentence.words[at - 1] if at else ""
+        if serves(before, phrases.vocabulary):
+            continue  # مستشار الرئيس فلان
+        opens = before in phrases.vocabulary.cues or phrases.stops(before)
+        if before and not opens and masters_office(phrase, phrases.vocabulary):
+            continue  # فلان، مستشار الرئيس فلان
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
             phrase = replace(phrase, role=phrase.role + office)
         else:

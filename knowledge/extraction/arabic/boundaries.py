@@ -252,7 +252,8 @@ class BoundaryReader(CliticReader):
             return False
         head = sentence.words[at]
         if word == "الي":
-            return base(head) in _SENT and stem in known.territories
+            sent = any(base(one) in _SENT or one[1:] in _SENT for one in sentence.words[at:j])
+            return sent and stem in known.territories
         if word == "في":
             name = self.find_name(tuple(sentence.words[at:j])) if "q" not in sentence.kinds[at:j] else (0, 0)
             if name[1] == j - at:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
 
 _TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
+_OF_SOMEBODY: Final = frozenset({"اعلامي", "صحفي", "صحافي", "رسمي", "خاص", "شخصي", "قانوني", "عسكري"})
+"""Kinds of aides, said with whose they are."""
 _DEPUTIES: Final = frozenset(
     "نايب نايبه مساعد ممثل ممثله مستشار مستشاره مبعوث مبعوثه معاون وكيل".split()  # noqa: SIM905
 )
@@ -179,6 +181,8 @@ class CliticReader(TitleReader):
         before = sentence.words[j - 1]
         known = self.vocabulary
         stem = word[2:] if word.startswith("لل") else word[1:]
+        if stem in known.roles and stem not in known.media and base(before).removesuffix("ه") in _OF_SOMEBODY:
+            return False  # المسؤول الإعلامي لمبعوث الأمم المتحدة
         if not word.startswith("لل") and (base(before) in _TALKERS or self.verbal(stem)):
             return True
         if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):

@@ -237,9 +237,13 @@ class FrameReader(OccasionReader):
 
     def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
-        announced = adjunct and (
-            (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word))
-            or self._is_own(sentence, frame, j)
+        announced = (
+            adjunct
+            and word not in self.vocabulary.cues
+            and (
+                (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word))
+                or self._is_own(sentence, frame, j)
+            )
         )
         if announced or (not adjunct and self._shown(sentence, frame, j, word)):
             frame.content, frame.marker = j, "bare"
@@ -264,7 +268,10 @@ class FrameReader(OccasionReader):
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
+            return False
+        if word == AGAIN and following not in self.vocabulary.complementizers:
             return False
         if cue.form == "participle":
             noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
@@ -273,8 +280,8 @@ class FrameReader(OccasionReader):
                 and cue.gender == "f"
                 and is_noun(sentence, j, cue, self.vocabulary.complementizers)
             )
-            beside = sentence.kinds[j - 1] == "w" and (
-                word == AGAIN or not cue.verb.flags.isdisjoint({"weak", "mute"})
+            beside = sentence.kinds[j - 1] == "w" and not cue.verb.flags.isdisjoint(
+                {"weak", "mute"}
             )  # متحدثا عن الأزمة:
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
@@ -345,4 +352,5 @@ class FrameReader(OccasionReader):
         if first in ALL:
             return cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
-        return plural and not self.phrases.is_head(first) and len(phrase.name) <= 1
+        people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
+        return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1

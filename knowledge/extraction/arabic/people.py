@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.serving import serves
 from knowledge.extraction.arabic.stems import base
 from knowledge.extraction.arabic.titles import PARTICLES
 
@@ -156,7 +157,8 @@ class People:
         stems = _stems(phrase.role or phrase.words)
         if not phrase.same or len(stems) > 1:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
-            if bearers and (phrase.definite or phrase.words[0].startswith("ال")):
+            advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
+            if bearers and (phrase.definite or advises or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite:
                 one = self._by_office(phrase) or self._by_synonym(stems)

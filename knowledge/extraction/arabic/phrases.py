@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
 from knowledge.extraction.arabic.sentences import fold
+from knowledge.extraction.arabic.serving import masters_office, serves
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.titles import AFFAIRS, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST_APPOSITION: Final = 12
 _LONGEST_NAME: Final = 4
+_LONGEST_AFFAIRS: Final = 5
+"""Words of the affairs that an office is for, and the comma behind them."""
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
@@ -119,6 +122,7 @@ class PhraseReader(BoundaryReader):
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
+        served = masters_office(phrase, self.vocabulary)
         for _ in range(2):
             start = 0 if phrase.members else self._apposition_at(sentence, phrase, end)
             if not start:
@@ -141,6 +145,9 @@ class PhraseReader(BoundaryReader):
             first = sentence.words[start]
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
             object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
+            if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
+                phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
+                served = ""  # مستشار الرئيس فلان، فلان الفلاني، ...
             if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(phrase, apposed), stop
@@ -159,6 +166,9 @@ class PhraseReader(BoundaryReader):
             return 0
         if sentence.kinds[end] == ",":
             return end + 1
+        if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
+            comma = sentence.kinds.index(",", end) if "," in sentence.kinds[end : end + _LONGEST_AFFAIRS] else -1
+            return comma + 1 if comma + 1 < len(sentence) else 0
         year = sentence.words[end + 1 : end + 3] if sentence.words[end] in {"منذ", "سنه", "عام"} else []
         dated = [k for k, word in enumerate(year) if word.isdigit()]
         titled = phrase.kind == "person" and phrase.role and not phrase.name
@@ -269,7 +279,8 @@ class PhraseReader(BoundaryReader):
         end = self.title_end(words) if begins else 0
         if end == len(words) or self.verbal(words[end]) or words[end].startswith("ال"):
             return end
-        return 0
+        servant = end and any(serves(one, known) and one[:2] != "ال" for one in words[: min(2, end)])
+        return self.name_end(words, end) if servant else 0  # فلان مستشار الرئيس فلان
 
     def _role_flags(self, word: str, at: tuple[int, int]) -> tuple[str, ...]:
         """A title's flags; نظيره is his counterpart, not نظيرة."""

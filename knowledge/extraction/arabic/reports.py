@@ -276,6 +276,8 @@ class SentenceReader(LabelReader):
         """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
         if frame.marker not in {"bare", "thing"}:
             return True
+        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in _WAS:
+            return False  # كان الوزير يشير إلى حادثة: the narrator explains
         relative = frame.marker == "bare" and sentence.words[i - 1 : i] in (["الذي"], ["التي"])
         if relative and frame.cue.form == "present":
             return False

@@ -92,4 +92,4 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
 
 def _is_preceded(sentence: Sentence, first: int) -> bool:
     before = sentence.words[first - 1] if first else ""
-    return before.startswith("ال") or before == "/" or (bool(first) and sentence.kinds[first - 1] in ",(")
+    return before.startswith("ال") or before == "/" or (bool(first) and sentence.kinds[first - 1] in ",(q")

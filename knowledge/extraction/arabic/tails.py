@@ -66,6 +66,8 @@ class TailReader:
 
     def _acts(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether behind a comma the speaker does something else (…، وشكر فلانا): not told, but no content either."""
+        if cue.joined and sentence.kinds[i - 1] == "," and {"mute", "person"} <= cue.verb.flags and cue.form == "past":
+            return cue.gender == open_.frame.cue.gender  # …، ووصفت القرار بالجائر
         if not cue.joined or "mute" not in cue.verb.flags or "weak" in cue.verb.flags or sentence.kinds[i - 1] != ",":
             return False
         return open_.frame.marker in {"thing", "bare"} or sentence.kinds[i - 2] == "q"
@@ -116,7 +118,7 @@ class TailReader:
     def _compares(self, sentence: Sentence, i: int) -> bool:
         """Whether a verb that is surely in the present and reports nothing follows, and no report after it."""
         following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
-        present = following.startswith("ي") or following == "تكون"  # تظاهر and تعرض are as often in the past
+        present = following.startswith("ي") or following in {"تكون", "هناك"}  # تظاهر and تعرض are as often in the past
         return present and self.vocabulary.cues.keys().isdisjoint(sentence.words[i + 1 :])
 
     def _is_aside(self, sentence: Sentence, i: int) -> bool:

@@ -25,7 +25,7 @@ _ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "�
 TITLE_PREPOSITIONS: Final = frozenset(
     {"باسم", "في", "لدي", "عن", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
 )
-AFFAIRS: Final = frozenset({"لشوون", "لشيون"})
+AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للشيون"})
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
@@ -310,7 +310,8 @@ class TitleReader:
         given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
         if given and not (following.startswith(("ال", "ب", "ل")) or self.stops(following) or self.is_head(following)):
             return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
-        return word.startswith("ال") or not (following.startswith("ال") and self.is_role(following))
+        aide = "aide" in self.vocabulary.roles.get(word, ())  # مستشار الرئيس
+        return word.startswith("ال") or aide or not (following.startswith("ال") and self.is_role(following))
 
     def is_ali(self, words: Sequence[str], j: int) -> bool:
         """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""
