@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 import knowledge
+from bot import interruption
 from bot.settings import Settings, SettingsError, load_settings
 
 
@@ -13,6 +14,7 @@ def main() -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(encoding="utf-8", errors="replace")
+    interruption.listen()
     try:
         settings = load_settings()
         with knowledge.open(settings.isnad_database) as opened:

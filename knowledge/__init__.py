@@ -1,5 +1,6 @@
 """Who said what: the front door. The bot imports from here and nothing deeper."""
 
+from knowledge import interruption as interruption  # isort: skip - first, as what follows takes half a second
 from knowledge.answers import Answer, Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.errors import (
     ArticleError,

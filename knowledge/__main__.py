@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TextIO
 
+from knowledge import interruption
 from knowledge.commands import articles, asking, evaluating, feeds, overlays, transfer
 from knowledge.errors import KnowledgeError
 
@@ -33,6 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
         _speak_utf8(stream)
     options = build_parser().parse_args(arguments)
     try:
+        interruption.listen()
         status: int = options.run(options)
         sys.stdout.flush()
     except KnowledgeError as error:
