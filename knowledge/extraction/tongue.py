@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -21,9 +20,8 @@ _SCRIPTS: Final = {
     "": re.compile("[A-Za-z\u00c0-\u024f]+"),
 }
 """Runs of letters of each script; the commonest script tells the language where it is not Latin."""
-_WORD: Final = re.compile(r"\b[^\W\d_]'|\w+")
+_WORD: Final = re.compile(r"\w(?:'|\w*)")
 """A word, or what is elided before an apostrophe (l')."""
-_ELIDED: Final = str.maketrans("’", "'")
 _CYRILLIC_LANGUAGE: Final = "ru"
 
 
@@ -36,12 +34,22 @@ def _latin() -> Mapping[str, frozenset[str]]:
 def recognise(document: Document) -> str:
     """`ar`, `ru` or a language in Latin letters; letters decide before the document's own label."""
     sample = document.text[:_SAMPLE]
-    counts = {code: sum(map(len, letters.findall(sample))) for code, letters in _SCRIPTS.items()}
-    script = max(counts, key=lambda code: counts[code])
+    script = _commonest_script(sample)
     if script:
         return script
     latin = _latin()
     if document.language is not None and document.language in latin:
         return document.language
-    words = Counter(_WORD.findall(sample.lower().translate(_ELIDED)))
-    return max(latin, key=lambda code: sum(words[word] for word in latin[code]))
+    telling = frozenset().union(*latin.values())
+    words = [word for word in _WORD.findall(sample.lower().replace("’", "'")) if word in telling]
+    return max(latin, key=lambda code: sum(map(latin[code].__contains__, words)))
+
+
+def _commonest_script(sample: str) -> str:
+    """The code of the script with most letters; one that has half of all characters is looked for no further."""
+    counts: dict[str, int] = {}
+    for code, letters in _SCRIPTS.items():
+        counts[code] = sum(map(len, letters.findall(sample)))
+        if 2 * counts[code] > len(sample):
+            return code
+    return max(counts, key=lambda code: counts[code])

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.complements import SERVING, Word, complement_start
 
 if TYPE_CHECKING:
-    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ASIDES: Final = re.compile(r"[,(]")
 _APOSTROPHES: Final = frozenset("'’")
 _BELONGING: Final = frozenset({"preposition", "connector"})
 _TITLED: Final = frozenset({"role", "owned"})
@@ -26,21 +27,21 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     given name: de leads no surname (général de Gaulle).
     """
     closed = before.rstrip().endswith(",")
-    close = before if closed else re.split(r"[,(]", before)[-1]
+    close = before if closed else _ASIDES.split(before)[-1]
+    headlast = "headlast" in grammar.options
     parted = 0
     starts: list[int] = []
     words: list[tuple[str, frozenset[str]]] = []
     for match in _WORDS.finditer(close):
         text = _unelided(match.group(), grammar) if grammar.elisions else match.group()
-        word = text.lower() + ("'" if close[match.end() : match.end() + 1] in _APOSTROPHES else "")
+        start, end = match.span()
+        word = text.lower() + ("'" if close[end : end + 1] in _APOSTROPHES else "")
         kinds, cue = grammar.kind(word), grammar.cues.get(word)
-        starts.append(match.start())
+        starts.append(start)
         words.append((text, kinds))
-        noun = word.endswith("s") and (cue is None or word != f"{cue.lemma}s" or bool(kinds & SERVING))
-        verb = cue is not None and not cue.bare and cue.lemma != word and not noun
-        away = "preposition" in kinds and "officeof" not in kinds and "headlast" in grammar.options
-        if verb or away or not kinds.isdisjoint(_CLAUSAL):
-            parted = match.end()
+        away = headlast and "preposition" in kinds and "officeof" not in kinds
+        if away or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(word, cue, kinds)):
+            parted = end
     titled = not closed and any(not kinds.isdisjoint(_TITLED) for _, kinds in words[-2:])
     own = complement_start([Word(*word) for word in words], grammar) if titled else None
     if own is None and whole and not closed and len(words) > 1 and words[-1][1] >= _BELONGING:
@@ -49,6 +50,12 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
         return close[parted:], ""
     start = max(parted, starts[own])
     return close[start:], close[starts[max(0, own - _SERVANT)] : start]
+
+
+def _is_verb(word: str, cue: Cue, kinds: frozenset[str]) -> bool:
+    """Whether a form of a reporting verb is no noun besides."""
+    noun = word.endswith("s") and (word != f"{cue.lemma}s" or not kinds.isdisjoint(SERVING))
+    return not (cue.bare or noun or cue.lemma == word)
 
 
 def _unelided(text: str, grammar: Grammar) -> str:

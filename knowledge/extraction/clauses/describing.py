@@ -20,6 +20,7 @@ NEAR_ROLE: Final = 90
 _APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DESCRIBING: Final = frozenset({"role", "institution"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_AGE: Final = 40
@@ -31,21 +32,28 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
 
     Whether they show that a person bears it: a common noun for one stands directly before it.
     """
-    aside = _APPOSED.match(behind)
     whole = len(person.tokens) > 1 or "headlast" in grammar.options
     close, serving = words_beside(before, grammar, whole=whole)
     if not person.human and grammar.doings:
         close = _doing(grammar.doings).split(close)[-1]
     person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
-    _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
-    apposed = aside.group(1).split(",")[0] if aside else ""
-    for words in (close, "" if _tells(aside.group() if aside else "", apposed, grammar) else apposed):
-        for word in _COMPOUNDS.findall(words.lower()):
-            if grammar.kind(word) & {"role", "institution"}:
-                person.roles.add(word)
-                if person.gender is None and grammar.kind(word) & {"male", "female"}:
-                    person.gender = "m" if "male" in grammar.kind(word) else "f"
+    if person.human:
+        _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
+    _note_roles(person, close, grammar)
+    aside = _APPOSED.match(behind)
+    apposed = aside.group(1).partition(",")[0] if aside is not None else ""
+    if aside is not None and not _tells(aside.group(), apposed, grammar):
+        _note_roles(person, apposed, grammar)
     return "headlast" in grammar.options and _is_role(before, grammar)
+
+
+def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
+    for word in _COMPOUNDS.findall(words.lower()):
+        kinds = grammar.kind(word)
+        if not kinds.isdisjoint(_DESCRIBING):
+            person.roles.add(word)
+            if person.gender is None and kinds & {"male", "female"}:
+                person.gender = "m" if "male" in kinds else "f"
 
 
 @cache
@@ -56,13 +64,15 @@ def _doing(endings: tuple[str, ...]) -> re.Pattern[str]:
 
 def _tells(stretch: str, apposed: str, grammar: Grammar) -> bool:
     """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""
+    headlast = "headlast" in grammar.options
+    if not headlast and "sparing" not in grammar.options:
+        return False
     words = _WORDS.findall(apposed.lower())
+    if not headlast:
+        return _has_finite(words, grammar)
     led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
-    if "sparing" in grammar.options and _has_finite(words, grammar):
-        return True
-    apart = "headlast" in grammar.options and led != [] and not led[0][:1].isupper()
-    said = any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
-    return apart or (said and "headlast" in grammar.options)
+    apart = led != [] and not led[0][:1].isupper()
+    return apart or any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
 
 
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:
@@ -81,6 +91,6 @@ def _is_role(before: str, grammar: Grammar) -> bool:
 def _note_age(person: Person, before: str, behind: str) -> None:
     """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
     found = _AGE_BEFORE.search(before) or _AGE_BEHIND.match(behind)
-    if found is not None and person.human:
+    if found is not None:
         person.roles.add(f"{found.group(1)}-year-old")
         person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())

@@ -41,7 +41,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
     from importlib.resources.abc import Traversable
 
 _OTHER_FILES: Final = frozenset({"ar", "given"})
@@ -83,13 +83,32 @@ Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool]
 """A word in lower case with plain apostrophes, its classes, what it is as a cue, a capital, a punctuation mark."""
 
 
-@dataclass(slots=True)
+class Classes(dict[str, frozenset[str]]):
+    """Lower-case words -> their classes; what is in no list has those of its ending, remembered when first met."""
+
+    def __init__(
+        self, listed: Mapping[str, frozenset[str]], suffixes: Sequence[tuple[str, str]], cues: Container[str]
+    ) -> None:
+        super().__init__(listed)
+        self._suffixes, self._cues = suffixes, cues
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        names = (name for ending, name in self._suffixes if word.endswith(ending))
+        name = next((name for name in names if name != "adverb" or word not in self._cues), None)
+        found = _NONE if name is None else frozenset(name.split("+"))
+        if len(self) < _MOST_REMEMBERED:
+            self[word] = found
+        return found
+
+
+@dataclass(slots=True, eq=False)
 class Grammar:
     """A language's words by class; every key is lower case."""
 
     language: str
     cues: dict[str, Cue] = field(default_factory=dict)
-    kinds: dict[str, frozenset[str]] = field(default_factory=dict)
+    kind: Callable[[str], frozenset[str]] = frozenset
+    """The classes of a lower-case word."""
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     """Phrases of several words by their first word: the rest of the words, their class."""
     seconds: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -125,18 +144,6 @@ class Grammar:
     known: dict[str, Entry] = field(default_factory=dict)
     """What look_up() told of words as they are written."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
-
-    def kind(self, word: str) -> frozenset[str]:
-        """The classes of a lower-case word."""
-        found = self.kinds.get(word)
-        if found is None:
-            names = (name for ending, name in self.suffixes if word.endswith(ending))
-            found = next(
-                (frozenset(name.split("+")) for name in names if name != "adverb" or word not in self.cues), _NONE
-            )
-            if len(self.kinds) < _MOST_REMEMBERED:
-                self.kinds[word] = found
-        return found
 
     def alike(self, noun: str, other: str) -> bool:
         """Whether two lower-case nouns, in any case form, may describe the same person."""
@@ -210,7 +217,8 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar)))
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
-    grammar.kinds = {word: frozenset(names) for word, names in kinds.items()}
+    listed = {word: frozenset(names) for word, names in kinds.items()}
+    grammar.kind = Classes(listed, grammar.suffixes, grammar.cues).__getitem__
     names = {name for kind in kinds.values() for name in kind}
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
     return grammar

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
-from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, NameReader, Run, given_names, is_capital
+from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, is_capital, name_reader
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _LONGEST_ENDING: Final = 3
 _SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
+_PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
@@ -56,7 +58,7 @@ class People:
         self._text = text
         self._grammar = grammar
         self._given = given_names()
-        self.reader = NameReader(grammar)
+        self.reader = name_reader(grammar)
         self._runs: dict[str, list[Run]] = {}
         """Names in words that were looked at before."""
         self._by_token: dict[str, list[Person]] = {}
@@ -314,7 +316,7 @@ class People:
             index = bisect_left(self._places, place + 1)
             end = self._places[index] if index < len(self._places) else len(text)
             stretch = text[place : min(end, place + 2 * NEAR_ROLE)].split("\n", maxsplit=1)[0].lower()
-            for word in re.findall(r"[^\W\d_]+", stretch):
+            for word in _WORDS.findall(stretch):
                 kinds = self._grammar.kind(word)
                 if kinds & {"his", "her"}:
                     votes["m" if "his" in kinds else "f"] += 1
@@ -334,7 +336,7 @@ class People:
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
         for place in person.places[:_FIRST_PLACES]:
-            before = re.split(r"[.;!?\n“”«»\"]", text[self._room_before(place) : place])[-1]
+            before = _PHRASE_ENDS.split(text[self._room_before(place) : place])[-1]
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
                 self.hear(person)

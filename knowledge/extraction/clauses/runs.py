@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from knowledge.extraction.clauses.complements import classed, complement_start
@@ -12,7 +12,7 @@ from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
@@ -41,6 +41,8 @@ _BESIDE: Final = 2
 _SHORT_WORD: Final = 4
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
+_MOST_REMEMBERED: Final = 1 << 14
+"""Stretches of capitalised words whose names are remembered."""
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
 
@@ -53,6 +55,8 @@ class Run:
     start: int
     end: int
     title: tuple[str, ...] = ()
+    body: int = -1
+    """Which of the words is the last noun for a body; -1 where none is one."""
 
 
 @lru_cache(maxsize=1)
@@ -62,31 +66,43 @@ def given_names() -> dict[str, Gender | None]:
     return {name.lower().replace("ё", "е"): whose[kind] for kind, name in listed_names()}
 
 
+@cache
+def name_reader(grammar: Grammar) -> NameReader:
+    """The one reader of a grammar, which remembers what it read in other articles."""
+    return NameReader(grammar)
+
+
 class NameReader:
     """Finds the runs of words in a text that may be names, by one language's grammar."""
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._given = given_names()
+        self._tells_portfolio = "sparing" in grammar.options
+        self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
         for match in _RUN.finditer(text):
-            words = _SPACE.split(match.group())
-            if len(words) == 1:
-                if (run := self._single(words[0], match.start(), match.end())) is not None:
-                    yield run
-                continue
-            start = match.start()
-            if self.opens_with_portfolio(text, start, words):
+            start, written = match.start(), match.group()
+            if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
                 yield Run(words[:1], start, start + len(words[0]))
-                start += len(words[0]) + 1
-                words = words[1:]
-            yield from self._split(words, start, match.end())
+                start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
+            for run in self._read(written):
+                yield Run(run.words, start + run.start, start + run.end, run.title, run.body)
+
+    def _read_afresh(self, written: str) -> tuple[Run, ...]:
+        """The runs in words that stand together, their places counted from the first of them."""
+        words = _SPACE.split(written)
+        runs = self._split(words, 0, len(written)) if len(words) > 1 else self._single(written)
+        return tuple(replace(run, body=self._last_body(run.words)) for run in runs)
+
+    def _last_body(self, words: Sequence[str]) -> int:
+        bodies = (at for at in reversed(range(len(words))) if "institution" in self._grammar.kind(words[at].lower()))
+        return next(bodies, -1)
 
     def part(self, run: Run, lone: Collection[str]) -> Iterator[Run]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
-        words = run.words
-        at = max((k for k, word in enumerate(words) if "institution" in self._grammar.kind(word.lower())), default=-1)
+        words, at = run.words, run.body
         behind = len(words) - at - 1
         if at < 0 or behind not in {2, 3} or words[-1].lower() not in lone or not is_capital(words[at + 1]):
             yield run
@@ -97,7 +113,7 @@ class NameReader:
 
     def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
-        if "sparing" not in self._grammar.options or len(words) != _PORTFOLIO_AND_NAME:
+        if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
             return False
         first = self._grammar.kind(words[0].lower())
         if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
@@ -108,13 +124,12 @@ class NameReader:
             self._grammar.kind(word.strip()) & {"title", "role"} for word in match.groups()
         )
 
-    def _single(self, word: str, start: int, end: int) -> Run | None:
-        """A lone word as a run; None for a letter, a title and a word that begins a sentence."""
+    def _single(self, word: str) -> Iterator[Run]:
+        """A lone word as a run; none for a letter, a title and a word that begins a sentence."""
         if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
-            return None
-        if self._grammar.kind(word.lower()) & {"ordinary", "determiner"}:
-            return None
-        return Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], start, end)
+            return
+        if not self._grammar.kind(word.lower()) & {"ordinary", "determiner"}:
+            yield Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], 0, len(word))
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""

@@ -14,7 +14,7 @@ from knowledge.extraction.layout import find_paragraphs
 from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.quotations import Quotation
@@ -72,6 +72,8 @@ class Sentence:
     opens: bool
     quotations: list[Quotation] = field(default_factory=list)
     headline: bool = False
+    tokens: list[Token] = field(default_factory=list)
+    """What tokenize() made of it."""
 
 
 def find_sentences(
@@ -204,21 +206,24 @@ def _share_out(sentences: list[Sentence], outer: Sequence[Quotation]) -> None:
 
 
 def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
-    """A sentence's tokens, its quotations whole."""
-    tokens: list[Token] = []
+    """A sentence's tokens, its quotations whole; made once."""
+    tokens = sentence.tokens
+    if tokens:
+        return tokens
     at = sentence.start
     for quotation in sentence.quotations:
-        tokens.extend(_plain(text, at, quotation.outer.start, grammar))
+        _add_words(tokens, text, at, quotation.outer.start, grammar)
         outer = quotation.outer
         quoted = text[outer.start : outer.end]
         words = len(text[quotation.inner.start : quotation.inner.end].split())
         tokens.append(Token(quoted, "", outer.start, outer.end, frozenset(), None, quotation, words))
         at = outer.end
-    tokens.extend(_plain(text, at, sentence.end, grammar))
+    _add_words(tokens, text, at, sentence.end, grammar)
     return tokens
 
 
-def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]:
+def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:
+    """Add the words and marks of a stretch without quotations."""
     look_up, known, joined = grammar.look_up, grammar.known, -1
     for match in grammar.token.finditer(text, start, end):
         at, stop = match.span()
@@ -231,7 +236,7 @@ def _plain(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Token]
             joined = stop
             stop += 1
             word = text[at:stop]
-        yield Token(word, low, at, stop, kinds, cue, None, 1, capital, punctuation)
+        tokens.append(Token(word, low, at, stop, kinds, cue, None, 1, capital, punctuation))
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:
