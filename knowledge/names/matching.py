@@ -170,10 +170,12 @@ class NameIndex:
         return max(found, key=_weigh_mention, default=None)
 
     def _mentioned_roles(self, words: Sequence[str]) -> Iterator[Mention]:
-        for span in self._roles.find(words):
-            matches = self._bear(" ".join(words[span.start : span.end]), span.role)
+        parts = [(part, place) for place, word in enumerate(words) for part in split_words(word)]  # vice-président
+        for span in self._roles.find([part for part, _ in parts]):
+            start, end = parts[span.start][1], parts[span.end - 1][1] + 1
+            matches = self._bear(" ".join(words[start:end]), span.role)
             if matches:
-                yield Mention(span.start, span.end, tuple(matches))
+                yield Mention(start, end, tuple(matches))
 
     def _mentioned_names(self, words: Sequence[str]) -> Iterator[Mention]:
         told = [any(self._tells(token) for token in split_name(word)) for word in words]

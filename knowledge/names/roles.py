@@ -119,12 +119,21 @@ class RoleLexicon:
         for hit in self._phrases.find(words):
             between = words[run[-1].end : hit.start] if run else ()
             paired = bool(run) and _kind(run[-1]) == _kind(hit) == "portfolio"
-            if not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between):
+            apart = not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between)
+            if apart or (_kind(hit) == "portfolio" and _is_told(run)):
                 yield run
                 run = []
             run.append(hit)
         if run:
             yield run
+
+
+def _is_told(run: Sequence[Hit[str]]) -> bool:
+    """Whether a body, or its spokesperson, has no field that could follow: porte-parole du Kremlin, (la) guerre."""
+    parts = [each.partition(".")[::2] for hit in run for each in hit.values]
+    offices = {name for kind, name in parts if kind == "office"}
+    bodies = {name for kind, name in parts if kind in {"institution", "organisation"}}
+    return bool(bodies) and "ministry" not in bodies and offices <= {"spokesperson"}
 
 
 def covers(asked: Role, known: Role) -> float:

@@ -94,3 +94,11 @@ def test_role_files_are_sorted_and_unique(language: str) -> None:
 
 
 KINDS = {"institution", "joint", "modifier", "office", "organisation", "portfolio", "skip"}
+
+
+@pytest.mark.parametrize("text", ["porte-parole du kremlin guerre", "portavoce del cremlino guerra"])
+def test_a_matter_behind_a_body_that_has_no_field_is_no_part_of_the_role(text):
+    spans = load_roles().find(split_words(text))
+    assert [str(span.role) for span in spans] == ["spokesperson/presidency/RU"]
+    assert spans[0].end == len(split_words(text)) - 1
+    assert load_roles().read(text) is None
