@@ -27,6 +27,8 @@ def follow(reading: Reading, after: Question | None) -> Question:
 
 
 def _lean(question: Question, after: Question) -> Question:
+    if (question.since or question.until) and not _has_content(question):
+        return replace(after, text=question.text, since=question.since, until=question.until)
     asks_about = question.intent == "said" and question.topic
     if question.speaker is None and (asks_about or question.venue):
         return replace(question, speaker=after.speaker, intent=after.intent if after.speaker else "said")

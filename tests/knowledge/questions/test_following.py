@@ -31,6 +31,15 @@ def test_follow(text, after, speaker, topic):
     assert (question.speaker, question.topic) == (speaker, topic)
 
 
+@pytest.mark.parametrize(
+    "text", ["and in 2023?", "und im Jahr 2023?", "y en el año 2023?", "а в 2023 году?", "وفي عام 2023؟", "e nel 2023?"]
+)
+def test_another_time_is_asked_of_the_same(text):
+    question = follow(read_question(text), SAID)
+    assert (question.speaker, question.topic) == ("Putin", "Minsk")
+    assert (question.since, question.until) == ("2023-01-01", "2023-12-31")
+
+
 def test_without_a_question_before_nothing_is_taken():
     question = follow(read_question("and about Donbas?"), None)
     assert (question.speaker, question.topic) == (None, "Donbas")
