@@ -12,7 +12,7 @@ from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
 from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
 from knowledge.extraction.arabic.sentences import fold, read_inside, split_sentences
-from knowledge.extraction.arabic.serving import find_masters, masters_office, named_apart, serves
+from knowledge.extraction.arabic.serving import LINKS, find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.stems import without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
@@ -92,7 +92,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         if phrase is None or not phrase.name:
             continue
         before = sentence.words[at - 1] if at else ""
-        if serves(before, phrases.vocabulary):
+        if before in LINKS or serves(before, phrases.vocabulary):
             continue  # مستشار الرئيس فلان
         opens = before in phrases.vocabulary.cues or phrases.stops(before)
         if before and not opens and masters_office(phrase, phrases.vocabulary):

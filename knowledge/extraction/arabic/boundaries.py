@@ -62,9 +62,20 @@ class BoundaryReader(CliticReader):
             if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
                 continue
             stem = base(word)
-            if stem in known.institutions or "p" in known.roles.get(stem, ()):
+            if stem in known.institutions or "p" in known.roles.get(stem, ()) or self._is_many(sentence, at, j):
                 return j
         return end
+
+    def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
+        word = sentence.words[j]
+        named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
+        if named or not self.is_role(sentence.words[at]) or not word.startswith("ال") or j + 1 >= len(sentence):
+            return False
+        following = sentence.words[j + 1]
+        described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
+        whole = base(sentence.words[j - 1]) in self.vocabulary.territories
+        return whole and not self.stops(following) and (described or following.startswith("و"))
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
         """Where the phrase's items end."""

@@ -28,7 +28,7 @@ _LONG_WITH_PRONOUN: Final = 5
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
 _SHORTEST: Final = 3
-_LONGEST_PLACE: Final = 7
+_LONGEST_PLACE: Final = 9
 """Words behind a preposition within which a title must come to its name."""
 
 _LEAST_ASIDE: Final = 2

@@ -109,7 +109,8 @@ class ContentReader(SourceReader):
     def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
         verb = frame.cue.verb
-        if j + 1 >= len(sentence) or frame.mute:
+        last = j + 1 >= len(sentence)
+        if frame.mute or (last and not word.startswith("ب")):
             return 0
         if (
             "ل" in verb.prepositions
@@ -131,6 +132,8 @@ class ContentReader(SourceReader):
             return j
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
+        if last:
+            return self._glued(sentence, frame, j, word) if glued and "thing" in verb.flags else 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
         if glued and "upon" in verb.flags and frame.addressee is None:
             return self._called_upon(sentence, frame, j)

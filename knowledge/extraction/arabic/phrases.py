@@ -75,6 +75,8 @@ class PhraseReader(BoundaryReader):
             end = self._before_object(sentence, at, end)
         elif objects:
             end = self._before_person(sentence, at, end)
+        else:
+            end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
         if end == at:
             return None
         phrase = self._phrase(sentence, at, end, joint=joint)
@@ -303,6 +305,8 @@ class PhraseReader(BoundaryReader):
         if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
             return False
         flags = self.vocabulary.roles.get(title[0], ())
+        if "deputy" in flags and title[-1] not in _SERVING:
+            return False  # نائب المتحدث باسم الأمين العام فلان
         if len(title) == 1 or title[-1] in _SERVING:
             return "serves" in flags or "aide" in flags or len(title) > 1
         if "serves" in flags:

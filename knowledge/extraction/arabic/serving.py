@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.vocabulary import Vocabulary
 
-_LINKS: Final = frozenset({"باسم", "لدي"})
+LINKS: Final = frozenset({"باسم", "لدي"})
+"""What may stand between somebody and whom he serves."""
 
 
 def serves(word: str, vocabulary: Vocabulary) -> bool:
@@ -27,7 +28,7 @@ def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:
     """The office right behind one that serves, before the name (الرئيس), without article; empty where none is there."""
     if not phrase.name or not phrase.words or phrase.words[0] == phrase.name[0]:
         return ""
-    chain = [word for word in phrase.role if word not in _LINKS]
+    chain = [word for word in phrase.role if word not in LINKS]
     served = (base(two) for one, two in pairwise(chain) if serves(one, vocabulary))
     return next((office for office in served if office in vocabulary.roles), "")
 

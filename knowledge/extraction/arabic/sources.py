@@ -134,7 +134,8 @@ class SourceReader:
             return None
         word = sentence.words[at]
         glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
-        if word in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
+        noun = word[1:] if glued else word
+        if noun in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
             return None
         read = self.phrases.read(sentence, at)
         if read is None:

@@ -30,3 +30,12 @@ def without_pronoun(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 3:
             return word.removesuffix(ending) + instead
     return word
+
+
+def agrees(noun: str, word: str) -> bool:
+    """Whether a folded word looks like the adjective of an indefinite noun before it.
+
+    >>> agrees("تغذيه", "علاجيه"), agrees("وزاره", "فلان")
+    (True, False)
+    """
+    return noun.endswith("ه") and word.endswith("يه") and not noun.startswith("ال") and not word.startswith("ال")

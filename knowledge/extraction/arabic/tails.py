@@ -68,8 +68,15 @@ class TailReader:
         """Whether behind a comma the speaker does something else (…، وشكر فلانا): not told, but no content either."""
         if cue.joined and sentence.kinds[i - 1] == "," and {"mute", "person"} <= cue.verb.flags and cue.form == "past":
             return cue.gender == open_.frame.cue.gender  # …، ووصفت القرار بالجائر
-        if not cue.joined or "mute" not in cue.verb.flags or "weak" in cue.verb.flags or sentence.kinds[i - 1] != ",":
+        if (
+            not cue.joined
+            or "mute" not in cue.verb.flags
+            or "weak" in cue.verb.flags
+            or sentence.kinds[i - 1] not in ",q"
+        ):
             return False
+        if sentence.kinds[i - 1] == "q":
+            return cue.form == "past" and not self.phrases.is_name_quote(sentence, i - 1)
         return open_.frame.marker in {"thing", "bare"} or sentence.kinds[i - 2] == "q"
 
     def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
@@ -103,7 +110,7 @@ class TailReader:
             return False
         if self._is_rather_told(sentence, i, open_):
             return False
-        return words[i] not in _TEMPORAL or before == "q" or self._is_last(sentence, i)
+        return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
 
     def _is_rather_told(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
@@ -134,6 +141,7 @@ class TailReader:
             sentence.kinds[i - 1] == ","
             and word.startswith("م")
             and word.endswith("ا")
+            and not word.endswith("ها")  # مهمتها
             and len(word) > _LEAST_PARTICIPLE
             and word not in _NO_PARTICIPLES
             and not self.phrases.stops(word)
@@ -157,6 +165,12 @@ class TailReader:
         if sentence.words[i] not in _ADVERSATIVE:
             return False
         return any(kind == "q" for kind in sentence.kinds[i : i + 25])
+
+    def _is_told_apart(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether an aside of time is the narrator's: behind quoted words that are no name, or last of all."""
+        if sentence.kinds[i - 1] == "q":
+            return i - 1 == open_.start or not self.phrases.is_name_quote(sentence, i - 1)
+        return self._is_last(sentence, i)
 
     def _is_last(self, sentence: Sentence, i: int) -> bool:
         """Whether nothing of the content follows an aside of time: no further comma soon, nothing quoted."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.stems import agrees, base, without_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -249,6 +249,7 @@ class TitleReader:
         if word in known.first_names or stem in known.first_names:
             return False
         thing = stem in known.institutions or word.removesuffix("ا") in known.venues or self.verbal(stem)
+        thing = thing or (word.startswith("ال") and stem in known.commons)
         given = j > 1 and words[j - 2] == "عبد"  # محمد عبد الستار السيد
         if given or not before.startswith("ال"):
             return thing and not word.endswith("ي")
@@ -336,14 +337,14 @@ class TitleReader:
             elif waiting and word not in OF_ANY_HEAD:
                 waiting = self.construct(word)
             elif word.startswith("ب") and self._placed(word):
-                waiting = word[1:] in known.institutions  # مدير الاتصال بمجلس الأمة
+                waiting = self.construct(word[1:])  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
             elif word in TITLE_PREPOSITIONS or self._titled_for(word):
                 waiting = word in TITLE_PREPOSITIONS or not word.startswith("لل")
             elif stem in known.roles or stem in known.institutions or stem in known.commons:
                 waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
             elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
                 waiting = not joined.startswith("ال")
-            elif self.is_place(word) or word in known.adjectives or _agrees(words[j - 1], word):
+            elif self.is_place(word) or word in known.adjectives or agrees(words[j - 1], word):
                 waiting = word == "رفيع"
             elif word.startswith("ال"):
                 if self._begins_name(words, j):
@@ -357,7 +358,8 @@ class TitleReader:
         """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
         if base(word[1:]) in self.vocabulary.institutions:
             return word not in self.vocabulary.institutions
-        return (word[1:3] == "ال" and len(word) > _DEFINITE_NOUN) or self.is_place(word[1:])
+        listed = word[1:] in self.vocabulary.commons and word not in self.vocabulary.first_names
+        return listed or (word[1:3] == "ال" and len(word) > _DEFINITE_NOUN) or self.is_place(word[1:])
 
     def _is_foreign(self, word: str) -> bool:
         """A word that no list knows: behind في it is an organisation's name, however many words that has."""
@@ -393,8 +395,3 @@ class TitleReader:
         if f"{words[j - 1]} {words[j]}" in self.pairs and f"{words[j]} {following}" not in self.pairs:
             return False  # قوات الدعم السريع فلان
         return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)
-
-
-def _agrees(noun: str, word: str) -> bool:
-    """Whether a word looks like an indefinite noun's adjective: تغذية علاجية."""
-    return noun.endswith("ه") and word.endswith("يه") and not noun.startswith("ال") and not word.startswith("ال")
