@@ -1,9 +1,10 @@
-"""Asides between commas that part a verb behind a quotation from whoever speaks."""
+"""What parts a verb from whoever speaks: asides between commas, `on` before a place (dit-on à la mairie)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.verbs import FAR
 
 if TYPE_CHECKING:
@@ -57,3 +58,29 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     if first.capital and not first.kinds & {"institution", "notname"}:
         return following.capital
     return bool(first.kinds & _SPEAKERS) and (bool(following.kinds & _SPEAKERS) or following.capital)
+
+
+def speaking_place(tokens: Sequence[Token], at: int) -> Range | None:
+    """The body behind `dit-on` and a preposition (explique-t-on à la préfecture, au ministère, chez Renault)."""
+    start = _past_locative(tokens, at)
+    return right_phrase(tokens, start, len(tokens)) if start is not None else None
+
+
+def opening_place(tokens: Sequence[Token], comma: int) -> Range | None:
+    """The body that opens a sentence before `on` (À la préfecture, on explique que …)."""
+    end = comma - 1 if comma > 1 and tokens[comma - 1].text == "," else comma
+    start = _past_locative(tokens, 0)
+    plain = start is not None and not any(token.punctuation or token.cue for token in tokens[start:end])
+    return (start, end) if start is not None and plain and start < end < comma else None
+
+
+def _past_locative(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind a preposition of place where a body follows; its article stays unless the preposition holds it."""
+    if at >= len(tokens) or not tokens[at].kinds & {"placing"}:
+        return None
+    start = at + 1
+    if start < len(tokens) and "placing" in tokens[start].kinds:
+        start += 1  # du côté de
+    noun = start + (start < len(tokens) and "article" in tokens[start].kinds)
+    able = noun < len(tokens) and (tokens[noun].capital or tokens[noun].kinds & {"institution", "source"})
+    return start if able else None

@@ -120,7 +120,12 @@ class Bearers:
             return None
         named = recent(self._attention.people, self._people.named_before(at))
         last = phrase[end - 1].end
-        people = [person for person in named if not any(at <= place < last for place in person.places[:_FIRST_PLACES])]
+        gender = _gender_of(phrase[0])
+        people = [
+            person
+            for person in named
+            if fits(person, gender) and not any(at <= place < last for place in person.places[:_FIRST_PLACES])
+        ]
         bearer = self.offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
         rest = [token for token in phrase[start:end] if token is not head]
         bearer = bearer or self.offices.described(
@@ -224,6 +229,7 @@ class Bearers:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
+            bearer = None if bearer is not None and not fits(bearer, _gender_of(core[0])) else bearer
             if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
                 return bearer if bearer is None or self._may_hold(bearer, phrase, head) else None
             if speaks_for(head):
@@ -242,3 +248,10 @@ class Bearers:
 
 def _is_served_by(person: Person, head: Token) -> bool:
     return any(servant.startswith(head.low) for servant in person.servants)
+
+
+def _gender_of(article: Token) -> Gender | None:
+    """Whose role an article tells where the noun does not (le ministre, la ministre)."""
+    if "masculine" in article.kinds:
+        return "m"
+    return "f" if "feminine" in article.kinds else None

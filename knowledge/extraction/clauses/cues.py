@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.asides import opening_place
 from knowledge.extraction.clauses.brackets import read_bracketed
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import before_colon, said_before, said_behind
@@ -180,11 +181,17 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
     ):
         return inverted
+    if verb.inverted is not None and "pronoun.o" in tokens[verb.inverted].kinds:
+        return None  # a-t-on appris
     subject = parted_antecedent(tokens, verb) or left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
     if subject is not None and any(
         subject[0] <= told.cue[0] < subject[1] and told.start <= subject[0] for told in found
     ):
         subject = None
+    if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
+        subject = opening_place(tokens, subject[0])
+        if subject is None:
+            return None
     if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
         return None
     if subject is not None and is_plural_noun(tokens, verb, subject):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.beside import words_beside
 from knowledge.extraction.clauses.complements import SERVING
+from knowledge.extraction.clauses.runs import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
 
     Whether they show that a person bears it: a common noun for one stands directly before it.
     """
-    whole = len(person.tokens) > 1 or "headlast" in grammar.options
+    whole = len(person.tokens) > 1 or "headlast" in grammar.options or person.name.lower() in given_names()
     close, serving = words_beside(before, grammar, whole=whole)
     if not person.human and grammar.doings:
         close = _doing(grammar.doings).split(close)[-1]

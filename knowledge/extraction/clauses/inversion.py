@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.asides import past_asides
+from knowledge.extraction.clauses.asides import past_asides, speaking_place
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, sentence_end
 from knowledge.extraction.clauses.mentions import INDEFINITE
@@ -41,6 +41,11 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         content = said_before(tokens, verb.start, verb)
         bound = (verb.inverted, verb.inverted + 1)
         cue = (verb.start, max(verb.at, verb.inverted) + 1)
+        if "pronoun.o" in tokens[verb.inverted].kinds:
+            speaking = speaking_place(tokens, cue[1])
+            if content is None or speaking is None:
+                return None
+            return verb.report((content, "after", None), speaking, verb.start, breaks=True)
         content = _main_part(tokens, content, cue[1])
         return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
     if "r" in verb.cue.frames and quoted and (phrase := _relayed(tokens, verb.at + 1)) is not None:

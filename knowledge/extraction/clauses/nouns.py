@@ -67,6 +67,19 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
     return None
 
 
+def _stands_inside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be an auxiliary is none: in a name (Salas y Melia), before a noun (élèves en droit)."""
+    token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or at == 0 or "auxiliary" not in token.kinds:
+        return False
+    before = tokens[at - 1]
+    if "particle" in token.kinds:
+        return before.capital and following.capital
+    free = following.cue is None and not following.kinds & {"auxiliary", "clitic", "inverted"}
+    noun = not before.kinds & {"subject", "negation", "clitic", "relative"} and not before.punctuation
+    return "preposition" in token.kinds and free and noun
+
+
 def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a verb follows who, not somebody else who speaks (`the man who police said`)."""
     first = tokens[at]
@@ -92,14 +105,19 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         joined = "coordinator" in token.kinds and (
             joins(tokens, start - 1, low) or adds(tokens, start - 1, low, at + 1)
         )
-        if _bounds(token) or ("coordinator" in token.kinds and not joined):
+        if (_bounds(token) and not _stands_inside(tokens, start - 1)) or ("coordinator" in token.kinds and not joined):
             break
-        bare = token.cue is not None and token.cue.lemma == token.low
+        bare = token.cue is not None and token.cue.lemma == token.low and not _follows_quotation(tokens, start - 1)
         noun = bare or _is_noun_use(tokens, start - 1) or _is_reduced(tokens, start - 1)
         if start <= at and token.cue is not None and not noun:
             break
         start -= 1
     return start
+
+
+def _follows_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation and a comma stand before a word: it is the verb (« … », commente un élu)."""
+    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].words > _LONGEST_SCARE
 
 
 def _before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
@@ -359,7 +377,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
     if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
         return True  # ce jeudi
-    if kinds & _STOPS or (kinds & {"time"} and at > begin):
+    if (kinds & _STOPS and not (at > begin and _stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
     if "preposition" in kinds:
         if at == begin:
@@ -392,6 +410,9 @@ def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition begins `in a statement`, `on Monday`, `in June`: no part of the name before it."""
+    aged = any("years" in token.kinds for token in tokens[at + 1 : at + 7])
+    if aged and "particle" in tokens[at].kinds:
+        return False  # une mère de famille de 45 ans
     kinds = {"time"} if "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
     return any(token.kinds & kinds or token.text.isdigit() for token in tokens[at + 1 : at + 5])
 

@@ -232,7 +232,7 @@ class People:
             return True
         if run.words[0].lower() in self._given:
             return True
-        if self._is_initialled(run.words):
+        if self._is_initialled(run.words) or self._is_shortened(run.words):
             return True
         if self._follows_office(run):
             return False
@@ -289,6 +289,11 @@ class People:
         if names_territory(words[-1]):
             return False
         return first > 1 or (words[-1].lower() in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
+
+    def _is_shortened(self, words: list[str]) -> bool:
+        """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
+        shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
+        return shape and "sparing" in self._grammar.options and words[0][1:].islower()
 
     def _gender(self, run: Run) -> Gender | None:
         for word in run.title:

@@ -165,6 +165,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if not clauses and (teller := find_teller(tokens)) is not None:
         reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]
+    taken += [clause.subject for clause in clauses if clause.subject is not None and clause.form == "before"]
     take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
 
@@ -221,6 +222,8 @@ def _take(
     speaker = reading.resolver.resolve(tokens, clause.subject, mention, cue.start, aside=signed)
     if speaker is None:
         return
+    if "continuing" in tokens[clause.cue[1] - 1].kinds and clause.subject is not None:
+        speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker)
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
     venue = find_venue(reading.text, tokens, clause)

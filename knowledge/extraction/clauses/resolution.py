@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.genitives import is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
 from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
-from knowledge.extraction.clauses.sentences import span_of
+from knowledge.extraction.clauses.sentences import Sentence, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.voices import find_members
 from knowledge.language.territories import names_territory
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.people import People, Person
     from knowledge.extraction.clauses.runs import Gender
-    from knowledge.extraction.clauses.sentences import Sentence, Token
+    from knowledge.extraction.clauses.sentences import Token
     from knowledge.model import Span
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
@@ -31,6 +31,8 @@ _MOST_DESCRIPTIONS: Final = 50
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_LONGEST_SUBJECT: Final = 200
+"""Characters from a sentence's begin that are looked at for a described subject."""
 _QUOTING: Final = frozenset("\"“«'‘„")
 _ADJECTIVE: Final = frozenset({"notname"})
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
@@ -109,6 +111,21 @@ class Resolver:
         elif aside:
             self._attention.people = salient
         return resolved
+
+    def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
+        """Whoever spoke last, where one goes on whom a noun of no class describes (a ajouté la finaliste)."""
+        last = self._attention.people[-1] if self._attention.people else None
+        noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else self._mentions.core(phrase)[-1]
+        plain = not noun.kinds and not noun.capital and len(self._mentions.core(phrase)) == _ARTICLE_AND_NOUN
+        if last is None or not described.anonymous or not plain or not phrase[0].kinds & {"masculine", "feminine"}:
+            return described
+        if phrase[0].low in INDEFINITE or not fits(last, "m" if "masculine" in phrase[0].kinds else "f"):
+            return described
+        near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
+        if near:
+            return described
+        self._last = self._of(last)
+        return self._last
 
     def names_person(self, tokens: Sequence[Token], subject: tuple[int, int] | None) -> bool:
         """Whether a phrase is a name of somebody whom the article names more fully."""
@@ -197,18 +214,36 @@ class Resolver:
             return self._of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
             return self._last
-        person = (
-            self._nearest(gender)
-            or self._people.before(at, gender)
-            or self._nearest(None)
-            or self._people.likely_before(at)
-        )
+        person = self._nearest(gender) or self._people.before(at, gender)
+        if person is None and gender is not None and (told := self._described(gender)) is not None:
+            return told
+        person = person or self._nearest(None) or self._people.likely_before(at)
         if person is None:
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
             return self._last or (None if neuter else self._institution_before(at))
         if person.gender is None:
             person.gender = gender
         return self._of(person)
+
+    def _described(self, gender: Gender) -> Resolved | None:
+        """Whom a role of that gender describes: who spoke last, or the subject of the sentence before."""
+        told = "female" if gender == "f" else "male"
+        if self._last is not None and told in self._last.role:
+            return self._last
+        start, end = self._attention.before
+        if end <= start:
+            return None
+        tokens = tokenize(
+            self._text, Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False), self._grammar
+        )
+        begin = leading_subject(tokens, len(tokens))
+        if begin is None:
+            return None
+        phrase = tokens[begin[0] : begin[1]]
+        core = self._mentions.core(phrase)
+        if not core or told not in head_of(core).kinds:
+            return None
+        return self._named(phrase, self._text[phrase[0].start : phrase[-1].end], phrase[0].start)
 
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""

@@ -39,6 +39,8 @@ _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
 _SHORT_WORD: Final = 4
+_BOUND: Final = frozenset({"pronoun", "clitic"})
+"""Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
 _MOST_REMEMBERED: Final = 1 << 14
@@ -277,7 +279,11 @@ class NameReader:
         head, apostrophe, rest = low.partition("'")
         if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
             return True
+        if "sparing" in self._grammar.options and self._grammar.kind(low.rpartition("-")[2]) & _BOUND and "-" in low:
+            return True
         if "bracket" in self._grammar.options and kinds & _NO_NAMES:
+            return True
+        if "adverb" in kinds and "sparing" in self._grammar.options and low not in self._given:
             return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
 

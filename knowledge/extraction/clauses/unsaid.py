@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
     from knowledge.extraction.clauses.verbs import Reported
 
+_SHORT_WISH: Final = 4
+"""Tokens from the begin of what somebody wishes in which his anonymity is told."""
+
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
+    if any("anonymity" in token.kinds for token in tokens[slice(*reading.content)][:_SHORT_WISH]):
+        return True  # a souhaité garder l'anonymat
     if not (_is_asked(tokens, reading) or _is_supposed(tokens, reading)):
         return False
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])

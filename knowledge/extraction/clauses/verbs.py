@@ -92,6 +92,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
             return None
         negated = negated or "negation" in before.kinds
         start -= 1
+    start = _past_parted_auxiliary(tokens, start) if cue.needs_auxiliary and start == at else start
     group = tokens[start:at]
     helped = any("auxiliary" in other.kinds for other in group)
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
@@ -109,6 +110,19 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
         return None
     return Verb(at, start, cue, negated, infinitive, bound)
+
+
+def _past_parted_auxiliary(tokens: Sequence[Token], at: int) -> int:
+    """Where a verb's group begins whose auxiliary an aside parts from it (il a, à cet égard, appelé à)."""
+    if at < QUOTED or tokens[at - 1].text != ",":
+        return at
+    comma = next((k for k in range(at - 2, max(0, at - FAR // 2 - 2), -1) if tokens[k].text == ","), 0)
+    inner = tokens[comma + 1 : at - 1]
+    if comma == 0 or "perfect" not in tokens[comma - 1].kinds or not inner:
+        return at
+    told = inner[0].kinds & {"preposition", "adverb", "time", "link"}
+    closed = any(t.cue is not None or t.quotation is not None or "perfect" in t.kinds for t in inner)
+    return comma - 1 if told and not closed else at
 
 
 def _kinds_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
@@ -187,7 +201,9 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
 def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
     """`is said to`, `was told that`: whoever stands before the verb does not speak."""
     group = tokens[verb.start : verb.at]
-    return not verb.cue.participle and any("passive" in token.kinds for token in group)
+    if verb.cue.participle or any("reflexive" in token.kinds for token in group):
+        return False
+    return any("passive" in token.kinds for token in group)
 
 
 def relays(tokens: Sequence[Token], verb: Verb) -> bool:

@@ -87,6 +87,46 @@ CASES = {
         "« La loi sera votée », dit Christian Estrosi, chargé des sports. « On y veillera », ajoute ce responsable.",
         ("Christian Estrosi", "On y veillera"),
     ),
+    "another man is no minister whom la names": (
+        "Élisabeth Borne, ancienne ministre, est là. Le ministre a dit que le pont serait fermé.",
+        ("Le ministre", "le pont serait fermé"),
+    ),
+    "a noun no list has, of who goes on": (
+        "« On verra bien demain », dit Marine Le Pen. « Le vote est perdu d'avance », a ajouté la finaliste de mai.",
+        ("Marine Le Pen", "Le vote est perdu d'avance"),
+    ),
+    "a body that on stands for": (
+        "Le pont est fermé. « Il rouvrira en mai », explique-t-on à la préfecture.",
+        ("la préfecture", "Il rouvrira en mai"),
+    ),
+    "a place, then on": (
+        "Chez Renault, on explique que le site sera fermé.",
+        ("Renault", "le site sera fermé"),
+    ),
+    "an aside between auxiliary and verb": (
+        "Olivier Faure a, de son côté, affirmé que le pont serait rouvert.",
+        ("Olivier Faure", "le pont serait rouvert"),
+    ),
+    "selon lui within his own words": (
+        "Le maire Éric Piolle a appelé à rouvrir un pont qui revêt, selon lui, une grande importance.",
+        ("Éric Piolle", "rouvrir un pont qui revêt, selon lui, une grande importance"),
+    ),
+    "an age": (
+        "« On y va demain matin », confie la mère de famille de 45 ans, les yeux embués.",
+        ("la mère de famille de 45 ans", "On y va demain matin"),
+    ),
+    "she is the lawyer, not her client": (
+        "L'avocate d'Emmanuel est venue de Paris. Elle plaide longtemps : « Je suis très étonnée de ce dossier. »",
+        ("L'avocate d'Emmanuel", "Je suis très étonnée de ce dossier"),
+    ),
+    "a surname at its first letter": (
+        "Antoine Q., 40 ans, s'est levé. « C'est un cauchemar pour moi », a-t-il déclaré.",
+        ("Antoine Q.", "C'est un cauchemar pour moi"),
+    ),
+    "a word of manner is nobody": (
+        "Justement, le juge fait la leçon à la procureure : « Il faut parler un peu moins vite. »",
+        ("le juge", "Il faut parler un peu moins vite"),
+    ),
     "a reproach": (
         "Marine Le Pen reproche à Emmanuel Macron d'avoir trahi ses électeurs.",
         ("Marine Le Pen", "avoir trahi ses électeurs"),
@@ -103,6 +143,9 @@ def test_somebody_says_something(text: str, expected: tuple[str, str]) -> None:
 SILENT = {
     "what explains a thing": "Cette hausse s'explique par un « effet de base » et par le prix du gaz.",
     "what somebody wants": "Le juge s'impatiente, demande un temps de parole limité pour chaque avocat.",
+    "nobody in particular": "Le projet est mort, a-t-on appris mardi.",
+    "accused by another": "Olivier Faure est accusé par Manuel Valls de mentir sur le pont.",
+    "who will not be named": "Un élu a souhaité garder l'anonymat.",
     "a victory": "La coalition du président a revendiqué la victoire.",
 }
 
