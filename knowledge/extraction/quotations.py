@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _Side: TypeAlias = Literal["open", "close", "either"]
 
 _MARK = re.compile("''|``|[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛']")
-_LINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
 _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
 _SINGLES: Final = frozenset("‘’‚‛'")
 _MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")

@@ -27,6 +27,8 @@ HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", 
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
+_MOST_REMEMBERED: Final = 1 << 14
+"""Phrases whose roles are kept: articles say again and again who somebody is."""
 _BODIES: Final = {"UN": "un"}
 """Territories by their code that act as an organisation."""
 
@@ -83,6 +85,7 @@ class RoleLexicon:
         entries = [*concepts, *((form, f"territory.{code}") for form, code in territories)]
         self._phrases = Phrases(entries, skip, whole)
         self._joint = frozenset(joint)
+        self._known = lru_cache(maxsize=_MOST_REMEMBERED)(self._read)
 
     def find(self, words: Sequence[str]) -> list[RoleSpan]:
         """Roles among words as written, from the left. A territory alone is no role."""
@@ -90,6 +93,9 @@ class RoleLexicon:
 
     def read(self, text: str) -> Role | None:
         """The role that a whole phrase names, None when other words stand in it."""
+        return self._known(text)
+
+    def _read(self, text: str) -> Role | None:
         words = split_words(text)
         spans = self.find(words)
         if len(spans) != 1:

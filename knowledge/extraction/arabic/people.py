@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.serving import serves
-from knowledge.extraction.arabic.stems import base
+from knowledge.extraction.arabic.stems import REMEMBERED, base
 from knowledge.extraction.arabic.titles import PARTICLES
 
 if TYPE_CHECKING:
@@ -352,6 +353,7 @@ def _stems(words: Iterable[str]) -> set[str]:
     return {_stem(word.removeprefix("و") if word.startswith("وال") else word) for word in words if len(word) > 2}
 
 
+@lru_cache(REMEMBERED)
 def _stem(word: str) -> str:
     """A title's word so that الجزائر and الجزائري, كينيا and كيني, رئيس and رئيسة fall together."""
     word = base(word)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
-from knowledge.extraction.arabic.sentences import fold
+from knowledge.extraction.arabic.sentences import fold, fold_word
 from knowledge.extraction.arabic.serving import masters_office, serves
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.titles import AFFAIRS, PARTICLES, TITLE_PREPOSITIONS
@@ -119,7 +119,7 @@ class PhraseReader(BoundaryReader):
         if not words or any(kind != "w" for kind in sentence.kinds[at:stop]):
             return None
         span = Span(words[0][0], words[-1][1])
-        second = self._divide(span, words, tuple(fold(self.text[a:b]) for a, b in words))
+        second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
         return (second, stop) if second.name else None
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
@@ -208,7 +208,7 @@ class PhraseReader(BoundaryReader):
         ]
         if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
-        folded = tuple(fold(self.text[a:b]) for a, b in words)
+        folded = tuple(fold_word(self.text[a:b]) for a, b in words)
         return self._divide(span, words, folded)
 
     def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
@@ -242,7 +242,7 @@ class PhraseReader(BoundaryReader):
         first = self._phrase(sentence, at, split, joint=False)
         span = Span(sentence.starts[split] + 1, sentence.ends[end - 1])
         words = self._words(span)
-        second = self._divide(span, words, tuple(fold(self.text[a:b]) for a, b in words)) if words else None
+        second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words)) if words else None
         if first is None or second is None:
             return None
         if self._is_dual(sentence, at):
@@ -256,7 +256,7 @@ class PhraseReader(BoundaryReader):
     def unglued(self, phrase: Phrase, letters: int) -> Phrase:
         """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
         words = self._words(Span(phrase.span.start + letters, phrase.span.end))
-        folded = [fold(self.text[a:b]) for a, b in words]
+        folded = [fold_word(self.text[a:b]) for a, b in words]
         if not folded:
             return phrase
         article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]

@@ -99,12 +99,12 @@ class SentenceReader(LabelReader):
     def read(self, sentence: Sentence) -> list[Event]:
         """The events of a sentence, in its order."""
         self.events = []
-        words, kinds = sentence.words, sentence.kinds
+        words, kinds, end = sentence.words, sentence.kinds, len(sentence)
         known = self.vocabulary
         open_ = self.label(sentence)
         i = open_.start if open_ else 0
         since = 0
-        while i < len(sentence):
+        while i < end:
             if kinds[i] != "w":
                 i += 1
                 continue
@@ -136,7 +136,7 @@ class SentenceReader(LabelReader):
                 since = i
             i += 1
         if open_ is not None:
-            self._close(sentence, open_, len(sentence))
+            self._close(sentence, open_, end)
         if not self.events:
             self._quiet(sentence)
         return self.events

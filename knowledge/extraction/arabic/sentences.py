@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.stems import REMEMBERED
 from knowledge.extraction.layout import find_paragraphs
 from knowledge.extraction.quotations import find_quotations
 
@@ -88,14 +90,6 @@ class Sentence:
         return len(self.kinds)
 
 
-class Folded(dict[str, str]):
-    """Words as written -> as compared: no marks, one form of alif, ya and ta marbuta."""
-
-    def __missing__(self, word: str) -> str:
-        folded = self[word] = fold(word)
-        return folded
-
-
 def fold(word: str) -> str:
     """The form in which spelling variants fall together.
 
@@ -108,19 +102,24 @@ def fold(word: str) -> str:
     return ALI if folded == "علي" and word[-1] == "ي" else folded
 
 
+@lru_cache(REMEMBERED)
+def fold_word(word: str) -> str:
+    """The same of a single word, remembered: words come again and again."""
+    return fold(word)
+
+
 def split_sentences(text: str) -> Iterator[Sentence]:
     """The sentences of every paragraph; a full stop inside a quotation ends none."""
     headlines = {paragraph.span.start for paragraph in find_paragraphs(text) if paragraph.headline}
-    folded = Folded()
     sentence = Sentence()
     opens = True
-    for kind, word, start, end, quotation in _items(text, folded):
+    for kind, word, start, end, quotation in _items(text):
         if kind == "\n":
             opens = True
         elif not sentence.kinds:
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
-        if sentence.kinds and (kind in "\n." or len(sentence) == LONGEST):
+        if sentence.kinds and (kind in "\n." or len(sentence.kinds) == LONGEST):
             yield sentence
             sentence = Sentence()
         if kind not in "\n.":
@@ -134,23 +133,23 @@ def split_sentences(text: str) -> Iterator[Sentence]:
 def read_inside(text: str, span: Span) -> Sentence:
     """The words inside a quotation as one sentence: names that stand in full only there."""
     sentence = Sentence()
-    for kind, word, start, end, _ in _plain_items(text, span.start, span.end, Folded()):
+    for kind, word, start, end, _ in _plain_items(text, span.start, span.end):
         if kind != "\n" and len(sentence) < LONGEST:
             sentence.add("," if kind == "." else kind, word, start, end)
     return sentence
 
 
-def _items(text: str, folded: Folded) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
+def _items(text: str) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
     at = 0
     for quotation in find_quotations(text):
         if quotation.level == 0 and quotation.outer.start >= at:
-            yield from _plain_items(text, at, quotation.outer.start, folded)
+            yield from _plain_items(text, at, quotation.outer.start)
             yield "q", "", quotation.outer.start, quotation.outer.end, quotation
             at = quotation.outer.end
-    yield from _plain_items(text, at, len(text), folded)
+    yield from _plain_items(text, at, len(text))
 
 
-def _plain_items(text: str, at: int, end: int, folded: Folded) -> Iterator[tuple[str, str, int, int, None]]:
+def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, int, None]]:
     short = False
     joined = until = -1
     for match in _ITEM.finditer(text, at, end):
@@ -167,10 +166,10 @@ def _plain_items(text: str, at: int, end: int, folded: Folded) -> Iterator[tuple
             if word == "و" and _APART.match(text, stop, end):
                 joined = start
             elif joined >= 0:
-                yield "w", f"و{folded[word]}", joined, stop, None
+                yield "w", f"و{fold_word(word)}", joined, stop, None
                 joined = -1
             else:
-                yield "w", folded[word], start, stop, None
+                yield "w", fold_word(word), start, stop, None
         elif group is None:
             yield "\n", "", match.start(), match.end(), None
         else:

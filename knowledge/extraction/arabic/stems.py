@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-_REMEMBERED: Final = 1 << 15
-"""Words whose stems are kept: articles repeat theirs."""
+REMEMBERED: Final = 1 << 15
+"""Words whose stems and folded forms are kept: articles repeat theirs."""
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
 def base(word: str) -> str:
     """A folded word without article.
 
@@ -23,7 +23,7 @@ def base(word: str) -> str:
     return word
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
 def without_pronoun(word: str) -> str:
     """نظيره → نظير, نظيرته → نظيره (that is نظيرة)."""
     for ending, instead in (("تها", "ه"), ("ته", "ه"), ("تهم", "ه"), ("هما", ""), ("هم", ""), ("ها", ""), ("ه", "")):

@@ -39,7 +39,7 @@ class Documents:
         self._text = text
         self._people = people
         self._grammar = grammar
-        nouns = grammar.members("issued")
+        nouns = [noun for noun in grammar.members("issued") if noun in text]
         pattern = re.compile(rf"\b(?:{'|'.join(nouns)})\b") if nouns else _NOTHING
         self._told = [(match.start(), match.end()) for match in pattern.finditer(text)]
         self._issued: dict[str, Resolved] = {}

@@ -38,6 +38,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-ö
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
-_SITES: Final = r"\.(?=(?:com|ru|org|net|info|fr|uk|ua|tv)\b)"
-_PLAIN_WORD: Final = (
-    rf"[^\W_]+(?:(?:[’'\-‑&/]|[.,:](?=\d)|\.(?=\w\.)|{_SITES})[^\W_]+)*(?:[’'](?=\s))?|\.{{2,}}|-{{2,}}|[^\s\w]"
-)
+_SEAM: Final = r"[’'\-‑&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=\.)(?=\w\.|(?:com|ru|org|net|info|fr|uk|ua|tv)\b))"
+"""A mark inside a word; its character comes first, for it tells most words' ends at once."""
+_INNER: Final = rf"(?:{_SEAM}[^\W_]+)*(?:[’'](?=\s))?"
+_MARK: Final = r"\.{2,}|-{2,}|[^\s\w]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,18 @@ class Classes(dict[str, frozenset[str]]):
     ) -> None:
         super().__init__(listed)
         self._suffixes, self._cues = suffixes, cues
+        self._endings = tuple(ending for ending, _ in suffixes)
 
     def __missing__(self, word: str) -> frozenset[str]:
-        names = (name for ending, name in self._suffixes if word.endswith(ending))
-        name = next((name for name in names if name != "adverb" or word not in self._cues), None)
-        found = _NONE if name is None else frozenset(name.split("+"))
+        found = self._by_ending(word) if word.endswith(self._endings) else _NONE
         if len(self) < _MOST_REMEMBERED:
             self[word] = found
         return found
+
+    def _by_ending(self, word: str) -> frozenset[str]:
+        names = (name for ending, name in self._suffixes if word.endswith(ending))
+        name = next((name for name in names if name != "adverb" or word not in self._cues), None)
+        return _NONE if name is None else frozenset(name.split("+"))
 
 
 @dataclass(slots=True, eq=False)
@@ -143,7 +148,7 @@ class Grammar:
     """Words without which a sentence holds no clause of reporting."""
     known: dict[str, Entry] = field(default_factory=dict)
     """What look_up() told of words as they are written."""
-    token: re.Pattern[str] = field(default_factory=lambda: re.compile(_PLAIN_WORD))
+    token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"[^\W_]+{_INNER}|{_MARK}"))
 
     def alike(self, noun: str, other: str) -> bool:
         """Whether two lower-case nouns, in any case form, may describe the same person."""
@@ -231,13 +236,15 @@ def _rarest_words(grammar: Grammar) -> set[str]:
 
 
 def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
-    """What one token is: elided words and inverted pronouns stand alone."""
-    parts = []
-    if grammar.elisions:
-        parts.append(rf"(?i:\b(?:{'|'.join(grammar.elisions)})['’](?=\w))")
-        parts.append(r"(?i:-(?:t-)?(?:ils?|elles?|on|je|nous)\b)")
-        parts.append(r"[^\W_]+(?=-(?:t-)?(?:ils?|elles?|on)\b)")
-    return re.compile("|".join([*parts, _PLAIN_WORD]))
+    """What one token is: elided words and inverted pronouns stand alone, looked for where a word's letters end."""
+    if not grammar.elisions:
+        return re.compile(rf"[^\W_]+{_INNER}|{_MARK}")
+    bare = [word for word in grammar.elisions if word.isalpha()]
+    alike = ("|".join(words) for _, words in groupby(sorted(bare, key=len), key=len))
+    elided = "|".join(rf"(?<=\b(?i:{words})[’'])" for words in alike)
+    inverted = r"-(?:t-)?(?:ils?|elles?|on)\b"
+    word = rf"[^\W_]+(?:[’'](?=\w)(?:{elided})|(?={inverted})|{_INNER})"
+    return re.compile(rf"{word}|(?i:-(?:t-)?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")
 
 
 def _enter_cue(grammar: Grammar, frames: str, forms: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -21,12 +21,18 @@ Gender: TypeAlias = Literal["m", "f"]
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
 """The article before Arabic names: al-Ansari, el-Sisi."""
-_WORD = rf"{_ARTICLED}{_UPPER}[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_TAIL = r"[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_WORD = rf"{_ARTICLED}{_UPPER}{_TAIL}"
 _NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
 _NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
+_FIRST = (
+    r"[^\W\d_b-df-tv-zß-öø-ÿа-яё](?<!\w.)"
+    rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
+    rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{_UPPER}{_TAIL})"
+)
+"""A run's first word: initials or a _WORD. Its first letter, a capital or an article's, is found faster alone."""
 _RUN = re.compile(
-    rf"(?<!\w)(?:{_UPPER}(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_WORD})"
-    r"(?:\.?[ \u00a0]"
+    rf"{_FIRST}(?:\.?[ \u00a0]"
     r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
     rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
 )
@@ -95,8 +101,10 @@ class NameReader:
     def _read_afresh(self, written: str) -> tuple[Run, ...]:
         """The runs in words that stand together, their places counted from the first of them."""
         words = _SPACE.split(written)
-        runs = self._split(words, 0, len(written)) if len(words) > 1 else self._single(written)
-        return tuple(replace(run, body=self._last_body(run.words)) for run in runs)
+        runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
+        for run in runs:
+            run.body = self._last_body(run.words)
+        return runs
 
     def _last_body(self, words: Sequence[str]) -> int:
         bodies = (at for at in reversed(range(len(words))) if "institution" in self._grammar.kind(words[at].lower()))

@@ -19,9 +19,15 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.quotations import Quotation
 
-_BREAK = re.compile(r"[\r\n\u2028\u2029]+\s*|[.!?…]+(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+")
-_HYPHENS: Final = str.maketrans(dict.fromkeys('-–—,.:;()"“”', " ") | {"ё": "е"})
-_APART: Final = _HYPHENS | str.maketrans({"'": "' ", "’": "' "})
+_BREAK = re.compile(
+    r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+"
+    r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
+)
+"""The end of a line, or what may end a sentence; the first character alone is found faster."""
+_APART: Final = re.compile(r"[^\s\-–—,.:;()\"“”]+")
+_APART_ELIDED: Final = re.compile(r"[^\s\-–—,.:;()\"“”']+'?")
+"""What a cue may be, in lower case with plain apostrophes; behind one, another word begins where words are elided."""
+_LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
     r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'\-]*\.?[ /,]{1,2}|\d{1,2}(?:er)?(?: \w{3,9}\.?)?[ ,]{1,2}){1,6}"
     r"(?:\([^()\n]{2,25}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|[^\W\d_a-zß-öø-ÿа-яё])"
@@ -90,13 +96,13 @@ def find_sentences(
         end = match.end()
         while place < len(outer) and outer[place].outer.end <= match.start():
             place += 1
-        line = text[match.start()] in "\r\n\u2028\u2029"
-        inside = _inside(outer, place, match.start() if line else _mark_end(text, match))
+        line = text[match.start()] in _LINE_ENDS
+        inside = _inside(outer, place, match.start() if line else _mark_end(match))
         turn = dashed and not line and "\n" not in match.group() and _opens_turn(text, start)
         if inside or turn or (not line and not _ends(text, match, grammar)):
             continue
         if text[start:end].strip():
-            sentences.append(Sentence(start, match.start() if line else _mark_end(text, match), paragraph, opens))
+            sentences.append(Sentence(start, match.start() if line else _mark_end(match), paragraph, opens))
             opens = False
         start = end
         if line or "\n" in match.group():
@@ -144,16 +150,14 @@ def _inside(outer: Sequence[Quotation], place: int, at: int) -> bool:
     return place < len(outer) and outer[place].outer.start < at
 
 
-def _mark_end(text: str, match: re.Match[str]) -> int:
-    end = match.end()
-    while end > match.start() and text[end - 1].isspace():
-        end -= 1
-    return end
+def _mark_end(match: re.Match[str]) -> int:
+    """Where the marks end that a break begins with."""
+    return match.start() + len(match.group().rstrip())
 
 
 def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     """Whether a full stop with a space behind it ends a sentence."""
-    if any(mark in match.group() for mark in "\n\r\u2028\u2029"):
+    if not _LINE_ENDS.isdisjoint(match.group()):
         return True
     following = text[match.end() : match.end() + 1]
     if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
@@ -250,8 +254,9 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
 
 def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
     """Whether any word of the sentence may be a cue or opens a phrase: a quick look before splitting into tokens."""
-    words = text[sentence.start : sentence.end].lower().translate(_APART if grammar.elisions else _HYPHENS).split()
-    return not grammar.triggers.isdisjoint(words) or any(word[:-1] in grammar.triggers for word in words)
+    low = text[sentence.start : sentence.end].lower().replace("ё", "е")
+    words = _APART_ELIDED.findall(low.replace("’", "'")) if grammar.elisions else _APART.findall(low)
+    return not grammar.triggers.isdisjoint(words) or not grammar.triggers.isdisjoint([word[:-1] for word in words])
 
 
 def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
