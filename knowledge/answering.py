@@ -16,7 +16,7 @@ from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.questions.suggesting import suggest_questions
-from knowledge.resolution import Asked, drop_names, find_acts, resolve_speaker
+from knowledge.resolution import Asked, drop_names, find_acts, resolve_place, resolve_speaker
 from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
@@ -39,8 +39,9 @@ _ASIDE: Final = 40.0
 _FEWEST_FACTS: Final = 2
 _LONGEST_NAME: Final = 6
 _SHORTEST_FRAGMENT: Final = 3
-_SHORTEST_PASTED: Final = 5
+_SHORTEST_PASTED: Final = 3
 _FEWEST_PASTED: Final = 3
+_FEWEST_MATTERS: Final = 3
 _OPENING: Final = "\"'«“„‘"
 _CLOSING: Final = "\"'»”“’"
 
@@ -52,7 +53,7 @@ def ask(
     reading = _read(library, text, today, after.language if after else None)
     question = _follow(library, reading, after)
     answer = _ask(library, question, limit)
-    if isinstance(answer, UnknownSpeaker) and not reading.asked:
+    if isinstance(answer, UnknownSpeaker | NothingOnTopic) and not reading.asked:
         answer = _fragment(library, question, limit) or answer
     return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
 
@@ -67,7 +68,16 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
     asked = resolve_speaker(library, question)
     if asked.verdict in ("unknown", "ask"):
         return _unknown(library, asked)
-    return _answer(library, asked, limit)
+    answer = _answer(library, asked, limit)
+    if isinstance(answer, NothingOnTopic) and question.intent == "unknown":
+        return _matter(library, question, limit) or answer
+    return answer
+
+
+def _matter(library: Library, question: Question, limit: int) -> Answer | None:
+    """Names that are the matter, in words without a verb of saying: Macron and Putin, summit. Each must be met."""
+    matter = Asked(replace(question, speaker=None, topic=question.topic or question.speaker))
+    return _answer(library, matter, limit) if _tells_all(library, matter, _FEWEST_MATTERS) else None
 
 
 def _follow(library: Library, reading: Reading, after: Question | None) -> Question:
@@ -178,7 +188,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     topic = question.topic if needs else None
     ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
     chosen = _dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
-    if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act)):
+    if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act) or _acts_upon(library, asked, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
         with_it = None if chosen else _with_addressee(library, asked, limit)
@@ -230,6 +240,19 @@ def _acts(library: Library, asked: Asked, needs: tuple[Need, ...], act: tuple[Ne
         said = [one for one in said if asked.to_addressee(one)]
     ranked = rank(said, needs, question.topic if needs else None, act=act)
     return [one for one in ranked if touches(one, needs, alone=True)]
+
+
+def _acts_upon(library: Library, asked: Asked, act: tuple[Need, ...]) -> list[Ranked]:
+    """The same where the topic opens with a name: what is asked of somebody is no matter (was forderte X von Y)."""
+    question = asked.question
+    words = (question.topic or "").split()
+    mention = library.names.find_mention(words) if act and words and not question.addressee else None
+    if mention is None or mention.start or mention.matches[0].speaker_id == asked.speakers[0].speaker.id:
+        return []
+    upon, rest = " ".join(words[: mention.end]), " ".join(words[mention.end :])
+    upon_them = resolve_place(library, replace(asked, question=replace(question, addressee=upon, topic=rest or None)))
+    needs = read_topic(rest, question.language, silent_words(question.language))
+    return _acts(library, upon_them, needs, act) if upon_them.to_addressee else []
 
 
 def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:

@@ -3,6 +3,7 @@
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.loose import drop_names
 from knowledge.resolution.mentions import find_acts
+from knowledge.resolution.places import resolve_place
 from knowledge.resolution.speakers import resolve_speaker
 
-__all__ = ["Asked", "drop_names", "find_acts", "resolve_speaker"]
+__all__ = ["Asked", "drop_names", "find_acts", "resolve_place", "resolve_speaker"]

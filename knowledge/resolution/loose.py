@@ -14,6 +14,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.mentions import find_role_mentions
+from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import find_spokesperson, read_description, read_local_office, split_mention
 from knowledge.retrieval.topics import languages_of, read_topic
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
 
+_SHORTEST_PLACE: Final = 3
 _LONGEST_NAME: Final = 6
 _LONGEST_HEAD: Final = 3
 _LONGEST_LOOKED_AT: Final = 24
@@ -124,10 +126,14 @@ def _as_typed(question: Question, text: str) -> str:
 
 
 def _read_placed(library: Library, question: Question, words: list[str]) -> Asked | None:
-    """A name, then where it was said: Blinken CNN."""
+    """Where it was said, alone or behind a name: CNN, Blinken CNN."""
     places = [word for word in words if word.casefold() in words_of("place")]
-    if question.venue or not 0 < len(places) < len(words) or words[-1] not in places:
+    if question.venue or not places or words[-1] not in places:
         return None
+    if len(places) == len(words):
+        placed = resolve_place(library, Asked(replace(question, topic=None, venue=" ".join(words))))
+        told = placed.at_venue and any(len(word) >= _SHORTEST_PLACE for word in words)
+        return placed if told and question.intent == "unknown" else None
     name = " ".join(word for word in words if word not in places)
     asked = resolve_loose(library, replace(question, topic=name), name)
     if not asked.speakers or asked.question.topic:
