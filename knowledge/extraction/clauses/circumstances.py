@@ -176,7 +176,7 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         if "auxiliary" in token.kinds and place > at and "i" in cue.frames and not described:
             return None
         if opens_infinitive(tokens, place) and place > at:
-            end = place - ("negation" in tokens[place - 1].kinds)
+            end = place - bool(tokens[place - 1].kinds & {"negation", "degree"})
             return (at, end) if "i" in cue.frames and end > at else None
         if place > at and "a" in cue.frames and "i" not in cue.frames and _starts_clause(tokens, place):
             return (at, place)
@@ -226,7 +226,7 @@ def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens an infinitive; where it is a preposition too (de, à), the verb must follow."""
     kinds = tokens[at].kinds
     if "infinitive" not in kinds or "leftout" not in kinds:
-        return "infinitive" in kinds and not _points_at(tokens, at + 1)
+        return "infinitive" in kinds and ("whole" in kinds or not _points_at(tokens, at + 1))
     return is_infinitive(tokens, at + 1)
 
 

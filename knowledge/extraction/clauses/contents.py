@@ -117,7 +117,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(parted + 2, end), "before", addressee
     if frames & set("ct") and "disposed" in token.kinds:
         return _some(start, end), "before", addressee
-    opens = opens_infinitive(tokens, start) or ("negation" in token.kinds and addressee is not None)
+    opens = opens_infinitive(tokens, start) or (token.kinds & {"negation", "degree"} and addressee is not None)
     if opens and frames & set("iu") and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
     if "t" in frames and is_infinitive(tokens, start):
@@ -135,7 +135,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(start, end), "before", addressee
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return _some(start, end), "before", addressee
-    if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}):
+    points = "leftout" in token.kinds and start + 1 < end and "pointer" in tokens[start + 1].kinds
+    if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return _some(start + ("leftout" in token.kinds), end), "before", addressee
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     if weighed:

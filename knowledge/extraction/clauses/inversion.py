@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.asides import past_asides, speaking_place
@@ -30,6 +31,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         return None
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
+    verb = _with_pointer(tokens, verb)
     before = tokens[verb.start - 1]
     behind = verb.start - 1
     while behind > 0 and tokens[behind].text in PARTING:
@@ -86,6 +88,13 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         breaks=True,
         frames=verb.cue.frames,
     )
+
+
+def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:
+    """A verb's group with what points at the words before it (…, об этом заявил X)."""
+    at = verb.start - 2
+    points = at > 1 and "pointer" in tokens[at + 1].kinds and "leftout" in tokens[at].kinds
+    return replace(verb, start=at) if points and tokens[at - 1].text in PARTING else verb
 
 
 def read_fronted(tokens: Sequence[Token]) -> Reported | None:
@@ -249,10 +258,19 @@ def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
     if tokens[end - 1].capital or not tokens[start].kinds & {"role", "title"}:
         return phrase
     at = end
-    while at < len(tokens) and at - start < 2 * FAR and _goes_on(tokens[at]):
+    while at < len(tokens) and at - start < 2 * FAR and (_goes_on(tokens[at]) or _lists_fields(tokens, at)):
         at += 1
     named = at - 2 > end and tokens[at - 1].capital and tokens[at - 2].capital
     return (start, at) if named and "preposition" not in tokens[at - 3].kinds else phrase
+
+
+def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma parts two fields of an office, the last of which `and` joins (по экологии, связи и спорту X)."""
+    behind = tokens[comma + 1 : comma + _NEAR]
+    if tokens[comma].text != "," or not behind or behind[0].capital:
+        return False
+    joint = next((at for at, token in enumerate(behind) if "joint" in token.kinds), 0)
+    return joint > 0 and not any(token.punctuation or token.cue or token.kinds & _VERBAL for token in behind[:joint])
 
 
 def _goes_on(token: Token) -> bool:
@@ -289,7 +307,10 @@ def _relayed(tokens: Sequence[Token], at: int) -> Range | None:
     if phrase is None:
         return None
     role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
-    return (role, phrase[1]) if role is not None else phrase
+    if role is not None:
+        return (role, phrase[1])
+    outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
+    return (phrase[0] + 1, phrase[1]) if outlet else phrase
 
 
 def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:

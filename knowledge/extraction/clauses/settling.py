@@ -111,6 +111,10 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             if told and not any(t.quotation for t in tokens[slice(*outer.content)]) and inner.cue[0] < outer.content[1]:
                 inner.content, inner.via = (inner.content[0], outer.content[1]), outer.subject
                 return [reading for reading in found if reading is not outer]
+            opened = inner.form == "according" and outer.form == "after" and inner.start == outer.content[0]
+            if opened and outer.start >= inner.content[1] and outer.content[1] >= inner.content[1]:
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
             behind = inner.form == "according" and outer.form == "after" and inner.content[0] <= outer.content[0]
             if behind and inner.start > outer.cue[0] and any(t.quotation for t in tokens[slice(*outer.content)]):
                 outer.via = inner.subject
@@ -124,7 +128,10 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
 
 def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     """Whether what one says begins with another clause of reporting (X заявил, что …, сообщает Y)."""
-    begins = inner.subject is not None and inner.subject[0] == outer.content[0]
+    if inner.subject is None or inner.subject[0] < outer.content[0]:
+        return False
+    led = tokens[outer.content[0] : inner.subject[0]]
+    begins = all("adverb" in token.kinds for token in led)
     return begins and inner.content[0] < outer.content[1] and "that" in tokens[inner.content[0] - 1].kinds
 
 

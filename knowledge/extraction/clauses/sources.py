@@ -210,6 +210,11 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
         return to_quotation(tokens, (begin, left_end))
     participle = right < end and tokens[right].low.endswith("ing")
     relative = right < end and "relative" in tokens[right].kinds
+    cut = next(
+        (k for k in range(left_end - 1, max(begin, left_end - _LONGEST_NAME - 1), -1) if tokens[k].text == ","), 0
+    )
+    if right < end and cut and any("relative" in token.kinds for token in tokens[cut:left_end]):
+        return (right, end)  # ряд проектов, работа над которыми, по словам X, шла медленно
     if end - right > left_end - begin and not participle and not relative:
         return (right, end)
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
