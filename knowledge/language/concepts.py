@@ -33,6 +33,9 @@ _LONGEST_ENDING: Final = 2
 """Letters of an Arabic root, of another word's stem, and of an ending."""
 
 
+_PRONOUNS: Final = frozenset({"ه", "ها", "هم", "هن", "نا", "كم", "ك"})
+
+
 class Hit(NamedTuple):
     """Concepts among words: `words[start:end]`."""
 
@@ -300,7 +303,12 @@ def _forms(word: str, language: str) -> Iterator[str]:
 def _fits(pattern: str, word: str, language: str) -> bool:
     if pattern.endswith("*"):
         return any(form.startswith(pattern[:-1]) for form in _forms(word, language))
-    return any(form == pattern for form in _forms(word, language))
+    return any(form == pattern or (language == "ar" and _is_owned(form, pattern)) for form in _forms(word, language))
+
+
+def _is_owned(form: str, pattern: str) -> bool:
+    """Whether an Arabic word is another's with a pronoun behind it: سلاحه of نزع السلاح."""
+    return form.startswith(pattern) and form[len(pattern) :] in _PRONOUNS and len(pattern) >= _SHORTEST_ROOT
 
 
 def _lines(name: str) -> Iterator[tuple[str, list[str]]]:

@@ -51,6 +51,14 @@ class RoleBearers:
         """Roles among words as written."""
         return self._lexicon.find(words) if self._lexicon else []
 
+    def joining(self, words: Sequence[str], office: RoleSpan) -> str:
+        """The word for "of" right behind an office: what follows is what it is of, not its holder's name."""
+        if self._lexicon is None or office.end >= len(words) - 1:
+            return ""
+        opens = all(map(self._lexicon.skips, words[: office.start]))
+        behind = words[office.end]
+        return behind.casefold() if opens and self._lexicon.skips(behind) else ""
+
     def bear(self, asked: Role) -> list[tuple[int, float]]:
         """Speakers whose role answers one asked for, and how well, 0 to 100."""
         speakers = self._by_part.get(asked.office or asked.institution or "", set()) | self._of_kind(asked)

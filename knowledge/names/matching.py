@@ -214,9 +214,12 @@ class NameIndex:
         if not spans or not rest:
             return []
         role = spans[0].role
+        found = self._match_name(split_name(" ".join(rest)))
+        if of := self._roles.joining(words, spans[0]):
+            found = [match for match in found if of in split_name(match.matched)]  # the governor of Amur
         return [
             replace(match, reasons=(*match.reasons, str(role))) if self._roles.bears(match.speaker_id, role) else match
-            for match in self._match_name(split_name(" ".join(rest)))
+            for match in found
         ]
 
     def match_retyped(self, text: str, known: float = 0.0) -> list[NameMatch]:

@@ -29,6 +29,9 @@ _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Phrases whose roles are kept: articles say again and again who somebody is."""
+_DELEGATES: Final = frozenset({"ambassador", "permanent-representative"})
+_ASSEMBLIES: Final = frozenset({"un", "security-council"})
+"""Where a country's delegate sits, whichever of the two is told."""
 _BODIES: Final = {"UN": "un"}
 """Territories by their code that act as an organisation."""
 
@@ -275,6 +278,8 @@ def _spoken_for(offices: list[str]) -> str | None:
 
 def _officer(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
     portfolio = parts.portfolios[0] if parts.portfolios else None
+    if office in _DELEGATES and (institution in _ASSEMBLIES or office == "permanent-representative"):
+        return Role("permanent-representative", None, territory, modifier)
     if institution and institution.endswith("-ministry"):
         portfolio = portfolio or institution.removesuffix("-ministry")
     if office == "secretary-of-state":

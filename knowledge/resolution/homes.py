@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 from itertools import islice
@@ -10,8 +11,10 @@ from urllib.parse import urlsplit
 
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
+from knowledge.names.folding import split_name
 from knowledge.names.roles import Role, load_roles
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.retrieval.topics import read_statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +33,17 @@ _CLEARLY: Final = 1.5
 """How much oftener than any other."""
 _OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
 """Offices of universities, clubs and firms, too: the article must name the country's somewhere."""
+_BODIES: Final = frozenset(
+    f"#{body}"
+    for body in (
+        "association", "bank", "company", "court", "football", "municipality", "parliament", "party", "school", "sport",
+        "teamclub", "tradeunion", "university",
+    )
+)  # fmt: skip
+"""What a president may be of."""
+_REACH: Final = 100
+"""Characters around a name in which the body that its bearer leads stands."""
+_MOST_PLACES: Final = 6
 _LONGEST_READ: Final = 12_000
 """Characters of an article that tell where it is at home."""
 _DOMAINS: Final = {"uk": "GB", "eu": "EU"}
@@ -64,10 +78,20 @@ def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
     for article in list(articles.values())[:_MOST_ARTICLES]:
         text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
-        of_state = asked.institution is not None or asked.office not in _OF_BODIES
-        if home_of(text, article) == asked.territory and (of_state or _tells(text, asked)):
+        if home_of(text, article) == asked.territory and _is_of_state(library, speaker_id, asked, text):
             return True
     return False
+
+
+def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> bool:
+    """Whether an office is a country's by its kind, by an article's word, or for want of any body beside its bearer."""
+    if asked.institution is not None or asked.office not in _OF_BODIES or _tells(text, asked):
+        return True
+    speaker = library.store.speaker(speaker_id)
+    surname = split_name(speaker.name)[-1:] if speaker and asked.office == "president" else ()
+    places = [found.start() for found in re.finditer(re.escape(surname[0]), text.casefold())] if surname else []
+    around = " ".join(text[max(0, place - _REACH) : place + _REACH] for place in places[:_MOST_PLACES])
+    return bool(around) and not read_statement(around).concepts & _BODIES
 
 
 def _tells(text: str, role: Role) -> bool:

@@ -15,7 +15,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.judging import is_another, judge, may_be_name
+from knowledge.resolution.judging import find_other_office, is_another, judge, may_be_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _JOINED: Final = 90.0
 _LONGEST_JOINED: Final = 5
 _SPOKESPERSON: Final = Role("spokesperson")
 _MET: Final = 0.85
+_LONGEST_TITLE: Final = 2
+"""Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
 _WHOLE_NAME: Final = (3, 2)
 """Words of a name behind an office."""
 _NAMED: Final = 85.0
@@ -215,6 +217,8 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     mention = library.names.find_mention(words)
     if mention is None or mention.end - mention.start == len(words) or is_another(words, mention):
         return None
+    if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
+        return None
     if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
         return None  # somebody's wife, somebody's office
     if mention.matches[0].lone and mention.end < len(words) and may_be_name(words[mention.end]):
@@ -224,13 +228,20 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
 
 
+def _is_of_office(words: list[str], start: int) -> bool:
+    """Whether an office and a word for "of" lead to what seems a name: the governor of Amur is not Моор."""
+    led = start > 0 and any(map(load_roles().skips, words[start - 1 : start + 1]))
+    return led and any(span.role.office for span in load_roles().find(words[:start]))
+
+
 def split_mention(library: Library, question: Question, words: list[str], mention: Mention) -> Asked:
     """The words of a mention as the speaker, those around it as the topic."""
     start = mention.start
     before = load_roles().find(words[:start])
     if before and before[-1].end == start and before[-1].role.office:
         start = before[-1].start  # Secretary Blinken
-    rest = [*words[:start], *words[mention.end :]]
+    titled = question.speaker and start <= _LONGEST_TITLE
+    rest = [*([] if titled else words[:start]), *words[mention.end :]]
     if _are_people(rest, question.language):
         rest = []
     name = " ".join(words[mention.start : mention.end])

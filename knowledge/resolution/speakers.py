@@ -29,7 +29,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.writing import read_written_role
+from knowledge.resolution.writing import read_told_office, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -80,7 +80,11 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     whole = _named(library, slot)
     if whole is None:
         officers = find_bare_officers(library, slot)
-        meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
+        meant = (
+            read_told_office(library, question, slot)
+            or read_home_office(library, question, slot, officers)
+            or read_territory(library, question, slot)
+        )
         return meant or _ask_for_office(library, question, slot, officers)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import LEADERS, load_roles
 from knowledge.questions.markers import silent_words
-from knowledge.resolution.asked import Asked
+from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.library import Library
     from knowledge.model import Question
+    from knowledge.names.roles import Role
+    from knowledge.resolution.asked import Verdict
 
 _MOST: Final = 500
 """Speakers looked at, most often quoted first."""
@@ -23,6 +27,8 @@ _MET: Final = 0.85
 _LONGER: Final = 2
 """Words more than were asked for that a role may have."""
 _SCORE: Final = 85.0
+_AHEAD: Final = 1
+"""Words before an office in a role: le, der."""
 
 
 def read_written_role(library: Library, question: Question, slot: str) -> Asked | None:
@@ -43,6 +49,25 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def read_told_office(library: Library, question: Question, slot: str) -> Asked | None:
+    """Whoever bears a bare office that articles tell with what it is of: the mayor of a town no list has."""
+    asked = library.names.read_role(slot)
+    if asked is None or asked.office in {None, *LEADERS} or asked.institution or asked.territory:
+        return None
+    found = [match for match in library.store.speakers(limit=_MOST) if _opens(match.speaker.roles, asked)]
+    if not 0 < len(found) <= MOST_BEARERS:
+        return None
+    speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"speaker: {slot}: {asked}",)) for one in found)
+    verdict: Verdict = "which" if len(speakers) > 1 else "accept"
+    return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons)
+
+
+def _opens(roles: Iterable[str], asked: Role) -> bool:
+    """Whether one of some roles begins with an office, no more is read of it, and no other follows."""
+    spans = (load_roles().find(split_words(role)) for role in roles)
+    return any(len(found) == 1 and found[0].start <= _AHEAD and found[0].role == asked for found in spans)
 
 
 def _size(role: str) -> int:

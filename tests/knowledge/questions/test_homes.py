@@ -23,6 +23,14 @@ ARTICLES = {
         "La ministre de la Culture Rachida Dati a déclaré que le musée ouvrirait. L'exposition commence à midi.",
         "https://exemple.fr/4",
     ),
+    "ukraine": (
+        "President Volodymyr Zelensky said that the new satellite would fly in May. Ukraine waits for its launch.",
+        "https://example.org/6",
+    ),
+    "harvard": (
+        "President Claudine Gay said that the term begins. She leads a university. Brazil sends many students.",
+        "https://example.org/7",
+    ),
     "two": (
         "Defence Minister Anita Anand said that the ships had left. Norway and Sweden wait, and so does Finland.",
         "https://example.org/5",
@@ -46,6 +54,7 @@ def opened():
         ("что сказал глава центрального банка Шри-Ланки", "Nandalal Weerasinghe"),
         ("ماذا قال محافظ البنك المركزي السريلانكي", "Nandalal Weerasinghe"),
         ("what did the French culture minister say", "Rachida Dati"),
+        ("ماذا قال الرئيس الأوكراني عن القمر الصناعي", "Volodymyr Zelensky"),
     ],
 )
 def test_an_office_at_home_is_found_by_its_country(opened, question, speaker):
@@ -58,6 +67,7 @@ def test_an_office_at_home_is_found_by_its_country(opened, question, speaker):
     [
         "what did the Egyptian health minister say",
         "what did the president of Kenya say",
+        "what did the president of Brazil say",
         "what did the Norwegian defence minister say",
         "qu'a dit le ministre belge de la culture",
     ],
