@@ -23,6 +23,8 @@ _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه",
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
 _LEAST_STEM: Final = 3
+_LEAST_JOINED: Final = 5
+"""Letters of a name with أبو joined to it."""
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -345,8 +347,13 @@ def _agrees(person: Person, gender: str, number: str) -> bool:
 
 
 def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The telling words of a name, without article."""
-    return tuple(base(word) for word in name if word not in PARTICLES)
+    """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
+    return tuple(base(_unjoined(word)) for word in name if word not in PARTICLES)
+
+
+def _unjoined(word: str) -> str:
+    joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
+    return word[3:] if joined else word
 
 
 def _stems(words: Iterable[str]) -> set[str]:

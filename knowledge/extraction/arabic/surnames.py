@@ -73,7 +73,8 @@ def find_given(
         for at, word in enumerate(sentence.words):
             if word in surnames and sentence.kinds[at] == "w":
                 first = _given_before(sentence, at, titles)
-                if first < at and _is_preceded(sentence, first):
+                whole = not first and at == len(sentence) - 1  # a quotation that is the name
+                if first < at and (whole or _is_preceded(sentence, first)):
                     yield sentence, first
 
 

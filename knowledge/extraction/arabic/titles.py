@@ -29,6 +29,8 @@ AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للش�
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
+_KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
+"""What stands between somebody's name and his father's."""
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
@@ -381,6 +383,8 @@ class TitleReader:
 
     def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
+        if words[j + 1 : j + 2] and words[j + 1] in _KIN and j > 1:
+            return True  # وزير الصيد الناني ولد كذا
         if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
             return False
         before = words[j - 1].removeprefix("و")
