@@ -110,6 +110,8 @@ def _count_votes(
 
 
 def _add_letters(votes: dict[str, float], text: str) -> None:
+    if text.isascii():
+        return
     for letter in set(text.casefold()):
         told = _TELLING.get(letter) or ("uk" if letter in _UKRAINIAN else "ru" if letter in _RUSSIAN else None)
         if told in votes:

@@ -8,7 +8,7 @@ Content that no marker places ("putin refugees") is left as the topic: whoever k
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.language.concepts import find_concepts, languages_telling
 from knowledge.language.detection import SCRIPTS, Told, Users, detect_language, find_script
@@ -21,11 +21,12 @@ from knowledge.questions.tokens import clean, tokenize
 from knowledge.questions.units import find_units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from knowledge.questions.units import Unit
 
+_Begun: TypeAlias = tuple[str, tuple[str, ...], str]
 _QUIET: Final = frozenset({"filler", "by", "place"})
 _ASKING: Final = frozenset({"who", "say", "filler", "aux", "that", "by", "to"})
 """What "who said that" is made of, and "qui l'a dit"."""
@@ -92,15 +93,17 @@ def _users(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _asking(words: Sequence[str], place: int, users: tuple[str, ...]) -> tuple[str, ...]:
     """Those of its languages in which a word asks: alone or with the next it does more than fill or name a medium."""
-    return tuple(one for one in users if not _QUIET.issuperset(_jobs(words, place, one)))
+    alone, begun = _asking_alone(words[place], users)
+    told = [one for one, rest, job in begun if job not in _QUIET and tuple(words[place + 1 :][: len(rest)]) == rest]
+    return tuple(dict.fromkeys((*alone, *told))) if told else alone
 
 
-def _jobs(words: Sequence[str], place: int, language: str) -> Iterator[str]:
-    lexicon = markers(language)
-    yield from lexicon.words.get(words[place], ())
-    for rest, job in lexicon.phrases.get(words[place], ()):
-        if tuple(words[place + 1 : place + 1 + len(rest)]) == rest:
-            yield job
+@lru_cache(maxsize=1 << 12)
+def _asking_alone(word: str, users: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[_Begun, ...]]:
+    """The languages in which a word asks by itself, and those of whose phrases it may be the first word."""
+    alone = tuple(one for one in users if not _QUIET.issuperset(markers(one).words.get(word, ())))
+    begun = [(one, rest, job) for one in users for rest, job in markers(one).phrases.get(word, ()) if one not in alone]
+    return alone, tuple(begun)
 
 
 def _count_matters(words: Sequence[str], language: str) -> int:
