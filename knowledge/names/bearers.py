@@ -41,6 +41,10 @@ class RoleBearers:
         """What is known of a speaker's offices and institutions."""
         return tuple(self._roles.get(speaker_id, ()))
 
+    def is_of(self, speaker_id: int, body: Role) -> bool:
+        """Whether a speaker's office or self is of that institution."""
+        return any(role.institution == body.institution for role in self.roles_of(speaker_id))
+
     def read(self, phrase: str) -> Role | None:
         """The role that a whole phrase names, if there is a lexicon and the phrase is one."""
         if self._lexicon is None or not any(self._lexicon.knows(word) for word in split_words(phrase)):

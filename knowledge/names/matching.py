@@ -207,7 +207,10 @@ class NameIndex:
         return NameMatch(speaker_id, score, bearer.name, (reason,), count=bearer.count)
 
     def _match_titled(self, text: str) -> list[NameMatch]:
-        """A name beside its bearer's role (President Putin): the name decides, the role is a reason."""
+        """A name beside its bearer's role (President Putin): the name decides, the role is a reason.
+
+        A body beside a name must be the bearer's own; else it is what he is asked about (Putin NATO).
+        """
         words = split_words(text)
         spans = self._roles.find(words)
         rest = [word for at, word in enumerate(words) if not any(span.start <= at < span.end for span in spans)]
@@ -217,6 +220,8 @@ class NameIndex:
         found = self._match_name(split_name(" ".join(rest)))
         if of := self._roles.joining(words, spans[0]):
             found = [match for match in found if of in split_name(match.matched)]  # the governor of Amur
+        if role.office is None:
+            found = [match for match in found if self._roles.is_of(match.speaker_id, role)]
         return [
             replace(match, reasons=(*match.reasons, str(role))) if self._roles.bears(match.speaker_id, role) else match
             for match in found

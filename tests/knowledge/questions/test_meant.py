@@ -84,3 +84,38 @@ def test_a_lone_word_in_another_order_is_rarely_a_name():
         found.import_lines([json.dumps({"speaker": "كليمان بون", "quote": "سيبقى الجسر مفتوحا"})])
         assert found.ask("what did phone say").to_dict()["status"] == "not_found"
         assert found.ask("what did Clement Beaune say").to_dict()["status"] == "answered"
+
+
+@pytest.fixture(scope="module")
+def allied():
+    rows = [
+        {"speaker": "Mark Rutte", "quote": "the new brigade is ready", "role": "NATO secretary general"},
+        {"speaker": "Olaf Scholz", "quote": "the harvest was good", "role": "chancellor of Germany"},
+        {"speaker": "Olaf Scholz", "quote": "NATO needs more bridges", "role": "chancellor of Germany"},
+        {"speaker": "Christine Lagarde", "quote": "prices will fall", "role": "president of the European Central Bank"},
+    ]
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(json.dumps({**row, "article": {"language": "en"}}) for row in rows)
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("scholz nato", "NATO needs more bridges"),
+        ("NATO Scholz", "NATO needs more bridges"),
+        ("Scholz OTAN", "NATO needs more bridges"),
+        ("Шольц НАТО", "NATO needs more bridges"),
+        ("Scholz NATO hakkında ne dedi", "NATO needs more bridges"),
+        ("NATO Rutte", "the new brigade is ready"),
+        ("ECB Lagarde", "prices will fall"),
+    ],
+    ids=str,
+)
+def test_a_body_beside_a_name_is_the_matter_unless_it_is_the_bearer_s_own(allied, text, words):
+    assert allied.ask(text).matches[0].statement.quote == words
+
+
+@pytest.mark.parametrize("text", ["lagarde nato", "Lagarde IMF", "Scholz IMF", "لاغارد الناتو"])
+def test_of_a_body_that_was_not_spoken_of_there_is_nothing(allied, text):
+    assert allied.ask(text).to_dict()["status"] == "partial"
