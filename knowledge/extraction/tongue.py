@@ -22,6 +22,7 @@ _SCRIPTS: Final = {
 """Runs of letters of each script; the commonest script tells the language where it is not Latin."""
 _WORD: Final = re.compile(r"\w(?:'|\w*)")
 """A word, or what is elided before an apostrophe (l')."""
+_NO_LETTERS: Final = bytes(sign for sign in range(128) if not chr(sign).isalpha())
 _CYRILLIC_LANGUAGE: Final = "ru"
 
 
@@ -47,6 +48,9 @@ def recognise(document: Document) -> str:
 
 def _commonest_script(sample: str) -> str:
     """The code of the script with most letters; one that has half of all characters is looked for no further."""
+    # Plain letters, counted without a pattern, are most of nearly every text in Latin ones.
+    if 2 * len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)) > len(sample):
+        return ""
     counts: dict[str, int] = {}
     for code, letters in _SCRIPTS.items():
         counts[code] = sum(map(len, letters.findall(sample)))

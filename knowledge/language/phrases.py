@@ -102,10 +102,11 @@ class Phrases(Generic[Value]):
         self._words: set[str] = set()
         self._capitals: dict[str, str] = {}
         self._values: dict[tuple[str, ...], list[Value]] = {}
+        self._longest: dict[str, int] = {}
+        """By its first word, the length of the longest phrase that begins so."""
         for phrase, value in entries:
             self._enter(phrase, value)
         self._forms_of = lru_cache(maxsize=1 << 14)(self._find_forms)
-        self._longest = max((len(key) for key in self._values), default=0)
 
     def _enter(self, phrase: str, value: Value) -> None:
         key = tuple(_base(word) for word in split_words(phrase) if normalize(word) not in self._skip)
@@ -115,6 +116,7 @@ class Phrases(Generic[Value]):
             key = (key_of,)
         if key:
             self._words.update(key)
+            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
             values = self._values.setdefault(key, [])
             if value not in values:
                 values.append(value)
@@ -163,7 +165,8 @@ class Phrases(Generic[Value]):
         return normalize(word) in self._skip
 
     def _longest_at(self, keys: list[tuple[int, tuple[str, ...]]], place: int) -> tuple[int, list[Value]] | None:
-        for length in range(min(self._longest, len(keys) - place), 0, -1):
+        longest = max((self._longest.get(form, 0) for form in keys[place][1]), default=0)
+        for length in range(min(longest, len(keys) - place), 0, -1):
             for key in product(*(forms for _, forms in keys[place : place + length])):
                 if values := self._values.get(key):
                     return length, values

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
@@ -54,6 +54,9 @@ class Phrase:
 @dataclass(slots=True)
 class PhraseReader(BoundaryReader):
     """Reads phrases out of the sentences of one text."""
+
+    found: dict[tuple[int, int, bool], Phrase | None] = field(default_factory=dict)
+    """What was read from a place of the text to an item, and whether joint: titles and verbs ask for the same."""
 
     def read(
         self,
@@ -193,6 +196,12 @@ class PhraseReader(BoundaryReader):
         )
 
     def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
+        place = (sentence.starts[at], end, joint)
+        if place not in self.found:
+            self.found[place] = self._read_between(sentence, at, end, joint=joint)
+        return self.found[place]
+
+    def _read_between(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
         if split := self._joint_at(sentence, at, end, joint=joint):
             return self._joined(sentence, at, split, end)
         span = Span(sentence.starts[at], sentence.ends[end - 1])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.sentences import fold
+from knowledge.extraction.arabic.sentences import fold, fold_word
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.lexicon import load_lexicon
 from knowledge.language.territories import territory_forms
@@ -109,7 +109,7 @@ class Vocabulary:
         return next((title for title in told if not self._is_courtesy(title)), told[0] if told else "")
 
     def _is_courtesy(self, title: str) -> bool:
-        return all("courtesy" in self.roles.get(base(fold(word)), ()) for word in title.split())
+        return all("courtesy" in self.roles.get(base(fold_word(word)), ()) for word in title.split())
 
 
 @cache

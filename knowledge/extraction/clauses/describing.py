@@ -37,7 +37,8 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     close, serving = words_beside(before, grammar, whole=whole)
     if not person.human and grammar.doings:
         close = _doing(grammar.doings).split(close)[-1]
-    person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
+    if serving:
+        person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
     if person.human:
         _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
     _note_roles(person, close, grammar)
