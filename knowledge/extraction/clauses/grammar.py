@@ -54,6 +54,9 @@ _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
+_OPENERS: Final = frozenset({"according", "stated"})
+"""Phrases without a cue that tell of a report."""
+_LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
@@ -219,7 +222,7 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
     opening = {word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind"}}
-    grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar)))
+    grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar, kinds)))
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
     listed = {word: frozenset(names) for word, names in kinds.items()}
@@ -229,10 +232,10 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     return grammar
 
 
-def _rarest_words(grammar: Grammar) -> set[str]:
-    """A word of each phrase that tells of a report: the longest one, which is seldom a common word."""
-    phrases = ((first, *rest) for first, others in grammar.phrases.items() for rest, kind in others if kind != "link")
-    return {max(words, key=len) for words in phrases}
+def _rarest_words(grammar: Grammar, kinds: Mapping[str, set[str]]) -> set[str]:
+    """A word of each phrase that opens a report: no little word where it has another, and the longest one."""
+    phrases = ((first, *rest) for first, others in grammar.phrases.items() for rest, kind in others if kind in _OPENERS)
+    return {max(words, key=lambda word: (_LITTLE.isdisjoint(kinds.get(word, ())), len(word))) for words in phrases}
 
 
 def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
