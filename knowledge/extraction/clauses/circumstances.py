@@ -205,16 +205,29 @@ def _ordered(tokens: Sequence[Token], at: int) -> int | None:
 
 def _heard_that(tokens: Sequence[Token], at: int, cue: Cue) -> int | None:
     """The that behind all of a long addressee (`told a Senate hearing into the crisis that`)."""
-    for place in range(at + 1, min(at + 2 * _LONGEST_ADDRESSEE, len(tokens))):
+    place, last = at, min(at + 3 * _LONGEST_ADDRESSEE, len(tokens))
+    while place + 1 < last:
+        place += 1
         token = tokens[place]
         if "that" in token.kinds:
             return place
+        if (behind := _past_short_aside(tokens, place)) is not None:
+            place = behind
+            continue
         if "i" in cue.frames and opens_infinitive(tokens, place):
             return None
         closed = token.punctuation or token.quotation is not None or token.cue is not None
         if closed or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator"}:
             return None
     return None
+
+
+def _past_short_aside(tokens: Sequence[Token], at: int) -> int | None:
+    """The mark that closes a bracket or a lone name between commas (at the Villa, Abuja, that)."""
+    if tokens[at].text == "(":
+        return _closing(tokens, at)
+    lone = tokens[at].text == "," and at + 2 < len(tokens) and tokens[at + 1].capital and tokens[at + 2].text == ","
+    return at + 2 if lone else None
 
 
 def _closing(tokens: Sequence[Token], at: int) -> int | None:
@@ -239,7 +252,12 @@ def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
 
 def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
     """`called on the parties to`."""
-    for place in range(at + 1, min(at + FAR, len(tokens))):
+    place, last = at, min(at + 2 * FAR, len(tokens))
+    while place + 1 < last:
+        place += 1
+        if (behind := _past_short_aside(tokens, place)) is not None:
+            place = behind
+            continue
         if tokens[place].quotation is not None or tokens[place].punctuation:
             return None
         if opens_infinitive(tokens, place) and place > at + 1:

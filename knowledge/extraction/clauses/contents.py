@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import (
     find_addressee,
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
+
+_CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
 
 
 def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None:
@@ -100,6 +102,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
     ):
         return _some(start + 1, _before_scene(tokens, start + 1, end)), "before", addressee
+    if "pointer" in token.kinds and (start + 1 >= end or tokens[start + 1].kinds & _CIRCUMSTANTIAL):
+        return None, "before", addressee  # said this while leaving
     start = _past_correlative(tokens, start, end)
     token = tokens[start]
     comma = token.text == "," and start + 1 < end
@@ -117,7 +121,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(parted + 2, end), "before", addressee
     if frames & set("ct") and "disposed" in token.kinds:
         return _some(start, end), "before", addressee
-    opens = opens_infinitive(tokens, start) or (token.kinds & {"negation", "degree"} and addressee is not None)
+    opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
     if opens and frames & set("iu") and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
     if "t" in frames and is_infinitive(tokens, start):
@@ -145,6 +149,12 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
 
 
+def _denies(tokens: Sequence[Token], at: int, addressee: Range | None) -> bool:
+    """Whether a negation or a degree opens an infinitive (urged them not to leave, попросил не спешить)."""
+    told = bool(tokens[at].kinds & {"negation", "degree"})
+    return told and (addressee is not None or (at + 1 < len(tokens) and "whole" in tokens[at + 1].kinds))
+
+
 def _before_scene(tokens: Sequence[Token], start: int, end: int) -> int:
     """The end of a quotation behind which the narrator sets the scene (`that "…", in an apparent reply`)."""
     parted = start + 2 < end and tokens[start].words > QUOTED and tokens[start + 1].text == ","
@@ -164,9 +174,19 @@ def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether an object and of behind it are what somebody is accused of; accused by X, he does not speak."""
     if start < end and "author" in tokens[start].kinds:
         return False
-    last = min(start + FAR, end - 1)
-    at = next((at for at in range(start + 1, last) if "theme" in tokens[at].kinds), None)
-    return at is not None and not any(t.punctuation or t.quotation is not None for t in tokens[start:at])
+    begin = _past_relative(tokens, start, end)
+    last = min(begin + FAR, end - 1)
+    at = next((at for at in range(max(start + 1, begin), last) if "theme" in tokens[at].kinds), None)
+    return at is not None and not any(t.punctuation or t.quotation is not None for t in tokens[begin:at])
+
+
+def _past_relative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind a clause between commas that describes an object (accused Smith, who chairs the group, of …)."""
+    near = (k for k in range(start + 1, min(start + FAR, end - 1)) if tokens[k].punctuation)
+    comma = next(near, end)
+    if comma >= end or tokens[comma].text != "," or "relative" not in tokens[comma + 1].kinds:
+        return start
+    return next((k + 1 for k in range(comma + 1, min(comma + 2 * FAR, end - 1)) if tokens[k].text == ","), start)
 
 
 def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None:

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, sentence_end
 from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
+from knowledge.extraction.clauses.relaying import relayed
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _LONGEST_LEAD: Final = 8
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
-_THEIRS: Final = frozenset({"his", "her"})
 
 
 def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -50,7 +50,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
             return verb.report((content, "after", None), speaking, verb.start, breaks=True)
         content = _main_part(tokens, content, cue[1])
         return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
-    if "r" in verb.cue.frames and quoted and (phrase := _relayed(tokens, verb.at + 1)) is not None:
+    if "r" in verb.cue.frames and quoted and (phrase := relayed(tokens, verb.at + 1)) is not None:
         content = said_before(tokens, verb.start, verb)
         cue = (verb.start, verb.at + 1)
         return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
@@ -184,7 +184,8 @@ def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Ran
     at = verb.at + 1
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
-    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + QUOTED]):
+    at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
+    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + 2 + QUOTED]):
         return right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
         place = _past_outlet(tokens, past_circumstances(tokens, at))
@@ -213,7 +214,7 @@ def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:
 def _names_body(tokens: Sequence[Token]) -> bool:
     """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
     body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
-    return body is not None and not any(token.kinds or token.capital or token.punctuation for token in tokens[:body])
+    return body is not None and not any(token.kinds or token.punctuation for token in tokens[:body])
 
 
 def _past_outlet(tokens: Sequence[Token], at: int) -> int:
@@ -293,41 +294,6 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
         return phrase
     named = all(token.capital or token.kinds & {"particle", "joint"} for token in tokens[slice(*behind)])
     return (start, behind[1]) if named else phrase
-
-
-def _relayed(tokens: Sequence[Token], at: int) -> Range | None:
-    """Whom a relaying verb quotes, not the outlet (приводит его слова ТАСС, цитирует РБК режиссёра)."""
-    place = next((k for k in range(at, min(at + QUOTED, len(tokens))) if "words" in tokens[k].kinds), None)
-    if place is not None:
-        bound = next((k for k in (place - 1, place + 1) if at <= k < len(tokens) and tokens[k].kinds & _THEIRS), None)
-        return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
-    if at < len(tokens) and tokens[at].kinds & _THEIRS:
-        return (at, at + 1)
-    phrase = right_phrase(tokens, at, len(tokens))
-    if phrase is None:
-        return None
-    role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
-    if role is not None:
-        return (role, phrase[1])
-    outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
-    return (phrase[0] + 1, phrase[1]) if outlet else phrase
-
-
-def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
-    """The noun phrase at a place, up to the outlet that follows it (слова Пескова «Интерфакс», слова Путина ТАСС)."""
-    phrase = right_phrase(tokens, at, len(tokens))
-    if phrase is None:
-        return None
-    end = next((k for k in range(at + 1, phrase[1]) if _is_outlet(tokens[k])), phrase[1])
-    return (phrase[0], end)
-
-
-def _is_outlet(token: Token) -> bool:
-    return (
-        token.quotation is not None
-        or bool(token.kinds & {"outlet", "addressee"})
-        or (len(token.text) > 1 and token.text.isupper())
-    )
 
 
 def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.coordination import adds, adds_behind, joins
 from knowledge.extraction.clauses.fields import before_fields
+from knowledge.extraction.clauses.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,19 +68,6 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
     return None
 
 
-def _stands_inside(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that may be an auxiliary is none: in a name (Salas y Melia), before a noun (élèves en droit)."""
-    token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or at == 0 or "auxiliary" not in token.kinds:
-        return False
-    before = tokens[at - 1]
-    if "particle" in token.kinds:
-        return before.capital and following.capital
-    free = following.cue is None and not following.kinds & {"auxiliary", "clitic", "inverted"}
-    noun = not before.kinds & {"subject", "negation", "clitic", "relative"} and not before.punctuation
-    return "preposition" in token.kinds and free and noun
-
-
 def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a verb follows who, not somebody else who speaks (`the man who police said`)."""
     first = tokens[at]
@@ -105,19 +93,14 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         joined = "coordinator" in token.kinds and (
             joins(tokens, start - 1, low) or adds(tokens, start - 1, low, at + 1)
         )
-        if (_bounds(token) and not _stands_inside(tokens, start - 1)) or ("coordinator" in token.kinds and not joined):
+        if (_bounds(token) and not stands_inside(tokens, start - 1)) or ("coordinator" in token.kinds and not joined):
             break
-        bare = token.cue is not None and token.cue.lemma == token.low and not _follows_quotation(tokens, start - 1)
-        noun = bare or _is_noun_use(tokens, start - 1) or _is_reduced(tokens, start - 1)
+        bare = token.cue is not None and token.cue.lemma == token.low and not follows_quotation(tokens, start - 1)
+        noun = bare or is_noun_use(tokens, start - 1) or is_reduced(tokens, start - 1)
         if start <= at and token.cue is not None and not noun:
             break
         start -= 1
     return start
-
-
-def _follows_quotation(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a quotation and a comma stand before a word: it is the verb (« … », commente un élu)."""
-    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].words > _LONGEST_SCARE
 
 
 def _before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
@@ -135,30 +118,6 @@ def _bounds(token: Token) -> bool:
     if token.punctuation:
         return token.text not in {"-", "/", ")", "("}
     return bool(token.kinds & _STOPS) and not (token.capital and "auxiliary" in token.kinds and len(token.text) > 3)
-
-
-def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a form in -ed describes the noun before it (`an officer charged with murder`)."""
-    if at == 0 or at + 1 >= len(tokens) or not tokens[at].low.endswith("ed"):
-        return False
-    before, behind = tokens[at - 1], tokens[at + 1]
-    described = not before.punctuation and not before.kinds & {"pronoun", "auxiliary", "adverb", "coordinator"}
-    plain = not before.capital or bool(before.kinds & {"source", "role"})
-    return described and plain and "describing" in behind.kinds
-
-
-def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that may be a cue stands as a noun (the report, their claims, Poll)."""
-    if at == 0:
-        return False
-    before = tokens[at - 1]
-    if tokens[at].capital and before.capital:
-        return True
-    return (
-        bool(before.kinds & {"determiner", "possessive", "preposition"})
-        or before.low.endswith(("'s", "s'"))
-        or (before.text == "-")
-    )
 
 
 def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
@@ -377,7 +336,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
     if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
         return True  # ce jeudi
-    if (kinds & _STOPS and not (at > begin and _stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
+    if (kinds & _STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
     if "preposition" in kinds:
         if at == begin:

@@ -97,7 +97,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
     if fronted:
         comma = next(
-            (k for k in range(behind, end) if tokens[k].text in PARTING and not _name_goes_on(tokens, k)), None
+            (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
         )
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
@@ -105,6 +105,11 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if content is None or _points_back(tokens, content[0]):
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _closes_source(tokens: Sequence[Token], at: int) -> bool:
+    quoted = tokens[at].text == ":" and at + 1 < len(tokens) and tokens[at + 1].quotation is not None
+    return quoted or tokens[at].text in PARTING
 
 
 def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _LONE_WORDS: Final = 4
+_ADDING: Final = frozenset({"adversative", "coordinator"})
+"""Words that add a quotation to what was said before the cue (A, he said, but “B”)."""
 
 
 def take_quotations(
@@ -27,7 +29,7 @@ def take_quotations(
     for at, token in enumerate(tokens):
         if token.quotation is None or any(start <= at < end for start, end in taken):
             continue
-        if token.words < STATEMENT_WORDS:
+        if token.words < STATEMENT_WORDS or _names_what(tokens, at):
             continue
         if _take_transcript(reading, sentence, token):
             continue
@@ -36,6 +38,12 @@ def take_quotations(
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
             _inherit(reading, sentence, token, heir)
+
+
+def _names_what(tokens: Sequence[Token], at: int) -> bool:
+    """Whether marks stand around what somebody is of, between his office and his name (директор «Дома книги» X)."""
+    inside = 0 < at < len(tokens) - 2 and not tokens[at - 1].punctuation and tokens[at - 1].cue is None
+    return inside and tokens[at + 1].capital and tokens[at + 2].capital and tokens[at].text[-2:-1].isalpha()
 
 
 def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:
@@ -92,7 +100,10 @@ def _heir(
         return reading.announced
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
-    stands_alone = alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
+    goes_on = cued and at > 1 and bool(tokens[at - 1].kinds & _ADDING) and tokens[at - 2].text == ","
+    stands_alone = (
+        goes_on or alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
+    )
     last = reading.last
     if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)

@@ -92,7 +92,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
             return None
         negated = negated or "negation" in before.kinds
         start -= 1
-    start = _past_parted_auxiliary(tokens, start) if cue.needs_auxiliary and start == at else start
+    start = _past_parted_auxiliary(tokens, start) if start == at and not cue.participle else start
     group = tokens[start:at]
     helped = any("auxiliary" in other.kinds for other in group)
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
@@ -103,7 +103,9 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start < at and not helped and tokens[start - 1].low.endswith(("'s", "s'")):
         return None  # the company's earlier forecast
-    if start == at and (_as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)):
+    if start == at and (
+        _is_sought(tokens, at) or _as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)
+    ):
         return None
     if "infinitive" in tokens[start - 1].kinds and (start == at or not helped):
         infinitive = True
@@ -114,8 +116,10 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
 
 def _past_parted_auxiliary(tokens: Sequence[Token], at: int) -> int:
     """Where a verb's group begins whose auxiliary an aside parts from it (il a, à cet égard, appelé à)."""
-    if at < QUOTED or tokens[at - 1].text != ",":
+    if at < QUOTED:
         return at
+    if tokens[at - 1].text != ",":
+        return _behind_occasion(tokens, at)
     comma = next((k for k in range(at - 2, max(0, at - FAR // 2 - 2), -1) if tokens[k].text == ","), 0)
     inner = tokens[comma + 1 : at - 1]
     if comma == 0 or "perfect" not in tokens[comma - 1].kinds or not inner:
@@ -123,6 +127,21 @@ def _past_parted_auxiliary(tokens: Sequence[Token], at: int) -> int:
     told = inner[0].kinds & {"preposition", "adverb", "time", "link"}
     closed = any(t.cue is not None or t.quotation is not None or "perfect" in t.kinds for t in inner)
     return comma - 1 if told and not closed else at
+
+
+def _behind_occasion(tokens: Sequence[Token], at: int) -> int:
+    """Where `had after the meeting on Monday said` begins."""
+    for place in range(at - 2, max(0, at - FAR) - 1, -1):
+        token = tokens[place]
+        if token.punctuation and token.text not in {"(", ")"}:
+            return at
+        if token.quotation is not None or token.cue is not None or token.kinds & {"that", "subject", "relative"}:
+            return at
+        if "perfect" in token.kinds:
+            return place if "timing" in tokens[place + 1].kinds else at
+        if "auxiliary" in token.kinds and "preposition" not in token.kinds:
+            return at
+    return at
 
 
 def _kinds_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
@@ -164,6 +183,14 @@ def _as_noun(tokens: Sequence[Token], at: int) -> bool:
         cue = tokens[at].cue
         return "preposition" not in before.kinds or cue is None or not cue.participle
     return before.low.endswith(("'s", "s'"))
+
+
+def _is_sought(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -s is the object of an infinitive (to see reasons, to hear claims)."""
+    cue = tokens[at].cue
+    plural = at > 1 and cue is not None and tokens[at].low == f"{cue.lemma}s"
+    marker = tokens[at - 2].kinds if plural else frozenset()
+    return "infinitive" in marker and "leftout" not in marker and not tokens[at - 1].punctuation
 
 
 def _is_venue(tokens: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,26 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SAID = {
+    "an occasion between had and said": (
+        "Joe Biden had after the Federal Executive Council meeting on Monday said he would meet the union.",
+        [("Joe Biden", "he would meet the union")],
+    ),
+    "an accused whom a clause describes": (
+        "Keir Starmer accused Tony Blair, who chairs the group, of deliberately ignoring him.",
+        [("Keir Starmer", "Tony Blair, who chairs the group, of deliberately ignoring him")],
+    ),
+    "told them at a place, that": (
+        "Keir Starmer told reporters at the Villa, London, that the letter was misplaced.",
+        [("Keir Starmer", "the letter was misplaced")],
+    ),
+    "a quotation that but adds": (
+        "Keir Starmer spoke. Not because they erred, he insisted, but “to protect the members of the group”.",
+        [("Keir Starmer", "Not because they erred"), ("Keir Starmer", "to protect the members of the group")],
+    ),
+    "according to him, a colon": (
+        "Keir Starmer came. According to Starmer: “We appeal to all to see how it is.”",
+        [("Keir Starmer", "We appeal to all to see how it is")],
+    ),
     "a town lies somewhere": ("Leeds lies in the “red brick belt”, one of the oldest of the North.", []),
     "somebody's noun that may be a verb": (
         'Ada Colau met the press, saying that the company\'s earlier forecast was a "very bad" one.',
@@ -241,6 +261,7 @@ SILENT = {
     "if somebody asked": "It was unclear if Emmanuel Macron said that the port would close.",
     "signs suggest": "The presence of snow suggests the road is closed.",
     "reports that, behind to": "Angela Merkel’s letter was in response to reports that the envoy had two meetings.",
+    "said this": "Keir Starmer said this while addressing newsmen in London on Monday.",
     "tweeting falsehoods": "Angela Merkel was careful about tweeting conspiracy theories.",
     "plural behind an adjective": "Angela Merkel’s contradictory tweets raise questions about how he came.",
     "committed to": "The government was committed to “coming to a solution for all of us” but had no money.",

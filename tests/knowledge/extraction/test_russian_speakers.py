@@ -38,6 +38,19 @@ CASES = {
         HEAD + "Песков призвал россиян больше отдыхать на природе.",
         ("Дмитрий Песков", "больше отдыхать на природе"),
     ),
+    "whom he answers": (
+        HEAD + "«План готов уже давно», — ответил ему Сергей Лавров.",
+        ("Сергей Лавров", "План готов уже давно"),
+    ),
+    "how often": (HEAD + "При этом Песков неоднократно говорил, что план готов.", ("Дмитрий Песков", "план готов")),
+    "not to, to nobody": (
+        HEAD + "Песков попросил не спешить с выводами.",
+        ("Дмитрий Песков", "не спешить с выводами"),
+    ),
+    "a body behind its adjective, between dashes": (
+        "— Задействовано пять машин. Огонь потушен, — сообщили в Главном управлении МЧС по Ярославской области.",
+        ("Главном управлении МЧС по Ярославской области", "Задействовано пять машин. Огонь потушен"),
+    ),
     "a joke": (HEAD + "Песков пошутил, что план готов.", ("Дмитрий Песков", "план готов")),
     "an office of several fields": (
         "Курс рубля очевиден, считает представитель президента по вопросам экологии, связи и спорта Сергей Иванов.",
@@ -54,6 +67,12 @@ CASES = {
 def test_somebody_says_something(text: str, expected: tuple[str, str]) -> None:
     found = [(said.speaker, text[said.span.start : said.span.end]) for said in attribute(Document(text), "ru")]
     assert expected in found
+
+
+def test_what_somebody_directs_is_not_said() -> None:
+    text = "Руководитель отдела «Высшей школы управления финансами» Сергей Лавров заявил, что план готов."
+    found = [text[said.span.start : said.span.end] for said in attribute(Document(text), "ru")]
+    assert found == ["план готов"]
 
 
 def test_what_was_said_about_is_not_said() -> None:

@@ -1,0 +1,54 @@
+"""Words that look like verbs or auxiliaries and are part of a noun phrase, and one that looks like a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.verbs import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+
+
+def stands_inside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be an auxiliary is none: in a name (Salas y Melia), before a noun (élèves en droit)."""
+    token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or at == 0 or "auxiliary" not in token.kinds:
+        return False
+    before = tokens[at - 1]
+    if "particle" in token.kinds:
+        return before.capital and following.capital
+    free = following.cue is None and not following.kinds & {"auxiliary", "clitic", "inverted"}
+    noun = not before.kinds & {"subject", "negation", "clitic", "relative"} and not before.punctuation
+    return "preposition" in token.kinds and free and noun
+
+
+def follows_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation and a comma stand before a word: it is the verb (« … », commente un élu)."""
+    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].words > QUOTED
+
+
+def is_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -ed describes the noun before it (`an officer charged with murder`)."""
+    if at == 0 or at + 1 >= len(tokens) or not tokens[at].low.endswith("ed"):
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    described = not before.punctuation and not before.kinds & {"pronoun", "auxiliary", "adverb", "coordinator"}
+    plain = not before.capital or bool(before.kinds & {"source", "role"})
+    return described and plain and "describing" in behind.kinds
+
+
+def is_noun_use(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be a cue stands as a noun (the report, their claims, Poll)."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if tokens[at].capital and before.capital:
+        return True
+    return (
+        bool(before.kinds & {"determiner", "possessive", "preposition"})
+        or before.low.endswith(("'s", "s'"))
+        or (before.text == "-")
+    )

@@ -1,0 +1,50 @@
+"""Whom a relaying verb quotes, apart from the outlet that relays the words (цитирует ТАСС Пескова)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.verbs import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.sentences import Token
+
+_THEIRS: Final = frozenset({"his", "her"})
+
+
+def relayed(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whom a relaying verb quotes, not the outlet (приводит его слова ТАСС, цитирует РБК режиссёра)."""
+    place = next((k for k in range(at, min(at + QUOTED, len(tokens))) if "words" in tokens[k].kinds), None)
+    if place is not None:
+        bound = next((k for k in (place - 1, place + 1) if at <= k < len(tokens) and tokens[k].kinds & _THEIRS), None)
+        return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
+    if at < len(tokens) and tokens[at].kinds & _THEIRS:
+        return (at, at + 1)
+    phrase = right_phrase(tokens, at, len(tokens))
+    if phrase is None:
+        return None
+    role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
+    if role is not None:
+        return (role, phrase[1])
+    outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
+    return (phrase[0] + 1, phrase[1]) if outlet else phrase
+
+
+def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
+    """The noun phrase at a place, up to the outlet that follows it (слова Пескова «Интерфакс», слова Путина ТАСС)."""
+    phrase = right_phrase(tokens, at, len(tokens))
+    if phrase is None:
+        return None
+    end = next((k for k in range(at + 1, phrase[1]) if _is_outlet(tokens[k])), phrase[1])
+    return (phrase[0], end)
+
+
+def _is_outlet(token: Token) -> bool:
+    return (
+        token.quotation is not None
+        or bool(token.kinds & {"outlet", "addressee"})
+        or (len(token.text) > 1 and token.text.isupper())
+    )
