@@ -133,7 +133,7 @@ def answer_cards(answer: Answer) -> Iterator[Card]:
 
 def _further(answer: Found | NothingOnTopic, shown: int, total: int, words: Words) -> Iterator[Card]:
     for match in answer.matches[shown:SHOWN]:
-        yield render_statement(match.statement, words, TERMINAL)
+        yield render_statement(match.statement, words, TERMINAL, question=answer.question)
     if (here := len(answer.matches[:SHOWN])) and total > here:
         command = Piece(f"{_python()} -m knowledge ask --limit {total} {quote(answer.question.text)}", "code")
         pieces = words.pieces("console.more", shown=here, total=total, command=command)
