@@ -92,7 +92,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         if phrase is None or not phrase.name:
             continue
         before = sentence.words[at - 1] if at else ""
-        if before in LINKS or serves(before, phrases.vocabulary):
+        if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
             continue  # مستشار الرئيس فلان
         opens = before in phrases.vocabulary.cues or phrases.stops(before)
         if before and not opens and masters_office(phrase, phrases.vocabulary):

@@ -21,6 +21,9 @@ _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره"
 _LONG_WITH_PRONOUN: Final = 5
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
 _OF_TITLES: Final = RANKED | {"وسط", "عن", "لدي"}
+_LEAST_TITLED: Final = 3
+"""Words of a title and a name."""
+_SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
 
@@ -54,7 +57,7 @@ class BoundaryReader(CliticReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+            if sentence.kinds[j - 1] != "w" or not (before.startswith("ال") or self._is_name_before(sentence, at, j)):
                 continue
             if word in ALL:
                 return j
@@ -66,6 +69,15 @@ class BoundaryReader(CliticReader):
                 return j
         return end
 
+    def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
+        if j - at < _LEAST_TITLED:
+            return False
+        two = sentence.words[j - 2 : j]
+        return sentence.kinds[j - 2] == "w" and not any(
+            self.goes_on_as_title(one) or self.construct(one) for one in two
+        )
+
     def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
         word = sentence.words[j]
@@ -75,7 +87,8 @@ class BoundaryReader(CliticReader):
         following = sentence.words[j + 1]
         described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
         whole = base(sentence.words[j - 1]) in self.vocabulary.territories
-        return whole and not self.stops(following) and (described or following.startswith("و"))
+        goes_on = self.stops(following) or following in PARTICLES
+        return whole and not goes_on and (described or following.startswith("و"))
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
         """Where the phrase's items end."""
@@ -144,7 +157,7 @@ class BoundaryReader(CliticReader):
         if cue is not None and word in known.namesakes and self._is_named(sentence, j):
             return False
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
-            return not (self.is_head(word) and cue.form != "participle")
+            return not (self.is_head(word) and (cue.form != "participle" or self.construct(sentence.words[j - 1])))
         if self._is_accusative(sentence, at, j) or self.possessed(sentence, j, word):
             return True
         before = sentence.words[j - 1]
@@ -171,10 +184,18 @@ class BoundaryReader(CliticReader):
             return False
         before = sentence.words[j - 1]
         if word in RANKED:
-            return before.startswith("ال") and self.is_role(before)
+            return self.is_role(before)
         if word == "وسط":
             return before in {"لاعب", "خط"}
-        return word in {"عن", "لدي"} and self._names_soon(sentence, at, j)
+        return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
+
+    def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
+        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        if word == "عن":
+            sits = following in self.vocabulary.constituencies and base(sentence.words[j - 1]) in _SITTING
+            return sits or sentence.words[j - 1] == "الدفاع"  # محامي الدفاع عن المتهمين
+        return bool(following) and (self.is_head(following) or self.is_place(following))
 
     def _is_named(self, sentence: Sentence, j: int) -> bool:
         """Whether a given name that is also a verb stands behind a title and before a surname."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.titles import (
     AFFAIRS,
+    CHARGED,
+    DEFINITE,
     OF_ANY_HEAD,
     PARTICLES,
     TITLE_PREPOSITIONS,
@@ -61,7 +63,7 @@ class CliticReader(TitleReader):
             unknown = word not in self.often and self._is_whole_name(sentence, at, j)
             return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
         before = sentence.words[j - 1]
-        if not word.startswith("ب") or (word in OF_ANY_HEAD and titled):
+        if not word.startswith("ب") or (titled and (word in OF_ANY_HEAD or before.startswith(CHARGED))):
             return False
         if self._beside_pronoun(sentence, j, word) or (
             before.endswith("يه") and not before.startswith(("ال", "لل")) and not self.is_institution(before)
@@ -127,18 +129,18 @@ class CliticReader(TitleReader):
         stop = next((j for j in range(k, min(len(sentence), k + _LONGEST_ASIDE)) if sentence.kinds[j] != "w"), k)
         if stop - k < _LEAST_ASIDE or sentence.kinds[stop] != ",":
             return False
-        known = self.vocabulary
         return not any(
-            self.stops(word)
-            or self.is_head(word)
-            or self.verbal(word)
-            or word in known.cues
-            or word in known.commons
-            or word in known.venues
-            or word[0] in "لبو"
-            or word.startswith("ال")
+            word.startswith(DEFINITE)
+            or self._is_told(word)
+            or (word[0] in "لبو" and len(word) > _SHORTEST and self._is_told(word[1:]))
             for word in sentence.words[k:stop]
         )
+
+    def _is_told(self, word: str) -> bool:
+        """Whether a word is listed as anything but a name."""
+        known = self.vocabulary
+        listed = word in known.cues or word in known.commons or word in known.venues
+        return listed or self.stops(word) or self.is_head(word) or self.verbal(word)
 
     def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a phrase's words up to an item end with a name of two words or more."""
@@ -181,6 +183,9 @@ class CliticReader(TitleReader):
         before = sentence.words[j - 1]
         known = self.vocabulary
         stem = word[2:] if word.startswith("لل") else word[1:]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        if stem in known.institutions and before == "العام" and following.startswith("ال"):
+            return base(following) in known.territories  # المدير العام للوكالة الدولية
         if stem in known.roles and stem not in known.media and base(before).removesuffix("ه") in _OF_SOMEBODY:
             return False  # المسؤول الإعلامي لمبعوث الأمم المتحدة
         if not word.startswith("لل") and (base(before) in _TALKERS or self.verbal(stem)):

@@ -218,7 +218,8 @@ class PhraseReader(BoundaryReader):
         if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
         folded = tuple(fold_word(self.text[a:b]) for a, b in words)
-        return self._divide(span, words, folded)
+        behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
+        return self._divide(span, words, folded, behind=behind)
 
     def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
@@ -324,9 +325,14 @@ class PhraseReader(BoundaryReader):
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
         return any(map(self.is_role, (*led, *bound)))
 
-    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...]) -> Phrase:
-        """Title from name. Behind a name a second title with its own name is somebody else: the object."""
+    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
+        """Title from name. Behind a name a second title with its own name is somebody else: the object.
+
+        `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
+        """
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
+        if 0 < behind < first and not self.goes_on_as_title(folded[behind]):
+            first = behind
         last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
             first = last + self.title_end(folded[last:])
@@ -336,8 +342,9 @@ class PhraseReader(BoundaryReader):
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
         text = self.text[span.start : span.end]
         known = self.vocabulary
-        if 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names and folded[first - 1] not in known.roles:
-            first -= 1
+        given = 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names
+        if given and folded[first - 1] not in known.roles and not self.bears_name(folded, first - 1):
+            first -= 1  # a given name that the title ran on to
         served = 0 < first < last and self._serves(folded[:first], words[0])
         first, last = (len(folded), len(folded)) if served else (first, last)
         name = folded[first:last]

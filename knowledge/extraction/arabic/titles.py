@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.stems import agrees, base, without_pronoun
+from knowledge.extraction.arabic.words import DEFINITE_NOUN, WordReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.extraction.arabic.vocabulary import Vocabulary
 
-_VERBAL: Final = re.compile(
-    r"(?:ا[^ا]{2}ا[^ا]|ا[^ا]{3}ا[^ا]|است[^ا]{1,2}ا[^ا]|ا[^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|تا[^ا]ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
-    r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
-)
 _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
 ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
 """What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
@@ -31,6 +26,12 @@ DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
 _KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
 """What stands between somebody's name and his father's."""
+CHARGED: Final = ("المكلف", "المعني", "المختص")
+"""What stands before ب and an office's field: المكلف بالميزانية."""
+_ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان"})
+"""Titles of those whose names bodies bear."""
+_WAITS: Final = "waits"
+_CLOSED: Final = "closed"
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
@@ -39,8 +40,6 @@ _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
 RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "د", "ا.د"})
 """What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
-_OWNED: Final = ("ه", "ها", "هم")
-_DEFINITE_NOUN: Final = 7
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 PARTICLES: Final = frozenset(
@@ -49,77 +48,8 @@ PARTICLES: Final = frozenset(
 
 
 @dataclass(slots=True)
-class TitleReader:
+class TitleReader(WordReader):
     """Reads titles and names among folded words; knows nothing of the text."""
-
-    vocabulary: Vocabulary
-    families: frozenset[str] = frozenset()
-    """Words that stand behind a given name somewhere in the article."""
-
-    surnames: frozenset[str] = frozenset()
-    """Words that stand alone behind a verb of reporting somewhere in the article: names end with them."""
-
-    pairs: frozenset[str] = frozenset()
-    """Two words that stand together twice or more in the article."""
-
-    often: frozenset[str] = frozenset()
-    """Words that stand in the article twice or more."""
-
-    def verbal(self, word: str) -> bool:
-        """Whether a word is a verbal noun, by list or by pattern."""
-        if word in self.vocabulary.bare or (word.endswith(_OWNED) and without_pronoun(word) in self.vocabulary.bare):
-            return True
-        known = self.vocabulary
-        return (
-            _VERBAL.fullmatch(word) is not None
-            and not (word.startswith("ال") and len(word) < _DEFINITE_NOUN)  # العراق، السلام
-            and not (
-                word in known.territories
-                or word in known.roles
-                or word in known.institutions
-                or word in self.surnames
-                or word in known.given
-                or (word.startswith("ال") and self._is_listed(word[2:]))
-            )
-        )
-
-    def _is_listed(self, word: str) -> bool:
-        """Whether a noun or adjective is listed: الوزارة has the letters of a verbal noun."""
-        known = self.vocabulary
-        return word in known.adjectives or word in known.commons or word in known.institutions or word in known.roles
-
-    def stops(self, word: str) -> bool:
-        known = self.vocabulary
-        return word in known.stops or word in known.times or word in known.complementizers or word in known.says
-
-    def is_head(self, word: str) -> bool:
-        """Whether a word can be no plain name: a title, an institution, a territory."""
-        stem = base(word)
-        known = self.vocabulary
-        return stem in known.roles or self.is_institution(word) or self.is_territory(word)
-
-    def is_territory(self, word: str) -> bool:
-        """Whether a word is a land, a capital or a nationality; رياض without its article is a name."""
-        return base(word) in self.vocabulary.territories and word not in self.vocabulary.given
-
-    def is_place(self, word: str) -> bool:
-        """Whether a word is a land or a city."""
-        return base(word) in self.vocabulary.places or self.is_territory(word)
-
-    def is_institution(self, word: str) -> bool:
-        return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
-
-    def is_role(self, word: str) -> bool:
-        return word in self.vocabulary.role_forms
-
-    def construct(self, word: str) -> bool:
-        """Whether a word waits for a genitive (وزير …)."""
-        known = self.vocabulary
-        return not word.startswith("ال") and (
-            word in known.roles
-            or word in known.commons
-            or (word in known.institutions and "name" not in known.institutions[word])
-        )
 
     def find_name(self, words: tuple[str, ...], *, owned: bool = False) -> tuple[int, int]:
         """Where the name stands among a phrase's words; (0, 0) where there is none.
@@ -144,7 +74,7 @@ class TitleReader:
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
-        if start > 1 and not words[start - 1].startswith("ال") and words[start] not in self.vocabulary.first_names:
+        if start > 1 and not self._closed(words, start) and words[start] not in self.vocabulary.first_names:
             behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))  # مدير منظمة كذا وكذا فلان
             start = next((k for k in behind if self.opens_name(words, k)), start)
         return start, self.name_end(words, start)
@@ -178,7 +108,7 @@ class TitleReader:
         if not titled and not first.startswith("ال") and not (len(words) > 1 and words[1].startswith("ال")):
             return 0
         for k in range(1, len(words) - 1):
-            if self._closed(words, k) and self.opens_name(words, k):
+            if self._closed(words, k) and self.opens_name(words, k) and not self.bears_name(words, k):
                 given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
                 return k - given
         return 0
@@ -261,7 +191,7 @@ class TitleReader:
 
     def _is_plural_object(self, word: str) -> bool:
         """A definite plural in ين behind a name: فلان المسؤولين."""
-        plural = word.startswith("ال") and word.endswith("ين") and len(word) > _DEFINITE_NOUN
+        plural = word.startswith("ال") and word.endswith("ين") and len(word) > DEFINITE_NOUN
         people = word.startswith("الم") or word.endswith("يين") or base(word) in self.vocabulary.roles  # not القطامين
         return plural and people and word not in self.surnames
 
@@ -332,8 +262,9 @@ class TitleReader:
             word = words[j]
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
-            if (word.startswith("باسم") and len(word) > 4) or (word in RANKED and words[j - 1].startswith("ال")):
-                waiting = False
+            taken = self._taken(words, j)
+            if taken:
+                waiting = taken == _WAITS
             elif waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
                 return len(words)
             elif waiting and word not in OF_ANY_HEAD:
@@ -356,12 +287,40 @@ class TitleReader:
             j += 1
         return j
 
+    def _taken(self, words: tuple[str, ...], j: int) -> str:
+        """Whether a title takes a word at once, and whether it waits for a genitive behind it; empty for others."""
+        word, before = words[j], words[j - 1]
+        ranked = word in RANKED and before.startswith("ال")
+        charged = word.startswith("بال") and before.startswith(CHARGED)
+        if ranked or charged or (word.startswith("باسم") and len(word) > len("باسم")):
+            return _CLOSED
+        return _WAITS if self.is_named_after(before, word) else ""
+
+    def bears_name(self, words: tuple[str, ...], k: int) -> bool:
+        """Whether a given name is what a body is called by: مستشفى حمد، جامعة الملك فيصل."""
+        body = k - 1 - (words[k - 1] in _ROYAL)
+        return body > 0 and self._is_body(words[body]) and k + 1 < len(words) and words[k + 1] not in PARTICLES
+
+    def goes_on_as_title(self, word: str) -> bool:
+        """Whether a word behind an organisation's name is rather of the title than of the name."""
+        other = word in TITLE_PREPOSITIONS or self.is_head(word) or self._is_listed(base(word))
+        return other or word.startswith(DEFINITE) or self.stops(word)
+
+    def is_named_after(self, before: str, word: str) -> bool:
+        """Whether a body is called by whom a title behind it leads to: مستشفى الملك فيصل."""
+        return word in _ROYAL and bool(before) and self._is_body(before)
+
+    def _is_body(self, word: str) -> bool:
+        """Whether a word is a body that people's names are given to, ب or not before it."""
+        known = self.vocabulary.named_after
+        return word in known or word.removeprefix("ب") in known
+
     def _placed(self, word: str) -> bool:
         """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
         if base(word[1:]) in self.vocabulary.institutions:
             return word not in self.vocabulary.institutions
         listed = word[1:] in self.vocabulary.commons and word not in self.vocabulary.first_names
-        return listed or (word[1:3] == "ال" and len(word) > _DEFINITE_NOUN) or self.is_place(word[1:])
+        return listed or (word[1:3] == "ال" and len(word) > DEFINITE_NOUN) or self.is_place(word[1:])
 
     def _is_foreign(self, word: str) -> bool:
         """A word that no list knows: behind في it is an organisation's name, however many words that has."""

@@ -97,6 +97,9 @@ class Vocabulary:
     impersonal: frozenset[str]
     inner_titles: frozenset[str]
     """Titles that between two names belong to them."""
+    constituencies: frozenset[str]
+    named_after: frozenset[str]
+    """Bodies that people's names are given to."""
     divine: frozenset[str]
     """What makes a given name before الله."""
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -148,6 +151,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         bare=_folded(lexicon["bare heads"]),
         impersonal=_folded(lexicon["impersonal"]),
         inner_titles=_folded(lexicon["titles in names"]),
+        named_after=_folded(lexicon["named after people"]),
+        constituencies=_folded(lexicon["constituencies"]),
         divine=_listed(lexicon["names before God"]),
         synonyms=tuple(_synonyms(lexicon["offices of two names"])),
         territories=territories,
