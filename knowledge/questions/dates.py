@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LANGUAGES: Final = ("en", "ar", "fr", "ru", "de", "es", "it", "tr", "uk")
 _WEEKDAYS: Final = ("mo", "tu", "we", "th", "fr", "sa", "su")
-_BOUNDS: Final = frozenset({"in", "since", "before"})
+_BOUNDS: Final = frozenset({"in", "since", "after", "before", "until"})
 _PARTS: Final = frozenset({"of", "the", "year", "part", "last"})
 _YEARS_TOLD: Final = {"this-year": 0, "last-year": 1}
 _LONGEST: Final = 3
@@ -60,11 +60,21 @@ def find_dates(words: Sequence[str], language: str | None, today: date | None) -
     start, bound = read.bound_before(told.start)
     end, bound = read.bound_behind(told.end, bound)
     places, (first, last) = frozenset(range(start, end)), told.span
-    if bound == "since":
-        return Period(first.isoformat(), None, places)
-    if bound == "before":
-        return Period(None, (first - timedelta(days=1)).isoformat(), places)
-    return Period(first.isoformat(), last.isoformat(), places)
+    since, until = (day.isoformat() if day else None for day in _open(first, last)[bound])
+    return Period(since, until, places)
+
+
+def _open(first: date, last: date) -> dict[str, tuple[date | None, date | None]]:
+    """The period of a date by the bound before or behind it."""
+    day = timedelta(days=1)
+    return {
+        "": (first, last),
+        "in": (first, last),
+        "since": (first, None),
+        "after": (last + day, None),
+        "before": (None, first - day),
+        "until": (None, last),
+    }
 
 
 class _Reader:
@@ -88,7 +98,7 @@ class _Reader:
         return self._weekday(meaning, place, place + length, unsure=unsure)
 
     def bound_before(self, place: int) -> tuple[int, str]:
-        """Where what leads to a date begins (in the early), and whether it is "in", "since", "before" or none."""
+        """Where what leads to a date begins (in the early), and which bound it is, if any."""
         start = at = place
         while at and not self._is_bound(at - 1) and self._is_any(("of", "the", "part", "last"), at - 1):
             at -= 1
@@ -99,7 +109,7 @@ class _Reader:
 
     def bound_behind(self, place: int, bound: str) -> tuple[int, str]:
         """The same for a word that stands behind its date: 2020'den önce."""
-        behind = next((one for one in ("since", "before") if self._is(f"~{one}", place)), "")
+        behind = next((one for one in ("since", "after", "before", "until") if self._is(f"~{one}", place)), "")
         return (place + 1, behind) if behind else (place, bound)
 
     def _meaning(self, place: int) -> tuple[str, int, bool]:
