@@ -16,7 +16,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.bearers import RoleBearers
 from knowledge.names.decisions import accept_lone, accept_name, confidence, decide
 from knowledge.names.evidence import read_signs
-from knowledge.names.folding import split_name
+from knowledge.names.folding import graphemes, split_name
 from knowledge.names.matches import Mention, NameMatch, best_first, merge
 from knowledge.names.misspellings import mend_given
 from knowledge.names.ranking import NameTable, Ranked, Reading
@@ -34,6 +34,10 @@ SURE: Final = 92.0
 """A match from here on is not looked for further."""
 RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
+_RETYPED_LONE: Final = 5
+"""Letters that prove a lone name typed in another layout; a shorter one must stand in a name to the letter."""
+_RETYPED_SURELY: Final = 90.0
+"""And how well such a name must be heard."""
 _SURE_NAME: Final = 85.0
 """The same for names of several tokens: strangers do not come near."""
 _BEGUN: Final = 80.0
@@ -230,11 +234,24 @@ class NameIndex:
     def match_retyped(self, text: str, known: float = 0.0) -> list[NameMatch]:
         """Speakers that the same keys name in another layout, where they score clearly more than what is known."""
         for tokens in retype(text):
-            other = self._tell(self._rank_quickly(tokens))
-            if other and other[0].score >= max(accept_lone(len(self)), known + RETYPED):
+            ranked = self._rank_quickly(tokens) if all(map(self._table.tokens.sounding, tokens)) else []
+            if ranked and ranked[0].fit.value >= known + RETYPED and self._is_plain(ranked[0]):
                 reason = f"{text} typed in another keyboard layout: {' '.join(tokens)}"
-                return [replace(match, reasons=(reason, *match.reasons)) for match in other]
+                return [replace(match, reasons=(reason, *match.reasons)) for match in self._tell(ranked)]
         return []
+
+    def _is_plain(self, ranked: Ranked) -> bool:
+        """Whether keys of another layout surely mean a name: all tokens are heard, a short lone one to the letter.
+
+        Or every other English word would be somebody: told is فخمي, they is ерун.
+        """
+        asked, value, least = ranked.reading.asked, ranked.fit.value, accept_lone(len(self))
+        if not ranked.reading.is_lone:
+            is_whole = len(ranked.fit.pairs) == len(asked) and all(len(token.text) > 1 for token in asked)
+            return is_whole and value >= least
+        unit = ranked.fit.pairs[0][1]
+        is_long = len(graphemes(asked[0].text)) >= _RETYPED_LONE
+        return value >= max(least, _RETYPED_SURELY) if is_long else self._table.tokens.texts[unit] == asked[0].text
 
     def _match_name(self, tokens: list[str]) -> list[NameMatch]:
         tokens = bare_name(tokens, self.words)

@@ -52,19 +52,33 @@ _CASES: Final = (
 )
 """Endings that names take in Russian and Ukrainian, and what stands in their place in the nominative."""
 
-_QWERTY: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`"
-_AZERTY: Final = "azertyuiop^$qsdfghjklmùwxcvbn,;:!²"
-_QWERTZ: Final = "qwertzuiopü+asdfghjklöäyxcvbnm,.-^"
-_ARABIC: Final = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ"
+_QWERTY: Final = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`\\"
+_AZERTY: Final = "azertyuiop^$qsdfghjklmùwxcvbn,;:!²*"
+_QWERTZ: Final = "qwertzuiopü+asdfghjklöäyxcvbnm,.-^#"
+_TURKISH: Final = 'qwertyuıopğüasdfghjklşizxcvbnmöç.",'
+_ARABIC: Final = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذذ"
+"""Of 101 and of 102 keys: ذ stands in two places."""
+_ARABIC_APPLE: Final = "ضصثقفغعهخحجةشسيبلاتنمك؛ظطذدزرو،./ـ\\"
+_RUSSIAN: Final = "йцукенгшщзхъфывапролджэячсмитьбю.ё\\"
+_UKRAINIAN: Final = "йцукенгшщзхїфівапролджєячсмитьбю.'ґ"
 _LAM_ALEF: Final = "ﻻ"
 """One key, which writes two letters."""
 _LAYOUTS: Final = (
     (_QWERTY, _ARABIC),
-    (_QWERTY, "йцукенгшщзхъфывапролджэячсмитьбю.ё"),
-    (_QWERTY, "йцукенгшщзхїфівапролджєячсмитьбю.'"),
+    (_QWERTY, _RUSSIAN),
+    (_QWERTY, _UKRAINIAN),
     (_AZERTY, _ARABIC),
     (_QWERTY, _AZERTY),
     (_QWERTY, _QWERTZ),
+    (_QWERTY, _ARABIC_APPLE),
+    (_QWERTY, _TURKISH),
+    (_RUSSIAN, _ARABIC),
+    (_UKRAINIAN, _ARABIC),
+    (_AZERTY, _RUSSIAN),
+    (_QWERTZ, _RUSSIAN),
+    (_QWERTZ, _ARABIC),
+    (_TURKISH, _ARABIC),
+    (_TURKISH, _RUSSIAN),
 )
 _TABLES: Final = tuple(
     str.maketrans(source, target) for pair in _LAYOUTS for source, target in (pair, (pair[1], pair[0]))
@@ -89,17 +103,22 @@ def respell(token: str) -> Iterator[str]:
 
 
 def retype(text: str) -> Iterator[list[str]]:
-    """The tokens that the same keys give in another keyboard layout, each reading once.
+    """The tokens that the same keys give in another keyboard layout, each reading once; no letter turns into a mark.
 
     >>> list(retype("fgdk;k"))[0]
     ['بلينكن']
     """
-    lower = text.lower().replace("لا", _LAM_ALEF)
-    keys = {ord(letter) for letter in lower if not letter.isspace()}
     known = [split_name(text)]
-    for table in _TABLES if keys else ():
-        if keys <= table.keys():
-            tokens = split_name(lower.translate(table))
+    for table in _TABLES:
+        typed = text.lower().replace("لا", _LAM_ALEF) if ord(_LAM_ALEF) in table else text.lower()
+        if _is_typed(typed, table):
+            tokens = split_name(typed.translate(table))
             if tokens not in known:
                 known.append(tokens)
                 yield tokens
+
+
+def _is_typed(text: str, table: dict[int, int]) -> bool:
+    """Whether all of a text stands on the keys of a layout, and no letter of it on what is a mark in the other."""
+    keys = {ord(letter) for letter in text if not letter.isspace()}
+    return bool(keys) and keys <= table.keys() and all(chr(table[key]).isalpha() for key in keys if chr(key).isalpha())

@@ -28,9 +28,33 @@ def test_clitics_and_case_endings_come_off(token: str, bare: str) -> None:
     assert bare in set(respell(token))
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("fgdk;k", "بلينكن"), ("genby", "путин"), ("згешт", "putin")])
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("fgdk;k", "بلينكن", id="Arabic on QWERTY"),
+        pytest.param("fgdkmk", "بلينكن", id="Arabic on AZERTY"),
+        pytest.param("fgdkök", "بلينكن", id="Arabic on QWERTZ"),
+        pytest.param("fgdkşk", "بلينكن", id="Arabic on Turkish Q"),
+        pytest.param("апвлжл", "بلينكن", id="Arabic on JCUKEN"),
+        pytest.param("ldn;g", "ميركل", id="Arabic of another maker on QWERTY"),
+        pytest.param("genby", "путин", id="Russian on QWERTY"),
+        pytest.param("genbz", "путин", id="Russian on QWERTZ"),
+        pytest.param("لثىلاغ", "путин", id="Russian on Arabic: two letters on one key"),
+        pytest.param("ptktycmrbq", "зеленський", id="Ukrainian on QWERTY"),
+        pytest.param("згешт", "putin", id="Latin on JCUKEN"),
+        pytest.param("erdo[an", "erdoğan", id="Turkish on QWERTY"),
+        pytest.param(";qcron", "macron", id="AZERTY on QWERTY"),
+        pytest.param("لاخغ", "ghoy", id="two letters on two keys"),
+    ],
+)
 def test_the_same_keys_in_another_layout(typed: str, meant: str) -> None:
     assert [meant] in list(retype(typed))
+
+
+@pytest.mark.parametrize("typed", ["milieu", "period"])
+def test_no_letter_turns_into_a_mark_in_another_layout(typed: str) -> None:
+    lost = len(typed) - 1
+    assert all(len("".join(tokens)) > lost for tokens in retype(typed))
 
 
 @given(st.text(min_size=1, max_size=12))
@@ -82,3 +106,13 @@ def test_the_lists_of_name_words_hold_no_token_twice() -> None:
     words = load_name_words()
     assert not words.particles & words.titles
     assert all(numbers == tuple(sorted(set(numbers))) for numbers in words.given.values())
+
+
+@pytest.mark.parametrize("word", ["told", "they", "may"])
+def test_a_short_word_is_no_name_typed_in_another_layout(word: str) -> None:
+    found = NameIndex()
+    for number, name in enumerate(("نبيل فهمي", "يرون ديسلبلوم", "جون كي", "أنتوني بلينكن")):
+        found.add(number, name)
+    assert decide(found.match(word)) in {"ask", "unknown"}
+    assert found.match("fgdk;k")[0].matched == "أنتوني بلينكن"
+    assert found.match("فهمي")[0].matched == found.match("tild")[0].matched == "نبيل فهمي"
