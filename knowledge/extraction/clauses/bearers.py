@@ -131,12 +131,13 @@ class Bearers:
         bearer = bearer or self.offices.described(
             head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
         )
-        if bearer is not None or any(token.kinds & {"role", "title"} for token in rest):
+        before_head = phrase[phrase.index(head) - 1]
+        if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t is not before_head):
             return bearer
         if not people:
             later = self._people.named_after(last)
             return self.offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
-        lone = all(token.kinds & {"scope", "preposition", "article"} for token in rest)
+        lone = all(token.kinds & {"scope", "preposition", "article", "title"} or token.text.isdigit() for token in rest)
         worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
         pointing = lone and "demonstrative" in phrase[0].kinds
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)

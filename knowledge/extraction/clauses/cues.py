@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
+_LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
 _PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 
 
@@ -91,7 +92,7 @@ def _is_bound(tokens: Sequence[Token], at: int) -> bool:
 def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a word of no class stands as verbs of saying do, before a name or a role (`"…," quavered X`)."""
     token = tokens[at]
-    if not grammar.finites or token.kinds or token.capital or not token.low.endswith(grammar.finites):
+    if not grammar.finites or token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
         return False
     start = at - 1 if "clitic" in tokens[at - 1].kinds and at > 1 else at
     comma = tokens[start - 1].text == ","

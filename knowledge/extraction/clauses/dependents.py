@@ -15,7 +15,7 @@ from knowledge.extraction.clauses.subjects import (
     quoted_subject,
     quoting_outlet,
 )
-from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
+from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +112,9 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     earlier = next(
         (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
     )
+    if subject is None and before is not None and "preposition" in before.kinds and verb.at > 1:
+        acting = find_verb(tokens, verb.at - 2) if tokens[verb.at - 2].cue is not None else None
+        subject = left_phrase(tokens, acting.start) if acting is not None else None  # a réagi en assurant que
     if before is not None and "preposition" in before.kinds:
         earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
     if subject is None and before is not None and "quoted" in before.kinds:

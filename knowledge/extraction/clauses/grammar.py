@@ -62,6 +62,8 @@ _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-ö
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
+_SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch)$")
+_ADDRESSED: Final = frozenset({"addressee"})
 _SEAM: Final = r"[’'\-‑&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=\.)(?=\w\.|(?:com|ru|org|net|info|fr|uk|ua|tv)\b))"
 """A mark inside a word; its character comes first, for it tells most words' ends at once."""
 _INNER: Final = rf"(?:{_SEAM}[^\W_]+)*(?:[’'](?=\s))?"
@@ -173,6 +175,7 @@ class Grammar:
         kinds = self.kind(low)
         if word[:1].isupper() and kinds >= _MASTER:
             kinds = kinds & _POLITE  # Me Dupont
+        kinds = kinds | _ADDRESSED if _SITE.search(low) else kinds
         noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
         entry = low, kinds, self.cues.get(low), capital, word in _PUNCTUATION

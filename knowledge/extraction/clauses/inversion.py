@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.asides import past_asides, speaking_place
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, sentence_end
+from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
 from knowledge.extraction.clauses.relaying import relayed
@@ -299,7 +300,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
 def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:
     """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
     for at in range(1, len(tokens)):
-        if tokens[at].cue is None or (verb := find_verb(tokens, at)) is None or verb.start == 0:
+        verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at)
+        if verb is None or verb.start == 0:
             continue
         if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
             continue
@@ -322,6 +324,19 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
         if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!", ":"} or bound):
             return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
     return None
+
+
+def _unknown_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+    """A verb no list has between the comma of an aside and a full name (« A, abonde Ada Colau, maire. B »)."""
+    name = tokens[at + 1 : at + QUOTED]
+    if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation or len(name) < QUOTED - 1:
+        return None
+    full = all(word.capital and "notname" not in word.kinds for word in name)
+    closed = at + QUOTED < len(tokens) and tokens[at + QUOTED].text in {",", "."}
+    cue = Cue(tokens[at].low, "q")
+    return (
+        Verb(at, at, cue, negated=False, infinitive=False) if full and closed and tokens[at - 1].text == "," else None
+    )
 
 
 def _parted_again(tokens: Sequence[Token], comma: int) -> int | None:

@@ -89,7 +89,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if any("norm" in token.kinds and not token.capital for token in tokens[phrase[0] : min(phrase[0] + 3, phrase[1])]):
         return None
-    phrase = _whole_source(tokens, _past_words(tokens, phrase), end)
+    phrase = _with_name(tokens, _whole_source(tokens, _past_words(tokens, phrase), end), end)
     bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
     if bound is not None:
         phrase = (bound, bound + 1)
@@ -105,6 +105,16 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if content is None or _points_back(tokens, content[0]):
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
+    """An office and the name between commas behind it (d'après le ministre de l'Intérieur, Ada Colau, …)."""
+    comma = phrase[1]
+    close = next((k for k in range(comma + 1, min(comma + _LONGEST_NAME + 2, end)) if tokens[k].text == ","), comma)
+    names = tokens[comma + 1 : close]
+    office = any("role" in token.kinds and not token.capital for token in tokens[slice(*phrase)])
+    full = len(names) > 1 and tokens[comma].text == "," and all(t.capital or "particle" in t.kinds for t in names)
+    return (phrase[0], close) if office and full else phrase
 
 
 def _closes_source(tokens: Sequence[Token], at: int) -> bool:

@@ -127,6 +127,34 @@ CASES = {
         "Justement, le juge fait la leçon à la procureure : « Il faut parler un peu moins vite. »",
         ("le juge", "Il faut parler un peu moins vite"),
     ),
+    "a verb no list has within the marks": (
+        "« C'est un soutien, et un signal, abonde Cécile Duflot, députée. Il n'est pas normal d'attendre. »",
+        ("Cécile Duflot", "Il n'est pas normal d'attendre"),
+    ),
+    "an outlet's site": (
+        "« La population évacue vite », explique à BFMTV.com François Ruffin, député.",
+        ("François Ruffin", "La population évacue vite"),
+    ),
+    "a verb that ends as infinitives do": (
+        "Le maire Éric Piolle est là. « Je voyais de la fumée au loin », se remémore le maire.",
+        ("Éric Piolle", "Je voyais de la fumée au loin"),
+    ),
+    "an office and its name behind d'après": (
+        "Le préfet Didier Lallement est là. D'après le ministre de l'Intérieur, Gérald Darmanin, le feu est éteint.",
+        ("Gérald Darmanin", "le feu est éteint"),
+    ),
+    "the prime minister, named alone before": (
+        "Bart De Wever a réagi hier. Le Premier ministre souligne que la mesure sera progressive.",
+        ("Bart De Wever", "la mesure sera progressive"),
+    ),
+    "what he did by saying": (
+        "Face à la hausse des prix, Bart De Wever a réagi en assurant qu'il baisserait les taxes.",
+        ("Bart De Wever", "il baisserait les taxes"),
+    ),
+    "before ending": (
+        "« Le feu est éteint », dit Éric Piolle. Avant de terminer : « Nous sommes tous soudés. »",
+        ("Éric Piolle", "Nous sommes tous soudés"),
+    ),
     "a reproach": (
         "Marine Le Pen reproche à Emmanuel Macron d'avoir trahi ses électeurs.",
         ("Marine Le Pen", "avoir trahi ses électeurs"),
