@@ -287,7 +287,8 @@ class BoundaryReader(CliticReader):
             sent = any(base(one) in _SENT or one[1:] in _SENT for one in sentence.words[at:j])
             return sent and stem in known.territories
         if word == "في":
-            name = self.find_name(tuple(sentence.words[at:j])) if "q" not in sentence.kinds[at:j] else (0, 0)
+            plain = {"q", "("}.isdisjoint(sentence.kinds[at:j])
+            name = self.find_name(tuple(sentence.words[at:j])) if plain else (0, 0)
             if name[1] == j - at:
                 return False
             return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))

@@ -14,6 +14,8 @@ from knowledge.extraction.arabic.titles import AFFAIRS, PARTICLES, TITLE_PREPOSI
 from knowledge.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.extraction.arabic.sentences import Sentence
 
 _LONGEST_APPOSITION: Final = 12
@@ -210,16 +212,20 @@ class PhraseReader(BoundaryReader):
         words = self._without_age(sentence, at, end, self._words(span))
         if not words:
             return None
-        inside = [
-            sentence.quotations[j].outer
-            for j in range(at + 1, end - 1)
-            if sentence.kinds[j] == "q" and not self._names_bearer(sentence, at, j)
-        ]
+        inside = list(self._asides(sentence, at, end))
         if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
         folded = tuple(fold_word(self.text[a:b]) for a, b in words)
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
         return self._divide(span, words, folded, behind=behind)
+
+    def _asides(self, sentence: Sentence, at: int, end: int) -> Iterator[Span]:
+        """What stands in marks or parentheses between a title and its bearer's name: رئيس "المجلس"، منظمة (يونيسف)."""
+        for j in range(at + 1, end - 1):
+            if sentence.kinds[j] == "q" and not self._names_bearer(sentence, at, j):
+                yield sentence.quotations[j].outer
+            elif sentence.kinds[j] == "(" and at < (close := self._closing(sentence, j)) < end:
+                yield Span(sentence.starts[j], sentence.ends[close - 1])
 
     def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""

@@ -258,7 +258,7 @@ class TitleReader(WordReader):
         construct = self.construct(words[0]) or without_pronoun(words[0]) == words[0]
         waiting = construct and not owned and not words[0].startswith("ال")
         j = 1
-        while j < len(words):
+        while j < len(words) and not self._is_fathered(words, j):
             word = words[j]
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
@@ -287,11 +287,15 @@ class TitleReader(WordReader):
             j += 1
         return j
 
+    def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""
+        return j + 1 < len(words) and words[j + 1] in _KIN and not words[j].startswith("ال")
+
     def _taken(self, words: tuple[str, ...], j: int) -> str:
         """Whether a title takes a word at once, and whether it waits for a genitive behind it; empty for others."""
         word, before = words[j], words[j - 1]
         ranked = word in RANKED and before.startswith("ال")
-        charged = word.startswith("بال") and before.startswith(CHARGED)
+        charged = word.startswith("بال") and before.startswith("ال")  # المكلف بالميزانية، اليونيسف بالشرق الأوسط
         if ranked or charged or (word.startswith("باسم") and len(word) > len("باسم")):
             return _CLOSED
         return _WAITS if self.is_named_after(before, word) else ""
@@ -327,7 +331,7 @@ class TitleReader(WordReader):
         known = self.vocabulary
         stem = base(word)
         listed = stem in known.roles or stem in known.institutions or stem in known.commons or stem in known.territories
-        return not (word.startswith(("ال", "لل")) or listed)
+        return not (word.startswith(("ال", "لل")) or listed or self.is_place(word))
 
     def _titled_for(self, word: str) -> bool:
         """ل inside a title: الكاتب العام لنقابة, not the name لافروف."""
