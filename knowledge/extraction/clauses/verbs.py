@@ -84,7 +84,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
             bound, start = start - 1, start - 1
             continue
         gerund = cue.participle and start == at and "that" in _kinds_at(tokens, at + 1)
-        if gerund and before.kinds >= {"auxiliary", "preposition"}:
+        if gerund and before.kinds >= {"auxiliary", "preposition"} and start > 1 and not tokens[start - 2].punctuation:
             break  # a réagi en assurant que
         clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
         if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):

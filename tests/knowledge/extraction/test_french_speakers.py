@@ -151,6 +151,10 @@ CASES = {
         "Face à la hausse des prix, Bart De Wever a réagi en assurant qu'il baisserait les taxes.",
         ("Bart De Wever", "il baisserait les taxes"),
     ),
+    "what he adds ends what he said": (
+        "La présidente Christine Lagarde a annoncé qu'elle attendrait juillet, en précisant qu'elle n'excluait rien.",
+        ("Christine Lagarde", "elle attendrait juillet"),
+    ),
     "before ending": (
         "« Le feu est éteint », dit Éric Piolle. Avant de terminer : « Nous sommes tous soudés. »",
         ("Éric Piolle", "Nous sommes tous soudés"),
