@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _MOST_DESCRIPTIONS: Final = 50
 _ARTICLE_AND_NOUN: Final = 2
+_INTRODUCED: Final = 3000
+"""Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _LONGEST_SUBJECT: Final = 200
@@ -122,7 +124,9 @@ class Resolver:
         if phrase[0].low in INDEFINITE or not fits(last, "m" if "masculine" in phrase[0].kinds else "f"):
             return described
         near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
-        if near:
+        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower()
+        told = any(f" {article} {noun.low}" in before for article in INDEFINITE)
+        if near or told:
             return described
         self._last = self._of(last)
         return self._last

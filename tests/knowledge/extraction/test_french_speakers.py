@@ -95,6 +95,10 @@ CASES = {
         "« On verra bien demain », dit Marine Le Pen. « Le vote est perdu d'avance », a ajouté la finaliste de mai.",
         ("Marine Le Pen", "Le vote est perdu d'avance"),
     ),
+    "somebody told of before": (
+        "Marine Le Pen a vu une factrice. « On verra demain », dit-elle. « Tout est calme », a ajouté la factrice.",
+        ("la factrice", "Tout est calme"),
+    ),
     "a body that on stands for": (
         "Le pont est fermé. « Il rouvrira en mai », explique-t-on à la préfecture.",
         ("la préfecture", "Il rouvrira en mai"),
