@@ -99,6 +99,11 @@ def test_kinds_of_kinds_are_kinds():
         ("ar", "هجرة الأدمغة", "braindrain"),
         ("ru", "об аварийном жилье", "slum"),
         ("de", "die Pressefreiheit", "pressfreedom"),
+        ("ar", "يوافق على نزع سلاحه", "armsrace"),
+        ("ar", "وثائق السفر", "document"),
+        ("tr", "öncelikler", "priority"),
+        ("it", "una proposta", "proposal"),
+        ("uk", "про стабільність", "stability"),
     ],
     ids=str,
 )
@@ -111,6 +116,10 @@ def test_found_in_its_forms(language, text, concept):
     ("language", "text", "concept"),
     [
         ("en", "on air", "airquality"),
+        ("ru", "благодаря", "gratitude"),
+        ("ar", "سعر الفائدة", "benefit"),
+        ("de", "abgestimmt", "coordination"),
+        ("fr", "le prêt", "readiness"),
         ("en", "in charge of", "accuse"),
         ("ar", "انهيار العملة", "accident"),
         ("fr", "le tribunal", "clan"),
