@@ -22,6 +22,7 @@ from knowledge.names.misspellings import mend_given
 from knowledge.names.ranking import NameTable, Ranked, Reading
 from knowledge.names.roles import Role, RoleLexicon, spokesperson_of
 from knowledge.names.scoring import SHORT, SHORTER, ask_tokens, bare_name, compound
+from knowledge.names.servants import SERVANTS, join_servants, part_servants
 from knowledge.names.spellings import retype
 from knowledge.names.words import NameWords, load_name_words
 
@@ -53,8 +54,6 @@ _MEANT_SURELY: Final = 90.0
 """From where what was meant is heard so well a letter off that nothing else need be looked for."""
 _MOST_MEANT: Final = 4
 """How many given names, those heard best, are tried in place of a typo."""
-_JOINING: Final = frozenset({"عبد", "abd", "abdel", "abdul", "абд", "абдель", "абдул"})
-"""First parts of a name that many write as one with the second: عبد العزيز, Abdelaziz."""
 _JOINTS: Final = 2
 """How many pairs of neighbours are tried as one token."""
 _BESIDES: Final = 10
@@ -259,7 +258,15 @@ class NameIndex:
         if quick and quick[0].fit.value >= (SURE if quick[0].reading.is_lone else _SURE_NAME):
             return self._tell(quick)
         found = self._tell(self._rank_widely(tokens, quick), signed=True)
-        return found if decide(found) == "accept" else self._match_mended(tokens, found)
+        return found if decide(found) == "accept" else self._match_parted(tokens, found)
+
+    def _match_parted(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
+        """With a servant of God's name, written as one, in two words (عبدالغفار), where that is sure; else mended."""
+        parted = part_servants(tokens)
+        found = self._tell(self._rank_widely(parted, []), signed=True) if parted != tokens else []
+        if decide(found) == "accept" and confidence(found) > confidence(matches):
+            return found
+        return self._match_mended(tokens, matches)
 
     def _match_mended(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
         """With a typo in a given name taken back, where that is surely better: Mcihel Moussa is Michel Moussa."""
@@ -322,7 +329,7 @@ class NameIndex:
     def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
         """Whether neighbours need not be tried as one token."""
         is_heard = bool(ranked) and ranked[0].fit.value >= _WELL
-        is_plain = self.words.particles.isdisjoint(tokens) and _JOINING.isdisjoint(tokens)
+        is_plain = self.words.particles.isdisjoint(tokens) and SERVANTS.isdisjoint(tokens)
         if is_heard and is_plain:
             return True
         return (is_heard or is_plain) and decide(self._tell(ranked, signed=True)) == "accept"
@@ -344,7 +351,11 @@ class NameIndex:
         return [each for each in found if each.fit.value >= least]
 
     def _join(self, tokens: list[str]) -> Iterator[tuple[int, str]]:
-        """Neighbours as one token, with the place of the first of them; those with a particle (le pen) come first."""
+        """Neighbours as one token, with the place of the first of them; those with a particle (le pen) come first.
+
+        Before these the names of God's servants, which the index may hold as one: Abdel Ghaffar, عبدالغفار.
+        """
+        yield from join_servants(tokens)
         short = SHORT if len(tokens) == 2 else SHORTER  # noqa: PLR2004 - then there is one joint alone
         particles = self.words.particles
         joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, short)]

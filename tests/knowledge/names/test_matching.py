@@ -126,3 +126,23 @@ def test_a_surname_a_little_off_stands_before_many_whose_first_name_it_is() -> N
         index.add(number, f"Karimov {chr(ord('a') + number % 26)}{'ei'[number % 2]}ndro{number // 26 * 'l'}", count=9)
     index.add(100, "Sandro Karimow")
     assert index.match("Karimov")[0].speaker_id == 100
+
+
+@pytest.mark.parametrize("known", ["جمال عبدالناصر", "جمال عبد الناصر", "Gamal Abdel Nasser", "Gamal Abdelnasser"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "جمال عبدالناصر",
+        "جمال عبد الناصر",
+        "Gamal Abdel Nasser",
+        "Gamal Abdul Nasser",
+        "Gamal Abdelnasser",
+        "Гамаль Абдель Насер",
+    ],
+)
+def test_a_servant_of_god_is_one_whether_in_two_words_or_in_one(known: str, asked: str) -> None:
+    index = NameIndex()
+    for number, name in enumerate((known, "عبد الفتاح السيسي", "Abdelmadjid Tebboune", "Jamal Benomar", "ناصر القدوة")):
+        index.add(number, name)
+    matches = index.match(asked)
+    assert (matches[0].speaker_id, decide(matches)) == (0, "accept")
