@@ -69,14 +69,15 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
     if asked.verdict in ("unknown", "ask"):
         return _unknown(library, asked)
     answer = _answer(library, asked, limit)
-    if isinstance(answer, NothingOnTopic) and question.intent == "unknown":
+    if isinstance(answer, NothingOnTopic) and (asked.joint or question.intent == "unknown"):
         return _matter(library, question, limit) or answer
     return answer
 
 
 def _matter(library: Library, question: Question, limit: int) -> Answer | None:
     """Names that are the matter, in words without a verb of saying: Macron and Putin, summit. Each must be met."""
-    matter = Asked(replace(question, speaker=None, topic=question.topic or question.speaker))
+    joined = question.topic if question.intent == "unknown" else f"{question.speaker} {question.topic or ''}"
+    matter = Asked(replace(question, speaker=None, topic=joined))
     return _answer(library, matter, limit) if _tells_all(library, matter, _FEWEST_MATTERS) else None
 
 
@@ -116,10 +117,15 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     if asked.verdict == "nobody" and not of_facts and not _tells_all(library, asked):
         return None
     found = _sure(_answer(library, asked, limit))
-    if found or not of_facts or not asked.speakers:
+    if not of_facts or not asked.speakers:
         return found
     nameless = replace(question, topic=drop_names(library, question.topic))
-    return _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
+    told = _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
+    return max(filter(None, (found, told)), key=_surety, default=None)
+
+
+def _surety(found: Found) -> float:
+    return found.matches[0].score
 
 
 def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS) -> bool:
@@ -201,9 +207,9 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
     """Nothing was said to whom a question names: it may be a matter with them, manoeuvres with Belarus."""
     question = asked.question
-    if not question.addressee or not question.topic:
+    if not question.addressee:
         return None
-    matter = replace(question, addressee=None, topic=f"{question.topic} {question.addressee}")
+    matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)
     return answer if isinstance(answer, Found) else None
 

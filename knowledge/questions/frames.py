@@ -15,6 +15,7 @@ from knowledge.language.detection import SCRIPTS, Told, Users, detect_language, 
 from knowledge.model import Question
 from knowledge.questions.dates import find_dates
 from knowledge.questions.markers import languages_of_words, markers
+from knowledge.questions.order import ask_first
 from knowledge.questions.slots import Reading, Scan
 from knowledge.questions.steps import take
 from knowledge.questions.tokens import clean, tokenize
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
 
 _Begun: TypeAlias = tuple[str, tuple[str, ...], str]
 _QUIET: Final = frozenset({"filler", "by", "place"})
-_ASKING: Final = frozenset({"who", "say", "filler", "aux", "that", "by", "to"})
-"""What "who said that" is made of, and "qui l'a dit"."""
-_PLACED: Final = frozenset({"what", "who", "about", "after", "source"})
-"""What asks, or says where the claim belongs, by itself."""
-_SHORTEST_CLAIM: Final = 2
 _TELLING: Final = 5
 """Letters of a beginning that tells a language."""
 
@@ -58,7 +54,7 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
     units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
     since, until, units = _take_dates(units, language, today)
     scan = Scan(cleaned, language)
-    for unit in _asked_first(units):
+    for unit in ask_first(units, cleaned):
         take(scan, unit)
     return scan.finish(Question(text, language, since=since, until=until, sure=told.sure), len(units))
 
@@ -112,17 +108,6 @@ def _count_matters(words: Sequence[str], language: str) -> int:
 
 
 _script = lru_cache(maxsize=1 << 12)(find_script)  # of markers, which are few
-
-
-def _asked_first(units: list[Unit]) -> list[Unit]:
-    """With "who said that" in front where it stands behind a claim."""
-    start = next((place for place in range(len(units) - 1, 0, -1) if "who" in units[place].jobs), 0)
-    claim, asked = units[:start], units[start:]
-    plain = sum(not unit.jobs for unit in claim)
-    if plain < _SHORTEST_CLAIM or any(_PLACED.intersection(unit.jobs) for unit in claim):
-        return units
-    says = any("say" in unit.jobs for unit in asked)
-    return [*asked, *claim] if says and all(_ASKING.intersection(unit.jobs) for unit in asked) else units
 
 
 def _take_dates(

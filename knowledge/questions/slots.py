@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from knowledge.questions.units import Unit
 
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
+_TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
+"""To, from or with somebody."""
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
 _TAILS: Final = frozenset({"filler", "by", "also", "on", "what", "to"})
 
@@ -84,21 +86,27 @@ class Scan:
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
+        speaker, upon = self._speaker()
         question = replace(
             question,
             intent=self._intent(spoken=spoken, count=count),
-            speaker=self._speaker(),
+            speaker=speaker,
             topic=self.written("asked", "free", "topic", "on", "claim"),
-            addressee=self.written("addressee"),
+            addressee=self.written("addressee") or upon,
             venue=self.written("venue"),
             verb=self.verb,
         )
         return Reading(question, self.leans, self.others, spoken, self.asked)
 
-    def _speaker(self) -> str | None:
-        """The speaker as written; Turkish endings stand behind an apostrophe."""
+    def _speaker(self) -> tuple[str | None, str | None]:
+        """The speaker as written, and whom a Turkish case behind another name makes the addressee: Macron Putin'den."""
         name = self.written("speaker")
-        return _TURKISH_ENDING.sub("", name) if name and self.language == "tr" else name
+        if not name or self.language != "tr":
+            return name, None
+        upon = _TURKISH_CASE.search(name)
+        if upon and upon.start():
+            return _TURKISH_ENDING.sub("", name[: upon.start()]).strip(), upon[1]
+        return _TURKISH_ENDING.sub("", name), None
 
     def _part_place(self) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
@@ -132,8 +140,10 @@ class Scan:
         for slot in ("on", "addressee"):
             if any(_is_place(unit) for unit in self.parts.get(slot, [])):
                 self.move(slot, "venue")
-        if self.intent != "who-said" and self.parts.get("claim") and all(map(_is_place, self.parts["claim"])):
-            self.move("claim", "venue")
+        claim = self.parts.get("claim", [])
+        told = claim[1:] if self.intent == "who-said" and claim and "on" in claim[0].jobs else claim
+        if told and all(map(_is_place, told)) and (self.intent != "who-said" or told is not claim):
+            self.move("claim", "venue")  # who spoke on CNN
         self.move("tweet", "venue")
 
     def _intent(self, *, spoken: bool, count: int) -> Intent:

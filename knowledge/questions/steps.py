@@ -54,8 +54,8 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
         if scan.slot == "source" and scan.has("source"):
             scan.slot, scan.asked = "claim", True
             return True
-        if job == "what" and scan.spoken and not any(map(scan.has, scan.parts)):
-            scan.asked = True  # il a dit quoi, Blinken ?
+        if job == "what" and scan.spoken and not any(scan.has(slot) for slot in scan.parts if slot != "speaker"):
+            scan.asked = True  # il a dit quoi, Blinken ? Macron a demandé quoi à Poutine ?
             return True
         if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
             return scan.language == "tr"
