@@ -151,6 +151,8 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     at, after = match.span()
     single = glyph in _SINGLES
     side = _single_side(text, at, start, end) if single else _side(text, at, after, start, end)
+    if single and side == "either":  # an apostrophe
+        return _Mark(at, after, glyph, side, single, roomy=False, first=False, final=False)
     measure = not single and at > start and text[at - 1].isdigit()
     roomy = not measure and (after >= end or text[after].isspace())
     first = not text[max(start, at - 4) : at].strip("\"'“”„«‘’ \u00a0\t") and (at - start) <= 4  # noqa: PLR2004

@@ -81,8 +81,10 @@ class Offices:
         """Whether words tell an office of one country, and somebody holds another's or is a country."""
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None
+        if asked is None:
+            return False
         told = {known.territory for known in self._roles(person) if known.territory and known.office}
-        return asked is not None and (names_territory(person.name) or (bool(told) and asked not in told))
+        return names_territory(person.name) or (bool(told) and asked not in told)
 
     def _sentence(self, place: int) -> str:
         """The words around a name, up to what ends a sentence or a quotation."""
