@@ -94,7 +94,8 @@ def _is_surname(match: NameMatch) -> bool:
 def is_another(words: list[str], mention: Mention) -> bool:
     """Whether the words beside a lone name belong to it and make it somebody else's: Antony Hopkins, Anna Putin."""
     if not mention.matches[0].lone:
-        return False
+        ends_open = words[mention.end - 1].casefold() in load_name_words().particles
+        return ends_open and may_be_name("".join(words[mention.end : mention.end + 1]))  # Jean-Marie Le, of Le Pen
     if words[mention.end - 1].casefold() in load_name_words().particles and mention.end - mention.start > 1:
         mention = replace(mention, end=mention.end - 1)  # Marine Le, of Marine Le Pen
     if _is_common(words[mention.end - 1]) and load_roles().find(split_words(mention.matches[0].matched)):

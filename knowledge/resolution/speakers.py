@@ -33,6 +33,8 @@ from knowledge.resolution.writing import read_told_office, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.matching import NameMatch
@@ -45,7 +47,8 @@ _WHOLE_NAME: Final = 2
 """Words."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
-
+_HEARD: Final = 65.0
+"""From here on a part of a name is well heard."""
 
 _READINGS: Final = (
     read_typed,
@@ -105,7 +108,15 @@ def _read_shorter(library: Library, question: Question, slot: str, whole: tuple[
     cut = read_head(library, question, slot) if len(slot.split()) > _WHOLE_NAME else None
     if cut is None or len(cut.speakers) != 1 or cut.speakers[0].speaker.id != whole[0].speaker_id:
         return None
+    if _count_heard(whole[0].reasons) > _count_heard(cut.speakers[0].reasons):
+        return None  # what was cut off is more of the name: Jean-Marie Le, of Jean-Marie Le Pen
     return cut if cut.speakers[0].score > whole[0].score else None
+
+
+def _count_heard(reasons: Iterable[str]) -> int:
+    """How many parts of a name are well heard, as its reasons tell (`name ~ part of it 84`)."""
+    heard = (reason.rpartition(" ")[2] for reason in reasons if " ~ " in reason)
+    return sum(float(likeness) >= _HEARD for likeness in heard)
 
 
 def _ask_for_office(library: Library, question: Question, slot: str, officers: tuple[NameMatch, ...]) -> Asked:

@@ -1,0 +1,39 @@
+"""Names with particles and places inside: a preposition in a name begins no topic."""
+
+import json
+
+import pytest
+
+import knowledge
+
+SPEAKERS = ("جان ماري لوبان", "نيكولاس ريدلي", "إيمانويل ماكرون")
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(
+            json.dumps({"speaker": name, "quote": f"سيبقى الجسر رقم {number} مفتوحا"}, ensure_ascii=False)
+            for number, name in enumerate(SPEAKERS)
+        )
+        yield found
+
+
+def test_a_place_inside_a_name_begins_no_topic(opened):
+    answer = opened.ask("what did Baron Ridley of Liddesdale Nicholas Ridley say")
+    assert isinstance(answer, knowledge.Found)
+    assert answer.question.topic is None
+    assert answer.matches[0].statement.speaker == "نيكولاس ريدلي"
+
+
+@pytest.mark.parametrize(
+    "question", ["qu'a dit Jean-Marie Le Pen", "qué dijo Jean-Marie Le Pen", "what did Jean-Marie Le Pen say"]
+)
+def test_a_particle_inside_a_name_begins_no_topic(opened, question):
+    answer = opened.ask(question)
+    assert isinstance(answer, knowledge.UnknownSpeaker)
+    assert answer.did_you_mean[0].speaker.name == "جان ماري لوبان"
+
+
+def test_a_preposition_behind_a_name_still_begins_the_topic(opened):
+    assert opened.ask("que dit Emmanuel Macron du climat").question.topic == "climat"
