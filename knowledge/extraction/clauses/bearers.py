@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
 _IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
+_NEAR_NAME: Final = 20
+"""Characters before a name in which its preposition stands."""
 _FIRST_PLACES: Final = 5
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
@@ -124,7 +126,9 @@ class Bearers:
         people = [
             person
             for person in named
-            if fits(person, gender) and not any(at <= place < last for place in person.places[:_FIRST_PLACES])
+            if fits(person, gender)
+            and not any(at <= place < last for place in person.places[:_FIRST_PLACES])
+            and not self._is_addressed(person, phrase[0].start)
         ]
         bearer = self.offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
         rest = [token for token in phrase[start:end] if token is not head]
@@ -144,6 +148,19 @@ class Bearers:
         return (
             None if bearer is not None and self._is_of_state(phrase[start:end]) and self._is_silent(bearer) else bearer
         )
+
+    def _is_addressed(self, person: Person, at: int) -> bool:
+        """Whether a name behind a preposition stands right before a phrase (a répondu à Emmanuel Macron le maire)."""
+        place = next((place for place in reversed(person.places) if place < at), at)
+        between = self._text[place:at].split()
+        before = self._text[max(0, place - _NEAR_NAME) : place].lower().split()[-1:]
+        if (
+            not 0 < len(between) <= len(person.tokens)
+            or not before
+            or "preposition" not in self._grammar.kind(before[0])
+        ):
+            return False
+        return all(word in person.tokens for word in between)
 
     def _pointed_at(self, head: Token, *, pointing: bool) -> Person | None:
         """Whom `ce porte-parole` means: who spoke last, where the sentence before names nobody else."""

@@ -21,6 +21,8 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
     left, right = tokens[_before_bracket(tokens, at - 1, low)], tokens[at + 1]
     if left.punctuation or left.quotation or right.punctuation or ("time" in left.kinds and left.capital):
         return False
+    if joins_fields(tokens, at, low):
+        return True
     if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
         return False
     if not left.capital and not right.capital:
@@ -28,6 +30,12 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
         near = at - low <= _NEAR or left.low.endswith("s")
         return near or bool(left.kinds & people) or not right.low.endswith("s")
     return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
+
+
+def joins_fields(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether `and` joins what one holder's office is of (le ministre de l'Économie et des Finances)."""
+    behind = at + 1 < len(tokens) and "belonging" in tokens[at + 1].kinds
+    return behind and any("belonging" in token.kinds for token in tokens[low:at])
 
 
 def _before_bracket(tokens: Sequence[Token], close: int, low: int) -> int:

@@ -63,6 +63,8 @@ class People:
         """Names in words that were looked at before."""
         self._by_token: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
+        self._fields: set[int] = set()
+        """Where names stand that tell what an office is of."""
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
         self._lone = {
@@ -126,7 +128,9 @@ class People:
     def likely_before(self, at: int) -> Person | None:
         """The nearest name before a place that may be a person's, where nobody is known to be one."""
         last = bisect_left(self._places, at)
-        for _, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
+        for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
+            if place in self._fields:
+                continue
             self.hear(person)
             if person.human:
                 return person
@@ -163,6 +167,8 @@ class People:
         ):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
         person.places.append(run.start)
+        if self._follows_office(run):
+            self._fields.add(run.start)
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
         person.roles.update(run.title)
@@ -247,14 +253,24 @@ class People:
         """Whether a name tells what somebody holds an office of (ministro de Energía y Minas)."""
         if "sparing" not in self._grammar.options:
             return False
-        words = self._text[max(0, run.start - NEAR_ROLE) : run.start].split()
-        if words and "joint" in self._grammar.kind(words[-1].lower()):
-            while words and (words[-1][:1].isupper() or "joint" in self._grammar.kind(words[-1].lower())):
-                words.pop()
+        before = self._text[max(0, run.start - NEAR_ROLE) : run.start].replace("’", "'").replace("'", "' ")
+        words = self._without_field(before.split())
         kinds = [self._grammar.kind(word.lower()) for word in words]
         while kinds and "article" in kinds[-1] and "officeof" not in kinds[-1]:
             kinds.pop()
         return len(kinds) >= _OFFICE_AND_PREPOSITION and "officeof" in kinds[-1] and "post" in kinds[-2]
+
+    def _without_field(self, words: list[str]) -> list[str]:
+        """Words before a field, without another before it (ministro de Energía y, ministre de l'Économie et des)."""
+        kinds = [self._grammar.kind(word.lower()) for word in words]
+        at = len(words)
+        while at and kinds[at - 1] & {"article", "officeof"}:
+            at -= 1
+        if not at or "joint" not in kinds[at - 1]:
+            return words
+        while at and (words[at - 1][:1].isupper() or "joint" in kinds[at - 1]):
+            at -= 1
+        return words[:at]
 
     def _is_in_marks(self, run: Run) -> bool:
         """Whether marks stand around a name, as around what a firm, a team or a work is called."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.coordination import joins_fields
 from knowledge.extraction.clauses.nouns import Range, right_phrase
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
-    if joint is None or tokens[start].quotation is not None:
+    if joint is None or tokens[start].quotation is not None or joins_fields(tokens, joint, start):
         return [], ""
     if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
         start = behind

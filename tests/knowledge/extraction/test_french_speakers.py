@@ -26,6 +26,18 @@ CASES = {
         "Deux élus, fatigués, ont quitté la salle, a annoncé mercredi 5 mai la présidence, qui attend.",
         ("la présidence", "Deux élus, fatigués, ont quitté la salle"),
     ),
+    "who holds an office of two fields is no field": (
+        "Le ministre de la Santé et des Solidarités a annoncé que les lits manquent.",
+        ("Le ministre de la Santé et des Solidarités", "les lits manquent"),
+    ),
+    "nor does a field speak next": (
+        "Bruno Le Maire est venu. Le ministre de l'Économie et des Finances est là. « Nous tiendrons », a-t-il répété.",
+        ("Bruno Le Maire", "Nous tiendrons"),
+    ),
+    "nobody is whom he answers": (
+        "« Nous tiendrons », a répondu à Emmanuel Macron le maire de Lyon.",
+        ("le maire de Lyon", "Nous tiendrons"),
+    ),
     "two described": (
         "Les syndicats et le patronat ont admis que la réforme attendrait.",
         ("Les syndicats et le patronat", "la réforme attendrait"),
