@@ -17,7 +17,7 @@ import sys
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import suppress
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple, TypeAlias
 
 from knowledge.errors import ImportFormatError
 from knowledge.retrieval.terms import TermReader
@@ -34,10 +34,14 @@ if TYPE_CHECKING:
     Lines: TypeAlias = list[tuple[int, str]]
 
 
+_PLAIN: Final = 2
+"""The version of marshal's format that looks for no object twice."""
+
+
 class _Batch(NamedTuple):
     """What the process makes of lines: records as `transfer.pack` writes them, the fields of their quotes' Terms."""
 
-    records: list[tuple[Any, ...]]
+    records: tuple[Any, ...]
     terms: tuple[Any, ...]
 
 
@@ -107,7 +111,7 @@ class Beside:
             found = None
         if found is None:
             return read_lines(batch)
-        records = [unpack(record) for record in found.records]
+        records = unpack(found.records)
         self._known = [record.quote for record in records], Terms(*found.terms)
         return records
 
@@ -117,7 +121,7 @@ def _exchange(worker: subprocess.Popen[bytes], batch: Lines) -> _Batch | None:
     asked, answers = worker.stdin, worker.stdout
     if asked is None or answers is None:
         raise EOFError
-    asked.write(marshal.dumps(batch))
+    asked.write(marshal.dumps(batch, _PLAIN))
     asked.flush()
     found = marshal.load(answers)  # noqa: S302 - written by the process that was started for it
     return found if found is None else _Batch(*found)
@@ -149,7 +153,7 @@ def serve(asked: BinaryIO, answers: BinaryIO) -> None:
             batch = marshal.load(asked)  # noqa: S302 - from the process that started this one
         except EOFError:
             return
-        answers.write(marshal.dumps(_read_batch(reader, batch)))
+        answers.write(marshal.dumps(_read_batch(reader, batch), _PLAIN))
         answers.flush()
 
 
@@ -159,7 +163,7 @@ def _read_batch(reader: TermReader, batch: Lines) -> tuple[Any, ...] | None:
     except ImportFormatError:  # the other process reads up to it, and says so
         return None
     found = reader.read([record.quote for record in records])
-    return [pack(record) for record in records], (found.terms, list(found.counts), found.places)
+    return pack(records), (found.terms, list(found.counts), found.places)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 from knowledge.answers import statement_fields
@@ -11,7 +12,7 @@ from knowledge.model import Article, Span
 from knowledge.storage.contract import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from knowledge.model import Statement
 
@@ -19,6 +20,7 @@ TEXTS = ("speaker_mention", "role", "cue", "addressee", "venue", "via", "context
 _LARGEST = 1 << 53
 _AT_ARTICLE: Final = Record._fields.index("article")
 _AT_SPAN: Final = Record._fields.index("span")
+_DEFAULTS: Final = tuple(map(Record._field_defaults.get, Record._fields))
 CHOICES = {
     "kind": ("direct", "mixed", "indirect"),
     "polarity": ("claim", "denial"),
@@ -64,35 +66,40 @@ def read_lines(numbered: Iterable[tuple[int, str]]) -> Iterator[Record]:
             raise ImportFormatError(f"line {number}: {_reason(error)}") from error
 
 
-def pack(record: Record) -> tuple[Any, ...]:
-    """A record as plain tuples, for another process; `unpack` gives it back."""
-    article, span = record.article, record.span
-    return (
-        *record[:_AT_ARTICLE],
-        (article.title, article.url, article.outlet, article.published, article.language),
-        *record[_AT_ARTICLE + 1 : _AT_SPAN],
-        (span.start, span.end) if span else None,
-        *record[_AT_SPAN + 1 :],
-    )
+def pack(read: Sequence[Record]) -> tuple[Any, ...]:
+    """Records as columns of plain values, for another process; `unpack` gives them back.
+
+    A column is None where every record has what a record has by itself: most of them.
+    """
+    columns = list(zip(*read, strict=True)) or [()] * len(Record._fields)
+    articles = columns[_AT_ARTICLE]
+    spans = [(span.start, span.end) if span else None for span in columns[_AT_SPAN]]
+    plain = [_pack(column, default) for column, default in zip(columns, _DEFAULTS, strict=True)]
+    plain[_AT_ARTICLE] = [_pack([getattr(one, name) for one in articles], None) for name in ARTICLE_TEXTS]
+    plain[_AT_SPAN] = _pack(spans, None)
+    return len(read), plain
 
 
-def unpack(packed: tuple[Any, ...]) -> Record:
-    """The record that `pack` was given.
+def unpack(packed: tuple[Any, ...]) -> list[Record]:
+    """The records that `pack` was given.
 
     >>> said = Record("Ann", "Yes.", article=Article("News", "https://news.example"), span=Span(1, 5))
-    >>> unpack(pack(said)) == said
+    >>> unpack(pack([said, said])) == [said, said]
     True
     """
-    span = packed[_AT_SPAN]
-    return Record._make(
-        (
-            *packed[:_AT_ARTICLE],
-            Article(*packed[_AT_ARTICLE]),
-            *packed[_AT_ARTICLE + 1 : _AT_SPAN],
-            Span(*span) if span else None,
-            *packed[_AT_SPAN + 1 :],
-        )
-    )
+    size, plain = packed
+    columns = [_unpack(column, default, size) for column, default in zip(plain, _DEFAULTS, strict=True)]
+    columns[_AT_ARTICLE] = map(Article, *(_unpack(column, None, size) for column in plain[_AT_ARTICLE]))
+    columns[_AT_SPAN] = (Span(*span) if span else None for span in columns[_AT_SPAN])
+    return list(map(Record._make, zip(*columns, strict=True)))
+
+
+def _pack(column: Sequence[Any], default: Any) -> list[Any] | None:
+    return None if column.count(default) == len(column) else list(column)
+
+
+def _unpack(column: list[Any] | None, default: Any, size: int) -> Iterable[Any]:
+    return repeat(default, size) if column is None else column
 
 
 def _loaded(line: str) -> Any:

@@ -11,7 +11,7 @@ from knowledge.model import Added, Article, Document
 from knowledge.storage import keys
 from knowledge.storage.index import Terms
 from knowledge.storage.parting import set_apart
-from knowledge.storage.records import COLUMNS, INSERT, Row, Speaking, day, drafted
+from knowledge.storage.records import COLUMNS, Row, Speaking, day, drafted, insertion
 from knowledge.storage.speakers import count_speakers, file_speaker
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def write_rows(store: SQLiteStore, rows: list[Row], before: dict[str, Row], gene
     for row in rows:
         old = known.get(row.id)
         if old is None:
-            fresh.append(Row(next_number, *row[1:]))
+            fresh.append(Row._make((next_number, *row[1:])))
             next_number += 1
         elif old[1:] != row[1:]:
             stale.append(old)
@@ -187,7 +187,7 @@ def insert_rows(store: SQLiteStore, rows: list[Row], generation: int) -> None:
     """Put numbered rows in, file them under their speakers, count them."""
     if not rows:
         return
-    store.connection.run_many(INSERT, map(tuple, rows))  # whose values SQLite takes faster than a named one's
+    store.connection.run_many(*insertion(rows))
     published = _published(store, rows)
     counts: Counter[int] = Counter()
     said = []

@@ -6,12 +6,13 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from knowledge.model import Article, Span, Speaker, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from knowledge.model import Document
     from knowledge.storage.contract import Draft, Record
@@ -47,13 +48,19 @@ class Row(NamedTuple):
         return (self.speaker, *json.loads(self.others)) if self.others else (self.speaker,)
 
 
-INSERT = f"INSERT INTO statements VALUES ({', '.join('?' * len(Row._fields))})"
 COLUMNS = ", ".join(Row._fields)
 _QUALIFIED = ", ".join("s." + name for name in Row._fields)
 READ = f"""SELECT {_QUALIFIED}, a.title, a.url, a.outlet, a.published, a.language, t.texts,
     CASE WHEN s.context_end IS NOT NULL
         THEN substr(a.text, s.context_start + 1, s.context_end - s.context_start) ELSE s.context END
     FROM statements s JOIN articles a ON a.id = s.article LEFT JOIN translations t ON t.id = s.id"""
+
+
+def insertion(rows: Sequence[Row]) -> tuple[str, Iterator[tuple[Any, ...]]]:
+    """The statement that inserts rows, and its values: of the columns that some row fills, half the work of all."""
+    filled = [place for place, column in enumerate(zip(*rows, strict=True)) if column.count(None) < len(rows)]
+    names = ", ".join(Row._fields[place] for place in filled)
+    return f"INSERT INTO statements ({names}) VALUES ({', '.join('?' * len(filled))})", map(itemgetter(*filled), rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ CASES = {
         ("Le ministre de la Santé et des Solidarités", "les lits manquent"),
     ),
     "nor does a field speak next": (
-        "Bruno Le Maire est venu. Le ministre de l'Économie et des Finances est là. « Nous tiendrons », a-t-il répété.",
-        ("Bruno Le Maire", "Nous tiendrons"),
+        "« C'est bien », dit Bruno Le Maire. Le ministre de l'Économie et des Finances veut tenir. « Oui », dit-il.",
+        ("Bruno Le Maire", "Oui"),
     ),
     "nobody is whom he answers": (
         "« Nous tiendrons », a répondu à Emmanuel Macron le maire de Lyon.",
