@@ -60,7 +60,8 @@ def _what_first(units: list[Unit], text: str) -> list[Unit] | None:
         (_PLACED - {"what"}).intersection(unit.jobs) for unit in asked
     ):
         return None
-    asks = any("what" in unit.jobs for unit in asked) and any("say" in unit.jobs for unit in asked)
+    told = {"say", "noun"} if pause else {"say"}
+    asks = any("what" in unit.jobs for unit in asked) and any(told.intersection(unit.jobs) for unit in asked)
     if not asks and not (pause and "noun" in asked[0].jobs):
         return None
     return [*asked, _at_end(units, "about"), *claim]
