@@ -47,11 +47,6 @@ def to_line(said: Statement) -> str:
     )
 
 
-def records(lines: Iterable[str]) -> Iterator[Record]:
-    """Read statements; blank lines are skipped. Raises ImportFormatError with the line's number."""
-    return read_lines(number_lines(lines))
-
-
 def number_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Lines that are not blank, with their numbers from 1 on."""
     return ((number, line) for number, line in enumerate(lines, start=1) if line.strip())

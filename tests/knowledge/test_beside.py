@@ -14,7 +14,7 @@ from knowledge import beside as module
 from knowledge.beside import Beside
 from knowledge.errors import ImportFormatError
 from knowledge.retrieval.terms import TermReader
-from knowledge.transfer import records as read_here
+from knowledge.transfer import number_lines, read_lines
 
 SIZE = 4
 LINES = [
@@ -31,7 +31,7 @@ LINES = [
     )
     for day in range(11)
 ]
-RECORDS = list(read_here(LINES))
+RECORDS = list(read_lines(number_lines(LINES)))
 
 
 @pytest.fixture

@@ -5,16 +5,16 @@ import json
 import pytest
 
 from knowledge.errors import ImportFormatError
-from knowledge.transfer import records
+from knowledge.transfer import number_lines, read_lines
 
 
 def test_speaker_and_quote_are_enough():
-    (record,) = records(['{"speaker": "Vladimir Putin", "quote": "words"}'])
+    (record,) = read_lines(number_lines(['{"speaker": "Vladimir Putin", "quote": "words"}']))
     assert (record.speaker, record.quote, record.kind, record.id) == ("Vladimir Putin", "words", "direct", None)
 
 
 def test_a_number_as_id_is_kept_as_text():
-    assert next(records(['{"id": 7, "speaker": "a", "quote": "b"}'])).id == "7"
+    assert next(read_lines(number_lines(['{"id": 7, "speaker": "a", "quote": "b"}']))).id == "7"
 
 
 @pytest.mark.parametrize(
@@ -35,5 +35,5 @@ def test_a_number_as_id_is_kept_as_text():
 def test_a_bad_line_gives_its_number_and_the_reason(row, reason):
     good = json.dumps({"speaker": "a", "quote": "b"})
     with pytest.raises(ImportFormatError, match="line 2") as raised:
-        list(records([good, row]))
+        list(read_lines(number_lines([good, row])))
     assert reason in str(raised.value)

@@ -34,6 +34,14 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
 
 
+def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:
+    """Whether a lone word behind an office is the body that its holder heads (директор Эрмитажа), nobody's surname."""
+    if "articleless" not in grammar.options or len(core) != _FULL - 1 or "heading" not in core[0].kinds:
+        return False
+    name = core[1]
+    return name.capital and name.low.endswith(tuple(_BASES)) and not is_given(name.low)
+
+
 def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:
     bases = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
     based = any(is_given(base) for base in bases)

@@ -16,7 +16,7 @@ sentence begins with them, `leading` those of them that an institution's name ma
 according to (the rules); `alike` nouns that may describe the same person, a line each; `anybody` are nouns that may
 describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are nouns for what somebody said
 (слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose` is order in in order to;
-`belonging` joins a noun to its complement;
+`belonging` joins a noun to its complement; `heading` are offices that a body's name follows (директор Эрмитажа);
 `conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject of its own;
 `hypothetical` is the if behind which nobody spoke yet, `neither` what denies all joined speakers, `opener` auxiliaries
 that open a question, `unsaid` what leads to an infinitive that is not done (expected to, failed to); `tenure` is said

@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.attention import Attention
 from knowledge.extraction.clauses.bearers import Bearers, is_of_two
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.fields import past_fields
-from knowledge.extraction.clauses.genitives import is_owned
+from knowledge.extraction.clauses.genitives import heads_body, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
 from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
@@ -305,7 +305,8 @@ class Resolver:
                 ]
                 bearer = self._offices.worker(core[0].low, (), others)
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
-            if person is not None and (self._mentions.owns(phrase, person) or _is_land_of(phrase, person)):
+            bodied = heads_body(core, self._grammar, self._people.reader.is_given)
+            if person is not None and (bodied or self._mentions.owns(phrase, person) or _is_land_of(phrase, person)):
                 continue
             if person is not None and self._mentions.is_field(core):
                 break

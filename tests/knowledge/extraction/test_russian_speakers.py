@@ -78,3 +78,20 @@ def test_what_somebody_directs_is_not_said() -> None:
 def test_what_was_said_about_is_not_said() -> None:
     text = HEAD + "Песков заявил об этом журналисту в социальной сети."
     assert attribute(Document(text), "ru") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Глава Минсельхоза также заявил, что урожай будет высоким.", "Глава Минсельхоза"),
+        ("Директор Эрмитажа сказал, что выставка откроется.", "Директор Эрмитажа"),
+        (
+            "Пришёл директор Эрмитажа Михаил Пиотровский. Директор Эрмитажа сказал, что всё готово.",
+            "Михаил Пиотровский",
+        ),
+        ("Директор Пиотровский сказал, что выставка откроется.", "Пиотровский"),
+        ("Президент Обама сказал, что встреча состоится.", "Обама"),
+    ],
+)
+def test_whose_head_speaks_is_no_surname(text: str, speaker: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), "ru")] == [speaker]

@@ -9,7 +9,7 @@ import pytest
 
 from knowledge.errors import StorageError
 from knowledge.storage import open_store
-from knowledge.transfer import records
+from knowledge.transfer import number_lines, read_lines
 
 LINE = '{"speaker": "The Court", "quote": "we agreed"}'
 
@@ -22,7 +22,7 @@ def url(path):
 def path(tmp_path):
     path = tmp_path / "s.db"
     with open_store(url(path)) as store:
-        list(store.import_statements(records([LINE])))
+        list(store.import_statements(read_lines(number_lines([LINE]))))
     return path
 
 
@@ -105,7 +105,7 @@ def test_a_full_disk(path):
         pages = store.connection.value("PRAGMA page_count")
         store.connection.run(f"PRAGMA max_page_count = {pages + 20}")
         with pytest.raises(StorageError, match="disk is full"):
-            list(store.import_statements(records(lines)))
+            list(store.import_statements(read_lines(number_lines(lines))))
         assert store.stats().statements == 1
         assert store.connection.value("PRAGMA quick_check") == "ok"
 
@@ -113,6 +113,6 @@ def test_a_full_disk(path):
 def test_two_at_once_see_each_other(path):
     with open_store(url(path)) as one, open_store(url(path)) as two:
         seen = two.generation
-        list(one.import_statements(records([LINE.replace("agreed", "refused")])))
+        list(one.import_statements(read_lines(number_lines([LINE.replace("agreed", "refused")]))))
         assert two.generation > seen
         assert [said.quote for said in two.latest(limit=1)] == ["we refused"]

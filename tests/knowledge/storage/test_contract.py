@@ -12,7 +12,7 @@ from knowledge.errors import ImportFormatError
 from knowledge.model import Attribution, Document, Span
 from knowledge.storage import Draft, open_store
 from knowledge.storage.contract import Merged, Namesake, Parted
-from knowledge.transfer import records, to_line
+from knowledge.transfer import number_lines, read_lines, to_line
 
 TEXT = 'The ministry said "we will wait" on Monday.\nThe court added "we will wait" and "we agreed".\n'
 
@@ -53,7 +53,7 @@ def lines(store):
 
 
 def read_in(store, written, **more):
-    return list(store.import_statements(records(written), **more))
+    return list(store.import_statements(read_lines(number_lines(written)), **more))
 
 
 class TestAdding:
