@@ -59,7 +59,9 @@ def _answer_lines(knowledge: Knowledge, console: Console) -> int:
     """Each line as it comes; status 1 where none does: a service that was started without a token should fail."""
     asked = False
     for line in sys.stdin:
-        if text := line.strip():
+        if (text := line.strip()) in LEAVE:
+            return 0
+        if text:
             asked = True
             _show(_answer(knowledge, text), console)
     if not asked:

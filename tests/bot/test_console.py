@@ -42,6 +42,8 @@ def test_a_piped_question_gets_its_card(tmp_path):
     assert "Emmanuel Macron" in result.stdout
     assert "words on security" in result.stdout
     assert "\x1b" not in result.stdout
+    left = run_bot("what did Macron say\n/quit\nwhat did Macron say\n", database)
+    assert (left.returncode, left.stdout) == (0, result.stdout), "what stands behind /quit is not asked"
 
 
 def test_a_bad_database_gets_one_line(tmp_path):
