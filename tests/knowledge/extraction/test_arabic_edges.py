@@ -308,3 +308,15 @@ def test_where_content_begins_and_ends(text: str, expected: list[tuple[str, str]
 @pytest.mark.parametrize(("text", "expected"), CALLED.values(), ids=CALLED)
 def test_who_is_called_so(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال رئيس المركز العربي لحقوق الإنسان فيليب لازاريني إن العمل مستمر.", "فيليب لازاريني"),
+        ("أكد الملحق الثقافي، فيليب لازاريني، اليوم الأحد، أن العمل مستمر.", "فيليب لازاريني"),
+        ("قال الفريق أول ركن عبد الفتاح البرهان إن العمل مستمر.", "عبد الفتاح البرهان"),
+    ],
+)
+def test_a_title_goes_on_to_the_name(text: str, speaker: str) -> None:
+    assert [said.speaker for said in extract(Document(text=text))] == [speaker]
