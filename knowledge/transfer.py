@@ -67,11 +67,10 @@ def pack(read: Sequence[Record]) -> tuple[Any, ...]:
     A column is None where every record has what a record has by itself: most of them.
     """
     columns = list(zip(*read, strict=True)) or [()] * len(Record._fields)
-    articles = columns[_AT_ARTICLE]
-    spans = [(span.start, span.end) if span else None for span in columns[_AT_SPAN]]
+    articles, columns[_AT_ARTICLE] = columns[_AT_ARTICLE], ()  # whose fields are columns of their own
+    columns[_AT_SPAN] = tuple((span.start, span.end) if span else None for span in columns[_AT_SPAN])
     plain = [_pack(column, default) for column, default in zip(columns, _DEFAULTS, strict=True)]
     plain[_AT_ARTICLE] = [_pack([getattr(one, name) for one in articles], None) for name in ARTICLE_TEXTS]
-    plain[_AT_SPAN] = _pack(spans, None)
     return len(read), plain
 
 

@@ -150,7 +150,7 @@ class _Reader:
         bound = start > 0 and self._is_bound(start - 1)
         if not (named or bound or self._does(("say",), place - 1) or self._does(("say", "what"), end)):
             return None
-        return _Told((date(year, 1, 1), date(year, 12, 31)), start if named or bound else place, end)
+        return _Told(_whole_year(year), start if named or bound else place, end)
 
     def _does(self, jobs: tuple[str, ...], place: int) -> bool:
         done = markers(self.language).words.get(self.words[place], ()) if 0 < place < len(self.words) else ()
@@ -182,7 +182,7 @@ class _Reader:
                 return None
             later = (month, day or 1) > (self.today.month, self.today.day if day else 1)
             year = self.today.year - later
-        return _day_span(day, month, year) if day else (date(year, month, 1), _last_day(date(year, month, 1)))
+        return _day_span(day, month, year) if day else _whole_month(date(year, month, 1))
 
     def _year(self, place: int) -> tuple[int | None, int]:
         """A year at a place or behind the words that lead to it, and where it ends with the word for a year."""

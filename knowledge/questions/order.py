@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from knowledge.questions.tokens import Token
 from knowledge.questions.units import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 _WHO_SAID: Final = frozenset({"who", "say", "noun", "filler", "aux", "that", "by", "to", "about", "on", "place"})
 """What "who said that" is made of, and "qui l'a dit", كلام مين ده."""
@@ -19,7 +21,7 @@ _SHORTEST_CLAIM: Final = 2
 _SHORTEST_UNSAID: Final = 4
 """Words, where a lone "who" follows them."""
 _LONGEST_NAME: Final = 4
-_PAUSE: Final = re.compile(r"[,،;:—–-]\s*$")
+_PAUSES: Final = frozenset(",،;:—–-")
 
 
 def ask_first(units: list[Unit], text: str) -> list[Unit]:
@@ -32,12 +34,11 @@ def _who_first(units: list[Unit], text: str) -> list[Unit] | None:
     who = _last(units, "who")
     start = who - 1 if who > 1 and "noun" in units[who - 1].jobs else who
     claim, asked = units[:start], units[start:]
-    if not all(_WHO_SAID.intersection(unit.jobs) for unit in asked):
+    if any(_WHO_SAID.isdisjoint(unit.jobs) for unit in asked):
         return None
-    if not _plain(claim) or any(_PLACED.intersection(unit.jobs) for unit in claim):
+    if not _plain(claim) or _do(claim, _PLACED):
         return None
-    says = any(_SPEECH.intersection(unit.jobs) for unit in asked)
-    about = any("about" in unit.jobs for unit in asked)  # the contact line, who spoke about it
+    says, about = _do(asked, _SPEECH), _do(asked, {"about"})  # the contact line, who spoke about it
     short = _plain(claim) < _SHORTEST_CLAIM and not _pauses(units, start, text)
     if not about and (short if says else len(claim) < _SHORTEST_UNSAID):
         return None
@@ -47,24 +48,31 @@ def _who_first(units: list[Unit], text: str) -> list[Unit] | None:
 
 def _what_first(units: list[Unit], text: str) -> list[Unit] | None:
     """The matter, what X says; behind a pause also the matter: X's opinion."""
-    start = _last(units, "what") or _last(units, "noun")
-    while start > 1 and not units[start - 1].jobs and not _pauses(units, start, text):
-        start -= 1  # the matter, X ne diyor
-    start = start if start > 1 and _pauses(units, start, text) else _last(units, "what")
+    parted = _behind_pause(units, text)
+    start = parted or _last(units, "what")
     claim, asked = units[:start], units[start:]
     if _plain(claim) < _SHORTEST_CLAIM or not 0 < _plain(asked) <= _LONGEST_NAME:
         return None
-    pause = _pauses(units, start, text)
-    kept = _ASKING if pause else _ASKING | _SPEECH
-    if any(kept.intersection(unit.jobs) for unit in claim) or any(
-        (_PLACED - {"what"}).intersection(unit.jobs) for unit in asked
-    ):
+    if _do(claim, _ASKING if parted else _ASKING | _SPEECH) or _do(asked, _PLACED - {"what"}):
         return None
-    told = {"say", "noun"} if pause else {"say"}
-    asks = any("what" in unit.jobs for unit in asked) and any(told.intersection(unit.jobs) for unit in asked)
-    if not asks and not (pause and "noun" in asked[0].jobs):
+    asks = _do(asked, {"what"}) and _do(asked, {"say", "noun"} if parted else {"say"})
+    if not asks and not (parted and "noun" in asked[0].jobs):
         return None
     return [*asked, _at_end(units, "about"), *claim]
+
+
+def _behind_pause(units: list[Unit], text: str) -> int:
+    """Where what asks begins, with the words before it (X ne diyor), behind a pause; 0 where there is none."""
+    start = _last(units, "what") or _last(units, "noun")
+    while start > 1 and not units[start - 1].jobs and not _pauses(units, start, text):
+        start -= 1
+    starts = (start if start > 1 else 0, _last(units, "what"))
+    return next((place for place in starts if place and _pauses(units, place, text)), 0)
+
+
+def _do(units: list[Unit], jobs: AbstractSet[str]) -> bool:
+    """Whether some unit does one of these jobs."""
+    return any(not jobs.isdisjoint(unit.jobs) for unit in units)
 
 
 def _at_end(units: list[Unit], job: str) -> Unit:
@@ -75,7 +83,7 @@ def _at_end(units: list[Unit], job: str) -> Unit:
 
 def _pauses(units: list[Unit], place: int, text: str) -> bool:
     """Whether a comma or dash stands before a unit."""
-    return bool(_PAUSE.search(text[: units[place].token.start]))
+    return text[: units[place].token.start].rstrip()[-1:] in _PAUSES
 
 
 def _last(units: list[Unit], job: str) -> int:

@@ -141,9 +141,10 @@ class Scan:
             if any(_is_place(unit) for unit in self.parts.get(slot, [])):
                 self.move(slot, "venue")
         claim = self.parts.get("claim", [])
-        told = claim[1:] if self.intent == "who-said" and claim and "on" in claim[0].jobs else claim
-        if told and all(map(_is_place, told)) and (self.intent != "who-said" or told is not claim):
-            self.move("claim", "venue")  # who spoke on CNN
+        if self.intent == "who-said":  # who spoke on CNN
+            claim = claim[1:] if claim and "on" in claim[0].jobs else []
+        if claim and all(map(_is_place, claim)):
+            self.move("claim", "venue")
         self.move("tweet", "venue")
 
     def _intent(self, *, spoken: bool, count: int) -> Intent:

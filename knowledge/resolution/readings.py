@@ -155,8 +155,8 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
         found = match_own(library, head, MOST_BEARERS)
         if found and is_another(words, Mention(0, place, found)):
             continue  # a given name, then an article of the surname: Marine Le Pen
-        if judge(library, found) in ("accept", "which"):
-            return accept(library, headed, head, found, judge(library, found))
+        if (verdict := judge(library, found)) in ("accept", "which"):
+            return accept(library, headed, head, found, verdict)
     return None
 
 

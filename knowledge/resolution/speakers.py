@@ -82,13 +82,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return joined
     whole = _named(library, slot)
     if whole is None:
-        officers = find_bare_officers(library, slot)
-        meant = (
-            read_told_office(library, question, slot)
-            or read_home_office(library, question, slot, officers)
-            or read_territory(library, question, slot)
-        )
-        return meant or _ask_for_office(library, question, slot, officers)
+        return _resolve_office(library, question, slot)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
@@ -101,6 +95,15 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant
     near = speaker_matches(library, whole[:_NEAR], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
+    """Whom an office means that nobody is known to hold as it is asked for."""
+    if told := read_told_office(library, question, slot):
+        return told
+    officers = find_bare_officers(library, slot)
+    meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
+    return meant or _ask_for_office(library, question, slot, officers)
 
 
 def _read_shorter(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:

@@ -62,10 +62,6 @@ class _Marks:
         if self._marks:
             self._mark(keys)
 
-    def forget(self) -> None:
-        self._marks = bytearray()
-        self._last = None
-
     def _mark(self, keys: Iterable[int]) -> None:
         for key in keys:
             self._marks[key % _MARKS] = 1
@@ -109,7 +105,7 @@ def _import_batch(store: SQLiteStore, batch: list[Record], filing: _Filing) -> i
                     store.translate(row.id, record.translations)
     except BaseException:
         filing.speakers.clear()
-        filing.marks.forget()
+        filing.marks = _Marks()
         raise
     return new
 

@@ -63,8 +63,6 @@ class People:
         """Names in words that were looked at before."""
         self._by_token: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
-        self._fields: set[int] = set()
-        """Where names stand that tell what an office is of."""
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
         self._lone = {
@@ -129,7 +127,7 @@ class People:
         """The nearest name before a place that may be a person's, where nobody is known to be one."""
         last = bisect_left(self._places, at)
         for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
-            if place in self._fields:
+            if self._follows_office(place):
                 continue
             self.hear(person)
             if person.human:
@@ -167,8 +165,6 @@ class People:
         ):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
         person.places.append(run.start)
-        if self._follows_office(run):
-            self._fields.add(run.start)
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
         person.roles.update(run.title)
@@ -240,7 +236,7 @@ class People:
             return True
         if self._is_initialled(run.words) or self._is_shortened(run.words):
             return True
-        if self._follows_office(run):
+        if self._follows_office(run.start):
             return False
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
         plausible = plausible and not self._is_in_marks(run)
@@ -249,11 +245,11 @@ class People:
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
 
-    def _follows_office(self, run: Run) -> bool:
-        """Whether a name tells what somebody holds an office of (ministro de Energía y Minas)."""
+    def _follows_office(self, place: int) -> bool:
+        """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
         if "sparing" not in self._grammar.options:
             return False
-        before = self._text[max(0, run.start - NEAR_ROLE) : run.start].replace("’", "'").replace("'", "' ")
+        before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
         words = self._without_field(before.split())
         kinds = [self._grammar.kind(word.lower()) for word in words]
         while kinds and "article" in kinds[-1] and "officeof" not in kinds[-1]:

@@ -1,7 +1,5 @@
 """Names typed in another keyboard layout, inside a question: there marks are letters, which no slot may lose."""
 
-import json
-
 import pytest
 
 import knowledge
@@ -14,16 +12,6 @@ SPEAKERS = (
     "إيمانويل ماكرون",
     "الشرطة في جمهورية لوغانسك الشعبية",
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        found.import_lines(
-            json.dumps({"speaker": name, "quote": f"سيبقى الجسر رقم {number} مفتوحا"}, ensure_ascii=False)
-            for number, name in enumerate(SPEAKERS)
-        )
-        yield found
 
 
 @pytest.mark.parametrize(

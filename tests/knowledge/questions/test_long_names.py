@@ -1,22 +1,10 @@
 """Names with particles and places inside: a preposition in a name begins no topic."""
 
-import json
-
 import pytest
 
 import knowledge
 
 SPEAKERS = ("جان ماري لوبان", "نيكولاس ريدلي", "إيمانويل ماكرون")
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        found.import_lines(
-            json.dumps({"speaker": name, "quote": f"سيبقى الجسر رقم {number} مفتوحا"}, ensure_ascii=False)
-            for number, name in enumerate(SPEAKERS)
-        )
-        yield found
 
 
 def test_a_place_inside_a_name_begins_no_topic(opened):
