@@ -227,8 +227,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
     if form == "before":
         content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
     closes = not any(reading.form == "after" for reading in found)
-    if relative and closes and form == "before" and verb.start > 1 and tokens[verb.start - 2].text == ",":
-        content = to_comma(tokens, content)
+    if relative and closes and form == "before":
+        content = to_comma(tokens, content, aside=verb.start > 1 and tokens[verb.start - 2].text == ",")
     if subject is None:
         subject = understood_subject(tokens, verb, found)
     if subject is None and not _goes_on_speaking(tokens, verb, content):

@@ -291,10 +291,18 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
         return phrase
     behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
-    if behind is None or behind[1] - behind[0] > _LONGEST_APPOSITION:
+    if behind is None:
         return phrase
-    named = all(token.capital or token.kinds & {"particle", "joint"} for token in tokens[slice(*behind)])
-    return (start, behind[1]) if named else phrase
+    inner = tokens[slice(*behind)]
+    named = all(token.capital or token.kinds & {"particle", "joint"} for token in inner)
+    short = len(inner) <= _LONGEST_APPOSITION
+    return (start, behind[1]) if (named and short) or _describes_name(inner) else phrase
+
+
+def _describes_name(tokens: Sequence[Token]) -> bool:
+    """Whether words are another title and a full name (`директор …, кандидат наук Сергей Лавров`)."""
+    described = bool(tokens[0].kinds & {"role", "title", "post"}) and not tokens[0].capital
+    return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:]) and len(tokens) > QUOTED - 1
 
 
 def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:

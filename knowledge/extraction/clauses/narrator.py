@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 
-def to_comma(tokens: Sequence[Token], content: Range) -> Range:
-    """A relative clause's words, up to the comma that closes it."""
+def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
+    """A relative clause's words up to the comma that closes it: an aside's first, else one before a verb of saying."""
     for at in range(content[0] + 1, content[1]):
         quoted = tokens[at - 1].quotation is not None and tokens[at - 1].text[-2:-1] == ","
-        if tokens[at].text == "," or quoted:
+        if tokens[at].text != "," and not quoted:
+            continue
+        following = tokens[at + 1].cue if at + 1 < content[1] else None
+        if aside or (following is not None and not following.participle and not quoted):
             return (content[0], at)
     return content
 

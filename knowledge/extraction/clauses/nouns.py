@@ -56,16 +56,34 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
 
 
 def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Range | None:
-    """Whom a clause without commas describes (`residents who live near the plant said`)."""
+    """Whom a clause without commas describes (`residents who live there`, `un portavoz del partido que lidera X`)."""
     for at in range(start - 1, max(low, end - _LONGEST), -1):
         token = tokens[at]
-        if token.quotation is not None or token.punctuation or token.kinds & {"that", "coordinator"}:
+        if token.quotation is not None or token.punctuation or "coordinator" in token.kinds:
             return None
-        if token.low == "who":
-            before = left_phrase(tokens, at, low) if _acts(tokens, at + 1, end) else None
+        told = _acts(tokens, at + 1, end) if token.low == "who" else _is_led(tokens, at, end, low)
+        if told or token.low == "who" or "that" in token.kinds:
+            before = left_phrase(tokens, at, low) if told else None
             able = before is not None and any(t.capital or t.kinds & _NOMINAL for t in tokens[slice(*before)])
             return before if able else None
     return None
+
+
+def _is_led(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:
+    """Whether a name and a verb tell who heads what somebody speaks for (`que dirige X`, `that X leads`)."""
+    if not tokens[at].kinds & {"that", "relative"} or end - at <= _LONGEST_SCARE - 1:
+        return False
+    verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
+    named = _is_name([token for token in tokens[at + 1 : end] if token is not verb])
+    before = left_phrase(tokens, at, low) if named and verb.cue is None and not verb.kinds & _NOMINAL else None
+    if (
+        before is None
+        or not tokens[before[0] : before[1]]
+        or not (before[0] == low or tokens[before[0] - 1].punctuation)
+    ):
+        return False
+    head = next((k for k in range(*before) if "preposition" in tokens[k].kinds), before[1])
+    return head < before[1] and any(token.kinds & {"role", "source"} for token in tokens[before[0] : head])
 
 
 def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -225,7 +243,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
-    if before > low and "auxiliary" in tokens[before - 1].kinds:
+    if before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}:
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
@@ -382,7 +400,8 @@ def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:
         return None
     at = end + 1
     while at < high and at - end <= _LONGEST_ASIDE and tokens[at].quotation is None:
-        if tokens[at].text in {",", ";", ":", "—", "–", ")"} or (tokens[at].text == "." and at + 1 >= high):
+        closes = at + 1 >= high or tokens[at + 1].text in {"—", "–"}
+        if tokens[at].text in {",", ";", ":", "—", "–", ")"} or (tokens[at].text == "." and closes):
             break
         at += 1
     return (end + 1, at) if at > end + 1 else None

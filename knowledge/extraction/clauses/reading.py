@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.details import find_role
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of
 from knowledge.model import Attribution, Kind, Span
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.resolution import Resolver
     from knowledge.extraction.quotations import Quotation
 
@@ -32,6 +34,7 @@ class Spoken:
     paragraph: int
     direct: bool
     members: tuple[str, ...] = ()
+    role: str | None = None
 
 
 @dataclass(slots=True)
@@ -84,6 +87,18 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def hear(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], phrase: Range, cue: Range | None = None
+) -> Spoken | None:
+    """Whom a noun phrase makes the speaker of direct words, with the role it tells."""
+    mention, said = span_of(tokens, *phrase), span_of(tokens, *cue) if cue is not None else None
+    speaker = reading.resolver.resolve(tokens, phrase, mention, (said or mention).start)
+    if speaker is None:
+        return None
+    role = None if speaker.members else find_role(reading.text, tokens, phrase, speaker.name)
+    return Spoken(speaker.name, mention, said, sentence.paragraph, direct=True, role=role)
+
+
 def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
     """A direct statement whose speaker is known already."""
     if span.end <= span.start:
@@ -96,6 +111,7 @@ def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
             span=span,
             kind="direct",
             mention=heir.mention,
+            role=heir.role,
             cue=reading.text[cue.start : cue.end] if cue else "",
             cue_span=cue,
             where="headline" if sentence.headline else "body",

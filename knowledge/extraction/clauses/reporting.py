@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.reading import (
     Reading,
     Spoken,
     content_of,
+    hear,
     may_speak,
     say,
     trimmed,
@@ -140,11 +141,9 @@ def _read_turn(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) ->
     rest = tokens[1:]
     while rest and (found := read_incise(rest, DASHES)) is not None:
         cue, subject, behind = found
-        mention, span = span_of(rest, *subject), span_of(rest, *cue)
-        speaker = reading.resolver.resolve(rest, subject, mention, span.start)
-        if speaker is None:
+        if (speaker := hear(reading, sentence, rest, subject, cue)) is None:
             break
-        heir = Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
+        heir = speaker
         say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)
         rest = rest[behind:]
     if rest and heir is not None:
@@ -202,10 +201,7 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
         return
     if not may_speak(tokens[slice(*subject)]):
         return
-    mention = span_of(tokens, *subject)
-    speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
-    if speaker is not None:
-        reading.announced = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+    reading.announced = hear(reading, sentence, tokens, subject) or reading.announced
 
 
 def _take(

@@ -107,6 +107,10 @@ class NameReader:
             run.body = self._last_body(run.words)
         return runs
 
+    def _is_abbreviated(self, word: str) -> bool:
+        """Whether a full stop belongs to its word (`J.`, `P.J.`, `Gen.`), not to a sentence."""
+        return len(word) <= 2 or word[-3:-2] == "." or word[:-1].lower() in self._grammar.abbreviations
+
     def _last_body(self, words: Sequence[str]) -> int:
         bodies = (at for at in reversed(range(len(words))) if "institution" in self._grammar.kind(words[at].lower()))
         return next(bodies, -1)
@@ -149,7 +153,7 @@ class NameReader:
             start += len(words[0]) + 1
             words = words[1:]
         for at, word in enumerate(words[:-1]):
-            if word.endswith(".") and len(word) > 2 and word[:-1].lower() not in self._grammar.abbreviations:
+            if word.endswith(".") and not self._is_abbreviated(word):
                 rest = sum(len(part) + 1 for part in words[: at + 1])
                 yield from self._split([*words[:at], word.rstrip(".")], start, start + rest - 2)
                 yield from self._split(words[at + 1 :], start + rest, end)

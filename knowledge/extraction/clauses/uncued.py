@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.inversion import read_incise
 from knowledge.extraction.clauses.nouns import Range, right_phrase
-from knowledge.extraction.clauses.reading import STATEMENT_WORDS, Reading, Spoken, may_speak, say, trimmed, within_marks
+from knowledge.extraction.clauses.reading import (
+    STATEMENT_WORDS,
+    Reading,
+    Spoken,
+    hear,
+    may_speak,
+    say,
+    trimmed,
+    within_marks,
+)
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.verbs import DASHES, PARTING
@@ -73,11 +82,8 @@ def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     if found is None:
         return False
     cue, subject, behind = found
-    mention, span = span_of(words, *subject), span_of(words, *cue)
-    speaker = reading.resolver.resolve(words, subject, mention, span.start)
-    if speaker is None:
+    if (heir := hear(reading, sentence, words, subject, cue)) is None:
         return False
-    heir = Spoken(speaker.name, mention, span, sentence.paragraph, direct=True)
     for stretch in (Span(inner.start, words[cue[0]].start), Span(words[behind - 1].end, inner.end)):
         say(reading, sentence, trimmed(reading.text, stretch), heir)
     return True
@@ -92,9 +98,7 @@ def _heir(
 ) -> Spoken | None:
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
     if (phrase := _named_beside(tokens, at)) is not None:
-        mention = span_of(tokens, *phrase)
-        speaker = reading.resolver.resolve(tokens, phrase, mention, mention.start)
-        return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True) if speaker is not None else None
+        return hear(reading, sentence, tokens, phrase)
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if alone and reading.announced is not None:
         return reading.announced

@@ -218,7 +218,7 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
-    if "adjective" in last.kinds and not last.capital and low == lemma + "s":
+    if low == lemma + "s" and _is_object(tokens, subject):
         return True
     if verb.cue.bare:
         return not plural and not joined and last.quotation is None and "relative" not in last.kinds
@@ -226,6 +226,21 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
         able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
         return not plural and not joined and not last.kinds & able and last.text.isascii()
     return low == lemma + "s" and last.low.endswith("s") and not last.capital
+
+
+def _is_object(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether what stands before a form in -s is no subject: recent claims, the proposed rules, denied party claims."""
+    first, last = tokens[phrase[0]], tokens[phrase[1] - 1]
+    formed = last.low.endswith("ed") and "article" in first.kinds and phrase[1] - phrase[0] == 2
+    described = "adjective" in last.kinds or formed
+    if described and not last.capital and not last.kinds & {"source", "role"}:
+        return True
+    before = tokens[phrase[0] - 1] if phrase[0] > 1 else None
+    if before is None or before.capital or before.kinds & {"source", "role", "adjective"}:
+        return False
+    if before.cue is not None:
+        return not set(before.cue.frames) & set("ct")
+    return before.low.endswith("ed") or "irregular" in before.kinds
 
 
 def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:

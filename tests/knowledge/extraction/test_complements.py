@@ -133,6 +133,20 @@ def test_whoever_is_served_is_not_described_by_his_servant(language: str, text: 
     assert "Biden" not in found.speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Una portavoz del departamento que dirige Ana Mato dijo que no hay datos de junio."),
+        ("fr", "Un porte-parole du ministère que dirige Bruno Le Maire a déclaré que la mesure était provisoire."),
+        ("en", "A spokesman for the department that Ana Mato leads said that the data were missing."),
+    ],
+)
+def test_whoever_heads_a_body_is_not_its_spokesman(language: str, text: str) -> None:
+    (found,) = extract(Document(text, language=language))
+    assert "Mato" not in found.speaker
+    assert "Maire" not in found.speaker
+
+
 def test_whom_a_speaker_receives_is_not_he() -> None:
     text = "« C'est prêt pour demain », a dit Emmanuel Macron en recevant le président russe Vladimir Poutine."
     (found,) = extract(Document(text, language="fr"))

@@ -253,12 +253,38 @@ SAID = {
         "The bank said the label was wrong because it maintains its own rules.",
         [("The bank", "the label was wrong because it maintains its own rules")],
     ),
+    "rules that are proposed": (
+        "Keir Starmer called the proposed rules “an injustice to every one of us”.",
+        [("Keir Starmer", "an injustice to every one of us")],
+    ),
+    "what somebody said another claims": (
+        "The minister said Greenpeace claims that the plant is unsafe.",
+        [("Greenpeace", "the plant is unsafe")],
+    ),
+    "who decides in an aside": (
+        "Jerome Powell, a governor and one of ten people who decide what banks pay on loans, said that all is well.",
+        [("one of ten people", "what banks pay on loans"), ("Jerome Powell", "all is well")],
+    ),
+    "a paper told before its comma": (
+        "In a statement provided to The Guardian, Greenpeace said the study was useful.",
+        [("Greenpeace", "the study was useful")],
+    ),
+    "two initials without a space": (
+        "State Department spokesman P.J. Crowley said it was late. Crowley added that nobody came.",
+        [("P.J. Crowley", "it was late"), ("P.J. Crowley", "nobody came")],
+    ),
+    "a chief's three letters": (
+        "At the home of Apple CIO Tim Cook, guests came. “We built it ourselves,” Cook said.",
+        [("Tim Cook", "We built it ourselves")],
+    ),
     "a bare form that goes with to": (
         "France will ask the others to give maps and agree on a day that helps the ships, said Emmanuel Macron.",
         [("Emmanuel Macron", "France will ask the others to give maps and agree on a day that helps the ships")],
     ),
 }
 SILENT = {
+    "claims that somebody blasted": "Keir Starmer blasted recent Labour claims that the scheme is in trouble.",
+    "claims that somebody dismissed": "Police dismissed government claims that the plant is safe.",
     "whose involvement": "Mykhailo Podolyak, a local adviser, denied Kyiv’s involvement in any attacks at sea.",
     "a call by telephone": "Rishi Sunak called John Swinney to express his thanks.",
     "considered hazardous": "The index passed the mark on Monday, which is considered “very hazardous to all”.",
