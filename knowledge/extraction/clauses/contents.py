@@ -101,6 +101,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     if "that" in token.kinds and (
         frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
     ):
+        if addressee is not None and _describes_hearer(tokens, start, end):
+            return None, "before", addressee
         return _some(start + 1, _before_scene(tokens, start + 1, end)), "before", addressee
     if "pointer" in token.kinds and (start + 1 >= end or tokens[start + 1].kinds & _CIRCUMSTANTIAL):
         return None, "before", addressee  # said this while leaving
@@ -147,6 +149,14 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return _some(start, end), "before", addressee
     judges = frames & set("oqt") and "x" not in frames
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
+
+
+def _describes_hearer(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether that and the only past behind it describe who hears (`told an audience that included Marines`)."""
+    past, *rest = tokens[at + 1 : end] or [tokens[at]]
+    finite = {"auxiliary", "irregular", "subject"}
+    acts = past.low.endswith("ed") or "irregular" in past.kinds
+    return acts and not any(token.kinds & finite or token.quotation or token.cue for token in rest)
 
 
 def _denies(tokens: Sequence[Token], at: int, addressee: Range | None) -> bool:

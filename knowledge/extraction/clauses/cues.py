@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.nouns import Range, left_phrase
-from knowledge.extraction.clauses.passives import read_passive
+from knowledge.extraction.clauses.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import locative_subject, parted_antecedent, understood_subject
@@ -169,6 +169,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         return None
     if (passive := read_passive(tokens, verb)) is not None:
         return passive
+    if is_done_by(tokens, verb):
+        return None
     if verb.infinitive:
         return read_infinitive(tokens, verb, found)
     if verb.cue.attributive:

@@ -8,10 +8,10 @@ another's words, d what documents do, s what things do too, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about, `manner` prepositions how something is said (sans détours); `source` are unnamed speakers, `role` and `title`
-words before or behind a name, `courtesy` titles that persons alone have, `institution` nouns that may speak, `others`
-the rest of joint speakers; `within` are prepositions that may stand inside a name, `particle`, `connector` words
-without a capital there, `officeof` joins an office to its field; `notname` are words that are no name though a
-sentence begins with them, `leading` those of them that an institution's name may begin with (British, Sunday),
+words before or behind a name, `courtesy` titles that persons alone have, `generation` what may stand behind a
+surname; `institution` nouns that may speak, `others` the rest of joint speakers; `within` are prepositions that may
+stand inside a name, `particle`, `connector` words without a capital there, `officeof` joins an office to its field;
+`notname` are words that are no name though a sentence begins with them, `leading` those that may open an institution's,
 `acronym` capitals that are no initials, `place` first words of places; `norm` are nouns that nobody says after
 according to (the rules); `alike` nouns that may describe the same person, a line each; `anybody` are nouns that may
 describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are nouns for what somebody said

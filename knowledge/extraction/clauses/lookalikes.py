@@ -35,13 +35,15 @@ def follows_quotation(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_reduced(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a form in -ed describes the noun before it (`an officer charged with murder`)."""
-    if at == 0 or at + 1 >= len(tokens) or not tokens[at].low.endswith("ed"):
+    """Whether a participle describes the noun before it (`an officer charged with murder`, `un témoin cité par X`)."""
+    if at == 0 or at + 1 >= len(tokens):
         return False
     before, behind = tokens[at - 1], tokens[at + 1]
+    if not tokens[at].low.endswith("ed") and "agent" not in behind.kinds:
+        return False
     described = not before.punctuation and not before.kinds & {"pronoun", "auxiliary", "adverb", "coordinator"}
     plain = not before.capital or bool(before.kinds & {"source", "role"})
-    return described and plain and "describing" in behind.kinds
+    return described and plain and bool(behind.kinds & {"describing", "agent"})
 
 
 def is_noun_use(tokens: Sequence[Token], at: int) -> bool:

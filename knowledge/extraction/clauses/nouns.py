@@ -243,7 +243,8 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
-    if before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}:
+    led = before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}
+    if led or any("agent" in token.kinds for token in tokens[max(low, before - _LONGEST_SCARE) : before]):
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)

@@ -31,6 +31,16 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     return verb.report(((quoted, quoted + 1), "judging", None), agent, verb.start, breaks=True)
 
 
+def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether a form in -ed is a participle that tells who did it (the plan, confirmed by the ministry)."""
+    behind = tokens[verb.at + 1 : verb.at + 3]
+    if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith("ed"):
+        return False
+    if "agent" not in behind[0].kinds:
+        return False
+    return behind[1].capital or bool(behind[1].kinds & {"determiner", "source", "role", "institution"})
+
+
 def _agent(tokens: Sequence[Token], at: int) -> Range | None:
     led = at < len(tokens) and "agent" in tokens[at].kinds
     return right_phrase(tokens, at + 1, len(tokens)) if led else None

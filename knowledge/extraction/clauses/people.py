@@ -197,13 +197,18 @@ class People:
         ] or bearers
         if run.title:
             fitting = [person for person in fitting if person.human] or fitting
-        last = [person for person in fitting if self._same(words[-1], person.tokens[-1].lower())]
+        last = [person for person in fitting if self._same(words[-1], self._surname(person))]
         best = (
             [person for person in last or fitting if person.human or run.words == list(person.tokens)]
             or last
             or fitting
         )
         return max(best, key=lambda person: _nearness(person, at), default=None)
+
+    def _surname(self, person: Person) -> str:
+        """A name's last word in lower case, past what only tells generations apart (Jr, III)."""
+        words = [word.lower().rstrip(".") for word in person.tokens[-2:]]
+        return words[0] if "generation" in self._grammar.kind(words[-1]) else words[-1]
 
     def _key(self, word: str) -> str:
         return word[:2] if self._grammar.endings else word

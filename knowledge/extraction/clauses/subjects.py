@@ -222,7 +222,9 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 
 def _describes_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word stands before a role and a name (`Labour shadow minister Jonathan Ashworth`)."""
+    """Whether a word stands before a role and a name (`Labour shadow minister Ada Colau`, `Ward 3 Councillor`)."""
+    if tokens[at].text.isdigit() and at + 1 < len(tokens):
+        return tokens[at + 1].capital
     for place in range(at, min(at + 3, len(tokens) - 1)):
         token = tokens[place]
         if token.capital or token.punctuation or token.cue is not None:

@@ -277,12 +277,30 @@ SAID = {
         "At the home of Apple CIO Tim Cook, guests came. “We built it ourselves,” Cook said.",
         [("Tim Cook", "We built it ourselves")],
     ),
+    "by an official before the comma": (
+        "On the form obtained by Reuters and confirmed by a Spanish official, Tony Blair answered “no to all”.",
+        [("Tony Blair", "no to all")],
+    ),
+    "a letter that somebody saw": (
+        "A letter seen by The Guardian said the minister had known.",
+        [("A letter seen by The Guardian", "the minister had known")],
+    ),
+    "a number before a title": (
+        "Ward 3 Councillor Jeremy Corbyn called the rules “an injustice to all of us”.",
+        [("Jeremy Corbyn", "an injustice to all of us")],
+    ),
+    "father and son": (
+        "Franklin Roosevelt signed it. James Roosevelt Jr, his son, spoke. “There is a lot to do,” Roosevelt said.",
+        [("James Roosevelt Jr", "There is a lot to do")],
+    ),
     "a bare form that goes with to": (
         "France will ask the others to give maps and agree on a day that helps the ships, said Emmanuel Macron.",
         [("Emmanuel Macron", "France will ask the others to give maps and agree on a day that helps the ships")],
     ),
 }
 SILENT = {
+    "confirmed by somebody": "The plan, confirmed by the ministry, will start in May.",
+    "an audience that": "Keir Starmer told an audience that included retired Marines.",
     "claims that somebody blasted": "Keir Starmer blasted recent Labour claims that the scheme is in trouble.",
     "claims that somebody dismissed": "Police dismissed government claims that the plant is safe.",
     "whose involvement": "Mykhailo Podolyak, a local adviser, denied Kyiv’s involvement in any attacks at sea.",

@@ -10,6 +10,10 @@ from knowledge.model import Document
 HEAD = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
 
 CASES = {
+    "whom somebody cites": (
+        "Un témoin cité par Bruno Le Maire a affirmé que la porte était fermée.",
+        ("Un témoin cité par Bruno Le Maire", "la porte était fermée"),
+    ),
     "hearer and date before a name": (
         "« Il faut encore attendre un peu », a expliqué à franceinfo, lundi 19 mai, Élisabeth Borne, députée.",
         ("Élisabeth Borne", "Il faut encore attendre un peu"),
