@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction import arabic, clauses
 from knowledge.extraction.tongue import recognise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from knowledge.model import Attribution, Document
 
@@ -20,6 +22,19 @@ ANALYSES: Final[Mapping[str, Callable[[Document, str], tuple[Attribution, ...]]]
 
 def extract(document: Document) -> tuple[Attribution, ...]:
     """The statements of an article, in the order of its text. Offsets are into `document.text` as it stands."""
-    language = recognise(document)
-    found = ANALYSES[language](document, language)
+    with _cycles_ignored():
+        language = recognise(document)
+        found = ANALYSES[language](document, language)
     return tuple(sorted(found, key=lambda said: (said.span.start, said.span.end)))
+
+
+@contextmanager
+def _cycles_ignored() -> Iterator[None]:
+    """Spare the search for cycles: an article leaves none, and a large index makes the search dear."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()

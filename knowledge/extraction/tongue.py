@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses import languages, load_grammar
@@ -24,12 +25,25 @@ _WORD: Final = re.compile(r"\w(?:'|\w*)")
 """A word, or what is elided before an apostrophe (l')."""
 _NO_LETTERS: Final = bytes(sign for sign in range(128) if not chr(sign).isalpha())
 _CYRILLIC_LANGUAGE: Final = "ru"
+_STRETCH: Final = 1000
+"""Characters read before it is asked again whether one language leads."""
+_CLEAR: Final = 40
+"""Common words from which a language may lead clearly."""
+_TIMES: Final = 3
+"""How many times the common words of any other it must have."""
 
 
 @cache
-def _latin() -> Mapping[str, frozenset[str]]:
-    """The commonest words of each language in Latin letters; the one with most of them in a text has it."""
-    return {code: frozenset(load_grammar(code).commons) for code in languages() if code != _CYRILLIC_LANGUAGE}
+def _latin() -> tuple[str, ...]:
+    return tuple(code for code in languages() if code != _CYRILLIC_LANGUAGE)
+
+
+@cache
+def _users() -> Mapping[str, tuple[str, ...]]:
+    """The commonest words of the languages in Latin letters, and which of them use each."""
+    commons = {code: frozenset(load_grammar(code).commons) for code in _latin()}
+    words = frozenset().union(*commons.values())
+    return {word: tuple(code for code in commons if word in commons[code]) for word in words}
 
 
 def recognise(document: Document) -> str:
@@ -38,12 +52,22 @@ def recognise(document: Document) -> str:
     script = _commonest_script(sample)
     if script:
         return script
-    latin = _latin()
-    if document.language is not None and document.language in latin:
+    if document.language is not None and document.language in _latin():
         return document.language
-    telling = frozenset().union(*latin.values())
-    words = [word for word in _WORD.findall(sample.lower().replace("’", "'")) if word in telling]
-    return max(latin, key=lambda code: sum(map(latin[code].__contains__, words)))
+    return _most_spoken(sample.lower().replace("’", "'"))
+
+
+def _most_spoken(sample: str) -> str:
+    """The language in Latin letters with most of its commonest words in a text, read until one leads clearly."""
+    users, votes = _users(), dict.fromkeys(_latin(), 0)
+    for start in range(0, len(sample), _STRETCH):
+        for word in _WORD.findall(sample, start, start + _STRETCH):
+            for code in users.get(word, ()):
+                votes[code] += 1
+        first, second = nlargest(2, votes.values())
+        if first >= _CLEAR and first > _TIMES * second:
+            break
+    return max(votes, key=lambda code: votes[code])
 
 
 def _commonest_script(sample: str) -> str:

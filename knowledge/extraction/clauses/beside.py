@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.clauses.complements import SERVING, Word, complement_start
 
@@ -16,6 +17,7 @@ _APOSTROPHES: Final = frozenset("'’")
 _BELONGING: Final = frozenset({"preposition", "connector"})
 _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
+_MOST_REMEMBERED: Final = 1 << 16
 _SERVANT: Final = 4
 """Words before the title of somebody who is served, in which his servant's stand."""
 
@@ -28,28 +30,39 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     """
     closed = before.rstrip().endswith(",")
     close = before if closed else _ASIDES.split(before)[-1]
-    headlast = "headlast" in grammar.options
-    parted = 0
-    starts: list[int] = []
-    words: list[tuple[str, frozenset[str]]] = []
-    for match in _WORDS.finditer(close):
-        text = _unelided(match.group(), grammar) if grammar.elisions else match.group()
-        start, end = match.span()
-        word = text.lower() + ("'" if close[end : end + 1] in _APOSTROPHES else "")
-        kinds, cue = grammar.kind(word), grammar.cues.get(word)
-        starts.append(start)
-        words.append((text, kinds))
-        away = headlast and "preposition" in kinds and "officeof" not in kinds
-        if away or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(word, cue, kinds)):
-            parted = end
-    titled = not closed and any(not kinds.isdisjoint(_TITLED) for _, kinds in words[-2:])
-    own = complement_start([Word(*word) for word in words], grammar) if titled else None
-    if own is None and whole and not closed and len(words) > 1 and words[-1][1] >= _BELONGING:
-        return "", close[starts[max(0, len(words) - _SERVANT)] :]  # the son of X
+    found = list(_WORDS.finditer(close))
+    parted = next((match.end() for match in reversed(found) if _read(match, grammar).parts), 0)
+    last = [_read(match, grammar).word for match in found[-2:]]
+    titled = not closed and any(not word.kinds.isdisjoint(_TITLED) for word in last)
+    own = complement_start([_read(match, grammar).word for match in found], grammar) if titled else None
+    if own is None and whole and not closed and len(found) > 1 and last[-1].kinds >= _BELONGING:
+        return "", close[found[max(0, len(found) - _SERVANT)].start() :]  # the son of X
     if own is None:
         return close[parted:], ""
-    start = max(parted, starts[own])
-    return close[start:], close[starts[max(0, own - _SERVANT)] : start]
+    start = max(parted, found[own].start())
+    return close[start:], close[found[max(0, own - _SERVANT)].start() : start]
+
+
+class _Read(NamedTuple):
+    """A word and whether what stands behind it is no longer about it: a verb, an unrelated preposition."""
+
+    word: Word
+    parts: bool
+
+
+def _read(match: re.Match[str], grammar: Grammar) -> _Read:
+    elided = match.string[match.end() : match.end() + 1] in _APOSTROPHES
+    return _read_word(match.group(), grammar, elided=elided)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _read_word(written: str, grammar: Grammar, *, elided: bool) -> _Read:
+    text = _unelided(written, grammar) if grammar.elisions else written
+    low = text.lower() + ("'" if elided else "")
+    kinds, cue = grammar.kind(low), grammar.cues.get(low)
+    away = "headlast" in grammar.options and "preposition" in kinds and "officeof" not in kinds
+    parts = away or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(low, cue, kinds))
+    return _Read(Word(text, kinds), parts)
 
 
 def _is_verb(word: str, cue: Cue, kinds: frozenset[str]) -> bool:

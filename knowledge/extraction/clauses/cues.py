@@ -50,14 +50,8 @@ _PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
-    seconds, behind = grammar.seconds, [token.low for token in tokens[1:]]
-    quoted = any(token.quotation is not None for token in tokens)
-    speaks = bool(grammar.spoken) or "bracket" in grammar.options or (quoted and bool(grammar.finites))
-    for at, (token, following) in enumerate(zip(tokens, [*behind, ""], strict=True)):
-        plain = token.cue is None and following not in seconds.get(token.low, ()) and token.kinds.isdisjoint(_OPENING)
-        if plain and not (speaks and _may_be_spoken(tokens, at, grammar)):
-            continue
-        reading = _read_at(tokens, at, grammar, found) if token.quotation is None else None
+    for at in _places(tokens, grammar):
+        reading = _read_at(tokens, at, grammar, found)
         if reading is not None and not is_unsaid(tokens, reading):
             found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
@@ -65,10 +59,30 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     return settle(tokens, found)
 
 
+def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
+    """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
+    seconds, last = grammar.seconds, len(tokens) - 1
+    speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
+    places = []
+    before: Token | None = None
+    for at, token in enumerate(tokens):
+        listed = token.cue is not None or not token.kinds.isdisjoint(_OPENING)
+        if not listed and token.low in seconds:
+            listed = at < last and tokens[at + 1].low in seconds[token.low]
+        if not listed and speaks and before is not None and _precedes_verb(before):
+            listed = _may_be_spoken(tokens, at, grammar)
+        if listed and token.quotation is None:
+            places.append(at)
+        before = token
+    return places
+
+
+def _precedes_verb(token: Token) -> bool:
+    return token.text == "," or token.quotation is not None or not token.kinds.isdisjoint(_PERFECT)
+
+
 def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
-    if at == 0:
-        return False
     before = tokens[at - 1]
     parted = before.text == "," or before.quotation is not None or "clitic" in before.kinds
     if parted and (_quips(tokens, at, grammar) or _is_bound(tokens, at)):

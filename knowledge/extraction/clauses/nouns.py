@@ -40,8 +40,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if described is not None:
         return described
     comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
-    placed = "preposition" in tokens[comma + 1].kinds and "subordinator" not in tokens[comma + 1].kinds
-    if comma > low and tokens[comma].text == "," and placed:
+    led = tokens[comma + 1].kinds if comma > low and tokens[comma].text == "," and comma + 1 < end else frozenset()
+    if "preposition" in led and "subordinator" not in led:
         linked = "link" in tokens[comma - 1].kinds and tokens[comma - 2].text == ","
         before = left_phrase(tokens, comma - 2 if linked else comma, low)
         if before is not None and any(token.capital for token in tokens[slice(*before)]):

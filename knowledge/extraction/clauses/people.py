@@ -5,29 +5,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
+from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_of
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, is_capital, name_reader
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
 _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
 _OFFICE_AND_PREPOSITION: Final = 2
-_VOTES: Final = 6
+_ARTICLES: Final = frozenset({"article", "officeof"})
 _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
+_MOST_REMEMBERED: Final = 1 << 14
+"""Pairs of words of which it is remembered whether they are one name."""
 _LONGEST_ENDING: Final = 3
 _SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
 _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
@@ -35,12 +39,14 @@ _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """A name's bearer in one article. `name` is the fullest form; `places` where any form begins, ascending."""
 
     name: str
     tokens: tuple[str, ...]
+    lows: tuple[str, ...]
+    """The tokens in lower case."""
     human: bool
     gender: Gender | None = None
     roles: set[str] = field(default_factory=set)
@@ -73,7 +79,7 @@ class People:
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
         self.mentions: list[tuple[int, Person]] = sorted(
-            ((place, person) for person in self.all for place in person.places), key=lambda pair: pair[0]
+            ((place, person) for person in self.all for place in person.places), key=itemgetter(0)
         )
         self._places = [place for place, _ in self.mentions]
         for person in self.all:
@@ -82,7 +88,7 @@ class People:
             for key in {self._key(role) for role in person.roles}:
                 self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
-                person.gender = self._gender_by_pronoun(text, person)
+                person.gender = gender_by_pronoun(text, person.places, self._places, self._grammar)
 
     def between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text, in order."""
@@ -145,7 +151,7 @@ class People:
     def institution(self, noun: str, at: int) -> Person | None:
         """The nearest institution whose name holds a noun, or which that noun describes."""
         near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]
-        named = [person for person in near if not person.human and noun in (word.lower() for word in person.tokens)]
+        named = [person for person in near if not person.human and noun in person.lows]
         near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
         described = [person for person in near if not person.human and noun in person.roles]
         described = [] if "itself" in self._grammar.kind(noun) else described
@@ -156,14 +162,13 @@ class People:
             return
         person = self._bearer(run, run.start)
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
-            person = Person(" ".join(run.words), tuple(run.words), self._is_human(run))
+            person = Person(" ".join(run.words), tuple(run.words), _lowered(run.words), self._is_human(run))
             self.all.append(person)
             for word in {self._key(word.lower()) for word in run.words if is_capital(word)}:
                 self._by_token.setdefault(word, []).append(person)
-        elif len(run.words) == len(person.tokens) and self._nominative(run.words) > self._nominative(
-            list(person.tokens)
-        ):
+        elif len(run.words) == len(person.tokens) and self._nominative(run.words) > self._nominative(person.tokens):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
+            person.lows = _lowered(run.words)
         person.places.append(run.start)
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
@@ -171,27 +176,22 @@ class People:
         if len(person.tokens) < LONGEST_NAME and any("courtesy" in self._grammar.kind(word) for word in run.title):
             person.human = True
         if person.gender is None and person.human:
-            person.gender = self._gender(run)
+            person.gender = gender_of(run, self._grammar)
 
     def _bearer(self, run: Run, at: int) -> Person | None:
         """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last."""
         if not run.words:
             return None
-        words = [
-            word.lower() for word in (self._short.get(run.words[0], run.words) if len(run.words) == 1 else run.words)
-        ]
-        known = self._by_token.get(self._key(words[0]), [])
-        if len(words) == 1 and len(known) == 1:
-            return known[0] if any(self._same(words[0], other.lower()) for other in known[0].tokens) else None
-        bearers = [
-            person
-            for person in self._by_token.get(self._key(words[-1]), ())[-_MOST_BEARERS:]
-            if all(any(self._same(word, other.lower()) for other in person.tokens) for word in words)
-            and not _part_initials(words, person.tokens)
-        ]
-        if len(words) > 1:
+        words = _lowered(self._short.get(run.words[0], run.words) if len(run.words) == 1 else run.words)
+        known = self._by_token.get(self._key(words[-1]))
+        if known is None:
+            return None
+        if len(words) == len(known) == 1:
+            return known[0] if self._shares(words[0], known[0]) else None
+        bearers = [person for person in known[-_MOST_BEARERS:] if self._bears(person, words)]
+        if len(words) > 1 or not bearers:
             return max(bearers, key=lambda person: len(person.tokens), default=None)
-        gender = self._gender(run)
+        gender = gender_of(run, self._grammar)
         fitting = [
             person for person in bearers if not (gender and person.gender and gender != person.gender)
         ] or bearers
@@ -207,8 +207,19 @@ class People:
 
     def _surname(self, person: Person) -> str:
         """A name's last word in lower case, past what only tells generations apart (Jr, III)."""
-        words = [word.lower().rstrip(".") for word in person.tokens[-2:]]
+        words = [word.rstrip(".") for word in person.lows[-2:]]
         return words[0] if "generation" in self._grammar.kind(words[-1]) else words[-1]
+
+    def _bears(self, person: Person, words: Sequence[str]) -> bool:
+        """Whether all of some lower-case words stand in a name."""
+        for word in words:
+            if not self._shares(word, person):
+                return False
+        return not _part_initials(words, person.tokens)
+
+    def _shares(self, word: str, person: Person) -> bool:
+        """Whether a lower-case word is one of a name."""
+        return word in person.lows or any(self._same(word, other) for other in person.lows)
 
     def _key(self, word: str) -> str:
         return word[:2] if self._grammar.endings else word
@@ -217,17 +228,9 @@ class People:
         """Whether two words are one name: the same, an initial, or two case forms."""
         if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
             return True
-        if not self._grammar.endings or word[:2] != other[:2]:
-            return False
-        shared = next(
-            (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
-        )
-        rests = {word[shared:], other[shared:]} - {""}
-        return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(
-            self._grammar.endings
-        )
+        return bool(self._grammar.endings) and word[:2] == other[:2] and _are_case_forms(word, other, self._grammar)
 
-    def _nominative(self, words: list[str]) -> bool:
+    def _nominative(self, words: Sequence[str]) -> bool:
         """Whether a name's first word is a given name as it is listed."""
         return words[0].lower() in self._given
 
@@ -255,23 +258,24 @@ class People:
         if "sparing" not in self._grammar.options:
             return False
         before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
-        words = self._without_field(before.split())
-        kinds = [self._grammar.kind(word.lower()) for word in words]
-        while kinds and "article" in kinds[-1] and "officeof" not in kinds[-1]:
-            kinds.pop()
-        return len(kinds) >= _OFFICE_AND_PREPOSITION and "officeof" in kinds[-1] and "post" in kinds[-2]
+        words = before.split()
+        end = self._before_field(words)
+        while end and "article" in (kinds := self._grammar.kind(words[end - 1].lower())) and "officeof" not in kinds:
+            end -= 1
+        if end < _OFFICE_AND_PREPOSITION or "officeof" not in self._grammar.kind(words[end - 1].lower()):
+            return False
+        return "post" in self._grammar.kind(words[end - 2].lower())
 
-    def _without_field(self, words: list[str]) -> list[str]:
-        """Words before a field, without another before it (ministro de Energía y, ministre de l'Économie et des)."""
-        kinds = [self._grammar.kind(word.lower()) for word in words]
-        at = len(words)
-        while at and kinds[at - 1] & {"article", "officeof"}:
+    def _before_field(self, words: list[str]) -> int:
+        """How many words stand before a field and another before it (ministro de Energía y, … de l'Économie et des)."""
+        kind, at = self._grammar.kind, len(words)
+        while at and not kind(words[at - 1].lower()).isdisjoint(_ARTICLES):
             at -= 1
-        if not at or "joint" not in kinds[at - 1]:
-            return words
-        while at and (words[at - 1][:1].isupper() or "joint" in kinds[at - 1]):
+        if not at or "joint" not in kind(words[at - 1].lower()):
+            return len(words)
+        while at and (words[at - 1][:1].isupper() or "joint" in kind(words[at - 1].lower())):
             at -= 1
-        return words[:at]
+        return at
 
     def _is_in_marks(self, run: Run) -> bool:
         """Whether marks stand around a name, as around what a firm, a team or a work is called."""
@@ -312,40 +316,9 @@ class People:
         shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
         return shape and "sparing" in self._grammar.options and words[0][1:].islower()
 
-    def _gender(self, run: Run) -> Gender | None:
-        for word in run.title:
-            kinds = self._grammar.kind(word)
-            if kinds & {"male", "female"}:
-                return "m" if "male" in kinds else "f"
-        return self._gender_of(run.words[0].lower()) if run.words else None
-
-    def _gender_of(self, given: str) -> Gender | None:
-        """Whose a given name is, in any case form."""
-        if given in self._given or not self._grammar.endings:
-            return self._given.get(given)
-        stem = self._grammar.stem(given)
-        forms = (stem + ending for ending in ("", *self._grammar.bases))
-        return next((self._given[form] for form in forms if form in self._given), None)
-
     def _follows_article(self, text: str, run: Run) -> bool:
         before = text[max(0, run.start - 6) : run.start].split()
         return bool(before) and "article" in self._grammar.kind(before[-1].lower())
-
-    def _gender_by_pronoun(self, text: str, person: Person) -> Gender | None:
-        """What the pronouns soon after a name say, each place one vote; a name between them ends the look."""
-        votes = {"m": 0, "f": 0}
-        for place in person.places[:_VOTES]:
-            index = bisect_left(self._places, place + 1)
-            end = self._places[index] if index < len(self._places) else len(text)
-            stretch = text[place : min(end, place + 2 * NEAR_ROLE)].split("\n", maxsplit=1)[0].lower()
-            for word in _WORDS.findall(stretch):
-                kinds = self._grammar.kind(word)
-                if kinds & {"his", "her"}:
-                    votes["m" if "his" in kinds else "f"] += 1
-                    break
-        if votes["m"] == votes["f"]:
-            return None
-        return "m" if votes["m"] > votes["f"] else "f"
 
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
@@ -362,6 +335,19 @@ class People:
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
                 self.hear(person)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _are_case_forms(word: str, other: str, grammar: Grammar) -> bool:
+    """Whether two words begin alike and both end as case forms do."""
+    pairs = enumerate(zip(word, other, strict=False))
+    shared = next((at for at, (a, b) in pairs if a != b), min(len(word), len(other)))
+    rests = {word[shared:], other[shared:]} - {""}
+    return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(grammar.endings)
+
+
+def _lowered(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple([word.lower() for word in words])
 
 
 def _short_names(text: str, runs: Sequence[Run]) -> dict[str, list[str]]:

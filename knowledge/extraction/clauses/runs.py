@@ -115,16 +115,15 @@ class NameReader:
         bodies = (at for at in reversed(range(len(words))) if "institution" in self._grammar.kind(words[at].lower()))
         return next(bodies, -1)
 
-    def part(self, run: Run, lone: Collection[str]) -> Iterator[Run]:
+    def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
         words, at = run.words, run.body
         behind = len(words) - at - 1
         if at < 0 or behind not in {2, 3} or words[-1].lower() not in lone or not is_capital(words[at + 1]):
-            yield run
-            return
+            return (run,)
         rest = sum(len(word) + 1 for word in words[: at + 1])
-        yield Run(words[: at + 1], run.start, run.start + rest - 1, run.title)
-        yield Run(words[at + 1 :], run.start + rest, run.end)
+        body = Run(words[: at + 1], run.start, run.start + rest - 1, run.title)
+        return body, Run(words[at + 1 :], run.start + rest, run.end)
 
     def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""

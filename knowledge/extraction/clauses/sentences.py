@@ -228,19 +228,19 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:
     """Add the words and marks of a stretch without quotations."""
-    look_up, known, joined = grammar.look_up, grammar.known, -1
-    for match in grammar.token.finditer(text, start, end):
-        at, stop = match.span()
-        if at == joined:
+    look_up, known, stop, joined = grammar.look_up, grammar.known, start, False
+    for word in grammar.token.findall(text, start, end):
+        if joined:  # the full stop that the word before has
+            stop, joined = stop + len(word) - 1, False
             continue
-        word = match.group()
+        at = text.find(word, stop)  # only spaces lie between
+        stop = at + len(word)
         entry = known.get(word)
         low, kinds, cue, capital, punctuation = look_up(word) if entry is None else entry
         if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
-            joined = stop
-            stop += 1
-            word = text[at:stop]
-        tokens.append(Token(word, low, at, stop, kinds, cue, None, 1, capital, punctuation))
+            stop, joined = stop + 1, True
+        written = text[at:stop] if joined else word
+        tokens.append(Token(written, low, at, stop, kinds, cue, None, 1, capital, punctuation))
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:

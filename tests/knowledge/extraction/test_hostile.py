@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -101,3 +102,27 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     seconds(1000)
     small, large = seconds(10_000), seconds(80_000)
     assert large < 8 * max(small, 0.02) * 3
+
+
+def test_an_initial_may_end_a_line() -> None:
+    """A full stop that belongs to the last word of a line leaves no end of a sentence behind it."""
+    text = 'The court heard Edward G.\n"The answer," he added, "will take a year."'
+    assert [text[said.span.start : said.span.end] for said in extract(Document(text))] == ["will take a year"]
+
+
+def test_articles_leave_no_cycles() -> None:
+    """extract() spares the search for cycles, so it must leave none, and the search as it found it."""
+    text = "\n".join(
+        (ARTICLE, 'The minister Edward Grey said "no". He added that it was late.', "L'enquête, dit-on, dure.")
+    )
+    extract(Document(text))
+    gc.collect()
+    gc.disable()
+    try:
+        extract(Document(text))
+        assert not gc.isenabled()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+    extract(Document(text))
+    assert gc.isenabled()

@@ -1,0 +1,63 @@
+"""Whose a name is, as titles, given names and the pronouns behind it tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.runs import given_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.runs import Gender, Run
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_VOTES: Final = 6
+_REACH: Final = 180
+"""Characters from a name on in which a pronoun tells whose it is."""
+_MOST_REMEMBERED: Final = 1 << 14
+"""First words of names whose gender is remembered."""
+
+
+def gender_of(run: Run, grammar: Grammar) -> Gender | None:
+    """Whose the title before a name is, else its given name."""
+    for word in run.title:
+        kinds = grammar.kind(word)
+        if kinds & {"male", "female"}:
+            return "m" if "male" in kinds else "f"
+    return _gender_of_given(run.words[0].lower(), grammar) if run.words else None
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
+    """Whose a given name is, in any case form."""
+    known = given_names()
+    if given in known or not grammar.endings:
+        return known.get(given)
+    stem = grammar.stem(given)
+    forms = (stem + ending for ending in ("", *grammar.bases))
+    return next((known[form] for form in forms if form in known), None)
+
+
+def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:
+    """What the pronouns soon after a name say, each of its places one vote; a name between them ends the look.
+
+    `named` are the places of all names, ascending.
+    """
+    votes = {"m": 0, "f": 0}
+    for place in places[:_VOTES]:
+        index = bisect_right(named, place)
+        end = named[index] if index < len(named) else len(text)
+        stretch = text[place : min(end, place + _REACH)].split("\n", maxsplit=1)[0].lower()
+        for word in _WORDS.findall(stretch):
+            kinds = grammar.kind(word)
+            if kinds & {"his", "her"}:
+                votes["m" if "his" in kinds else "f"] += 1
+                break
+    if votes["m"] == votes["f"]:
+        return None
+    return "m" if votes["m"] > votes["f"] else "f"
