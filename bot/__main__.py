@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 import knowledge
@@ -11,6 +12,11 @@ from bot.settings import Settings, SettingsError, load_settings
 
 def main() -> int:
     """Run the bot: Telegram when a token is set, else the terminal chat. What is broken gives one line and status 1."""
+    argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Who said what: in Telegram where TELEGRAM_BOT_TOKEN is set, else here in the terminal.",
+        epilog="It takes no arguments: settings stand in the environment or in .env (.env.example names them all).",
+    ).parse_args()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(encoding="utf-8", errors="replace")

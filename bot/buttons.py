@@ -14,6 +14,7 @@ from bot.messages import render
 from bot.questions import answer_card, find_answer, may_change, speakers_page
 from bot.quotations import render_context, render_statement
 from bot.rows import Stage
+from bot.state import Asked
 from bot.views import Press, View, read_number, retell, unpack, unpack_press
 from bot.watches import change_watches
 from bot.words import LANGUAGES, Words, speak
@@ -106,9 +107,8 @@ async def _mean(query: CallbackQuery, message: Message, what: Press, context: Co
         context.bot, message.chat.id, message.message_id, render(found, words, stage(message, what.owner, context))
     )
     asked = desk.state.answered_by(message.chat.id, message.message_id)
-    desk.state.remember(
-        message.chat.id, asked.asked if asked else -message.message_id, message.message_id, found.question
-    )
+    of = asked.asked if asked else -message.message_id
+    desk.state.remember(message.chat.id, Asked(of, message.message_id, found.question))
     await query.answer()
 
 
@@ -126,7 +126,7 @@ async def _ask(query: CallbackQuery, message: Message, _what: Press, context: Co
     words = desk.words(message.chat.id, query.from_user, found.question)
     await query.answer()
     sent = await reply(message, answer_card(desk, found, words, stage(message, None, context)))
-    desk.state.remember(message.chat.id, -sent.message_id, sent.message_id, found.question)
+    desk.state.remember(message.chat.id, Asked(-sent.message_id, sent.message_id, found.question))
 
 
 async def _reject(query: CallbackQuery, message: Message, _what: Press, context: Context) -> None:

@@ -94,7 +94,7 @@ async def explain_why(update: Update, context: Context) -> None:
     if not asked:
         await reply(message, notices.notice(words, "why.none"))
         return
-    found = desk.knowledge.ask(asked.question.text, limit=RESULTS)
+    found = desk.knowledge.ask(asked.question.text, limit=RESULTS, after=asked.after)
     await reply(message, notices.why_card(words, found, matches_of(found)))
 
 

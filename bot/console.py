@@ -62,6 +62,8 @@ def _answer_lines(knowledge: Knowledge, console: Console) -> int:
         if (text := line.strip()) in LEAVE:
             return 0
         if text:
+            if asked:
+                console.print(Text(f"> {text}", "bold"))  # whose answer comes next
             asked = True
             _show(_answer(knowledge, text), console)
     if not asked:

@@ -15,6 +15,7 @@ from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
 from bot.newsround import change, take_in
 from bot.notices import notice
+from bot.quotations import line_of
 from bot.views import pack_press
 from knowledge import Document, KnowledgeError
 
@@ -115,7 +116,7 @@ async def tell_stats(update: Update, context: Context) -> None:
         composer.gap().line(words.pieces("curation.chosen"))
     for statement, times in chosen:
         if statement:
-            composer.line([f"{words.number(times)} · ", *_said(statement)])
+            composer.line([f"{words.number(times)} · ", *_said(statement, words)])
     await reply(message, composer.card())
 
 
@@ -139,12 +140,20 @@ async def list_feeds(update: Update, context: Context) -> None:
         return
     desk, words = desk_of(context), _words(message, context)
     try:
-        if context.args:
-            address = context.args[0]
-            await change(desk, lambda own: own.add_feed(address))
-        await reply(message, feeds_card(desk, words))
+        above = await _follow(desk, context.args[0], words) if context.args else []
+        await reply(message, feeds_card(desk, words, above))
     except KnowledgeError as error:
         await reply(message, notice(words, "curation.refused", reason=str(error)))
+
+
+async def _follow(desk: Desk, address: str, words: Words) -> list[str | Piece]:
+    """Follow a feed, and the line that tells whether it can be read now and what it holds."""
+    feed = await change(desk, lambda own: own.add_feed(address))
+    probed = await asyncio.to_thread(desk.knowledge.probe_feed, feed)
+    if probed.trouble:
+        return words.pieces("curation.feed.unread", reason=shorten(probed.trouble, _LINE_LIMIT))
+    title = bold(shorten(probed.title or feed.url, _LINE_LIMIT))
+    return words.pieces("curation.feed.read", probed.articles, title=title)
 
 
 async def remove_feed(query: CallbackQuery, message: Message, what: Press, context: Context) -> None:
@@ -170,7 +179,7 @@ def preview_card(document: Document, found: Sequence[Statement], words: Words) -
     else:
         composer.line(words.pieces("curation.preview", len(found), title=title))
     for statement in found[:_LISTED]:
-        composer.line(["• ", *_said(statement)])
+        composer.line(["• ", *_said(statement, words)])
     if len(found) > _LISTED:
         composer.line(["…"])
     buttons = [
@@ -180,12 +189,15 @@ def preview_card(document: Document, found: Sequence[Statement], words: Words) -
     return composer.card([buttons])
 
 
-def feeds_card(desk: Desk, words: Words) -> Card:
-    """The feeds that are followed, a button to remove each."""
+def feeds_card(desk: Desk, words: Words, above: Sequence[str | Piece] = ()) -> Card:
+    """The feeds that are followed, a button to remove each; `above` tells of the one just added."""
     feeds = desk.knowledge.feeds()
     if not feeds:
         return notice(words, "curation.feeds.none")
-    composer = Composer(words.direction).line(words.pieces("curation.feeds"), "bold")
+    composer = Composer(words.direction)
+    if above:
+        composer.line(above).gap()
+    composer.line(words.pieces("curation.feeds"), "bold")
     rows = []
     for feed in feeds:
         composer.line(["• ", link(shorten(feed.url, _LINE_LIMIT), feed.url)])
@@ -217,9 +229,9 @@ async def _take_in(desk: Desk, source: Message, words: Words) -> Card:
     return Composer(words.direction).line(pieces).card()
 
 
-def _said(statement: Statement) -> list[str | Piece]:
+def _said(statement: Statement, words: Words) -> list[str | Piece]:
     speaker = bold(shorten(statement.speaker, _LINE_LIMIT))
-    return [speaker, ": ", Piece(shorten(flatten(statement.quote), _LINE_LIMIT))]
+    return [speaker, ": ", Piece(shorten(line_of(statement, words), _LINE_LIMIT))]
 
 
 def _statement_of(message: Message) -> int | None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from telegram import InlineQueryResultsButton
 
-from bot.cards import flatten, shorten
+from bot.cards import shorten
 from bot.delivery import article_of
 from bot.desk import Context, desk_of
 from bot.links import question_parameter
 from bot.naming import speaker_name
-from bot.quotations import render_statement
+from bot.quotations import line_of, render_statement
 from bot.rows import Stage
 from bot.views import read_number
 from knowledge import parse_question
@@ -73,7 +73,7 @@ def read_offset(offset: str) -> int:
 def result_of(statement: Statement, words: Words, stage: Stage) -> InlineQueryResultArticle:
     """The id is the statement's number: the same for everyone, at every time."""
     date = statement.published or statement.article.published
-    told = [shorten(flatten(statement.quote), _WORDS), statement.article.outlet, words.date(date) if date else None]
+    told = [shorten(line_of(statement, words), _WORDS), statement.article.outlet, words.date(date) if date else None]
     card = render_statement(statement, words, stage)
     names = dict.fromkeys((speaker_name(statement, words), statement.speaker))
     return article_of(card, str(statement.number), " · ".join(names), " · ".join(part for part in told if part))

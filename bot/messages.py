@@ -105,8 +105,11 @@ def _ask_back(
     for match in speakers:
         role = match.speaker.roles[0] if match.speaker.roles else None
         composer.line(["• ", *full_name(match.speaker.name, readable(match.speaker, words), role)])
-    rows = [[_choice(answer.question, match, words, stage)] for match in speakers]
-    return composer.card(rows or suggestion_rows(answer.suggestions, stage))
+    if speakers:
+        return composer.card([[_choice(answer.question, match, words, stage)] for match in speakers])
+    if answer.suggestions and stage.place != "group":
+        composer.gap().line(words.pieces("suggestions"))
+    return composer.card(suggestion_rows(answer.suggestions, stage))
 
 
 def _choice(question: Question, match: SpeakerMatch, words: Words, stage: Stage) -> Button:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cards import Button, Card, Composer, Piece, bold, italic, shorten
-from bot.naming import readable
+from bot.naming import readable, speaker_name
+from bot.quotations import line_of
 from bot.rows import suggestion_rows
 from bot.views import View, pack, pack_press
 from bot.words import LANGUAGES, own_name
@@ -83,10 +84,10 @@ def why_card(words: Words, found: Answer, matches: Sequence[Match]) -> Card:
             composer.line(words.pieces(key, value=italic(shorten(value, _LIMIT))))
     if isinstance(found, Found | NothingOnTopic) and found.speaker:
         speaker = found.speaker
-        _match_lines(composer, words, speaker.speaker.name, speaker.score, speaker.reasons)
+        _match_lines(composer, words, readable(speaker.speaker, words), speaker.score, speaker.reasons)
     for match in matches[:_REASONS]:
-        quote = f"{match.statement.speaker}: {match.statement.quote}"
-        _match_lines(composer, words, quote, match.score, match.reasons)
+        told = f"{speaker_name(match.statement, words)}: {line_of(match.statement, words)}"
+        _match_lines(composer, words, told, match.score, match.reasons)
     return composer.card()
 
 

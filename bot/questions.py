@@ -15,6 +15,7 @@ from bot.notices import SPEAKERS_PAGE, speakers_card
 from bot.quotations import render_statement
 from bot.readers import suggest_in
 from bot.rows import Stage
+from bot.state import Asked
 from bot.views import View
 from knowledge import Answer, Found, NothingFound, Question, UnknownSpeaker
 
@@ -66,7 +67,7 @@ async def answer_edit(update: Update, context: Context) -> None:
     if text and text != asked.question.text and desk.limit.judge(asker.id) == "answer":
         found = find_answer(desk, text, None, group=message.chat.type != "private")
         await edit(context.bot, message.chat.id, asked.answered, _card(message, found, context))
-        desk.state.remember(message.chat.id, message.message_id, asked.answered, found.question)
+        desk.state.remember(message.chat.id, Asked(message.message_id, asked.answered, found.question))
 
 
 async def answer_guest(update: Update, context: Context) -> None:
@@ -94,7 +95,7 @@ async def answer(message: Message, text: str, context: Context, after: Question 
         return
     found = find_answer(desk, text, after, group=message.chat.type != "private")
     sent = await reply(message, _card(message, found, context))
-    desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
+    desk.state.remember(message.chat.id, Asked(message.message_id, sent.message_id, found.question, after))
 
 
 async def may_change(chat: Chat, user: User | None, as_chat: Chat | None, context: Context) -> bool:
@@ -140,11 +141,12 @@ async def answer_address(message: Message, address: Address, context: Context) -
         return
     replied = message.reply_to_message
     asked = desk.state.answered_by(message.chat.id, replied.message_id) if address.reply and replied else None
-    found = find_answer(desk, address.text, asked.question if asked else None, group=True)
+    after = asked.question if asked else None
+    found = find_answer(desk, address.text, after, group=True)
     if address.reply and found.question.intent == "small-talk":
         return
     sent = await reply(message, _card(message, found, context))
-    desk.state.remember(message.chat.id, message.message_id, sent.message_id, found.question)
+    desk.state.remember(message.chat.id, Asked(message.message_id, sent.message_id, found.question, after))
 
 
 async def _is_within_limit(message: Message, context: Context) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from bot.cards import Button, Card, Composer, Piece, cut, link, shorten, utf16_length
+from bot.cards import Button, Card, Composer, Piece, cut, flatten, link, shorten, utf16_length
 from bot.links import source_url
 from bot.naming import LINE_LIMIT, beside, full_name, speaker_name
 from bot.rows import LABEL_LIMIT, PRIVATE, Stage, statement_rows, translation_of
@@ -44,6 +44,12 @@ def render_statement(
     _quotation(composer, statement, words, translated=view.face != "original")
     _details(composer, statement, words, question)
     return composer.card(statement_rows(statement, words, stage, view, total))
+
+
+def line_of(statement: Statement, words: Words) -> str:
+    """What was said, in one line; what was denied is marked, since its words alone read as a claim."""
+    quote = flatten(statement.quote)
+    return f"{words.say('card.denied')} {quote}" if statement.polarity == "denial" else quote
 
 
 def render_context(statement: Statement, words: Words, view: View) -> Card:

@@ -10,7 +10,7 @@ import json
 import sqlite3
 import time
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from knowledge import Question
 
@@ -49,11 +49,15 @@ CREATE TABLE IF NOT EXISTS deliveries (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question that was answered: the message that asked (0 for a button), the one that answered."""
+    """A question that was answered: the message that asked (a button's is negative), the one that answered.
+
+    `after` is the question that it followed.
+    """
 
     asked: int
     answered: int
     question: Question
+    after: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,11 @@ class State:
             (chat, language),
         )
 
-    def remember(self, chat: int, asked: int, answered: int, question: Question) -> None:
+    def remember(self, chat: int, said: Asked) -> None:
         """That a message answered a question; what is older than KEPT goes."""
         now = self.clock()
         self.db.execute("DELETE FROM answers WHERE at < ?", (now - KEPT,))
-        row = (chat, asked, answered, dump_question(question), now)
+        row = (chat, said.asked, said.answered, dump_question(said.question, said.after), now)
         self.db.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", row)
 
     def answer_to(self, chat: int, asked: int) -> Asked | None:
@@ -178,15 +182,27 @@ class State:
             f"SELECT asked, answered, question FROM answers WHERE {condition} ORDER BY at DESC LIMIT 1",  # noqa: S608 -- conditions of ours
             values,
         ).fetchone()
-        return Asked(row[0], row[1], load_question(row[2])) if row else None
+        return Asked(row[0], row[1], load_question(row[2]), _load_after(row[2])) if row else None
 
 
-def dump_question(question: Question) -> str:
-    """A question as JSON, its empty slots left out."""
-    return json.dumps({name: value for name, value in asdict(question).items() if value}, ensure_ascii=False)
+def dump_question(question: Question, after: Question | None = None) -> str:
+    """A question as JSON, its empty slots left out, with the one that it followed."""
+    told = {name: value for name, value in asdict(question).items() if value}
+    if after:
+        told["after"] = {name: value for name, value in asdict(after).items() if value}
+    return json.dumps(told, ensure_ascii=False)
 
 
 def load_question(text: str) -> Question:
     """What dump_question() wrote; slots that a newer version dropped are ignored."""
+    return _question_of(json.loads(text))
+
+
+def _load_after(text: str) -> Question | None:
+    after = json.loads(text).get("after")
+    return _question_of(after) if after else None
+
+
+def _question_of(told: dict[str, Any]) -> Question:
     known = Question.__dataclass_fields__
-    return Question(**{name: value for name, value in json.loads(text).items() if name in known})
+    return Question(**{name: value for name, value in told.items() if name in known})

@@ -1,4 +1,4 @@
-"""`python -m knowledge`: ask, extract, add, feeds, import, export, speakers, evaluate."""
+"""`python -m knowledge`: each group of its commands is a module of `commands`."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question, SpeakerMatch
 from knowledge.names.roles import load_roles
+from knowledge.questions.denials import asks_denial
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
@@ -194,6 +195,8 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     topic = question.topic if needs else None
     ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
     chosen = _dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
+    if asks_denial(question):
+        chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen
     if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act) or _acts_upon(library, asked, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
@@ -300,8 +303,9 @@ def _candidates(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list
     if asked.joint:
         both = {match.speaker.id for match in asked.speakers}
         said = [one for one in said if both <= {speaker.id for speaker in one.speakers}] or said
-    claims = [one for one in said if one.polarity == "claim"]
-    return _placed([one for one in claims if _in_period(one, question)], asked)
+    if not asks_denial(question):
+        said = [one for one in said if one.polarity == "claim"] or ([] if needs else said)
+    return _placed([one for one in said if _in_period(one, question)], asked)
 
 
 def _placed(statements: list[Statement], asked: Asked) -> list[Statement]:

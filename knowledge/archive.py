@@ -13,6 +13,7 @@ from knowledge.answers import Found
 from knowledge.language.normalization import words
 from knowledge.masters import only_serves
 from knowledge.model import Match, SpeakerMatch
+from knowledge.questions.denials import asks_denial
 from knowledge.questions.markers import silent_words
 from knowledge.retrieval.terms import read_lexicons, word_senses
 from knowledge.retrieval.topics import kinds_of
@@ -37,7 +38,8 @@ _DECIDED: Final = 0.4
 
 def ask_archive(library: Library, question: Question, limit: int) -> Found | None:
     """The statements that spelling finds, None where it does not decide."""
-    if question.venue or question.since or question.until or question.intent != "said":
+    placed = question.venue or question.since or question.until
+    if placed or question.intent != "said" or asks_denial(question):
         return None
     with library.store.snapshot():
         if not is_archive(library):

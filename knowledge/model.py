@@ -205,6 +205,15 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Probed:
+    """What a look at a feed showed: its title and how many articles it holds, or one line why it cannot be read."""
+
+    title: str | None = None
+    articles: int = 0
+    trouble: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Polled:
     """What one poll of one feed brought; `refused` are lines for articles that could not be taken in."""
 

@@ -20,7 +20,7 @@ from knowledge.articles.fetching import StatusError
 from knowledge.articles.politeness import RobotsError, Visitor
 from knowledge.articles.reading import read_html
 from knowledge.errors import ArticleError, FetchError, KnowledgeError, StorageError
-from knowledge.model import Feed, Polled
+from knowledge.model import Feed, Polled, Probed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,13 +49,13 @@ def add_feed(store: Store, url: str, *, allow_loopback: bool = False) -> Feed:
     return Feed(url)
 
 
-def find_trouble(visitor: Visitor, url: str) -> KnowledgeError | None:
-    """Why a feed cannot be read now, None where it can; nothing is stored."""
+def probe_feed(visitor: Visitor, url: str) -> Probed:
+    """Whether a feed can be read now, and what it holds; nothing is stored."""
     try:
-        read_feed(visitor.visit(url))
+        announced = read_feed(visitor.visit(url))
     except Exception as error:  # noqa: BLE001 - whatever a reader trips over is the trouble
-        return _explained(error, url)
-    return None
+        return Probed(trouble=str(_explained(error, url)))
+    return Probed(announced.title, len(announced.entries))
 
 
 def remove_feed(store: Store, url: str) -> bool:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from knowledge.answers import Answer
     from knowledge.bulk import Prepared
-    from knowledge.errors import KnowledgeError
     from knowledge.model import (
         Added,
         Document,
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
         Identification,
         Match,
         Polled,
+        Probed,
         Question,
         Speaker,
         Statement,
@@ -153,13 +153,13 @@ class Knowledge:
 
         return newsfeeds.add_feed(self._store, url, allow_loopback=Fetcher.from_environment().allow_loopback)
 
-    def find_trouble(self, feed: Feed) -> KnowledgeError | None:
-        """Why a feed cannot be read now, None where it can; takes as long as the network does."""
+    def probe_feed(self, feed: Feed) -> Probed:
+        """Whether a feed can be read now, and what it holds; takes as long as the network does."""
         from knowledge import newsfeeds  # noqa: PLC0415 - answering needs no network and no processes
         from knowledge.articles.fetching import Fetcher  # noqa: PLC0415 - answering needs no network and no processes
         from knowledge.articles.politeness import Visitor  # noqa: PLC0415 - answering needs no network and no processes
 
-        return newsfeeds.find_trouble(Visitor(Fetcher.from_environment(), 0), feed.url)
+        return newsfeeds.probe_feed(Visitor(Fetcher.from_environment(), 0), feed.url)
 
     def remove_feed(self, url: str) -> bool:
         """Follow a feed no longer; its articles stay. False for one that was not followed."""

@@ -26,7 +26,9 @@ OUTCOMES = ("added", "updated", "unchanged", "refused")
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     """Add the commands to a parser."""
-    extract = commands.add_parser("extract", help="the statements of one article, without storing anything")
+    extract = commands.add_parser(
+        "extract", parents=[common], help="the statements of one article, without storing anything"
+    )
     extract.add_argument("file", metavar="FILE", help="a UTF-8 text; offsets are into it as it stands")
     extract.add_argument("--json", action="store_true", help="print one JSON object a line")
     extract.set_defaults(run=run_extract)

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     import argparse
 
 
-def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], _: argparse.ArgumentParser) -> None:
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
     """Add the command to a parser."""
-    scoring = commands.add_parser("evaluate", help="score extraction on annotated articles")
+    scoring = commands.add_parser("evaluate", parents=[common], help="score extraction on annotated articles")
     scoring.add_argument("gold", nargs="+", metavar="GOLD", help="JSON Lines: id, text, statements")
     scoring.set_defaults(run=run_evaluate)
 

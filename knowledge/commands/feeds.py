@@ -37,11 +37,12 @@ def run_add(options: argparse.Namespace) -> int:
     with knowledge.open(options.db) as opened:
         for url in options.urls:
             feed = opened.add_feed(url)
-            if trouble := opened.find_trouble(feed):
+            probed = opened.probe_feed(feed)
+            if probed.trouble:
                 print(f"{feed.url}: followed, but it cannot be read now; each poll tries again")
-                print(f"isnad: {trouble}", file=sys.stderr)
+                print(f"isnad: {probed.trouble}", file=sys.stderr)
             else:
-                print(f"{feed.url}: followed")
+                print(f"{feed.url}: followed, {count(probed.articles, 'article')} now: {probed.title or 'no title'}")
     return 0
 
 

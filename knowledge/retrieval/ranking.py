@@ -118,7 +118,8 @@ def to_match(ranked: Ranked, reasons: tuple[str, ...] = ()) -> Match:
     if ranked.similarity is not None:
         found.append(f"meaning: {ranked.similarity:.2f}")
     found += ranked.lifts
-    found.append(f"cut-off: {_least(ranked):.2f} of the topic, this one {_reached(ranked):.2f}")
+    reached, least = _reached(ranked), _least(ranked)
+    found.append(f"topic: {reached:.2f} {'≥' if reached >= least else '<'} {least:.2f}")
     return Match(ranked.statement, round(100 * min(max(ranked.value, 0.0), 1.0), 1), tuple(found))
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import state
-from bot.state import State
+from bot.state import Asked, State
 from bot.views import read_number, unpack
 from knowledge import Question
 
@@ -31,6 +31,6 @@ def test_counts_stay_bounded_and_keep_the_newest(tmp_path, monkeypatch):
 
 def test_answers_move_with_their_group(tmp_path):
     with State(tmp_path / "a.db") as opened:
-        opened.remember(-1, 5, 6, Question("who"))
+        opened.remember(-1, Asked(5, 6, Question("who")))
         opened.migrate(-1, -2)
         assert opened.answered_by(-2, 6)

@@ -86,6 +86,23 @@ async def test_why_as_a_reply_speaks_of_that_answer(world):
     assert "bridge" in why["text"]
 
 
+async def test_why_of_a_follow_up_knows_what_it_followed(world):
+    await world.ask("what did Merkel say about the bridge")
+    answered = await world.ask("and about schools?")
+    why = (await world.ask("/why", reply_to_message=answered))["text"]
+    assert "Question: and about schools?" in why
+    assert "Speaker understood: Merkel" in why
+    assert "schools stay open" in why
+
+
+async def test_why_is_told_in_the_reader_s_language(world):
+    world.desk.state.set_language(1000, "ar")
+    await world.ask("what did Merkel say about schools")
+    why = (await world.ask("/why"))["text"]
+    reasons = [line.lstrip("\u200f•\u2068 ") for line in why.splitlines() if "•" in line and "~" not in line]
+    assert {reason.partition(":")[0] for reason in reasons} == {"المتحدث", "كلمات", "الموضوع"}
+
+
 async def test_privacy_tells_and_forgets(world):
     await world.ask("what did Merkel say about bridge")
     world.desk.state.set_language(1000, "en")

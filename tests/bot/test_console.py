@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from bot.cards import Card, Entity
 from bot.console import answer_cards, styled
 from knowledge import Found, Match, NothingFound, NothingOnTopic, Question, SpeakerMatch
@@ -42,6 +43,8 @@ def test_a_piped_question_gets_its_card(tmp_path):
     assert "Emmanuel Macron" in result.stdout
     assert "words on security" in result.stdout
     assert "\x1b" not in result.stdout
+    twice = run_bot("what did Macron say\nMacron on security\n", database).stdout
+    assert twice == f"{result.stdout}> Macron on security\n{result.stdout}", "whose answer comes next is told"
     left = run_bot("what did Macron say\n/quit\nwhat did Macron say\n", database)
     assert (left.returncode, left.stdout) == (0, result.stdout), "what stands behind /quit is not asked"
 
@@ -98,6 +101,15 @@ def test_suggestions_stand_once():
     assert shown.count("What did Merkel say?") == 1
 
 
+@pytest.mark.parametrize(("arguments", "status", "told"), [(["--help"], 0, "TELEGRAM_BOT_TOKEN"), (["x"], 2, "x")])
+def test_the_command_line_takes_no_arguments_and_says_so(monkeypatch, capsys, arguments, status, told):
+    monkeypatch.setattr(sys, "argv", ["bot", *arguments])
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == status
+    assert told in "".join(capsys.readouterr())
+
+
 def test_a_service_without_a_token_fails(tmp_path):
     result = run_bot("", f"sqlite:///{tmp_path}/empty.db")
     assert result.returncode == 1
@@ -112,7 +124,7 @@ def test_commands_of_the_chat_are_no_questions(tmp_path):
 
 def test_an_empty_index_is_not_said_to_have_been_searched(tmp_path):
     result = run_bot("what did putin say\nhello\n", f"sqlite:///{tmp_path}/empty.db", LANGUAGE="en")
-    lines = [line for line in result.stdout.splitlines() if line]
+    lines = [line for line in result.stdout.splitlines() if line and not line.startswith("> ")]
     assert len(lines) == 2
     assert all(re.fullmatch(EMPTY, line) for line in lines)
 

@@ -13,17 +13,22 @@ PAGE = """<html><head><title>Water for all</title></head><body><article><h1>Wate
 <p>The well had been closed for more than three years, and the people of the town had asked for it again and again.</p>
 <p>"We are glad that it is done," Gordon Brown said after the visit to the town hall.</p></article></body></html>"""
 
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Town</title><link>http://127.0.0.1/</link>
+<description>d</description><item><title>The well</title><link>http://127.0.0.1/well</link></item></channel></rss>"""
+
 
 @pytest.fixture
 async def page(monkeypatch):
     """An article on loopback."""
     monkeypatch.setenv("ISNAD_FETCH_LOOPBACK", "1")
 
-    async def show(_request):
+    async def show(request):
+        if request.path == "/feed":
+            return web.Response(text=FEED, content_type="application/rss+xml")
         return web.Response(text=PAGE, content_type="text/html")
 
     application = web.Application()
-    application.router.add_get("/well", show)
+    application.router.add_get("/{path:well|feed}", show)
     runner = web.AppRunner(application)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -124,12 +129,20 @@ async def test_stats_count_without_naming_anyone(world):
     assert "1 · Angela Merkel: the bridge will open in spring" in text
 
 
-async def test_feeds_are_followed_and_left(world):
+async def test_feeds_are_followed_and_left(world, page):
     assert (await world.ask("/feeds", sender=BOSS))["text"].startswith("I follow no feeds")
-    card = await world.ask("/feeds https://example.org/rss", sender=BOSS)
-    assert slices(card, "text_link") == ["https://example.org/rss"]
-    left = await world.turn(card, "Remove: example.org/rss", sender=BOSS)
+    feed = page.replace("/well", "/feed")
+    card = await world.ask(f"/feeds {feed}", sender=BOSS)
+    assert card["text"].startswith("It can be read: Town, 1 article now.\n\nFeeds that I follow\n")
+    assert slices(card, "text_link") == [feed]
+    left = await world.turn(card, f"Remove: {feed.removeprefix('http://')}", sender=BOSS)
     assert left["text"].startswith("I follow no feeds")
+
+
+async def test_a_feed_that_cannot_be_read_now_is_followed_and_told(world, page):
+    text = (await world.ask(f"/feeds {page}", sender=BOSS))["text"]
+    assert text.startswith("I follow it, but cannot read it now: ")
+    assert text.endswith(f"Feeds that I follow\n• {page}")
 
 
 async def test_a_feed_that_is_none_is_refused_in_a_line(world):

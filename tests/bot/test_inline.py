@@ -48,6 +48,12 @@ async def test_an_empty_query_gives_the_latest(world):
     assert "button" not in call
 
 
+async def test_what_is_denied_is_no_claim_in_a_list_either(world):
+    results = (await world.one(updates.inline_query("merkel"), INLINE))["results"]
+    (told,) = (result["description"] for result in results if "without notice" in result["description"])
+    assert told.startswith("Denied the following: the bridge was closed without notice · The Gazette")
+
+
 @pytest.mark.parametrize("junk", ["x", "-1", "٣", "9" * 60, "1.5", " "])
 async def test_a_junk_offset_is_page_one(world, junk):
     plain = await world.one(updates.inline_query("water"), INLINE)

@@ -247,3 +247,9 @@ def test_languages_call_themselves_by_their_own_names():
         "Italiano",
         "Türkçe",
     ]
+
+
+def test_arabic_commands_keep_their_slash_on_the_left():
+    shown = [form for forms in speak("ar").sentences.values() for form in forms]
+    bare = re.compile(r"(?<![\u200e\w])/[a-z]")
+    assert [form for form in shown if bare.search(form)] == []

@@ -148,7 +148,7 @@ def test_the_command_line_follows_feeds(web, database, monkeypatch, capsys):
     monkeypatch.setenv(LOOPBACK_SETTING, "1")
     url = web.put("/feed", "<rss version='2.0'><channel><title>News</title></channel></rss>")
     assert main(["feeds", "add", "--db", database, url]) == 0
-    assert capsys.readouterr() == (f"{url}: followed\n", "")
+    assert capsys.readouterr() == (f"{url}: followed, 0 articles now: News\n", "")
     assert main(["feeds", "list", "--db", database]) == 0
     assert "not asked yet" in capsys.readouterr().out
     assert main(["feeds", "remove", "--db", database, url]) == 0

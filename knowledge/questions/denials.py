@@ -1,0 +1,39 @@
+"""Questions for what somebody denied: an answer to any other question is a claim, to these a denial comes first."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from knowledge.language.normalization import words
+
+if TYPE_CHECKING:
+    from knowledge.model import Question
+
+_Forms = tuple[frozenset[str], tuple[str, ...]]
+
+
+def asks_denial(question: Question) -> bool:
+    """Whether its word of saying denies.
+
+    >>> from knowledge.questions.frames import parse_question
+    >>> asks_denial(parse_question("What did the Kremlin deny?")), asks_denial(parse_question("What did he say?"))
+    (True, False)
+    """
+    whole, begun = read_denials().get(question.language or "", (frozenset(), ()))
+    return any(word in whole or word.startswith(begun) for word in words(question.verb or ""))
+
+
+@lru_cache(maxsize=1)
+def read_denials() -> dict[str, _Forms]:
+    """By language the forms of its verbs, and the beginnings of those with any ending."""
+    text = resources.files("knowledge").joinpath("data/frames/denials.txt").read_text(encoding="utf-8")
+    lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
+    return {language: _read_forms(forms) for language, _, forms in lines}
+
+
+def _read_forms(forms: str) -> _Forms:
+    listed = [form.strip() for form in forms.split(",")]
+    whole = frozenset(word for form in listed if not form.endswith("*") for word in words(form))
+    return whole, tuple(word for form in listed if form.endswith("*") for word in words(form.removesuffix("*")))
