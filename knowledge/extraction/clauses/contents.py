@@ -318,6 +318,8 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool 
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return comma is not None and tokens[comma + 1].cue is None
     last = _before_relative(tokens, start, end)
+    if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
+        return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
 
 

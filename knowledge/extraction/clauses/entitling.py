@@ -98,7 +98,7 @@ def _places(text: str, name: str) -> Iterator[int]:
 def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar: Grammar) -> str | None:
     first = next((at for at, token in enumerate(tokens) if token.start == place), None)
     last = next((at for at, token in enumerate(tokens) if token.end == place + len(name)), None)
-    if first is None or last is None:
+    if first is None or last is None or (first == last and _is_within_name(tokens, first)):
         return None
     before = left_phrase(tokens, last + 1)
     if before is not None and before[0] < first:
@@ -114,6 +114,12 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
     if behind is not None and _describes(tokens, behind) and not _goes_on(tokens, behind[1]):
         return find_role(text, tokens, (first, behind[1]), name)
     return None
+
+
+def _is_within_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on from the word before it (the Home of `the Home Builders`)."""
+    before = tokens[at - 1] if at > 0 else None
+    return before is not None and before.capital and not before.kinds and before.low not in given_names()
 
 
 def _aside(tokens: Sequence[Token], comma: int) -> Range | None:

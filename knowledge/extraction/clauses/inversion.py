@@ -286,6 +286,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
     start, end = phrase
     placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
+    shortened = end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")"
+    end += 3 * shortened
     if tokens[end - 1].capital and not placed:
         return phrase
     if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:

@@ -39,10 +39,10 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     label = tokens[:colon]
     quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
     named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
-    if label[0].kinds & {"preposition", "subordinator"} and not any(
-        t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:]
+    if label[0].kinds & {"preposition", "subordinator"} and (
+        named or not any(t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:])
     ):
-        return None  # Avant de terminer: "…"
+        return None  # Avant de terminer: "…", IN TEXAS: …
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
     subject = (0, colon) if named else opening_phrase(tokens, colon, grammar)

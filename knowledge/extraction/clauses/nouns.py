@@ -70,18 +70,22 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
 
 
 def _is_led(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:
-    """Whether a name and a verb tell who heads what somebody speaks for (`que dirige X`, `that X leads`)."""
+    """Whether a clause tells what a body does, or who heads what somebody speaks for (que dirige X, that X leads)."""
     if not tokens[at].kinds & {"that", "relative"} or end - at <= _LONGEST_SCARE - 1:
         return False
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
     named = _is_name([token for token in tokens[at + 1 : end] if token is not verb])
-    before = left_phrase(tokens, at, low) if named and verb.cue is None and not verb.kinds & _NOMINAL else None
+    acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > _LONGEST_SCARE and not verb.capital
+    told = (named or acts) and verb.cue is None and not verb.kinds & _NOMINAL
+    before = left_phrase(tokens, at, low) if told else None
     if (
         before is None
         or not tokens[before[0] : before[1]]
         or not (before[0] == low or tokens[before[0] - 1].punctuation)
     ):
         return False
+    if not named:
+        return "article" in tokens[before[0]].kinds
     head = next((k for k in range(*before) if "preposition" in tokens[k].kinds), before[1])
     return head < before[1] and any(token.kinds & {"role", "source"} for token in tokens[before[0] : head])
 
@@ -154,6 +158,8 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
     if (relative := _before_relative(tokens, before[0], low)) is not None:
         return (relative[0], close)
+    if "that" in tokens[start + 1].kinds:
+        return before  # una portavoz, que trabaja para X, dijo
     if "relative" in tokens[start + 1].kinds:
         before = role_at_end(tokens, before)
     before = (_chain_start(tokens, before[0], low), before[1])

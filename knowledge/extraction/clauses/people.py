@@ -35,6 +35,8 @@ _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
+_SHORT_MARK: Final = 4
+"""Letters, fewer than which in capitals tell one of a maker's products from another."""
 _INITIALS: Final = 3
 """Letters, or words behind them, of a name with initials."""
 
@@ -153,7 +155,7 @@ class People:
         near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]
         named = [person for person in near if not person.human and noun in person.lows]
         near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
-        described = [person for person in near if not person.human and noun in person.roles]
+        described = [person for person in near if not person.human and noun in person.roles and person.places[0] < at]
         described = [] if "itself" in self._grammar.kind(noun) else described
         return max(named or described, key=lambda person: _nearness(person, at), default=None)
 
@@ -186,6 +188,8 @@ class People:
         known = self._by_token.get(self._key(words[-1]))
         if known is None:
             return None
+        if len(words) == 1 and not all(person.human for person in known):
+            known = [person for person in known if not self._is_apart(words[0], person, at)]
         if len(words) == len(known) == 1:
             return known[0] if self._shares(words[0], known[0]) else None
         bearers = [person for person in known[-_MOST_BEARERS:] if self._bears(person, words)]
@@ -204,6 +208,16 @@ class People:
             or fitting
         )
         return max(best, key=lambda person: _nearness(person, at), default=None)
+
+    def _is_apart(self, word: str, body: Person, at: int) -> bool:
+        """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
+        if body.human or word not in body.lows[:-1]:
+            return False
+        place, last = body.lows.index(word), body.tokens[-1]
+        if place == 0:
+            return last.isupper() and len(last) < _SHORT_MARK and not names_territory(last)
+        opens = self._text[max(0, at - 2) : at].strip(" ")[-1:] in {"", "\n", ".", "”", '"'}
+        return opens and word.endswith("s") and body.lows[place + 1] not in {"of", "for"}
 
     def _surname(self, person: Person) -> str:
         """A name's last word in lower case, past what only tells generations apart (Jr, III)."""

@@ -265,9 +265,10 @@ class Resolver:
         salient = [person for person in self._attention.people if fits(person, gender)]
         if salient and self._spoke >= self._attention.before[0] and salient[-1] is self._attention.people[-1]:
             return salient[-1]
-        near = [
-            person for person in self._people.between(*self._attention.before) if person.human and fits(person, gender)
-        ]
+        start, end = self._attention.before
+        spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
+        named = () if spoken else self._people.between(start, end)
+        near = [person for person in named if person.human and fits(person, gender)]
         if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None

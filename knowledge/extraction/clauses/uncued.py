@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.inversion import read_incise
@@ -118,6 +119,9 @@ def _heir(
         return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
     if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
         return None
+    if _is_predicate(reading, tokens, at):
+        close = last is not None and sentence.paragraph - last.paragraph <= 1
+        return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
     subject = leading_subject(tokens, at)
     if subject is None or not may_speak(tokens[slice(*subject)]):
         return None
@@ -126,6 +130,15 @@ def _heir(
     if speaker is None or not speaker.known:
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _is_predicate(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words go on from their own subject (the plan “is as bad as ever”): it does not speak them."""
+    quotation, before = tokens[at].quotation, tokens[at - 1]
+    if quotation is None or before.punctuation or before.cue is not None or before.kinds & {"preposition", "that"}:
+        return False
+    first = reading.text[quotation.inner.start : quotation.inner.end].split(maxsplit=1)[:1]
+    return bool(first) and reading.grammar.kind(first[0].lower()) >= {"auxiliary", "opener"}
 
 
 def _named_beside(tokens: Sequence[Token], at: int) -> Range | None:

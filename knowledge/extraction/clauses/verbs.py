@@ -218,7 +218,7 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
-    if low == lemma + "s" and _is_object(tokens, subject):
+    if low == lemma + "s" and (_is_object(tokens, subject) or _acts(tokens[slice(*subject)])):
         return True
     if verb.cue.bare:
         return not plural and not joined and last.quotation is None and "relative" not in last.kinds
@@ -226,6 +226,11 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
         able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
         return not plural and not joined and not last.kinds & able and last.text.isascii()
     return low == lemma + "s" and last.low.endswith("s") and not last.capital
+
+
+def _acts(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase ends in an adverb and a verb (`researchers also raise questions`)."""
+    return len(phrase) > QUOTED - 1 and "adverb" in phrase[-2].kinds and not (phrase[-1].capital or phrase[-1].kinds)
 
 
 def _is_object(tokens: Sequence[Token], phrase: Range) -> bool:

@@ -137,6 +137,7 @@ def test_whoever_is_served_is_not_described_by_his_servant(language: str, text: 
     ("language", "text"),
     [
         ("es", "Una portavoz del departamento que dirige Ana Mato dijo que no hay datos de junio."),
+        ("es", "Una portavoz de la Consejería de Sanidad, que dirige Ana Mato, asegura que no hay datos de junio."),
         ("fr", "Un porte-parole du ministère que dirige Bruno Le Maire a déclaré que la mesure était provisoire."),
         ("en", "A spokesman for the department that Ana Mato leads said that the data were missing."),
     ],

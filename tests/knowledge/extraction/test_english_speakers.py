@@ -293,12 +293,35 @@ SAID = {
         "Franklin Roosevelt signed it. James Roosevelt Jr, his son, spoke. “There is a lot to do,” Roosevelt said.",
         [("James Roosevelt Jr", "There is a lot to do")],
     ),
+    "a body and what it does": (
+        "An international body of banks that sets standards for all of them announced how much they should hold.",
+        [("An international body of banks", "how much they should hold")],
+    ),
+    "a maker and its product": (
+        "Apple left. The company said it was late. Apple said all was well. The Apple II sold. Pixar, a company, came.",
+        [("The company", "it was late"), ("Apple", "all was well")],
+    ),
+    "a noun that stands in a name": (
+        "Tony Blair of the Home Builders Association of Leeds came. Builders have complained they can't find workers.",
+        [("Builders", "they can't find workers")],
+    ),
+    "words that go on from their subject": (
+        "“We have shown it to all,” Tony Blair said. Emmanuel Macron “has put aside every effort to come”.",
+        [("Tony Blair", "We have shown it to all"), ("Tony Blair", "has put aside every effort to come")],
+    ),
+    "she behind quoted words about another": (
+        "“It was bad,” her mother, Fiona, said.\n“As Cherie slept, all stood.\n“She did.”\nShe added: “None had a go.”",
+        [("Fiona", "It was bad"), ("Fiona", "As Cherie slept, all stood.\n“She did"), ("Fiona", "None had a go")],
+    ),
     "a bare form that goes with to": (
         "France will ask the others to give maps and agree on a day that helps the ships, said Emmanuel Macron.",
         [("Emmanuel Macron", "France will ask the others to give maps and agree on a day that helps the ships")],
     ),
 }
 SILENT = {
+    "questions that are raised": "The British researchers also raise questions about the possibility that oil floats.",
+    "responsibility that is claimed": "Although the rebels claimed responsibility, it raised fears that more come.",
+    "where something is": "IN TEXAS: Family of the patient quarantined",
     "confirmed by somebody": "The plan, confirmed by the ministry, will start in May.",
     "an audience that": "Keir Starmer told an audience that included retired Marines.",
     "claims that somebody blasted": "Keir Starmer blasted recent Labour claims that the scheme is in trouble.",
