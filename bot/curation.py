@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from bot.desk import Desk
     from bot.views import Press
     from bot.words import Words
-    from knowledge import Statement
+    from knowledge import Article, Statement
 
 _ADDRESS = re.compile(r"https?://\S+")
 _SHARED = re.compile(r"#(\d{1,18})", re.ASCII)
+_WHOLE = "article"  # the word behind /retract
 _LISTED, _LINE_LIMIT, _LABEL_LIMIT = 8, 160, 40
 # What looks like an article to take in: one address and nothing else, or a forwarded text.
 ARTICLE = filters.Regex(rf"^\s*{_ADDRESS.pattern}\s*$") | (filters.FORWARDED & (filters.TEXT | filters.CAPTION))
@@ -67,16 +68,28 @@ async def decide_article(query: CallbackQuery, message: Message, what: Press, co
 
 
 async def retract(update: Update, context: Context) -> None:
-    """`/retract` as a reply to a statement."""
+    """`/retract` as a reply to a statement; `/retract article` takes out all that its article holds."""
     if not (message := update.message):
         return
-    number, words = _statement_of(message), _words(message, context)
+    desk, words, number = desk_of(context), _words(message, context), _statement_of(message)
+    said = desk.knowledge.statement(number) if number is not None else None
     try:
-        gone = number is not None and await change(desk_of(context), lambda own: own.retract_statement(number))
+        if said is None:
+            card = notice(words, "curation.which")
+        elif context.args == [_WHOLE] and (said.article.title or said.article.url):
+            card = await _retract_article(desk, said.article, words)
+        else:
+            await change(desk, lambda own: own.retract_statement(said.number))
+            card = notice(words, "curation.retracted")
     except KnowledgeError as error:
-        await reply(message, notice(words, "curation.refused", reason=str(error)))
-        return
-    await reply(message, notice(words, "curation.retracted" if gone else "curation.which"))
+        card = notice(words, "curation.refused", reason=str(error))
+    await reply(message, card)
+
+
+async def _retract_article(desk: Desk, article: Article, words: Words) -> Card:
+    gone = await change(desk, lambda own: own.retract_article(article.id))
+    title = bold(shorten(article.title or article.url or "", _LINE_LIMIT))
+    return Composer(words.direction).line(words.pieces("curation.retracted.article", gone, title=title)).card()
 
 
 async def correct(update: Update, context: Context) -> None:

@@ -1,5 +1,7 @@
 """What administrators do, and nobody else."""
 
+import re
+
 import pytest
 from aiohttp import web
 
@@ -100,6 +102,16 @@ async def test_what_was_taken_out_is_gone_from_every_surface(world):
     for label in (each["text"] for each in buttons(shown) if "callback_data" in each):
         for call in await world.press(shown, label):
             assert words not in call.parameters.get("text", "")
+
+
+async def test_an_article_is_taken_out_whole(world):
+    card = await world.ask("what did Merkel say about schools", sender=BOSS)
+    done = await world.ask("/retract article", sender=BOSS, reply_to_message=card)
+    assert re.fullmatch(r"Taken out, for good: .+, with 5 statements\.", done["text"])
+    assert world.desk.knowledge.stats().statements == 1
+    bare = await world.ask("/latest", sender=BOSS)
+    assert (await world.ask("/retract article", sender=BOSS, reply_to_message=bare))["text"].startswith("Taken out")
+    assert world.desk.knowledge.stats().statements == 0
 
 
 async def test_a_statement_is_given_to_who_said_it(world):

@@ -28,6 +28,21 @@ def test_the_embedded_database_comes_with_it_and_a_named_one_is_empty(tmp_path):
         assert named.stats().statements == 0
 
 
+def test_another_version_of_it_is_taken_in_again(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    with knowledge.open() as embedded:
+        embedded.retract_article(embedded.latest(limit=1)[0].article.id)
+    taken = []
+    monkeypatch.setattr(knowledge.Knowledge, "add_shipped", lambda self: taken.append(self.stats().statements))
+    with knowledge.open():
+        assert taken == []
+    monkeypatch.setattr("knowledge.service.shipped_version", lambda: "another")
+    for _ in range(2):
+        with knowledge.open():
+            pass
+    assert taken == [0], "once for a new version, never for the one that is in"
+
+
 def test_its_statements_show_their_translations():
     with knowledge.open() as embedded:
         translated = [said for said in embedded.latest(limit=100) if said.translations]
