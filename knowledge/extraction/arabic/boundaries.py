@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.clitics import ALL, CliticReader
+from knowledge.extraction.arabic.offices import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
@@ -17,10 +17,13 @@ LONGEST_NAME_QUOTE: Final = 4
 _LONGEST_TITLE: Final = 80
 """Letters of an organisation's name in marks."""
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
-_SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره"})
+_SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
+_NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _LONG_WITH_PRONOUN: Final = 5
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
-_OF_TITLES: Final = RANKED | {"وسط", "عن", "لدي"}
+_TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
+"""What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
+_ALSO_NAMES: Final = frozenset({"امام", "صباح"})
 _LEAST_TITLED: Final = 3
 """Words of a title and a name."""
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
@@ -67,7 +70,18 @@ class BoundaryReader(CliticReader):
             stem = base(word)
             if stem in known.institutions or "p" in known.roles.get(stem, ()) or self._is_many(sentence, at, j):
                 return j
+            if self._is_described_object(sentence, at, j):
+                return j
         return end
+
+    def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
+        word = sentence.words[j]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        described = following.startswith("ال") and following.endswith(("ي", "ه"))
+        if not described or word.endswith("ي") or word in self.vocabulary.first_names:
+            return False
+        return self._is_name_before(sentence, at, j)
 
     def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
@@ -75,7 +89,7 @@ class BoundaryReader(CliticReader):
             return False
         two = sentence.words[j - 2 : j]
         return sentence.kinds[j - 2] == "w" and not any(
-            self.goes_on_as_title(one) or self.construct(one) for one in two
+            (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
         )
 
     def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
@@ -147,7 +161,7 @@ class BoundaryReader(CliticReader):
             or (word == "علي" and self.is_ali(sentence.words, j))
         ):
             return False
-        if titled and self._goes_on_with(sentence, at, j, word):
+        if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
             return False
         if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
@@ -180,14 +194,26 @@ class BoundaryReader(CliticReader):
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
-        if word not in _OF_TITLES:
-            return False
         before = sentence.words[j - 1]
+        if word in self.vocabulary.place_openers:
+            return self.construct(before)  # جامعة عين شمس
+        if word in _ALSO_NAMES:
+            return self._names_in_spite(sentence, j, word)
+        if word == "مع":
+            return before.removeprefix("ب").removeprefix("ل").removeprefix("ال").removeprefix("ل") in _TIES
+        if word == "علي":
+            return sentence.words[j + 1 : j + 2] == ["مستوي"]
         if word in RANKED:
             return self.is_role(before)
         if word == "وسط":
             return before in {"لاعب", "خط"}
         return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
+
+    def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""
+        if word == "امام":
+            return self.text[sentence.starts[j]] == "إ"
+        return sentence.words[j + 1 : j + 2] != [] and not self.stops(sentence.words[j + 1])
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
@@ -235,7 +261,7 @@ class BoundaryReader(CliticReader):
         )
         if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
             return False
-        if word in _NAMES_IN_H or word.endswith("زاده"):
+        if word in _NAMES_IN_H or word.endswith("زاده") or self._names_on(sentence, j, word):
             return False
         if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
             return True
@@ -244,6 +270,8 @@ class BoundaryReader(CliticReader):
             return True
         if not before.startswith("ال") and not self._follows_name(before, last):
             return False
+        if before in self.vocabulary.first_names and self.goes_on_as_title(sentence.words[j - 2]) and j > 1:
+            return self.verbal(word)  # الوزير مارك روته
         known = self.vocabulary
         stem = without_pronoun(word)
         return not (
@@ -254,6 +282,17 @@ class BoundaryReader(CliticReader):
             or word.startswith("باسم")
             or word in known.same
         )
+
+    def _names_on(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a word in ه is a name (خوسيه، نبيه): its form or a list tells, and a plain word follows."""
+        if sentence.words[j - 1] in self.vocabulary.courtesies:
+            return True
+        given = word in self.vocabulary.first_names
+        if not (given or word.endswith("يه")) or sentence.kinds[j + 1 : j + 2] != ["w"]:
+            return False
+        following = sentence.words[j + 1]
+        told = self._is_told(following) or (following[0] in _CLITICS and not given and self._is_told(following[1:]))
+        return not (told or following.startswith(DEFINITE))
 
     def _follows_name(self, before: str, written: str) -> bool:
         """A noun with its pronoun behind a name (فيصل شكره); names in ه end otherwise (طه، وجيه، عبده)."""
@@ -285,7 +324,7 @@ class BoundaryReader(CliticReader):
         head = sentence.words[at]
         if word == "الي":
             sent = any(base(one) in _SENT or one[1:] in _SENT for one in sentence.words[at:j])
-            return sent and stem in known.territories
+            return sent and (self.is_place(following) or following == "الشرق")
         if word == "في":
             plain = {"q", "("}.isdisjoint(sentence.kinds[at:j])
             name = self.find_name(tuple(sentence.words[at:j])) if plain else (0, 0)
@@ -295,7 +334,8 @@ class BoundaryReader(CliticReader):
         if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
             return self.is_institution(following)
         if word == "من":
-            return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in {"قريبون", "مقربون", "قريب", "مقرب"}
+            near = base(sentence.words[j - 1]) in _NEAR  # المحلل المقرب من الحكومة
+            return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR or near
         return word == "علي" and base(head) in {"قايمون", "مشرفون", "مشرف", "قايمين"}
 
     def is_name_quote(self, sentence: Sentence, j: int) -> bool:

@@ -5,16 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.offices import AFFAIRS, DEFINITE, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import (
-    AFFAIRS,
-    CHARGED,
-    DEFINITE,
-    OF_ANY_HEAD,
-    PARTICLES,
-    TITLE_PREPOSITIONS,
-    TitleReader,
-)
+from knowledge.extraction.arabic.titles import CHARGED, TitleReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
@@ -33,6 +26,10 @@ _SHORTEST: Final = 3
 _LONGEST_PLACE: Final = 9
 """Words behind a preposition within which a title must come to its name."""
 
+_OF_MEDIA: Final = frozenset({"مدير", "مديره", "رييس", "رييسه", "مراسل", "مراسله", "منسق", "منسقه", "ممثل", "ممثله"})
+"""Offices that a paper, a channel or a programme has."""
+_EUROPEAN: Final = frozenset({"فون", "فان", "دير", "دي", "دو", "دا"})
+"""Particles of European names."""
 _LEAST_ASIDE: Final = 2
 _LONGEST_ASIDE: Final = 5
 """Words of a name between commas, and the comma."""
@@ -52,6 +49,7 @@ class CliticReader(TitleReader):
             return self._another(word[1:], titled=titled, joint=joint) or (
                 not joint and word[1:] not in self.seen and self._is_whole_name(sentence, at, j)
             )
+        before = sentence.words[j - 1]
         if word.startswith("ل") and (len(word) > _SHORTEST or word[1:] in self.vocabulary.media):
             issuer = base(word) if word.startswith("لل") else word[1:]
             if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
@@ -61,8 +59,12 @@ class CliticReader(TitleReader):
                 if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
                     return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
             unknown = word not in self.often and self._is_whole_name(sentence, at, j)
+            if {before, sentence.words[j - 2]} & _EUROPEAN and not word.startswith("لل"):
+                return False  # فون دير لاين
+            unknown = unknown and not (titled and self._is_for(sentence, at, j, word))
             return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
-        before = sentence.words[j - 1]
+        if word in self.vocabulary.place_openers or before in self.vocabulary.courtesies:
+            return False
         if not word.startswith("ب") or (titled and (word in OF_ANY_HEAD or before.startswith(CHARGED))):
             return False
         if self._beside_pronoun(sentence, j, word) or (
@@ -78,7 +80,7 @@ class CliticReader(TitleReader):
         if titled and there and not self._is_whole_name(sentence, at, j):
             return False
         if self._leads(word[1:], written[1:], titled=titled):
-            return not (place and self._names_soon(sentence, at, j - 1))
+            return not (place and self._names_soon(sentence, at, j - 1, unlisted=True))
         return False
 
     def _owned_noun(self, sentence: Sentence, at: int, j: int) -> bool:
@@ -92,7 +94,7 @@ class CliticReader(TitleReader):
         if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):
             return False
         if self.opens_name(sentence.words, j + 1):
-            return True
+            return not word.startswith("بال")
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
 
     def _is_for(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
@@ -100,12 +102,20 @@ class CliticReader(TitleReader):
         known = self.vocabulary
         stem = base(word) if word.startswith("لل") else word[1:]
         body = stem in known.institutions
-        if stem in known.media or (stem in known.roles and not body) or not self.is_role(sentence.words[at]):
+        head = sentence.words[at]
+        heard = stem in known.roles and "p" not in known.roles[stem]  # رئيس التنسيقية الوطنية للأساتذة
+        if (heard and not body) or not self.is_role(head):
             return False
-        return self._names_soon(sentence, at, j - 1)
+        told = stem in known.media
+        if told and base(head) not in _OF_MEDIA:
+            return False
+        return self._names_soon(sentence, at, j - 1, unlisted=not told)
 
-    def _names_soon(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a title goes on behind a preposition up to a name with a given name (النائب عن دائرة سوسة فلان)."""
+    def _names_soon(self, sentence: Sentence, at: int, j: int, *, unlisted: bool = False) -> bool:
+        """Whether a title goes on behind a preposition up to a name with a given name (النائب عن دائرة سوسة فلان).
+
+        `unlisted`: two words that no list has, last of all, are a name, too.
+        """
         words, kinds = sentence.words, sentence.kinds
         if (
             not self.is_role(words[at])
@@ -117,12 +127,19 @@ class CliticReader(TitleReader):
             if kinds[k] == ",":
                 return kinds[k + 1] == "w" and (self.opens_name(words, k + 1) or self._is_set_off(sentence, k + 1))
             if kinds[k] != "w" or (self.stops(words[k]) and words[k] not in TITLE_PREPOSITIONS):
-                return False
+                return unlisted and self._ends_unlisted(sentence, j + 1, k)
             if words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes:
-                return False
+                return unlisted and self._ends_unlisted(sentence, j + 1, k)
             if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
                 return True
         return False
+
+    def _ends_unlisted(self, sentence: Sentence, at: int, stop: int) -> bool:
+        """Whether behind a closed chain of nouns the two words before an item can only be a name."""
+        first = stop - _LEAST_ASIDE
+        two = sentence.words[first:stop]
+        closed = first > at and sentence.words[first - 1].startswith(DEFINITE)
+        return closed and not (two[0].startswith(("و", *DEFINITE)) or any(map(self._is_told, two)))
 
     def _is_set_off(self, sentence: Sentence, k: int) -> bool:
         """Whether two to four words between commas can only be a name: …، يارون فينكلمان، ..."""
@@ -172,7 +189,9 @@ class CliticReader(TitleReader):
         """Whether a word joined by و stands outside the phrase."""
         if joint:
             return False
-        if self.vocabulary.cues.get(word) or (titled and word in self.vocabulary.media and word[:2] != "ال"):
+        cue = self.vocabulary.cues.get(word)
+        office = titled and cue is not None and cue.form == "participle" and word in self.vocabulary.roles
+        if (cue and not office) or (titled and word in self.vocabulary.media and word[:2] != "ال"):
             return True
         if word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
             return not titled

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.offices import PARTICLES
 from knowledge.extraction.arabic.sources import SourceReader
 from knowledge.extraction.arabic.stems import base
-from knowledge.extraction.arabic.titles import PARTICLES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase

@@ -9,9 +9,9 @@ from knowledge.extraction.arabic.agreement import AGAIN, disagrees, is_noun
 from knowledge.extraction.arabic.clitics import ALL
 from knowledge.extraction.arabic.contents import SHOWING, Frame
 from knowledge.extraction.arabic.occasions import OccasionReader
+from knowledge.extraction.arabic.offices import ELATIVES
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import ELATIVES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases import Phrase

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.offices import PARTICLES
 from knowledge.extraction.arabic.serving import serves
 from knowledge.extraction.arabic.stems import REMEMBERED, base
-from knowledge.extraction.arabic.titles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -133,7 +133,14 @@ class People:
                 return self._nearest(bearers)
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
-        return self._institution(phrase)
+        return self._of_nation(phrase) or self._institution(phrase)
+
+    def _of_nation(self, phrase: Phrase) -> Person | None:
+        """Whose surname a lone nationality is: السوداني أن."""
+        if phrase.kind != "place" or len(phrase.words) > 1 or not phrase.words[0].endswith("ي"):
+            return None
+        person = self.named(phrase.words)
+        return person if person is not None and person.words[-1] == base(phrase.words[0]) else None
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
@@ -348,7 +355,7 @@ def _agrees(person: Person, gender: str, number: str) -> bool:
 
 def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
-    return tuple(base(_unjoined(word)) for word in name if word not in PARTICLES)
+    return tuple(base(_unjoined(word)) for word in name if word not in PARTICLES or word == "الله")
 
 
 def _unjoined(word: str) -> str:

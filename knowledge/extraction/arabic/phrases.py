@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
+from knowledge.extraction.arabic.offices import AFFAIRS, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.sentences import fold, fold_word
 from knowledge.extraction.arabic.serving import masters_office, serves
 from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.titles import AFFAIRS, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -216,6 +216,8 @@ class PhraseReader(BoundaryReader):
         if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
         folded = tuple(fold_word(self.text[a:b]) for a, b in words)
+        if sentence.words[at] == f"ا{folded[0]}":
+            folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
         return self._divide(span, words, folded, behind=behind)
 
@@ -268,6 +270,21 @@ class PhraseReader(BoundaryReader):
 
     def _words(self, span: Span) -> list[tuple[int, int]]:
         return [match.span() for match in _WORD.finditer(self.text, span.start, span.end)]
+
+    def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""
+        word = sentence.words[at]
+        article = word.startswith("لل") and base(f"ا{word[1:]}") != word[1:]
+        noun = f"ا{word[1:]}" if article else word[1:]
+        words = [*sentence.words[:at], noun, *sentence.words[at + 1 :]]
+        starts = [*sentence.starts[:at], sentence.starts[at] + 1, *sentence.starts[at + 1 :]]
+        read = self.read(replace(sentence, words=words, starts=starts), at)
+        if read is None or not article:
+            return read
+        phrase, end = read
+        role_text = f"ا{phrase.role_text}" if phrase.role[:1] == (noun,) else phrase.role_text
+        name_text = f"ا{phrase.name_text}" if phrase.name[:1] == (noun,) else phrase.name_text
+        return replace(phrase, text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
 
     def unglued(self, phrase: Phrase, letters: int) -> Phrase:
         """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
@@ -327,9 +344,11 @@ class PhraseReader(BoundaryReader):
             return "serves" in flags or "aide" in flags or len(title) > 1
         if "serves" in flags:
             return any(map(self.is_role, title[1:]))
-        led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING)
+        aides = "aide" in flags
+        led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
-        return any(map(self.is_role, (*led, *bound)))
+        roles = self.vocabulary.roles
+        return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
 
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object.

@@ -59,6 +59,8 @@ _KINDS: Final = {
     ")": ")",
     "]": ")",
 }
+_OWN_HAMZA: Final = re.compile(r"(?:[وفبلك]?(?:ال)?|لل)[أإ](?=ل\w{3})")
+"""What stands before the ل of إلياس and ألكسندر: their own letter, not the article that folds to the same."""
 ALI: Final = "علی"
 """The name, told from the preposition على that folds to the same letters."""
 MINNA: Final = "منة"
@@ -93,10 +95,12 @@ class Sentence:
 def fold(word: str) -> str:
     """The form in which spelling variants fall together.
 
-    >>> fold("أكّدَت")
-    'اكدت'
+    >>> fold("أكّدَت"), fold("ألتمان"), fold("التمن")
+    ('اكدت', 'إلتمان', 'التمن')
     """
     folded = word.translate(_FOLD)
+    if own := _OWN_HAMZA.match(word):
+        return f"{folded[: own.end() - 1]}إ{folded[own.end() :]}"
     if folded == "منه" and word[-1] == "ة":
         return MINNA
     return ALI if folded == "علي" and word[-1] == "ي" else folded

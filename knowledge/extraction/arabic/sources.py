@@ -137,10 +137,10 @@ class SourceReader:
         noun = word[1:] if glued else word
         if noun in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
             return None
-        read = self.phrases.read(sentence, at)
+        read = self.phrases.read_behind(sentence, at) if glued else self.phrases.read(sentence, at)
         if read is None:
             return None
-        phrase = self.phrases.unglued(read[0], 1) if glued else read[0]
+        phrase = read[0]
         if phrase.words[0] in {"قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها"}:
             return None, read[1], length + 1
         return phrase, read[1], length

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.titles import PARTICLES, TITLE_PREPOSITIONS, TitleReader
+from knowledge.extraction.arabic.offices import PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.titles import TitleReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

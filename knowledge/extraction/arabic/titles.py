@@ -5,50 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.stems import agrees, base, without_pronoun
-from knowledge.extraction.arabic.words import DEFINITE_NOUN, WordReader
+from knowledge.extraction.arabic.offices import (
+    DEFINITE,
+    OF_ANY_HEAD,
+    PARTICLES,
+    RANKED,
+    TITLE_PREPOSITIONS,
+    OfficeReader,
+)
+from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.words import DEFINITE_NOUN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-
 _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
-ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
-"""What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
-_ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "بتسيير"})
-TITLE_PREPOSITIONS: Final = frozenset(
-    {"باسم", "في", "لدي", "عن", "ب", "من", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
-)
-AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للشيون"})
-OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
-DEFINITE: Final = ("ال", "لل", "وال", "بال")
-"""How a word with the article begins, other letters before it or not."""
-_KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
-"""What stands between somebody's name and his father's."""
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
-_ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان"})
-"""Titles of those whose names bodies bear."""
-_WAITS: Final = "waits"
-_CLOSED: Final = "closed"
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
 _LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
-RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "د", "ا.د"})
-"""What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
-PARTICLES: Final = frozenset(
-    "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
-)
 
 
 @dataclass(slots=True)
-class TitleReader(WordReader):
+class TitleReader(OfficeReader):
     """Reads titles and names among folded words; knows nothing of the text."""
 
     def find_name(self, words: tuple[str, ...], *, owned: bool = False) -> tuple[int, int]:
@@ -58,7 +44,12 @@ class TitleReader(WordReader):
         """
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
+        known = self.vocabulary
         namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
+        following = words[1] if len(words) > 1 else ""
+        named = words[0] in known.title_names and following in known.first_names
+        if named or (following in PARTICLES and (words[0] in known.title_names or words[0] in known.first_names)):
+            return 0, self.name_end(words, 0)  # رائد أبو الحمص، المختار ولد كذا
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
             return 0, self.name_end(words, 0)  # تركي آل الشيخ
         if given := self._given_at(words):
@@ -74,20 +65,32 @@ class TitleReader(WordReader):
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
-        if start > 1 and not self._closed(words, start) and words[start] not in self.vocabulary.first_names:
+        open_ = not self._closed(words, start) or (start > 1 and self._is_bare_place(words[start - 1]))
+        if start > 1 and open_ and not (words[start] in known.first_names or self._is_fathered(words, start)):
             behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))  # مدير منظمة كذا وكذا فلان
-            start = next((k for k in behind if self.opens_name(words, k)), start)
+            closed = self._closed(words, start)
+            opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in PARTICLES))
+            start = next(opened, start)
         return start, self.name_end(words, start)
+
+    def _is_bare_place(self, word: str) -> bool:
+        """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
+        described = word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
+        return not (described or word.startswith(DEFINITE))
 
     def opens_name(self, words: Sequence[str], k: int) -> bool:
         """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
         known = self.vocabulary
         word = words[k]
-        if self.before_god(words, k):
+        if self.before_god(words, k) or self.is_given_title(words, k):
             return True
+        if word in known.place_openers and k and self.construct(words[k - 1]):
+            return False
         if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""
+        if following in known.first_names and self.is_territory(word):
+            return False  # وزير دفاع إسرائيل فلان
         return bool(following) and not (self.stops(following) or self.is_role(following) or self.verbal(following))
 
     def before_god(self, words: Sequence[str], k: int) -> bool:
@@ -97,7 +100,11 @@ class TitleReader(WordReader):
     def _given_at(self, words: tuple[str, ...]) -> int:
         """Where behind a title of any form a given name opens the name, 0 where none does."""
         known = self.vocabulary
-        if len(words) < _LEAST_GIVEN or (known.first_names.isdisjoint(words) and _OPENERS.isdisjoint(words)):
+        if len(words) < _LEAST_GIVEN:
+            return 0
+        if after := self._behind_courtesy(words):
+            return after
+        if known.first_names.isdisjoint(words) and _OPENERS.isdisjoint(words) and known.title_names.isdisjoint(words):
             return 0
         first = words[0]
         titled = self.is_role(first)
@@ -112,6 +119,19 @@ class TitleReader(WordReader):
                 given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
                 return k - given
         return 0
+
+    def _behind_courtesy(self, words: tuple[str, ...]) -> int:
+        """Where behind a title and الدكتور or المهندس the name begins, 0 without these: رئيس الكاف الأستاذ فلان."""
+        known = self.vocabulary
+        if known.courtesies.isdisjoint(words[1:]) or not self.is_head(words[0]):
+            return 0
+        k = max(k for k, word in enumerate(words) if word in known.courtesies) + 1
+        if not 1 < k < len(words) - 1 or (words[k - 1] == "السيد" and words[k] in _OPENERS):
+            return 0
+        word = words[k]
+        if self.is_role(word) or self.stops(word):
+            return 0
+        return k if word in known.first_names or not word.startswith("ال") else 0
 
     def _closed(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a chain of nouns is complete before a word: its last is definite, a land, or follows ب (بصفاقس)."""
@@ -244,121 +264,11 @@ class TitleReader(WordReader):
         if given and not (following.startswith(("ال", "ب", "ل")) or self.stops(following) or self.is_head(following)):
             return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
         aide = "aide" in self.vocabulary.roles.get(word, ())  # مستشار الرئيس
-        return word.startswith("ال") or aide or not (following.startswith("ال") and self.is_role(following))
+        begins = word.startswith("ال") or aide or word in _OFFICES
+        return begins or not (following.startswith("ال") and self.is_role(following))
 
     def is_ali(self, words: Sequence[str], j: int) -> bool:
         """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""
         if words[j] != "علي" or j + 1 >= len(words) or words[j - 1] not in self.vocabulary.first_names:
             return False
         return words[j + 1] in _OPENERS or words[j + 1] in self.vocabulary.first_names
-
-    def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
-        """How many words from the left belong to the title."""
-        known = self.vocabulary
-        construct = self.construct(words[0]) or without_pronoun(words[0]) == words[0]
-        waiting = construct and not owned and not words[0].startswith("ال")
-        j = 1
-        while j < len(words) and not self._is_fathered(words, j):
-            word = words[j]
-            stem = base(word)
-            joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
-            taken = self._taken(words, j)
-            if taken:
-                waiting = taken == _WAITS
-            elif waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
-                return len(words)
-            elif waiting and word not in OF_ANY_HEAD:
-                waiting = self.construct(word)
-            elif word.startswith("ب") and self._placed(word):
-                waiting = self.construct(word[1:])  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
-            elif word in TITLE_PREPOSITIONS or self._titled_for(word):
-                waiting = word in TITLE_PREPOSITIONS or not word.startswith("لل")
-            elif stem in known.roles or stem in known.institutions or stem in known.commons:
-                waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
-            elif joined and (joined.startswith("ال") or joined in known.commons or joined in known.roles):
-                waiting = not joined.startswith("ال")
-            elif self.is_place(word) or word in known.adjectives or agrees(words[j - 1], word):
-                waiting = word == "رفيع"
-            elif word.startswith("ال"):
-                if self._begins_name(words, j):
-                    return j
-            else:
-                return len(words) if word in ELATIVES else j
-            j += 1
-        return j
-
-    def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
-        """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""
-        return j + 1 < len(words) and words[j + 1] in _KIN and not words[j].startswith("ال")
-
-    def _taken(self, words: tuple[str, ...], j: int) -> str:
-        """Whether a title takes a word at once, and whether it waits for a genitive behind it; empty for others."""
-        word, before = words[j], words[j - 1]
-        ranked = word in RANKED and before.startswith("ال")
-        charged = word.startswith("بال") and before.startswith("ال")  # المكلف بالميزانية، اليونيسف بالشرق الأوسط
-        if ranked or charged or (word.startswith("باسم") and len(word) > len("باسم")):
-            return _CLOSED
-        return _WAITS if self.is_named_after(before, word) else ""
-
-    def bears_name(self, words: tuple[str, ...], k: int) -> bool:
-        """Whether a given name is what a body is called by: مستشفى حمد، جامعة الملك فيصل."""
-        body = k - 1 - (words[k - 1] in _ROYAL)
-        return body > 0 and self._is_body(words[body]) and k + 1 < len(words) and words[k + 1] not in PARTICLES
-
-    def goes_on_as_title(self, word: str) -> bool:
-        """Whether a word behind an organisation's name is rather of the title than of the name."""
-        other = word in TITLE_PREPOSITIONS or self.is_head(word) or self._is_listed(base(word))
-        return other or word.startswith(DEFINITE) or self.stops(word)
-
-    def is_named_after(self, before: str, word: str) -> bool:
-        """Whether a body is called by whom a title behind it leads to: مستشفى الملك فيصل."""
-        return word in _ROYAL and bool(before) and self._is_body(before)
-
-    def _is_body(self, word: str) -> bool:
-        """Whether a word is a body that people's names are given to, ب or not before it."""
-        known = self.vocabulary.named_after
-        return word in known or word.removeprefix("ب") in known
-
-    def _placed(self, word: str) -> bool:
-        """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
-        if base(word[1:]) in self.vocabulary.institutions:
-            return word not in self.vocabulary.institutions
-        listed = word[1:] in self.vocabulary.commons and word not in self.vocabulary.first_names
-        return listed or (word[1:3] == "ال" and len(word) > DEFINITE_NOUN) or self.is_place(word[1:])
-
-    def _is_foreign(self, word: str) -> bool:
-        """A word that no list knows: behind في it is an organisation's name, however many words that has."""
-        known = self.vocabulary
-        stem = base(word)
-        listed = stem in known.roles or stem in known.institutions or stem in known.commons or stem in known.territories
-        return not (word.startswith(("ال", "لل")) or listed or self.is_place(word))
-
-    def _titled_for(self, word: str) -> bool:
-        """ل inside a title: الكاتب العام لنقابة, not the name لافروف."""
-        if word.startswith("لل") or word in AFFAIRS:
-            return True
-        stem = word[1:]
-        known = self.vocabulary
-        if not word.startswith("ل") or len(stem) < 3:
-            return False
-        plural = len(stem) > 4 and stem.endswith(("يي", "ات"))
-        return plural or stem in known.institutions or stem in known.commons or stem in known.roles or self.verbal(stem)
-
-    def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
-        """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
-        if words[j + 1 : j + 2] and words[j + 1] in _KIN and j > 1:
-            return True  # وزير الصيد الناني ولد كذا
-        if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
-            return False
-        before = words[j - 1].removeprefix("و")
-        definite = before.startswith(("ال", "لل", "بال"))
-        if not definite and not before.endswith(("ي", "يه")) and not self.is_territory(before):
-            return False  # مدرب حراس المرمى: the genitive
-        if definite and (words[j].endswith("ي") or (words[j].endswith("ه") and before.endswith(("ه", "ات")))):
-            return False
-        if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
-            return False
-        following = words[j + 1] if j + 1 < len(words) else ""
-        if f"{words[j - 1]} {words[j]}" in self.pairs and f"{words[j]} {following}" not in self.pairs:
-            return False  # قوات الدعم السريع فلان
-        return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)

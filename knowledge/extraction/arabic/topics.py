@@ -94,10 +94,12 @@ class TopicReader(TailReader):
 
     def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
+        passed = 0
         for at in range(max(0, i - 14), i - 1):
-            if sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
+            if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
                 continue
             read = self.phrases.read(sentence, at)
+            passed = read[1] if read is not None else 0
             if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]

@@ -35,6 +35,8 @@ _FLAGS: Final = frozenset(
     }
 )
 _LEAST_TERRITORY: Final = 3
+_NO_NATIONS: Final = frozenset({"مالي"})
+"""Nationalities whose feminine is another word: المالية is rather finance than Malian."""
 _STRONG: Final = 3
 """Letters of a verb's plain form."""
 _PRONOUNS: Final = ("ه", "ها", "هم", "ني", "نا")
@@ -105,6 +107,16 @@ class Vocabulary:
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     """Offices of two names, either way."""
     territories: frozenset[str]
+    title_names: frozenset[str]
+    """Titles that are given names, too."""
+    place_openers: frozenset[str]
+    """First words of places' names."""
+    going_on: frozenset[str]
+    """Words that elsewhere end a phrase and may belong to a title or a name."""
+    firm_words: frozenset[str]
+    """Words of firms' and clubs' names that are nobody's."""
+    courtesies: frozenset[str]
+    """Titles of politeness, with the article."""
 
     def best_title(self, *titles: str | None) -> str:
         """The first of some titles that tells what somebody is, else the first at all: الدكتور tells less."""
@@ -156,11 +168,22 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         divine=_listed(lexicon["names before God"]),
         synonyms=tuple(_synonyms(lexicon["offices of two names"])),
         territories=territories,
+        title_names=_listed(lexicon["names like titles"]),
+        place_openers=_listed(lexicon["places of two words"]),
+        going_on=_listed(lexicon["in titles"]) | _listed(lexicon["places of two words"]),
+        firm_words=_listed(lexicon["firms and clubs"]),
+        courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
     )
 
 
 def _folded(entries: Entries) -> frozenset[str]:
-    return frozenset(fold(entry) for entry in entries)
+    return frozenset(spelling for entry in entries for spelling in _spellings(entry))
+
+
+def _spellings(entry: str) -> tuple[str, str]:
+    """An entry folded, and so that hurried writers are met who leave out the hamza (الغاء)."""
+    folded = fold(entry)
+    return folded, folded.replace("إ", "ا")
 
 
 def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
@@ -173,7 +196,7 @@ def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 
 def _listed(entries: Entries) -> frozenset[str]:
     """Sections with several words a line."""
-    return frozenset(fold(word) for entry in entries for word in entry.split())
+    return frozenset(spelling for entry in entries for word in entry.split() for spelling in _spellings(word))
 
 
 def _synonyms(entries: Entries) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -186,10 +209,10 @@ def _territories() -> Iterator[str]:
     """Territories and nationalities of one word, with and without the article."""
     for form, _ in territory_forms():
         if len(form) >= _LEAST_TERRITORY and "\u0620" <= form[0] <= "\u064a" and " " not in form:
-            word = fold(form)
-            yield word.removeprefix("ال")
-            if word.endswith("ي"):
-                yield f"{word.removeprefix('ال')}ه"
+            for word in _spellings(form):
+                yield word.removeprefix("ال")
+                if word.endswith("ي") and word not in _NO_NATIONS:
+                    yield f"{word.removeprefix('ال')}ه"
 
 
 def _phrases(entries: Entries, clitic: str = "") -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -214,7 +237,8 @@ def _cues(entries: Entries) -> dict[str, Cue]:
     forms: list[tuple[str, Cue]] = []
     for past, (present, participle, *rest) in entries.items():
         verb = Verb(fold(past), _folded(dict.fromkeys(rest, ())) - _FLAGS, frozenset(rest) & _FLAGS)
-        forms.extend((fold(form), cue) for form, cue in _forms(verb, past, present, participle))
+        told = _forms(verb, past, present, participle)
+        forms.extend((spelling, cue) for form, cue in told for spelling in _spellings(form))
     for form, cue in sorted(forms, key=lambda pair: pair[1].form != "past"):
         cues.setdefault(form, cue)
         if cue.form != "participle":

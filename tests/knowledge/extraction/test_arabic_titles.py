@@ -226,3 +226,48 @@ TOLD = {
 @pytest.mark.parametrize(("text", "expected"), TOLD.values(), ids=TOLD)
 def test_who_tells_whom(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
+
+
+NAMED = {
+    "a letter of its own, no article": ("قال وزير الطاقة ألكسندر نوفاك إن العمل مستمر.", "ألكسندر نوفاك"),
+    "the same behind another name": ("قال وزير الخارجية خوسيه مانويل ألباريس إن العمل مستمر.", "خوسيه مانويل ألباريس"),
+    "a surname that is a nationality": (
+        "أكد رئيس الوزراء محمد شياع السوداني أن العمل مستمر. وأوضح السوداني أن الطريق طويل.",
+        "محمد شياع السوداني",
+    ),
+    "behind a courtesy that follows a title": ("أكد رئيس الفيفا المهندس بشر الخصاونة أن العمل مستمر.", "بشر الخصاونة"),
+    "a given name that is a title": ("قال رئيس بلدية القدس رائد أبو الحمص إن العمل مستمر.", "رائد أبو الحمص"),
+    "on behalf of, as a given name": ("أفاد العميد المهندس باسم العوادي بأن العمل مستمر.", "باسم العوادي"),
+    "a place of two words": ("قال رئيس جامعة عين شمس جنسن هوانغ إن العمل مستمر.", "جنسن هوانغ"),
+    "a club of a place": ("قال مدرب فريق باريس سان جيرمان بشر الخصاونة إن العمل مستمر.", "بشر الخصاونة"),
+    "letters of a firm": ("قال محلل السلع في بنك يو بي إس أنور قرقاش إن العمل مستمر.", "أنور قرقاش"),
+    "a second trade that is also a participle": (
+        "قالت المخرجة وكاتبة السيناريو اللبنانية نادين لبكي إن العمل مستمر.",
+        "نادين لبكي",
+    ),
+    "charged with ties": ("قال الوزير المكلف بالعلاقات مع البرلمان كاسبار فيلدكامب إن العمل مستمر.", "كاسبار فيلدكامب"),
+    "sent to a region": ("قال المبعوث الأمريكي الخاص إلى الشرق الأوسط توم باراك إن العمل مستمر.", "توم باراك"),
+    "an office with a minister": (
+        "قال كاتب الدولة لدى وزير الفلاحة المكلف بالصيد البحري أنور قرقاش إن العمل مستمر.",
+        "أنور قرقاش",
+    ),
+    "a body of a profession": ("قال رئيس التنسيقية الوطنية للأساتذة قوباد طالباني إن العمل مستمر.", "قوباد طالباني"),
+    "a noun that no list has": ("قال رئيس استراتيجية السلع أنور قرقاش إن العمل مستمر.", "أنور قرقاش"),
+    "according to, joined to a long title": (
+        "ووفقا لوزيرة إعداد التراب الوطني والتعمير جورجيا ميلوني فإن العمل مستمر.",
+        "جورجيا ميلوني",
+    ),
+    "called by God's servant alone": (
+        "قال قائد العمليات حسن عبد الله إن العمل مستمر. وأضاف عبد الله أن الطريق طويل.",
+        "حسن عبد الله",
+    ),
+    "before an object with its adjective": (
+        "دعا رئيس لجنة الحكام قوباد طالباني المجتمع الدولي إلى وقف الحرب.",
+        "قوباد طالباني",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
+def test_name_in_its_context(text: str, speaker: str) -> None:
+    assert {one.speaker for one in extract(Document(text))} == {speaker}
