@@ -16,6 +16,7 @@ from knowledge.model import Article, Speaker, Statement
 from knowledge.names.identity import unite_institutions
 from knowledge.names.roles import load_roles
 from knowledge.storage.contract import Draft, Namesake
+from knowledge.titles import tell_titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -32,14 +33,15 @@ _SENTENCE_END: Final = re.compile(r"[.!?؟;؛](?=\s|$)|\n")
 class Extracted:
     """A document and all that can be known of it without a store, made wherever there is a processor to spare.
 
-    `days` stands for `found`, in the same order; `fullest` is each name's fullest form in the article, `words` are the
-    distinct normalized ones.
+    `days` stands for `found`, in the same order; `fullest` is each name's fullest form in the article, `titles` are the
+    offices told of names elsewhere in it, `words` the distinct normalized ones.
     """
 
     document: Document
     found: tuple[Attribution, ...]
     days: tuple[str | None, ...]
     fullest: dict[str, str]
+    titles: dict[str, tuple[str, ...]]
     words: tuple[str, ...]
 
 
@@ -55,7 +57,17 @@ def extract_article(document: Document) -> Extracted:
     language = document.language or recognise(document)
     days = tuple(_said_on(document, one, language) for one in found)
     fullest = unite_institutions((name for one in found for name in one.speakers), load_roles())
-    return Extracted(document, found, days, dict(fullest), tuple(dict.fromkeys(words(document.text))))
+    titles = tell_titles(document.text, fullest, _told(found))
+    return Extracted(document, found, days, dict(fullest), titles, tuple(dict.fromkeys(words(document.text))))
+
+
+def _told(found: Iterable[Attribution]) -> dict[str, list[str]]:
+    """The roles told of lone speakers where they speak."""
+    told: dict[str, list[str]] = {}
+    for one in found:
+        if one.role and len(one.speakers) == 1:
+            told.setdefault(one.speakers[0], []).append(one.role)
+    return told
 
 
 def _with_language(document: Document) -> Document:
@@ -75,7 +87,7 @@ def store_extracted(store: Store, extracted: Extracted, resolve: Callable[[str, 
     ]
     added = store.add(extracted.document, drafts, words=extracted.words)
     if added.outcome != "unchanged":
-        _learn(store, added.statements, speakers)
+        _learn(store, added.statements, speakers, extracted.titles)
     return added
 
 
@@ -85,7 +97,9 @@ def _resolve_names(extracted: Extracted, resolve: Callable[[str, str | None], Sp
     return {name: resolve(fullest, roles.get(name)) for name, fullest in extracted.fullest.items()}
 
 
-def _learn(store: Store, said: tuple[Statement, ...], speakers: dict[str, SpeakerRef]) -> None:
+def _learn(
+    store: Store, said: tuple[Statement, ...], speakers: dict[str, SpeakerRef], told: Mapping[str, tuple[str, ...]]
+) -> None:
     """What speakers are called in an article, by name and by title, is what they can be found by later."""
     for name, reference in speakers.items():
         speaker = _stored(store, _made(said, reference))
@@ -94,7 +108,7 @@ def _learn(store: Store, said: tuple[Statement, ...], speakers: dict[str, Speake
         aliases = (*speaker.aliases, name) if name not in {speaker.name, *speaker.aliases} else speaker.aliases
         own = [one for one in said if [who.id for who in one.speakers] == [speaker.id]]
         titles = (title for one in own for title in (one.role, _described(one)) if title)
-        roles = tuple(dict.fromkeys((*speaker.roles, *titles)))
+        roles = tuple(dict.fromkeys((*speaker.roles, *titles, *told.get(name, ()))))
         fuller = name if len(speaker.name.split()) == 1 < len(name.split()) else speaker.name
         if (fuller, aliases, roles) != (speaker.name, speaker.aliases, speaker.roles):
             store.describe_speaker(speaker.id, name=fuller, aliases=aliases, roles=roles)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _HEADS: Final = frozenset({"head", "leader"})
+_HEADED_FIELDS: Final = frozenset({"foreign", "defence", "finance"})
+"""Whose head is the minister: the chief of diplomacy, not whoever leads health or schools somewhere."""
 _HEADED: Final = frozenset({"head", "president"})
 _TOWN_HALL: Final = "municipality"
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
@@ -27,6 +29,8 @@ HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", 
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
+_LEAST_LEFT: Final = 3
+"""Letters before an office in a word for both."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Phrases whose roles are kept: articles say again and again who somebody is."""
 _DELEGATES: Final = frozenset({"ambassador", "permanent-representative"})
@@ -278,6 +282,8 @@ def _spoken_for(offices: list[str]) -> str | None:
 
 def _officer(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
     portfolio = parts.portfolios[0] if parts.portfolios else None
+    if office == "head" and portfolio not in _HEADED_FIELDS:
+        portfolio = None
     if office in _DELEGATES and (institution in _ASSEMBLIES or office == "permanent-representative"):
         return Role("permanent-representative", None, territory, modifier)
     if institution and institution.endswith("-ministry"):
@@ -301,17 +307,50 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
 @lru_cache(maxsize=1)
 def load_roles() -> RoleLexicon:
     """The lexicon of the shipped data files, read once."""
-    concepts: list[tuple[str, str]] = []
-    skip: list[str] = []
-    joint: list[str] = []
+    concepts = [(phrase, concept) for concept, phrases in _entries() if "." in concept for phrase in phrases]
+    return RoleLexicon(concepts, territory_forms(), _listed("skip"), homographs(), _listed("joint"))
+
+
+@lru_cache(maxsize=1)
+def load_plain_bodies() -> Phrases[str]:
+    """Nouns for what an office may be of without its name: the mayor of the town, le président du club."""
+    return Phrases((phrase, "plain") for phrase in _listed("plain"))
+
+
+def part_compounds(words: Sequence[str]) -> list[str]:
+    """Words with an office parted from what it is of, where they are written as one.
+
+    >>> part_compounds(["EVG", "Bahngewerkschaftschef"])
+    ['EVG', 'Bahngewerkschaft', 'chef']
+    """
+    return [part for word in words for part in _part_compound(word)]
+
+
+def _part_compound(word: str) -> tuple[str, ...]:
+    if load_roles().knows(word):
+        return (word,)
+    plain = word.casefold()
+    endings = (ending for ending in _compounds() if plain.endswith(ending) and len(plain) - len(ending) >= _LEAST_LEFT)
+    ending = max(endings, key=len, default="")
+    if not ending:
+        return (word,)
+    left = word[: len(word) - len(ending)]
+    return (left.removesuffix("s") if len(left) > _LEAST_LEFT else left, ending)
+
+
+@lru_cache(maxsize=1)
+def _compounds() -> tuple[str, ...]:
+    return tuple(_listed("compound"))
+
+
+def _listed(wanted: str) -> list[str]:
+    return [phrase for concept, phrases in _entries() if concept == wanted for phrase in phrases]
+
+
+def _entries() -> Iterator[tuple[str, list[str]]]:
     folder = resources.files("knowledge").joinpath("data/roles")
     for language in LANGUAGES:
-        for concept, phrases in _lines(folder.joinpath(f"{language}.txt").read_text(encoding="utf-8")):
-            if concept in {"skip", "joint"}:
-                (skip if concept == "skip" else joint).extend(phrases)
-            else:
-                concepts.extend((phrase, concept) for phrase in phrases)
-    return RoleLexicon(concepts, territory_forms(), skip, homographs(), joint)
+        yield from _lines(folder.joinpath(f"{language}.txt").read_text(encoding="utf-8"))
 
 
 def _lines(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -9,6 +9,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from babel.languages import get_official_languages
+
+from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.folding import split_name
@@ -44,6 +47,9 @@ _BODIES: Final = frozenset(
 _REACH: Final = 100
 """Characters around a name in which the body that its bearer leads stands."""
 _MOST_PLACES: Final = 6
+_ONE_LANGUAGE: Final = {"arabic": "ar"}
+_SPOKEN_ANYWHERE: Final = frozenset({"en"})
+"""Languages of papers everywhere."""
 _LONGEST_READ: Final = 12_000
 """Characters of an article that tell where it is at home."""
 _DOMAINS: Final = {"uk": "GB", "eu": "EU"}
@@ -76,15 +82,27 @@ def _is_bare(library: Library, speaker_id: int) -> bool:
 def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     """Whether one of somebody's latest articles is about the country whose office is asked for."""
     articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
+    own = _names_of(library, speaker_id)
     for article in list(articles.values())[:_MOST_ARTICLES]:
         text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
-        if home_of(text, article) == asked.territory and _is_of_state(library, speaker_id, asked, text):
+        home = home_of(own.sub(" ", text), article, _told_elsewhere(text, asked))
+        if home == asked.territory and _is_of_state(library, speaker_id, asked, text):
             return True
     return False
 
 
+def _names_of(library: Library, speaker_id: int) -> re.Pattern[str]:
+    """Somebody's names, of which a part may be a place's: Muscat."""
+    speaker = library.store.speaker(speaker_id)
+    names = {part for name in (speaker.name, *speaker.aliases) for part in name.split()} if speaker else set()
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else re.compile(r"\b\B")
+
+
 def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> bool:
     """Whether an office is a country's by its kind, by an article's word, or for want of any body beside its bearer."""
+    if asked.office == "coach" and asked.institution is None:
+        team = "national-team"
+        return any(role.institution == team for role in library.names.roles_of(speaker_id))
     if asked.institution is not None or asked.office not in _OF_BODIES or _tells(text, asked):
         return True
     speaker = library.store.speaker(speaker_id)
@@ -98,12 +116,32 @@ def _tells(text: str, role: Role) -> bool:
     return any(span.role == role for span in load_roles().find(split_words(text)))
 
 
-def home_of(text: str, article: Article) -> str | None:
-    """The country (ISO 3166) that an article is about: the only one it names, by far the oftenest, else its site's."""
-    counted = _count(text).most_common(2)
+def _told_elsewhere(text: str, asked: Role) -> frozenset[str]:
+    """Other countries of which an article tells that office: the bare one is not theirs."""
+    spans = (span.role for span in load_roles().find(split_words(text)))
+    codes = (role.territory for role in spans if role.office == asked.office and role.modifier == asked.modifier)
+    return frozenset(code for code in codes if code and code != asked.territory)
+
+
+def home_of(text: str, article: Article, others: frozenset[str] = frozenset()) -> str | None:
+    """The country (ISO 3166) that an article is about: the only one it names, by far the oftenest, else its site's.
+
+    Else the only one of those named most where its language is spoken. `others` are not looked at.
+    """
+    counted = [(code, count) for code, count in _count(text).most_common() if code not in others]
     alone = len(counted) == 1
     clear = len(counted) > 1 and counted[0][1] >= max(_LEAST, _CLEARLY * counted[1][1])
-    return counted[0][0] if alone or clear else _site_of(article)
+    return counted[0][0] if alone or clear else _site_of(article) or _at_home(text, article, counted)
+
+
+def _at_home(text: str, article: Article, counted: list[tuple[str, int]]) -> str | None:
+    """Of countries that are named as often as any other the only one that speaks the article's language."""
+    language = article.language or _ONE_LANGUAGE.get(find_script(text) or "")
+    if language is None or language in _SPOKEN_ANYWHERE:
+        return None
+    most = (code for code, count in counted if count == counted[0][1])
+    spoken = [code for code in most if language in get_official_languages(code, de_facto=True)]
+    return spoken[0] if len(spoken) == 1 else None
 
 
 @lru_cache(maxsize=512)

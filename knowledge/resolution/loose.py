@@ -13,9 +13,10 @@ from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
+from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.places import resolve_place
-from knowledge.resolution.readings import find_spokesperson, read_description, read_local_office, split_mention
+from knowledge.resolution.readings import find_spokesperson, read_description, split_mention
 from knowledge.retrieval.topics import languages_of, read_topic
 
 if TYPE_CHECKING:

@@ -9,8 +9,6 @@ from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
 from knowledge.model import SpeakerMatch
-from knowledge.names.alignment import liken
-from knowledge.names.folding import split_name
 from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import silent_words
@@ -36,11 +34,6 @@ _LONGEST_TITLE: Final = 2
 _WHOLE_NAME: Final = (3, 2)
 """Words of a name behind an office."""
 _NAMED: Final = 85.0
-_LOCAL: Final = 85.0
-_PLACE_ALIKE: Final = 65.0
-"""How alike a place's name and its adjective in another script are: Bryansk, Брянской."""
-_LEAST_PLACE: Final = 4
-"""Letters of a place's name that tell enough."""
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
@@ -99,34 +92,6 @@ def _without_form_of_state(needs: tuple[Need, ...]) -> tuple[Need, ...]:
     if not any(one[0] == "@" for need in needs for one in need.concepts):
         return needs
     return tuple(need for need in needs if not need.concepts or not need.concepts <= _FORMS_OF_STATE)
-
-
-def read_local_office(library: Library, question: Question, slot: str) -> Asked | None:
-    """An office of a place that no list of territories has, as a role names it: губернатор Брянской области."""
-    words = split_words(slot)
-    span = next(iter(load_roles().find(words)), None)
-    if span is None or span.start or not span.role.office or span.role.territory or span.role.institution:
-        return None
-    place = [word for word in words[span.end :] if not load_roles().skips(word)]
-    found = []
-    for match in library.store.speakers(limit=_MOST_DESCRIBED) if place else ():
-        if any(_is_office_of(role, span.role, place) for role in match.speaker.roles):
-            reasons = (f"{slot}: {match.speaker.roles[0]}",)
-            found.append(SpeakerMatch(match.speaker, _LOCAL, match.count, reasons))
-    return Asked(question, "accept", slot, (found[0],), reasons=found[0].reasons) if len(found) == 1 else None
-
-
-def _is_office_of(role: str, asked: Role, place: list[str]) -> bool:
-    """Whether a role as written is that office of that place, in any script; small words may be missing."""
-    words = split_words(role)
-    spans = load_roles().find(words)
-    if not any(span.role == asked for span in spans):
-        return False
-    told = [token for word in words for token in split_name(word) if len(token) >= _LEAST_PLACE]
-    heard = {
-        word: any(liken(token, other) >= _PLACE_ALIKE for token in split_name(word) for other in told) for word in place
-    }
-    return any(heard.values()) and all(found or not word[0].isupper() for word, found in heard.items())
 
 
 def read_territory(library: Library, question: Question, slot: str) -> Asked | None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import judge
+from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import read_mended_role, read_swapped
@@ -22,7 +23,6 @@ from knowledge.resolution.readings import (
     read_description,
     read_head,
     read_joined,
-    read_local_office,
     read_office_of,
     read_part,
     read_territory,
@@ -84,7 +84,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     if whole is None:
         return _resolve_office(library, question, slot)
     verdict = judge(library, whole)
-    if verdict in ("accept", "which") and not _is_of_another_matter(slot, whole[0], question.language):
+    if verdict in ("accept", "which") and not _is_of_another_matter(library, slot, whole[0], question.language):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
         asked = attempt(library, question, slot)
@@ -157,16 +157,21 @@ def _speaking_for(library: Library, slot: str, body: Role) -> list[NameMatch]:
     return next(filter(None, (library.names.match_bearers(slot, officer) for officer in officers)), [])
 
 
-def _is_borne(slot: str, match: NameMatch) -> bool:
-    """Whether a name stands beside its bearer's role: Pope Francis."""
-    return any(str(span.role) in match.reasons for span in load_roles().find(split_words(slot)))
+def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
+    """Whether a name stands beside its bearer's role: Pope Francis, Mayor Romero of a town no list has."""
+    asked = [span.role for span in load_roles().find(split_words(slot))]
+    if any(str(role) in match.reasons for role in asked):
+        return True
+    speaker = library.store.speaker(match.speaker_id) if asked else None
+    told = (load_roles().find(split_words(role)) for role in (speaker.roles if speaker else ()))
+    return any(covers(role, span.role) for spans in told for span in spans for role in asked if role.office)
 
 
-def _is_of_another_matter(slot: str, match: NameMatch, language: str | None) -> bool:
+def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
     by_letters = any(" ~ " in reason for reason in match.reasons)
     institution = by_letters and load_roles().find(split_words(match.matched))
-    if " " not in slot or not (match.lone or institution) or _is_borne(slot, match):
+    if " " not in slot or not (match.lone or institution) or _is_borne(library, slot, match):
         return False
     names = read_statement(match.matched)
     needs = read_topic(slot, language, silent_words(language))

@@ -76,4 +76,5 @@ def _size(role: str) -> int:
 
 def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
     """The offices of a text with their modifiers: a vice president is no president."""
-    return frozenset((span.role.office, span.role.modifier) for span in load_roles().find(split_words(text)))
+    roles = (span.role for span in load_roles().find(split_words(text)))
+    return frozenset((role.office, role.modifier) for role in roles if role.office)

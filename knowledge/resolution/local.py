@@ -1,0 +1,225 @@
+"""An office of a town, club or firm that no list has: губернатор Брянской области, le président du Red Star."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.model import SpeakerMatch
+from knowledge.names.alignment import liken
+from knowledge.names.folding import split_name
+from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, part_compounds
+from knowledge.resolution.asked import MOST_BEARERS, Asked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from knowledge.library import Library
+    from knowledge.model import Question, Speaker
+    from knowledge.names.roles import RoleSpan
+    from knowledge.resolution.asked import Verdict
+
+_MOST_DESCRIBED: Final = 500
+"""Speakers looked at, most often quoted first."""
+_SCORE: Final = 85.0
+_PLACE_ALIKE: Final = 72.0
+_PLACE_ACROSS: Final = 65.0
+"""How alike a place's name and its adjective are in a role: Lyon, lyonnais, and across scripts Bryansk, Брянской."""
+_NAMED_ALIKE: Final = 82.0
+"""The same in a whole article, in which more words may sound so."""
+_LEAST_PLACE: Final = 4
+"""Letters of a place's name that tell enough."""
+_STATEMENTS: Final = 12
+_MOST_ARTICLES: Final = 3
+_LONGEST_READ: Final = 12_000
+_LEAD: Final = 2
+"""Sentences of an article that tell what it is about."""
+_LEAST_NAMED: Final = 3
+"""Mentions further down that tell it, too."""
+_AROUND: Final = 3
+"""Words behind an office in which what it is of stands."""
+_OF_ANYTHING: Final = HEADS - {"governor"}
+"""Offices of towns, clubs and firms alike: their kind must be told."""
+_ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"})
+_LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
+"""Words before a place's name where no capital tells a person's from it."""
+_ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
+_MARKS: Final = ".,;:!?»«\"'“”()،؛"
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """An office asked for and what it is of; `sure`: nobody's name can stand there, as in "mayor of"."""
+
+    role: Role
+    place: tuple[str, ...]
+    sure: bool
+
+
+def read_local_office(library: Library, question: Question, slot: str) -> Asked | None:
+    """Who is told to hold an office of a place, else the one who holds it in articles about that place alone."""
+    post = _read_post(slot)
+    if post is None:
+        return None
+    told = _find_officers(library, lambda speaker: _is_told(speaker, post))
+    found = told or _find_officers(library, lambda speaker: _is_at_home(library, speaker, post))
+    if not 0 < len(found) <= (1 if told else MOST_BEARERS):
+        return None
+    speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"{slot}: {_office_of(one)}",)) for one in found)
+    verdict: Verdict = "which" if len(found) > 1 else "accept"
+    return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons)
+
+
+def _office_of(match: SpeakerMatch) -> str:
+    return match.speaker.roles[0] if match.speaker.roles else match.speaker.name
+
+
+def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[SpeakerMatch]:
+    found = (match for match in library.store.speakers(limit=_MOST_DESCRIBED) if test(match.speaker))
+    return list(islice(found, MOST_BEARERS + 1))
+
+
+def _read_post(slot: str) -> _Post | None:
+    words = part_compounds(split_words(slot))
+    spans = load_roles().find(words)
+    if not spans or not spans[0].role.office or spans[0].role.territory or spans[0].role.institution:
+        return None
+    start, end = spans[0].start, spans[0].end
+    rest = [(at, _bare(word)) for at, word in enumerate(words) if not start <= at < end]
+    place = tuple(word for _, word in rest if not load_roles().skips(word) and not _is_plain(word))
+    if not place:
+        return None
+    led = end < len(words) and load_roles().skips(words[end])
+    before = any(at < start for at, word in rest if word in place)
+    plain = any(_is_plain(word) for _, word in rest)
+    return _Post(spans[0].role, place, led or before or plain)
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _is_plain(word: str) -> bool:
+    return load_plain_bodies().knows(word)
+
+
+def _is_told(speaker: Speaker, post: _Post) -> bool:
+    return any(_is_office_of(role, post.role, post.place) for role in speaker.roles)
+
+
+def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
+    """Whether a role as written is that office of that place, in any script; small words may be missing."""
+    words = part_compounds(split_words(role))
+    if not any(_is_office(span.role, asked) for span in load_roles().find(words)):
+        return False
+    told = [token for word in words for token in split_name(word) if len(token) >= _LEAST_PLACE]
+    heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
+    return any(heard.values()) and all(found or not word[0].isupper() for word, found in heard.items())
+
+
+def _sounds(asked: str, told: str) -> bool:
+    one_script = find_script(asked) == find_script(told)
+    return _liken(asked, told) >= (_PLACE_ALIKE if one_script else _PLACE_ACROSS)
+
+
+def _liken(asked: str, told: str) -> float:
+    """How alike two places are, or the one and what the other is an adjective of: Tioumen, Тюменской."""
+    base = _ADJECTIVE.sub("", told)
+    return max(liken(asked, told), liken(asked, base) if len(base) >= _LEAST_PLACE else 0.0)
+
+
+def _is_office(known: Role, asked: Role) -> bool:
+    """Whether two offices are one, or may be: a region's governor is its head, a club's president not its director."""
+    if known == asked:
+        return True
+    same = (known.institution, known.modifier) == (asked.institution, asked.modifier)
+    return same and {known.office, asked.office} in _ONE_OFFICE
+
+
+def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
+    """Whether somebody holds the office, of what is not told, in an article about the place and no other."""
+    if not _is_untold(speaker, post.role):
+        return False
+    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
+    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
+        text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+        told = _tells(text, speaker, post)
+        if told or (told is None and _is_about(article.title or "", text, speaker, post)):
+            return True
+    return False
+
+
+def _is_untold(speaker: Speaker, asked: Role) -> bool:
+    """Whether the office is told of somebody, and nowhere what it is of but by its kind: alcalde del distrito."""
+    told = False
+    for phrase in (*speaker.roles, speaker.name):
+        words = split_words(phrase)
+        spans = [span for span in load_roles().find(words) if _is_office(span.role, asked)]
+        if not spans:
+            continue
+        rest = [word for at, word in enumerate(words) if not spans[0].start <= at < spans[0].end]
+        if not all(load_roles().skips(word) or _is_plain(word) for word in rest):
+            return False
+        if {asked.office, spans[0].role.office} & _OF_ANYTHING and not any(map(_is_plain, rest)):
+            return False
+        told = True
+    return told
+
+
+def _is_about(title: str, text: str, speaker: Speaker, post: _Post) -> bool:
+    """Whether an article names a place in its title or first sentences, or again and again, and not as a person."""
+    lead = " ".join(_SENTENCE_END.split(text, maxsplit=_LEAD)[:_LEAD])
+    whole, first, own = f"{title}\n{text}", len(title) + len(lead), _names_of(speaker)
+    for place in post.place:
+        found = [word.start() for word in _WORDS.finditer(whole) if _is_place(word.group(), place, own)]
+        if not post.sure and not any(_stands_in_place(whole[:at]) for at in found):
+            return False
+        if not found or (found[0] > first and len(found) < _LEAST_NAMED):
+            return False
+    return True
+
+
+def _names_of(speaker: Speaker) -> frozenset[str]:
+    return frozenset(token for name in (speaker.name, *speaker.aliases) for token in split_name(name))
+
+
+def _is_place(word: str, place: str, own: frozenset[str]) -> bool:
+    if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
+        return False
+    heard, asked = word.casefold(), place.casefold()
+    return heard == asked or (len(place) >= _LEAST_PLACE and _liken(asked, heard) >= _NAMED_ALIKE)
+
+
+def _stands_in_place(before: str) -> bool:
+    word = before.rstrip().rpartition(" ")[2].casefold()
+    return word in _LOCATIVE or _is_plain(word)
+
+
+def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:
+    """Whether an article tells the office of this place, or only of another; None where of neither."""
+    own = _names_of(speaker)
+    words = [word.strip(_MARKS) for word in text.split()]
+    told = None
+    for span in load_roles().find(words):
+        if not _is_office(span.role, post.role) or span.role.office in _OF_ANYTHING:
+            continue
+        of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word))]
+        if any(_is_place(word, place, own) for word in of for place in post.place):
+            return True
+        told = False if of else told
+    return told
+
+
+def _follow(words: Sequence[str], span: RoleSpan) -> Iterator[str]:
+    """The words that an office is of, where its writing tells: behind "of", or in a genitive with its noun."""
+    behind = [word for word in words[span.end : span.end + _AROUND] if word]
+    if find_script(words[span.start]) == "arabic":
+        yield from behind[:1] if not words[span.start].startswith("ال") else ()
+    elif behind and (load_roles().skips(behind[0]) or find_script(words[span.start]) == "cyrillic"):
+        yield from (word for word in behind if word[0].isupper())

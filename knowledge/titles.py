@@ -1,0 +1,130 @@
+"""Offices that an article tells of its speakers elsewhere than where they speak: beside a name, of "the" ministry."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.names.roles import load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from knowledge.names.roles import Role, RoleSpan
+
+_MOST_MENTIONS: Final = 4
+"""Mentions of one name that are looked at."""
+_FEWEST_WORDS: Final = 2
+"""Of a name: a lone surname may be anybody's."""
+_BESIDE: Final = 80
+"""Characters before and behind a name in which its bearer's office stands."""
+_LONGEST_PLACE: Final = 4
+"""Words between an office and a name: maire de Saint Denis."""
+_APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
+_ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
+_SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
+"""Offices beside which another one is told: whose it is, the name behind both does not say."""
+
+
+def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """What a text tells of names beside the roles that are known of them."""
+    ministries = _Ministries(text)
+    found = {}
+    for name in names:
+        known = tuple(roles.get(name, ()))
+        told = [title for title in _beside(text, name) if title not in known]
+        told += [whole for title in (*known, *told) if (whole := ministries.complete(title))]
+        if told:
+            found[name] = tuple(dict.fromkeys(told))
+    return found
+
+
+def _beside(text: str, name: str) -> Iterator[str]:
+    if len(name.split()) < _FEWEST_WORDS or load_roles().find(split_words(name)):
+        return
+    start = -1
+    for _ in range(_MOST_MENTIONS):
+        start = text.find(name, start + 1)
+        if start < 0:
+            return
+        end = start + len(name)
+        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+            yield from _before(text[max(0, start - _BESIDE) : start], text[end : end + 1])
+            yield from _behind(text[end : end + _BESIDE])
+
+
+def _before(text: str, mark: str) -> Iterator[str]:
+    """An office right before a name, or before a comma where another closes it (le président du club, X, a dit)."""
+    lead = _ENDS.split(text)[-1].rstrip()
+    if lead.endswith((",", "،")):
+        if mark not in {",", "،"}:
+            return
+        lead = lead[:-1]
+    words = split_words(re.split("[,،]", lead)[-1])
+    span = next(iter(load_roles().find(words)[-1:]), None)
+    if span is None or not _is_office(words, span):
+        return
+    place = words[span.end :]
+    if not place or (len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper()):
+        yield " ".join(words[span.start :])
+
+
+def _behind(text: str) -> Iterator[str]:
+    """An office between commas behind a name, unless it is the next one's: X, le président Y."""
+    apposed = _APPOSED.match(text)
+    words = split_words(apposed.group(1)) if apposed else []
+    span = next(iter(load_roles().find(words)), None)
+    if span is None or span.start > 1 or not all(map(load_roles().skips, words[: span.start])):
+        return
+    rest = words[span.end :]
+    led = not rest or load_roles().skips(rest[0]) or find_script(rest[0]) == "cyrillic"
+    if _is_office(words, span) and led and len(rest) <= _LONGEST_PLACE:
+        yield " ".join(words[span.start :])
+
+
+def _is_office(words: list[str], span: RoleSpan) -> bool:
+    """Whether a run of role words is one office: not the spokesman's, and whom he serves."""
+    if span.role.office is None:
+        return False
+    inner = load_roles().find(words[span.start + 1 : span.end])
+    return span.role.office not in _SERVING or not any(_differs(other.role, span.role) for other in inner)
+
+
+def _differs(inner: Role, outer: Role) -> bool:
+    return inner.office is not None and inner.office != outer.office
+
+
+class _Ministries:
+    """The ministries that a text names: "the ministry" is the only one of them."""
+
+    def __init__(self, text: str) -> None:
+        self._words = split_words(text)
+        self._one: str | None = None
+        self._is_read = False
+
+    def complete(self, title: str) -> str | None:
+        """A title of "the ministry" with the one that the text names, None where there is none or it is told."""
+        words = split_words(title)
+        spans = load_roles().find(words)
+        if len(spans) != 1 or spans[0].role.institution != "ministry":
+            return None
+        whole = self._find()
+        return f"{' '.join(words[: spans[0].end - 1])} {whole}" if whole else None
+
+    def _find(self) -> str | None:
+        if not self._is_read:
+            self._is_read = True
+            spans = [span for span in load_roles().find(self._words) if _is_ministry(span.role)]
+            bodies = {span.role.institution for span in spans}
+            longest = max(
+                spans, key=lambda span: (span.role.territory is not None, span.end - span.start), default=None
+            )
+            if longest is not None and len(bodies) == 1:
+                self._one = " ".join(self._words[longest.start : longest.end])
+        return self._one
+
+
+def _is_ministry(role: Role) -> bool:
+    return role.office is None and (role.institution or "").endswith("-ministry")

@@ -1,0 +1,83 @@
+"""Offices of towns, clubs and firms that no list has, told bare, elsewhere in the article, or in one word with them."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Document
+
+ARTICLES = (
+    (
+        "Паводок в Новосибирской области",
+        "Губернатор Андрей Травников отметил, что вода спадает. Дамба стоит и в Томске.",
+    ),
+    ("Le Red Star promet", "Patrice Haddad, le président du club, a assuré que le stade rouvrirait en mai."),
+    ("Barcelona y el agua", "El alcalde Jaume Collboni dijo que las fuentes volverán. Barcelona las cerró en marzo."),
+    ("Water", "Tucson Mayor Regina Romero said that the wells are full. Romero said that the pipes hold."),
+    (
+        "Ottawa",
+        "Le premier ministre canadien Justin Trudeau est rentré. « Nous aiderons les pêcheurs », a affirmé M. Trudeau.",
+    ),
+    (
+        "دمشق",
+        "أعلنت وزارة الداخلية السورية أن الحدود مفتوحة. وقال المتحدث باسم الوزارة، نور الدين البابا، إن المعابر تعمل.",
+    ),
+    (
+        "القاهرة والدوحة",
+        "قال شوقي غريب مدرب المنتخب إن الملعب جيد. وعاد المصريون. وقال ميتسو المدير الفني للمنتخب القطري إن الفوز مهم.",
+    ),
+    ("Bahn", "EVG-Bahngewerkschaftschef Martin Burkert sagte: „Die Züge fahren wieder.“"),
+    ("Genf", "Innenminister Horst Seehofer sagte: „Die Zahl sinkt.“ Deutschland verhandelt, Afghanistan auch."),
+)
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        for title, text in ARTICLES:
+            found.add(Document(f"{title}\n{text}", title=title))
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("what did the governor of Novosibirsk region say", "Травников"),
+        ("qu'a dit le président du Red Star", "Haddad"),
+        ("what did the mayor of Barcelona say about fountains", "Collboni"),
+        ("qué dijo la alcaldesa Romero", "Romero"),
+        ("что сказал премьер-министр Канады о рыбаках", "Trudeau"),
+        ("what did the Syrian interior ministry spokesman say", "البابا"),
+        ("what did Egypt's coach say", "غريب"),
+        ("ماذا قال مدرب قطر", "ميتسو"),
+        ("was sagte der Chef der Bahngewerkschaft", "Burkert"),
+        ("ماذا قال وزير الداخلية الألماني", "Seehofer"),
+    ],
+    ids=str,
+)
+def test_whoever_holds_it_there_is_answered(opened, text, speaker):
+    assert speaker in opened.ask(text).matches[0].statement.speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did the governor of Tomsk say",
+        "что сказал заместитель губернатора Новосибирской области",
+        "what did the former governor of Novosibirsk region say",
+        "qu'a dit l'entraîneur du Red Star",
+        "qu'a dit le président du Paris FC",
+        "qué dijo el alcalde de Sevilla",
+        "qué dijo el portavoz del alcalde de Barcelona",
+        "what did governor Romero say",
+        "what did the prime minister of Australia say",
+        "what did the Syrian interior minister say",
+        "ماذا قال المتحدث باسم وزارة الدفاع السورية",
+        "what did the Saudi coach say",
+        "ماذا قال مساعد مدرب مصر",
+        "was sagte der Sprecher der Bahngewerkschaft",
+        "what did the Afghan interior minister say",
+    ],
+    ids=str,
+)
+def test_nobody_elses_words_are_given(opened, text):
+    assert opened.ask(text).to_dict()["status"] == "not_found"
