@@ -5,28 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.acts import rank_acts
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive, gather_statements, is_archive
-from knowledge.exonyms import find_exonym
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
-from knowledge.model import Match, Question, SpeakerMatch
+from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
 from knowledge.questions.denials import asks_denial
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
-from knowledge.questions.suggesting import suggest_questions
-from knowledge.resolution import Asked, drop_names, find_acts, resolve_place, resolve_speaker
+from knowledge.resolution import Asked, drop_names, resolve_speaker
 from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.suggestions import list_speakers, suggest
 
 if TYPE_CHECKING:
     from datetime import date
 
     from knowledge.answers import Answer
     from knowledge.library import Library
-    from knowledge.model import Speaker, Statement
+    from knowledge.model import Statement
     from knowledge.questions.slots import Reading
     from knowledge.retrieval.topics import Features, Need
 
@@ -63,7 +63,7 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
     if question.intent == "small-talk" or (question.intent in _OF_FACTS and not question.speaker):
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
-        return _list_speakers(library, question, limit)
+        return list_speakers(library, question, limit)
     if found := ask_archive(library, question, limit) or _pasted(library, question, limit):
         return found
     asked = resolve_speaker(library, question)
@@ -197,7 +197,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     chosen = _dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
     if asks_denial(question):
         chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen
-    if asked.speakers and not chosen and (acts := _acts(library, asked, needs, act) or _acts_upon(library, asked, act)):
+    if asked.speakers and not chosen and (acts := rank_acts(library, asked, needs, act)):
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
         with_it = None if chosen else _with_addressee(library, asked, limit)
@@ -228,40 +228,6 @@ def _with_act(needs: tuple[Need, ...], act: tuple[Need, ...]) -> tuple[Need, ...
     if not needs or any(need.known for need in needs):
         return needs
     return (*needs, *(one for one in act if one.known))
-
-
-def _acts(library: Library, asked: Asked, needs: tuple[Need, ...], act: tuple[Need, ...]) -> list[Ranked]:
-    """What others report that the speaker did: the Élysée, of what Macron asked of Putin.
-
-    Only where more is asked for than what somebody said: nobody else's words are that.
-    """
-    question = asked.question
-    telling = [one for one in act if one.known]
-    if not telling or len(asked.speakers) > 1 or not (needs or question.addressee):
-        return []
-    said = [
-        one
-        for one in find_acts(library, asked.speakers[0].speaker)
-        if one.polarity == "claim"
-        and all(touch(need, read_statement(one.quote, one.article.language)) for need in telling)
-    ]
-    if asked.to_addressee:
-        said = [one for one in said if asked.to_addressee(one)]
-    ranked = rank(said, needs, question.topic if needs else None, act=act)
-    return [one for one in ranked if touches(one, needs, alone=True)]
-
-
-def _acts_upon(library: Library, asked: Asked, act: tuple[Need, ...]) -> list[Ranked]:
-    """The same where the topic opens with a name: what is asked of somebody is no matter (was forderte X von Y)."""
-    question = asked.question
-    words = (question.topic or "").split()
-    mention = library.names.find_mention(words) if act and words and not question.addressee else None
-    if mention is None or mention.start or mention.matches[0].speaker_id == asked.speakers[0].speaker.id:
-        return []
-    upon, rest = " ".join(words[: mention.end]), " ".join(words[mention.end :])
-    upon_them = resolve_place(library, replace(asked, question=replace(question, addressee=upon, topic=rest or None)))
-    needs = read_topic(rest, question.language, silent_words(question.language))
-    return _acts(library, upon_them, needs, act) if upon_them.to_addressee else []
 
 
 def _without_speaker(needs: tuple[Need, ...], asked: Asked) -> tuple[Need, ...]:
@@ -355,33 +321,6 @@ def _stands_in_texts(library: Library, name: str | None) -> bool:
     if not 0 < len(plain) <= _LONGEST_NAME or any(word[0].islower() for word in written):
         return False
     return load_roles().read(name or "") is None and bool(library.store.mentioned(plain, limit=1))
-
-
-def _list_speakers(library: Library, question: Question, limit: int) -> Answer:
-    """Who is quoted: the latest statement of each, most often quoted first."""
-    matches = []
-    for found in library.store.speakers(limit=limit):
-        said = library.store.by_speaker(found.speaker.id, limit=1)
-        matches += [Match(one, 100.0, (f"{found.speaker.name}: {found.count}",)) for one in said]
-    if not matches:
-        return NothingFound(question)
-    return Found(question, tuple(matches), total=library.store.stats().speakers)
-
-
-def suggest(
-    library: Library, language: str | None, *, limit: int = 3, speaker: SpeakerMatch | None = None
-) -> tuple[str, ...]:
-    """Questions that would be answered, in a language."""
-    most = [found.speaker for found in library.store.speakers(limit=limit)]
-    speakers = dict.fromkeys(([speaker.speaker] if speaker else []) + most)
-    return suggest_questions(tuple(_askable(library, one, language or "en") for one in speakers)[:limit], language)
-
-
-def _askable(library: Library, speaker: Speaker, language: str) -> str:
-    """The name for those who ask in that language, where asking by it leads to the same speaker."""
-    read = find_exonym(speaker.name, language, speaker.aliases)
-    found = library.match_speakers(read, limit=1) if read else ()
-    return read if read and found and found[0].speaker.id == speaker.id else speaker.name
 
 
 def matches(library: Library, statement: Statement, question: Question) -> bool:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from knowledge import ingestion, overlay, transfer
-from knowledge.answering import ask, matches, suggest
+from knowledge.answering import ask, matches
 from knowledge.beside import Beside
 from knowledge.completion import complete
 from knowledge.errors import CurationError
@@ -22,6 +22,7 @@ from knowledge.shipped import shipped_document, shipped_translations, shipped_ve
 from knowledge.storage import open_store
 from knowledge.storage.contract import Merged, Parted
 from knowledge.storage.keys import name_key
+from knowledge.suggestions import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -92,12 +92,6 @@ def homographs() -> tuple[str, ...]:
     )
 
 
-def territory_name(code: str, language: str) -> str:
-    """How a territory is called in a language; its code where CLDR has no name."""
-    name: str | None = Locale(language).territories.get(code)
-    return name or code
-
-
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[str]:
     return Phrases(territory_forms(), _SKIPPED, homographs())

@@ -98,11 +98,6 @@ class LetterCosts:
         self._widen()
         self._encode_one = lru_cache(maxsize=1 << 16)(self._encode_one_anew)
 
-    def distances(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
-        """For each pair of tokens the least sum of costs that turns the graphemes of the one into the other's."""
-        one, other = map(self._encode, zip(*pairs, strict=True))
-        return self._align(one, other)
-
     def liken(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         """How alike the tokens of each pair are, at most 100: their distance in two hundredths of their lengths."""
         one, other = map(self._encode, zip(*pairs, strict=True))
@@ -110,7 +105,7 @@ class LetterCosts:
         return likeness
 
     def _align(self, one: _Encoded, other: _Encoded) -> NDArray[np.float64]:
-        """Distances of all pairs at once, a row of the table for each grapheme of the first.
+        """For each pair the least sum of costs that turns one into the other; a row for each grapheme of the first.
 
         Neighbours may change places. Cells stand less what is lost up to them, so that the least of those to the left
         goes on for nothing.

@@ -1,28 +1,27 @@
 """Which speakers a name may mean: token by token over an index of folded tokens.
 
-A name asked for is looked up in steps, and the first that names somebody surely is the last: tokens that sound the
-same, tokens one letter off, all tokens of the index; at the very end another keyboard layout.
+A name asked for is looked up in steps (`search`), then as a role, beside a role, with a typo taken back; at the very
+end in another keyboard layout.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from heapq import nlargest
-from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.names.bearers import RoleBearers
 from knowledge.names.decisions import accept_lone, accept_name, confidence, decide
-from knowledge.names.evidence import read_signs
 from knowledge.names.folding import graphemes, split_name
 from knowledge.names.matches import Mention, NameMatch, best_first, merge
 from knowledge.names.misspellings import mend_given
-from knowledge.names.ranking import NameTable, Ranked, Reading
+from knowledge.names.ranking import NameTable, Ranked
 from knowledge.names.roles import Role, RoleLexicon, spokesperson_of
-from knowledge.names.scoring import SHORT, SHORTER, ask_tokens, bare_name, compound
-from knowledge.names.servants import SERVANTS, join_servants, part_servants
+from knowledge.names.scoring import ask_tokens, bare_name
+from knowledge.names.search import SURE, Bearer, NameSearch
+from knowledge.names.servants import part_servants
 from knowledge.names.spellings import retype
 from knowledge.names.words import NameWords, load_name_words
 
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Mention", "NameIndex", "NameMatch", "decide"]
 
-SURE: Final = 92.0
-"""A match from here on is not looked for further."""
 RETYPED: Final = 4.0
 """How much better another keyboard layout must be."""
 _RETYPED_LONE: Final = 5
@@ -44,8 +41,6 @@ _SURE_NAME: Final = 85.0
 _BEGUN: Final = 80.0
 """What a name still being typed scores."""
 _OF_TERRITORY: Final = 85.0
-_WELL: Final = 74.0
-"""From here on neighbours need not be tried as one token."""
 _MENDED: Final = 5.0
 """How much surer a name must be once a typo is taken back."""
 _MEANT: Final = 80.0
@@ -54,14 +49,6 @@ _MEANT_SURELY: Final = 90.0
 """From where what was meant is heard so well a letter off that nothing else need be looked for."""
 _MOST_MEANT: Final = 4
 """How many given names, those heard best, are tried in place of a typo."""
-_JOINTS: Final = 2
-"""How many pairs of neighbours are tried as one token."""
-_BESIDES: Final = 10
-"""How many speakers already ranked are looked at again by a name with neighbours joined."""
-_HEARD: Final = 95.0
-"""A token heard as well as this is looked for no further by the quick steps."""
-_TOLD_MOST: Final = 20
-"""Matches told at most."""
 _MOST_REMEMBERED: Final = 1024
 """Texts whose matches are kept until a speaker comes or goes: one question asks for the same name several times."""
 _LONGEST: Final = 5
@@ -74,19 +61,14 @@ _MENTIONED_LONG: Final = 84.0
 """Several words among others are a name from here."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Bearer:
-    count: int
-    name: str
-
-
 class NameIndex:
     """Names of speakers by their folded tokens; adding and removing need no rebuilding."""
 
     def __init__(self, lexicon: RoleLexicon | None = None, words: NameWords | None = None) -> None:
         self.words = words or load_name_words()
-        self._bearers: dict[int, _Bearer] = {}
+        self._bearers: dict[int, Bearer] = {}
         self._table = NameTable(self.words)
+        self._search = NameSearch(self._table, self._bearers, self.words)
         self._memory: dict[str, tuple[NameMatch, ...]] = {}
         self._roles = RoleBearers(lexicon)
         self.roles_of = self._roles.roles_of
@@ -104,7 +86,7 @@ class NameIndex:
     ) -> None:
         """Add a speaker, or replace one; `count` is how often quoted and breaks ties."""
         self.remove(speaker_id)
-        self._bearers[speaker_id] = _Bearer(count, name)
+        self._bearers[speaker_id] = Bearer(count, name)
         self._roles.add(speaker_id, (name, *roles))
         for text in dict.fromkeys((name, *aliases)):
             tokens = split_name(text)
@@ -129,7 +111,7 @@ class NameIndex:
 
     def match_quickly(self, text: str) -> tuple[NameMatch, ...]:
         """The same by tokens of the very sound and those a letter off: for spellings that are tried by the dozen."""
-        return tuple(self._tell(self._rank_quickly(bare_name(split_name(text), self.words))))
+        return tuple(self._search.tell(self._search.rank_quickly(bare_name(split_name(text), self.words))))
 
     def _match_afresh(self, text: str) -> tuple[NameMatch, ...]:
         matches = self._match_name(split_name(text))
@@ -187,7 +169,7 @@ class NameIndex:
                 if not told[end - 1]:
                     break
                 tokens = [token for word in words[start:end] for token in split_name(word)]
-                matches = self._tell(self._rank_quickly(bare_name(tokens, self.words)))
+                matches = self._search.tell(self._search.rank_quickly(bare_name(tokens, self.words)))
                 if matches and matches[0].score >= self._mentioned_from(matches[0]):
                     yield Mention(start, end, tuple(matches))
 
@@ -233,10 +215,10 @@ class NameIndex:
     def match_retyped(self, text: str, known: float = 0.0) -> list[NameMatch]:
         """Speakers that the same keys name in another layout, where they score clearly more than what is known."""
         for tokens in retype(text):
-            ranked = self._rank_quickly(tokens) if all(map(self._table.tokens.sounding, tokens)) else []
+            ranked = self._search.rank_quickly(tokens) if all(map(self._table.tokens.sounding, tokens)) else []
             if ranked and ranked[0].fit.value >= known + RETYPED and self._is_plain(ranked[0]):
                 reason = f"{text} typed in another keyboard layout: {' '.join(tokens)}"
-                return [replace(match, reasons=(reason, *match.reasons)) for match in self._tell(ranked)]
+                return [replace(match, reasons=(reason, *match.reasons)) for match in self._search.tell(ranked)]
         return []
 
     def _is_plain(self, ranked: Ranked) -> bool:
@@ -254,16 +236,16 @@ class NameIndex:
 
     def _match_name(self, tokens: list[str]) -> list[NameMatch]:
         tokens = bare_name(tokens, self.words)
-        quick = self._rank_quickly(tokens)
+        quick = self._search.rank_quickly(tokens)
         if quick and quick[0].fit.value >= (SURE if quick[0].reading.is_lone else _SURE_NAME):
-            return self._tell(quick)
-        found = self._tell(self._rank_widely(tokens, quick), signed=True)
+            return self._search.tell(quick)
+        found = self._search.tell(self._search.rank_widely(tokens, quick), signed=True)
         return found if decide(found) == "accept" else self._match_parted(tokens, found)
 
     def _match_parted(self, tokens: list[str], matches: list[NameMatch]) -> list[NameMatch]:
         """With a servant of God's name, written as one, in two words (عبدالغفار), where that is sure; else mended."""
         parted = part_servants(tokens)
-        found = self._tell(self._rank_widely(parted, []), signed=True) if parted != tokens else []
+        found = self._search.tell(self._search.rank_widely(parted, []), signed=True) if parted != tokens else []
         if decide(found) == "accept" and confidence(found) > confidence(matches):
             return found
         return self._match_mended(tokens, matches)
@@ -280,8 +262,8 @@ class NameIndex:
             return matches
         _, mended, typed, meant = max(tried, key=itemgetter(0))
         reading = self._table.read(mended, quick=False)
-        ranked = self._sort(self._table.rank(reading, fully=True))
-        found = self._tell(ranked, signed=True)
+        ranked = self._search.sort(self._table.rank(reading, fully=True))
+        found = self._search.tell(ranked, signed=True)
         sure = decide(found) in {"accept", "which"} and _hears(ranked[0], meant)
         if not sure or confidence(found) - _MENDED < max(accept_name(len(self)), confidence(matches)):
             return matches
@@ -296,107 +278,6 @@ class NameIndex:
         reading = self._table.read_meant(mended, at) if is_known else self._table.read(mended, quick=False)
         well = [unit for unit, value in reading.heard[at].items() if round(value) >= _MEANT]
         return self._table.rank(reading, holding=well)
-
-    def _rank_quickly(self, tokens: list[str]) -> list[Ranked]:
-        """By tokens of the very sound, then by those one letter off."""
-        if not tokens:
-            return []
-        reading = self._table.read(tokens, quick=True)
-        ranked = self._sort(self._table.rank(reading)) if any(reading.heard) else []
-        if ranked and ranked[0].fit.value >= SURE:
-            return ranked
-        unsure = [at for at, heard in enumerate(reading.heard) if max(heard.values(), default=0.0) < _HEARD]
-        again = self._table.tokens.hear([reading.asked[at] for at in unsure], quick=False)
-        for at, heard in zip(unsure, again, strict=True):
-            reading.heard[at] = heard
-        return self._sort(self._table.rank(reading))
-
-    def _rank_widely(self, tokens: list[str], quick: list[Ranked]) -> list[Ranked]:
-        """By all tokens of the index; where that finds nobody, and for a lone token beside its particle, as joined."""
-        if not tokens:
-            return []
-        reading = self._table.read(tokens, quick=False)
-        ranked = self._sort([*self._table.rank(reading, fully=True), *quick])
-        if not reading.is_lone and self._is_well(ranked, tokens):
-            return ranked
-        found = ranked
-        for joint in islice(self._join(tokens), _JOINTS):
-            found = self._sort([*found, *self._rank_joined(reading, joint, tokens, ranked)])
-            if found and found[0].fit.value >= _WELL and decide(self._tell(found, signed=True)) == "accept":
-                break
-        return found
-
-    def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
-        """Whether neighbours need not be tried as one token."""
-        is_heard = bool(ranked) and ranked[0].fit.value >= _WELL
-        is_plain = self.words.particles.isdisjoint(tokens) and SERVANTS.isdisjoint(tokens)
-        if is_heard and is_plain:
-            return True
-        return (is_heard or is_plain) and decide(self._tell(ranked, signed=True)) == "accept"
-
-    def _rank_joined(
-        self, reading: Reading, joint: tuple[int, str], tokens: list[str], ranked: list[Ranked]
-    ) -> list[Ranked]:
-        """Names by fewer tokens than were written, among those ranked first and those that hold what is joined.
-
-        A name of two may be one (نتن ياهو) where that is surely heard.
-        """
-        first, joined = joint
-        tokens = [*tokens[:first], joined, *tokens[first + 2 :]]
-        is_lone = reading.is_lone or len(tokens) == 1
-        again = self._reread(reading, tokens, is_lone)
-        besides = [each.entry.speaker_id for each in ranked[:_BESIDES]]
-        found = self._table.rank(again, fully=True, holding=again.heard[first], besides=besides)
-        least = accept_lone(len(self)) if is_lone and not reading.is_lone else 0.0
-        return [each for each in found if each.fit.value >= least]
-
-    def _join(self, tokens: list[str]) -> Iterator[tuple[int, str]]:
-        """Neighbours as one token, with the place of the first of them; those with a particle (le pen) come first.
-
-        Before these the names of God's servants, which the index may hold as one: Abdel Ghaffar, عبدالغفار.
-        """
-        yield from join_servants(tokens)
-        short = SHORT if len(tokens) == 2 else SHORTER  # noqa: PLR2004 - then there is one joint alone
-        particles = self.words.particles
-        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, short)]
-        joints = [(first, joined) for first, joined in joints if tokens[first + 1] not in particles]
-        yield from sorted(joints, key=lambda joint: tokens[joint[0]] not in particles)
-
-    def _reread(self, reading: Reading, tokens: list[str], is_lone: bool) -> Reading:  # noqa: FBT001
-        """A reading of other tokens, most of which have been heard already."""
-        heard = {token.text: likeness for token, likeness in zip(reading.asked, reading.heard, strict=True)}
-        asked = ask_tokens(tokens, self.words, lone=is_lone)
-        new = self._table.tokens.hear_widely([each for each in asked if not heard.get(each.text)])
-        return Reading(asked, [heard.get(each.text) or new.pop(0) for each in asked])
-
-    def _sort(self, ranked: Iterable[Ranked]) -> list[Ranked]:
-        """Each speaker's best name, best first; of equals the one most often quoted."""
-        best: dict[int, Ranked] = {}
-        for each in ranked:
-            known = best.get(each.entry.speaker_id)
-            if known is None or each.fit.value > known.fit.value:
-                best[each.entry.speaker_id] = each
-        return sorted(best.values(), key=self._rank_of)
-
-    def _rank_of(self, ranked: Ranked) -> tuple[float, int, int]:
-        speaker_id = ranked.entry.speaker_id
-        return (-ranked.fit.value, -self._bearers[speaker_id].count, speaker_id)
-
-    def _tell(self, ranked: list[Ranked], *, signed: bool = False) -> list[NameMatch]:
-        """Matches as told outside; where all tokens of the index were listened to, the first with its signs."""
-        texts = self._table.tokens.texts
-        matches = [self._tell_one(each, texts) for each in ranked[:_TOLD_MOST]]
-        if matches and signed:
-            matches[0] = replace(matches[0], signs=read_signs(ranked[0], texts))
-        return matches
-
-    def _tell_one(self, ranked: Ranked, texts: list[str]) -> NameMatch:
-        entry, reading = ranked.entry, ranked.reading
-        reasons = tuple(f"{reading.asked[at].text} ~ {texts[unit]} {value:.0f}" for at, unit, value in ranked.fit.pairs)
-        count = self._bearers[entry.speaker_id].count
-        return NameMatch(
-            entry.speaker_id, ranked.fit.value, entry.text, reasons, reading.is_lone, count, len(self._bearers)
-        )
 
 
 def _hears(ranked: Ranked, token: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from knowledge.language.normalization import words
 from knowledge.model import Added, Article, Document
@@ -24,15 +24,8 @@ _NAMESAKES = 5  # articles of one heading that are compared, the latest; a headi
 _ARTICLE = "SELECT id, identity, title, url, outlet, published, language, text, state FROM articles"
 
 
-class Entries(NamedTuple):
-    """What an article is filed under: its words and the names it mentions."""
-
-    words: Iterable[str]
-    mentions: Iterable[str]
-
-
-def add(store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], entries: Entries) -> Added:
-    """See `Store.add`."""
+def add(store: SQLiteStore, document: Document, drafts: tuple[Draft, ...], entries: Iterable[str]) -> Added:
+    """See `Store.add`; `entries` are the words that the article is filed under."""
     document = _storable(document)
     with store.connection.transaction():
         found = _find_article(store, document)
@@ -79,7 +72,7 @@ def _article(row: Any) -> Article:
     return Article(title, url, outlet, published, language, article_id)
 
 
-def _write_article(store: SQLiteStore, document: Document, found: Any, entries: Entries) -> tuple[Article, bool]:
+def _write_article(store: SQLiteStore, document: Document, found: Any, entries: Iterable[str]) -> tuple[Article, bool]:
     """The article as it is now, and whether that is news."""
     fields = (document.title, document.url, document.outlet, document.published, document.language, document.text)
     if found is None:
@@ -105,17 +98,15 @@ def _write_article(store: SQLiteStore, document: Document, found: Any, entries: 
     return _article((found[0], None, *merged)), changed
 
 
-def _write_entries(store: SQLiteStore, article: int, entries: Entries) -> None:
-    for table, found in (("article_words", entries.words), ("mentions", entries.mentions)):
-        rows = [(entry, article) for entry in sorted(set(found))]
-        store.connection.run_many(f"INSERT INTO {table} VALUES (?, ?)", rows)
+def _write_entries(store: SQLiteStore, article: int, entries: Iterable[str]) -> None:
+    rows = [(entry, article) for entry in sorted(set(entries))]
+    store.connection.run_many("INSERT INTO article_words VALUES (?, ?)", rows)
 
 
 def forget_entries(store: SQLiteStore, article: int, text: str | None) -> None:
     """Undo `_write_entries`; word by word, for to find them by article the whole table would be read."""
     gone = [(word, article) for word in set(words(text or ""))]
     store.connection.run_many("DELETE FROM article_words WHERE word = ? AND article = ?", gone)
-    store.connection.run("DELETE FROM mentions WHERE article = ?", (article,))
 
 
 def _draft_rows(

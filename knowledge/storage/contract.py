@@ -154,7 +154,6 @@ class Store(Protocol):
         document: Document,
         drafts: Iterable[Draft],
         *,
-        mentions: Iterable[str] = (),
         words: Iterable[str] | None = None,
     ) -> Added:
         """Store an article and its statements; the same again changes nothing, a changed text replaces.
@@ -162,7 +161,7 @@ class Store(Protocol):
         The same article: the same `url`; else the same title (else first line) and, under two addresses of one site,
         the same paragraphs, or, where one has no address, at least half of them. The first address stays.
         Statements that stay keep id and number. What was retracted stays out; who was corrected stays corrected.
-        `mentions` are names in the text whether quoted or not; `words` its normalized words, where they are at hand.
+        `words` are the text's normalized words, where they are at hand.
         """
 
     def import_statements(
@@ -225,12 +224,6 @@ class Store(Protocol):
     def mentioned(self, words: tuple[str, ...], *, limit: int = 20) -> tuple[Article, ...]:
         """Articles whose text has all these normalized words, latest first."""
 
-    def mentioned_names(self) -> Iterator[tuple[str, int]]:
-        """Names given as mentions and in how many articles they stand."""
-
-    def articles_mentioning(self, name: str, *, limit: int = 20) -> tuple[Article, ...]:
-        """Articles that were added with this name among their mentions."""
-
     def article(self, article_id: int) -> Article | None: ...
 
     def article_text(self, article_id: int) -> str | None:
@@ -245,9 +238,6 @@ class Store(Protocol):
 
     def retract_article(self, article_id: int) -> int:
         """Take an article and its statements out for good; how many statements went."""
-
-    def restore_statement(self, statement_id: str) -> bool:
-        """Allow a retracted statement again; it returns with the next adding."""
 
     def correct(self, number: int, speaker: SpeakerRef) -> Statement | None:
         """Say who really said it; survives re-adding."""

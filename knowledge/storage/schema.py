@@ -93,5 +93,12 @@ _IDENTITIES = (
         kind TEXT, name TEXT, other TEXT, role TEXT NOT NULL, article TEXT NOT NULL,
         PRIMARY KEY (kind, name, other, role, article)) WITHOUT ROWID""",
 )
-MIGRATIONS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (_FIRST, _INDEX, _BLOCKS, _IDENTITIES)
+_UNUSED = ("DROP TABLE mentions",)
+MIGRATIONS: tuple[tuple[str | Callable[[Connection], None], ...], ...] = (
+    _FIRST,
+    _INDEX,
+    _BLOCKS,
+    _IDENTITIES,
+    _UNUSED,
+)
 VERSION = len(MIGRATIONS)

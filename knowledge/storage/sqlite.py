@@ -51,11 +51,9 @@ class SQLiteStore:
         document: Document,
         drafts: Iterable[Draft],
         *,
-        mentions: Iterable[str] = (),
         words: Iterable[str] | None = None,
     ) -> Added:
-        entries = adding.Entries(text_words(document.text) if words is None else words, mentions)
-        return adding.add(self, document, tuple(drafts), entries)
+        return adding.add(self, document, tuple(drafts), text_words(document.text) if words is None else words)
 
     def import_statements(
         self, records: Iterable[Record], *, resolve: Resolver | None = None
@@ -161,13 +159,6 @@ class SQLiteStore:
         each = " INTERSECT ".join("SELECT article FROM article_words WHERE word = ?" for _ in words)
         return self._articles(f"WHERE id IN ({each}) AND state = 0 ORDER BY id DESC LIMIT ?", (*words, limit))
 
-    def mentioned_names(self) -> Iterator[tuple[str, int]]:
-        yield from self.connection.rows("SELECT name, count(*) FROM mentions GROUP BY name ORDER BY name")
-
-    def articles_mentioning(self, name: str, *, limit: int = 20) -> tuple[Article, ...]:
-        where = "WHERE id IN (SELECT article FROM mentions WHERE name = ?) ORDER BY id DESC LIMIT ?"
-        return self._articles(where, (name, limit))
-
     def _articles(self, where: str, parameters: tuple[Any, ...]) -> tuple[Article, ...]:
         sql = f"SELECT title, url, outlet, published, language, id FROM articles {where}"
         return tuple(Article(*row) for row in self.connection.rows(sql, parameters))
@@ -193,11 +184,6 @@ class SQLiteStore:
 
     def retract_article(self, article_id: int) -> int:
         return curation.retract_article(self, article_id)
-
-    def restore_statement(self, statement_id: str) -> bool:
-        with self.connection.transaction():
-            self.touch()
-            return self.connection.run("DELETE FROM retractions WHERE id = ?", (statement_id,)) > 0
 
     def correct(self, number: int, speaker: SpeakerRef) -> Statement | None:
         return curation.correct(self, number, speaker)

@@ -3,7 +3,7 @@ from importlib import resources
 import pytest
 
 from knowledge.language.phrases import split_words
-from knowledge.language.territories import find_territories, territory_name
+from knowledge.language.territories import find_territories
 
 FOUND = [
     ("la guerre en Ukraine", ["UA"]),
@@ -28,11 +28,6 @@ def test_an_abbreviation_that_is_a_word_is_faint_in_lower_case() -> None:
     (lower,) = find_territories(["tell", "us"])
     (upper,) = find_territories(["tell", "US"])
     assert (lower.faint, upper.faint) == (True, False)
-
-
-def test_a_territory_has_a_name_in_each_language() -> None:
-    assert territory_name("FR", "ar") == "فرنسا"
-    assert territory_name("UA-09", "en") == "UA-09"
 
 
 def test_the_reviewed_file_is_sorted_and_unique() -> None:
