@@ -37,6 +37,7 @@ _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_LONGEST_FILLER: Final = 3
 _SPELLED_ALIKE: Final = 95.0
 """Two spellings of one name, a case ending or a clitic away at most."""
 
@@ -46,7 +47,7 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     verdict = decide(found)
     if verdict in {"accept", "which"} and is_master(found[0]):
         return "ask"
-    if verdict == "accept" and found[0].lone and _is_named_apart(library, found[0]):
+    if verdict == "accept" and found[0].lone and (_is_filler(found[0]) or _is_named_apart(library, found[0])):
         return "unknown"
     few = len(library.names) < _MANY_NAMES
     if verdict == "accept" and few and not found[0].lone:
@@ -57,6 +58,13 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and _is_surname(found[0]) else verdict
+
+
+def _is_filler(match: NameMatch) -> bool:
+    """Whether all that was heard is a short word in small letters among others (to, of a source close to X)."""
+    words = match.matched.split()
+    heard = match.reasons[0].rpartition(" ~ ")[2].rpartition(" ")[0] if match.reasons else ""
+    return len(words) > 1 and len(heard) <= _LONGEST_FILLER and heard.islower() and heard in words
 
 
 def _is_named_apart(library: Library, match: NameMatch) -> bool:

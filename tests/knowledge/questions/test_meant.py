@@ -14,6 +14,7 @@ SAID = [
     ("القائمون على «إنستغرام»", "التطبيق سيعود إلى العمل مساء", "direct", None),
     ("Martine Aubry", "les bus seront gratuits", "direct", None),
     ("وزارة الخارجية الفرنسية", "السفارة ستبقى مفتوحة", "direct", None),
+    ("a source close to the bakers", "he left the town in spring", "indirect", None),
     ("Kremlin", "Zelensky is ready to talk to the farmers at any time", "indirect", None),
 ]
 
@@ -50,6 +51,7 @@ def opened():
         ("french foreign ministry officials", "وزارة الخارجية الفرنسية", "السفارة"),
         ("where did Guterres speak of the harvest fund", "António Guterres", "donors"),
         ("zelensky ready to talk to farmers any time", "Kremlin", "farmers"),
+        ("antonio guterres too empty", "António Guterres", "empty"),
         ("which official spoke about the harvest", "António Guterres", "harvest"),
     ],
     ids=str,
