@@ -31,8 +31,10 @@ _PAIR: Final = 2
 
 
 def is_of_two(core: Sequence[Token]) -> bool:
-    """Whether a phrase is `the latter` or `the former`, and no more."""
-    return len(core) == _PAIR and "article" in core[0].kinds and bool(core[1].kinds & {"latter", "earlier"})
+    """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
+    if len(core) != _PAIR or not core[1].kinds & {"latter", "earlier"}:
+        return False
+    return "demonstrative" in core[0].kinds or ("article" in core[0].kinds and _gender_of(core[0]) is None)
 
 
 @cache
@@ -90,6 +92,9 @@ class Bearers:
     def of_two(self, core: Sequence[Token], at: int) -> Person | None:
         """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
         named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
+        if (gender := _gender_of(core[0])) is not None:
+            fitting = [person for person in self._people.named_before(at) if person.human and fits(person, gender)]
+            return fitting[0] if fitting else None
         if named:
             self._pair = tuple(named.values())
         if len(self._pair) != _PAIR:
@@ -141,7 +146,12 @@ class Bearers:
         if not people:
             later = self._people.named_after(last)
             return self.offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
-        lone = all(token.kinds & {"scope", "preposition", "article", "title"} or token.text.isdigit() for token in rest)
+        lone = all(
+            token.kinds & {"scope", "preposition", "article", "title"}
+            or token.text.isdigit()
+            or (token.low in _natives() and not token.capital)
+            for token in rest
+        )
         worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
         pointing = lone and "demonstrative" in phrase[0].kinds
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
@@ -181,6 +191,8 @@ class Bearers:
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         if lone and ("anybody" in head.kinds or not self._works(last)):
             return None if self._may_be_another(last) else last
+        if len(people) == 1 and not self._works(last) and not self._is_silent(last) and "bystander" not in head.kinds:
+            return last
         return last if "post" in head.kinds and self._holds_post(last) and not others else None
 
     @staticmethod

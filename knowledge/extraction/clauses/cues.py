@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.asides import opening_place
+from knowledge.extraction.clauses.belated import read_belated
 from knowledge.extraction.clauses.brackets import read_bracketed
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import before_colon, said_before, said_behind
@@ -56,7 +57,10 @@ def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
             found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
         return [signed]
-    return settle(tokens, found)
+    settled = settle(tokens, found)
+    if "incise" in grammar.options:
+        settled.extend(read_belated(tokens, grammar, settled))
+    return settled
 
 
 def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:

@@ -15,6 +15,8 @@ _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "�
 _MALE_ENDS: Final = ("а", "я", "ого", "его")
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е")
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
+_GOVERNED: Final = ("а", "я", "ы", "и")
+"""Last letters of a place or body in the genitive, where they are no surname's."""
 _FULL: Final = 3
 """Words of a phrase with a role and a full name."""
 
@@ -40,6 +42,13 @@ def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str]
         return False
     name = core[1]
     return name.capital and name.low.endswith(tuple(_BASES)) and not is_given(name.low)
+
+
+def is_governed(office: str, name: str, grammar: Grammar) -> bool:
+    """Whether a lone word behind an office is what its holder heads, in the genitive (мэр Москвы; not мэр Собянин)."""
+    if "articleless" not in grammar.options or "heading" not in grammar.kind(office):
+        return False
+    return name.endswith(_GOVERNED) and not name.endswith(grammar.genitives)
 
 
 def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.asides import past_asides, speaking_place
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, sentence_end
-from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
 from knowledge.extraction.clauses.relaying import relayed
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from knowledge.extraction.clauses.sentences import Token
 
@@ -55,7 +54,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         content = said_before(tokens, verb.start, verb)
         cue = (verb.start, verb.at + 1)
         return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
-    phrase = _speaker_behind(tokens, verb, quoted=quoted)
+    phrase = speaker_behind(tokens, verb, quoted=quoted)
     listed = phrase is not None and not quoted and tokens[phrase[1] : phrase[1] + 1] and tokens[phrase[1]].text == ":"
     if (
         phrase is None
@@ -120,7 +119,7 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
     for at in range(len(tokens) - 2, 0, -1):
         if tokens[at].cue is None or (verb := find_verb(tokens, at)) is None or "p" not in verb.cue.frames:
             continue
-        phrase = _speaker_behind(tokens, verb, quoted=False)
+        phrase = speaker_behind(tokens, verb, quoted=False)
         if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
             return phrase
     return None
@@ -180,7 +179,7 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     return not any("auxiliary" in token.kinds for token in tokens[before[0] : end])
 
 
-def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
+def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     at = verb.at + 1
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
@@ -288,7 +287,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
     shortened = end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")"
     end += 3 * shortened
-    if tokens[end - 1].capital and not placed:
+    body = "institution" in tokens[end - 1].kinds and "role" in tokens[start].kinds
+    if tokens[end - 1].capital and not (placed or body):
         return phrase
     if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
         return phrase
@@ -305,83 +305,6 @@ def _describes_name(tokens: Sequence[Token]) -> bool:
     """Whether words are another title and a full name (`директор …, кандидат наук Сергей Лавров`)."""
     described = bool(tokens[0].kinds & {"role", "title", "post"}) and not tokens[0].capital
     return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:]) and len(tokens) > QUOTED - 1
-
-
-def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:
-    """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
-    for at in range(1, len(tokens)):
-        verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at)
-        if verb is None or verb.start == 0:
-            continue
-        if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
-            continue
-        bound = (verb.inverted, verb.inverted + 1) if verb.inverted is not None else None
-        phrase = bound or _speaker_behind(tokens, verb, quoted=True)
-        if phrase is None and "," not in parting:
-            phrase = right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
-        dashed = "," not in parting and phrase is not None and _is_alone(tokens, phrase)
-        if phrase is None or not (bound or dashed or _may_speak(tokens, phrase)):
-            continue
-        end = phrase[1]
-        if not bound and parting is PARTING and (closed := _parted_again(tokens, end)) is not None:
-            return (verb.start, at + 1), phrase, closed
-        while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * FAR:
-            if tokens[end].text in PARTING | {":"} and bound:
-                break
-            end += 1
-        if bound and (colon := _announced(tokens, end)) is not None:
-            end = colon
-        if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!", ":"} or bound):
-            return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
-    return None
-
-
-def _unknown_verb(tokens: Sequence[Token], at: int) -> Verb | None:
-    """A verb no list has between the comma of an aside and a full name (« A, abonde Ada Colau, maire. B »)."""
-    name = tokens[at + 1 : at + QUOTED]
-    if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation or len(name) < QUOTED - 1:
-        return None
-    full = all(word.capital and "notname" not in word.kinds for word in name)
-    closed = at + QUOTED < len(tokens) and tokens[at + QUOTED].text in {",", "."}
-    cue = Cue(tokens[at].low, "q")
-    return (
-        Verb(at, at, cue, negated=False, infinitive=False) if full and closed and tokens[at - 1].text == "," else None
-    )
-
-
-def _parted_again(tokens: Sequence[Token], comma: int) -> int | None:
-    """Behind the comma that closes an aside within a sentence, its apposition included (Nous, dit X, maire, nous …)."""
-    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
-        return None
-    close = next((k for k in range(comma + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
-    described = tokens[comma + 1 : close]
-    if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in described):
-        return comma + 1
-    if described and described[0].kinds >= {"subject", "pronoun"}:
-        return comma + 1
-    role = any(token.kinds & {"role", "title", "institution"} for token in described)
-    return close + 1 if role and close + 1 < len(tokens) and tokens[close].text == "," else None
-
-
-def _announced(tokens: Sequence[Token], at: int) -> int | None:
-    """The colon of `précise-t-il avant d'ajouter :`."""
-    colon = next((k for k in range(at, min(at + _NEAR, len(tokens))) if tokens[k].text == ":"), None)
-    return colon if colon is not None and any(token.cue for token in tokens[at:colon]) else None
-
-
-def _is_alone(tokens: Sequence[Token], phrase: Range) -> bool:
-    """Whether a noun or two make up all of an aside between dashes (– возмущается горожанка. –)."""
-    closed = phrase[1] < len(tokens) and tokens[phrase[1]].punctuation
-    return closed and phrase[1] - phrase[0] < QUOTED and not tokens[phrase[0]].kinds & {"time", "adverb", "preposition"}
-
-
-def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
-    inner = tokens[phrase[0] : phrase[1]]
-    if "subject" in inner[0].kinds and len(inner) == 1:
-        return True
-    follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
-    closed = follows is None or follows.punctuation or bool(follows.kinds & {"preposition", "time", "relative"})
-    return closed and (inner[0].capital or any(token.kinds & {"role", "source", "title"} for token in inner))
 
 
 def _closes_clause(tokens: Sequence[Token], at: int) -> bool:

@@ -43,11 +43,25 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         named or not any(t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:])
     ):
         return None  # Avant de terminer: "…", IN TEXAS: …
+    if all(token.kinds & {"adverb", "link"} for token in label):
+        return None  # Puis : "…"
+    if quoted and (place := _voice_at(label)) is not None:
+        return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
     subject = (0, colon) if named else opening_phrase(tokens, colon, grammar)
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _voice_at(label: Sequence[Token]) -> Range | None:
+    """The name behind a preposition of place that ends words without a verb (Même ton chez Ada Colau: "…")."""
+    start = len(label)
+    while start > 0 and (label[start - 1].capital or "particle" in label[start - 1].kinds):
+        start -= 1
+    placed = 1 < start < len(label) - 1 and "placing" in label[start - 1].kinds
+    verbal = any(token.cue is not None or "auxiliary" in token.kinds or token.punctuation for token in label)
+    return (start, len(label)) if placed and not verbal else None
 
 
 def read_headline(tokens: Sequence[Token]) -> Reported | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import complement_start
+from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -182,3 +183,19 @@ def speaks_for(head: Token) -> bool:
     """Whether a noun is a spokesman's, who serves somebody who is named more often than he is."""
     role = load_roles().read(head.low)
     return role is not None and role.office == "spokesperson"
+
+
+def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
+    """A phrase up to where the speech took place (Буданов в интервью Yahoo News)."""
+    if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
+        return phrase
+    for at in range(1, len(phrase) - 1):
+        if "preposition" in phrase[at].kinds:
+            placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
+            return phrase[:at] if placed else phrase
+    return phrase
+
+
+def is_land_of(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether what seems somebody's name is the country of his office (Президент Франции)."""
+    return len(person.tokens) == 1 and "role" in phrase[0].kinds and names_territory(person.name)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
 from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_of
+from knowledge.extraction.clauses.genitives import is_governed
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, is_capital, name_reader
 from knowledge.language.territories import names_territory
 
@@ -251,6 +252,8 @@ class People:
     def _is_human(self, run: Run) -> bool:
         kinds = [self._grammar.kind(word.lower()) for word in run.words]
         if any(kind & {"institution"} for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+            return False
+        if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
             return False
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True

@@ -27,10 +27,10 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
     if phrase is None:
         return None
     role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
-    if role is not None:
-        return (role, phrase[1])
+    if role is not None and "role" not in tokens[phrase[0]].kinds:
+        return (role, _outlet_start(tokens, (role, phrase[1])))
     outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
-    return (phrase[0] + 1, phrase[1]) if outlet else phrase
+    return (phrase[0] + 1, phrase[1]) if outlet else (phrase[0], _outlet_start(tokens, phrase))
 
 
 def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
@@ -38,13 +38,24 @@ def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
     phrase = right_phrase(tokens, at, len(tokens))
     if phrase is None:
         return None
-    end = next((k for k in range(at + 1, phrase[1]) if _is_outlet(tokens[k])), phrase[1])
-    return (phrase[0], end)
+    return (phrase[0], _outlet_start(tokens, phrase))
+
+
+def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
+    """Where the outlet at a phrase's end begins (слова Пескова | ТАСС, президента Франции X | газета Le Figaro)."""
+    outlets = (k for k in range(phrase[0] + 1, phrase[1]) if _is_outlet(tokens[k]) and not _is_body(tokens, k))
+    return next(outlets, phrase[1])
+
+
+def _is_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether capitals are the body of the office before them (главы МИД X)."""
+    named = at + 1 < len(tokens) and tokens[at + 1].capital
+    return named and tokens[at].text.isupper() and "role" in tokens[at - 1].kinds
 
 
 def _is_outlet(token: Token) -> bool:
     return (
         token.quotation is not None
-        or bool(token.kinds & {"outlet", "addressee"})
+        or bool(token.kinds & {"outlet", "addressee", "relayer"})
         or (len(token.text) > 1 and token.text.isupper())
     )

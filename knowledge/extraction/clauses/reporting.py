@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.cues import read_clauses
 from knowledge.extraction.clauses.details import find_role, find_venue
+from knowledge.extraction.clauses.dialogue import read_dialogue, speech_start
 from knowledge.extraction.clauses.entitling import add_roles
-from knowledge.extraction.clauses.inversion import find_teller, read_incise
+from knowledge.extraction.clauses.inversion import find_teller
 from knowledge.extraction.clauses.labels import announcer, read_headline
 from knowledge.extraction.clauses.people import People
 from knowledge.extraction.clauses.reading import (
@@ -27,7 +28,6 @@ from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
 from knowledge.extraction.clauses.transcripts import find_turns
 from knowledge.extraction.clauses.uncued import take_quotations
-from knowledge.extraction.clauses.verbs import DASHES
 from knowledge.extraction.clauses.voices import find_via
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Span
@@ -45,8 +45,6 @@ _LONGEST_SENTENCE: Final = 300
 _LONE_WORDS: Final = 4
 _MOST_HEADLINES: Final = 8
 _BARE = re.compile(r"[^\W_]+")
-_SPOKEN_ENDS: Final = frozenset(",?!….")
-"""What stands between direct speech and the dash of its aside."""
 
 
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
@@ -130,29 +128,26 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     _take_nested(reading, sentence)
 
 
-def _read_turn(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:
-    """`— A, — сказал X. — B`: a paragraph of direct speech that a dash opens and asides of reporting part."""
-    if "dashed" not in reading.grammar.options or len(tokens) <= _LONE_WORDS or tokens[0].text not in DASHES:
+def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """`— A, — сказал X. — B`: speech that a dash opens; the narrator's words before and behind it are read apart."""
+    start = speech_start(tokens) if "dashed" in reading.grammar.options else None
+    if start is None:
         return False
-    found = read_incise(tokens[1:], DASHES)
-    if found is None or tokens[found[0][0] - 1].text not in _SPOKEN_ENDS:
+    last, people = len(reading.found), tokens[:start]
+    if people:
+        _read_tokens(reading, sentence, people)
+        reading.resolver.pass_sentence(Sentence(people[0].start, people[-1].end, sentence.paragraph, opens=False))
+    end = read_dialogue(reading, sentence, tokens[start:])
+    if end is None:
+        del reading.found[last:]
         return False
-    heir: Spoken | None = None
-    rest = tokens[1:]
-    while rest and (found := read_incise(rest, DASHES)) is not None:
-        cue, subject, behind = found
-        if (speaker := hear(reading, sentence, rest, subject, cue)) is None:
-            break
-        heir = speaker
-        say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)
-        rest = rest[behind:]
-    if rest and heir is not None:
-        say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[-1].end)), heir)
-    return heir is not None
+    if start + end < len(tokens):
+        _read_tokens(reading, sentence, tokens[start + end :])
+    return True
 
 
 def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
-    if _read_turn(reading, sentence, tokens):
+    if _read_speech(reading, sentence, tokens):
         return
     clauses = read_clauses(tokens, reading.grammar)
     titled = read_headline(tokens) if sentence.headline else None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.ahead import find_ahead, find_described
 from knowledge.extraction.clauses.attention import Attention
 from knowledge.extraction.clauses.bearers import Bearers, is_of_two
+from knowledge.extraction.clauses.bodies import means_body, whole_body, with_fields
 from knowledge.extraction.clauses.documents import Documents, Resolved
-from knowledge.extraction.clauses.fields import past_fields
 from knowledge.extraction.clauses.genitives import heads_body, is_owned
-from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, without_place
 from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import Sentence, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.voices import find_members
-from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,6 @@ _SHORTEST_CLAUSE: Final = 3
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
 _QUOTING: Final = frozenset("\"“«'‘„")
-_ADJECTIVE: Final = frozenset({"notname"})
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
 _SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
@@ -52,6 +51,7 @@ class Resolver:
         self._attention = Attention()
         self._last: Resolved | None = None
         self._last_plural: Resolved | None = None
+        self._last_body: Resolved | None = None
         self._descriptions: list[Resolved] = []
         self._spoke = -1
         self.documents = Documents(text, people, grammar)
@@ -107,6 +107,8 @@ class Resolver:
             resolved = self._pronoun(phrase, at, leading) if pronoun else self._named(phrase, words, mention.start)
             if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
                 resolved = told
+        if resolved is not None and not resolved.human:
+            self._last_body = resolved
         if resolved is not None and not aside:
             self._last = resolved
             self._spoke = at
@@ -221,7 +223,12 @@ class Resolver:
         person = self._nearest(gender) or self._people.before(at, gender)
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
-        person = person or self._nearest(None) or self._people.likely_before(at)
+        person = person or self._nearest(None)
+        if person is None and self._last is not None and not self._last.human:
+            return self._last
+        person = person or self._people.likely_before(at)
+        end = phrase[0].end
+        person = person or find_ahead(self._text, self._people, self._grammar, end, gender)
         if person is None:
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
             return self._last or (None if neuter else self._institution_before(at))
@@ -245,7 +252,8 @@ class Resolver:
             return None
         phrase = tokens[begin[0] : begin[1]]
         core = self._mentions.core(phrase)
-        if not core or told not in head_of(core).kinds:
+        told_by = core and told in head_of(core).kinds
+        if not core or not (told_by or (self._grammar.families and _may_be_told(core, told))):
             return None
         return self._named(phrase, self._text[phrase[0].start : phrase[-1].end], phrase[0].start)
 
@@ -285,7 +293,7 @@ class Resolver:
         return self._last if person is None else self._of(person)
 
     def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
-        phrase = _without_place(phrase)
+        phrase = without_place(phrase)
         words = self._text[phrase[0].start : phrase[-1].end]
         core = self._mentions.core(phrase)
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
@@ -307,13 +315,14 @@ class Resolver:
                 bearer = self._offices.worker(core[0].low, (), others)
                 return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
             bodied = heads_body(core, self._grammar, self._people.reader.is_given)
-            if person is not None and (bodied or self._mentions.owns(phrase, person) or _is_land_of(phrase, person)):
+            if person is not None and (bodied or self._mentions.owns(phrase, person) or is_land_of(phrase, person)):
                 continue
             if person is not None and self._mentions.is_field(core):
                 break
             if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
-                return self._with_fields(person, phrase) or self._whole(person, core)
+                whole = with_fields(self._text, person, phrase) or whole_body(self._text, person, core, self._grammar)
+                return whole or self._of(person)
         issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
@@ -335,6 +344,11 @@ class Resolver:
             return self._of(described)
         if again is not None:
             return again
+        if means_body(phrase, core, self._grammar) and (body := self._body()) is not None:
+            return body
+        ahead = find_described(self._text, self._people, self._grammar, phrase, core)
+        if ahead is not None:
+            return self._of(ahead)
         name = self._mentions.bare(phrase, words)
         anonymous = not any(token.capital for token in phrase[1:])
         head = head_of(core).kinds if core else _NO_CLASSES
@@ -347,34 +361,20 @@ class Resolver:
             self._last_plural = resolved
         return resolved
 
-    def _with_fields(self, person: Person, phrase: Sequence[Token]) -> Resolved | None:
-        """A body with the fields that commas part (the Ministry of Energy, Water and Housing)."""
-        last = next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), len(phrase))
-        end = past_fields(phrase, last + 1)
-        if person.human or end <= last + 1:
-            return None
-        name = self._text[phrase[last].end - len(person.name) : phrase[end - 1].end]
-        return Resolved(name, human=False) if name.startswith(person.name) else None
-
-    def _whole(self, person: Person, core: Sequence[Token]) -> Resolved:
-        """An institution whose name goes on without a capital (Следственный комитет) is named whole."""
-        named = next((at for at, token in enumerate(core) if token.text == person.name), None)
-        if not person.human and len(person.tokens) == 1 and named is not None:
-            last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at > named), None)
-            if last is not None and last == len(core) - 1 and not core[last].capital:
-                return Resolved(self._text[core[named].start : core[last].end], human=False)
-        first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
-        if not person.human and first is not None and "institution" in core[first].kinds and self._grammar.elisions:
-            last = first
-            while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
-                last += 1
-            start = core[first].end - len(person.name)
-            return self._of(person) if last == first else Resolved(self._text[start : core[last].end], human=False)
-        return self._of(person)
+    def _body(self) -> Resolved | None:
+        """The body that spoke last, or led the sentence before."""
+        if self._last_body is not None:
+            return self._last_body
+        start, end = self._attention.before
+        named = self._people.between(start, min(end, start + _SUBJECT_REACH))
+        led = bool(named) and not named[0].human and (named[0].name.isupper() or len(named[0].tokens) > 1)
+        return self._of(named[0]) if led else None
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""
-        if not core or not core[0].kinds & {"demonstrative", "article"} or core[0].low in {*INDEFINITE, "des"}:
+        bare = bool(core) and len(core) == 1 and "articleless" in self._grammar.options and "role" in core[0].kinds
+        pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
+        if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
             return None
         head = head_of(core).low
         same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
@@ -389,17 +389,8 @@ class Resolver:
         return Resolved(person.name, human=person.human)
 
 
-def _without_place(phrase: Sequence[Token]) -> Sequence[Token]:
-    """A phrase up to where the speech took place (Буданов в интервью Yahoo News)."""
-    if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
-        return phrase
-    for at in range(1, len(phrase) - 1):
-        if "preposition" in phrase[at].kinds:
-            placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
-            return phrase[:at] if placed else phrase
-    return phrase
-
-
-def _is_land_of(phrase: Sequence[Token], person: Person) -> bool:
-    """Whether what seems somebody's name is the country of his office (Президент Франции)."""
-    return len(person.tokens) == 1 and "role" in phrase[0].kinds and names_territory(person.name)
+def _may_be_told(core: Sequence[Token], gender: str) -> bool:
+    """Whether a role may be of a gender: nothing in it or in its article tells the other."""
+    kinds, article = head_of(core).kinds, core[0].kinds
+    other = {"male", "masculine"} if gender == "female" else {"female", "feminine"}
+    return "role" in kinds and not (kinds | article) & other

@@ -45,6 +45,8 @@ LONGEST_NAME: Final = 5
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
+_SURNAME_ARTICLES: Final = frozenset({"Le", "La"})
+"""What opens a surname that would be a title otherwise (Bruno Le Maire)."""
 _SHORT_WORD: Final = 4
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
@@ -224,7 +226,7 @@ class NameReader:
     def _is_surname(self, words: list[str], *, polite: bool) -> bool:
         """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""
         if "headlast" not in self._grammar.options:
-            return False
+            return len(words) > _FIRST_AND_LAST and words[0].lower() in self._given and words[-2] in _SURNAME_ARTICLES
         kinds = [self._grammar.kind(word.lower().rstrip(".")) for word in words]
         first = next((at for at, word in enumerate(words) if not self.is_title(word)), len(words))
         polite = polite or any("courtesy" in kind for kind in kinds[: min(first, len(words) - 1)])
@@ -254,6 +256,8 @@ class NameReader:
         if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
             return True
         behind = len(words) - at - 1
+        if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
+            return "addressee" in self._grammar.kind(word.lower())
         if "bracket" in self._grammar.options and word.isupper() and len(word) > 1 and not before.isupper():
             return not behind and before.lower() not in self._given and len(before) > _SHORT_WORD
         if "headlast" in self._grammar.options and behind and word[:1].isupper() and len(words) > LONGEST_NAME:

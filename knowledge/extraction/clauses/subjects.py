@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 _JOINING: Final = frozenset({"particle", "connector", "joint"})
+_PAST_ENDS: Final = ("é", "ée", "és", "ées")
+"""Last letters of a French participle."""
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
@@ -26,7 +28,8 @@ def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     while start > 0 and verb.start - start < FAR and not tokens[start - 1].punctuation:
         start -= 1
         if "locative" in tokens[start].kinds:
-            return (start + 1, verb.start) if start + 1 < verb.start else None
+            joined = "coordinator" in tokens[verb.start - 1].kinds
+            return (start + 1, verb.start) if start + 1 < verb.start and not joined else None
     return None
 
 
@@ -191,12 +194,18 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
     adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
-    if not (adverbial or (first.cue and first.cue.participle)):
+    if not (adverbial or (first.cue and first.cue.participle) or _is_passive_aside(tokens)):
         return 0
     for at in range(1, min(end, 30)):
         if tokens[at].text == ",":
             return at + 1
     return 0
+
+
+def _is_passive_aside(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a participle and its preposition (Interrogé sur le budget, X a dit …)."""
+    past = tokens[0].low.endswith(_PAST_ENDS) and not tokens[0].kinds & {"role", "title", "institution"}
+    return past and len(tokens) > 1 and "preposition" in tokens[1].kinds
 
 
 def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
@@ -209,6 +218,8 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if token.kinds & {"nominal", "joint"}:
         return at > begin
+    if "scope" in token.kinds and at > begin and "role" in tokens[at - 1].kinds:
+        return True
     if "irregular" in token.kinds and at > begin:
         return False
     if at > begin and _describes_name(tokens, at):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.inversion import read_incise
+from knowledge.extraction.clauses.incises import read_incise
 from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.reading import (
     STATEMENT_WORDS,
@@ -106,6 +106,7 @@ def _heir(
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
     goes_on = cued and at > 1 and bool(tokens[at - 1].kinds & _ADDING) and tokens[at - 2].text == ","
+    goes_on = goes_on or (cued and at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == ".")
     stands_alone = (
         goes_on or alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
     )

@@ -164,7 +164,8 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
         return False
     parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
     announces = tokens[at - 1].capital and _is_colon(tokens, at + 2)
-    return announces or bool(tokens[at - 1].kinds & {"as", "subject"}) or (parted and "article" not in tokens[at].kinds)
+    led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"})
+    return announces or led or (parted and "article" not in tokens[at].kinds)
 
 
 def _is_colon(tokens: Sequence[Token], at: int) -> bool:

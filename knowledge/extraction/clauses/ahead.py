@@ -1,0 +1,78 @@
+"""Who is named only behind the words that mean him: « … », a estimé la députée du Nord. Ada Colau sera à Paris."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
+from knowledge.extraction.clauses.people import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import People, Person
+    from knowledge.extraction.clauses.runs import Gender
+    from knowledge.extraction.clauses.sentences import Token
+
+_REACH: Final = 120
+"""Characters behind a description in which the name stands."""
+_ENDS: Final = re.compile(r"[.?!…][»”\"]?\s")
+_CLOSED: Final = re.compile(r"[«“„\"]|:")
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GOVERNED: Final = frozenset({"preposition", "nominal"})
+_VERB_REACH: Final = 2
+"""Words behind the name in which it is told to speak."""
+
+
+def find_ahead(text: str, people: People, grammar: Grammar, at: int, gender: Gender | None) -> Person | None:
+    """The full name with which the next sentence begins, if nobody is named before `at`, an offset behind a mention."""
+    if any(person.human for person in people.named_before(at)):
+        return None
+    return _subject_ahead(text, people, grammar, at, gender)
+
+
+def find_described(
+    text: str, people: People, grammar: Grammar, phrase: Sequence[Token], core: Sequence[Token]
+) -> Person | None:
+    """Whom a definite role means that comes before any name (a estimé la députée. Ada Colau sera …)."""
+    if not grammar.families or not core or phrase[0].low in INDEFINITE:
+        return None
+    kinds, at = head_of(core).kinds, phrase[-1].end
+    if "role" not in kinds or "source" in phrase[0].kinds:
+        return None
+    person = find_ahead(text, people, grammar, at, _gender_of(phrase[0], kinds))
+    if person is None or "bystander" not in kinds:
+        return person
+    return person if _speaks_ahead(text, person, grammar, at) else None
+
+
+def _gender_of(article: Token, head: frozenset[str]) -> Gender | None:
+    if head & {"female", "male"}:
+        return "f" if "female" in head else "m"
+    return "f" if "feminine" in article.kinds else "m" if "masculine" in article.kinds else None
+
+
+def _speaks_ahead(text: str, person: Person, grammar: Grammar, at: int) -> bool:
+    """Whether the name behind a place is at once told to have said something."""
+    place = next((place for place in person.places if place >= at), None)
+    if place is None:
+        return False
+    behind = _WORDS.findall(text[place + len(person.name) : place + len(person.name) + _REACH // 2])
+    return any(word.lower() in grammar.cues for word in behind[:_VERB_REACH])
+
+
+def _subject_ahead(text: str, people: People, grammar: Grammar, at: int, gender: Gender | None) -> Person | None:
+    named = people.named_after(at)
+    person = named[0] if named else None
+    if person is None or len(person.tokens) < 2 or not fits(person, gender):
+        return None
+    place = next(place for place in person.places if place >= at)
+    between = text[at:place]
+    ends = list(_ENDS.finditer(between))
+    if len(between) > _REACH or len(ends) != 1 or _CLOSED.search(between, ends[0].end()):
+        return None
+    before = _WORDS.findall(between[ends[0].end() :])
+    governed = bool(before) and not _GOVERNED.isdisjoint(grammar.kind(before[-1].lower()))
+    return None if governed else person

@@ -1,0 +1,57 @@
+"""Bodies by their whole name, beyond its capitals, and the general nouns that mean one (в ведомстве, la compagnie)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.documents import Resolved
+from knowledge.extraction.clauses.fields import past_fields
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import Person
+    from knowledge.extraction.clauses.sentences import Token
+
+_ADJECTIVE: Final = frozenset({"notname"})
+_LONGEST: Final = 3
+"""Words of a general noun for a body, with its article and its adjective (l'établissement public)."""
+
+
+def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a phrase is a general noun alone, for a body that was told of before."""
+    if not core or len(phrase) != len(core) or "body" not in head_of(core).kinds:
+        return False
+    if any(token.capital for token in core[1:]) or core[-1].capital:
+        return False
+    articled = core[0].kinds & {"article", "demonstrative"} and core[0].low not in INDEFINITE
+    return len(core) <= _LONGEST if articled else len(core) == 1 and "articleless" in grammar.options
+
+
+def with_fields(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
+    """A body with the fields that commas part (the Ministry of Energy, Water and Housing)."""
+    last = next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), len(phrase))
+    end = past_fields(phrase, last + 1)
+    if person.human or end <= last + 1:
+        return None
+    name = text[phrase[last].end - len(person.name) : phrase[end - 1].end]
+    return Resolved(name, human=False) if name.startswith(person.name) else None
+
+
+def whole_body(text: str, person: Person, core: Sequence[Token], grammar: Grammar) -> Resolved | None:
+    """An institution whose name goes on without a capital (Следственный комитет), whole; None for any other name."""
+    named = next((at for at, token in enumerate(core) if token.text == person.name), None)
+    if not person.human and len(person.tokens) == 1 and named is not None:
+        last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at > named), None)
+        if last is not None and last == len(core) - 1 and not core[last].capital:
+            return Resolved(text[core[named].start : core[last].end], human=False)
+    first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
+    if not person.human and first is not None and "institution" in core[first].kinds and grammar.elisions:
+        last = first
+        while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
+            last += 1
+        start = core[first].end - len(person.name)
+        return None if last == first else Resolved(text[start : core[last].end], human=False)
+    return None

@@ -1,0 +1,140 @@
+"""Who speaks a quotation: late behind its verb, named only behind it, a general noun, speech that dashes open."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+CASES = {
+    "past an object, in Russian": (
+        "ru",
+        "«Поезда пойдут вовремя», — написал в мессенджере MAX губернатор области Роман Бусаргин.",
+        ("Роман Бусаргин", "Поезда пойдут вовремя"),
+    ),
+    "past what opens a meeting": (
+        "ru",
+        "«Поезда пойдут вовремя», — подчеркнул, открывая форум, мэр Сергей Собянин.",
+        ("Сергей Собянин", "Поезда пойдут вовремя"),
+    ),
+    "thus he answered": (
+        "ru",
+        "«Поезда пойдут вовремя», — так Сергей Собянин ответил на вопрос о расписании.",
+        ("Сергей Собянин", "Поезда пойдут вовремя"),
+    ),
+    "a pronoun and to whom": (
+        "ru",
+        "Сергей Собянин провел совещание. «Поезда пойдут вовремя», — сказал он журналистам.",
+        ("Сергей Собянин", "Поезда пойдут вовремя"),
+    ),
+    "past a manner, in French": (
+        "fr",
+        "« Les trains rouleront », répète à l'envi Anne Hidalgo.",
+        ("Anne Hidalgo", "Les trains rouleront"),
+    ),
+    "who wants to believe": (
+        "fr",
+        "« Les trains rouleront bientôt », veut croire Anne Hidalgo, qui recevait la presse.",
+        ("Anne Hidalgo", "Les trains rouleront bientôt"),
+    ),
+    "a town is not its mayor": (
+        "ru",
+        "«Метро откроют», — заявил Сергей Собянин. Мэр Москвы был на станции. «Ждать недолго осталось», — добавил он.",
+        ("Сергей Собянин", "Ждать недолго осталось"),
+    ),
+    "the agency": (
+        "ru",
+        "«Пожар потушен», — сообщили в пресс-службе МЧС. «Причины выясняют», — добавили в ведомстве.",
+        ("пресс-службе МЧС", "Причины выясняют"),
+    ),
+    "the company": (
+        "fr",
+        "La SNCF s'excuse. « Les trains rouleront demain », indique la compagnie.",
+        ("SNCF", "Les trains rouleront demain"),
+    ),
+    "a body goes on": (
+        "fr",
+        "« L'avion est en vol », a dit le ministère des Armées. « Il va bien », a-t-il ajouté.",
+        ("le ministère des Armées", "Il va bien"),
+    ),
+    "a role before any name": (
+        "fr",
+        "« Les trains rouleront », a estimé la députée du Nord. Martine Aubry sera à Paris lundi.",
+        ("Martine Aubry", "Les trains rouleront"),
+    ),
+    "a pronoun before any name": (
+        "fr",
+        "« Je suis candidat », a-t-il dit au Point. Édouard Philippe est maire du Havre.",
+        ("Édouard Philippe", "Je suis candidat"),
+    ),
+    "this last one": (
+        "fr",
+        "Emmanuel Macron a reçu Volodymyr Zelensky. « Merci à tous », a dit ce dernier.",
+        ("Volodymyr Zelensky", "Merci à tous"),
+    ),
+    "asked about": (
+        "fr",
+        "Interrogé sur le budget, François Bayrou est resté prudent : « Il faut attendre encore. »",
+        ("François Bayrou", "Il faut attendre encore"),
+    ),
+    "a voice at a colon": (
+        "fr",
+        "« C'est non », a dit Manuel Bompard. Même ton chez Sophie Binet : « Nous irons dans la rue. »",
+        ("Sophie Binet", "Nous irons dans la rue"),
+    ),
+    "a surname that is a title": (
+        "fr",
+        "« Les comptes sont tenus », a promis le ministre des Finances, Bruno Le Maire, mercredi.",
+        ("Bruno Le Maire", "Les comptes sont tenus"),
+    ),
+    "an outlet at the end": (
+        "ru",
+        "«Ставку снижать рано», — приводит слова Эльвиры Набиуллиной ТАСС. Эльвира Набиуллина глава банка.",
+        ("Эльвира Набиуллина", "Ставку снижать рано"),
+    ),
+    "two roles in a row": (
+        "ru",
+        "«Спорт вне политики», — сказала депутат Госдумы, чемпионка мира Светлана Журова.",
+        ("Светлана Журова", "Спорт вне политики"),
+    ),
+    "a clause goes on behind its aside": (
+        "ru",
+        "«Экономика растет, — сказал Михаил Мишустин, — но радоваться рано».",
+        ("Михаил Мишустин", "но радоваться рано"),
+    ),
+    "speech behind the narrator": (
+        "ru",
+        "Сергей Собянин рассказал о бюджете. — Доходы выросли, — отметил он. — Это рекорд.",
+        ("Сергей Собянин", "Это рекорд"),
+    ),
+    "marks again behind the dash": (
+        "ru",
+        "«Маршрут изменят», — сказал Сергей Собянин. — «Пассажиров предупредили по радио».",
+        ("Сергей Собянин", "Пассажиров предупредили по радио"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES.values(), ids=CASES.keys())
+def test_who_speaks_a_quotation(language: str, text: str, expected: tuple[str, str]) -> None:
+    found = [(said.speaker, text[said.span.start : said.span.end]) for said in attribute(Document(text), language)]
+    assert expected in found
+
+
+NEAR = {
+    "the narrator behind an aside": (
+        "— Нам это обещали? — спросил Лавров. Сергей Лавров был в МГИМО.",
+        ("Сергей Лавров", "Нам это обещали?"),
+    ),
+    "a witness is not who is named next": (
+        "«Суд будет скоро», — сказал прокурор. Сергей Лавров вчера прилетел в Москву на поезде.",
+        ("прокурор", "Суд будет скоро"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR.values(), ids=NEAR.keys())
+def test_what_stands_near_is_not_taken(text: str, expected: tuple[str, str]) -> None:
+    (said,) = attribute(Document(text), "ru")
+    assert (said.speaker, text[said.span.start : said.span.end]) == expected
