@@ -6,7 +6,7 @@ Offsets are in code points. Dates are ISO 8601 strings (`2022-02-20` or with a t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal["direct", "mixed", "indirect"]
 Polarity: TypeAlias = Literal["claim", "denial"]
@@ -24,9 +24,8 @@ Intent: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """`text[start:end]`, in code points."""
+class Span(NamedTuple):
+    """`text[start:end]`, in code points; a tuple, for reading an article makes one for every mark and mention."""
 
     start: int
     end: int

@@ -8,8 +8,8 @@ re-opens runs on. Time is linear in the text's length.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from knowledge.model import Span
 
@@ -43,8 +43,7 @@ _LONGEST_RUN: Final = 64
 """Marks of a paragraph beyond which a line break inside a quotation is not looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """`outer` includes the marks, `inner` does not; `level` 0 stands in no other quotation.
 
     `closed` is False where no closing mark was found and the paragraph's end was taken.
@@ -73,8 +72,7 @@ class _Mark:
     """A sentence or a quoted part ends behind it: a full stop, or a comma and a dash."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """An opening mark and what closes it; `shared` where the closing mark is another quotation's too."""
 
     left: _Mark
@@ -318,6 +316,6 @@ def _with_levels(quotations: list[Quotation]) -> tuple[Quotation, ...]:
     for quotation in quotations:
         while ends and ends[-1] <= quotation.outer.start:
             ends.pop()
-        levelled.append(replace(quotation, level=len(ends)) if ends else quotation)
+        levelled.append(quotation._replace(level=len(ends)) if ends else quotation)
         ends.append(quotation.outer.end)
     return tuple(levelled)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.stems import REMEMBERED
-from knowledge.extraction.layout import find_paragraphs
+from knowledge.extraction.layout import find_headlines
 from knowledge.extraction.quotations import find_quotations
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def fold_word(word: str) -> str:
 
 def split_sentences(text: str) -> Iterator[Sentence]:
     """The sentences of every paragraph; a full stop inside a quotation ends none."""
-    headlines = {paragraph.span.start for paragraph in find_paragraphs(text) if paragraph.headline}
+    headlines = find_headlines(text)
     sentence = Sentence()
     opens = True
     for kind, word, start, end, quotation in _items(text):

@@ -11,9 +11,9 @@ from knowledge.extraction.clauses.complements import SERVING, Word, complement_s
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
 
-_WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?")
 _ASIDES: Final = re.compile(r"[,(]")
-_APOSTROPHES: Final = frozenset("'’")
+_APOSTROPHES: Final = "'’"
 _BELONGING: Final = frozenset({"preposition", "connector"})
 _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
@@ -31,10 +31,10 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     closed = before.rstrip().endswith(",")
     close = before if closed else _ASIDES.split(before)[-1]
     found = list(_WORDS.finditer(close))
-    parted = next((match.end() for match in reversed(found) if _read(match, grammar).parts), 0)
-    last = [_read(match, grammar).word for match in found[-2:]]
+    parted = next((match.end() for match in reversed(found) if _read(match.group(), grammar).parts), 0)
+    last = [_read(match.group(), grammar).word for match in found[-2:]]
     titled = not closed and any(not word.kinds.isdisjoint(_TITLED) for word in last)
-    own = complement_start([_read(match, grammar).word for match in found], grammar) if titled else None
+    own = complement_start([_read(match.group(), grammar).word for match in found], grammar) if titled else None
     if own is None and whole and not closed and len(found) > 1 and last[-1].kinds >= _BELONGING:
         return "", close[found[max(0, len(found) - _SERVANT)].start() :]  # the son of X
     if own is None:
@@ -50,15 +50,11 @@ class _Read(NamedTuple):
     parts: bool
 
 
-def _read(match: re.Match[str], grammar: Grammar) -> _Read:
-    elided = match.string[match.end() : match.end() + 1] in _APOSTROPHES
-    return _read_word(match.group(), grammar, elided=elided)
-
-
 @lru_cache(maxsize=_MOST_REMEMBERED)
-def _read_word(written: str, grammar: Grammar, *, elided: bool) -> _Read:
-    text = _unelided(written, grammar) if grammar.elisions else written
-    low = text.lower() + ("'" if elided else "")
+def _read(written: str, grammar: Grammar) -> _Read:
+    bare = written.rstrip(_APOSTROPHES)
+    text = _unelided(bare, grammar) if grammar.elisions else bare
+    low = text.lower() + ("'" if bare != written else "")
     kinds, cue = grammar.kind(low), grammar.cues.get(low)
     away = "headlast" in grammar.options and "preposition" in kinds and "officeof" not in kinds
     parts = away or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(low, cue, kinds))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
+_CLAUSAL: Final = frozenset("cp")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
 
 
@@ -45,7 +46,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     begin = colon + 1 if colon > begin and end - colon > 3 else begin
     if last.quotation is not None and last.words >= 1 and stands_alone(tokens, begin, end):
         return (end - 1, end)
-    if not set(verb.cue.frames) & set("cp") and last.quotation is None and not _closes(tokens, verb):
+    if last.quotation is None and _CLAUSAL.isdisjoint(verb.cue.frames) and not _closes(tokens, verb):
         return None
     return (begin, end) if end - begin >= 3 or last.quotation is not None else None
 
@@ -97,10 +98,9 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     if start >= end:
         return None, "before", addressee
     token = tokens[start]
-    frames = set(cue.frames)
-    if "that" in token.kinds and (
-        frames & set("ct") or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)
-    ):
+    frames = cue.frames
+    clausal = "c" in frames or "t" in frames
+    if "that" in token.kinds and (clausal or (tokens[start + 1 : start + 2] and tokens[start + 1].quotation)):
         if addressee is not None and _describes_hearer(tokens, start, end):
             return None, "before", addressee
         return _some(start + 1, _before_scene(tokens, start + 1, end)), "before", addressee
@@ -109,31 +109,31 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     start = _past_correlative(tokens, start, end)
     token = tokens[start]
     comma = token.text == "," and start + 1 < end
-    if comma and "that" in tokens[start + 1].kinds and frames & set("ct"):
+    if comma and "that" in tokens[start + 1].kinds and clausal:
         return _some(start + 2, end), "before", addressee
-    if comma and tokens[start + 1].kinds & {"question"} and frames & set("ct"):
+    if comma and tokens[start + 1].kinds & {"question"} and clausal:
         return _some(start + 1, end), "before", addressee
     if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
         return (start + 1, end), "before", addressee
     if token.text in {",", ":"} and start + 1 < high:
         return _behind_mark(tokens, start, end), "before", addressee
-    if token.quotation is not None and frames & set("qct"):
+    if token.quotation is not None and (clausal or "q" in frames):
         return _at_quotation(tokens, start, end), "before", addressee
-    if frames & set("ct") and start > at and (parted := _comma_and_that(tokens, start, end)) is not None:
+    if clausal and start > at and (parted := _comma_and_that(tokens, start, end)) is not None:
         return _some(parted + 2, end), "before", addressee
-    if frames & set("ct") and "disposed" in token.kinds:
+    if clausal and "disposed" in token.kinds:
         return _some(start, end), "before", addressee
     opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
-    if opens and frames & set("iu") and (addressee is not None or "a" not in frames):
+    if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
         return _some(start + ("leftout" in token.kinds), _before_but(tokens, start, end)), "before", addressee
     if "t" in frames and is_infinitive(tokens, start):
         return _some(start, _before_but(tokens, start, end)), "before", addressee
-    if frames & set("ct") and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
+    if clausal and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
         return _some(start, end), "before", addressee
     claimed = _claimed(tokens, start, end) if "t" in frames else None
     if claimed is not None:
         return _some(claimed + 1, end), "before", addressee
-    later = _later_that(tokens, start, end) if frames & set("ct") and "preposition" in token.kinds else None
+    later = _later_that(tokens, start, end) if clausal and "preposition" in token.kinds else None
     if later is not None:
         return _some(later + 1, end), "before", addressee
     things = "things" in tokens[at - 1].kinds or _follows_preposition(tokens, at - 1, cue)
@@ -147,7 +147,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     if weighed:
         return _some(start, end), "before", addressee
-    judges = frames & set("oqt") and "x" not in frames
+    judges = "x" not in frames and ("o" in frames or "q" in frames or "t" in frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
 
 

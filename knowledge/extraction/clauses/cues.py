@@ -67,22 +67,16 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
     """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
     seconds, last = grammar.seconds, len(tokens) - 1
     speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
-    places = []
-    before: Token | None = None
+    places, parted = [], False
     for at, token in enumerate(tokens):
-        listed = token.cue is not None or not token.kinds.isdisjoint(_OPENING)
+        quoted, kinds = token.quotation is not None, token.kinds
+        listed = token.cue is not None or not kinds.isdisjoint(_OPENING)
         if not listed and token.low in seconds:
             listed = at < last and tokens[at + 1].low in seconds[token.low]
-        if not listed and speaks and before is not None and _precedes_verb(before):
-            listed = _may_be_spoken(tokens, at, grammar)
-        if listed and token.quotation is None:
+        if not quoted and (listed or (parted and _may_be_spoken(tokens, at, grammar))):
             places.append(at)
-        before = token
+        parted = speaks and (quoted or token.text == "," or not kinds.isdisjoint(_PERFECT))
     return places
-
-
-def _precedes_verb(token: Token) -> bool:
-    return token.text == "," or token.quotation is not None or not token.kinds.isdisjoint(_PERFECT)
 
 
 def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:

@@ -29,7 +29,7 @@ def gender_of(run: Run, grammar: Grammar) -> Gender | None:
         kinds = grammar.kind(word)
         if kinds & {"male", "female"}:
             return "m" if "male" in kinds else "f"
-    return _gender_of_given(run.words[0].lower(), grammar) if run.words else None
+    return _gender_of_given(run.lows[0], grammar) if run.lows else None
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)

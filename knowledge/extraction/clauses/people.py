@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_n
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
@@ -74,9 +74,7 @@ class People:
         self._by_role: dict[str, list[Person]] = {}
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
-        self._lone = {
-            run.words[0].lower() for run in runs if len(run.words) == 1 and not self._follows_article(text, run)
-        }
+        self._lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self._follows_article(text, run)}
         runs = [part for run in runs for part in self.reader.part(run, self._lone)]
         self._short = _short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
@@ -165,13 +163,13 @@ class People:
             return
         person = self._bearer(run, run.start)
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
-            person = Person(" ".join(run.words), tuple(run.words), _lowered(run.words), self._is_human(run))
+            person = Person(" ".join(run.words), tuple(run.words), run.lows, self._is_human(run))
             self.all.append(person)
-            for word in {self._key(word.lower()) for word in run.words if is_capital(word)}:
-                self._by_token.setdefault(word, []).append(person)
-        elif len(run.words) == len(person.tokens) and self._nominative(run.words) > self._nominative(person.tokens):
+            for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
+                self._by_token.setdefault(key, []).append(person)
+        elif len(run.words) == len(person.tokens) and self._nominative(run.lows) > self._nominative(person.lows):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
-            person.lows = _lowered(run.words)
+            person.lows = run.lows
         person.places.append(run.start)
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
@@ -185,7 +183,7 @@ class People:
         """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last."""
         if not run.words:
             return None
-        words = _lowered(self._short.get(run.words[0], run.words) if len(run.words) == 1 else run.words)
+        words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
         known = self._by_token.get(self._key(words[-1]))
         if known is None:
             return None
@@ -245,30 +243,30 @@ class People:
             return True
         return bool(self._grammar.endings) and word[:2] == other[:2] and _are_case_forms(word, other, self._grammar)
 
-    def _nominative(self, words: Sequence[str]) -> bool:
-        """Whether a name's first word is a given name as it is listed."""
-        return words[0].lower() in self._given
+    def _nominative(self, lows: Sequence[str]) -> bool:
+        """Whether the first of a name's lower-case words is a given name as it is listed."""
+        return lows[0] in self._given
 
     def _is_human(self, run: Run) -> bool:
-        kinds = [self._grammar.kind(word.lower()) for word in run.words]
-        if any(kind & {"institution"} for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+        kinds = [self._grammar.kind(low) for low in run.lows]
+        if any("institution" in kind for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
             return False
         if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
             return False
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
-        if run.words[0].lower() in self._given:
+        if run.lows[0] in self._given:
             return True
-        if self._is_initialled(run.words) or self._is_shortened(run.words):
+        if self._is_initialled(run) or self._is_shortened(run.words):
             return True
         if self._follows_office(run.start):
             return False
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
-        plausible = plausible and "adjectival" not in self._grammar.kind(run.words[-1].lower())
+        plausible = plausible and "adjectival" not in kinds[-1]
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
-        return plausible and (run.words[-1].lower() in self._lone or "sparing" in self._grammar.options)
+        return plausible and (run.lows[-1] in self._lone or "sparing" in self._grammar.options)
 
     def _follows_office(self, place: int) -> bool:
         """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
@@ -318,15 +316,16 @@ class People:
         odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds) or "place" in kinds[0]
         person.human = not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 
-    def _is_initialled(self, words: list[str]) -> bool:
+    def _is_initialled(self, run: Run) -> bool:
         """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
+        words = run.words
         first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)
         letters = "".join(words[:first])
         if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():
             return False
         if names_territory(words[-1]):
             return False
-        return first > 1 or (words[-1].lower() in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
+        return first > 1 or (run.lows[-1] in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
 
     def _is_shortened(self, words: list[str]) -> bool:
         """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
@@ -363,17 +362,13 @@ def _are_case_forms(word: str, other: str, grammar: Grammar) -> bool:
     return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(grammar.endings)
 
 
-def _lowered(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple([word.lower() for word in words])
-
-
-def _short_names(text: str, runs: Sequence[Run]) -> dict[str, list[str]]:
-    """Full names by the capitals in brackets behind them (`Environment Agency (EA)`)."""
-    short: dict[str, list[str]] = {}
+def _short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
+    """Full names in lower case by the capitals in brackets behind them (`Environment Agency (EA)`)."""
+    short: dict[str, tuple[str, ...]] = {}
     for run in runs:
         match = _SHORT_NAME.match(text, run.end) if len(run.words) > 1 else None
         if match is not None and match.group(1)[0] == run.words[0][0]:
-            short[match.group(1)] = run.words
+            short[match.group(1)] = run.lows
     return short
 
 

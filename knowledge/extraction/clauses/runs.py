@@ -25,17 +25,23 @@ _TAIL = r"[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
 _WORD = rf"{_ARTICLED}{_UPPER}{_TAIL}"
 _NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
 _NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
+_CAPITALISED = rf"{_UPPER}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
+"""A run's first word: initials or a name. Its first letter is found faster alone."""
 _FIRST = (
     r"[^\W\d_b-df-tv-zß-öø-ÿа-яё](?<!\w.)"
     rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
     rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{_UPPER}{_TAIL})"
 )
-"""A run's first word: initials or a _WORD. Its first letter, a capital or an article's, is found faster alone."""
-_RUN = re.compile(
-    rf"{_FIRST}(?:\.?[ \u00a0]"
+"""The same, or a name with its article."""
+_MORE = (
+    r"(?:\.?[ \u00a0]"
     r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
     rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
 )
+_RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
+_RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
+"""The same where names may begin with an article; slower, for every a, e and u may open one."""
+_ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){_UPPER}")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _SPACE = re.compile(r"[ \u00a0]+")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
@@ -63,11 +69,17 @@ class Run:
     """A name as it stands: its words without titles, and where."""
 
     words: list[str]
+    lows: tuple[str, ...]
+    """The words in lower case."""
     start: int
     end: int
     title: tuple[str, ...] = ()
     body: int = -1
     """Which of the words is the last noun for a body; -1 where none is one."""
+
+
+def _run(words: list[str], start: int, end: int, title: tuple[str, ...] = ()) -> Run:
+    return Run(words, tuple(word.lower() for word in words), start, end, title)
 
 
 @lru_cache(maxsize=1)
@@ -93,39 +105,40 @@ class NameReader:
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
-        for match in _RUN.finditer(text):
+        runs = _RUN if _ARTICLE_BEFORE_NAME.search(text) is None else _RUN_OR_ARTICLED
+        for match in runs.finditer(text):
             start, written = match.start(), match.group()
             if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
-                yield Run(words[:1], start, start + len(words[0]))
+                yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
             for run in self._read(written):
-                yield Run(run.words, start + run.start, start + run.end, run.title, run.body)
+                yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
 
     def _read_afresh(self, written: str) -> tuple[Run, ...]:
         """The runs in words that stand together, their places counted from the first of them."""
         words = _SPACE.split(written)
         runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
         for run in runs:
-            run.body = self._last_body(run.words)
+            run.body = self._last_body(run.lows)
         return runs
 
     def _is_abbreviated(self, word: str) -> bool:
         """Whether a full stop belongs to its word (`J.`, `P.J.`, `Gen.`), not to a sentence."""
         return len(word) <= 2 or word[-3:-2] == "." or word[:-1].lower() in self._grammar.abbreviations
 
-    def _last_body(self, words: Sequence[str]) -> int:
-        bodies = (at for at in reversed(range(len(words))) if "institution" in self._grammar.kind(words[at].lower()))
+    def _last_body(self, lows: Sequence[str]) -> int:
+        bodies = (at for at in reversed(range(len(lows))) if "institution" in self._grammar.kind(lows[at]))
         return next(bodies, -1)
 
     def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
         words, at = run.words, run.body
         behind = len(words) - at - 1
-        if at < 0 or behind not in {2, 3} or words[-1].lower() not in lone or not is_capital(words[at + 1]):
+        if at < 0 or behind not in {2, 3} or run.lows[-1] not in lone or not is_capital(words[at + 1]):
             return (run,)
         rest = sum(len(word) + 1 for word in words[: at + 1])
-        body = Run(words[: at + 1], run.start, run.start + rest - 1, run.title)
-        return body, Run(words[at + 1 :], run.start + rest, run.end)
+        body = _run(words[: at + 1], run.start, run.start + rest - 1, run.title)
+        return body, _run(words[at + 1 :], run.start + rest, run.end)
 
     def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
@@ -145,7 +158,7 @@ class NameReader:
         if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
             return
         if not self._grammar.kind(word.lower()) & {"ordinary", "determiner"}:
-            yield Run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], 0, len(word))
+            yield _run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], 0, len(word))
 
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
@@ -160,7 +173,7 @@ class NameReader:
                 yield from self._split(words[at + 1 :], start + rest, end)
                 return
         if (office := self._office(words)) is not None:
-            yield Run(words[:office], start, start + sum(len(word) + 1 for word in words[:office]) - 1)
+            yield _run(words[:office], start, start + sum(len(word) + 1 for word in words[:office]) - 1)
             return
         joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
         if joint:
@@ -206,7 +219,7 @@ class NameReader:
         ordinary = len(words) == 1 and not title and "ordinary" in self._grammar.kind(words[0].lower())
         if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
-            yield Run([*words[:-1], last], start, end, tuple(title))
+            yield _run([*words[:-1], last], start, end, tuple(title))
 
     def _member_of(self, words: list[str]) -> int:
         """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.layout import find_paragraphs
+from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _PLACE_LINE = re.compile(
     rf"{_UPPER}{{3,}}(?: {_UPPER}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
 """`NEW DELHI: `, where no other line begins with capitals and a colon."""
-_LABEL_LINE = re.compile(rf"^{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ", re.MULTILINE)
+_LABEL_LINE = re.compile(rf"{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
@@ -93,19 +93,20 @@ def find_sentences(
     place, start, paragraph, opens = 0, within.start, 0, True
     dashed = "dashed" in grammar.options
     for match in _BREAK.finditer(text, within.start, within.end):
-        end = match.end()
-        while place < len(outer) and outer[place].outer.end <= match.start():
+        mark, broken = match.group(), match.start()
+        line = mark[0] in _LINE_ENDS
+        stop = broken if line else broken + len(mark.rstrip())
+        while place < len(outer) and outer[place].outer.end <= stop:
             place += 1
-        line = text[match.start()] in _LINE_ENDS
-        inside = _inside(outer, place, match.start() if line else _mark_end(match))
-        turn = dashed and not line and "\n" not in match.group() and _opens_turn(text, start)
+        inside = place < len(outer) and outer[place].outer.start < stop
+        turn = dashed and not line and "\n" not in mark and _opens_turn(text, start)
         if inside or turn or (not line and not _ends(text, match, grammar)):
             continue
-        if text[start:end].strip():
-            sentences.append(Sentence(start, match.start() if line else _mark_end(match), paragraph, opens))
+        if not text[start:stop].isspace() and start < stop:
+            sentences.append(Sentence(start, stop, paragraph, opens))
             opens = False
-        start = end
-        if line or "\n" in match.group():
+        start = match.end()
+        if line or "\n" in mark:
             paragraph, opens = paragraph + 1, True
     if text[start : within.end].strip():
         sentences.append(Sentence(start, within.end, paragraph, opens))
@@ -121,16 +122,14 @@ def _opens_turn(text: str, at: int) -> bool:
 
 def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
     """Leave datelines out of the sentences that open paragraphs, mark headlines."""
-    headlines = {paragraph.span.start for paragraph in find_paragraphs(text) if paragraph.headline}
-    labels = sum(1 for _ in islice(_LABEL_LINE.finditer(text), 2))
+    headlines = find_headlines(text)
+    labels = len(list(islice(match_lines(_LABEL_LINE, text), 2)))
     for sentence in sentences:
         if not sentence.opens:
             continue
-        begin = (
-            sentence.start
-            + len(text[sentence.start : sentence.end])
-            - len(text[sentence.start : sentence.end].lstrip(_EDGE))
-        )
+        begin = sentence.start
+        while begin < sentence.end and text[begin] in _EDGE:
+            begin += 1
         sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
         if labels == 1 and sentence.paragraph < _FIRST_PARAGRAPHS:
             placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
@@ -142,17 +141,6 @@ def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
         )
         if line is not None and ("(" in line.group() or text[sentence.start : sentence.start + 3].isupper()):
             sentence.start = line.end()
-
-
-def _inside(outer: Sequence[Quotation], place: int, at: int) -> bool:
-    while place < len(outer) and outer[place].outer.end <= at:
-        place += 1
-    return place < len(outer) and outer[place].outer.start < at
-
-
-def _mark_end(match: re.Match[str]) -> int:
-    """Where the marks end that a break begins with."""
-    return match.start() + len(match.group().rstrip())
 
 
 def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
+    if len(found) < 2:
+        return [reading for reading in found if reading.content[1] > reading.content[0]]
     settled: list[Reported] = []
     _voice(tokens, found)
     found = _relay(tokens, _once(tokens, found))

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.layout import match_lines
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.people import People
     from knowledge.extraction.quotations import Quotation
 
-_LABEL = re.compile(r"^[ \t]*(?:([^\W\d_a-zß-öø-ÿа-яё][^\n:.]{1,40}):|([QA])[.:])[ \t]+(?=\S)", re.MULTILINE)
+_LABEL = re.compile(r"[ \t]*(?:([^\W\d_a-zß-öø-ÿа-яё][^\n:.]{1,40}):|([QA])[.:])[ \t]+(?=\S)")
 _FEWEST: Final = 3
 """Lines with a label, two of them different, from which a text is a transcript."""
 _MOST_WORDS: Final = 4
@@ -32,7 +33,7 @@ class Turn:
 
 def find_turns(text: str, quotations: Sequence[Quotation], people: People) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text is no transcript, or only quotes one."""
-    labels = [label for label in _LABEL.finditer(text) if label[2] or _is_name(label[1])]
+    labels = [label for label in match_lines(_LABEL, text) if label[2] or _is_name(label[1])]
     if len(labels) < _FEWEST or len({label[1] or label[2] for label in labels}) == 1:
         return ()
     if any(quotation.outer.start <= labels[1].start() < quotation.outer.end for quotation in quotations):
