@@ -54,8 +54,8 @@ def ask(
     reading = _read(library, text, today, after.language if after else None)
     question = _follow(library, reading, after)
     answer = _ask(library, question, limit)
-    if isinstance(answer, UnknownSpeaker | NothingOnTopic) and not reading.asked:
-        answer = _fragment(library, question, limit) or answer
+    if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
+        answer = _unowned(library, question, limit) or _fragment(library, question, limit) or answer
     return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
 
 
@@ -154,6 +154,24 @@ def _fragment(library: Library, question: Question, limit: int) -> Answer | None
         return None
     pasted = Asked(replace(question, intent="unknown", speaker=None, venue=None, addressee=None, topic=question.text))
     return _answer(library, pasted, limit) if _tells_all(library, pasted, _FEWEST_PASTED) else None
+
+
+def _unowned(library: Library, question: Question, limit: int) -> Answer | None:
+    """A matter that stands where an owner would: hysteria quotes, security demands. No body, and each word known."""
+    slot = question.speaker
+    if not slot or load_roles().find(split_words(slot)):
+        return None
+    owner = read_topic(slot, question.language, silent_words(question.language))
+    if not owner or not all(need.known for need in owner) or all(_is_place(need) for need in owner):
+        return None
+    verb = question.verb if any(need.known for need in _act(question)) else None
+    topic = " ".join(filter(None, (slot, verb, question.topic)))
+    matter = Asked(replace(question, speaker=None, verb=None, topic=topic))
+    return _answer(library, matter, limit) if _tells_all(library, matter, 1) else None
+
+
+def _is_place(need: Need) -> bool:
+    return bool(need.concepts) and all(concept[0] == "@" for concept in need.concepts)
 
 
 def _sure(answer: Answer) -> Found | None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from knowledge.questions.units import Unit
 
 _Begun: TypeAlias = tuple[str, tuple[str, ...], str]
-_QUIET: Final = frozenset({"filler", "by", "place"})
+_QUIET: Final = frozenset({"filler", "by", "place", "anyone"})
 _TELLING: Final = 5
 """Letters of a beginning that tells a language."""
 
@@ -51,10 +51,11 @@ def read_question(text: str, *, today: date | None = None, before: str | None = 
     follows = before in SCRIPTS[script] and _follows(words, before)
     told = Told(before, sure=True) if follows else _tell_language(cleaned, words, SCRIPTS[script])
     language = told.language
-    units = find_units(tokens, language or SCRIPTS[script][0], cleaned)
+    lexicon = language or SCRIPTS[script][0]
+    units = find_units(tokens, lexicon, cleaned)
     since, until, units = _take_dates(units, language, today)
     scan = Scan(cleaned, language)
-    for unit in ask_first(units, cleaned):
+    for unit in ask_first(units, cleaned, lexicon):
         take(scan, unit)
     return scan.finish(Question(text, language, since=since, until=until, sure=told.sure), len(units))
 

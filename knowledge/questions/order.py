@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.concepts import find_concepts
 from knowledge.questions.tokens import Token
 from knowledge.questions.units import Unit
 
@@ -24,12 +25,12 @@ _LONGEST_NAME: Final = 4
 _PAUSES: Final = frozenset(",،;:—–-")
 
 
-def ask_first(units: list[Unit], text: str) -> list[Unit]:
+def ask_first(units: list[Unit], text: str, language: str) -> list[Unit]:
     """With the asking part in front where it stands at the end; `text` is what the units were read from."""
-    return _who_first(units, text) or _what_first(units, text) or units
+    return _who_first(units, text, language) or _what_first(units, text, language) or units
 
 
-def _who_first(units: list[Unit], text: str) -> list[Unit] | None:
+def _who_first(units: list[Unit], text: str, language: str) -> list[Unit] | None:
     """The claim, who said that."""
     who = _last(units, "who")
     start = who - 1 if who > 1 and "noun" in units[who - 1].jobs else who
@@ -39,19 +40,21 @@ def _who_first(units: list[Unit], text: str) -> list[Unit] | None:
     if not _plain(claim) or _do(claim, _PLACED):
         return None
     says, about = _do(asked, _SPEECH), _do(asked, {"about"})  # the contact line, who spoke about it
-    short = _plain(claim) < _SHORTEST_CLAIM and not _pauses(units, start, text)
+    short = _plain(claim) < _SHORTEST_CLAIM and not _is_matter(claim, language) and not _pauses(units, start, text)
     if not about and (short if says else len(claim) < _SHORTEST_UNSAID):
         return None
     said = [unit for unit in units[who:] if "noun" not in unit.jobs]
     return [*said, *claim] if says else [*said, _at_end(units, "say"), *claim]
 
 
-def _what_first(units: list[Unit], text: str) -> list[Unit] | None:
+def _what_first(units: list[Unit], text: str, language: str) -> list[Unit] | None:
     """The matter, what X says; behind a pause also the matter: X's opinion."""
     parted = _behind_pause(units, text)
     start = parted or _last(units, "what")
     claim, asked = units[:start], units[start:]
-    if _plain(claim) < _SHORTEST_CLAIM or not 0 < _plain(asked) <= _LONGEST_NAME:
+    if not 0 < _plain(asked) <= _LONGEST_NAME:
+        return None
+    if _plain(claim) < _SHORTEST_CLAIM and not _is_matter(claim, language):
         return None
     if _do(claim, _ASKING if parted else _ASKING | _SPEECH) or _do(asked, _PLACED - {"what"}):
         return None
@@ -59,6 +62,11 @@ def _what_first(units: list[Unit], text: str) -> list[Unit] | None:
     if not asks and not (parted and "noun" in asked[0].jobs):
         return None
     return [*asked, _at_end(units, "about"), *claim]
+
+
+def _is_matter(claim: list[Unit], language: str) -> bool:
+    """Whether one word is no name but what a lexicon knows (manoeuvres, what does X say)."""
+    return any(not unit.jobs and find_concepts([unit.token.word], language) for unit in claim)
 
 
 def _behind_pause(units: list[Unit], text: str) -> int:

@@ -79,8 +79,7 @@ class Scan:
             return Reading(replace(question, intent="small-talk"))
         spoken = self.spoken or self.noun or "source" in self.parts
         if self.general and not spoken:
-            matter = self.written("free", "topic", "on", "claim") if self.intent == "who-said" else None
-            return Reading(replace(question, intent="small-talk", topic=matter, verb="is" if matter else None))
+            return Reading(self._of_general(question))
         if self.verb and not self.asked and not any(map(self.has, self.parts)):
             return Reading(replace(question, intent="unknown", topic=self.verb))
         self._settle()
@@ -91,12 +90,20 @@ class Scan:
             question,
             intent=self._intent(spoken=spoken, count=count),
             speaker=speaker,
-            topic=self.written("asked", "free", "topic", "on", "claim"),
+            topic=self._topic(),
             addressee=self.written("addressee") or upon,
             venue=self.written("venue"),
             verb=self.verb,
         )
         return Reading(question, self.leans, self.others, spoken, self.asked)
+
+    def _of_general(self, question: Question) -> Question:
+        """Of an encyclopedia; but "who is" and what asks for nothing may be met: Putin, population of Donbas."""
+        if self.intent == "who-said":
+            matter = self.written("free", "topic", "on", "claim")
+            return replace(question, intent="small-talk", topic=matter, verb="is" if matter else None)
+        matter = self.text if self.intent is None and any(map(self.has, self.parts)) else None
+        return replace(question, intent="small-talk", topic=matter)
 
     def _speaker(self) -> tuple[str | None, str | None]:
         """The speaker as written, and whom a Turkish case behind another name makes the addressee: Macron Putin'den."""
@@ -107,6 +114,11 @@ class Scan:
         if upon and upon.start():
             return _TURKISH_ENDING.sub("", name[: upon.start()]).strip(), upon[1]
         return _TURKISH_ENDING.sub("", name), None
+
+    def _topic(self) -> str | None:
+        """All that is asked about, as written but for Turkish endings of names (Luhansk'ta)."""
+        topic = self.written("asked", "free", "topic", "on", "claim")
+        return _TURKISH_ENDING.sub("", topic) if topic and self.language == "tr" else topic
 
     def _part_place(self) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""

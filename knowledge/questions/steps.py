@@ -25,6 +25,7 @@ _INTENTS: Final[dict[str, Intent]] = {
 }
 
 
+_SUBJECTLESS: Final = ("es", "fr", "it")
 _BY: Final = frozenset({"by"})
 _BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
 """After these stands a noun, though it may be a verb elsewhere: on talks with Berlin."""
@@ -172,12 +173,24 @@ def _on(scan: Scan, _: Unit) -> bool:
     return True
 
 
-def _by(scan: Scan, _: Unit) -> bool:
-    """What is asked for from somebody are words: anything new from Putin, quoi de Zelensky."""
+def _by(scan: Scan, unit: Unit) -> bool:
+    """What is asked for from somebody are words: anything new from Putin, quoi de Zelensky.
+
+    Right behind a verb "de" opens the matter, whoever spoke: qué dijeron de la tregua, not cosa ha detto Di Maio.
+    """
+    if _is_subjectless(scan) and scan.text[unit.token.start].islower():
+        scan.slot = "claim"
+        return True
     if not scan.asked or scan.intent != "said" or scan.spoken or scan.noun or any(map(scan.has, scan.parts)):
         return False
     scan.noun, scan.slot = True, "speaker"
     return True
+
+
+def _is_subjectless(scan: Scan) -> bool:
+    """Whether a verb of saying still waits for its subject in a language that may do without one."""
+    waits = scan.spoken and not scan.noun and scan.slot == "speaker" and not scan.has("speaker")
+    return waits and scan.language in _SUBJECTLESS
 
 
 def _that(scan: Scan, _: Unit) -> bool:

@@ -24,6 +24,7 @@ _PREFIXES: Final = {
 }
 """What Slavic verbs of saying take before them: наговорил, проговорил."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
+_SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
 """What a question that spares its capitals writes small."""
 
@@ -53,6 +54,8 @@ def _with_offices(units: list[Unit]) -> list[Unit]:
         return units
     spans = load_roles().find([unit.token.word for unit in units])
     places = {place for span in spans for place in range(span.start, span.end)}
+    if speech == units[1:2] and "what" in units[0].jobs:
+        return units  # what did the media report (نقل is transport, too)
     return [
         Unit(unit.token, ()) if place in places and _SPEECH.intersection(unit.jobs) else unit
         for place, unit in enumerate(units)
@@ -142,10 +145,15 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
     if word[:2] == "ال" and "place" in lexicon.words.get(word[2:], ()):
         return [Unit(token, ("place",))]
-    if word[:3] in ("بال", "عال") and "place" in lexicon.words.get(word[3:], ()):
+    if word[0] in "بع" and _names_place(word[1:].removeprefix("ال"), lexicon):
         preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
         return [Unit(preposition, ("on",)), Unit(place, ("place",))]
     return [Unit(token, ())]
+
+
+def _names_place(word: str, lexicon: Markers) -> bool:
+    """Whether a word is where things are said, or what is written there: بالمقابلة, بتغريدة."""
+    return len(word) > _LONGEST_ACRONYM and not _SPOKEN_AT.isdisjoint(lexicon.words.get(word, ()))
 
 
 def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.names.matching import Mention, NameMatch
+    from knowledge.retrieval.topics import Need
 
 _LONGEST_PERSON: Final = 4
 _MANY_NAMES: Final = 500
@@ -110,11 +111,9 @@ def is_another(words: list[str], mention: Mention) -> bool:
         return True  # one word of an institution's name: Luhansk is not its police
     if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):
         return True
-    before = words[mention.start - 1] if mention.start else ""
-    after = words[mention.end] if mention.end < len(words) else ""
-    if may_be_name(before):
+    if may_end_name(words[: mention.start]):
         return True
-    return may_be_name(after) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
+    return may_begin_name(words[mention.end :]) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
 
 
 def find_stranger(words: list[str], mention: Mention) -> str | None:
@@ -178,6 +177,20 @@ def may_be_name(word: str) -> bool:
         and all(not need.known for need in read_topic(word, None, silent_words(None)))
         and bool(read_topic(word, None, silent_words(None)))
     )
+
+
+def may_begin_name(words: list[str]) -> bool:
+    """Whether the first of some words may be a name's, being neither known nor the beginning of a known phrase."""
+    return bool(words) and may_be_name(words[0]) and not _needs_of(words)[0].known
+
+
+def may_end_name(words: list[str]) -> bool:
+    """The same of the last of some words."""
+    return bool(words) and may_be_name(words[-1]) and not _needs_of(words)[-1].known
+
+
+def _needs_of(words: list[str]) -> tuple[Need, ...]:
+    return read_topic(" ".join(words), None, silent_words(None))
 
 
 def _is_last(word: str, name: str) -> bool:

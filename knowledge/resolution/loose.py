@@ -100,6 +100,8 @@ def _without_joint(words: list[str], language: str | None) -> str | None:
 def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:
     """Somebody named among the words, who may be a stranger."""
     mention = _find_first(library, words[:_LONGEST_LOOKED_AT]) or _find_head(library, question, words)
+    if mention is not None and mention.start:  # before one who is named clearly: Selenskyj über Macron
+        mention = _find_head(library, question, [*words[: mention.start], ""]) or mention
     if mention is not None and not mention.matches[0].lone:
         mention = _find_bearer(library, question, words, mention)
     if mention is None or is_another(words, mention):

@@ -37,6 +37,13 @@ _COUNTERPART: Final = (
     "omologo",
     "mevkidaş",
     "колег",
+    "colleague",
+    "collègue",
+    "colega",
+    "collega",
+    "kolleg",
+    "meslekta",
+    "زميل",
 )
 _TWEETS: Final = ("twit", "tweet", "твит", "تويت", "تغريد", "غرد", "tuit", "твіт")
 

@@ -13,7 +13,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.judging import find_other_office, is_another, judge, may_be_name
+from knowledge.resolution.judging import find_other_office, is_another, judge, may_begin_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _NAMED: Final = 85.0
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
+_OWNING_S: Final = ("de", "en")
+"""Languages that end an owner's name in s without a mark, one by its rules, one carelessly."""
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
 
@@ -68,6 +70,16 @@ def read_joined(library: Library, question: Question, slot: str) -> Asked | None
     if not found or found[0].score < _JOINED or found[0].lone:
         return None
     return accept(library, replace(joined, speaker=name), name, found, judge(library, found))
+
+
+def read_possessive(library: Library, question: Question, slot: str) -> Asked | None:
+    """A name with the ending of its owner: Selenskyjs Worte, putins words."""
+    if question.language not in _OWNING_S or not slot.endswith("s") or " " in slot:
+        return None
+    name = slot[:-1]
+    found = match_own(library, name, MOST_BEARERS)
+    verdict = judge(library, found)
+    return accept(library, replace(question, speaker=name), name, found, verdict) if verdict == "accept" else None
 
 
 def read_description(library: Library, question: Question, slot: str) -> Asked | None:
@@ -186,7 +198,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
         return None  # somebody's wife, somebody's office
-    if mention.matches[0].lone and mention.end < len(words) and may_be_name(words[mention.end]):
+    if mention.matches[0].lone and may_begin_name(words[mention.end :]):
         return None  # the one before is a given name: Амори Лакот
     if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
         return None  # a ministry, the police: what stands beside it says which

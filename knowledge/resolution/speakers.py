@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ from knowledge.resolution.readings import (
     read_joined,
     read_office_of,
     read_part,
+    read_possessive,
     read_territory,
     read_titled,
     read_typed,
@@ -50,10 +52,13 @@ _SURE_WHOLE: Final = 90.0
 _HEARD: Final = 65.0
 """From here on a part of a name is well heard."""
 
+_APART: Final = re.compile(r"[\s'’]+")
+
 _READINGS: Final = (
     read_typed,
     read_titled,
     read_both,
+    read_possessive,
     read_office_of,
     read_local_office,
     read_description,
@@ -108,12 +113,18 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
 
 def _read_shorter(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:
     """The name alone where it is heard better without its topic: Alexandre Moor de l'évacuation."""
-    cut = read_head(library, question, slot) if len(slot.split()) > _WHOLE_NAME else None
+    cut = read_head(library, question, slot) if len(_APART.split(slot)) > _WHOLE_NAME else None
     if cut is None or len(cut.speakers) != 1 or cut.speakers[0].speaker.id != whole[0].speaker_id:
         return None
-    if _count_heard(whole[0].reasons) > _count_heard(cut.speakers[0].reasons):
+    is_matter = _is_matter(cut.question.topic or "", question.language)
+    if _count_heard(whole[0].reasons) > _count_heard(cut.speakers[0].reasons) and not is_matter:
         return None  # what was cut off is more of the name: Jean-Marie Le, of Jean-Marie Le Pen
     return cut if cut.speakers[0].score > whole[0].score else None
+
+
+def _is_matter(text: str, language: str | None) -> bool:
+    """Whether a lexicon knows each word of what is written small behind a name: dell'isteria."""
+    return text[:1].islower() and all(need.known for need in read_topic(text, language, silent_words(language)))
 
 
 def _count_heard(reasons: Iterable[str]) -> int:
