@@ -163,6 +163,8 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
     if before.isspace():
         sloppy = behind in _SENTENCE_MARKS and text[after + 1 : after + 2] != behind
         return "either" if sloppy or behind.isspace() else "open"
+    if before == ":" and behind not in _AFTER_CLOSING:
+        return "open"
     if before in _BEFORE_OPENING and not behind.isspace():
         return "open" if behind not in _AFTER_CLOSING or before in "([{" else "either"
     if behind.isspace() or behind in _AFTER_CLOSING:

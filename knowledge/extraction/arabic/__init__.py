@@ -7,20 +7,22 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from knowledge.extraction.arabic.division import Phrase
 from knowledge.extraction.arabic.frames import FrameReader
 from knowledge.extraction.arabic.people import People
-from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
-from knowledge.extraction.arabic.reports import Event, Report, SentenceReader
+from knowledge.extraction.arabic.phrases import PhraseReader
+from knowledge.extraction.arabic.reports import SentenceReader
 from knowledge.extraction.arabic.sentences import fold, read_inside, split_sentences
 from knowledge.extraction.arabic.serving import LINKS, find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.stems import without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
-from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
+from knowledge.extraction.arabic.vocabulary import arabic_vocabulary, goes_on
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from knowledge.extraction.arabic.events import Event, Report
     from knowledge.extraction.arabic.people import Person
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Vocabulary
@@ -31,7 +33,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     """The statements of an Arabic article."""
     text = document.text.replace("#", " ").replace("_", " ")  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
-    sentences = tuple(split_sentences(text))
+    sentences = tuple(split_sentences(text, goes_on))
     counts = Counter(word for sentence in sentences for word in sentence.words)
     phrases = PhraseReader(
         vocabulary,

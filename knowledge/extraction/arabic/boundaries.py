@@ -27,6 +27,8 @@ _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
 _LEAST_TITLED: Final = 3
 """Words of a title and a name."""
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
+_POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
+"""What a land's name may end with."""
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
 
@@ -38,14 +40,19 @@ class BoundaryReader(CliticReader):
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
             named = before in self.vocabulary.first_names or before in PARTICLES
+            land = word in self.vocabulary.territories and word not in self.vocabulary.first_names
+            if named and land and j > at + 1 and not word.endswith("ي"):
+                return j  # اتهم رجب طيب أردوغان إسرائيل
             if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
                 continue
-            if word.startswith("ال") and not before.startswith("ال"):
+            if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS:
                 return j
             territory = base(word) in self.vocabulary.territories
             nationality = word.endswith(("ي", "يه")) and territory
             if territory and not word.startswith("ال"):
                 return j
+            if word in _POINTS and base(before) in self.vocabulary.territories:
+                continue  # كوريا الشمالية
             if (
                 word.startswith("ال")
                 and self.is_head(word)
@@ -123,7 +130,9 @@ class BoundaryReader(CliticReader):
                     break
                 titled = titled or self.is_role(word) or self.is_institution(word)
                 j += 1
-            elif kind == "q" and self.is_name_quote(sentence, j):
+            elif (
+                kind == "q" and self.is_name_quote(sentence, j) and not (j > at and self._is_said(sentence, j, titled))
+            ):
                 j += 1
             elif kind == "(" and (close := self._closing(sentence, j)):
                 j = close
@@ -155,11 +164,8 @@ class BoundaryReader(CliticReader):
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
         known = self.vocabulary
-        if (
-            word in self.surnames
-            or self.before_god(sentence.words, j)
-            or (word == "علي" and self.is_ali(sentence.words, j))
-        ):
+        ali = word == "علي" and self.is_ali(sentence.words, j)
+        if word in self.surnames or ali or self.before_god(sentence.words, j):
             return False
         if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
             return False
@@ -172,14 +178,17 @@ class BoundaryReader(CliticReader):
             return False
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not (self.is_head(word) and (cue.form != "participle" or self.construct(sentence.words[j - 1])))
-        if self._is_accusative(sentence, at, j) or self.possessed(sentence, j, word):
-            return True
+        second = (
+            word.startswith("وال") and not joint and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
+        )
+        if second or self._is_accusative(sentence, at, j) or self.possessed(sentence, j, word):
+            return True  # الرئيس فلان والرئيس فلان
         before = sentence.words[j - 1]
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
         if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
             return True
-        if bare and self.verbal(word) and before not in known.institutions:
+        if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
             return not self.construct(before) and before not in OF_ANY_HEAD
         if bare and sentence.kinds[j - 1] == "q" and word.startswith("ال") and self.verbal(word[2:]):
             return True
@@ -348,6 +357,14 @@ class BoundaryReader(CliticReader):
         if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
             return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * LONGEST_NAME_QUOTE
         return len(inner) < 48 and 0 < len(inner.split()) <= LONGEST_NAME_QUOTE
+
+    def _is_said(self, sentence: Sentence, j: int, titled: bool) -> bool:  # noqa: FBT001
+        """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind."""
+        inner = sentence.quotations[j].inner
+        if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:
+            return False  # قال لمراسل "الصحيفة": إن
+        alone = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or sentence.words[j + 1] in {"في", "خلال", "ردا"}
+        return alone and " " in self.text[inner.start : inner.end]
 
     def _closing(self, sentence: Sentence, j: int) -> int:
         """The item behind a short parenthesis, 0 where it is long or open."""

@@ -68,7 +68,9 @@ class CliticReader(TitleReader):
         if not word.startswith("ب") or (titled and (word in OF_ANY_HEAD or before.startswith(CHARGED))):
             return False
         if self._beside_pronoun(sentence, j, word) or (
-            before.endswith("يه") and not before.startswith(("ال", "لل")) and not self.is_institution(before)
+            before.endswith("يه")
+            and not before.startswith(("ال", "لل"))
+            and not (self.is_institution(before) or before in self.vocabulary.first_names)
         ):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
@@ -193,7 +195,8 @@ class CliticReader(TitleReader):
         office = titled and cue is not None and cue.form == "participle" and word in self.vocabulary.roles
         if (cue and not office) or (titled and word in self.vocabulary.media and word[:2] != "ال"):
             return True
-        if word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
+        land = word in self.vocabulary.territories and not word.endswith(("ي", "يه"))
+        if land or word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
             return not titled
         return False
 

@@ -10,7 +10,7 @@ from knowledge.extraction.arabic.sources import SourceReader
 from knowledge.extraction.arabic.stems import base
 
 if TYPE_CHECKING:
-    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.division import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
     from knowledge.model import Span
@@ -133,7 +133,7 @@ class ContentReader(SourceReader):
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         if last:
-            return self._glued(sentence, frame, j, word) if glued and "thing" in verb.flags else 0
+            return self._glued(sentence, frame, j, word) if glued and verb.flags & {"thing", "accuse"} else 0
         following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
         if glued and "upon" in verb.flags and frame.addressee is None:
             return self._called_upon(sentence, frame, j)
@@ -232,7 +232,7 @@ class ContentReader(SourceReader):
             (frame.cue.form == "participle" and j == frame.at + 1 and "thing" in flags)
             or noun.startswith("ال")
             or sentence.words[j - 1].startswith("ايا")
-            or (frame.subject is not None and "thing" in flags)
+            or ("thing" in flags and (frame.subject is not None or noun in self.vocabulary.cues))
             or self.phrases.verbal(noun)
             or self.phrases.verbal(noun.rstrip("هام"))
         ):

@@ -14,7 +14,7 @@ from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
-    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.division import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
 
@@ -27,6 +27,7 @@ _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
+_OF_HIM: Final = frozenset({"عنه", "عنها"})
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
 _OF_AN_OCCASION: Final = frozenset(
     "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك".split()  # noqa: SIM905
@@ -96,7 +97,7 @@ class FrameReader(OccasionReader):
                     j = after
                     fresh = False
         frame.end = j
-        if "accuse" in cue.verb.flags and cue.joined:
+        if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
             self._accused(sentence, frame)
         return frame
 
@@ -172,7 +173,7 @@ class FrameReader(OccasionReader):
         if word in known.says:
             frame.cue_at, frame.mute = j, False
             return j + 1
-        if "relay" in frame.cue.verb.flags and word in {"عن", "عنه", "عنها"}:
+        if "relay" in frame.cue.verb.flags and (word in _OF_HIM or word in frame.cue.verb.prepositions):
             return self._relayed(sentence, frame, j)
         opened = self._opened(sentence, frame, j, word, adjunct=adjunct)
         if opened:
@@ -203,6 +204,13 @@ class FrameReader(OccasionReader):
             return False
         return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
 
+    def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        if word not in self.vocabulary.bare or not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+            return False
+        return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
+
     def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
@@ -219,12 +227,17 @@ class FrameReader(OccasionReader):
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         if word in SHOWING and self.phrases.is_head(following):
             return True  # هذا المسؤول
+        if word == "هولاء" and (following in self.vocabulary.complementizers or self.phrases.stops(following)):
+            frame.cue, frame.understood = replace(frame.cue, number="p", gender=""), True
+            return True
         if j > frame.at + 2 or sentence.kinds[frame.at + 1] != "w":
             return False
         object_ = frame.subject is not None and self._bare(frame)  # توقع الوزير نموًا
         tanwin = self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN)
         if tanwin and not object_ and word not in self.vocabulary.cues:
             return True  # وأضاف مواصلًا حديثه
+        if word in {"فيه", "فيها"} and j == frame.at + 1 and self._bare(frame):
+            return True  # بيانا أعلنت فيه السيطرة على كذا
         if word in {"فيه", "فيها"}:
             return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
         owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
@@ -243,6 +256,7 @@ class FrameReader(OccasionReader):
             and (
                 (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word))
                 or self._is_own(sentence, frame, j)
+                or self._is_stressed(sentence, frame, j)
             )
         )
         if announced or (not adjunct and self._shown(sentence, frame, j, word)):
@@ -291,7 +305,7 @@ class FrameReader(OccasionReader):
 
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
-        if sentence.words[j] != "عن":
+        if sentence.words[j] in _OF_HIM:
             if frame.subject is not None:
                 frame.via, frame.subject, frame.understood = frame.subject, None, True
                 frame.cue = replace(frame.cue, gender="f" if sentence.words[j] == "عنها" else "m", number="s")
@@ -350,7 +364,8 @@ class FrameReader(OccasionReader):
         """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
         first = phrase.words[0]
         if first in ALL:
-            return cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
+            called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى
+            return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
         return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1

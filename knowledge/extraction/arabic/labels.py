@@ -19,6 +19,10 @@ _LONGEST_LABEL: Final = 12
 _SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
 _VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})(?P<feminine>ت)?")
 """Past of استفعل and افتعل, the patterns of verbs that no name has."""
+_ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
+"""What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
+_FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
+"""What stands before a headline."""
 NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
 
 
@@ -34,14 +38,17 @@ class LabelReader(TopicReader):
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
             return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
-        if not colon or colon + 1 >= len(sentence) or len(sentence.words[0]) == 1 or sentence.kinds[0] not in "wq(":
+        at = self._label_start(sentence, colon)
+        if not colon or colon + 1 >= len(sentence) or at >= colon or sentence.kinds[at] not in "wq(":
+            return None
+        if at == 0 and len(sentence.words[0]) == 1:
             return None
         if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
             return None
         if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
             return None
         comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
-        at = comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else 0
+        at = comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else at
         read = self.phrases.read(sentence, at)
         first = sentence.words[at]
         topical = first in self.vocabulary.commons and first not in self.vocabulary.institutions
@@ -51,6 +58,8 @@ class LabelReader(TopicReader):
         frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
         if end < colon:
             word = sentence.words[end]
+            if sentence.headline and phrase.kind == "person" and phrase.name and word in _ASIDES:
+                return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
             if not word.startswith("ل"):
                 return None
             after = self.frames._addressee(sentence, frame, end)  # noqa: SLF001
@@ -60,6 +69,14 @@ class LabelReader(TopicReader):
             if after < colon:
                 return None
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _label_start(self, sentence: Sentence, colon: int) -> int:
+        """Behind a dash, or a word like عاجل and a mark."""
+        if colon > 1 and sentence.kinds[0] == "o":
+            return 1
+        if colon > 2 and sentence.words[0] in _FLASHES and sentence.kinds[1] in ",o":
+            return 2
+        return 0
 
     def _is_colon(self, sentence: Sentence, j: int) -> bool:
         """A colon, or the two dots that stand for one in headlines: نائب الرئيس.. "…"."""

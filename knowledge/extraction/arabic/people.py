@@ -13,18 +13,24 @@ from knowledge.extraction.arabic.stems import REMEMBERED, base
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.division import Phrase
     from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
 _LEAST_OF_TITLE: Final = 2
 _LONGEST_SURNAME: Final = 2
 _TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
 """Beasts and heroes by which national teams go."""
+_PARTIES: Final = frozenset(
+    {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
+)
+"""Parties of a trial: another's title, never his who spoke before."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
 _LEAST_STEM: Final = 3
 _LEAST_JOINED: Final = 5
 """Letters of a name with أبو joined to it."""
+_LEAST_BEFORE_GOD: Final = 6
+"""Letters of a name that الله is joined to."""
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -183,6 +189,10 @@ class People:
 
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""
+        if base(phrase.words[0]) == "مصادر":  # المصادر: those that spoke before, no single one
+            return next((one for one in reversed(self.spoke) if one.words[:1] == ("مصادر",)), None) or (
+                None if phrase.same else self._describe(phrase)
+            )
         if not phrase.same or base(phrase.words[0]) != "مصدر" or not self.spoke:
             return None
         return self.spoke[-1] if self.spoke[-1].kind in {"institution", "paper"} else None
@@ -223,7 +233,14 @@ class People:
 
     def _contradicts(self, phrase: Phrase, person: Person) -> bool:
         """A nationality that the last speaker's titles lack speaks of somebody else."""
+        party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
+        if party and len(phrase.words) == 1 and _stem(phrase.words[0]) not in person.roles:
+            return True
         own = self._lands(phrase.words)
+        flags = self.vocabulary.roles.get(base(phrase.words[0]), ())
+        works = "soft" in flags and ("aide" not in flags or "deputy" in flags)
+        if works and _stem(phrase.words[0]) in person.heads:
+            return False  # المدرب الأسترالي trains another land's team
         return bool(own and person.lands) and not own <= person.lands
 
     def _lands(self, words: Iterable[str]) -> set[str]:
@@ -286,7 +303,9 @@ class People:
         return next((one for one in found if stems <= {_stem(word) for word in one.words}), None)
 
     def _is_general(self, phrase: Phrase) -> bool:
-        """A kind of institution, maybe with a nationality: المجلة الأمريكية."""
+        """A kind of institution, maybe with a nationality: المجلة الأمريكية; الكرملين is a name."""
+        if "name" in self.vocabulary.institutions.get(base(phrase.words[0]), ()):
+            return False
         return len(phrase.words) == 1 or (
             len(phrase.words) == 2 and base(phrase.words[1]) in self.vocabulary.territories
         )
@@ -318,7 +337,15 @@ class People:
         """The subject that a verb leaves out."""
         if cue is None:
             return self.spoke[-1] if self.spoke else None
-        return self.last(cue.gender, cue.number)
+        return self.last(cue.gender, cue.number) or self._only_woman(cue)
+
+    def _only_woman(self, cue: Cue) -> Person | None:
+        """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن."""
+        if cue.gender != "f" or cue.number != "s":
+            return None
+        names = self.vocabulary.first_names
+        women = [person for person in self.persons if person.gender == "f" and person.words[0] in names]
+        return women[0] if len(women) == 1 else None
 
     def heard(self, person: Person, cue: Cue | None = None) -> None:
         """Somebody speaks or acts: the nearest for what follows. The verb beside a name tells its gender."""
@@ -359,6 +386,8 @@ def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _unjoined(word: str) -> str:
+    if word.endswith("الله") and len(word) > _LEAST_BEFORE_GOD and not word.startswith("عبد"):
+        return word.removesuffix("الله")  # نصرالله
     joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
     return word[3:] if joined else word
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.boundaries import BoundaryReader
-from knowledge.extraction.arabic.offices import AFFAIRS, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.division import INDEFINITE_HEADS, DivisionReader, Phrase
+from knowledge.extraction.arabic.offices import AFFAIRS, PARTICLES
 from knowledge.extraction.arabic.sentences import fold, fold_word
-from knowledge.extraction.arabic.serving import masters_office, serves
-from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.serving import masters_office
+from knowledge.extraction.arabic.stems import base
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -22,39 +21,14 @@ _LONGEST_APPOSITION: Final = 12
 _LONGEST_NAME: Final = 4
 _LONGEST_AFFAIRS: Final = 5
 """Words of the affairs that an office is for, and the comma behind them."""
-_WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
-_SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
-"""What stands between somebody and whom he speaks for or works for."""
-_INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase. `name` and `role` are folded words, either may be empty; `kind` tells what its head is.
-
-    `kind`: person (a title or a bare name), institution, paper (a document), place (a territory that speaks).
-    """
-
-    span: Span
-    text: str
-    words: tuple[str, ...]
-    name: tuple[str, ...]
-    name_text: str
-    role: tuple[str, ...]
-    role_text: str
-    kind: str
-    gender: str = ""
-    number: str = "s"
-    soft: bool = False
-    same: bool = False
-    definite: bool = True
-    members: tuple[Phrase, ...] = ()
+_CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي"})
+"""What leads from a description to a name."""
 
 
 @dataclass(slots=True)
-class PhraseReader(BoundaryReader):
+class PhraseReader(DivisionReader):
     """Reads phrases out of the sentences of one text."""
 
     found: dict[tuple[int, int, bool], Phrase | None] = field(default_factory=dict)
@@ -89,11 +63,32 @@ class PhraseReader(BoundaryReader):
             return None
         while end > at + 1 and sentence.starts[end - 1] >= phrase.span.end and not phrase.members:
             end -= 1
+        if phrase.kind == "place" and end < len(sentence) and sentence.words[end].startswith("و"):
+            return self._with_places(sentence, phrase, end)
         return self._with_counterpart(sentence, *self._with_apposition(sentence, phrase, end))
 
+    def _with_places(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+        """Take in lands joined by و (فرنسا وألمانيا وبريطانيا)."""
+        members = [phrase]
+        while (
+            end < len(sentence) and sentence.words[end].startswith("و") and self.is_territory(sentence.words[end][1:])
+        ):
+            span = Span(sentence.starts[end] + 1, sentence.ends[end])
+            words = (sentence.words[end][1:],)
+            members.append(replace(phrase, span=span, text=self.text[span.start : span.end], words=words))
+            end += 1
+        if len(members) == 1:
+            return phrase, end
+        whole = Span(phrase.span.start, members[-1].span.end)
+        text = self.text[whole.start : whole.end]
+        return replace(phrase, span=whole, text=text, number="p", members=tuple(members)), end
+
     def _is_dual(self, sentence: Sentence, at: int) -> bool:
-        """الرئيسان التركي فلان والروسي فلان: one title for two."""
+        """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
         word = sentence.words[at] if at < len(sentence.words) else ""
+        if word.endswith("ا") and word[:-1] in self.vocabulary.roles:
+            behind = sentence.words[at + 1 : at + _LONGEST_APPOSITION]
+            return any(one.startswith("وال") and self.is_territory(one[1:]) for one in behind)
         return (
             word.endswith(("ان", "ين"))
             and len(word) > _LEAST_JOINED
@@ -104,9 +99,11 @@ class PhraseReader(BoundaryReader):
     def _with_counterpart(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a second speaker behind a whole name: ونظيره الأردني فلان, والمستشارة فلانة."""
         read = self.joined(sentence, end) if phrase.name and not phrase.members else None
-        if read is None or not self._bounded(sentence, read[1]):
+        if read is None:
             return phrase, end
         second, stop = read
+        if not self._bounded(sentence, stop) and not self.verbal(sentence.words[stop]):
+            return phrase, end
         second = replace(second, role=second.role + phrase.role[:1])
         whole = Span(phrase.span.start, second.span.end)
         both = replace(
@@ -125,6 +122,8 @@ class PhraseReader(BoundaryReader):
             return None
         span = Span(words[0][0], words[-1][1])
         second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
+        while stop > at + 1 and sentence.starts[stop - 1] >= second.span.end:
+            stop -= 1
         return (second, stop) if second.name else None
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
@@ -173,6 +172,8 @@ class PhraseReader(BoundaryReader):
             return 0
         if sentence.kinds[end] == ",":
             return end + 1
+        if sentence.words[end] in _CALLED and phrase.role and not phrase.name:
+            return end + 1  # شاهد عيان يدعى فلانا
         if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
             comma = sentence.kinds.index(",", end) if "," in sentence.kinds[end : end + _LONGEST_AFFAIRS] else -1
             return comma + 1 if comma + 1 < len(sentence) else 0
@@ -264,12 +265,10 @@ class PhraseReader(BoundaryReader):
         if first is None or second is None:
             return None
         if self._is_dual(sentence, at):
-            first, second = _each_with_office(sentence.words[at][:-2], first, second)
+            dual = sentence.words[at]
+            first, second = _each_with_office(dual[:-1] if dual.endswith("ا") else dual[:-2], first, second)
         whole = Span(first.span.start, second.span.end)
         return replace(first, span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
-
-    def _words(self, span: Span) -> list[tuple[int, int]]:
-        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end)]
 
     def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""
@@ -286,127 +285,6 @@ class PhraseReader(BoundaryReader):
         name_text = f"ا{phrase.name_text}" if phrase.name[:1] == (noun,) else phrase.name_text
         return replace(phrase, text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
 
-    def unglued(self, phrase: Phrase, letters: int) -> Phrase:
-        """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
-        words = self._words(Span(phrase.span.start + letters, phrase.span.end))
-        folded = [fold_word(self.text[a:b]) for a, b in words]
-        if not folded:
-            return phrase
-        article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]
-        if article:
-            folded[0] = "ا" + folded[0]
-        span = Span(phrase.span.start + letters, phrase.span.end)
-        again = self._divide(span, words, tuple(folded))
-        if not article:
-            return again
-        return replace(
-            again,
-            text=f"ا{again.text}",
-            name_text=f"ا{again.name_text}" if again.name == again.words else again.name_text,
-        )
-
-    def _titled_behind(self, words: tuple[str, ...]) -> int:
-        """How many words behind a name are its title; none where another name follows them."""
-        known = self.vocabulary
-        first = words[0]
-        begins = self.is_head(first) or self.is_role(first) or first in known.adjectives or first in TITLE_PREPOSITIONS
-        begins = begins or first.startswith("ال") or first in known.same or first in known.commons
-        end = self.title_end(words) if begins else 0
-        if end == len(words) or self.verbal(words[end]) or words[end].startswith("ال"):
-            return end
-        servant = end and any(serves(one, known) and one[:2] != "ال" for one in words[: min(2, end)])
-        return self.name_end(words, end) if servant else 0  # فلان مستشار الرئيس فلان
-
-    def _role_flags(self, word: str, at: tuple[int, int]) -> tuple[str, ...]:
-        """A title's flags; نظيره is his counterpart, not نظيرة."""
-        roles = self.vocabulary.roles
-        owned = self.text[at[0] : at[1]].endswith("ه")
-        first, second = (word[:-1], base(word)) if owned else (base(word), without_pronoun(word))
-        return roles.get(first) or roles.get(second) or ()
-
-    def _is_definite(self, words: tuple[str, ...]) -> bool:
-        """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
-        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_territory(word)))
-        last = next(definite, len(words))
-        return last < min(2, len(words)) or (last < len(words) and all(map(self.construct, words[:last])))
-
-    def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
-        """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).
-
-        So it is behind the next of kin and lawyers, and behind some spokesman (متحدث باسم الرئيس بايدن), not the one.
-        """
-        if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
-            return False
-        flags = self.vocabulary.roles.get(title[0], ())
-        if "deputy" in flags and title[-1] not in _SERVING:
-            return False  # نائب المتحدث باسم الأمين العام فلان
-        if len(title) == 1 or title[-1] in _SERVING:
-            return "serves" in flags or "aide" in flags or len(title) > 1
-        if "serves" in flags:
-            return any(map(self.is_role, title[1:]))
-        aides = "aide" in flags
-        led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
-        bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
-        roles = self.vocabulary.roles
-        return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
-
-    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
-        """Title from name. Behind a name a second title with its own name is somebody else: the object.
-
-        `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
-        """
-        first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
-        if 0 < behind < first and not self.goes_on_as_title(folded[behind]):
-            first = behind
-        last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
-        if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
-            first = last + self.title_end(folded[last:])
-            last = self.name_end(folded, first)
-        if last < len(folded) and last:
-            kept = last + self._titled_behind(folded[last:])
-            span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
-        text = self.text[span.start : span.end]
-        known = self.vocabulary
-        given = 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names
-        if given and folded[first - 1] not in known.roles and not self.bears_name(folded, first - 1):
-            first -= 1  # a given name that the title ran on to
-        served = 0 < first < last and self._serves(folded[:first], words[0])
-        first, last = (len(folded), len(folded)) if served else (first, last)
-        name = folded[first:last]
-        name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
-        before, after = folded[:first], folded[last:]
-        role = (*before, *after)
-        rolespan = words[:first] or words[last:]
-        role_text = known.best_title(
-            *(self.text[part[0][0] : part[-1][1]] for part in (words[:first], words[last:]) if part and role)
-        )
-        head = base(folded[0])
-        flags: tuple[str, ...] = ()
-        if name:
-            kind = "person"
-            flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
-        elif self.is_role(folded[0]):
-            kind = "person"
-            flags = self._role_flags(folded[0], words[0])
-        elif self.is_institution(folded[0]):
-            flags = known.institutions.get(head) or known.institutions.get(folded[0]) or ()
-            kind = "paper" if "paper" in flags else "institution"
-        elif self.is_office(folded):
-            kind = "person"
-        else:
-            kind = "place"
-            flags = ("f",)
-        person = kind == "person"
-        if person and not name:
-            name_text = ""
-        gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
-        number = "p" if "p" in flags else "s"
-        same = any(word in known.same for word in folded)
-        definite = bool(name) or self._is_definite(folded)
-        definite = definite and folded[0] not in _INDEFINITE_HEADS and not served
-        soft = "soft" in flags
-        return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
-
 
 def _each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:
     """الرئيسان الروسي والتركي: to each his own title, الرئيس الروسي and الرئيس التركي."""
@@ -416,11 +294,6 @@ def _each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phras
     if second.name:
         return first, replace(second, role=role)
     return first, replace(second, kind="person", gender="m", definite=True, role=role, words=role)
-
-
-def _is_verb(word: str) -> bool:
-    """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
-    return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")
 
 
 def _telling(name: tuple[str, ...]) -> int:
@@ -437,7 +310,7 @@ def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     if apposed.kind == "person" and apposed.role and not apposed.name:
         return bool(phrase.name) or phrase.kind == "person"
     if apposed.kind == "person" and apposed.name:
-        nameless = phrase.words[0] in _INDEFINITE_HEADS or (
+        nameless = phrase.words[0] in INDEFINITE_HEADS or (
             phrase.words[0] in _NAMELESS and "باسم" not in phrase.words and not phrase.definite
         )
         return phrase.kind == "person" and not phrase.name and not nameless and _telling(apposed.name) <= _LONGEST_NAME

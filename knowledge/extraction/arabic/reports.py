@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.actors import LONG_QUOTE, SAYING, WAS, ActorReader
 from knowledge.extraction.arabic.agreement import AGAIN, is_noun
 from knowledge.extraction.arabic.contents import Frame
-from knowledge.extraction.arabic.labels import NO_CUE, LabelReader
-from knowledge.extraction.arabic.phrases import Phrase
-from knowledge.extraction.arabic.tails import Open
+from knowledge.extraction.arabic.events import Event, Report, trim
+from knowledge.extraction.arabic.labels import NO_CUE
+from knowledge.extraction.arabic.stems import without_pronoun
+from knowledge.extraction.arabic.tails import BEFORE_THAT, Open
 from knowledge.model import Span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
-    from knowledge.model import Kind, Polarity
+    from knowledge.model import Kind
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
+_UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
 _SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو"})
 """Questions and conditions, in which nobody spoke yet (إذا قال)."""
 _PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
@@ -43,11 +46,14 @@ _BEFORE_NOUNS: Final = frozenset(
         "اي",
     }
 )
+_LED_NOUNS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "وبعد", "ورغم", "ومع", "وحيال"})
+"""The same with و, at a sentence's beginning: وعن وصف الإعلام له."""
+_WHAT: Final = frozenset({"ما", "بما", "مما", "لما", "عما"})
+"""Before what came in a paper: ما ورد بأمر الإحالة."""
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
-_EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
-_LONG_QUOTE: Final = 4
-_WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
-_BEING: Final = _WAS | {
+_CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
+"""With what a sentence begins that has two clauses, each with its own speaker."""
+_BEING: Final = WAS | {
     "يكون",
     "تكون",
     "اصبح",
@@ -69,36 +75,12 @@ _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", 
 
 
 @dataclass(slots=True)
-class Report:
-    """A statement whose speaker is a phrase, or None where it is understood (then `cue` tells gender and number)."""
-
-    span: Span
-    kind: Kind
-    speaker: Phrase | None
-    cue: Cue | None
-    cue_span: Span | None
-    addressee: Phrase | None = None
-    venue: Span | None = None
-    via: Phrase | None = None
-    polarity: Polarity = "claim"
-    headline: bool = False
-    tentative: bool = False
-    """A label before a colon: counts when it turns out to be somebody who speaks."""
-
-
-Event: TypeAlias = Report | Phrase
-"""What happens in the text's order: somebody is said to speak or to act."""
-
-
-@dataclass(slots=True)
-class SentenceReader(LabelReader):
-    """Reads one sentence after another; keeps nothing between them."""
-
-    events: list[Event] = field(default_factory=list)
+class SentenceReader(ActorReader):
+    """Reads one sentence after another; keeps between them only whether the last one's report began with its words."""
 
     def read(self, sentence: Sentence) -> list[Event]:
         """The events of a sentence, in its order."""
-        self.events = []
+        self.events, self.doer = [], None
         words, kinds, end = sentence.words, sentence.kinds, len(sentence)
         known = self.vocabulary
         open_ = self.label(sentence)
@@ -106,6 +88,8 @@ class SentenceReader(LabelReader):
         since = 0
         while i < end:
             if kinds[i] != "w":
+                if kinds[i] == ":" and (again := self._quoted_again(sentence, i, open_)):
+                    open_, since = again, i
                 i += 1
                 continue
             word = words[i]
@@ -115,51 +99,45 @@ class SentenceReader(LabelReader):
                     open_, i = done
                     since = i
                     continue
-            told = not i or kinds[i - 1] != "w" or words[i - 1] in self.vocabulary.joining
-            if told and word in _WAS and open_ is None and (actor := self._actor(sentence, i + 1)):
-                self.events.append(actor)
+            if word in WAS and open_ is None:
+                self._note_actor(sentence, i)
             cue = known.cues.get(word)
-            if cue is not None and self._may_speak(sentence, i, cue, open_):
+            if cue is not None and open_ is None and i and words[i - 1] in _UNSAID and cue.form == "present":
+                self._silent(sentence, i, cue)
+            elif cue is not None and self._may_speak(sentence, i, cue, open_):
                 frame = self._frame(sentence, i, cue, open_)
                 if frame is not None:
                     open_ = self._take(sentence, frame, open_)
                     i = max(frame.content if frame.content >= 0 else frame.end, i + 1)
                     since = i
                     continue
-            if open_ is not None and i > open_.start + 1 and cue is not None and self._acts(sentence, i, cue, open_):
-                self._close(sentence, open_, i)
-                open_ = None
-                since = i
-            if open_ is not None and i > open_.start and self._tail(sentence, i, open_):
+            if open_ is not None and self._ends(sentence, i, cue, open_):
                 self._close(sentence, open_, i)
                 open_ = None
                 since = i
             i += 1
         if open_ is not None:
             self._close(sentence, open_, end)
-        if not self.events:
-            self._quiet(sentence)
+        self._complete(sentence)
         return self.events
 
-    def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
-        """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
-        read = self.phrases.read(sentence, at) if at < len(sentence) else None
-        return read[0] if read is not None and self.phrases.is_head(sentence.words[at]) else None
+    def _ends(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> bool:
+        """Whether what is told ends before an item: with the speaker's next act, or the narrator's words."""
+        if i > open_.start + 1 and cue is not None and self._acts(sentence, i, cue, open_):
+            return True
+        return i > open_.start and self._tail(sentence, i, open_)
 
-    def _quiet(self, sentence: Sentence) -> None:
-        """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
-        if sentence.kinds[0] == "q" and len(sentence) <= 2 and sentence.opens:
-            inner = sentence.quotations[0].inner
-            if self.text[inner.start : inner.end].count(" ") > _LONG_QUOTE:
-                self.events.append(Report(_trim(self.text, inner), "direct", None, None, None))
-            return
-        for at in range(min(3, len(sentence))):
-            named = at == 1 and at + 1 < len(sentence) and self.phrases.opens_name(sentence.words, at)
-            if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
-                read = self.phrases.read(sentence, at)
-                if read is not None and (read[0].name or read[0].definite):
-                    self.events.append(read[0])
-                return
+    def _quoted_again(self, sentence: Sentence, i: int, open_: Open | None) -> Open | None:
+        """Behind a clause that somebody is told to have said, a colon and the same in his own words."""
+        if open_ is None:
+            return None
+        clause = open_.frame.marker in {"that", "thing", "bare"} and i > open_.start + 1 and not open_.source
+        quoted = sentence.kinds[i + 1 : i + 2] == ["q"] and not self.phrases.is_name_quote(sentence, i + 1)
+        if not clause or not quoted or (i + 2 < len(sentence) and sentence.kinds[i + 2] == "w"):
+            return None
+        self._close(sentence, open_, i)
+        frame = replace(open_.frame, content=i + 1, marker="colon", clitic=0)
+        return Open(frame, open_.cue_span, i + 1)
 
     def _source(self, sentence: Sentence, i: int, open_: Open | None, since: int) -> tuple[Open | None, int] | None:
         """بحسب X: before a clause it opens a report, behind one it names or relays it."""
@@ -171,8 +149,6 @@ class SentenceReader(LabelReader):
             return None
         cue_span = Span(sentence.starts[i], sentence.ends[i + length - 1])
         if i <= 1 and open_ is None:
-            if phrase is None:
-                return None
             start = self._clause_start(sentence, end)
             frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
             return Open(frame, cue_span, start, source=True), start
@@ -197,7 +173,10 @@ class SentenceReader(LabelReader):
         """Behind the comma and فإن or فقد that end a leading source."""
         j = at
         while j < len(sentence) and sentence.kinds[j] != "," and j - at < 8:
-            if sentence.kinds[j] in "q:" or sentence.words[j] in {"فان", "فقد", "فانه"}:
+            if sentence.kinds[j] == ":" or sentence.words[j] in {"فان", "فقد", "فانه"}:
+                break
+            if sentence.kinds[j] == "q":
+                j = at  # وبحسب الشرطة كان الطرد يحوي "براغي"
                 break
             j += 1
         if j >= len(sentence) or j - at >= 8:
@@ -209,10 +188,10 @@ class SentenceReader(LabelReader):
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""
         before = sentence.words[i - 1] if i else ""
-        if before in _NEGATIONS or before in _SUPPOSING:
+        if before in _NEGATIONS or before in _SUPPOSING or ("inside" in cue.verb.flags and before in _WHAT):
             return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
-            return False
+            return open_ is None and sentence.words[max(0, i - 2) : i] == BEFORE_THAT and self._speaks_next(sentence, i)
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if sentence.words[i] in self.vocabulary.stops and after_word and cue.form != "participle":
             following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
@@ -226,7 +205,7 @@ class SentenceReader(LabelReader):
         governed = (
             after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         )  # رئيس نادي
-        if before in _BEFORE_NOUNS or byline or governed:  # رئيس نادي
+        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed:  # رئيس نادي
             return False
         if open_ is None or open_.source:
             return True
@@ -249,7 +228,10 @@ class SentenceReader(LabelReader):
         frame = self.frames.read(sentence, i, cue)
         content = frame.content
         quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
-        return frame.marker in {"colon", "quotation"} and frame.subject is not None and quoted
+        if frame.subject is None or not 0 <= content < len(sentence):
+            return False
+        contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
+        return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
 
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
@@ -264,19 +246,33 @@ class SentenceReader(LabelReader):
         taken = open_ is not None and quoted <= open_.start
         if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
             return frame
-        if sentence.words[i - 1 : i] == ["قد"] and not _WAS.isdisjoint(sentence.words[:i]):
+        if sentence.words[i - 1 : i] == ["قد"] and not WAS.isdisjoint(sentence.words[:i]):
             return None  # وكان فلان قد التقى الوفد: the actor is noted, the rest is his object
-        if frame.subject is not None and open_ is None and ("weak" not in cue.verb.flags or frame.subject.role):
+        self._note_subject(sentence, i, frame, open_)
+        return None
+
+    def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:
+        """Note who acts or speaks by a verb that leads to no words, for what follows."""
+        cue = frame.cue
+        if open_ is None and self._closes_with(sentence, i, frame):
+            self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
+            return
+        counterpart = frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"
+        if counterpart and "mute" in cue.verb.flags:
+            return  # حيث التقى نظيره
+        told = "weak" not in cue.verb.flags or "mute" in cue.verb.flags
+        if not told and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
+            self.doer = frame.subject
+        if frame.subject is not None and open_ is None and (told or frame.subject.role):
             self.events.append(frame.subject)
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)
-        return None
 
     def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
         """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
         if frame.marker not in {"bare", "thing"}:
             return True
-        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in _WAS:
+        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
             return False  # كان الوزير يشير إلى حادثة: the narrator explains
         relative = frame.marker == "bare" and sentence.words[i - 1 : i] in (["الذي"], ["التي"])
         if relative and frame.cue.form == "present":
@@ -287,9 +283,14 @@ class SentenceReader(LabelReader):
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
         cue = frame.cue
-        if frame.subject is not None and "person" in cue.verb.flags and self._is_apart(sentence, frame):
+        if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
+            frame.subject, self.doer = self.doer, None
+        if frame.subject is not None and "person" in cue.verb.flags:
             topic = self._topic(sentence, i, cue, open_)
-            if topic is not None:
+            beside = (
+                topic is not None and sentence.kinds[i - 1] == "w" and topic.span.end >= sentence.ends[i - 1]
+            )  # أردوغان دعا بوتين إلى
+            if topic is not None and (beside or self._is_apart(sentence, frame)):
                 frame.addressee, frame.subject = frame.subject, topic
         if frame.subject is None and cue.form != "participle" and not frame.relayed:
             frame.subject = self._topic(sentence, i, cue, open_)
@@ -343,8 +344,13 @@ class SentenceReader(LabelReader):
         if sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in _DANGLING:
             return
         kind, span = self._content(sentence, frame, start, end)
-        span = _trim(self.text, span)
-        if span.start >= span.end:
+        span = trim(self.text, span)
+        felt = (
+            end == start + 1
+            and frame.marker == "thing"
+            and self.phrases.possessed(sentence, start, sentence.words[start])
+        )
+        if span.start >= span.end or felt:  # عبر عن أسفه
             return
         label = frame.marker == "label" and not self.is_speech(sentence, start)
         self.events.append(
@@ -376,20 +382,10 @@ class SentenceReader(LabelReader):
             return "direct", inner
         words = self.text[inner.start : inner.end].count(" ") + 1
         tail = end - start - 1
-        if words > 2 * tail + _LONG_QUOTE and sentence.kinds[start + 1] == "w":
+        if words > 2 * tail + LONG_QUOTE and sentence.kinds[start + 1] == "w":
             return "direct", inner
         return "mixed", whole
 
     def _is_label(self, sentence: Sentence, j: int) -> bool:
         inner = sentence.quotations[j].inner
         return self.text[inner.start : inner.end].count(" ") == 0
-
-
-def _trim(text: str, span: Span) -> Span:
-    """A span without blanks and closing punctuation at its edges."""
-    start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in _EDGES):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
-        end -= 1
-    return Span(start, end)

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.stems import REMEMBERED
 from knowledge.extraction.layout import find_headlines
-from knowledge.extraction.quotations import find_quotations
+from knowledge.extraction.quotations import Quotation, find_quotations
+from knowledge.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from knowledge.extraction.quotations import Quotation
-    from knowledge.model import Span
+    from collections.abc import Callable, Iterator
 
 _MARKS: Final = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad"
@@ -25,6 +24,8 @@ _ITEM: Final = re.compile(
 )
 _DOTTED: Final = re.compile(r"(?<!\w)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+(?![\w.])")
 """Letters or syllables with dots between them (بي.إم.آي)."""
+_SPELLED: Final = re.compile(r"سي\s+[إأا]ن\s+[إأا]ن(?!\w)")
+"""A name whose syllables are complementizers."""
 _SYLLABLE: Final = 2
 _APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
 """What follows a و that is written apart from its word."""
@@ -43,6 +44,7 @@ _FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييو�
         0xAD,
     )
 )
+_CLAUSE: Final = re.compile(r"[،,.؛]\s+(\w+)")
 _KINDS: Final = {
     ".": ".",
     "؟": ".",
@@ -112,12 +114,15 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
-def split_sentences(text: str) -> Iterator[Sentence]:
-    """The sentences of every paragraph; a full stop inside a quotation ends none."""
+def split_sentences(text: str, goes_on: Callable[[str], bool] = lambda _: False) -> Iterator[Sentence]:
+    """The sentences of every paragraph; a full stop inside a quotation ends none.
+
+    `goes_on` tells of a folded word whether the narrator speaks again with it: there an open quotation ends.
+    """
     headlines = find_headlines(text)
     sentence = Sentence()
     opens = True
-    for kind, word, start, end, quotation in _items(text):
+    for kind, word, start, end, quotation in _items(text, goes_on):
         if kind == "\n":
             opens = True
         elif not sentence.kinds:
@@ -143,14 +148,31 @@ def read_inside(text: str, span: Span) -> Sentence:
     return sentence
 
 
-def _items(text: str) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
+def _items(text: str, goes_on: Callable[[str], bool]) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
     at = 0
-    for quotation in find_quotations(text):
-        if quotation.level == 0 and quotation.outer.start >= at:
+    cut = False
+    quotations = find_quotations(text)
+    for found, following in zip_longest(quotations, quotations[1:]):
+        quotation = found
+        if (quotation.level == 0 or cut) and quotation.outer.start >= at:
             yield from _plain_items(text, at, quotation.outer.start)
+            shares = following is not None and following.outer.end == found.outer.end
+            if shares or not found.closed:
+                quotation = _cut(text, found, goes_on)
+                cut = quotation is not found
             yield "q", "", quotation.outer.start, quotation.outer.end, quotation
             at = quotation.outer.end
     yield from _plain_items(text, at, len(text))
+
+
+def _cut(text: str, quotation: Quotation, goes_on: Callable[[str], bool]) -> Quotation:
+    """A quotation left open, ended before a clause that begins with a word of the narrator's (…، مشيرا إلى أن)."""
+    for match in _CLAUSE.finditer(text, quotation.inner.start, quotation.inner.end):
+        if goes_on(fold(match[1])):
+            end = match.start()
+            inner = Span(quotation.inner.start, end)
+            return Quotation(Span(quotation.outer.start, end), inner, quotation.level, closed=True)
+    return quotation
 
 
 def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, int, None]]:
@@ -166,6 +188,9 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
                 continue
             if len(word) <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):
                 word, stop = dotted.group(), dotted.end()
+                until = stop
+            elif word == "سي" and (spelled := _SPELLED.match(text, start, end)):
+                word, stop = spelled.group(), spelled.end()
                 until = stop
             if word == "و" and _APART.match(text, stop, end):
                 joined = start

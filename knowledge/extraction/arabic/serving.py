@@ -11,7 +11,7 @@ from knowledge.extraction.arabic.stems import base
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from knowledge.extraction.arabic.phrases import Phrase
+    from knowledge.extraction.arabic.division import Phrase
     from knowledge.extraction.arabic.vocabulary import Vocabulary
 
 LINKS: Final = frozenset({"باسم", "لدي"})

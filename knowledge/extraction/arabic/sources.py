@@ -9,9 +9,10 @@ from knowledge.extraction.arabic.stems import base
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.contents import Frame
-    from knowledge.extraction.arabic.phrases import Phrase, PhraseReader
+    from knowledge.extraction.arabic.division import Phrase
+    from knowledge.extraction.arabic.phrases import PhraseReader
     from knowledge.extraction.arabic.sentences import Sentence
-    from knowledge.extraction.arabic.vocabulary import Vocabulary
+    from knowledge.extraction.arabic.vocabulary import Cue, Vocabulary
 
 _MEASURES: Final = frozenset({"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا"})
 _AS: Final = {"كما": 2, "علي": 3}
@@ -20,6 +21,13 @@ _COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون
 """Behind these a word of source is what is told, no source (يكون وفقا للقانون)."""
 _LEAST_PRESENT: Final = 4
 """Letters of what looks like a verb in the present."""
+_HIS_WORDS: Final = frozenset(
+    "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم".split()  # noqa: SIM905
+)
+"""What points back to who spoke last."""
+_CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
+_PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
+"""Parts of a paper, said before it: جاء في نص البيان."""
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
 _ISSUES: Final = (
     "اصدره",
@@ -47,26 +55,27 @@ class SourceReader:
 
     def _issued(self, sentence: Sentence, frame: Frame) -> int:
         """جاء في بيان …: who issued the paper is its speaker; the item behind both, -1 where no paper stands there."""
-        at = frame.at + 1
         words = sentence.words
+        at = frame.at + 2 if words[frame.at + 1 : frame.at + 2] == ["ذلك"] else frame.at + 1
+        frame.mute = at > frame.at + 1  # جاء ذلك في بيان للوزارة: her words come later
         if words[at : at + 1] in (["فيه"], ["فيها"]):
             frame.cue = replace(frame.cue, gender="")
             return -1 if words[at - 2 : at - 1] in (["التي"], ["الذي"]) else at + 1
-        if words[at : at + 1] != ["في"] or at + 1 >= len(sentence) or sentence.kinds[at + 1] != "w":
+        at += words[at : at + 1] == ["في"] and words[at + 1 : at + 2] != [] and words[at + 1] in _PARTS  # في نص البيان
+        if words[at : at + 1] != ["في"] and words[at : at + 1] != [] and words[at] not in _PARTS:
+            return -1
+        if at + 1 >= len(sentence) or sentence.kinds[at + 1] != "w":
             return -1
         paper = words[at + 1]
         if base(paper) not in self.vocabulary.venues and not self.phrases.is_institution(paper):
             return -1
-        for j in range(at + 2, min(len(sentence), at + 7)):
-            after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
-            by = words[j - 1].startswith(_ISSUES)
-            read = self.phrases.read(sentence, j + 1 if after else j) if after or by else None
-            if read is not None:
-                frame.subject, frame.subject_end = read
-                return read[1]
+        if (by := self._issuer(sentence, at)) is not None:
+            frame.subject, frame.subject_end = by
+            return by[1]
         author = words[at + 2] if at + 2 < len(sentence) and sentence.kinds[at + 2] == "w" else ""
         owned = self.phrases.is_head(author) and not paper.startswith("ال")
         given = author.startswith("ل") and self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
+        given = given or (author.startswith("لل") and self.phrases.is_institution(author))
         read = self.phrases.read(sentence, at + 2) if owned or given else self.phrases.read(sentence, at + 1)
         if read is None:
             return -1
@@ -74,12 +83,23 @@ class SourceReader:
         frame.subject_end = read[1]
         return read[1]
 
+    def _issuer(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """Who issued a paper, where a word tells it: صادر عن الوزارة, أصدرته النقابة."""
+        words = sentence.words
+        for j in range(at + 2, min(len(sentence), at + 7)):
+            after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
+            if after or words[j - 1].startswith(_ISSUES):
+                read = self.phrases.read(sentence, j + 1 if after else j)
+                if read is not None:
+                    return read
+        return None
+
     def source(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
         """بحسب X at an item: X (None for a pronoun: على حد قوله), the item behind it, how many words the cue has."""
         words = sentence.words
         if told := self._as_told(words, j):
-            return self._source(sentence, j, told)
-        if words[j] in _AS and (aside := self._closing_source(sentence, j)):
+            return self._source(sentence, j, told, told=True)
+        if words[j] in _AS and (aside := self._closing_source(sentence, j, _AS[words[j]])):
             return aside
         for phrase in self.vocabulary.according.get(words[j], ()):
             length = len(phrase)
@@ -103,18 +123,29 @@ class SourceReader:
         verb = before[:1] in {"ي", "ت"} and len(before) >= _LEAST_PRESENT
         return verb and not self.phrases.is_head(before) and not self.phrases.verbal(before)
 
-    def _closing_source(self, sentence: Sentence, j: int) -> tuple[Phrase, int, int] | None:
+    def _closing_source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase, int, int] | None:
         """…، كما أكد X and …، على ما أفاد X at a sentence's end."""
-        length = _AS[sentence.words[j]]
         cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence) else None
         if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form == "participle" or cue.joined:
             return None
-        if cue.verb.flags & {"mute", "weak", "inside"} or (length > len(_AS) and sentence.words[j + 1] != "ما"):
+        unclear = cue.verb.flags & {"mute", "weak", "inside"} and cue.verb.lemma != "ذكر"
+        if unclear or (length > len(_AS) and sentence.words[j + 1] != "ما"):
             return None
         read = self.phrases.read(sentence, j + length)
-        if read is None or read[1] < len(sentence) or read[0].kind == "place":
+        if read is None or read[0].kind == "place" or not self._says_no_more(sentence, read[1], cue):
             return None
-        return read[0], read[1], length
+        return read[0], len(sentence), length
+
+    def _says_no_more(self, sentence: Sentence, at: int, cue: Cue) -> bool:
+        """Whether behind a closing source only an aside follows: …، كما ذكر فلان في مؤتمر صحفي."""
+        if at >= len(sentence):
+            return True
+        word = sentence.words[at]
+        aside = word in {"في", "خلال", "عبر", "امام"} or word in self.vocabulary.times
+        aside = aside or (word.startswith("ل") and base(word[1:]) in self.vocabulary.institutions)
+        rest = sentence.words[at:]
+        plain = {",", ":", "q"}.isdisjoint(sentence.kinds[at:]) and word not in cue.verb.prepositions
+        return aside and plain and not any(one in self.vocabulary.complementizers for one in rest)
 
     def _as_told(self, words: list[str], j: int) -> int:
         """How many words `حسبما ذكر` or `وفقا لما ذكرته` has, 0 where none stands here."""
@@ -128,11 +159,15 @@ class SourceReader:
             return 0
         return at + 1 - j + (words[at + 1 : at + 2] in (["به"], ["عنه"], ["بذلك"]))
 
-    def _source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase | None, int, int] | None:
+    def _source(
+        self, sentence: Sentence, j: int, length: int, *, told: bool = False
+    ) -> tuple[Phrase | None, int, int] | None:
         at = j + length
         if at >= len(sentence):
             return None
         word = sentence.words[at]
+        if word in _HIS_WORDS:
+            return None, at + 1, length + 1
         glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
         noun = word[1:] if glued else word
         if noun in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
@@ -140,7 +175,6 @@ class SourceReader:
         read = self.phrases.read_behind(sentence, at) if glued else self.phrases.read(sentence, at)
         if read is None:
             return None
-        phrase = read[0]
-        if phrase.words[0] in {"قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها"}:
-            return None, read[1], length + 1
-        return phrase, read[1], length
+        if told and sentence.words[read[1] : read[1] + 1] == ["عن"] and sentence.words[at - 1] in _CITES:
+            read = self.phrases.read(sentence, read[1] + 1) or read  # بحسب ما نقلت وكالة كذا عن فلان
+        return read[0], read[1], length

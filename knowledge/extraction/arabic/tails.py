@@ -38,6 +38,9 @@ _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
 _COMPARING: Final = frozenset({"بينما", "فيما"})
 """Behind a whole clause these compare in the present (…، بينما يكون الغروب)."""
+BEFORE_THAT: Final = ["قبل", "ان"]
+_BEING_NOW: Final = frozenset("تكون هناك مازال مازالت لايزال لاتزال ليس ليست لا ما زال".split())  # noqa: SIM905
+"""With these a comparison is in the present."""
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
@@ -77,7 +80,10 @@ class TailReader:
             return False
         if sentence.kinds[i - 1] == "q":
             return cue.form == "past" and not self.phrases.is_name_quote(sentence, i - 1)
-        return open_.frame.marker in {"thing", "bare"} or sentence.kinds[i - 2] == "q"
+        if open_.frame.marker in {"thing", "bare"} or sentence.kinds[i - 2] == "q":
+            return True
+        teller = open_.frame.cue
+        return "speech" in cue.verb.flags and cue.form == teller.form == "past" and cue.gender == teller.gender
 
     def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator speaks again from an item on."""
@@ -102,30 +108,50 @@ class TailReader:
             return not self.phrases.is_head(words[i])
         if self._is_participle(sentence, i) or self._is_aside(sentence, i):
             return True
-        if words[i] == "كما" and i + 1 < len(sentence):
-            following = words[i + 1]
-            if following in self.vocabulary.cues or following[:1] in {"ي", "ت"}:
-                return True
-        if not self._starts(sentence, i, self.vocabulary.tails):
-            return False
-        if self._is_rather_told(sentence, i, open_):
+        if self._reports_next(sentence, i, open_):
+            return True
+        if not self._starts(sentence, i, self.vocabulary.tails) or self._is_rather_told(sentence, i, open_):
             return False
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
+
+    def _reports_next(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
+        words = sentence.words
+        following = words[i + 1] if i + 1 < len(sentence) else ""
+        if words[i] == "كما" and following:
+            return following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
+        if words[i] == "ولم":
+            return open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1)
+        return words[i] == "قبل" and following == "ان" and self._speaks_next(sentence, i + 2)
+
+    def _speaks_next(self, sentence: Sentence, i: int) -> bool:
+        """Whether a verb of reporting in the present stands at an item: …، قبل أن يضيف."""
+        cue = self.vocabulary.cues.get(sentence.words[i]) if i < len(sentence) else None
+        return cue is not None and cue.form == "present" and cue.verb.flags.isdisjoint({"mute", "weak", "inside"})
 
     def _is_rather_told(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
         words = sentence.words
         clause = open_.frame.marker == "that" and sentence.kinds[i - 1] == ","
         if words[i] in _REASONING:
-            return clause and sentence.kinds[i - 2] != "q"
+            return clause and (
+                sentence.kinds[i - 2] != "q" or (i - 2 > open_.start and self._is_phrase(sentence, i - 2))
+            )
         if words[i] in _COMPARING:
             return clause and self._compares(sentence, i)
+        if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
+            return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
         return words[i] == "عندما" and words[i + 1 : i + 2] != [] and words[i + 1][:1] in {"ي", "ت", "ن"}
+
+    def _is_phrase(self, sentence: Sentence, i: int) -> bool:
+        """Whether a quotation has several words: no title of a film or a paper."""
+        inner = sentence.quotations[i].inner
+        return " " in self.text[inner.start : inner.end]
 
     def _compares(self, sentence: Sentence, i: int) -> bool:
         """Whether a verb that is surely in the present and reports nothing follows, and no report after it."""
         following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
-        present = following.startswith("ي") or following in {"تكون", "هناك"}  # تظاهر and تعرض are as often in the past
+        present = following.startswith("ي") or following in _BEING_NOW  # تظاهر and تعرض are as often in the past
         return present and self.vocabulary.cues.keys().isdisjoint(sentence.words[i + 1 :])
 
     def _is_aside(self, sentence: Sentence, i: int) -> bool:

@@ -23,6 +23,10 @@ _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "ع
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
+_COUNTS: Final = frozenset(
+    "ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره ثلاث اربع خمس ست سبع ثماني تسع عشر عشرات مئات الاف بضعه بعض عده".split()  # noqa: SIM905
+)
+"""What people are counted by, no names."""
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
@@ -42,6 +46,8 @@ class TitleReader(OfficeReader):
 
         `owned`: the first word ends with a pronoun (مخرجه), which only its spelling tells from مخرجة.
         """
+        if words[0] in _COUNTS:
+            return 0, 0  # ثلاثة مسؤولين
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
         known = self.vocabulary

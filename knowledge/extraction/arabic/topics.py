@@ -10,14 +10,33 @@ from knowledge.extraction.arabic.tails import TailReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.contents import Frame
+    from knowledge.extraction.arabic.division import Phrase
     from knowledge.extraction.arabic.frames import FrameReader
-    from knowledge.extraction.arabic.phrases import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.tails import Open
     from knowledge.extraction.arabic.vocabulary import Cue
 
 _TOPIC_STARTS: Final = frozenset(
-    {"اما", "واما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "ان", "فان", "بان", "وان", "كما", "هذا"}
+    {
+        "اما",
+        "واما",
+        "لكن",
+        "ولكن",
+        "لكنه",
+        "لكنها",
+        "ولكنه",
+        "ولكنها",
+        "كان",
+        "وكان",
+        "كانت",
+        "وكانت",
+        "ان",
+        "فان",
+        "بان",
+        "وان",
+        "كما",
+        "هذا",
+    }
 )
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
@@ -121,4 +140,6 @@ class TopicReader(TailReader):
         if j < 0 or sentence.kinds[j] != "q":
             return -1
         inner = sentence.quotations[j].inner
+        if not j and i > 1 and self.text[inner.start : inner.end].count(" ") == _LEAST_QUOTE - 2:
+            return j  # «العالم يحترق»، يقول فلان
         return j if self.text[inner.start : inner.end].count(" ") >= _LEAST_QUOTE - 1 else -1

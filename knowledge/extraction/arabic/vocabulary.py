@@ -23,6 +23,7 @@ _FLAGS: Final = frozenset(
         "person",
         "weak",
         "mute",
+        "speech",
         "deny",
         "joint",
         "accuse",
@@ -125,6 +126,16 @@ class Vocabulary:
 
     def _is_courtesy(self, title: str) -> bool:
         return all("courtesy" in self.roles.get(base(fold_word(word)), ()) for word in title.split())
+
+
+def goes_on(word: str) -> bool:
+    """Whether with a folded word the narrator tells what somebody says next: وأضاف, مشيرا."""
+    cue = arabic_vocabulary().cues.get(word)
+    if cue is None or not cue.verb.flags.isdisjoint({"mute", "inside"}):
+        return False
+    if cue.form == "participle":
+        return "weak" not in cue.verb.flags and cue.number == "s"
+    return cue.joined and cue.form == "past"
 
 
 @cache
@@ -260,6 +271,7 @@ def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tup
         yield f"{participle}ين", Cue(verb, "participle", "m", "p")
         yield f"{participle}ان", Cue(verb, "participle", "m", "d")
         yield f"{participle}ات", Cue(verb, "participle", "f", "p")
+        yield f"{participle}تين", Cue(verb, "participle", "f", "d")
 
 
 def _is_defective(past: str) -> bool:

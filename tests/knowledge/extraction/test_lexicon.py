@@ -15,6 +15,7 @@ FLAGS = {
     "person",
     "weak",
     "mute",
+    "speech",
     "deny",
     "joint",
     "accuse",

@@ -1,0 +1,176 @@
+"""A noun phrase divided: title from name, what kind of speaker its head is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from knowledge.extraction.arabic.boundaries import BoundaryReader
+from knowledge.extraction.arabic.offices import TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.sentences import fold_word
+from knowledge.extraction.arabic.serving import serves
+from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.model import Span
+
+_WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
+_SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
+"""What stands between somebody and whom he speaks for or works for."""
+INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase. `name` and `role` are folded words, either may be empty; `kind` tells what its head is.
+
+    `kind`: person (a title or a bare name), institution, paper (a document), place (a territory that speaks).
+    """
+
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    name: tuple[str, ...]
+    name_text: str
+    role: tuple[str, ...]
+    role_text: str
+    kind: str
+    gender: str = ""
+    number: str = "s"
+    soft: bool = False
+    same: bool = False
+    definite: bool = True
+    members: tuple[Phrase, ...] = ()
+
+
+@dataclass(slots=True)
+class DivisionReader(BoundaryReader):
+    """Tells title from name in a phrase whose words are known."""
+
+    def _words(self, span: Span) -> list[tuple[int, int]]:
+        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end)]
+
+    def unglued(self, phrase: Phrase, letters: int) -> Phrase:
+        """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
+        words = self._words(Span(phrase.span.start + letters, phrase.span.end))
+        folded = [fold_word(self.text[a:b]) for a, b in words]
+        if not folded:
+            return phrase
+        article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]
+        if article:
+            folded[0] = "ا" + folded[0]
+        span = Span(phrase.span.start + letters, phrase.span.end)
+        again = self._divide(span, words, tuple(folded))
+        if not article:
+            return again
+        return replace(
+            again,
+            text=f"ا{again.text}",
+            name_text=f"ا{again.name_text}" if again.name == again.words else again.name_text,
+        )
+
+    def _titled_behind(self, words: tuple[str, ...]) -> int:
+        """How many words behind a name are its title; none where another name follows them."""
+        known = self.vocabulary
+        first = words[0]
+        begins = self.is_head(first) or self.is_role(first) or first in known.adjectives or first in TITLE_PREPOSITIONS
+        begins = begins or first.startswith("ال") or first in known.same or first in known.commons
+        end = self.title_end(words) if begins else 0
+        if end == len(words) or self.verbal(words[end]) or words[end].startswith("ال"):
+            return end
+        servant = end and any(serves(one, known) and one[:2] != "ال" for one in words[: min(2, end)])
+        return self.name_end(words, end) if servant else 0  # فلان مستشار الرئيس فلان
+
+    def _role_flags(self, word: str, at: tuple[int, int]) -> tuple[str, ...]:
+        """A title's flags; نظيره is his counterpart, not نظيرة."""
+        roles = self.vocabulary.roles
+        owned = self.text[at[0] : at[1]].endswith("ه")
+        first, second = (word[:-1], base(word)) if owned else (base(word), without_pronoun(word))
+        return roles.get(first) or roles.get(second) or ()
+
+    def _is_definite(self, words: tuple[str, ...]) -> bool:
+        """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
+        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_territory(word)))
+        last = next(definite, len(words))
+        return last < min(2, len(words)) or (last < len(words) and all(map(self.construct, words[:last])))
+
+    def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
+        """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).
+
+        So it is behind the next of kin and lawyers, and behind some spokesman (متحدث باسم الرئيس بايدن), not the one.
+        """
+        if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
+            return False
+        flags = self.vocabulary.roles.get(title[0], ())
+        if "deputy" in flags and title[-1] not in _SERVING:
+            return False  # نائب المتحدث باسم الأمين العام فلان
+        if len(title) == 1 or title[-1] in _SERVING:
+            return "serves" in flags or "aide" in flags or len(title) > 1
+        if "serves" in flags:
+            return any(map(self.is_role, title[1:]))
+        aides = "aide" in flags
+        led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
+        bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
+        roles = self.vocabulary.roles
+        return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
+
+    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
+        """Title from name. Behind a name a second title with its own name is somebody else: the object.
+
+        `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
+        """
+        first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
+        if 0 < behind < first and not self.goes_on_as_title(folded[behind]):
+            first = behind
+        last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
+        if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
+            first = last + self.title_end(folded[last:])
+            last = self.name_end(folded, first)
+        if last < len(folded) and last:
+            kept = last + self._titled_behind(folded[last:])
+            span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
+        text = self.text[span.start : span.end]
+        known = self.vocabulary
+        given = 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names
+        if given and folded[first - 1] not in known.roles and not self.bears_name(folded, first - 1):
+            first -= 1  # a given name that the title ran on to
+        served = 0 < first < last and self._serves(folded[:first], words[0])
+        first, last = (len(folded), len(folded)) if served else (first, last)
+        name = folded[first:last]
+        name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
+        before, after = folded[:first], folded[last:]
+        role = (*before, *after)
+        rolespan = words[:first] or words[last:]
+        role_text = known.best_title(
+            *(self.text[part[0][0] : part[-1][1]] for part in (words[:first], words[last:]) if part and role)
+        )
+        head = base(folded[0])
+        flags: tuple[str, ...] = ()
+        if name:
+            kind = "person"
+            flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
+        elif self.is_role(folded[0]):
+            kind = "person"
+            flags = self._role_flags(folded[0], words[0])
+        elif self.is_institution(folded[0]):
+            flags = known.institutions.get(head) or known.institutions.get(folded[0]) or ()
+            kind = "paper" if "paper" in flags else "institution"
+        elif self.is_office(folded):
+            kind = "person"
+        else:
+            kind = "place"
+            flags = ("f",)
+        person = kind == "person"
+        if person and not name:
+            name_text = ""
+        gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
+        number = "p" if "p" in flags else "s"
+        same = any(word in known.same for word in folded)
+        definite = bool(name) or self._is_definite(folded)
+        definite = definite and folded[0] not in INDEFINITE_HEADS and not served
+        soft = "soft" in flags
+        return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
+
+
+def _is_verb(word: str) -> bool:
+    """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
+    return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")
