@@ -81,6 +81,18 @@ class BoundaryReader(CliticReader):
                 return j
         return end
 
+    def _before_name(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before the second of two whole names, whom a verb takes: أبلغ دونالد ترامب فلاديمير بوتين أن."""
+        known = self.vocabulary
+        for j in range(at + 2, end - 1):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            whole = before in self.surnames or not (before in known.first_names or before in PARTICLES)
+            if word not in known.first_names or not whole or sentence.kinds[j - 2 : j + 2] != ["w"] * 4:
+                continue
+            if word not in self.surnames and self._is_name_before(sentence, at - 1, j):
+                return j
+        return end
+
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
         word = sentence.words[j]

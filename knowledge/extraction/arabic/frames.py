@@ -349,7 +349,7 @@ class FrameReader(OccasionReader):
             return j
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
-        read = self.phrases.read(sentence, j, bare=bare, joint=joint, objects=flags & {"accuse", "person"})
+        read = self.phrases.read(sentence, j, bare=bare, joint=joint, objects=flags & {"accuse", "person", "mute"})
         if read is None:
             return j
         phrase, end = read

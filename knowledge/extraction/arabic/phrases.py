@@ -46,13 +46,15 @@ class PhraseReader(DivisionReader):
         """The phrase that begins at an item and the item behind it, None where none begins.
 
         `bare`: a verbal noun ends the phrase (أعلنت الشرطة مقتل). `joint`: a second speaker may be joined by و.
-        `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب) or `person` (دعت الوزارة المواطنين).
+        `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب), `person` (دعت الوزارة المواطنين)
+        or a verb that tells nothing by itself (هنأ فلان فلانا).
         """
         joint = joint or self._is_dual(sentence, at)
         end = self._end(sentence, at, bare=bare, joint=joint)
+        end = self._before_name(sentence, at, end) if objects else end
         if "accuse" in objects:
             end = self._before_object(sentence, at, end)
-        elif objects:
+        elif "person" in objects:
             end = self._before_person(sentence, at, end)
         else:
             end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)

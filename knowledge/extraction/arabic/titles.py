@@ -263,6 +263,8 @@ class TitleReader(OfficeReader):
             return False  # a surname may be a title's word: كامل الوزير
         if j + 1 == len(words):
             return True
+        if "serves" in self.vocabulary.roles.get(word, ()):
+            return True  # فلان شقيق الضحية، فلانة زوجة فلان
         following = words[j + 1]
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
             return self.is_role(following) or following not in self.vocabulary.first_names  # حسين الحاج حسن
