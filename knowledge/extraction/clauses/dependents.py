@@ -67,7 +67,10 @@ def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
 
 
 def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
-    if "unsaid" in tokens[max(0, verb.start - 2)].kinds:
+    told = verb.start - 2
+    while told > 0 and tokens[told].capital:
+        told -= 1  # wants Ada Colau to say
+    if "unsaid" in tokens[max(0, told)].kinds:
         return True
     return any(
         token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))

@@ -158,17 +158,26 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
     if (relative := _before_relative(tokens, before[0], low)) is not None:
         return (relative[0], close)
-    if "that" in tokens[start + 1].kinds:
-        return before  # una portavoz, que trabaja para X, dijo
+    if tokens[start + 1].kinds & {"that", "as"}:
+        return before  # una portavoz, que trabaja para X, dijo; X, как и Y, сказал
     if "relative" in tokens[start + 1].kinds:
         before = role_at_end(tokens, before)
     before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if _is_name(inner):
+        before = (_past_owner(tokens, before), before[1])
         return (
             (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
         )
     return (before[0], close)
+
+
+def _past_owner(tokens: Sequence[Token], phrase: Range) -> int:
+    """Where a description begins behind whose it is (Ada Colau's German counterpart, Olaf Scholz,)."""
+    start, end = phrase
+    owner = next((at for at in range(start + 1, end - 1) if tokens[at].low.endswith(("'s", "s'"))), start)
+    named = owner == start + 1 and _is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
+    return owner + 1 if named else start
 
 
 def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> Range:

@@ -124,8 +124,9 @@ def _heir(
         close = last is not None and sentence.paragraph - last.paragraph <= 1
         return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
     subject = leading_subject(tokens, at)
-    if subject is None or not may_speak(tokens[slice(*subject)]):
-        return None
+    described = subject is not None and subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}
+    if subject is None or described or not may_speak(tokens[slice(*subject)]):
+        return None  # described: X is “a man of the past”
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
     if speaker is None or not speaker.known:

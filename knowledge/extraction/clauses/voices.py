@@ -23,7 +23,12 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
-    if joint is None or tokens[start].quotation is not None or joins_fields(tokens, joint, start):
+    if (
+        joint is None
+        or "as" in tokens[joint - 1].kinds
+        or tokens[start].quotation is not None
+        or joins_fields(tokens, joint, start)
+    ):
         return [], ""
     if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
         start = behind

@@ -313,12 +313,18 @@ SAID = {
         "“It was bad,” her mother, Fiona, said.\n“As Cherie slept, all stood.\n“She did.”\nShe added: “None had a go.”",
         [("Fiona", "It was bad"), ("Fiona", "As Cherie slept, all stood.\n“She did"), ("Fiona", "None had a go")],
     ),
+    "whose counterpart he is": (
+        "Emmanuel Macron's German counterpart, Olaf Scholz, said that there was hope.",
+        [("Olaf Scholz", "there was hope")],
+    ),
     "a bare form that goes with to": (
         "France will ask the others to give maps and agree on a day that helps the ships, said Emmanuel Macron.",
         [("Emmanuel Macron", "France will ask the others to give maps and agree on a day that helps the ships")],
     ),
 }
 SILENT = {
+    "what somebody is": "For Olaf Scholz, Emmanuel Macron is “a man of the past”.",
+    "whom somebody wants to speak": "Emmanuel Macron wants Olaf Scholz to say that the war is over.",
     "questions that are raised": "The British researchers also raise questions about the possibility that oil floats.",
     "responsibility that is claimed": "Although the rebels claimed responsibility, it raised fears that more come.",
     "where something is": "IN TEXAS: Family of the patient quarantined",

@@ -10,6 +10,10 @@ from knowledge.model import Document
 HEAD = "Пресс-секретарь президента России Дмитрий Песков дал брифинг в понедельник. "
 
 CASES = {
+    "whom he is compared with": (
+        "Владимир Путин, как и Дмитрий Медведев, заявил, что надежда есть.",
+        ("Владимир Путин", "надежда есть"),
+    ),
     "about this said": (
         HEAD + "Министерство работает в обычном режиме, об этом заявил Дмитрий Песков.",
         ("Дмитрий Песков", "Министерство работает в обычном режиме"),
@@ -73,6 +77,11 @@ def test_what_somebody_directs_is_not_said() -> None:
     text = "Руководитель отдела «Высшей школы управления финансами» Сергей Лавров заявил, что план готов."
     found = [text[said.span.start : said.span.end] for said in attribute(Document(text), "ru")]
     assert found == ["план готов"]
+
+
+def test_what_somebody_wants_said_is_not_said() -> None:
+    text = "Дмитрий Медведев хочет, чтобы Владимир Путин сказал, что война окончена."
+    assert attribute(Document(text), "ru") == ()
 
 
 def test_what_was_said_about_is_not_said() -> None:
