@@ -71,9 +71,21 @@ _ENGLISH = Statement(
 _LONG = replace(_ENGLISH, quote=" ".join(["The bridge stays open while the work goes on 🌉."] * 90), kind="direct")
 _QUESTION = Question("what did the Kremlin say about news", "en", "said", "Kremlin", "news")
 _EXAMPLES = ("What did the Kremlin say?", "ماذا قال الكرملين؟")
-_MATCH = SpeakerMatch(_KREMLIN, 92.0, 4, ("name by sound",))
+_REASONS = ("speaker: Kremlin = الكرملين (92)", "words: news", "meaning: 0.41", "verb: say", "topic: 1.00 ≥ 0.40")
+_MATCH = SpeakerMatch(_KREMLIN, 92.0, 4, _REASONS[:1])
 _NEAR = (_MATCH, SpeakerMatch(_COUNCIL, 71.0, 2))
 _USERNAME = "example_bot"
+_VALUES = {
+    "time": "21:30",
+    "start": "22:00",
+    "end": "7:00",
+    "number": "2",
+    "shown": "3",
+    "total": "9",
+    "score": "92",
+    "reason": "example.org: no such host, or no network",
+}
+_COUNTS = (1, 2, 3, 11, 100)  # a count for each form of Arabic's plural
 _SHOWN = 40  # characters of what an entity covers
 
 
@@ -85,7 +97,7 @@ def every_card(words: Words) -> Iterator[tuple[str, Card]]:
 
 
 def _answers(words: Words) -> Iterator[tuple[str, Card]]:
-    matches = (Match(_ARABIC, 91.0, ("name by sound", "concept: news")), Match(_ENGLISH, 64.0))
+    matches = (Match(_ARABIC, 91.0, _REASONS), Match(_ENGLISH, 64.0))
     where, when = replace(_QUESTION, intent="where"), replace(_QUESTION, intent="when")
     in_march = replace(_QUESTION, since="2024-03-01", until="2024-03-31")
     how_many = replace(_QUESTION, intent="how-many")
@@ -131,9 +143,11 @@ def _notices(words: Words) -> Iterator[tuple[str, Card]]:
     yield "who", notices.speakers_card(words, _NEAR, 0, Stats(3, 40, 25))
     yield "language", notices.language_card(words)
     yield "privacy", notices.privacy_card(words)
-    for key in sorted(words.sentences):
-        if not words.needs(key):
-            yield key, Composer(words.direction).line(words.pieces(key)).card()
+    for key, forms in sorted(words.sentences.items()):
+        values = {name: _VALUES.get(name, _COUNCIL.name) for name in words.needs(key) - {"count"}}
+        for count in _COUNTS if len(forms) > 1 or "count" in words.needs(key) else (None,):
+            name = key if count is None else f"{key}, {count}"
+            yield name, Composer(words.direction).line(words.pieces(key, count, **values)).card()
 
 
 def describe(name: str, card: Card) -> str:

@@ -17,7 +17,7 @@ from bot.desk import Bot, Context, Desk, desk_of
 from bot.naming import speaker_name
 from bot.notices import notice
 from bot.questions import may_change
-from bot.quotations import render_statement
+from bot.quotations import line_of, render_statement
 from bot.rows import Stage
 from bot.views import View, fit, pack, pack_press, read_number
 from bot.watchbook import DIGEST_HOUR, WATCHES_LIMIT, Delivery, Habits, Watch
@@ -266,9 +266,12 @@ def digest_card(statements: Sequence[Statement], words: Words) -> Card:
     numbers = []
     for place, statement in enumerate(listed):
         speaker = bold(shorten(speaker_name(statement, words), _LINE_LIMIT))
-        composer.line([f"{words.number(place + 1)}. ", speaker, ": ", Piece(shorten(statement.quote, _LINE_LIMIT))])
+        said = Piece(shorten(line_of(statement, words), _LINE_LIMIT))
+        composer.line([f"{words.number(place + 1)}. ", speaker, ": ", said])
         if place < len(view.numbers):
             numbers.append(Button(words.number(place + 1), data=pack(view.at(place))))
+    if len(statements) > len(listed):
+        composer.line(["…"])
     return composer.card([numbers[: _LISTED // 2], numbers[_LISTED // 2 :]])
 
 

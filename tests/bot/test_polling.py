@@ -12,7 +12,8 @@ class Clock:
         return self.now
 
 
-def conflicts_after(seconds: float, *, each: float, good: int = 0) -> None:
+def conflicts_after(seconds: float, *, each: float, good: int = 0) -> float:
+    """Conflicts at a distance, with good polls between; when the last one was that did not end it."""
     clock = Clock()
     watch = Conflicts(30, clock)
     while clock.now <= 100 + seconds:
@@ -20,6 +21,7 @@ def conflicts_after(seconds: float, *, each: float, good: int = 0) -> None:
         for _ in range(good):
             watch.note_success()
         clock.now += each
+    return clock.now - each
 
 
 def test_conflicts_that_keep_coming_end_it_after_thirty_seconds() -> None:
@@ -35,8 +37,8 @@ def test_a_few_good_polls_between_are_no_peace(good: int) -> None:
 
 
 def test_single_conflicts_are_none() -> None:
-    conflicts_after(600, each=20)
-    conflicts_after(600, each=5, good=10)
+    assert conflicts_after(600, each=20) == 700
+    assert conflicts_after(600, each=5, good=10) == 700
 
 
 def test_pauses_grow_and_trouble_is_told_once_a_minute(caplog: pytest.LogCaptureFixture) -> None:
