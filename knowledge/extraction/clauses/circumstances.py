@@ -140,25 +140,30 @@ def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
 
 def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     """Whom a verb like `told` speaks to; for `urged residents to` all that stands before the infinitive."""
-    if (
-        not set(cue.frames) & set("ai")
-        or at >= len(tokens)
-        or tokens[at].punctuation
-        or tokens[at].quotation is not None
-    ):
+    frames = cue.frames
+    if not set(frames) & set("ai") or at >= len(tokens):
+        return None
+    if tokens[at].punctuation or tokens[at].quotation is not None:
         return None
     if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
-        to_whom = "infinitive" not in tokens[at].kinds or "w" in cue.frames
-        calls = (
-            "i" in cue.frames and "theme" not in tokens[at].kinds and tokens[at].kinds >= {"preposition"} and to_whom
-        )
-        return _called_upon(tokens, at) if calls else None
-    if "u" in cue.frames and (ordered := _ordered(tokens, at)) is not None:
+        return _called_upon(tokens, at) if _calls_upon(tokens[at], frames) else None
+    if "u" in frames and (ordered := _ordered(tokens, at)) is not None:
         return (at, ordered)
-    if "y" in cue.frames:
+    if "y" in frames:
         return None
-    if "a" in cue.frames and (that := _heard_that(tokens, at, cue)) is not None:
+    if "a" in frames and (that := _heard_that(tokens, at, cue)) is not None:
         return (at, that)
+    return _run_to_clause(tokens, at, frames)
+
+
+def _calls_upon(token: Token, frames: str) -> bool:
+    """Whether a preposition behind a verb tells on whom it calls."""
+    to_whom = "infinitive" not in token.kinds or "w" in frames
+    return "i" in frames and "theme" not in token.kinds and "preposition" in token.kinds and to_whom
+
+
+def _run_to_clause(tokens: Sequence[Token], at: int, frames: str) -> Range | None:
+    """The hearers from a place on to where a mark, a complementizer, an infinitive or a clause begins."""
     described, place, last = False, at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
     while place + 1 < last:
         place += 1
@@ -170,18 +175,18 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
             last = min(last + 2, len(tokens))
             continue
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
-            return (at, place) if place > at and "o" not in cue.frames else None
+            return (at, place) if place > at and "o" not in frames else None
         described = described or "relative" in token.kinds
         last = min(last + _LONGEST_ADDRESSEE, len(tokens)) if token.low == "who" else last
-        if "auxiliary" in token.kinds and place > at and "i" in cue.frames and not described:
+        if "auxiliary" in token.kinds and place > at and "i" in frames and not described:
             return None
         if opens_infinitive(tokens, place) and place > at:
             end = place - bool(tokens[place - 1].kinds & {"negation", "degree"})
-            return (at, end) if "i" in cue.frames and end > at else None
-        if place > at and "a" in cue.frames and "i" not in cue.frames and _starts_clause(tokens, place):
+            return (at, end) if "i" in frames and end > at else None
+        if place > at and "a" in frames and "i" not in frames and _starts_clause(tokens, place):
             return (at, place)
     end = min(at + _LONGEST_ADDRESSEE, len(tokens))
-    return (at, end) if end == len(tokens) and "i" not in cue.frames else None
+    return (at, end) if end == len(tokens) and "i" not in frames else None
 
 
 def _lists(tokens: Sequence[Token], at: int) -> bool:

@@ -85,48 +85,17 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     opens = verb.at == 0 or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
     content = to_main_clause(tokens, content) if opens and form == "before" else content
-    before = tokens[verb.at - 1] if verb.at else None
-    rest = tokens[verb.at + 1 : content[1]]
-    quoted = any(token.quotation is not None for token in rest)
-    if (
-        form == "before"
-        and not set(verb.cue.frames) & set("cf")
-        and not (addressee is not None and "i" in verb.cue.frames)
-        and not quoted
-        and not any("that" in t.kinds for t in rest[:FAR])
-        and not is_infinitive(tokens, content[0])
-    ):
+    if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None
+    before = tokens[verb.at - 1] if verb.at else None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or _goes_on(tokens, verb, found)
-    subject, via = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at), quoting_outlet(tokens, verb)
-    if (
-        subject is None
-        and not parted
-        and before is not None
-        and not before.kinds & {"preposition", "quoted"}
-        and (before.cue is None or before.cue.lemma == before.low)
-    ):
-        subject = left_phrase(tokens, verb.start)
-        if subject and (
-            tokens[subject[1] - 1].kinds & {"venue", "time"} or _is_thing(tokens, subject) or _is_deed(tokens, subject)
-        ):
-            subject = None
-    earlier = next(
-        (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according"), None
-    )
-    if subject is None and before is not None and "preposition" in before.kinds and verb.at > 1:
-        acting = find_verb(tokens, verb.at - 2) if tokens[verb.at - 2].cue is not None else None
-        subject = left_phrase(tokens, acting.start) if acting is not None else None  # a réagi en assurant que
-    if before is not None and "preposition" in before.kinds:
-        earlier = earlier or own_clause_subject(tokens, verb.start, "subordinator")
+    subject = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at) or _subject_at(tokens, verb, parted=parted)
     if subject is None and before is not None and "quoted" in before.kinds:
         return None  # moves such as adding flights
-    if subject is None and earlier is None and not opens:
-        earlier = _judging_subject(tokens, verb.start)
-    if opens and subject is None and (behind := following_subject(tokens, content)) is not None:
-        subject = behind
-    subject = subject or earlier or leading_subject(tokens, verb.start)
+    if subject is None and opens:
+        subject = following_subject(tokens, content)
+    subject = subject or _subject_before(tokens, verb, found, opens=opens) or leading_subject(tokens, verb.start)
     if subject is None and not (found and found[-1].subject is None):
         return None
     return Reported(
@@ -135,12 +104,49 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         subject,
         "judging" if form == "judging" else "participle",
         verb.at,
-        via=via,
+        via=quoting_outlet(tokens, verb),
         denial="n" in verb.cue.frames,
         addressee=addressee,
         breaks=parted,
         frames=verb.cue.frames,
     )
+
+
+def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee: Range | None) -> bool:
+    """Whether what follows a participle bare is said: its frame, a hearer, a quotation, `that` or an infinitive tells."""
+    frames, rest = verb.cue.frames, tokens[verb.at + 1 : content[1]]
+    return (
+        bool(set(frames) & set("cf"))
+        or (addressee is not None and "i" in frames)
+        or any(token.quotation is not None for token in rest)
+        or any("that" in token.kinds for token in rest[:FAR])
+        or is_infinitive(tokens, content[0])
+    )
+
+
+def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | None:
+    """The phrase right before a participle, or that of the verb before its preposition (a réagi en assurant que)."""
+    before = tokens[verb.at - 1] if verb.at else None
+    if before is None:
+        return None
+    if "preposition" in before.kinds:
+        acting = find_verb(tokens, verb.at - 2) if verb.at > 1 and tokens[verb.at - 2].cue is not None else None
+        return left_phrase(tokens, acting.start) if acting is not None else None
+    if parted or "quoted" in before.kinds or not (before.cue is None or before.cue.lemma == before.low):
+        return None
+    subject = left_phrase(tokens, verb.start)
+    if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
+        return None
+    return None if subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject)) else subject
+
+
+def _subject_before(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, opens: bool) -> Range | None:
+    """Who spoke earlier in the sentence, or whose own clause a preposition or a judgement goes on from."""
+    spoke = (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according")
+    earlier = next(spoke, None)
+    if earlier is None and verb.at and "preposition" in tokens[verb.at - 1].kinds:
+        earlier = own_clause_subject(tokens, verb.start, "subordinator")
+    return earlier or (None if opens else _judging_subject(tokens, verb.start))
 
 
 def _judging_subject(tokens: Sequence[Token], end: int) -> Range | None:

@@ -58,6 +58,8 @@ _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "
 _OPENERS: Final = frozenset({"according", "stated"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
+_LISTS: Final = frozenset({"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing"})
+"""Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
@@ -191,38 +193,54 @@ class Grammar:
 
 def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     """Read a data file's lines; `#` starts a comment line."""
-    grammar = Grammar(language)
-    kinds: dict[str, set[str]] = {}
-    families: list[list[str]] = []
-    paradigms: dict[str, list[str]] = {}
+    grammar, found = Grammar(language), _Found()
     for line in lines:
         name, *words = line.replace("ё", "е").split()
         name, _, paradigm = name.partition("@")
-        endings = paradigms[paradigm] if paradigm else [""]
+        endings = found.paradigms[paradigm] if paradigm else [""]
         if name == "cue":
             frames, *verbs = words
             for forms in [[verb + ending for ending in endings] for verb in verbs] if paradigm else [verbs]:
                 _enter_cue(grammar, frames, forms)
-            continue
-        words = [word + ending for word in words for ending in endings]
-        if name == "attributive":
-            grammar.cues.update((word, Cue(word, "qt", attributive=True)) for word in words)
-        elif name.startswith("suffix."):
-            grammar.suffixes += tuple((word, name.removeprefix("suffix.")) for word in words)
-        elif name == "abbreviation":
-            grammar.abbreviations |= frozenset(words)
-        elif name == "paradigm":
-            paradigms[words[0]] = ["" if ending == "-" else ending for ending in words[1:]]
-        elif name == "alike":
-            families.append(words)
-        elif name in {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing"}:
-            setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
-        elif name == "spoken":
-            grammar.spoken += tuple(words)
         else:
-            _enter_words(grammar, kinds, name, words)
+            _enter_line(grammar, found, name, [word + ending for word in words for ending in endings])
+    _conclude(grammar, found)
+    return grammar
+
+
+@dataclass(slots=True)
+class _Found:
+    """What lines hold until all are read: the kinds of words, families of roles, paradigms by name."""
+
+    kinds: dict[str, set[str]] = field(default_factory=dict)
+    families: list[list[str]] = field(default_factory=list)
+    paradigms: dict[str, list[str]] = field(default_factory=dict)
+
+
+def _enter_line(grammar: Grammar, found: _Found, name: str, words: list[str]) -> None:
+    if name == "attributive":
+        grammar.cues.update((word, Cue(word, "qt", attributive=True)) for word in words)
+    elif name.startswith("suffix."):
+        grammar.suffixes += tuple((word, name.removeprefix("suffix.")) for word in words)
+    elif name == "abbreviation":
+        grammar.abbreviations |= frozenset(words)
+    elif name == "paradigm":
+        found.paradigms[words[0]] = ["" if ending == "-" else ending for ending in words[1:]]
+    elif name == "alike":
+        found.families.append(words)
+    elif name in _LISTS:
+        setattr(grammar, f"{name}s", getattr(grammar, f"{name}s") + tuple(words))
+    elif name == "spoken":
+        grammar.spoken += tuple(words)
+    else:
+        _enter_words(grammar, found.kinds, name, words)
+
+
+def _conclude(grammar: Grammar, found: _Found) -> None:
+    """What only all lines together tell: families by stem, words that open a report, classes and their words."""
+    kinds = found.kinds
     grammar.endings = tuple(sorted(grammar.endings, key=len, reverse=True))
-    for at, family in enumerate(families):
+    for at, family in enumerate(found.families):
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
     opening = {word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind"}}
@@ -233,7 +251,6 @@ def read_grammar(language: str, lines: Iterable[str]) -> Grammar:
     grammar.kind = Classes(listed, grammar.suffixes, grammar.cues).__getitem__
     names = {name for kind in kinds.values() for name in kind}
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
-    return grammar
 
 
 def _rarest_words(grammar: Grammar, kinds: Mapping[str, set[str]]) -> set[str]:
