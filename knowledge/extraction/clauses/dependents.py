@@ -113,7 +113,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
 
 
 def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee: Range | None) -> bool:
-    """Whether what follows a participle bare is said: its frame, a hearer, a quotation, `that` or an infinitive tells."""
+    """Whether what follows a participle is said: its frame, a hearer, a quotation, `that` or an infinitive tells."""
     frames, rest = verb.cue.frames, tokens[verb.at + 1 : content[1]]
     return (
         bool(set(frames) & set("cf"))
