@@ -189,7 +189,8 @@ class BoundaryReader(CliticReader):
         if cue is not None and word in known.namesakes and self._is_named(sentence, j):
             return False
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
-            return not (self.is_head(word) and (cue.form != "participle" or self.construct(sentence.words[j - 1])))
+            noun = cue.form != "participle" or word in known.districts or self.construct(sentence.words[j - 1])
+            return not (noun and self.is_head(word))
         second = (
             word.startswith("وال") and not joint and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
         )
@@ -282,7 +283,7 @@ class BoundaryReader(CliticReader):
         )
         if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
             return False
-        if word in _NAMES_IN_H or word.endswith("زاده") or self._names_on(sentence, j, word):
+        if word in _NAMES_IN_H or word.endswith("زاده") or self.is_place(word) or self._names_on(sentence, j, word):
             return False
         if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
             return True

@@ -47,7 +47,9 @@ class CliticReader(TitleReader):
         """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
         if word.startswith("و") and len(word) > _SHORTEST and not self.is_head(word):
             return self._another(word[1:], titled=titled, joint=joint) or (
-                not joint and word[1:] not in self.seen and self._is_whole_name(sentence, at, j)
+                not joint
+                and (word[1:] not in self.seen or word[1:] in self.vocabulary.roles)
+                and self._is_whole_name(sentence, at, j)
             )
         before = sentence.words[j - 1]
         if word.startswith("ل") and (len(word) > _SHORTEST or word[1:] in self.vocabulary.media):
@@ -95,6 +97,8 @@ class CliticReader(TitleReader):
             return False
         if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):
             return False
+        if j > 1 and sentence.words[j - 2] in known.districts:
+            return False  # بلدية القره بوللي
         if self.opens_name(sentence.words, j + 1):
             return not word.startswith("بال")
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)

@@ -89,9 +89,18 @@ class DivisionReader(BoundaryReader):
 
     def _is_definite(self, words: tuple[str, ...]) -> bool:
         """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
-        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_territory(word)))
+        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self._is_land(word)))
         last = next(definite, len(words))
-        return last < min(2, len(words)) or (last < len(words) and all(map(self.construct, words[:last])))
+        return last < min(2, len(words)) or (last < len(words) and all(map(self._may_govern, words[:last])))
+
+    def _is_land(self, word: str) -> bool:
+        """Whether a word without the article is a land or a city, not a nationality: مسؤول ليبي is some official."""
+        return word in self.vocabulary.places or (self.is_place(word) and not word.endswith(("ي", "يه")))
+
+    def _may_govern(self, word: str) -> bool:
+        """Whether an indefinite word may be a noun before another (والي نهر النيل), not an adjective."""
+        other = word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives or word in TITLE_PREPOSITIONS
+        return self.construct(word) or not other
 
     def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
         """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).
@@ -131,7 +140,8 @@ class DivisionReader(BoundaryReader):
         text = self.text[span.start : span.end]
         known = self.vocabulary
         given = 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names
-        if given and folded[first - 1] not in known.roles and not self.bears_name(folded, first - 1):
+        land = given and self.is_territory(folded[first - 1]) and folded[first] in known.first_names
+        if given and not (land or folded[first - 1] in known.roles or self.bears_name(folded, first - 1)):
             first -= 1  # a given name that the title ran on to
         served = 0 < first < last and self._serves(folded[:first], words[0])
         first, last = (len(folded), len(folded)) if served else (first, last)

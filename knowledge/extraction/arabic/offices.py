@@ -29,15 +29,12 @@ _SPEAKERS: Final = frozenset({"متحدث", "متحدثه", "ناطق", "ناط�
 """Titles behind which باسم is no name."""
 _KEPT: Final = frozenset({"صندوق", "سر", "مظالم", "اعمال", "مسجد", "جامع", "متجر", "مطعم", "مصنع"})
 """What is led or owned: أمين الصندوق, رائد الأعمال."""
-_LETTERS: Final = frozenset(
-    "اي بي سي دي اف جي جيه اتش كيه ام ان او كيو ار اس تي يو في دبليو اكس واي زد اند دوت كوم".split()  # noqa: SIM905
-)
-"""How Latin letters and signs are called, of which a firm's name is made: بنك يو بي إس."""
-RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "د", "ا.د"})
+RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د"})
 """What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
 PARTICLES: Final = frozenset(
     "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
 )
+_AT_ONCE: Final = _ROYAL | RANKED
 
 
 @dataclass(slots=True)
@@ -51,11 +48,12 @@ class OfficeReader(WordReader):
         waiting = construct and not owned and not words[0].startswith("ال")
         j = 1
         while j < len(words) and not self._is_name_at(words, j):
-            taken, waits = self._at_once(words, j, waiting=waiting)
+            word = words[j]
+            may = word in known.at_once or word in _AT_ONCE or word[0] == "ب"
+            taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
             if taken:
                 j, waiting = j + taken, waits
                 continue
-            word = words[j]
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
             if waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
@@ -88,8 +86,9 @@ class OfficeReader(WordReader):
         opens = word in known.place_openers and (waiting or following in known.firm_words)
         if opens or (word[0] == "ب" and word[1:] in known.place_openers):
             return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد
-        if waiting and word in _LETTERS and following in _LETTERS:
-            return next((k for k in range(j, len(words)) if words[k] not in _LETTERS), len(words)) - j, False
+        letters = known.letters
+        if waiting and word in letters and following in letters:
+            return next((k for k in range(j, len(words)) if words[k] not in letters), len(words)) - j, False
         ranked = word in RANKED and before.startswith("ال")
         charged = word.startswith("بال") and before.startswith("ال")  # المكلف بالميزانية، اليونيسف بالشرق الأوسط
         if ranked or charged or word in known.firm_words or (word.startswith("باسم") and len(word) > len("باسم")):
@@ -112,8 +111,10 @@ class OfficeReader(WordReader):
 
     def _is_name_at(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a word that a title might take is a given name here."""
-        named = self._is_fathered(words, j) or self.is_given_title(words, j)
-        return named or (words[j] == "باسم" and self._is_basem(words, j))
+        word = words[j]
+        if word in self.vocabulary.title_names:
+            return self.is_given_title(words, j)
+        return self._is_basem(words, j) if word == "باسم" else self._is_fathered(words, j)
 
     def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""

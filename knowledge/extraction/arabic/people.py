@@ -152,6 +152,10 @@ class People:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
         stems = _stems(phrase.role) if not phrase.name else set()
         bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
+        if not bearers and phrase.soft and len(self.persons) == 1:
+            return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
+        if not bearers and len(stems) >= _LEAST_OF_TITLE:
+            return self._by_office(phrase)
         return bearers[0] if len(bearers) == 1 else None
 
     def known(self, name: tuple[str, ...]) -> Person | None:

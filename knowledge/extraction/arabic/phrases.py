@@ -138,7 +138,9 @@ class PhraseReader(DivisionReader):
             stop = self._end(sentence, start, bare=False, joint=False)
             if stop == start or stop - start > _LONGEST_APPOSITION or not self._bounded(sentence, stop):
                 break
-            apposed = self._phrase(sentence, start, stop, joint=False)
+            apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
+                sentence, start, stop, joint=False
+            )
             if (
                 stop == start + 1
                 and sentence.words[start].startswith("ال")
@@ -152,6 +154,7 @@ class PhraseReader(DivisionReader):
                 phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
             first = sentence.words[start]
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
+            joined = joined and apposed is not None and apposed.words[0] == first
             object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
             if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
                 phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
@@ -167,6 +170,16 @@ class PhraseReader(DivisionReader):
         if not alone or phrase.name[0] in self.vocabulary.first_names or apposed.role or len(apposed.name) == 1:
             return False
         return bool(apposed.name) and self.opens_name(apposed.name, 0)
+
+    def _second_title(self, sentence: Sentence, start: int, stop: int, phrase: Phrase) -> Phrase | None:
+        """A second title that و joins to one without a name, before a comma: رئيس اللجنة، وعضو المجلس، فلان."""
+        word = sentence.words[start]
+        second = word.startswith("و") and len(word) >= _LEAST_JOINED and self.is_role(word[1:])
+        if not second or phrase.kind != "person" or phrase.name or sentence.kinds[stop : stop + 1] != [","]:
+            return None
+        span = Span(sentence.starts[start] + 1, sentence.ends[stop - 1])
+        words = self._words(span)
+        return self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
 
     def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""

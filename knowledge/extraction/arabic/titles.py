@@ -72,6 +72,7 @@ class TitleReader(OfficeReader):
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
         open_ = not self._closed(words, start) or (start > 1 and self._is_bare_place(words[start - 1]))
+        open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
         if start > 1 and open_ and not (words[start] in known.first_names or self._is_fathered(words, start)):
             behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))  # مدير منظمة كذا وكذا فلان
             closed = self._closed(words, start)
@@ -182,7 +183,7 @@ class TitleReader(OfficeReader):
                 return j
             if j > start and (self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j
-            if words[j - 1] in self.surnames and (j > start + 1 or (j > start and self._stands_alone(words, j))):
+            if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
                 return j
             thing = self.verbal(word) and not self.before_god(words, j)
             if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and thing:
@@ -191,6 +192,12 @@ class TitleReader(OfficeReader):
                 return j
             significant += word not in PARTICLES
         return len(words)
+
+    def _ends_with_surname(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a name ends with what its bearer is called by; another given name goes on: أحمد عثمان حمزة."""
+        if j == start + 1:
+            return self._stands_alone(words, j)
+        return j > start and words[j] not in PARTICLES and words[j] not in self.vocabulary.first_names
 
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""

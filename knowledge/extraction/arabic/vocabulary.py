@@ -112,6 +112,12 @@ class Vocabulary:
     """Titles that are given names, too."""
     place_openers: frozenset[str]
     """First words of places' names."""
+    districts: frozenset[str]
+    """What towns and provinces are governed as: their names stand behind."""
+    letters: frozenset[str]
+    """How Latin letters are called in Arabic ones, of which a firm's name is made."""
+    at_once: frozenset[str]
+    """Words that a title may take at once, or more than one of them."""
     going_on: frozenset[str]
     """Words that elsewhere end a phrase and may belong to a title or a name."""
     firm_words: frozenset[str]
@@ -148,7 +154,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
     """A vocabulary out of a lexicon's sections."""
     roles = {fold(word): flags for word, flags in lexicon["roles"].items()}
     return Vocabulary(
-        cues=_cues(lexicon["verbs"]),
+        cues=_cues(lexicon["verbs"], _folded(lexicon["institutions"])),
         complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
         says=_folded(lexicon["says nouns"]),
         according=_phrases(lexicon["according"], "و"),
@@ -181,6 +187,11 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         territories=territories,
         title_names=_listed(lexicon["names like titles"]),
         place_openers=_listed(lexicon["places of two words"]),
+        districts=_listed(lexicon["districts"]),
+        letters=_listed(lexicon["letters of firms"]),
+        at_once=_listed(lexicon["letters of firms"])
+        | _listed(lexicon["firms and clubs"])
+        | _listed(lexicon["places of two words"]),
         going_on=_listed(lexicon["in titles"]) | _listed(lexicon["places of two words"]),
         firm_words=_listed(lexicon["firms and clubs"]),
         courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
@@ -242,8 +253,11 @@ def _complementizers(entries: Entries, pronouns: Entries) -> dict[str, bool]:
     return found | dict.fromkeys(bases, False)
 
 
-def _cues(entries: Entries) -> dict[str, Cue]:
-    """Every form of every verb; of two alike a past one wins (توجه), then the verb that stands first."""
+def _cues(entries: Entries, bodies: frozenset[str]) -> dict[str, Cue]:
+    """Every form of every verb; of two alike a past one wins (توجه), then the verb that stands first.
+
+    `bodies`: what a weak verb's plain form rather is (نادي، حلف).
+    """
     cues: dict[str, Cue] = {}
     forms: list[tuple[str, Cue]] = []
     for past, (present, participle, *rest) in entries.items():
@@ -251,6 +265,8 @@ def _cues(entries: Entries) -> dict[str, Cue]:
         told = _forms(verb, past, present, participle)
         forms.extend((spelling, cue) for form, cue in told for spelling in _spellings(form))
     for form, cue in sorted(forms, key=lambda pair: pair[1].form != "past"):
+        if form in bodies and cue.form == "past" and "weak" in cue.verb.flags:
+            continue
         cues.setdefault(form, cue)
         if cue.form != "participle":
             for clitic in "وف":

@@ -66,7 +66,20 @@ def test_offices_of_two_names_are_titles() -> None:
         assert (other, one) in known.synonyms
 
 
-@pytest.mark.parametrize("section", ["given names", "places", "names before God"])
+@pytest.mark.parametrize(
+    "section",
+    [
+        "given names",
+        "places",
+        "places of two words",
+        "names before God",
+        "names like titles",
+        "firms and clubs",
+        "letters of firms",
+        "in titles",
+        "districts",
+    ],
+)
 def test_words_of_several_a_line_stand_once(section: str) -> None:
     words = [fold(word) for line in load_lexicon("ar")[section] for word in line.split()]
     assert [word for word, count in Counter(words).items() if count > 1] == []
@@ -75,3 +88,8 @@ def test_words_of_several_a_line_stand_once(section: str) -> None:
 def test_given_names_are_no_titles_and_no_stops() -> None:
     known = arabic_vocabulary()
     assert known.first_names & (known.roles.keys() | known.stops | known.commons | known.institutions.keys()) == set()
+
+
+def test_names_like_titles_are_titles_or_nouns() -> None:
+    known = arabic_vocabulary()
+    assert known.title_names <= known.roles.keys() | known.place_openers
