@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 _Side: TypeAlias = Literal["open", "close", "either"]
 
-_MARK = re.compile("''|``|[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛']")
-_LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029](?:(?<=\r)\n)?")
+_LINE_ENDS: Final = "\n\r\x0b\x0c\x85\u2028\u2029"
+_MARK_OR_END = re.compile(rf"[\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`{_LINE_ENDS}](?:(?<=')'|(?<=`)`|(?<=\r)\n)?")
+"""A mark, which a lone ` is not, or a line's end; the first character alone is found faster."""
+_LINE = re.compile(rf"[{_LINE_ENDS}]")
 _FINAL = re.compile(r"[.?!…]|,?\s?[–—-]\s")
 _SINGLES: Final = frozenset("‘’‚‛'")
 _MARKS: Final = frozenset("\"“”„‟″＂〝〞«»‹›「」『』‘’‚‛'`")
@@ -124,12 +126,18 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[_Mark]]]:
 
 def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
     """The marks of each line that is not blank, with the line's end."""
-    start = 0
-    for stop in (*(match.span() for match in _LINE.finditer(text)), (len(text), len(text))):
-        end, after = stop
-        if text[start:end].strip():
-            yield end, [_read(text, match, start, end) for match in _MARK.finditer(text, start, end)]
-        start = after
+    start, marks = 0, []
+    for match in _MARK_OR_END.finditer(text):
+        if (sign := match.group())[0] not in _LINE_ENDS:
+            if sign != "`":
+                marks.append(match)
+            continue
+        end = match.start()
+        if marks or text[start:end].strip():
+            yield end, [_read(text, mark, start, end) for mark in marks]
+        start, marks = match.end(), []
+    if marks or text[start:].strip():
+        yield len(text), [_read(text, mark, start, len(text)) for mark in marks]
 
 
 def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
@@ -153,7 +161,7 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
         return _Mark(at, after, glyph, side, single, roomy=False, first=False, final=False)
     measure = not single and at > start and text[at - 1].isdigit()
     roomy = not measure and (after >= end or text[after].isspace())
-    first = not text[max(start, at - 4) : at].strip("\"'“”„«‘’ \u00a0\t") and (at - start) <= 4  # noqa: PLR2004
+    first = at - start <= 4 and not text[start:at].strip("\"'“”„«‘’ \u00a0\t")  # noqa: PLR2004
     return _Mark(at, after, glyph, side, single, roomy, first, _FINAL.match(text, after, end) is not None)
 
 

@@ -92,7 +92,7 @@ def _is_role(before: str, grammar: Grammar) -> bool:
 
 def _note_age(person: Person, before: str, behind: str) -> None:
     """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
-    found = _AGE_BEFORE.search(before) or _AGE_BEHIND.match(behind)
+    found = (_AGE_BEFORE.search(before) if "-year-old" in before else None) or _AGE_BEHIND.match(behind)
     if found is not None:
         person.roles.add(f"{found.group(1)}-year-old")
         person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())

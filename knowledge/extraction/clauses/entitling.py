@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import complement_start
@@ -31,6 +32,7 @@ _MOST_PLACES: Final = 6
 _LATEST_ROLE: Final = 4
 """Tokens of an apposition in which its role word comes."""
 _LONGEST_ROLE: Final = 9
+_START, _END = attrgetter("start"), attrgetter("end")
 _LEADING: Final = frozenset({"article", "role", "title", "tenure"})
 _NO_ROLE: Final = frozenset({"preposition", "pronoun", "relative", "subordinator", "auxiliary", "time"})
 
@@ -96,9 +98,11 @@ def _places(text: str, name: str) -> Iterator[int]:
 
 
 def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar: Grammar) -> str | None:
-    first = next((at for at, token in enumerate(tokens) if token.start == place), None)
-    last = next((at for at, token in enumerate(tokens) if token.end == place + len(name)), None)
-    if first is None or last is None or (first == last and _is_within_name(tokens, first)):
+    first = bisect_left(tokens, place, key=_START)
+    last = bisect_left(tokens, place + len(name), lo=first, key=_END)
+    if last >= len(tokens) or tokens[first].start != place or tokens[last].end != place + len(name):
+        return None
+    if first == last and _is_within_name(tokens, first):
         return None
     before = left_phrase(tokens, last + 1)
     if before is not None and before[0] < first:

@@ -65,7 +65,7 @@ class Resolver:
         if self._spoke >= sentence.start:
             return
         end = min(sentence.end, sentence.start + _SUBJECT_REACH)
-        if self._text[sentence.start] in _QUOTING or not self._people.any_between(sentence.start, end):
+        if self._text[sentence.start] in _QUOTING or not self._people.any_human(sentence.start, end):
             return
         head = self._text[sentence.start : end]
         person = self._people.find(head, sentence.start)

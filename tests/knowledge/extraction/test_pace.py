@@ -1,0 +1,102 @@
+"""Reading an article keeps its pace: processor time beside that of a yardstick over the same text, in turn with it.
+
+The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
+what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
+a text is called slow: chance alone makes none. The ceilings are two fifths above what was measured.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ENGLISH = """Trains were running again on Tuesday after a night of heavy rain across the north of the country.
+"The bridge will stay closed until the inspection is finished," the mayor of Leeds said. "We will see about the rest."
+Finance Minister Rachel Reeves warned that prices had fallen for the third month in a row, adding that nobody should \
+expect a quick agreement on the budget. According to officials, the talks were far from over.
+The committee, which meets twice a year, has seventeen members. Reeves told reporters she would not resign.
+"""
+FRENCH = """Les trains circulaient de nouveau mardi après une nuit de fortes pluies dans le nord du pays.
+« Le pont restera fermé jusqu'à la fin de l'inspection », a déclaré le maire de Lille. « Nous verrons pour le reste. »
+Selon le ministre de l'Économie, Bruno Le Maire, les prix ont baissé pour le troisième mois de suite. Il a ajouté que \
+personne ne devait attendre un accord rapide sur le budget, expliquant que les discussions étaient loin d'être finies.
+Le comité, qui se réunit deux fois par an, compte dix-sept membres. M. Le Maire a dit qu'il ne démissionnerait pas.
+"""
+RUSSIAN = """Поезда снова пошли во вторник после ночи сильных дождей на севере страны.
+«Мост останется закрытым до конца проверки», — сказал мэр Казани. «Об остальном мы ещё поговорим».
+Министр финансов Антон Силуанов заявил, что цены снизились третий месяц подряд, добавив, что никому не стоит ждать \
+быстрого соглашения о бюджете. По словам чиновников, переговоры далеки от завершения.
+Комитет, который собирается дважды в год, насчитывает семнадцать членов. Силуанов сообщил, что в отставку не уйдёт.
+"""
+ARABIC = """عادت القطارات إلى العمل يوم الثلاثاء بعد ليلة من الأمطار الغزيرة في شمال البلاد.
+وقال رئيس بلدية طرابلس: "سيبقى الجسر مغلقا حتى نهاية التفتيش". وأضاف: "سنرى ما يكون بعد ذلك".
+وأكد وزير المالية اللبناني علي حسن خليل أن الأسعار انخفضت للشهر الثالث على التوالي، مشيرا إلى أن أحدا لا ينتظر \
+اتفاقا سريعا على الموازنة. وبحسب مسؤولين، فإن المحادثات بعيدة عن نهايتها.
+وتضم اللجنة التي تجتمع مرتين في السنة سبعة عشر عضوا. وقال خليل إنه لن يستقيل.
+"""
+
+
+_ITEM: Final = re.compile(r"\w+|[^\w\s]")
+_CLASSES: Final = {
+    word: frozenset({word[:1], word[-1:]}) for word in _ITEM.findall(ENGLISH + FRENCH + RUSSIAN + ARABIC)
+}
+_NONE: Final[frozenset[str]] = frozenset()
+_WINDOW: Final = 12
+_TURNS: Final = 7
+_MOST_ROUNDS: Final = 6
+
+
+@dataclass(slots=True)
+class _Item:
+    text: str
+    low: str
+    start: int
+    end: int
+    kinds: frozenset[str]
+
+
+def _walk(text: str) -> int:
+    """The yardstick: items with their classes, each looked for in those behind it."""
+    items = [
+        _Item(match.group(), match.group().lower(), match.start(), match.end(), _CLASSES.get(match.group(), _NONE))
+        for match in _ITEM.finditer(text)
+    ]
+    return sum(
+        any(item.low[-1:] in other.kinds for other in items[at + 1 : at + _WINDOW]) for at, item in enumerate(items)
+    )
+
+
+def _least(work: Callable[[], object], best: float) -> float:
+    begin = time.process_time()
+    work()
+    return min(best, time.process_time() - begin)
+
+
+@pytest.mark.skipif(sys.gettrace() is not None, reason="what traces coverage slows one of the two more")
+@pytest.mark.parametrize(
+    ("text", "ceiling"),
+    [(ENGLISH, 5.8), (FRENCH, 6.1), (RUSSIAN, 6.6), (ARABIC, 6.0)],
+    ids=["English", "French", "Russian", "Arabic"],
+)
+def test_reading_keeps_its_pace(text: str, ceiling: float) -> None:
+    """An article may take as many times what the yardstick takes, no more."""
+    document = Document(text * 4)
+    assert len(extract(document)) >= 20
+    read = walked = float("inf")
+    for turn in range(_TURNS * _MOST_ROUNDS):
+        read = _least(lambda: extract(document), read)
+        walked = _least(lambda: _walk(document.text), walked)
+        if turn >= _TURNS and read <= ceiling * walked:
+            break
+    assert read <= ceiling * walked
