@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.contents import sentence_end
-from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.nouns import Range, left_phrase, right_phrase
 from knowledge.extraction.clauses.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 
@@ -79,6 +79,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         return None
     for at in range(len(tokens) - 2, 0, -1):
         if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
+            if "bracket" in grammar.options and "preposition" in tokens[0].kinds:
+                return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
             return (
                 left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
             )

@@ -250,14 +250,17 @@ class NameReader:
         return polite or (words[first].lower() in self._given and not names_territory(words[first]))
 
     def _article(self, words: list[str]) -> int:
-        """Where an article or a place parts two nouns (Russland den Bruch, X von der Uni)."""
+        """Where an article, a place or an office parts nouns (Russland den Bruch, X von der Uni, Sprecher von X)."""
         if "bracket" not in self._grammar.options:
             return len(words)
         kind, particles = self._grammar.kind, frozenset(self._grammar.members("particle"))
         inner = range(1, len(words) - 1)
         own = (k for k in inner if "article" in kind(words[k]) and words[k - 1].lower() not in particles)
-        home = (k for k in inner if k > 1 and words[k] in particles and words[k - 1][:1].isupper())
-        return min(next(own, len(words)), next(home, len(words)))
+        homed = (k for k in inner if k > 1 and words[k] in particles and words[k - 1][:1].isupper())
+        home = (k for k in homed if words[k - 1].lower() not in self._given)
+        led = (k for k in inner if words[k] == "von" and self.is_title(words[k - 1]))
+        served = (k for k in led if words[k + 1].lower() in self._given)
+        return min(next(part, len(words)) for part in (own, home, served))
 
     def _opens_office(self, words: list[str]) -> bool:
         """Whether what is left behind a title is its office (Ministro de Hacienda)."""

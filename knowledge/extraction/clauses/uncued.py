@@ -123,7 +123,8 @@ def _heir(
     if _is_predicate(reading, tokens, at):
         close = last is not None and sentence.paragraph - last.paragraph <= 1
         return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
-    subject = leading_subject(tokens, at)
+    inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
+    subject = leading_subject(tokens, at) if not inverted else None
     described = subject is not None and subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}
     if subject is None or described or not may_speak(tokens[slice(*subject)]):
         return None  # described: X is “a man of the past”

@@ -75,6 +75,19 @@ def test_a_denial_is_one() -> None:
     assert [one.polarity for one in said] == ["denial"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Kommissionschefin Ursula von der Leyen sagte, alles sei gut.", ["Ursula von der Leyen"]),
+        ("Der Anwalt von Olaf Scholz sagte, alles sei vorbei.", ["Der Anwalt von Olaf Scholz"]),
+        ("Nach Emmanuel Macron sprach Olaf Scholz:\n„Es ist alles vorbei für uns.“", ["Olaf Scholz"]),
+        ("Nach Emmanuel Macron sprach Olaf Scholz: „Es ist alles vorbei für uns.“", []),
+    ],
+)
+def test_the_little_words_of_names(text: str, speakers: list[str]) -> None:
+    assert [said.speaker for said in attribute(Document(text), "de")] == speakers
+
+
 def test_the_number_of_a_day_ends_no_sentence() -> None:
     text = BEGIN + "In Berlin erklärte Merkel am 20. Januar: „Wir werden weiter verhandeln.“"
     assert [said.speaker for said in attribute(Document(text), "de")] == ["Angela Merkel"]
