@@ -173,6 +173,8 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
         return "either" if sloppy or behind.isspace() else "open"
     if before == ":" and behind not in _AFTER_CLOSING:
         return "open"
+    if text[at] == "«" and behind.isspace() and (before in "'’" or before in _BEFORE_OPENING):
+        return "open"  # qu’« aucun »
     if before in _BEFORE_OPENING and not behind.isspace():
         return "open" if behind not in _AFTER_CLOSING or before in "([{" else "either"
     if behind.isspace() or behind in _AFTER_CLOSING:

@@ -40,8 +40,23 @@ def with_fields(text: str, person: Person, phrase: Sequence[Token]) -> Resolved 
     return Resolved(name, human=False) if name.startswith(person.name) else None
 
 
-def whole_body(text: str, person: Person, core: Sequence[Token], grammar: Grammar) -> Resolved | None:
-    """An institution whose name goes on without a capital (Следственный комитет), whole; None for any other name."""
+def _with_purpose(phrase: Sequence[Token], person: Person) -> Token | None:
+    """The last word of a body's name that tells what it is for (Comité de soutien Autoroute 2013)."""
+    at = next(at for at, token in enumerate(phrase) if token.text == person.name)
+    end = next((k for k in range(at, len(phrase)) if phrase[k].punctuation), len(phrase))
+    purpose = phrase[at + 1 : end]
+    led = len(purpose) > 1 and "belonging" in purpose[0].kinds and not (purpose[1].kinds & {"role"})
+    return purpose[-1] if led and not any("relative" in token.kinds for token in purpose) else None
+
+
+def whole_body(
+    text: str, person: Person, mention: tuple[Sequence[Token], Sequence[Token]], grammar: Grammar
+) -> Resolved | None:
+    """An institution whose name goes on without a capital (Следственный комитет), whole; None for any other name.
+
+    The mention is its phrase and the phrase's core.
+    """
+    phrase, core = mention
     named = next((at for at, token in enumerate(core) if token.text == person.name), None)
     if not person.human and len(person.tokens) == 1 and named is not None:
         last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at > named), None)
@@ -53,5 +68,7 @@ def whole_body(text: str, person: Person, core: Sequence[Token], grammar: Gramma
         while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
             last += 1
         start = core[first].end - len(person.name)
+        if len(person.tokens) == 1 and (whole := _with_purpose(phrase, person)) is not None:
+            return Resolved(text[start : whole.end], human=False)
         return None if last == first else Resolved(text[start : core[last].end], human=False)
     return None

@@ -279,3 +279,12 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     if before.kinds & {"determiner", "preposition"} or (before.capital and token.capital):
         return False
     return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
+
+
+def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a role and a full name begin behind an occasion (После победы над соперником | наставник «Лады» X Y)."""
+    if not all(token.capital for token in tokens[end - 2 : end]):
+        return start
+    roles = (k for k in range(end - 3, start, -1) if "role" in tokens[k].kinds and not tokens[k].capital)
+    role = next(roles, start)
+    return role if not tokens[role - 1].kinds & {"preposition", "article", "coordinator"} else start

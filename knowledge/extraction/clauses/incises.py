@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import speaker_behind
 from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.relaying import relayed
 from knowledge.extraction.clauses.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -27,11 +28,12 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
         if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
             continue
         bound = (verb.inverted, verb.inverted + 1) if verb.inverted is not None else None
-        phrase = bound or speaker_behind(tokens, verb, quoted=True)
+        cited = relayed(tokens, verb.at + 1) if "r" in verb.cue.frames else None
+        phrase = bound or cited or speaker_behind(tokens, verb, quoted=True)
         if phrase is None and "," not in parting:
             phrase = right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
         dashed = "," not in parting and phrase is not None and _is_alone(tokens, phrase)
-        if phrase is None or not (bound or dashed or _may_speak(tokens, phrase)):
+        if phrase is None or not (bound or cited or dashed or _may_speak(tokens, phrase)):
             continue
         end = phrase[1]
         if not bound and parting is PARTING and (closed := _parted_again(tokens, end)) is not None:

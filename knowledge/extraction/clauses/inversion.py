@@ -303,7 +303,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
 
 def _describes_name(tokens: Sequence[Token]) -> bool:
     """Whether words are another title and a full name (`директор …, кандидат наук Сергей Лавров`)."""
-    described = bool(tokens[0].kinds & {"role", "title", "post"}) and not tokens[0].capital
+    told = any(token.kinds & {"role", "title", "post"} for token in tokens[:2])
+    described = told and not tokens[0].capital and "article" not in tokens[0].kinds
     return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:]) and len(tokens) > QUOTED - 1
 
 

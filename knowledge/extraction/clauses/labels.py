@@ -49,7 +49,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
-    subject = (0, colon) if named else opening_phrase(tokens, colon, grammar)
+    owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
+    subject = (0, colon) if named or owned else opening_phrase(tokens, colon, grammar)
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 

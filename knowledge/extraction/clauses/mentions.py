@@ -199,3 +199,10 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
 def is_land_of(phrase: Sequence[Token], person: Person) -> bool:
     """Whether what seems somebody's name is the country of his office (Президент Франции)."""
     return len(person.tokens) == 1 and "role" in phrase[0].kinds and names_territory(person.name)
+
+
+def may_be_told(core: Sequence[Token], gender: str) -> bool:
+    """Whether a role may be of a gender: nothing in it or in its article tells the other."""
+    kinds, article = head_of(core).kinds, core[0].kinds
+    other = {"male", "masculine"} if gender == "female" else {"female", "feminine"}
+    return "role" in kinds and not (kinds | article) & other

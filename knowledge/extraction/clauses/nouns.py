@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.clauses.circumstances import past_occasion
 from knowledge.extraction.clauses.coordination import adds, adds_behind, joins
 from knowledge.extraction.clauses.fields import before_fields
 from knowledge.extraction.clauses.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
@@ -49,6 +50,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     start = _trim(tokens, start, end)
     if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
         start = _past_article(tokens, start - 1, end) or start
+    start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
     if start >= end or not _is_nominal(tokens, start, end):
         return None
     apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
@@ -61,8 +63,9 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
         token = tokens[at]
         if token.quotation is not None or token.punctuation or "coordinator" in token.kinds:
             return None
-        told = _acts(tokens, at + 1, end) if token.low == "who" else _is_led(tokens, at, end, low)
-        if told or token.low == "who" or "that" in token.kinds:
+        who = token.low == "who" or "actor" in token.kinds
+        told = _acts(tokens, at + 1, end) if who else _is_led(tokens, at, end, low)
+        if told or who or "that" in token.kinds:
             before = left_phrase(tokens, at, low) if told else None
             able = before is not None and any(t.capital or t.kinds & _NOMINAL for t in tokens[slice(*before)])
             return before if able else None
@@ -217,7 +220,7 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
         or tokens[begin - 1].quotation
         or tokens[begin - 1].kinds & {"coordinator"}
     )
-    described = not tokens[start].capital or bool(tokens[start].kinds & {"role", "title"})
+    described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
     timed = any("time" in token.kinds for token in tokens[begin:at])
     return begin if begin < at and not timed and parted and at - begin <= 5 and described else start
 

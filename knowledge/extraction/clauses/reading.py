@@ -52,6 +52,8 @@ class Reading:
     last: Spoken | None = None
     announced: Spoken | None = None
     """Who was named by a paragraph that ends in a colon."""
+    waiting: tuple[Sentence, Span, int] | None = None
+    """A quotation that stands alone before anybody spoke, and for how many sentences it waits."""
 
 
 def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:

@@ -43,7 +43,12 @@ def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
 
 def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
     """Where the outlet at a phrase's end begins (слова Пескова | ТАСС, президента Франции X | газета Le Figaro)."""
-    outlets = (k for k in range(phrase[0] + 1, phrase[1]) if _is_outlet(tokens[k]) and not _is_body(tokens, k))
+    foreign = not tokens[phrase[0]].text.isascii()
+    outlets = (
+        k
+        for k in range(phrase[0] + 1, phrase[1])
+        if (_is_outlet(tokens[k]) and not _is_body(tokens, k)) or (foreign and tokens[k].text.isascii())
+    )
     return next(outlets, phrase[1])
 
 

@@ -29,6 +29,7 @@ from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentenc
 from knowledge.extraction.clauses.transcripts import find_turns
 from knowledge.extraction.clauses.uncued import take_quotations
 from knowledge.extraction.clauses.voices import find_via
+from knowledge.extraction.clauses.waiting import claim
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Span
 
@@ -63,6 +64,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             _read_sentence(reading, sentence)
         else:
             reading.announced = None
+            if reading.waiting is not None:
+                claim(reading, sentence, tokenize(text, sentence, grammar))
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
@@ -126,6 +129,7 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     for start in range(0, len(tokens), _LONGEST_SENTENCE):
         _read_tokens(reading, sentence, tokens[start : start + _LONGEST_SENTENCE])
     _take_nested(reading, sentence)
+    claim(reading, sentence, tokens)
 
 
 def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:

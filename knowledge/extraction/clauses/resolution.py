@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.bearers import Bearers, is_of_two
 from knowledge.extraction.clauses.bodies import means_body, whole_body, with_fields
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.genitives import heads_body, is_owned
-from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, without_place
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, may_be_told, without_place
 from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import Sentence, span_of, tokenize
@@ -80,9 +80,13 @@ class Resolver:
             self._attention.remember(person)
             self._spoke = mention.start
 
+    def named_between(self, start: int, end: int) -> list[Person]:
+        """Those named in a stretch of the text who are people."""
+        return [person for person in self._people.between(start, end) if person.human]
+
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
-        near = [person for person in self._people.between(*self._attention.before) if person.human]
+        near = self.named_between(*self._attention.before)
         return self._of(near[0]) if near else None
 
     def resolve(
@@ -208,7 +212,7 @@ class Resolver:
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self._last_plural or self._last
+            return self._last_plural or self._last or self._described(None)
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._of(leading)
@@ -236,9 +240,9 @@ class Resolver:
             person.gender = gender
         return self._of(person)
 
-    def _described(self, gender: Gender) -> Resolved | None:
-        """Whom a role of that gender describes: who spoke last, or the subject of the sentence before."""
-        told = "female" if gender == "f" else "male"
+    def _described(self, gender: Gender | None) -> Resolved | None:
+        """Whom a role of that gender (None: of several) describes: who spoke last, or who led the sentence before."""
+        told = "female" if gender == "f" else "male" if gender == "m" else ""
         if self._last is not None and told in self._last.role:
             return self._last
         start, end = self._attention.before
@@ -252,8 +256,10 @@ class Resolver:
             return None
         phrase = tokens[begin[0] : begin[1]]
         core = self._mentions.core(phrase)
-        told_by = core and told in head_of(core).kinds
-        if not core or not (told_by or (self._grammar.families and _may_be_told(core, told))):
+        if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
+            return None
+        told_by = gender is None or (core and told in head_of(core).kinds)
+        if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
         return self._named(phrase, self._text[phrase[0].start : phrase[-1].end], phrase[0].start)
 
@@ -321,8 +327,8 @@ class Resolver:
                 break
             if person is not None and (person.human or self._mentions.heads(phrase, person)):
                 self._people.hear(person)
-                whole = with_fields(self._text, person, phrase) or whole_body(self._text, person, core, self._grammar)
-                return whole or self._of(person)
+                whole = with_fields(self._text, person, phrase)
+                return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self._of(person)
         issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
         if issued is not None and core[0].kinds & {"article", "demonstrative"}:
             return issued
@@ -387,10 +393,3 @@ class Resolver:
 
     def _resolved(self, person: Person) -> Resolved:
         return Resolved(person.name, human=person.human)
-
-
-def _may_be_told(core: Sequence[Token], gender: str) -> bool:
-    """Whether a role may be of a gender: nothing in it or in its article tells the other."""
-    kinds, article = head_of(core).kinds, core[0].kinds
-    other = {"male", "masculine"} if gender == "female" else {"female", "feminine"}
-    return "role" in kinds and not (kinds | article) & other

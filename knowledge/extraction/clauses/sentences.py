@@ -179,10 +179,13 @@ def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
 
 def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
     """Whether `Smith asked` or `asked Smith` comes before the next punctuation mark."""
+    helped = False
     for match in _WORD.finditer(text, at, at + _LOOKAHEAD):
-        cue = grammar.cues.get(match.group().lower())
-        if cue is not None and "q" in cue.frames:
+        word = match.group().lower()
+        cue = grammar.cues.get(word)
+        if cue is not None and "q" in cue.frames and (helped or not cue.needs_auxiliary):
             return True
+        helped = "auxiliary" in grammar.kind(word)
         if text[match.end() : match.end() + 1] in {".", ",", ";", ":", "!", "?"}:
             return False
     return False

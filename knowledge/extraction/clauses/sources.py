@@ -176,6 +176,9 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     inner = tokens[at + 1 : comma] if comma else ()
     if len(inner) == 1 and "pronoun" in inner[0].kinds:
         return True
+    quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
+    if quoted and len(inner) > 1 and "article" in inner[0].kinds and len(inner) <= QUOTED:
+        return True
     return (
         bool(inner)
         and not any("infinitiveverb" in token.kinds and not token.capital for token in inner)

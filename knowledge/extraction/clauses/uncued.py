@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.reading import (
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.verbs import DASHES, PARTING
+from knowledge.extraction.clauses.waiting import wait
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def take_quotations(
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
             _inherit(reading, sentence, token, heir)
+        elif all(other is token or other.punctuation for other in tokens):
+            wait(reading, sentence, token)
 
 
 def _names_what(tokens: Sequence[Token], at: int) -> bool:

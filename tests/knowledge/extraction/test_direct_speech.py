@@ -98,6 +98,36 @@ CASES = {
         "«Спорт вне политики», — сказала депутат Госдумы, чемпионка мира Светлана Журова.",
         ("Светлана Журова", "Спорт вне политики"),
     ),
+    "marks that an apostrophe opens": (
+        "fr",
+        "Le maire Éric Piolle assure qu’« aucun des projets » n’est perdu. « À Grenoble, on avance », dit Éric Piolle.",
+        ("Éric Piolle", "À Grenoble, on avance"),
+    ),
+    "who stands for a list": (
+        "fr",
+        "Anne Hidalgo qui menait la liste de gauche dit que « les gens ont enfin voté ».",
+        ("Anne Hidalgo", "les gens ont enfin voté"),
+    ),
+    "quoted before anybody is named": (
+        "fr",
+        "« L'inflation reste trop élevée. » C'est le constat dressé par Christine Lagarde.",
+        ("Christine Lagarde", "L'inflation reste trop élevée"),
+    ),
+    "they, who led the sentence before": (
+        "fr",
+        "Les riverains ont écrit au préfet. Ils dénoncent « un bruit qui ne cesse jamais ».",
+        ("Les riverains", "un bruit qui ne cesse jamais"),
+    ),
+    "an occasion before a trainer": (
+        "ru",
+        "После победы над «Зенитом» наставник «Спартака» Валерий Карпин отметил, что было тяжело.",
+        ("Валерий Карпин", "было тяжело"),
+    ),
+    "a club between a role and a name": (
+        "ru",
+        "Старший тренер ХК «Трактор» Валерий Карпин: «Я должен извиниться за команду».",
+        ("Валерий Карпин", "Я должен извиниться за команду"),
+    ),
     "a clause goes on behind its aside": (
         "ru",
         "«Экономика растет, — сказал Михаил Мишустин, — но радоваться рано».",
