@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
 _REACH: Final = 2 * FAR

@@ -13,9 +13,10 @@ from knowledge.extraction.clauses.asides import opening_place
 from knowledge.extraction.clauses.belated import read_belated
 from knowledge.extraction.clauses.brackets import read_bracketed
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import before_colon, said_before, said_behind
+from knowledge.extraction.clauses.contents import before_colon, said_before
 from knowledge.extraction.clauses.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
+from knowledge.extraction.clauses.governed import said_behind
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Form
 
 _OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
 _LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
@@ -198,11 +200,12 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         return inverted
     if verb.inverted is not None and "pronoun.o" in tokens[verb.inverted].kinds:
         return None  # a-t-on appris
-    subject = parted_antecedent(tokens, verb) or left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
-    if subject is not None and any(
-        subject[0] <= told.cue[0] < subject[1] and told.start <= subject[0] for told in found
-    ):
-        subject = None
+    return _read_plain(tokens, verb, found)
+
+
+def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+    """A finite verb with its subject before it, or none."""
+    subject = _subject_left(tokens, verb, found)
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])
         if subject is None:
@@ -216,39 +219,63 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
     start = subject[0] if subject else verb.start
     if start > 0 and "supposing" in tokens[start - 1].kinds:
         return None
-    content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
-    if (
-        form == "judging"
-        and start > 1
-        and "that" in tokens[start - 1].kinds
-        and "demonstrative" in tokens[start - 2].kinds
-    ):
-        return None
-    if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
-        return None
-    if content is not None:
-        content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
-    if content is None and (subject is not None or tokens[start - 1].quotation is not None):
-        announces = tokens[-1].text == ":" and past_circumstances(tokens, verb.at + 1) >= len(tokens) - 1
-        content, form = None if announces else said_before(tokens, start, verb), "after"
-        if content is not None and not _goes_before(tokens, verb, content):
-            content = None
-        if content is not None and "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None:
-            content = None
+    content, form, addressee = _said_of(tokens, verb, subject, start)
     if content is None or _shows(tokens, verb, subject, content):
         return None
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
-        content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
-    closes = not any(reading.form == "after" for reading in found)
-    if relative and closes and form == "before":
-        content = to_comma(tokens, content, aside=verb.start > 1 and tokens[verb.start - 2].text == ",")
+        content = _to_narrator(tokens, verb, content, start, found, relative=relative)
     if subject is None:
         subject = understood_subject(tokens, verb, found)
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
-    breaks = not relative and _breaks(tokens, start)
-    return verb.report((content, form, addressee), subject, start, breaks=breaks)
+    return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
+
+
+def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Range | None:
+    """The subject before a verb; none that another cue in it has told already."""
+    subject = parted_antecedent(tokens, verb) or left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
+    if subject is None:
+        return None
+    told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
+    return None if told else subject
+
+
+def _said_of(
+    tokens: Sequence[Token], verb: Verb, subject: Range | None, start: int
+) -> tuple[Range | None, Form, Range | None]:
+    """What is said behind a verb, else before it; nothing where its words do not fit its frame."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
+    pointed = start > 1 and "that" in tokens[start - 1].kinds and "demonstrative" in tokens[start - 2].kinds
+    if form == "judging" and pointed:
+        return None, form, addressee
+    if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
+        return None, form, addressee
+    if content is not None:
+        content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
+    if content is None and (subject is not None or tokens[start - 1].quotation is not None):
+        return _said_left(tokens, verb, start), "after", addressee
+    return content, form, addressee
+
+
+def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
+    """What stands before a verb and was said; a denial denies quoted words alone."""
+    if tokens[-1].text == ":" and past_circumstances(tokens, verb.at + 1) >= len(tokens) - 1:
+        return None  # it announces what follows
+    content = said_before(tokens, start, verb)
+    if content is None or not _goes_before(tokens, verb, content):
+        return None
+    return None if "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None else content
+
+
+def _to_narrator(
+    tokens: Sequence[Token], verb: Verb, content: Range, start: int, found: Sequence[Reported], *, relative: bool
+) -> Range:
+    """What is said as far as the narrator's own words."""
+    content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
+    if relative and not any(reading.form == "after" for reading in found):
+        content = to_comma(tokens, content, aside=verb.start > 1 and tokens[verb.start - 2].text == ",")
+    return content
 
 
 def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:

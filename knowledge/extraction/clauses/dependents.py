@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import is_infinitive
-from knowledge.extraction.clauses.contents import said_behind
+from knowledge.extraction.clauses.governed import said_behind
 from knowledge.extraction.clauses.narrator import to_main_clause
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.subjects import (

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import said_before, said_behind, sentence_end
+from knowledge.extraction.clauses.contents import said_before, sentence_end
+from knowledge.extraction.clauses.governed import said_behind
 from knowledge.extraction.clauses.inversion import read_inverted
-from knowledge.extraction.clauses.nouns import Range, left_phrase, right_phrase
+from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.verbs import PARTING, QUOTED, Reported, Verb, is_passive
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import complement_start
 from knowledge.extraction.clauses.details import find_role
-from knowledge.extraction.clauses.nouns import apposition, left_phrase
+from knowledge.extraction.clauses.nouns import left_phrase
+from knowledge.extraction.clauses.rightward import apposition
 from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.sentences import span_of, tokenize
 from knowledge.language.territories import names_territory

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import speaker_behind
-from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.relaying import relayed
+from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
 _NEAR: Final = 5

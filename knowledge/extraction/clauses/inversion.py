@@ -9,8 +9,9 @@ from knowledge.extraction.clauses.asides import past_asides, speaking_place
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import said_before, sentence_end
 from knowledge.extraction.clauses.mentions import INDEFINITE
-from knowledge.extraction.clauses.nouns import Range, apposition, left_phrase, right_phrase
+from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.relaying import relayed
+from knowledge.extraction.clauses.rightward import apposition, right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
 if TYPE_CHECKING:

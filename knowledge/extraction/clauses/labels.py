@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.contents import sentence_end
-from knowledge.extraction.clauses.nouns import Range, left_phrase, right_phrase
+from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 

@@ -1,11 +1,11 @@
-"""Noun phrases beside a cue: where the one who speaks stands among tokens. Ranges are token indexes, end exclusive."""
+"""Noun phrases before a cue: where the one who speaks stands among tokens. Ranges are token indexes, end exclusive."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.circumstances import past_occasion
-from knowledge.extraction.clauses.coordination import adds, adds_behind, joins
+from knowledge.extraction.clauses.coordination import adds, joins
 from knowledge.extraction.clauses.fields import before_fields
 from knowledge.extraction.clauses.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 Range: TypeAlias = tuple[int, int]
 
-_LONGEST: Final = 28
-_LONGEST_ASIDE: Final = 45
-_LONGEST_SCARE: Final = 3
+LONGEST: Final = 28
+LONGEST_ASIDE: Final = 45
+LONGEST_SCARE: Final = 3
 """Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
 _NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
 _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
-_STOPS: Final = frozenset(
+STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
 )
 
@@ -51,7 +51,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
         start = _past_article(tokens, start - 1, end) or start
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
-    if start >= end or not _is_nominal(tokens, start, end):
+    if start >= end or not is_nominal(tokens, start, end):
         return None
     apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
     return (apposed, end)
@@ -59,7 +59,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
 
 def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Range | None:
     """Whom a clause without commas describes (`residents who live there`, `un portavoz del partido que lidera X`)."""
-    for at in range(start - 1, max(low, end - _LONGEST), -1):
+    for at in range(start - 1, max(low, end - LONGEST), -1):
         token = tokens[at]
         if token.quotation is not None or token.punctuation or "coordinator" in token.kinds:
             return None
@@ -74,11 +74,11 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
 
 def _is_led(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:
     """Whether a clause tells what a body does, or who heads what somebody speaks for (que dirige X, that X leads)."""
-    if not tokens[at].kinds & {"that", "relative"} or end - at <= _LONGEST_SCARE - 1:
+    if not tokens[at].kinds & {"that", "relative"} or end - at <= LONGEST_SCARE - 1:
         return False
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
     named = _is_name([token for token in tokens[at + 1 : end] if token is not verb])
-    acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > _LONGEST_SCARE and not verb.capital
+    acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > LONGEST_SCARE and not verb.capital
     told = (named or acts) and verb.cue is None and not verb.kinds & _NOMINAL
     before = left_phrase(tokens, at, low) if told else None
     if (
@@ -96,7 +96,7 @@ def _is_led(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:
 def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a verb follows who, not somebody else who speaks (`the man who police said`)."""
     first = tokens[at]
-    if end - at < _LONGEST_SCARE - 1 or first.capital or first.kinds & (_NOMINAL - {"institution"}):
+    if end - at < LONGEST_SCARE - 1 or first.capital or first.kinds & (_NOMINAL - {"institution"}):
         return False
     verbal = first.kinds & {"auxiliary", "irregular", "negation", "adverb"} or first.cue is not None
     return bool(verbal) or first.low.endswith(("ed", "s")) or "institution" not in first.kinds
@@ -104,7 +104,7 @@ def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
     start = at + 1
-    floor = max(low, at - _LONGEST)
+    floor = max(low, at - LONGEST)
     while start > floor:
         token = tokens[start - 1]
         passed = (
@@ -139,19 +139,19 @@ def _before_province(tokens: Sequence[Token], close: int, low: int) -> int | Non
 
 def _bounds(token: Token) -> bool:
     if token.quotation is not None:
-        return token.words > _LONGEST_SCARE or token.text[-2:-1] in {",", ".", "?", "!"}
+        return token.words > LONGEST_SCARE or token.text[-2:-1] in {",", ".", "?", "!"}
     if token.punctuation:
         return token.text not in {"-", "/", ")", "("}
-    return bool(token.kinds & _STOPS) and not (token.capital and "auxiliary" in token.kinds and len(token.text) > 3)
+    return bool(token.kinds & STOPS) and not (token.capital and "auxiliary" in token.kinds and len(token.text) > 3)
 
 
 def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
     """`Smith, who leads the party, said`: the phrase before the aside, the aside included."""
     opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-", "--": "--"}.get(tokens[close].text, ",")
     start = close - 1
-    floor = max(low, close - _LONGEST_ASIDE)
+    floor = max(low, close - LONGEST_ASIDE)
     while start >= floor and tokens[start].text != opening:
-        if tokens[start].quotation is not None and tokens[start].words > _LONGEST_ASIDE:
+        if tokens[start].quotation is not None and tokens[start].words > LONGEST_ASIDE:
             return None
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
@@ -185,8 +185,8 @@ def _past_owner(tokens: Sequence[Token], phrase: Range) -> int:
 
 def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> Range:
     """`"…," one woman who had to leave, Ada Colau,`: from behind the quotation, else the name alone."""
-    for at in range(start - 1, max(low, start - _LONGEST_ASIDE) - 1, -1):
-        if tokens[at].quotation is not None and tokens[at].words > _LONGEST_SCARE:
+    for at in range(start - 1, max(low, start - LONGEST_ASIDE) - 1, -1):
+        if tokens[at].quotation is not None and tokens[at].words > LONGEST_SCARE:
             return (at + 1, close)
         if tokens[at].punctuation:
             break
@@ -195,7 +195,7 @@ def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> 
 
 def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | None:
     """Whom `, who farms near the Don, Yorkshire, where it rains,` describes: the phrase before the first who."""
-    for at in range(end - 1, max(low, end - _LONGEST_ASIDE), -1):
+    for at in range(end - 1, max(low, end - LONGEST_ASIDE), -1):
         token = tokens[at]
         if token.quotation is not None or (token.punctuation and token.text != ","):
             return None
@@ -239,12 +239,12 @@ def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | No
     at = start - 1
     if at < low or tokens[at].text != ",":
         return None
-    floor = max(low, start - _LONGEST_ASIDE)
+    floor = max(low, start - LONGEST_ASIDE)
     while at >= floor and tokens[at].quotation is None:
         if tokens[at].kinds & {"auxiliary", "subject", "coordinator"} or tokens[at].text in {".", ":", ";"}:
             return None
         at -= 1
-    if at < floor or at + 1 >= start - 1 or tokens[at].words <= _LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
+    if at < floor or at + 1 >= start - 1 or tokens[at].words <= LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
         return None
     told = tokens[at].text[-2:-1] == "," and _acts_first(tokens[at + 1 : start - 1])
     return None if told else at + 1
@@ -262,7 +262,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
     led = before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}
-    if led or any("agent" in token.kinds for token in tokens[max(low, before - _LONGEST_SCARE) : before]):
+    if led or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : before]):
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
@@ -308,10 +308,11 @@ def _past_article(tokens: Sequence[Token], start: int, end: int) -> int | None:
     return article if article is not None and "preposition" not in tokens[article].kinds else None
 
 
-def _is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
+def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a stretch can be a noun phrase: a name, somebody's description, a plural, no loose end."""
     last = tokens[end - 1]
     if last.quotation is not None:
-        return end - start > 1 or (last.text[:1] == "«" and last.text[1:2].isupper() and last.words <= _LONGEST_SCARE)
+        return end - start > 1 or (last.text[:1] == "«" and last.text[1:2].isupper() and last.words <= LONGEST_SCARE)
     closed = last.kinds & {"preposition", "determiner", "infinitive", "coordinator"}
     if closed and not last.kinds & {"source", "pronoun"} and not (last.capital and end - start > 1):
         return (
@@ -338,89 +339,3 @@ def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     if at is None:
         return phrase
     return (at + ("preposition" in tokens[at].kinds), end)
-
-
-def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
-    """The noun phrase that begins at `tokens[start]`, for `said Smith`; without its apposition."""
-    at = start
-    while at < high and tokens[at].kinds and "adverb" in tokens[at].kinds and not tokens[at].capital:
-        at += 1
-    at += at + 1 < high and "many" in tokens[at + 1].kinds
-    begin = at
-    while at < high and at - begin <= _LONGEST:
-        token = tokens[at]
-        if _ends_right(tokens, begin, at):
-            break
-        at += 1
-        if "pronoun" in token.kinds and at - 1 == begin:
-            break
-    if (
-        at <= begin
-        or (strict and not _is_nominal(tokens, begin, at))
-        or (at - begin == 1 and "time" in tokens[begin].kinds)
-    ):
-        return None
-    return (begin, at)
-
-
-def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
-    token = tokens[at]
-    if token.quotation is not None:
-        return token.words > _LONGEST_SCARE or at == begin
-    if token.punctuation:
-        return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
-    kinds = token.kinds
-    following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
-    if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
-        return True  # ce jeudi
-    if (kinds & _STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
-        return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
-    if "preposition" in kinds:
-        if at == begin:
-            return "determiner" not in kinds
-        if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
-            return True
-        return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
-    if "joint" in kinds and at > begin and adds_behind(tokens, begin, at):
-        return False
-    if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
-        return not any(other.capital for other in tokens[at : at + 8])
-    if "coordinator" in kinds:
-        return not (
-            at + 1 < len(tokens)
-            and at > begin
-            and "joint" in kinds
-            and tokens[at + 1].capital
-            and tokens[at - 1].capital
-        )
-    return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
-
-
-def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
-    """Whether whom somebody in a role speaks to follows (a lancé la juge à l'accusé; not un adjoint au maire)."""
-    if "apart" not in tokens[at].kinds or "role" not in tokens[at - 1].kinds or "serving" in tokens[at - 1].kinds:
-        return False
-    role = at + 1 + (at + 1 < len(tokens) and "article" in tokens[at + 1].kinds)
-    return at > begin and role < len(tokens) and bool(tokens[role].kinds & {"role", "source"})
-
-
-def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a preposition begins `in a statement`, `on Monday`, `in June`: no part of the name before it."""
-    aged = any("years" in token.kinds for token in tokens[at + 1 : at + 7])
-    if aged and "particle" in tokens[at].kinds:
-        return False  # une mère de famille de 45 ans
-    kinds = {"time"} if "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
-    return any(token.kinds & kinds or token.text.isdigit() for token in tokens[at + 1 : at + 5])
-
-
-def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:
-    """What stands between the comma at `tokens[end]` and the next comma or the sentence's end."""
-    if end >= high or tokens[end].text not in {",", "("}:
-        return None
-    at = end + 1
-    while at < high and at - end <= _LONGEST_ASIDE and tokens[at].quotation is None:
-        closes = at + 1 >= high or tokens[at + 1].text in {"—", "–"}
-        if tokens[at].text in {",", ";", ":", "—", "–", ")"} or (tokens[at].text == "." and closes):
-            break
-        at += 1
-    return (end + 1, at) if at > end + 1 else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.verbs import QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
 _THEIRS: Final = frozenset({"his", "her"})

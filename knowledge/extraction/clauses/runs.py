@@ -78,6 +78,11 @@ class Run:
     """Which of the words is the last noun for a body; -1 where none is one."""
 
 
+def _width(words: list[str]) -> int:
+    """Characters of words with a blank behind each."""
+    return sum(len(word) + 1 for word in words)
+
+
 def _run(words: list[str], start: int, end: int, title: tuple[str, ...] = ()) -> Run:
     return Run(words, tuple(word.lower() for word in words), start, end, title)
 
@@ -166,43 +171,39 @@ class NameReader:
         while words and (self._opens_no_name(words[0]) or _is_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
-        for at, word in enumerate(words[:-1]):
-            if word.endswith(".") and not self._is_abbreviated(word):
-                rest = sum(len(part) + 1 for part in words[: at + 1])
-                yield from self._split([*words[:at], word.rstrip(".")], start, start + rest - 2)
-                yield from self._split(words[at + 1 :], start + rest, end)
-                return
-        if (office := self._office(words)) is not None:
-            yield _run(words[:office], start, start + sum(len(word) + 1 for word in words[:office]) - 1)
-            return
+        ends = (at for at, word in enumerate(words[:-1]) if word.endswith(".") and not self._is_abbreviated(word))
+        if (stop := next(ends, None)) is not None:
+            rest = _width(words[: stop + 1])
+            yield from self._split([*words[:stop], words[stop].rstrip(".")], start, start + rest - 2)
+            yield from self._split(words[stop + 1 :], start + rest, end)
+        elif (office := self._office(words)) is not None:
+            yield _run(words[:office], start, start + _width(words[:office]) - 1)
+        elif (parting := self._parting(words)) is not None:
+            yield from self._part(words, start, end, *parting)
+        else:
+            yield from self._bare(words, start, end, polite=polite)
+
+    def _part(self, words: list[str], start: int, end: int, upto: int, behind: int) -> Iterator[Run]:
+        """Two runs of one: up to a word, and from another on."""
+        yield from self._split(words[:upto], start, start + _width(words[:upto]) - 1)
+        yield from self._split(words[behind:], start + _width(words[:behind]), end)
+
+    def _parting(self, words: list[str]) -> tuple[int, int] | None:
+        """Where a run is two: at `and`, at an article or the body of a bearer, between a name and the next."""
         joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
         if joint:
-            rest = sum(len(part) + 1 for part in words[: joint + 1])
-            yield from self._split(words[:joint], start, start + rest - 5)
-            yield from self._split(words[joint + 1 :], start + rest, end)
-            return
+            return joint, joint + 1
         if (article := min(self._article(words), self._member_of(words))) < len(words):
-            rest = sum(len(part) + 1 for part in words[: article + 1])
-            yield from self._split(words[:article], start, start + rest - len(words[article]) - 2)
-            yield from self._split(words[article + 1 :], start + rest, end)
-            return
+            return article, article + 1
         parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
-        if parted is not None:
-            rest = sum(len(part) + 1 for part in words[:parted])
-            yield from self._split(words[:parted], start, start + rest - 1)
-            yield from self._split(words[parted:], start + rest, end)
-            return
-        heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
-        if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
-            heads.pop()
-        cut = (
-            heads[-1] + 1
-            if heads and not any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :])
-            else 0
-        )
+        return None if parted is None else (parted, parted)
+
+    def _bare(self, words: list[str], start: int, end: int, *, polite: bool) -> Iterator[Run]:
+        """A name behind its titles, which it keeps; a possessive ends it."""
+        cut = self._title_end(words, polite=polite)
         own = complement_start(classed(words[:cut], self._grammar), self._grammar) if cut > _BESIDE else None
         title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
-        start += sum(len(word) + 1 for word in words[:cut])
+        start += _width(words[:cut])
         words = words[cut:]
         title = [] if words and words[0] in {"of", "for"} else title
         while words and (words[0] in {"of", "for", "and", "the"} or self._opens_office(words)):
@@ -210,9 +211,7 @@ class NameReader:
             words = words[1:]
         for at, word in enumerate(words[:-1]):
             if _POSSESSIVE.search(word) and word[:1].isupper() and not self._belongs(words, at):
-                rest = sum(len(part) + 1 for part in words[: at + 1])
-                yield from self._split(words[: at + 1], start, start + rest - 1)
-                yield from self._split(words[at + 1 :], start + rest, end)
+                yield from self._part(words, start, end, at + 1, at + 1)
                 return
         while words and not is_capital(words[-1]):
             words = words[:-1]
@@ -220,6 +219,15 @@ class NameReader:
         if words and not ordinary:
             last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
             yield _run([*words[:-1], last], start, end, tuple(title))
+
+    def _title_end(self, words: list[str], *, polite: bool) -> int:
+        """How many words are titles before a name; a title that is a surname is none."""
+        heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
+        if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
+            heads.pop()
+        if not heads or any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :]):
+            return 0
+        return heads[-1] + 1
 
     def _member_of(self, words: list[str]) -> int:
         """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""

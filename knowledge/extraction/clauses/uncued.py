@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.incises import read_incise
-from knowledge.extraction.clauses.nouns import Range, right_phrase
 from knowledge.extraction.clauses.reading import (
     STATEMENT_WORDS,
     Reading,
@@ -18,6 +17,7 @@ from knowledge.extraction.clauses.reading import (
     trimmed,
     within_marks,
 )
+from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.verbs import DASHES, PARTING
@@ -26,6 +26,8 @@ from knowledge.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.nouns import Range
 
 _LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _LONE_WORDS: Final = 4

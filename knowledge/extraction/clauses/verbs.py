@@ -76,7 +76,33 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     cue = token.cue
     if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
         return None
-    start, negated, infinitive = at, False, False
+    group = _group(tokens, at, cue)
+    if group is None:
+        return None
+    start, negated, bound = group
+    start = _past_parted_auxiliary(tokens, start) if start == at and not cue.participle else start
+    helped = any("auxiliary" in other.kinds for other in tokens[start:at])
+    if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
+        return None  # s'explique par
+    if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
+        return None
+    if start == 0:
+        return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
+    if start < at and not helped and tokens[start - 1].low.endswith(("'s", "s'")):
+        return None  # the company's earlier forecast
+    if start == at and (
+        _is_sought(tokens, at) or _as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)
+    ):
+        return None
+    infinitive = "infinitive" in tokens[start - 1].kinds and (start == at or not helped)
+    if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
+        return None
+    return Verb(at, start, cue, negated, infinitive, bound)
+
+
+def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int | None] | None:
+    """Where a verb's group begins, whether it is negated, its inverted subject; None behind a modal."""
+    start, negated = at, False
     bound: int | None = at + 1 if at + 1 < len(tokens) and "inverted" in tokens[at + 1].kinds else None
     while start > 0:
         before = tokens[start - 1]
@@ -95,26 +121,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
             return None
         negated = negated or "negation" in before.kinds
         start -= 1
-    start = _past_parted_auxiliary(tokens, start) if start == at and not cue.participle else start
-    group = tokens[start:at]
-    helped = any("auxiliary" in other.kinds for other in group)
-    if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
-        return None  # s'explique par
-    if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
-        return None
-    if start == 0:
-        return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
-    if start < at and not helped and tokens[start - 1].low.endswith(("'s", "s'")):
-        return None  # the company's earlier forecast
-    if start == at and (
-        _is_sought(tokens, at) or _as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)
-    ):
-        return None
-    if "infinitive" in tokens[start - 1].kinds and (start == at or not helped):
-        infinitive = True
-    if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
-        return None
-    return Verb(at, start, cue, negated, infinitive, bound)
+    return start, negated, bound
 
 
 def _past_parted_auxiliary(tokens: Sequence[Token], at: int) -> int:

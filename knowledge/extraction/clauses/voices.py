@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.coordination import joins_fields
-from knowledge.extraction.clauses.nouns import Range, right_phrase
+from knowledge.extraction.clauses.rightward import right_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.people import People, Person
     from knowledge.extraction.clauses.sentences import Token
     from knowledge.extraction.clauses.verbs import Reported
