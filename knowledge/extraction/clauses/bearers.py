@@ -140,7 +140,7 @@ class Bearers:
         bearer = bearer or self.offices.described(
             head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
         )
-        before_head = phrase[phrase.index(head) - 1]
+        before_head = before[-1] if before else None
         if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t is not before_head):
             return bearer
         if not people:
@@ -153,11 +153,18 @@ class Bearers:
             for token in rest
         )
         worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
+        if "possessive" in phrase[0].kinds:
+            return worker  # son avocat is not he
         pointing = lone and "demonstrative" in phrase[0].kinds
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
         return (
             None if bearer is not None and self._is_of_state(phrase[start:end]) and self._is_silent(bearer) else bearer
         )
+
+    def _is_somebodys(self, core: Sequence[Token]) -> bool:
+        """Whether a role is told by whom its bearer works for (the president's lawyer)."""
+        owners = (token.low.removesuffix("'s") for token in core[1:-1] if token.low.endswith("'s"))
+        return any(self._grammar.kind(owner) & {"role", "title"} for owner in owners)
 
     def _is_addressed(self, person: Person, at: int) -> bool:
         """Whether a name behind a preposition stands right before a phrase (a répondu à Emmanuel Macron le maire)."""
@@ -184,10 +191,11 @@ class Bearers:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
         last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
         near = self._only_before()
-        if near is not None and near is not last:
-            return near if self._agrees(head, near) else None
-        if last is None or not self._agrees(head, last):
+        meant = near or last
+        if meant is None or not self._agrees(head, meant) or ("bystander" in head.kinds and self._is_silent(meant)):
             return None
+        if last is None or meant is not last:
+            return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         if lone and ("anybody" in head.kinds or not self._works(last)):
             return None if self._may_be_another(last) else last
@@ -262,7 +270,7 @@ class Bearers:
             bearer = None if bearer is not None and not fits(bearer, _gender_of(core[0])) else bearer
             if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
                 return bearer if bearer is None or self._may_hold(bearer, phrase, head) else None
-            if speaks_for(head):
+            if speaks_for(head) or self._is_somebodys(core):
                 return None
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
             able = (person for person in reversed(self._attention.people) if fits(person, gender))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.runs import given_names
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -49,6 +51,13 @@ def is_governed(office: str, name: str, grammar: Grammar) -> bool:
     if "articleless" not in grammar.options or "heading" not in grammar.kind(office):
         return False
     return name.endswith(_GOVERNED) and not name.endswith(grammar.genitives)
+
+
+def names_master(office: str, given: str, grammar: Grammar) -> bool:
+    """Whether a given name in the genitive stands behind an office in the nominative (пресс-секретарь Владимира X)."""
+    if "articleless" not in grammar.options or office.endswith(_OBLIQUE) or given in given_names():
+        return False
+    return any(given[:-1] + base in given_names() for base in _BASES.get(given[-1:], ()))
 
 
 def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import classed, complement_start
+from knowledge.extraction.clauses.genitives import names_master
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import Role, covers, load_roles
@@ -108,14 +109,20 @@ class Offices:
         """The office right before a name and the one behind its comma."""
         before = self._title(split_words(self._ahead(place).rstrip(", ").rpartition(",")[2]))
         spans = load_roles().find(before)
-        served = complement_start(classed(before, self._grammar), self._grammar)
-        if spans and len(before) == spans[-1].end and served is None:
+        if spans and len(before) == spans[-1].end and not self._is_served(before, spans[-1].start, place):
             yield spans[-1].role
         name, comma, behind = self._text[place : place + length + _REACH].partition(",")
         aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
         spans = load_roles().find(aside)
         if spans and spans[0].start <= _GAP:
             yield spans[0].role
+
+    def _is_served(self, before: list[str], office: int, place: int) -> bool:
+        """Whether a name is that of whom the holder of the office before it serves."""
+        if complement_start(classed(before, self._grammar), self._grammar) is not None:
+            return True
+        given = self._text[place : place + _REACH].split(maxsplit=1)[0]
+        return names_master(before[office].lower(), given.lower(), self._grammar)
 
     def _title(self, words: list[str]) -> list[str]:
         """The words from the last article on, where they tell an office (à Paris le président ukrainien)."""

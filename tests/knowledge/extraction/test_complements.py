@@ -148,6 +148,28 @@ def test_whoever_heads_a_body_is_not_its_spokesman(language: str, text: str) -> 
     assert "Maire" not in found.speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Jean Castex est parti. Son avocat a affirmé qu'il était tard.", "Son avocat"),
+        ("fr", "Jean Castex est parti. Sa femme a affirmé qu'il était tard.", "Sa femme"),
+        ("fr", "Jean Castex est parti. L'avocat a affirmé qu'il était tard.", "L'avocat"),
+        ("fr", "Jean Castex est parti. « C'est très tard pour nous », a affirmé son père.", "son père"),
+        ("ru", "Владимир Путин ушёл. Адвокат заявил, что уже поздно.", "Адвокат"),
+        ("ru", "Владимир Путин ушёл. Помощник президента заявил, что уже поздно.", "Помощник президента"),
+        (
+            "ru",
+            "Пресс-секретарь Владимира Путина Дмитрий Песков ушёл. Пресс-секретарь президента добавил, что уже поздно.",
+            "Пресс-секретарь президента",
+        ),
+        ("en", "President Joe Biden left. The president's lawyer said that it was late.", "The president's lawyer"),
+    ],
+)
+def test_whoever_works_for_somebody_is_not_he(language: str, text: str, speaker: str) -> None:
+    (found,) = extract(Document(text, language=language))
+    assert found.speaker == speaker
+
+
 def test_whom_a_speaker_receives_is_not_he() -> None:
     text = "« C'est prêt pour demain », a dit Emmanuel Macron en recevant le président russe Vladimir Poutine."
     (found,) = extract(Document(text, language="fr"))
