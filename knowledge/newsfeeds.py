@@ -20,7 +20,7 @@ from knowledge.articles.fetching import StatusError
 from knowledge.articles.politeness import RobotsError, Visitor
 from knowledge.articles.reading import read_html
 from knowledge.errors import ArticleError, FetchError, KnowledgeError, StorageError
-from knowledge.model import Feed, Polled, Probed
+from knowledge.model import Added, Feed, Polled, Probed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -139,27 +139,34 @@ def _poll(
         announced = read_feed(fetched)
     except Exception as error:  # noqa: BLE001 - whatever a reader trips over costs this feed alone
         return Polled(_failed(feed, _explained(error, feed.url), now), "failed")
-    whole = feed
-    feed = replace(_answered(feed, now), title=announced.title or feed.title)
+    before, feed = feed, replace(_answered(feed, now), title=announced.title or feed.title)
     added, refused = [], []
     for entry in announced.entries:
         if feed.seen.get(entry.key) == entry.stamp:
             continue
         if _is_set(ending):
-            feed, fetched = replace(feed, due=whole.due), replace(fetched, etag=None, modified=None)
+            feed, fetched = replace(feed, due=before.due), replace(fetched, etag=None, modified=None)
             break
-        try:
-            document = _acquire(entry, visitor)
-            added.append(ingestion.add(store, document, resolve))
-        except StorageError:
-            raise
-        except Exception as fault:  # noqa: BLE001 - nor does one article cost the others
-            refused.append(str(_explained(fault, entry.url)))
-            feed = _missed(feed, entry, fault)
+        feed, taken = _take(store, feed, entry, resolve, visitor)
+        if isinstance(taken, Added):
+            added.append(taken)
         else:
-            feed = _seen(feed, entry)
+            refused.append(taken)
     news = [one for one in added if one.outcome != "unchanged"]
     return Polled(_finished(feed, fetched, len(news)), "news" if news else "unchanged", tuple(news), tuple(refused))
+
+
+def _take(
+    store: Store, feed: Feed, entry: Entry, resolve: Callable[[str, str | None], SpeakerRef], visitor: Visitor
+) -> tuple[Feed, Added | str]:
+    """One article of a feed: what adding it did, or one line why it was refused, and the feed that remembers it."""
+    try:
+        added = ingestion.add(store, _acquire(entry, visitor), resolve)
+    except StorageError:
+        raise
+    except Exception as fault:  # noqa: BLE001 - one article does not cost the others
+        return _missed(feed, entry, fault), str(_explained(fault, entry.url))
+    return _seen(feed, entry), added
 
 
 def _explained(error: Exception, url: str) -> KnowledgeError:

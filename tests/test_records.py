@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from knowledge import Article, Found, Match, NothingFound, Question, Speaker, Statement
+from knowledge import Article, Found, Match, NothingFound, Question, Speaker, Statement, answers, model
 
 SAID = Statement(
     id="a1",
@@ -17,9 +17,18 @@ SAID = Statement(
 )
 
 
-def test_records_are_frozen():
-    with pytest.raises(dataclasses.FrozenInstanceError):
-        SAID.quote = "else"  # type: ignore[misc]
+RECORDS = [
+    record
+    for module in (model, answers)
+    for record in vars(module).values()
+    if dataclasses.is_dataclass(record) and record.__module__ == module.__name__
+]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+def test_records_are_frozen_and_have_nothing_but_their_fields(record):
+    assert record.__dataclass_params__.frozen
+    assert set(record.__slots__) == {each.name for each in dataclasses.fields(record)}
 
 
 def test_found_to_dict_has_the_contract_keys():
