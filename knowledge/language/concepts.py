@@ -92,7 +92,7 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
     """
     if language == "ar" and word.endswith("و") and (spoken := _look_up(word + "ا", language, _SHORTEST).concepts):
         return spoken  # everyday spelling leaves out the last letter of "they": ماتو
-    if len(word) < _SHORTEST_MENDED:
+    if len(word) < _SHORTEST_MENDED or word in common_words(language):
         return ()
     entries = lexicon(language)
     for form in _forms(word, language):
@@ -205,6 +205,12 @@ def _descend(concept: str, direct: dict[str, list[str]]) -> Iterator[str]:
     for kind in direct.get(concept, ()):
         yield kind
         yield from _descend(kind, direct)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def common_words(language: str) -> frozenset[str]:
+    """Words that no concept has and that are no misspelling: an office is no police."""
+    return frozenset(word for own, listed in _lines("common") if own == language for word in listed)
 
 
 @lru_cache(maxsize=1)

@@ -72,8 +72,14 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
     if not 0 < len(found) <= (1 if told else MOST_BEARERS):
         return None
     speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"{slot}: {_office_of(one)}",)) for one in found)
-    verdict: Verdict = "which" if len(found) > 1 else "accept"
-    return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons)
+    one = sum(not _is_nameless(match.speaker) for match in found) <= 1
+    verdict: Verdict = "accept" if one else "which"
+    return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons, together=one and len(found) > 1)
+
+
+def _is_nameless(speaker: Speaker) -> bool:
+    """Whether a speaker is called by an office alone: beside him one by name is he (el alcalde)."""
+    return load_roles().read(speaker.name) is not None
 
 
 def _office_of(match: SpeakerMatch) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,18 @@ class Attention:
     before: tuple[int, int] = (0, 0)
     heard: set[int] = field(default_factory=set)
     """Those of them who spoke, by `id`."""
+    quoted: tuple[tuple[int, int], ...] = ()
+    """Where quotations stand, in order."""
+
+    def is_only_quoted(self, person: Person, at: int) -> bool:
+        """Whether up to a place somebody is named in others' words alone: he is spoken of, and speaks nowhere."""
+        if id(person) in self.heard or not self.quoted:
+            return False
+        return all(self._is_quoted(place) for place in person.places if place < at)
+
+    def _is_quoted(self, place: int) -> bool:
+        nearest = bisect_right(self.quoted, (place, place)) - 1
+        return nearest >= 0 and self.quoted[nearest][0] <= place < self.quoted[nearest][1]
 
     def remember(self, person: Person, *, spoke: bool = True) -> None:
         """Put somebody in front of all others."""

@@ -134,6 +134,7 @@ class Bearers:
             if fits(person, gender)
             and not any(at <= place < last for place in person.places[:_FIRST_PLACES])
             and not self._is_addressed(person, phrase[0].start)
+            and not self._attention.is_only_quoted(person, at)
         ]
         bearer = self.offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
         rest = [token for token in phrase[start:end] if token is not head]

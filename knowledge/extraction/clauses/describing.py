@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 NEAR_ROLE: Final = 90
 """Characters around a name in which a role word describes its bearer."""
-_APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}, ([^.;!?\n“”\"]{3,70})")
+_APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}(?<![”»\"]), ([^.;!?\n“”\"]{3,70})")
+"""Not behind a closing mark, where whoever said it follows."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DESCRIBING: Final = frozenset({"role", "institution"})

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _REACH: Final = 10
 """Tokens behind a cue in which a venue is looked for."""
 _LONGEST_VENUE: Final = 5
+_LONGEST_ROLE: Final = 2
+_WHOLE_NAME: Final = 2
+_NO_ROLE: Final = frozenset({"institution", "preposition", "adverb", "time", "place", "particle"})
 
 
 def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> str | None:
@@ -32,7 +35,18 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
             span = span_of(tokens, start, end)
             return text[span.start : span.end]
-    return None
+    if len(names) < _WHOLE_NAME or not _is_apposed(tokens, subject[0], ahead):
+        return None
+    span = span_of(tokens, *ahead)
+    return text[span.start : span.end]
+
+
+def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
+    """Whether a noun that no list has stands between an article and a whole name: der Politologe, la biologiste."""
+    led = ahead[0] == start + 1 and "article" in tokens[start].kinds
+    words = tokens[slice(*ahead)]
+    plain = all(word.text.isalpha() and not word.kinds & _NO_ROLE for word in words)
+    return led and 0 < len(words) <= _LONGEST_ROLE and plain
 
 
 def _is_polite(tokens: Sequence[Token], part: Range) -> bool:

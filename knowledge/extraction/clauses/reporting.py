@@ -52,7 +52,9 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
     quotations = find_quotations(text)
     people = People(text, grammar)
-    reading = Reading(text, grammar, Resolver(text, people, grammar), [q for q in quotations if q.level == 1])
+    quoted = [(one.inner.start, one.inner.end) for one in quotations if one.level == 0]
+    resolver = Resolver(text, people, grammar, quoted)
+    reading = Reading(text, grammar, resolver, [one for one in quotations if one.level == 1])
     turns = find_turns(text, quotations, people)
     for turn in turns:
         _take_turn(reading, turn, people)

@@ -44,11 +44,11 @@ _SUBJECT_REACH: Final = 60
 class Resolver:
     """Resolves mentions in reading order; remembers who spoke and whom sentences were about."""
 
-    def __init__(self, text: str, people: People, grammar: Grammar) -> None:
+    def __init__(self, text: str, people: People, grammar: Grammar, quoted: Sequence[tuple[int, int]] = ()) -> None:
         self._text = text
         self._people = people
         self._grammar = grammar
-        self._attention = Attention()
+        self._attention = Attention(quoted=tuple(quoted))
         self._last: Resolved | None = None
         self._last_plural: Resolved | None = None
         self._last_body: Resolved | None = None

@@ -117,14 +117,14 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             if opened and outer.start >= inner.content[1] and outer.content[1] >= inner.content[1]:
                 inner.via = outer.subject
                 return [reading for reading in found if reading is not outer]
-            behind = inner.form == "according" and outer.form == "after" and inner.content[0] <= outer.content[0]
-            if behind and inner.start > outer.cue[0] and any(t.quotation for t in tokens[slice(*outer.content)]):
-                outer.via = inner.subject
-                return [reading for reading in found if reading is not inner]
             cited = inner.form == "according" and outer.form == "after" and outer.subject[1] == inner.start
             if cited and "r" not in outer.frames and not any(t.quotation for t in tokens[slice(*outer.content)]):
                 inner.content, inner.via = outer.content, outer.subject
                 return [reading for reading in found if reading is not outer]
+            behind = inner.form == "according" and outer.form == "after" and inner.content[0] <= outer.content[0]
+            if behind and inner.start > outer.cue[0] >= outer.content[1]:
+                outer.via = inner.subject
+                return [reading for reading in found if reading is not inner]
     return _sourced(tokens, _told(tokens, found))
 
 

@@ -96,3 +96,14 @@ def test_the_number_of_a_day_ends_no_sentence() -> None:
 def test_a_role_before_a_name_behind_a_comma() -> None:
     text = "Die Frist sei lang genug, sagte der Präsident des Europäischen Rates, Charles Michel (MR), in Brüssel."
     assert [said.speaker for said in attribute(Document(text), "de")] == ["Charles Michel"]
+
+
+def test_who_says_it_is_only_relayed_by_whoever_issued_it() -> None:
+    text = "Die Frist sei lang genug, sagte Angela Merkel am Montag in Bonn laut einer Mitteilung der Polizei."
+    (said,) = attribute(Document(text), "de")
+    assert (said.speaker, said.via) == ("Angela Merkel", "einer Mitteilung der Polizei")
+
+
+def test_a_noun_of_no_list_before_a_whole_name_is_a_role() -> None:
+    (said,) = attribute(Document("„Das gab es noch nie“, sagte der Virologe Christian Drosten."), "de")
+    assert said.role == "Virologe"

@@ -491,3 +491,17 @@ ANOTHER = {
 @pytest.mark.parametrize(("language", "text", "silent"), ANOTHER.values(), ids=ANOTHER.keys())
 def test_nobody_gets_anothers_words(language: str, text: str, silent: str) -> None:
     assert silent not in {said.speaker for said in attribute(Document(text), language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("« Je ne sais pas pourquoi Emmanuel Macron a fait cela », a déclaré le maire de la ville.", "fr", "le maire"),
+        ("“No sé por qué el amigo de Pedro Sánchez ha hecho esto”, señaló el alcalde.", "es", "el alcalde"),
+        ('"I do not know why that friend of Joe Biden did this," the mayor said.', "en", "the mayor"),
+    ],
+    ids=["fr", "es", "en"],
+)
+def test_whom_a_quotation_speaks_of_is_not_who_says_it(text, language, speaker):
+    (said,) = attribute(Document(text), language)
+    assert said.speaker.startswith(speaker)

@@ -38,6 +38,13 @@ def test_file_is_sorted_and_its_forms_unique(language):
         assert not any("*" in word[:-1] for form in listed for word in form.split()), concept
 
 
+@pytest.mark.parametrize(("language", "listed"), rows("common"), ids=[language for language, _ in rows("common")])
+def test_common_words_are_sorted_and_no_concept_s(language, listed):
+    common = [word.strip() for word in listed.split(",")]
+    assert common == sorted(set(common))
+    assert not [word for word in common if find_concepts([word], language) or mend_concepts(word, language)]
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "fr", "ru"])
 def test_the_main_languages_know_every_concept(language):
     assert {concept for concept, _ in rows(language)} == CONCEPTS
