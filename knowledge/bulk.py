@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.articles.acquiring import fetch_document, is_address
 from knowledge.articles.fetching import Fetcher
 from knowledge.articles.reading import is_lines, is_readable, read_file
-from knowledge.errors import KnowledgeError
+from knowledge.errors import KnowledgeError, explain
 from knowledge.ingestion import extract_article
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ def _work(task: _Task, fetcher: Fetcher) -> Prepared:
     try:
         documents = task.documents or _read(task.source, fetcher)
         return Prepared(task.source, tuple(map(extract_article, documents)))
-    except KnowledgeError as error:
-        return Prepared(task.source, refusal=str(error))
+    except Exception as error:  # noqa: BLE001 - a fault of ours costs one article of a folder, not the others
+        return Prepared(task.source, refusal=str(explain(error, task.source)))
 
 
 def _read(source: str, fetcher: Fetcher) -> tuple[Document, ...]:

@@ -27,3 +27,8 @@ class NoDatabaseError(StorageError):
 
 class ImportFormatError(KnowledgeError):
     """A line of an import, gold or overlay file that is not what it should be."""
+
+
+def explain(error: Exception, source: str) -> KnowledgeError:
+    """One line for what befell an article, also for a fault of our own: it costs that article, not the others."""
+    return error if isinstance(error, KnowledgeError) else ArticleError(f"{source}: cannot be read ({error!r:.100})")

@@ -19,7 +19,7 @@ from knowledge.articles.feeds import Entry, read_feed
 from knowledge.articles.fetching import StatusError
 from knowledge.articles.politeness import RobotsError, Visitor
 from knowledge.articles.reading import read_html
-from knowledge.errors import ArticleError, FetchError, KnowledgeError, StorageError
+from knowledge.errors import ArticleError, FetchError, KnowledgeError, StorageError, explain
 from knowledge.model import Added, Feed, Polled, Probed
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def probe_feed(visitor: Visitor, url: str) -> Probed:
     try:
         announced = read_feed(visitor.visit(url))
     except Exception as error:  # noqa: BLE001 - whatever a reader trips over is the trouble
-        return Probed(trouble=str(_explained(error, url)))
+        return Probed(trouble=str(explain(error, url)))
     return Probed(announced.title, len(announced.entries))
 
 
@@ -138,7 +138,7 @@ def _poll(
             return Polled(_answered(feed, now), "unchanged")
         announced = read_feed(fetched)
     except Exception as error:  # noqa: BLE001 - whatever a reader trips over costs this feed alone
-        return Polled(_failed(feed, _explained(error, feed.url), now), "failed")
+        return Polled(_failed(feed, explain(error, feed.url), now), "failed")
     before, feed = feed, replace(_answered(feed, now), title=announced.title or feed.title)
     added, refused = [], []
     for entry in announced.entries:
@@ -165,13 +165,8 @@ def _take(
     except StorageError:
         raise
     except Exception as fault:  # noqa: BLE001 - one article does not cost the others
-        return _missed(feed, entry, fault), str(_explained(fault, entry.url))
+        return _missed(feed, entry, fault), str(explain(fault, entry.url))
     return _seen(feed, entry), added
-
-
-def _explained(error: Exception, url: str) -> KnowledgeError:
-    """One line, also for a fault of our own."""
-    return error if isinstance(error, KnowledgeError) else ArticleError(f"{url}: cannot be read ({error!r:.100})")
 
 
 def _acquire(entry: Entry, visitor: Visitor) -> Document:

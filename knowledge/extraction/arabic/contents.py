@@ -112,50 +112,49 @@ class ContentReader(SourceReader):
         last = j + 1 >= len(sentence)
         if frame.mute or (last and not word.startswith("ب")):
             return 0
-        if (
-            "ل" in verb.prepositions
-            and word.startswith("ل")
-            and self.phrases.verbal(word[1:])
-            and frame.subject is not None
-        ):
-            frame.content, frame.marker, frame.clitic = j, "thing", 1
-            return j
+        if begun := self._led_by_letter(frame, j, word):
+            return begun
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
-        beside = j == frame.at + 1 or j == frame.subject_end
-        if (
-            beside
-            and word.startswith("لل")
-            and {"ل", "thing"} <= verb.prepositions | verb.flags
-            and not self._hears(word)
-        ):
-            frame.content, frame.marker = j, "thing"  # مشيرا للجهود
-            return j
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         if last:
             return self._glued(sentence, frame, j, word) if glued and verb.flags & {"thing", "accuse"} else 0
-        following, kind = sentence.words[j + 1], sentence.kinds[j + 1]
         if glued and "upon" in verb.flags and frame.addressee is None:
             return self._called_upon(sentence, frame, j)
         if glued:
             return self._glued(sentence, frame, j, word)
+        return self._behind_preposition(sentence, frame, j, word, adjunct=adjunct)
+
+    def _led_by_letter(self, frame: Frame, j: int, word: str) -> int:
+        """Content that begins with the verb's ل: a verbal noun, or a thing right beside the verb (مشيرا للجهود)."""
+        verb = frame.cue.verb
+        letter = "ل" in verb.prepositions and word.startswith("ل")
+        if letter and self.phrases.verbal(word[1:]) and frame.subject is not None:
+            frame.content, frame.marker, frame.clitic = j, "thing", 1
+            return j
+        beside = word.startswith("لل") and j in {frame.at + 1, frame.subject_end}
+        if beside and {"ل", "thing"} <= verb.prepositions | verb.flags and not self._hears(word):
+            frame.content, frame.marker = j, "thing"
+            return j
+        return 0
+
+    def _behind_preposition(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """What begins behind a preposition that stands alone: a clause, a quotation, a thing."""
+        verb, following, kind = frame.cue.verb, sentence.words[j + 1], sentence.kinds[j + 1]
         if kind == "w" and following in self.vocabulary.complementizers:
             self._begin_with_that(sentence, frame, j + 1)
             return j + 1
         if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
             frame.content, frame.marker = j + 1, "quotation"
             return j + 1
-        thing = (
-            "thing" in verb.flags
-            and kind in "w("
-            and following not in _ADVERBIAL
-            and following not in {"ذلك", "هذا", "هذه"}
-        )
-        if adjunct and thing and self._marker_follows(sentence, j):
+        told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"}
+        if "thing" not in verb.flags or kind not in "w(" or told:
             return 0
-        if thing and self._hoped(sentence, frame, j + 1):
+        if adjunct and self._marker_follows(sentence, j):
+            return 0
+        if self._hoped(sentence, frame, j + 1):
             return j + 1
-        if thing and not self._is_addressed(frame, word, sentence, j):
+        if not self._is_addressed(frame, word, sentence, j):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0

@@ -44,6 +44,7 @@ _FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييو�
         0xAD,
     )
 )
+_DASH: Final = "–"
 _CLAUSE: Final = re.compile(r"[،,.؛]\s+(\w+)")
 _KINDS: Final = {
     ".": ".",
@@ -194,11 +195,13 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
                 until = stop
             if word == "و" and _APART.match(text, stop, end):
                 joined = start
+            elif not (folded := fold_word(word)):
+                yield "o", _DASH, start, stop, None  # a lengthening stroke alone
             elif joined >= 0:
-                yield "w", f"و{fold_word(word)}", joined, stop, None
+                yield "w", f"و{folded}", joined, stop, None
                 joined = -1
             else:
-                yield "w", fold_word(word), start, stop, None
+                yield "w", folded, start, stop, None
         elif group is None:
             yield "\n", "", match.start(), match.end(), None
         else:

@@ -33,53 +33,26 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
     verb = _with_pointer(tokens, verb)
-    before = tokens[verb.start - 1]
     behind = verb.start - 1
     while behind > 0 and tokens[behind].text in PARTING:
         behind -= 1
     quoted = tokens[behind].quotation is not None
-    if not quoted and (before.text not in PARTING or not set(verb.cue.frames) & set("cp")):
+    if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
         return None
     if verb.inverted is not None:
-        content = said_before(tokens, verb.start, verb)
-        bound = (verb.inverted, verb.inverted + 1)
-        cue = (verb.start, max(verb.at, verb.inverted) + 1)
-        if "pronoun.o" in tokens[verb.inverted].kinds:
-            speaking = speaking_place(tokens, cue[1])
-            if content is None or speaking is None:
-                return None
-            return verb.report((content, "after", None), speaking, verb.start, breaks=True)
-        content = _main_part(tokens, content, cue[1])
-        return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
+        return _read_bound(tokens, verb, verb.inverted)
     if "r" in verb.cue.frames and quoted and (phrase := relayed(tokens, verb.at + 1)) is not None:
         content = said_before(tokens, verb.start, verb)
         cue = (verb.start, verb.at + 1)
         return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
-    listed = phrase is not None and not quoted and tokens[phrase[1] : phrase[1] + 1] and tokens[phrase[1]].text == ":"
-    if (
-        phrase is None
-        or not (listed or _closes_clause(tokens, phrase[1]))
-        or (not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start)))
-    ):
-        return None
-    first = tokens[phrase[0]]
-    named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in tokens[phrase[0] : phrase[1]])
-    ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
-    opens = first.capital or first.text[:1].isdigit() or ends
-    body = any(token.kinds & {"role", "source", "institution"} for token in tokens[phrase[0] : phrase[1]])
-    if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
-        return None
-    if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
-        return None
-    if "pronoun" in first.kinds and not first.kinds & {"subject", "determiner"}:
+    if phrase is None or not _may_speak(tokens, verb, phrase, quoted=quoted):
         return None
     content = said_before(tokens, verb.start, verb)
-    if not quoted and ("pronoun" in first.kinds or _only_leads(tokens, content) or _only_points(tokens, verb.start)):
+    pronoun = "pronoun" in tokens[phrase[0]].kinds
+    if not quoted and (pronoun or _only_leads(tokens, content) or _only_points(tokens, verb.start)):
         content = _main_part(tokens, content, phrase[1])
-    if content is None:
-        return None
-    return Reported(
+    return content and Reported(
         (verb.start, verb.at + 1),
         content,
         phrase,
@@ -89,6 +62,38 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         breaks=True,
         frames=verb.cue.frames,
     )
+
+
+def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported | None:
+    """A pronoun bound to its verb (dit-il); of `on` the place beside it speaks (dit-on à la préfecture)."""
+    content = said_before(tokens, verb.start, verb)
+    cue = (verb.start, max(verb.at, pronoun) + 1)
+    if "pronoun.o" in tokens[pronoun].kinds:
+        speaking = speaking_place(tokens, cue[1])
+        if content is None or speaking is None:
+            return None
+        return verb.report((content, "after", None), speaking, verb.start, breaks=True)
+    content, bound = _main_part(tokens, content, cue[1]), (pronoun, pronoun + 1)
+    return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
+
+
+def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
+    """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
+    first, words = tokens[phrase[0]], tokens[slice(*phrase)]
+    listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
+    if not (listed or _closes_clause(tokens, phrase[1])):
+        return False
+    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start)):
+        return False
+    named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in words)
+    ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
+    opens = first.capital or first.text[:1].isdigit() or ends
+    body = any(token.kinds & {"role", "source", "institution"} for token in words)
+    if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
+        return False
+    if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
+        return False
+    return "pronoun" not in first.kinds or bool(first.kinds & {"subject", "determiner"})
 
 
 def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:

@@ -11,6 +11,7 @@ import knowledge
 from knowledge.__main__ import main
 from knowledge.articles.fetching import LOOPBACK_SETTING
 from knowledge.bulk import find_sources
+from knowledge.ingestion import extract_article
 
 from .samples import TEXTS, TITLES, news_page
 from .test_reading import BROKEN
@@ -84,6 +85,21 @@ def test_one_that_is_refused_holds_up_no_other(tmp_path, database, capsys, pages
     assert main(["add", "--db", database, str(tmp_path / "empty.txt"), str(pages / "a.txt")]) == 1
     assert capsys.readouterr().out.endswith("1 added, 0 updated, 0 unchanged, 1 refused\n")
     assert stats(database).articles == 1
+
+
+def test_a_fault_of_ours_costs_one_article(tmp_path, database, capsys, monkeypatch):
+    def extract(document):
+        if "dam" in document.text:
+            raise IndexError("string index out of range")
+        return extract_article(document)
+
+    monkeypatch.setattr("knowledge.bulk.extract_article", extract)
+    for name in ("dam", "lake"):
+        (tmp_path / f"{name}.txt").write_text(f"Olaf Scholz said the {name} is dry.", encoding="utf-8")
+    assert main(["add", "--db", database, str(tmp_path)]) == 1
+    told = capsys.readouterr()
+    assert told.err == f"isnad: {tmp_path}/dam.txt: cannot be read (IndexError('string index out of range'))\n"
+    assert told.out.endswith("1 added, 0 updated, 0 unchanged, 1 refused\n")
 
 
 def test_a_folder_goes_in_with_what_is_below_it(database, pages):

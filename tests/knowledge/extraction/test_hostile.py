@@ -30,6 +30,7 @@ PIECES = st.sampled_from(
         "\u202c",
         "ّ",
         "ً",
+        "ـ",
         "\r\n",
         "\n",
         " ",
@@ -73,6 +74,7 @@ def test_spans_of_mutilated_text(changes: list[tuple[int, str]]) -> None:
 
 @given(st.lists(PIECES, max_size=60))
 @example(["قال", "ل"])
+@example(["قال", "الوزير", "ـ", "إن", "الباب", "مفتوح"])  # a lengthening stroke for a dash
 @settings(max_examples=100, deadline=None)
 def test_spans_of_noise(pieces: list[str]) -> None:
     text = " ".join(pieces)
