@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.arabic.division import Phrase
@@ -34,12 +34,14 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = document.text.replace("#", " ").replace("_", " ")  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
     sentences = tuple(split_sentences(text, goes_on))
-    counts = Counter(word for sentence in sentences for word in sentence.words)
+    counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
+    pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
+    families = frozenset(two for one, two in pairs if one in vocabulary.first_names and two)
     phrases = PhraseReader(
         vocabulary,
         surnames=find_surnames(sentences, vocabulary),
-        families=_families(sentences, vocabulary.first_names),
-        pairs=_pairs(sentences),
+        families=families,
+        pairs=frozenset(f"{one} {two}" for (one, two), count in pairs.items() if count > 1),
         often=frozenset(word for word, count in counts.items() if count > 1),
         text=text,
         seen=frozenset(counts),
@@ -61,18 +63,6 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     return tuple(_resolved(text, events, people))
 
 
-def _families(sentences: tuple[Sentence, ...], first_names: frozenset[str]) -> frozenset[str]:
-    """Words that stand behind a given name."""
-    return frozenset(
-        two for sentence in sentences for one, two in pairwise(sentence.words) if one in first_names and two
-    )
-
-
-def _pairs(sentences: tuple[Sentence, ...]) -> frozenset[str]:
-    counts = Counter(f"{one} {two}" for sentence in sentences for one, two in pairwise(sentence.words))
-    return frozenset(pair for pair, count in counts.items() if count > 1)
-
-
 def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:
     """Every institution by its whole name, speaking or not."""
     for sentence in sentences:
@@ -87,9 +77,9 @@ def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterat
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not."""
     office: tuple[str, ...] = ()
-    for at in range(len(sentence)):
-        word = sentence.words[at]
-        may = sentence.kinds[at] == "w" and (phrases.is_role(word) or word[0] in "ولب")
+    roles = phrases.vocabulary.role_forms
+    for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
+        may = kind == "w" and (word in roles or (word[0] in "ولب" and word[1:] in roles))
         phrase = _behind_title(sentence, at, phrases) if may else None
         if phrase is None or not phrase.name:
             continue

@@ -174,7 +174,7 @@ class DivisionReader(BoundaryReader):
             name_text = ""
         gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
         number = "p" if "p" in flags else "s"
-        same = any(word in known.same for word in folded)
+        same = not known.same.isdisjoint(folded)
         definite = bool(name) or self._is_definite(folded)
         definite = definite and folded[0] not in INDEFINITE_HEADS and not served
         soft = "soft" in flags

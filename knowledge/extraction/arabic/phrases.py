@@ -263,12 +263,11 @@ class PhraseReader(DivisionReader):
 
     def _joint_at(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> int:
         """The item at which a second speaker is joined, 0 for one speaker."""
-        titled = any(self.is_head(word) for word in sentence.words[at:end])
         for j in range(at + 1, end):
             word = sentence.words[j]
             if sentence.kinds[j] != "w" or not word.startswith("و") or len(word) < 4:
                 continue
-            if joint or (not titled and word[1:] in self.seen):
+            if joint or (word[1:] in self.seen and not any(map(self.is_head, sentence.words[at:end]))):
                 return j
         return 0
 

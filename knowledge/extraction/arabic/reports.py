@@ -373,7 +373,8 @@ class SentenceReader(ActorReader):
         """Kind and span of content between items."""
         whole = Span(sentence.starts[start] + frame.clitic, sentence.ends[end - 1])
         if sentence.kinds[start] != "q":
-            quoted = any(sentence.kinds[j] == "q" and not self._is_label(sentence, j) for j in range(start, end))
+            marked = (j for j, kind in enumerate(sentence.kinds[start:end], start) if kind == "q")
+            quoted = any(not self._is_label(sentence, j) for j in marked)
             return ("mixed" if quoted else "indirect"), whole
         inner = sentence.quotations[start].inner
         if end == start + 1 or frame.marker in {"quotation", "colon"}:
