@@ -1,4 +1,4 @@
-"""The domain's records: frozen, no behaviour.
+"""The domain's records: frozen, no behaviour. What reading an article makes by the hundred are tuples, made faster.
 
 Offsets are in code points. Dates are ISO 8601 strings (`2022-02-20` or with a time), as exact as the source is.
 """
@@ -25,7 +25,7 @@ Intent: TypeAlias = Literal[
 
 
 class Span(NamedTuple):
-    """`text[start:end]`, in code points; a tuple, for reading an article makes one for every mark and mention."""
+    """`text[start:end]`, in code points."""
 
     start: int
     end: int
@@ -55,8 +55,7 @@ class Article:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One statement as extraction finds it in a document's text; names resolved within that document only.
 
     `speaker` is the fullest name in the article (joint speakers joined as written), `speakers` its members.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -90,7 +89,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         if before and not opens and masters_office(phrase, phrases.vocabulary):
             continue  # فلان، مستشار الرئيس فلان
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
-            phrase = replace(phrase, role=phrase.role + office)
+            phrase = phrase._replace(role=phrase.role + office)
         else:
             office = phrase.role[:1]
         yield phrase

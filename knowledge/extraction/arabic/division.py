@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from knowledge.extraction.arabic.boundaries import BoundaryReader
 from knowledge.extraction.arabic.offices import TITLE_PREPOSITIONS
@@ -19,8 +19,7 @@ _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "ادا
 INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase. `name` and `role` are folded words, either may be empty; `kind` tells what its head is.
 
     `kind`: person (a title or a bare name), institution, paper (a document), place (a territory that speaks).
@@ -62,8 +61,7 @@ class DivisionReader(BoundaryReader):
         again = self._divide(span, words, tuple(folded))
         if not article:
             return again
-        return replace(
-            again,
+        return again._replace(
             text=f"ا{again.text}",
             name_text=f"ا{again.name_text}" if again.name == again.words else again.name_text,
         )

@@ -77,13 +77,13 @@ class PhraseReader(DivisionReader):
         ):
             span = Span(sentence.starts[end] + 1, sentence.ends[end])
             words = (sentence.words[end][1:],)
-            members.append(replace(phrase, span=span, text=self.text[span.start : span.end], words=words))
+            members.append(phrase._replace(span=span, text=self.text[span.start : span.end], words=words))
             end += 1
         if len(members) == 1:
             return phrase, end
         whole = Span(phrase.span.start, members[-1].span.end)
         text = self.text[whole.start : whole.end]
-        return replace(phrase, span=whole, text=text, number="p", members=tuple(members)), end
+        return phrase._replace(span=whole, text=text, number="p", members=tuple(members)), end
 
     def _is_dual(self, sentence: Sentence, at: int) -> bool:
         """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
@@ -106,10 +106,10 @@ class PhraseReader(DivisionReader):
         second, stop = read
         if not self._bounded(sentence, stop) and not self.verbal(sentence.words[stop]):
             return phrase, end
-        second = replace(second, role=second.role + phrase.role[:1])
+        second = second._replace(role=second.role + phrase.role[:1])
         whole = Span(phrase.span.start, second.span.end)
-        both = replace(
-            phrase, span=whole, text=self.text[whole.start : whole.end], number="p", members=(phrase, second)
+        both = phrase._replace(
+            span=whole, text=self.text[whole.start : whole.end], number="p", members=(phrase, second)
         )
         return both, stop
 
@@ -151,13 +151,13 @@ class PhraseReader(DivisionReader):
                 if named is not None and len(named.name) > 1 and not named.role and self._bounded(sentence, aside):
                     apposed, stop = named, aside
             if apposed is not None and self._is_named_behind(phrase, apposed):
-                phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
+                phrase = phrase._replace(name=(), name_text="", role=phrase.words, role_text=phrase.text)
             first = sentence.words[start]
             joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
             joined = joined and apposed is not None and apposed.words[0] == first
             object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
             if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
-                phrase = replace(phrase, name=(), name_text="", role=phrase.words, role_text=phrase.text)
+                phrase = phrase._replace(name=(), name_text="", role=phrase.words, role_text=phrase.text)
                 served = ""  # مستشار الرئيس فلان، فلان الفلاني، ...
             if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
@@ -199,8 +199,7 @@ class PhraseReader(DivisionReader):
 
     def _merge(self, phrase: Phrase, apposed: Phrase) -> Phrase:
         span = Span(phrase.span.start, apposed.span.end)
-        return replace(
-            phrase,
+        return phrase._replace(
             span=span,
             text=self.text[span.start : span.end],
             name=phrase.name or apposed.name,
@@ -282,7 +281,7 @@ class PhraseReader(DivisionReader):
             dual = sentence.words[at]
             first, second = _each_with_office(dual[:-1] if dual.endswith("ا") else dual[:-2], first, second)
         whole = Span(first.span.start, second.span.end)
-        return replace(first, span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
+        return first._replace(span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
 
     def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""
@@ -297,17 +296,17 @@ class PhraseReader(DivisionReader):
         phrase, end = read
         role_text = f"ا{phrase.role_text}" if phrase.role[:1] == (noun,) else phrase.role_text
         name_text = f"ا{phrase.name_text}" if phrase.name[:1] == (noun,) else phrase.name_text
-        return replace(phrase, text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
+        return phrase._replace(text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
 
 
 def _each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:
     """الرئيسان الروسي والتركي: to each his own title, الرئيس الروسي and الرئيس التركي."""
     role = (office, *first.role[1:])
-    first = replace(first, role=role, words=first.words if first.name else role)
+    first = first._replace(role=role, words=first.words if first.name else role)
     role = (office, *(second.role or second.words))
     if second.name:
-        return first, replace(second, role=role)
-    return first, replace(second, kind="person", gender="m", definite=True, role=role, words=role)
+        return first, second._replace(role=role)
+    return first, second._replace(kind="person", gender="m", definite=True, role=role, words=role)
 
 
 def _telling(name: tuple[str, ...]) -> int:

@@ -28,6 +28,8 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     The phrase is what stands behind the last verb or unrelated preposition. `whole` names have a
     given name: de leads no surname (général de Gaulle).
     """
+    if not before or before.isspace():
+        return before, ""
     closed = before.rstrip().endswith(",")
     close = before if closed else _ASIDES.split(before)[-1]
     found = list(_WORDS.finditer(close))

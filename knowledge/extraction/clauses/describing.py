@@ -36,7 +36,7 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     """
     whole = len(person.tokens) > 1 or "headlast" in grammar.options or person.name.lower() in given_names()
     close, serving = words_beside(before, grammar, whole=whole)
-    if not person.human and grammar.doings:
+    if close and not person.human and grammar.doings:
         close = _doing(grammar.doings).split(close)[-1]
     if serving:
         person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
@@ -70,12 +70,13 @@ def _tells(stretch: str, apposed: str, grammar: Grammar) -> bool:
     headlast = "headlast" in grammar.options
     if not headlast and "sparing" not in grammar.options:
         return False
-    words = _WORDS.findall(apposed.lower())
     if not headlast:
-        return _has_finite(words, grammar)
+        return _has_finite(_WORDS.findall(apposed.lower()), grammar)
     led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
-    apart = led != [] and not led[0][:1].isupper()
-    return apart or any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
+    if led and not led[0][:1].isupper():
+        return True
+    words = _WORDS.findall(apposed.lower())[2:5]
+    return any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words)
 
 
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:

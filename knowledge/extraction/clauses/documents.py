@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
@@ -18,8 +17,7 @@ _NAME_REACH: Final = 60
 """Characters behind `a statement by` in which its author's name begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A speaker's one name in the article; `known` where it is a name and not a description."""
 
     name: str

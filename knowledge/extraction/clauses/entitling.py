@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -65,7 +64,7 @@ def _is_scant(role: str | None) -> bool:
 def _entitled(said: Attribution, role: str | None) -> Attribution:
     if role is None or (said.role is not None and not _says_more(role, said.role)):
         return said
-    return replace(said, role=role)
+    return said._replace(role=role)
 
 
 def _says_more(role: str, own: str) -> bool:

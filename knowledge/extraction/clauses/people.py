@@ -374,8 +374,9 @@ def _short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
 
 def _part_initials(words: Sequence[str], tokens: Sequence[str]) -> bool:
     """Whether the initials behind the given names begin otherwise: George W. and George H. W. Bush are two."""
-    initials = [name[1].lower() for name in (words, tokens) if len(name) > 2 and name[1].endswith(".")]
-    return len(initials) == 2 and initials[0] != initials[1]
+    if len(words) <= 2 or len(tokens) <= 2 or not (words[1].endswith(".") and tokens[1].endswith(".")):
+        return False
+    return words[1].lower() != tokens[1].lower()
 
 
 def fits(person: Person, gender: Gender | None) -> bool:
