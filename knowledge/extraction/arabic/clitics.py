@@ -45,7 +45,8 @@ class CliticReader(TitleReader):
 
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
         """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
-        if word.startswith("و") and len(word) > _SHORTEST and not self.is_head(word):
+        joined = word.startswith("و") and len(word) > _SHORTEST and not self.is_head(word)
+        if joined and (word not in self.vocabulary.first_names or word[1:] in self.vocabulary.first_names):
             return self._another(word[1:], titled=titled, joint=joint) or (
                 not joint
                 and (word[1:] not in self.seen or word[1:] in self.vocabulary.roles)
@@ -72,6 +73,7 @@ class CliticReader(TitleReader):
         if self._beside_pronoun(sentence, j, word) or (
             before.endswith("يه")
             and not before.startswith(("ال", "لل"))
+            and word not in self.vocabulary.first_names  # والمينائية بولنت فلان
             and not (self.is_institution(before) or before in self.vocabulary.first_names)
         ):
             return True
@@ -131,6 +133,8 @@ class CliticReader(TitleReader):
             return False
         for k in range(j + 1, min(len(sentence) - 1, j + _LONGEST_PLACE)):
             if kinds[k] == ",":
+                if unlisted and self._ends_unlisted(sentence, j + 1, k):
+                    return True
                 return kinds[k + 1] == "w" and (self.opens_name(words, k + 1) or self._is_set_off(sentence, k + 1))
             if kinds[k] != "w" or (self.stops(words[k]) and words[k] not in TITLE_PREPOSITIONS):
                 return unlisted and self._ends_unlisted(sentence, j + 1, k)
@@ -170,6 +174,10 @@ class CliticReader(TitleReader):
         if any(kind != "w" for kind in sentence.kinds[at:j]):
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
+        given = self.vocabulary.first_names
+        ends = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])
+        if ends and sentence.words[j].startswith("ل") and given.issuperset(sentence.words[at + first : j]):
+            return False  # محمد عصام لعروسي
         return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
 
     def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:

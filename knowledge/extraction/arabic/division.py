@@ -120,6 +120,15 @@ class DivisionReader(BoundaryReader):
         roles = self.vocabulary.roles
         return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
 
+    def _ran_on(self, folded: tuple[str, ...], first: int, last: int) -> bool:
+        """Whether a title ran on to a given name before where the name seems to begin."""
+        known = self.vocabulary
+        k = first - 1
+        if not 0 < k < last - 1 or folded[k] not in known.first_names or folded[k] in known.roles:
+            return False
+        land = self.is_territory(folded[k]) and folded[first] in known.first_names
+        return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
+
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object.
 
@@ -137,10 +146,8 @@ class DivisionReader(BoundaryReader):
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
         text = self.text[span.start : span.end]
         known = self.vocabulary
-        given = 0 < first - 1 < last - 1 and folded[first - 1] in known.first_names
-        land = given and self.is_territory(folded[first - 1]) and folded[first] in known.first_names
-        if given and not (land or folded[first - 1] in known.roles or self.bears_name(folded, first - 1)):
-            first -= 1  # a given name that the title ran on to
+        if self._ran_on(folded, first, last):
+            first -= 1
         served = 0 < first < last and self._serves(folded[:first], words[0])
         first, last = (len(folded), len(folded)) if served else (first, last)
         name = folded[first:last]

@@ -21,9 +21,9 @@ AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للش�
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
-_KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
+KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
 """What stands between somebody's name and his father's."""
-_ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان"})
+_ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "القاضي", "الامام", "الرييس"})
 """Titles of those whose names bodies bear."""
 _SPEAKERS: Final = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه", "معلق"})
 """Titles behind which باسم is no name."""
@@ -59,7 +59,7 @@ class OfficeReader(WordReader):
             if waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
                 return len(words)
             if waiting and word not in OF_ANY_HEAD:
-                waiting = self.construct(word) or self._is_chained(words, j)
+                waiting = not self.is_place(word) and (self.construct(word) or self._is_chained(words, j))
             elif word.startswith("ب") and self._placed(word):
                 waiting = self.construct(word[1:])  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
             elif word in TITLE_PREPOSITIONS or self._titled_for(word):
@@ -84,6 +84,7 @@ class OfficeReader(WordReader):
         word, before = words[j], words[j - 1]
         following = words[j + 1] if j + 1 < len(words) else ""
         opens = word in known.place_openers and (waiting or following in known.firm_words)
+        opens = opens or (word in known.place_openers and j + 3 < len(words) and before.startswith("ال"))
         if opens or (word[0] == "ب" and word[1:] in known.place_openers):
             return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد
         letters = known.letters
@@ -118,7 +119,7 @@ class OfficeReader(WordReader):
 
     def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""
-        if j + 1 >= len(words) or words[j + 1] not in _KIN:
+        if j + 1 >= len(words) or words[j + 1] not in KIN:
             return False
         return not words[j].startswith("ال") or words[j] in self.vocabulary.first_names
 
@@ -191,10 +192,12 @@ class OfficeReader(WordReader):
 
     def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
-        if words[j + 1 : j + 2] and words[j + 1] in _KIN and j > 1:
+        if words[j + 1 : j + 2] and words[j + 1] in KIN and j > 1:
             return True  # وزير الصيد الناني ولد كذا
         if words[j] in self.vocabulary.first_names and j > 1 and j + 1 < len(words):
             return not self.stops(words[j + 1])
+        if words[j - 1].endswith("ين") and words[j].endswith("ه"):
+            return False  # رجال الأعمال المصريين الأفارقة
         if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
             return False
         before = words[j - 1].removeprefix("و")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import PARTICLES
+from knowledge.extraction.arabic.sentences import ALI
 from knowledge.extraction.arabic.serving import serves
 from knowledge.extraction.arabic.stems import REMEMBERED, base
 
@@ -24,9 +25,13 @@ _PARTIES: Final = frozenset(
     {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
 )
 """Parties of a trial: another's title, never his who spoke before."""
+_SELFSAME: Final = frozenset({"ذات", "نفس"})
+"""ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
 _LEAST_STEM: Final = 3
+_LONGEST_WALI: Final = 5
+"""Letters: والي and والدة begin with their own و."""
 _LEAST_JOINED: Final = 5
 """Letters of a name with أبو joined to it."""
 _LEAST_BEFORE_GOD: Final = 6
@@ -86,7 +91,7 @@ class People:
         names = {phrase.name for phrase in named}
         surnames = {name[-1:] for name in names if len(name) > 1}
         for phrase in sorted(named, key=lambda phrase: (_may_be_title(phrase), -len(phrase.name))):
-            if _runs_over(phrase.name, names, surnames) or self._bearers(phrase):
+            if _runs_over(phrase.name, names, surnames, self.vocabulary.first_names) or self._bearers(phrase):
                 continue
             person = self.named(phrase.name)
             if person is None:
@@ -137,6 +142,8 @@ class People:
                 return person
             if bearers := self._bearers(phrase):
                 return self._nearest(bearers)
+        if phrase.words[0] in _SELFSAME and (last := self.last("", "s", living=phrase.words[-1] != "المصدر")):
+            return last
         if phrase.kind == "person" and not phrase.name:
             return self._titled(phrase)
         return self._of_nation(phrase) or self._institution(phrase)
@@ -363,11 +370,19 @@ def _rarest(stems: set[str], index: dict[str, list[Person]]) -> list[Person]:
     return min((index.get(stem, []) for stem in stems), key=len, default=[])[:_MOST]
 
 
-def _runs_over(name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]]) -> bool:
-    """Whether a longer name begins with another whole name, or with a surname known from one."""
+def _runs_over(
+    name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]], given: frozenset[str]
+) -> bool:
+    """Whether a longer name begins with another whole name, or with a surname known from one.
+
+    `given`: a name by which his father is called goes on (معين عبد الملك سعيد).
+    """
     if len(name) < 3:
         return False
-    whole = any(name[:length] in names and name[length] not in PARTICLES for length in range(2, len(name)))
+    whole = any(
+        name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
+        for length in range(2, len(name))
+    )
     return whole or name[:1] in surnames
 
 
@@ -397,7 +412,8 @@ def _unjoined(word: str) -> str:
 
 
 def _stems(words: Iterable[str]) -> set[str]:
-    return {_stem(word.removeprefix("و") if word.startswith("وال") else word) for word in words if len(word) > 2}
+    apart = (word[1:] if word.startswith("وال") and len(word) > _LONGEST_WALI else word for word in words)
+    return {_stem(word) for word in apart if len(word) > 2}
 
 
 @lru_cache(REMEMBERED)

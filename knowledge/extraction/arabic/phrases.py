@@ -169,7 +169,8 @@ class PhraseReader(DivisionReader):
         alone = bool(phrase.role) and len(phrase.name) == 1 and phrase.name[0] not in self.surnames
         if not alone or phrase.name[0] in self.vocabulary.first_names or apposed.role or len(apposed.name) == 1:
             return False
-        return bool(apposed.name) and self.opens_name(apposed.name, 0)
+        town = any(word.removeprefix("ب") in self.vocabulary.districts for word in phrase.role)
+        return bool(apposed.name) and (town or self.opens_name(apposed.name, 0))
 
     def _second_title(self, sentence: Sentence, start: int, stop: int, phrase: Phrase) -> Phrase | None:
         """A second title that و joins to one without a name, before a comma: رئيس اللجنة، وعضو المجلس، فلان."""

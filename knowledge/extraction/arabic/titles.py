@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import (
     DEFINITE,
+    KIN,
     OF_ANY_HEAD,
     PARTICLES,
     RANKED,
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
+_BEHIND_NAMES: Final = frozenset(
+    {"النايب", "النايبه", "الناطق", "الناطقه", "المتحدث", "المتحدثه", "القيادي", "القياديه"}
+)
+"""Titles that no surname is."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
@@ -33,6 +38,7 @@ _LEAST_GIVEN: Final = 3
 _LEAST_WHOLE: Final = 2
 _LONGEST_FOREIGN: Final = 4
 """Words of an organisation's name that no list has, behind the first."""
+_LONGEST_OF_KIN: Final = 6
 _SIGNIFICANT: Final = 4
 """Words of the longest name, particles not counted."""
 
@@ -51,6 +57,8 @@ class TitleReader(OfficeReader):
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
         known = self.vocabulary
+        if words[0] in known.same and len(words) > 1 and self.is_role(words[1]):
+            return 0, 0  # ذات المسؤول
         namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
         following = words[1] if len(words) > 1 else ""
         named = words[0] in known.title_names and following in known.first_names
@@ -71,7 +79,7 @@ class TitleReader(OfficeReader):
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
-        open_ = not self._closed(words, start) or (start > 1 and self._is_bare_place(words[start - 1]))
+        open_ = not self._closed(words, start) or (start > 1 and self._is_bare_place(words, start - 1))
         open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
         if start > 1 and open_ and not (words[start] in known.first_names or self._is_fathered(words, start)):
             behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))  # مدير منظمة كذا وكذا فلان
@@ -80,10 +88,12 @@ class TitleReader(OfficeReader):
             start = next(opened, start)
         return start, self.name_end(words, start)
 
-    def _is_bare_place(self, word: str) -> bool:
+    def _is_bare_place(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
+        word = words[k]
         described = word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
-        return not (described or word.startswith(DEFINITE))
+        placed = words[k - 1] in TITLE_PREPOSITIONS or words[k - 1] in self.vocabulary.districts
+        return not (described or placed or word.startswith(DEFINITE))
 
     def opens_name(self, words: Sequence[str], k: int) -> bool:
         """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
@@ -91,8 +101,10 @@ class TitleReader(OfficeReader):
         word = words[k]
         if self.before_god(words, k) or self.is_given_title(words, k):
             return True
-        if word in known.place_openers and k and self.construct(words[k - 1]):
-            return False
+        if k and (
+            words[k - 1] in known.place_openers or (word in known.place_openers and self.construct(words[k - 1]))
+        ):
+            return False  # بني وليد
         if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""
@@ -122,7 +134,8 @@ class TitleReader(OfficeReader):
         if not titled and not first.startswith("ال") and not (len(words) > 1 and words[1].startswith("ال")):
             return 0
         for k in range(1, len(words) - 1):
-            if self._closed(words, k) and self.opens_name(words, k) and not self.bears_name(words, k):
+            sheikh = k > 1 and words[k - 2] in KIN  # ولد الشيخ سعد
+            if self._closed(words, k) and self.opens_name(words, k) and not (sheikh or self.bears_name(words, k)):
                 given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
                 return k - given
         return 0
@@ -188,16 +201,24 @@ class TitleReader(OfficeReader):
             thing = self.verbal(word) and not self.before_god(words, j)
             if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and thing:
                 return j
-            if significant == _SIGNIFICANT and word not in PARTICLES:
+            if (
+                significant >= _SIGNIFICANT
+                and word not in PARTICLES
+                and not self._is_of_kin(words, start, j, significant)
+            ):
                 return j
             significant += word not in PARTICLES
         return len(words)
 
     def _ends_with_surname(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a name ends with what its bearer is called by; another given name goes on: أحمد عثمان حمزة."""
-        if j == start + 1:
-            return self._stands_alone(words, j)
-        return j > start and words[j] not in PARTICLES and words[j] not in self.vocabulary.first_names
+        if words[j] in PARTICLES or words[j] in self.vocabulary.first_names:
+            return False
+        return j > start + 1 or (j > start and self._stands_alone(words, j))
+
+    def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:
+        """Whether a name that tells whose son he is may be so long: عبدي سالم ولد الشيخ سعد بوه."""
+        return significant < _LONGEST_OF_KIN and not {"ولد", "بن", "بنت"}.isdisjoint(words[start:j])
 
     def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""
@@ -266,6 +287,8 @@ class TitleReader(OfficeReader):
             return not self.is_ali(words, j)
         if word in PARTICLES:
             return False
+        if word in _BEHIND_NAMES and j > 1:
+            return True  # فلان الفلاني النائب عن كذا
         if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
             return False  # a surname may be a title's word: كامل الوزير
         if j + 1 == len(words):
@@ -276,7 +299,8 @@ class TitleReader(OfficeReader):
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
             return self.is_role(following) or following not in self.vocabulary.first_names  # حسين الحاج حسن
         given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
-        if given and not (following.startswith(("ال", "ب", "ل")) or self.stops(following) or self.is_head(following)):
+        goes = following.startswith(("ال", "ب", "ل")) or self.is_place(following) or self.stops(following)
+        if given and not (goes or self.is_head(following)):
             return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
         aide = "aide" in self.vocabulary.roles.get(word, ())  # مستشار الرئيس
         begins = word.startswith("ال") or aide or word in _OFFICES
