@@ -142,6 +142,8 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
         person = _speaker(event, people)
         if person is None:
             continue
+        if event.via is not None:
+            people.heard(people.resolve(event.via))
         people.heard(person, event.cue if event.speaker is not None else None)
         yield _attribution(text, event, person, people)
 

@@ -60,7 +60,7 @@ class ActorReader(LabelReader):
         apart = len(sentence) > 1 and sentence.kinds[1] in ",:o"
         if isinstance(first, Phrase) or first.speaker is None or first.span.start < inner.end or not apart:
             return
-        if first.cue is not None and self.text[inner.start : inner.end].count(" ") > 1:
+        if first.cue is not None and " " in self.text[inner.start : inner.end]:
             said = Report(trim(self.text, inner), "direct", first.speaker, first.cue, first.cue_span, headline=True)
             self.events.insert(0, said)
 
@@ -76,9 +76,11 @@ class ActorReader(LabelReader):
             return None
         if self.phrases.is_head(verb) or self.phrases.verbal(verb) or (verb[-1] == "ت") != (first.cue.gender == "f"):
             return None
-        titled = self.phrases.opens_name(sentence.words, 1) or self.phrases.is_role(sentence.words[1])
+        opens = sentence.words[1]
+        titled = self.phrases.opens_name(sentence.words, 1) or self.phrases.is_role(opens)
+        titled = titled or self.phrases.is_institution(opens)
         read = self.phrases.read(sentence, 1, objects=frozenset({"person"})) if titled else None
-        if read is None or read[0].kind != "person":
+        if read is None or read[0].kind not in {"person", "institution"}:
             return None
         words = read[0].words
         whole = read[0].name or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
@@ -86,6 +88,7 @@ class ActorReader(LabelReader):
 
     def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
+        at += sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
         read = self.phrases.read(sentence, at) if at < len(sentence) else None
         return read[0] if read is not None and self.phrases.is_head(sentence.words[at]) else None
 

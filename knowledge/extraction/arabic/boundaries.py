@@ -40,7 +40,8 @@ class BoundaryReader(CliticReader):
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
             named = before in self.vocabulary.first_names or before in PARTICLES
-            land = word in self.vocabulary.territories and word not in self.vocabulary.first_names
+            blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
+            land = word in self.vocabulary.territories and blamed
             if named and land and j > at + 1 and not word.endswith("ي"):
                 return j  # اتهم رجب طيب أردوغان إسرائيل
             if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
@@ -67,11 +68,17 @@ class BoundaryReader(CliticReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if sentence.kinds[j - 1] != "w" or not (before.startswith("ال") or self._is_name_before(sentence, at, j)):
+            land = before.removeprefix("و") in known.territories and not before.startswith("ال")
+            if sentence.kinds[j - 1] != "w" or not (
+                before.startswith("ال") or land or self._is_name_before(sentence, at, j)
+            ):
                 continue
             if word in ALL:
                 return j
             nation = self.is_territory(word) or word.endswith(("يين", "يون"))
+            other = nation and not word.startswith("ال") and (land or word not in known.first_names)
+            if other and (land or before.endswith(("ي", "يه"))) and not word.endswith(("ي", "يه")):
+                return j  # طالب قادة فرنسا وألمانيا إسرائيل
             if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
                 continue
             stem = base(word)
@@ -199,20 +206,30 @@ class BoundaryReader(CliticReader):
         before = sentence.words[j - 1]
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
+        if word.startswith("ال") and self._is_definite_object(sentence, at, j, word, bare=bare):
+            return True
         if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
             return not self.construct(before) and before not in OF_ANY_HEAD
-        if bare and sentence.kinds[j - 1] == "q" and word.startswith("ال") and self.verbal(word[2:]):
+        if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
-        if (
-            sentence.kinds[j - 1] == "q"
-            and word.endswith("ات")
-            and word[:2] != "ال"
-            and self.is_institution(sentence.words[at])
-        ):
-            return True  # نشرت قناة "كذا" لقطات
         return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+
+    def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
+        """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""
+        before = sentence.words[j - 1]
+        if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):
+            return (word[2:] in self.vocabulary.bare or self.verbal(word[2:])) and not self.is_head(word)
+        if not bare or j > at + 1 or not (before in self.families or before in self.surnames):
+            return False
+        return word not in self.vocabulary.first_names and word not in self.often and not self.is_head(word)
+
+    def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
+        """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""
+        if word.startswith("ال"):
+            return bare and self.verbal(word[2:])
+        return word.endswith("ات") and self.is_institution(sentence.words[at])
 
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""

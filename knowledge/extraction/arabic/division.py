@@ -83,7 +83,7 @@ class DivisionReader(BoundaryReader):
         roles = self.vocabulary.roles
         owned = self.text[at[0] : at[1]].endswith("ه")
         first, second = (word[:-1], base(word)) if owned else (base(word), without_pronoun(word))
-        return roles.get(first) or roles.get(second) or ()
+        return roles[first] if first in roles else roles.get(second, ())
 
     def _is_definite(self, words: tuple[str, ...]) -> bool:
         """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
@@ -149,7 +149,8 @@ class DivisionReader(BoundaryReader):
         if self._ran_on(folded, first, last):
             first -= 1
         served = 0 < first < last and self._serves(folded[:first], words[0])
-        first, last = (len(folded), len(folded)) if served else (first, last)
+        lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
+        first, last = (len(folded), len(folded)) if served or lands else (first, last)  # وزيرا خارجية مصر وتركيا
         name = folded[first:last]
         name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
         before, after = folded[:first], folded[last:]
@@ -180,8 +181,7 @@ class DivisionReader(BoundaryReader):
         gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
         number = "p" if "p" in flags else "s"
         same = not known.same.isdisjoint(folded)
-        definite = bool(name) or self._is_definite(folded)
-        definite = definite and folded[0] not in INDEFINITE_HEADS and not served
+        definite = (bool(name) or self._is_definite(folded)) and folded[0] not in INDEFINITE_HEADS and not served
         soft = "soft" in flags
         return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
 

@@ -27,10 +27,15 @@ _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
+_WHO: Final = frozenset({"الذي", "التي", "الذين"})
+_SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
+"""Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
+_INSERTED: Final = 8
+"""Words of what stands between commas, and the comma."""
 _OF_HIM: Final = frozenset({"عنه", "عنها"})
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
 _OF_AN_OCCASION: Final = frozenset(
-    "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك".split()  # noqa: SIM905
+    "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك سابق متلفز مصور مكتوب".split()  # noqa: SIM905
 )
 """What `في بيان لها` ends with."""
 _TANWIN: Final = ("ًا", "اً")
@@ -194,9 +199,10 @@ class FrameReader(OccasionReader):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 
-    def _told_barely(self, frame: Frame, word: str) -> bool:
-        """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …."""
-        return frame.subject is not None and self._bare(frame) and self.phrases.verbal(word)
+    def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
+        """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""
+        told = frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"]
+        return told and self._bare(frame) and self.phrases.verbal(word)
 
     def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
@@ -254,7 +260,7 @@ class FrameReader(OccasionReader):
             adjunct
             and word not in self.vocabulary.cues
             and (
-                (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(frame, word))
+                (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(sentence, frame, word))
                 or self._is_own(sentence, frame, j)
                 or self._is_stressed(sentence, frame, j)
             )
@@ -288,6 +294,8 @@ class FrameReader(OccasionReader):
         if word == AGAIN and following not in self.vocabulary.complementizers:
             return False
         if cue.form == "participle":
+            if "mute" in cue.verb.flags and self._is_inserted(sentence, j):
+                return False
             noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
             noun = noun or (
                 sentence.kinds[j - 1] == "w"
@@ -300,8 +308,17 @@ class FrameReader(OccasionReader):
             return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
         if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
             return False
-        apart = sentence.kinds[j - 1] != "w" or (sentence.words[j - 1] == "حيث" and sentence.kinds[j - 2] == ",")
-        return "weak" not in cue.verb.flags and apart
+        apart = sentence.kinds[j - 1] != "w" or (
+            sentence.kinds[j - 2] == ","
+            and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in _WHO and cue.verb.lemma in _SAYS))
+        )
+        named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
+        return apart and ("weak" not in cue.verb.flags or named)  # …، فرد الوزير
+
+    def _is_inserted(self, sentence: Sentence, j: int) -> bool:
+        """Whether a participle between commas only interrupts: وذكر فلان، مفضلا عدم ذكر اسمه، أن."""
+        close = next((k for k in range(j + 1, min(len(sentence) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0)
+        return bool(close) and sentence.words[close + 1] in self.vocabulary.complementizers
 
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
@@ -339,7 +356,14 @@ class FrameReader(OccasionReader):
         if bare and verbal and (frame.subject or not self.phrases.is_head(word)):
             frame.content, frame.marker = j, "bare"
             return j
-        if bare and j == frame.subject_end and not self.phrases.is_head(word) and not self._marker_follows(sentence, j):
+        unled = "unled" in frame.cue.verb.flags and frame.subject is not None and self.phrases.verbal(word)
+        owned = unled and self.phrases.possessed(sentence, j, word)
+        if unled and not owned and j == frame.subject_end and not self._marker_follows(sentence, j):
+            frame.content, frame.marker = j, "bare"
+            return j
+        acts = word in self.vocabulary.cues and sentence.kinds[j - 1] == "w"  # مصادر تحدثت للقناة
+        object_ = j == frame.subject_end and not self.phrases.is_head(word) and not acts and word[:2] != "لل"
+        if bare and object_ and not self._marker_follows(sentence, j):
             frame.content, frame.marker = j, "bare"
             return j
         noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
@@ -349,13 +373,17 @@ class FrameReader(OccasionReader):
             return j
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
-        read = self.phrases.read(sentence, j, bare=bare, joint=joint, objects=flags & {"accuse", "person", "mute"})
+        read = self.phrases.read(
+            sentence, j, bare=bare or "unled" in flags, joint=joint, objects=flags & {"accuse", "person", "mute"}
+        )
         if read is None:
             return j
         phrase, end = read
         if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             return end
+        if phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر") and sentence.words[end] == "عن":
+            phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
         frame.subject = phrase
         frame.subject_end = end
         return end

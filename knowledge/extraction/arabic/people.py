@@ -201,9 +201,8 @@ class People:
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""
         if base(phrase.words[0]) == "مصادر":  # المصادر: those that spoke before, no single one
-            return next((one for one in reversed(self.spoke) if one.words[:1] == ("مصادر",)), None) or (
-                None if phrase.same else self._describe(phrase)
-            )
+            several = (one for one in reversed(self.spoke) if one.words[:1] == ("مصادر",))
+            return next(several, None if phrase.same else self._describe(phrase))
         if not phrase.same or base(phrase.words[0]) != "مصدر" or not self.spoke:
             return None
         return self.spoke[-1] if self.spoke[-1].kind in {"institution", "paper"} else None
@@ -354,8 +353,7 @@ class People:
         """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن."""
         if cue.gender != "f" or cue.number != "s":
             return None
-        names = self.vocabulary.first_names
-        women = [person for person in self.persons if person.gender == "f" and person.words[0] in names]
+        women = [one for one in self.persons if one.gender == "f" and one.name.replace(" ", "").isalpha()]
         return women[0] if len(women) == 1 else None
 
     def heard(self, person: Person, cue: Cue | None = None) -> None:

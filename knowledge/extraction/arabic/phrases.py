@@ -23,7 +23,7 @@ _LONGEST_AFFAIRS: Final = 5
 """Words of the affairs that an office is for, and the comma behind them."""
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
-_CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي"})
+_CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
 """What leads from a description to a name."""
 
 
@@ -187,9 +187,9 @@ class PhraseReader(DivisionReader):
         if end + 1 >= len(sentence):
             return 0
         if sentence.kinds[end] == ",":
-            return end + 1
+            return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} else 0
         if sentence.words[end] in _CALLED and phrase.role and not phrase.name:
-            return end + 1  # شاهد عيان يدعى فلانا
+            return end + 1 + (sentence.words[end + 1] == "اسم")  # شاهد عيان يدعى فلانا, يحمل اسم فلان
         if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
             comma = sentence.kinds.index(",", end) if "," in sentence.kinds[end : end + _LONGEST_AFFAIRS] else -1
             return comma + 1 if comma + 1 < len(sentence) else 0
@@ -263,6 +263,9 @@ class PhraseReader(DivisionReader):
 
     def _joint_at(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> int:
         """The item at which a second speaker is joined, 0 for one speaker."""
+        dual = sentence.words[at]
+        if dual.endswith("ا") and dual[:-1] in self.vocabulary.roles and self.is_territory(sentence.words[end - 1][1:]):
+            return 0  # وزيرا خارجية مصر وتركيا
         for j in range(at + 1, end):
             word = sentence.words[j]
             if sentence.kinds[j] != "w" or not word.startswith("و") or len(word) < 4:

@@ -53,6 +53,10 @@ _WHAT: Final = frozenset({"ما", "بما", "مما", "لما", "عما"})
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
 """With what a sentence begins that has two clauses, each with its own speaker."""
+_WHEREAS: Final = frozenset({"اذ", "واذ"})
+"""With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
+_PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
+"""Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
 _BEING: Final = WAS | {
     "يكون",
     "تكون",
@@ -70,7 +74,7 @@ _BEING: Final = WAS | {
 }
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
-_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي"})
+_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -228,7 +232,11 @@ class SentenceReader(ActorReader):
         frame = self.frames.read(sentence, i, cue)
         content = frame.content
         quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
-        if frame.subject is None or not 0 <= content < len(sentence):
+        if not 0 <= content < len(sentence):
+            return False
+        if sentence.words[0] in _WHEREAS:
+            return True
+        if frame.subject is None:
             return False
         contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
         return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
@@ -287,11 +295,14 @@ class SentenceReader(ActorReader):
             frame.subject, self.doer = self.doer, None
         if frame.subject is not None and "person" in cue.verb.flags:
             topic = self._topic(sentence, i, cue, open_)
-            beside = (
-                topic is not None and sentence.kinds[i - 1] == "w" and topic.span.end >= sentence.ends[i - 1]
-            )  # أردوغان دعا بوتين إلى
+            near = sentence.kinds[i - 1] == "w" and topic is not None and topic.span.end >= sentence.ends[i - 1]
+            beside = near or sentence.words[i - 1] == "قد"  # أردوغان دعا بوتين إلى
             if topic is not None and (beside or self._is_apart(sentence, frame)):
                 frame.addressee, frame.subject = frame.subject, topic
+        if open_ is not None and sentence.words[0] in _WHEREAS and "person" in cue.verb.flags and not cue.joined:
+            frame.subject = open_.frame.subject  # وإذ حذر فلان، دعا الدول إلى
+        if frame.subject is None and cue.joined and open_ is not None and not frame.relayed:
+            frame.subject = self._told_of(sentence, cue, open_)
         if frame.subject is None and cue.form != "participle" and not frame.relayed:
             frame.subject = self._topic(sentence, i, cue, open_)
             unled = cue.form == "present" and not cue.joined and not i
@@ -307,7 +318,8 @@ class SentenceReader(ActorReader):
 
     def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """يُذكر أن, يُشار إلى: nobody says it."""
-        return cue.form == "present" and cue.gender == "m" and i <= 1 and sentence.opens | (i == 0)
+        impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in _PERSONAL
+        return impersonal and i <= 1 and sentence.opens | (i == 0)
 
     def _take(self, sentence: Sentence, frame: Frame, open_: Open | None) -> Open | None:
         """Close what is open and open what the frame begins."""

@@ -45,7 +45,7 @@ _FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييو�
     )
 )
 _DASH: Final = "–"
-_CLAUSE: Final = re.compile(r"[،,.؛]\s+(\w+)")
+_CLAUSE: Final = re.compile(r"[،,.؛]\s*(\w+)(?=\s*(\w*))")
 _KINDS: Final = {
     ".": ".",
     "؟": ".",
@@ -115,10 +115,10 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
-def split_sentences(text: str, goes_on: Callable[[str], bool] = lambda _: False) -> Iterator[Sentence]:
+def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: False) -> Iterator[Sentence]:
     """The sentences of every paragraph; a full stop inside a quotation ends none.
 
-    `goes_on` tells of a folded word whether the narrator speaks again with it: there an open quotation ends.
+    `goes_on` tells of a folded word and the next whether the narrator speaks again: there an open quotation ends.
     """
     headlines = find_headlines(text)
     sentence = Sentence()
@@ -149,7 +149,7 @@ def read_inside(text: str, span: Span) -> Sentence:
     return sentence
 
 
-def _items(text: str, goes_on: Callable[[str], bool]) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
+def _items(text: str, goes_on: Callable[[str, str], bool]) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
     at = 0
     cut = False
     quotations = find_quotations(text)
@@ -166,10 +166,10 @@ def _items(text: str, goes_on: Callable[[str], bool]) -> Iterator[tuple[str, str
     yield from _plain_items(text, at, len(text))
 
 
-def _cut(text: str, quotation: Quotation, goes_on: Callable[[str], bool]) -> Quotation:
+def _cut(text: str, quotation: Quotation, goes_on: Callable[[str, str], bool]) -> Quotation:
     """A quotation left open, ended before a clause that begins with a word of the narrator's (…، مشيرا إلى أن)."""
     for match in _CLAUSE.finditer(text, quotation.inner.start, quotation.inner.end):
-        if goes_on(fold(match[1])):
+        if goes_on(fold(match[1]), fold(match[2])):
             end = match.start()
             inner = Span(quotation.inner.start, end)
             return Quotation(Span(quotation.outer.start, end), inner, quotation.level, closed=True)

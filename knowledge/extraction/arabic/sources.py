@@ -25,6 +25,7 @@ _HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم".split()  # noqa: SIM905
 )
 """What points back to who spoke last."""
+_THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
 _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
 """Parts of a paper, said before it: جاء في نص البيان."""
@@ -61,6 +62,9 @@ class SourceReader:
         if words[at : at + 1] in (["فيه"], ["فيها"]):
             frame.cue = replace(frame.cue, gender="")
             return -1 if words[at - 2 : at - 1] in (["التي"], ["الذي"]) else at + 1
+        if words[at : at + 2] == ["علي", "لسان"] and (read := self.phrases.read(sentence, at + 2)):
+            frame.subject, frame.subject_end = read
+            return read[1]
         at += words[at : at + 1] == ["في"] and words[at + 1 : at + 2] != [] and words[at + 1] in _PARTS  # في نص البيان
         if words[at : at + 1] != ["في"] and words[at : at + 1] != [] and words[at] not in _PARTS:
             return -1
@@ -149,6 +153,9 @@ class SourceReader:
 
     def _as_told(self, words: list[str], j: int) -> int:
         """How many words `حسبما ذكر` or `وفقا لما ذكرته` has, 0 where none stands here."""
+        if words[j] in _THIS and words[j + 1 : j + 2] == ["ما"]:
+            cue = self.vocabulary.cues.get(words[j + 2].removesuffix("ه")) if j + 2 < len(words) else None
+            return 3 if cue is not None and cue.form == "past" and not cue.joined else 0  # هذا ما أكده فلان
         first = words[j].removeprefix("و") if words[j].startswith("وو") or words[j] == "وحسبما" else words[j]
         at = j + 1 if first == "حسبما" else j + 2
         if first != "حسبما" and not (first in _MEASURES and words[j + 1 : j + 2] in (["ما"], ["لما"])):
@@ -163,6 +170,7 @@ class SourceReader:
         self, sentence: Sentence, j: int, length: int, *, told: bool = False
     ) -> tuple[Phrase | None, int, int] | None:
         at = j + length
+        at += sentence.words[at : at + 1] == ["عن"]  # نقلا عن عن
         if at >= len(sentence):
             return None
         word = sentence.words[at]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.arabic.stems import without_pronoun
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -44,6 +46,8 @@ _BEING_NOW: Final = frozenset("تكون هناك مازال مازالت لاي�
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
+_LONGEST_TOPIC: Final = 9
+"""Words from أما to its verb (أما فلان الفلاني فقال)."""
 _LONGEST_ASIDE: Final = 6
 _LEAST_PARTICIPLE: Final = 4
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
@@ -120,9 +124,15 @@ class TailReader:
         following = words[i + 1] if i + 1 < len(sentence) else ""
         if words[i] == "كما" and following:
             return following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
+        if words[i] == "اما":
+            return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
         if words[i] == "ولم":
             return open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1)
         return words[i] == "قبل" and following == "ان" and self._speaks_next(sentence, i + 2)
+
+    def _is_apodosis(self, word: str) -> bool:
+        """Whether a word is a verb of reporting behind أما: فقال، فاعتبره."""
+        return word[:1] == "ف" and (word in self.vocabulary.cues or without_pronoun(word) in self.vocabulary.cues)
 
     def _speaks_next(self, sentence: Sentence, i: int) -> bool:
         """Whether a verb of reporting in the present stands at an item: …، قبل أن يضيف."""

@@ -23,6 +23,9 @@ _TOPIC_STARTS: Final = frozenset(
         "لكن",
         "ولكن",
         "لكنه",
+        "الا",
+        "غير",
+        "بيد",
         "لكنها",
         "ولكنه",
         "ولكنها",
@@ -80,6 +83,11 @@ class TopicReader(TailReader):
             return None
         if i and sentence.words[i - 1] in _RELATIVES:
             return self._antecedent(sentence, i, cue)
+        noun = sentence.words[i - 1] if i else ""
+        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
+            told = self.phrases.read(sentence, i - 1)
+            if told is not None and told[1] == i and not disagrees(cue, told[0]):
+                return told[0]  # رده على شاب قال إنه
         if i > 1 and sentence.words[i - 1] == "ان" and (before := self._who_had(sentence, i - 1)):
             return before
         floor = open_.start if open_ is not None and open_.source else 0
@@ -102,6 +110,14 @@ class TopicReader(TailReader):
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
         return None
+
+    def _told_of(self, sentence: Sentence, cue: Cue, open_: Open) -> Phrase | None:
+        """Of whom a report tells that he says something, where her who reports the verb does not fit: وأبلغه أن."""
+        teller = open_.frame.subject
+        if open_.frame.marker != "that" or teller is None or {cue.gender, teller.gender} != {"m", "f"}:
+            return None
+        read = self.phrases.read(sentence, open_.start)
+        return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
 
     def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
         """وسبق لفلان أن أكد: who stands behind ل."""

@@ -24,6 +24,7 @@ _FLAGS: Final = frozenset(
         "weak",
         "mute",
         "speech",
+        "unled",
         "deny",
         "joint",
         "accuse",
@@ -134,13 +135,14 @@ class Vocabulary:
         return all("courtesy" in self.roles.get(base(fold_word(word)), ()) for word in title.split())
 
 
-def goes_on(word: str) -> bool:
-    """Whether with a folded word the narrator tells what somebody says next: وأضاف, مشيرا."""
-    cue = arabic_vocabulary().cues.get(word)
+def goes_on(word: str, following: str) -> bool:
+    """Whether with a folded word the narrator tells what somebody says next: وأضاف, مشيرا, مبينا أن."""
+    known = arabic_vocabulary()
+    cue = known.cues.get(word)
     if cue is None or not cue.verb.flags.isdisjoint({"mute", "inside"}):
         return False
     if cue.form == "participle":
-        return "weak" not in cue.verb.flags and cue.number == "s"
+        return cue.number == "s" and ("weak" not in cue.verb.flags or following in known.complementizers)
     return cue.joined and cue.form == "past"
 
 
@@ -291,7 +293,7 @@ def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tup
 
 
 def _is_defective(past: str) -> bool:
-    return (len(past) > _STRONG and past.endswith(("ى", "ا"))) or past in {"دعا", "نفى", "شكا", "رأى", "روى", "حكى"}
+    return past.endswith("ى") or (len(past) > _STRONG and past.endswith("ا")) or past in {"دعا", "شكا", "عزا"}
 
 
 def _past_forms(verb: Verb, past: str) -> Iterator[tuple[str, Cue]]:

@@ -16,6 +16,7 @@ FLAGS = {
     "weak",
     "mute",
     "speech",
+    "unled",
     "deny",
     "joint",
     "accuse",
