@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.mentions import INDEFINITE, Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.offices import Offices, recent
 from knowledge.extraction.clauses.people import fits
+from knowledge.language.phrases import split_words
 from knowledge.language.territories import territory_forms
 from knowledge.names.roles import load_roles
 
@@ -26,6 +27,8 @@ _IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
 _NEAR_NAME: Final = 20
 """Characters before a name in which its preposition stands."""
 _FIRST_PLACES: Final = 5
+_LONGEST_SENTENCE: Final = 400
+_ENDS: Final = frozenset(".!?\n")
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 
@@ -167,6 +170,11 @@ class Bearers:
         owners = (token.low.removesuffix("'s") for token in core[1:-1] if token.low.endswith("'s"))
         return any(self._grammar.kind(owner) & {"role", "title"} for owner in owners)
 
+    def _may_be_meant(self, person: Person, at: int) -> bool:
+        """Whether somebody is not first named in the same sentence (the president of X urged President Y)."""
+        first = person.places[0]
+        return first < at or bool(_ENDS & set(self._text[at : min(first, at + _LONGEST_SENTENCE)]))
+
     def _is_addressed(self, person: Person, at: int) -> bool:
         """Whether a name behind a preposition stands right before a phrase (a répondu à Emmanuel Macron le maire)."""
         place = next((place for place in reversed(person.places) if place < at), at)
@@ -193,7 +201,7 @@ class Bearers:
         last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
         near = self._only_before()
         meant = near or last
-        if meant is None or not self._agrees(head, meant) or ("bystander" in head.kinds and self._is_silent(meant)):
+        if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
             return None
         if last is None or meant is not last:
             return meant
@@ -211,6 +219,16 @@ class Bearers:
 
     def _is_silent(self, person: Person) -> bool:
         return id(person) not in self._attention.heard
+
+    def _may_speak_up(self, person: Person, head: Token) -> bool:
+        """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
+        if not self._is_silent(person):
+            return True
+        if "bystander" in head.kinds or self._works(person):
+            return False
+        start, end = self._attention.before
+        words = split_words(self._text[start : min(end, start + _LONGEST_SENTENCE)])
+        return not any(self._grammar.kind(word) & {"passive", "suffered"} for word in words)
 
     def _may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
@@ -268,7 +286,8 @@ class Bearers:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
             bearer = self._people.with_role(head.low, at)
-            bearer = None if bearer is not None and not fits(bearer, _gender_of(core[0])) else bearer
+            unfit = bearer is not None and not (fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at))
+            bearer = None if unfit else bearer
             if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
                 return bearer if bearer is None or self._may_hold(bearer, phrase, head) else None
             if speaks_for(head) or self._is_somebodys(core):
@@ -276,7 +295,8 @@ class Bearers:
             gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
             able = (person for person in reversed(self._attention.people) if fits(person, gender))
             last = next((person for person in able if not _is_served_by(person, head)), None)
-            return None if last is None or self._may_be_another(last) else last
+            silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
+            return None if last is None or silent or self._may_be_another(last) else last
         whole = len(core) == len(phrase) or phrase[len(core)].punctuation
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]

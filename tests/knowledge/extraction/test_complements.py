@@ -162,6 +162,13 @@ def test_whoever_heads_a_body_is_not_its_spokesman(language: str, text: str) -> 
             "Пресс-секретарь Владимира Путина Дмитрий Песков ушёл. Пресс-секретарь президента добавил, что уже поздно.",
             "Пресс-секретарь президента",
         ),
+        ("fr", "Jean Castex a été jugé à Lyon. Le maire de Lyon a affirmé qu'il était tard.", "Le maire de Lyon"),
+        ("fr", "Le président Emmanuel Macron est parti. Le ministre a affirmé qu'il était tard.", "Le ministre"),
+        ("ru", "Алексей Навальный арестован. Директор школы заявил, что уже поздно.", "Директор школы"),
+        ("es", "Carles Puigdemont fue detenido en Madrid. El abogado dijo que era inocente.", "El abogado"),
+        ("en", "President Joe Biden left. The minister said that it was late.", "The minister"),
+        ("en", "Julian Assange was arrested in Leeds. The mayor of Leeds said that it was late.", "The mayor of Leeds"),
+        ("en", "Julian Assange was jailed. The victim said that it was late.", "The victim"),
         ("en", "President Joe Biden left. The president's lawyer said that it was late.", "The president's lawyer"),
     ],
 )
