@@ -137,7 +137,7 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     for event in events:
         if isinstance(event, Phrase):
             if not event.name or people.known(event.name) is not None:
-                people.heard(people.resolve(event))
+                people.heard(people.resolve(event), quoted=False)
             continue
         person = _speaker(event, people)
         if person is None:

@@ -70,6 +70,8 @@ class People:
     by_role: dict[str, list[Person]] = field(default_factory=dict)
     by_stem: dict[str, list[Person]] = field(default_factory=dict)
     spoke: list[Person] = field(default_factory=list)
+    quoted: set[int] = field(default_factory=set)
+    """Whom a clause of reporting has had, not only a deed."""
     described: dict[tuple[str, ...], Person] = field(default_factory=dict)
     mentions: Callable[[], Iterable[Phrase]] = tuple
     """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
@@ -194,9 +196,14 @@ class People:
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
-            if person is not None and not self._contradicts(phrase, person):
+            if person is not None and not (self._contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
         return self._describe(phrase)
+
+    def _is_another(self, phrase: Phrase, person: Person) -> bool:
+        """Whether somebody only acted so far, in no such office: غادر الرئيس، اعتقل فلان. وقال الوزير إن."""
+        silent = person.kind == "person" and id(person) not in self.quoted
+        return silent and not phrase.same and _stem(phrase.words[0]) not in person.roles
 
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""
@@ -294,7 +301,8 @@ class People:
         if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
-            if last is not None and alone and last.kind == "person" and not last.roles:
+            named = last is not None and last.kind == "person" and not last.roles
+            if last is not None and alone and named and last.words[0] not in self.vocabulary.first_names:
                 return last
         return self._describe(phrase)
 
@@ -356,11 +364,13 @@ class People:
         women = [one for one in self.persons if one.gender == "f" and one.name.replace(" ", "").isalpha()]
         return women[0] if len(women) == 1 else None
 
-    def heard(self, person: Person, cue: Cue | None = None) -> None:
-        """Somebody speaks or acts: the nearest for what follows. The verb beside a name tells its gender."""
+    def heard(self, person: Person, cue: Cue | None = None, *, quoted: bool = True) -> None:
+        """Somebody is `quoted` or acts: the nearest for what follows. The verb beside a name tells its gender."""
         if cue is not None and cue.number == "s" and (cue.gender == "f" or not person.gender):
             person.gender = cue.gender
         self.spoke.append(person)
+        if quoted:
+            self.quoted.add(id(person))
 
 
 def _rarest(stems: set[str], index: dict[str, list[Person]]) -> list[Person]:

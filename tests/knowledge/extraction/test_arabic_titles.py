@@ -316,6 +316,25 @@ NAMED = {
 }
 
 
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("غادر الرئيس جو بايدن.", "الوزير"),
+        ("اعتقل محمد السوداني في بغداد.", "المحافظ"),
+        ("اعتقل محمد السوداني في بغداد.", "المحامي"),
+    ],
+)
+def test_whoever_only_acted_is_no_lone_office(before: str, speaker: str) -> None:
+    (one,) = extract(Document(f"{before} وقال {speaker} إن الوقت متأخر."))
+    assert one.speaker == speaker
+
+
+@pytest.mark.parametrize("body", ["الشرطة", "الوزارة", "المحكمة"])
+def test_a_man_is_no_body(body: str) -> None:
+    (one,) = extract(Document(f"اعتقل محمد السوداني في بغداد. وقالت {body} إن الوقت متأخر."))
+    assert one.speaker == body
+
+
 @pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
 def test_name_in_its_context(text: str, speaker: str) -> None:
     assert {one.speaker for one in extract(Document(text))} == {speaker}
