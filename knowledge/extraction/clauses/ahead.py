@@ -37,7 +37,7 @@ def find_described(
     text: str, people: People, grammar: Grammar, phrase: Sequence[Token], core: Sequence[Token]
 ) -> Person | None:
     """Whom a definite role means that comes before any name (a estimé la députée. Ada Colau sera …)."""
-    if not grammar.families or not core or phrase[0].low in INDEFINITE:
+    if not core or phrase[0].low in INDEFINITE:
         return None
     kinds, at = head_of(core).kinds, phrase[-1].end
     if "role" not in kinds or "source" in phrase[0].kinds:

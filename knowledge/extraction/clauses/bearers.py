@@ -208,7 +208,8 @@ class Bearers:
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         if lone and ("anybody" in head.kinds or not self._works(last)):
             return None if self._may_be_another(last) else last
-        if len(people) == 1 and not self._works(last) and not self._is_silent(last) and "bystander" not in head.kinds:
+        alone = len(people) == 1 and not self._is_silent(last) and "bystander" not in head.kinds
+        if alone and (lone or not self._works(last)):
             return last
         return last if "post" in head.kinds and self._holds_post(last) and not others else None
 

@@ -59,7 +59,7 @@ def _read_behind(tokens: Sequence[Token], quoted: int, begin: int, grammar: Gram
     lead = tokens[begin : verb.start]
     if lead and not (_wants(lead) if verb.infinitive else _may_lead(lead, grammar)):
         return None
-    phrase = _speaker(tokens, (begin, verb.start), grammar) or _speaker(tokens, (verb.at + 1, end), grammar)
+    phrase = find_late(tokens, (begin, verb.start), grammar) or find_late(tokens, (verb.at + 1, end), grammar)
     if phrase is None:
         return None
     cue = (verb.start, verb.at + 1)
@@ -95,7 +95,7 @@ def _may_lead(before: Sequence[Token], grammar: Grammar) -> bool:
     return "dashed" in grammar.options and not any(token.cue is not None or token.punctuation for token in before)
 
 
-def _speaker(tokens: Sequence[Token], stretch: Range, grammar: Grammar) -> Range | None:
+def find_late(tokens: Sequence[Token], stretch: Range, grammar: Grammar) -> Range | None:
     """The first phrase of a stretch that may be the subject."""
     for at in range(*stretch):
         token = tokens[at]
@@ -117,6 +117,9 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     cased = "dashed" in grammar.options
     if cased and token.kinds & {"role"} and not token.capital:
         return not before & {"role", "title", "institution"} and _is_nominative(token.low, grammar)
+    led = at == begin and "article" in token.kinds and at + 1 < len(tokens)
+    if led and not cased and tokens[at + 1].kinds & {"role", "source"}:
+        return True
     if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
         return False
     named = token.capital and tokens[at + 1].capital and not (token.kinds | tokens[at + 1].kinds) & _NAMELESS

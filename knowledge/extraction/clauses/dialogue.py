@@ -43,7 +43,7 @@ def read_dialogue(reading: Reading, sentence: Sentence, tokens: Sequence[Token])
         return None
     rest, taken = tokens[1:], 1
     heir: Spoken | None = None
-    while rest and (found := read_incise(rest, DASHES)) is not None:
+    while rest and (found := read_incise(rest, reading.grammar)) is not None:
         cue, subject, behind = found
         if rest[cue[0] - 1].text not in DASHES or (cue[0] > 1 and rest[cue[0] - 2].text not in _SPOKEN_ENDS):
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.runs import given_names
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,9 +49,11 @@ def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str]
 
 def is_governed(office: str, name: str, grammar: Grammar) -> bool:
     """Whether a lone word behind an office is what its holder heads, in the genitive (мэр Москвы; not мэр Собянин)."""
-    if "articleless" not in grammar.options or "heading" not in grammar.kind(office):
+    if "articleless" not in grammar.options:
         return False
-    return name.endswith(_GOVERNED) and not name.endswith(grammar.genitives)
+    if names_territory(name.capitalize()):
+        return True
+    return "heading" in grammar.kind(office) and name.endswith(_GOVERNED) and not name.endswith(grammar.genitives)
 
 
 def names_master(office: str, given: str, grammar: Grammar) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.belated import find_late
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import speaker_behind
 from knowledge.extraction.clauses.relaying import relayed
@@ -11,30 +12,30 @@ from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
+_GOING_ON: Final = frozenset({"coordinator", "adversative"})
+"""What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
 
-def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> tuple[Range, Range, int] | None:
+def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range, int] | None:
     """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
+    parting = DASHES if "dashed" in grammar.options else PARTING
     for at in range(1, len(tokens)):
         verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at)
         if verb is None or verb.start == 0:
             continue
         if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
             continue
-        bound = (verb.inverted, verb.inverted + 1) if verb.inverted is not None else None
-        cited = relayed(tokens, verb.at + 1) if "r" in verb.cue.frames else None
-        phrase = bound or cited or speaker_behind(tokens, verb, quoted=True)
-        if phrase is None and "," not in parting:
-            phrase = right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
-        dashed = "," not in parting and phrase is not None and _is_alone(tokens, phrase)
-        if phrase is None or not (bound or cited or dashed or _may_speak(tokens, phrase)):
+        bound = verb.inverted is not None
+        phrase = _find_speaker(tokens, verb, grammar)
+        if phrase is None:
             continue
         end = phrase[1]
         if not bound and parting is PARTING and (closed := _parted_again(tokens, end)) is not None:
@@ -52,6 +53,22 @@ def read_incise(tokens: Sequence[Token], parting: Collection[str] = PARTING) -> 
     return None
 
 
+def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Range | None:
+    """Who speaks in an aside: the pronoun bound to its verb, whom an outlet quotes, or a phrase behind that may."""
+    if verb.inverted is not None:
+        return (verb.inverted, verb.inverted + 1)
+    if "r" in verb.cue.frames and (cited := relayed(tokens, verb.at + 1)) is not None:
+        return cited
+    phrase = speaker_behind(tokens, verb, quoted=True)
+    if "dashed" not in grammar.options:
+        return phrase if phrase is not None and _may_speak(tokens, phrase) else None
+    phrase = phrase or right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
+    if phrase is not None and (_is_alone(tokens, phrase) or _may_speak(tokens, phrase)):
+        return phrase
+    close = next((k for k in range(verb.at + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
+    return find_late(tokens, (verb.at + 1, close), grammar)
+
+
 def _unknown_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     """A verb no list has between the comma of an aside and a full name (« A, abonde Ada Colau, maire. B »)."""
     name = tokens[at + 1 : at + QUOTED]
@@ -65,10 +82,17 @@ def _unknown_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     )
 
 
-def _parted_again(tokens: Sequence[Token], comma: int) -> int | None:
+def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
     """Behind the comma that closes an aside within a sentence, its apposition included (Nous, dit X, maire, nous …)."""
+    comma = start
+    while comma + 2 < len(tokens) and comma - start < FAR and not tokens[comma].punctuation:
+        comma += 1
+    if comma > start and not tokens[comma + 1 : comma + 2][0].kinds & _GOING_ON:
+        return None
     if comma + 1 >= len(tokens) or tokens[comma].text != ",":
         return None
+    if comma > start:
+        return comma + 1
     close = next((k for k in range(comma + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
     described = tokens[comma + 1 : close]
     if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in described):

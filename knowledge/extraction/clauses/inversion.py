@@ -41,7 +41,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
         return None
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)
-    if "r" in verb.cue.frames and quoted and (phrase := relayed(tokens, verb.at + 1)) is not None:
+    relays = "r" in verb.cue.frames or any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + QUOTED])
+    if relays and quoted and (phrase := relayed(tokens, verb.at + 1)) is not None:
         content = said_before(tokens, verb.start, verb)
         cue = (verb.start, verb.at + 1)
         return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)

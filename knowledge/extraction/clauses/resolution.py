@@ -111,7 +111,7 @@ class Resolver:
             resolved = self._pronoun(phrase, at, leading) if pronoun else self._named(phrase, words, mention.start)
             if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
                 resolved = told
-        if resolved is not None and not resolved.human:
+        if resolved is not None and not resolved.human and self._is_body(resolved.name):
             self._last_body = resolved
         if resolved is not None and not aside:
             self._last = resolved
@@ -230,9 +230,8 @@ class Resolver:
         person = person or self._nearest(None)
         if person is None and self._last is not None and not self._last.human:
             return self._last
+        person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
         person = person or self._people.likely_before(at)
-        end = phrase[0].end
-        person = person or find_ahead(self._text, self._people, self._grammar, end, gender)
         if person is None:
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
             return self._last or (None if neuter else self._institution_before(at))
@@ -366,6 +365,9 @@ class Resolver:
         if core and core[-1].low.endswith(("s", "и", "ы")):
             self._last_plural = resolved
         return resolved
+
+    def _is_body(self, name: str) -> bool:
+        return " " in name or name.isupper() or "institution" in self._grammar.kind(name.lower())
 
     def _body(self) -> Resolved | None:
         """The body that spoke last, or led the sentence before."""

@@ -49,6 +49,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True  # ce jeudi
     if (kinds & STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
+    if at > begin and "addressee" in kinds and "role" in tokens[at - 1].kinds and not token.capital:
+        return True
     if "preposition" in kinds:
         if at == begin:
             return "determiner" not in kinds

@@ -288,7 +288,7 @@ class NameReader:
             kinds = self._grammar.kind(word.lower())
             if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:
                 return True
-        if at == 1 and behind == 1 and self._is_of_a_country(before, words):
+        if behind == 1 and is_capital(word) and self._is_of_a_country(before, words):
             return True
         given = word.lower() in self._given or self._is_hearer(word)
         if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
@@ -304,7 +304,8 @@ class NameReader:
         """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
         if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
             return False
-        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in words)
+        behind = words[words.index(first) + 1 :]
+        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
 
     def _is_hearer(self, word: str) -> bool:
         """Whether a man's given name stands in the dative (ответил X Владимиру Y)."""

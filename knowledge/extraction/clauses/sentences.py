@@ -152,7 +152,7 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
         return False
     mark = match.group()
     if mark[0] == "." and "»" in mark[2:]:
-        return not _cue_follows(text, match.end(), grammar)
+        return following.isupper() or not _cue_follows(text, match.end(), grammar)
     if mark[0] == ".":
         if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
             return False

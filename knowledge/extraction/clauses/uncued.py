@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.reading import (
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
-from knowledge.extraction.clauses.verbs import DASHES, PARTING
+from knowledge.extraction.clauses.verbs import DASHES
 from knowledge.extraction.clauses.waiting import wait
 from knowledge.model import Span
 
@@ -84,7 +84,7 @@ def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
         return False
     inner = token.quotation.inner
     words = tokenize(reading.text, Sentence(inner.start, inner.end, sentence.paragraph, opens=False), reading.grammar)
-    found = read_incise(words, DASHES if "dashed" in reading.grammar.options else PARTING)
+    found = read_incise(words, reading.grammar)
     if found is None:
         return False
     cue, subject, behind = found

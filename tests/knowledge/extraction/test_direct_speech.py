@@ -128,6 +128,36 @@ CASES = {
         "Старший тренер ХК «Трактор» Валерий Карпин: «Я должен извиниться за команду».",
         ("Валерий Карпин", "Я должен извиниться за команду"),
     ),
+    "to whom before who, in speech without marks": (
+        "ru",
+        "— Снег уберем за двое суток, — заверил горожан Александр Беглов, — техники достаточно.",
+        ("Александр Беглов", "техники достаточно"),
+    ),
+    "the minister alone is who spoke": (
+        "ru",
+        "Глава МИД Венгрии Петер Сийярто возразил: «Мы не дадим себя втянуть». «Это твердо», — добавил министр.",
+        ("Петер Сийярто", "Это твердо"),
+    ),
+    "an agency hands on whose words": (
+        "ru",
+        "«Поездок пока не будет», — передает ТАСС слова Дмитрия Пескова. Дмитрий Песков работает в Кремле.",
+        ("Дмитрий Песков", "Поездок пока не будет"),
+    ),
+    "a role first, in English": (
+        "en",
+        "“Growth is the mission,” the chancellor insisted. Rachel Reeves will deliver her budget in March.",
+        ("Rachel Reeves", "Growth is the mission"),
+    ),
+    "circumstances and a second clause": (
+        "fr",
+        "« J'ai eu tort, a reconnu Emmanuel Macron lors de son allocution, et j'en prends ma part. »",
+        ("Emmanuel Macron", "et j'en prends ma part"),
+    ),
+    "the narrator behind a spaced guillemet": (
+        "fr",
+        "« Nous avons franchi le pic, estime Christine Lagarde. La route est longue. » La patronne appelle au calme.",
+        ("Christine Lagarde", "La route est longue"),
+    ),
     "a clause goes on behind its aside": (
         "ru",
         "«Экономика растет, — сказал Михаил Мишустин, — но радоваться рано».",
