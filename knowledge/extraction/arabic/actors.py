@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.division import Phrase
 from knowledge.extraction.arabic.events import Event, Report, trim
 from knowledge.extraction.arabic.labels import LabelReader
+from knowledge.extraction.arabic.sources import ISSUES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.contents import Frame
@@ -69,6 +70,9 @@ class ActorReader(LabelReader):
         first = self.events[0]
         if isinstance(first, Phrase) or first.speaker is not None or first.cue is None or len(sentence) < LEAST_ACTING:
             return None
+        issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
+        if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
+            return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
         verb = sentence.words[0].removeprefix("و")
         known = self.vocabulary
         noun = verb in known.commons or verb in known.venues or verb.startswith("ال") or verb.endswith("ه")

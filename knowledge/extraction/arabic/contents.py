@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from knowledge.model import Span
 
 _FIRST_PERSON: Final = frozenset({"اعتقد", "اظن", "اتمني", "نعتقد", "نتمني", "نامل", "نريد", "نحن", "لسنا", "لست"})
+_DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
+"""With these the content may begin behind the verb and a comma."""
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
 _ADVERBIAL: Final = frozenset(
-    {"هامش", "خلفيه", "حد", "راس", "صعيد", "مستوي", "غرار", "الرغم", "سبيل", "متن", "ضوء", "لسان"}
+    "هامش خلفيه حد راس صعيد مستوي غرار الرغم سبيل متن ضوء لسان شاشه قناه منصه صفحته صفحتها حسابه حسابها".split()  # noqa: SIM905
 )
+"""Nouns before which على or في is not the verb's own: the occasion, or where it was said."""
 SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
 _DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
@@ -101,6 +104,9 @@ class ContentReader(SourceReader):
 
     def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Speech without marks: قال فلان أعتقد أن."""
+        if j == frame.at + 2 and word in _DENYING and frame.cue.joined and "weak" not in frame.cue.verb.flags:
+            frame.content, frame.marker = j, "that"
+            return j  # وأضاف، لا أحد يعرف
         if word not in _FIRST_PERSON or frame.subject is None or frame.mute or (adjunct and word not in _WE):
             return 0
         frame.content, frame.marker = j, "that"

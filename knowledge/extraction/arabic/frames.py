@@ -358,7 +358,8 @@ class FrameReader(OccasionReader):
             return j
         unled = "unled" in frame.cue.verb.flags and frame.subject is not None and self.phrases.verbal(word)
         owned = unled and self.phrases.possessed(sentence, j, word)
-        if unled and not owned and j == frame.subject_end and not self._marker_follows(sentence, j):
+        beside = frame.subject_end in {j, j - 1} and (frame.subject_end == j or sentence.kinds[j - 1] == ",")
+        if unled and not owned and beside and not self._marker_follows(sentence, j):
             frame.content, frame.marker = j, "bare"
             return j
         acts = word in self.vocabulary.cues and sentence.kinds[j - 1] == "w"  # مصادر تحدثت للقناة
@@ -391,6 +392,9 @@ class FrameReader(OccasionReader):
     def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
         first = phrase.words[0]
+        several = phrase.number == "p" and not phrase.name and not first.startswith("ال") and len(phrase.words) > 1
+        if several and cue.joined and cue.gender == "m" and {"person", "thing"} <= cue.verb.flags:
+            return not first.endswith("و")  # ودعا حلفاء كييف إلى
         if first in ALL:
             called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى
             return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))

@@ -250,6 +250,9 @@ class People:
 
     def _contradicts(self, phrase: Phrase, person: Person) -> bool:
         """A nationality that the last speaker's titles lack speaks of somebody else."""
+        head = phrase.words[0]
+        if phrase.number == "p" and not phrase.same and person.words and _stem(head) != _stem(person.words[0]):
+            return True  # الأطباء are no researchers
         party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
         if party and len(phrase.words) == 1 and _stem(phrase.words[0]) not in person.roles:
             return True

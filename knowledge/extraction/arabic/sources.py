@@ -30,7 +30,7 @@ _CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نق
 _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
 """Parts of a paper, said before it: جاء في نص البيان."""
 _ISSUED: Final = ("صادر", "منسوب", "نقل")
-_ISSUES: Final = (
+ISSUES: Final = (
     "اصدره",
     "اصدرته",
     "نشره",
@@ -92,7 +92,7 @@ class SourceReader:
         words = sentence.words
         for j in range(at + 2, min(len(sentence), at + 7)):
             after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
-            if after or words[j - 1].startswith(_ISSUES):
+            if after or words[j - 1].startswith(ISSUES):
                 read = self.phrases.read(sentence, j + 1 if after else j)
                 if read is not None:
                     return read

@@ -38,6 +38,8 @@ _ALWAYS: Final[_Tails] = {
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
+_LEADING_TO: Final = frozenset({"ادي", "اسفر", "جعل", "تسبب"})
+"""Behind a whole clause ما with these tells what follows from it, rather the speaker's, too."""
 _COMPARING: Final = frozenset({"بينما", "فيما"})
 """Behind a whole clause these compare in the present (…، بينما يكون الغروب)."""
 BEFORE_THAT: Final = ["قبل", "ان"]
@@ -147,6 +149,8 @@ class TailReader:
             return clause and (
                 sentence.kinds[i - 2] != "q" or (i - 2 > open_.start and self._is_phrase(sentence, i - 2))
             )
+        if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
+            return clause
         if words[i] in _COMPARING:
             return clause and self._compares(sentence, i)
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
