@@ -159,8 +159,15 @@ class NameIndex:
         for span in self._roles.find([part for part, _ in parts]):
             start, end = parts[span.start][1], parts[span.end - 1][1] + 1
             matches = self._bear(" ".join(words[start:end]), span.role)
+            if not matches and (own := self._own_place(words[start:end])):
+                end, matches = end - 1, self._bear(" ".join(words[start : end - 1]), own)
             if matches:
                 yield Mention(start, end, tuple(matches))
+
+    def _own_place(self, words: Sequence[str]) -> Role | None:
+        """The role before a last word that is of another place, where it has its own: Élysée, European (security)."""
+        shorter = self._roles.read(" ".join(words[:-1])) if len(words) > 1 else None
+        return shorter if shorter is not None and shorter.territory else None
 
     def _mentioned_names(self, words: Sequence[str]) -> Iterator[Mention]:
         told = [any(self._tells(token) for token in split_name(word)) for word in words]

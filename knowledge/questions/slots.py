@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 
@@ -56,7 +57,7 @@ class Scan:
     def opens_addressee(self, unit: Unit) -> bool:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
         word = unit.token.word
-        waits = self.language == "ar" and self.slot == "speaker" and self.spoken and self.has("speaker")
+        waits = self.language == "ar" and self.slot == "speaker" and (self.spoken or self.noun) and self.has("speaker")
         return waits and unit.jobs in ((), ("place",)) and word[0] == "ل" and len(word) > 3  # noqa: PLR2004
 
     def has(self, slot: str) -> bool:
@@ -133,7 +134,7 @@ class Scan:
         """Before "quotes" may stand who was quoted, where, or both: Blinken CNN interview quotes."""
         units = self.parts.get("speaker", [])
         start = next((place for place, unit in enumerate(units) if "place" in unit.jobs), len(units))
-        if start == len(units) or self.has("venue"):
+        if start == len(units) or self.has("venue") or (not start and _is_body(units)):
             return
         self.parts |= {"speaker": units[:start], "venue": units[start:]}
         claim = self.parts.get("claim")
@@ -174,6 +175,11 @@ class Scan:
             return "small-talk"
         tells = content or self.leans or self.others or self.intent in ("where", "when")
         return self.intent if tells else "unknown"
+
+
+def _is_body(units: list[Unit]) -> bool:
+    """Whether words of where things are said call one who speaks: the French press."""
+    return any(span.role.territory for span in load_roles().find([unit.token.word for unit in units]))
 
 
 def _is_place(unit: Unit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.concepts import find_concepts
 from knowledge.questions.markers import markers
 from knowledge.questions.slots import LEADS
 from knowledge.questions.units import Unit
@@ -122,6 +123,10 @@ def _long(scan: Scan, unit: Unit) -> bool:
 
 
 def _latest(scan: Scan, unit: Unit) -> bool:
+    """The newest words; behind the word for them, too: تصريحات بلينكن الأخيرة, les propos récents de Macron."""
+    if scan.noun and scan.slot == "speaker":
+        scan.intent = "latest"
+        return True
     if not _ASK_LATEST(scan, unit):
         return False
     return _name(scan, unit)
@@ -145,7 +150,7 @@ def _about(scan: Scan, unit: Unit) -> bool:
         return True
     if "on" in unit.jobs and _on(scan, unit):
         return True
-    if scan.slot in ("topic", "source") or (scan.slot == "claim" and scan.has("claim")):
+    if scan.slot in ("topic", "source") or (scan.slot == "claim" and scan.has("claim") and not scan.anyone):
         return False
     scan.slot = "claim" if scan.intent == "who-said" and scan.spoken else "topic"
     return True
@@ -233,8 +238,10 @@ def _aux(scan: Scan, _: Unit) -> bool:
     return True
 
 
-def _hello(scan: Scan, _: Unit) -> bool:
-    if scan.spoken or scan.noun:
+def _hello(scan: Scan, unit: Unit) -> bool:
+    """A greeting, but behind other words a matter, if it is one: Putin's help."""
+    matter = any(map(scan.has, scan.parts)) and bool(find_concepts([unit.token.word], scan.language or "en"))
+    if scan.spoken or scan.noun or matter:
         return False
     scan.hello += 1
     return True

@@ -59,14 +59,24 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
     if len(words) > _LONGEST_NAME:
         return None
     text = " ".join(words)
-    known = [need.known for need in read_topic(text, question.language, silent_words(question.language))]
+    needs = read_topic(text, question.language, silent_words(question.language))
+    known = [need.known for need in needs]
     found = match_own(library, _as_typed(question, text), MOST_BEARERS)
+    if found and known[-1:] == [True] and _is_named_before(library, text, needs[-1].text, found[0].score):
+        return None
     least = _WHOLE if len(words) > 1 and any(known) else 0.0
     is_matter = len(words) == 1 and all(known)  # a topic before it is somebody's name
     judged = judge(library, found)
     if judged not in ("accept", "which") or found[0].score < least or is_matter:
         return None
     return accept(library, replace(question, speaker=text, topic=None), text, found, judged)
+
+
+def _is_named_before(library: Library, text: str, last: str, score: float) -> bool:
+    """Whether the words before a last one, which is a matter, are as good a name by themselves: putin eu."""
+    head = text[: -len(last)].strip() if text.casefold().endswith(last) else ""
+    before = match_own(library, head, MOST_BEARERS) if head else ()
+    return judge(library, before) == "accept" and before[0].score >= score
 
 
 def _read_institution(library: Library, question: Question, words: list[str]) -> Asked | None:

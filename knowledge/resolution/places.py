@@ -103,9 +103,15 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
         if not place:
             return False
         features = read_statement(place)
-        return sum(touch(need, features) for need in widen(needs, [features])) >= 0.45 * len(needs)
+        met = [touch(need, features) for need in widen(needs, [features])]
+        named = [value for need, value in zip(needs, met, strict=True) if not _is_territory(need)]
+        return sum(met) >= 0.45 * len(needs) and (any(named) or not named)
 
     return test
+
+
+def _is_territory(need: Need) -> bool:
+    return bool(need.concepts) and all(concept[0] == "@" for concept in need.concepts)
 
 
 def _touches_all(needs: tuple[Need, ...], text: str) -> bool:

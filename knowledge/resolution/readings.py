@@ -218,7 +218,8 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
     if before and before[-1].end == start and before[-1].role.office:
         start = before[-1].start  # Secretary Blinken
     titled = question.speaker and start <= _LONGEST_TITLE
-    rest = [*([] if titled else words[:start]), *words[mention.end :]]
+    behind = next((at for at in range(mention.end, len(words)) if not load_roles().skips(words[at])), len(words))
+    rest = [*([] if titled else words[:start]), *words[behind:]]
     if _are_people(rest, question.language):
         rest = []
     name = " ".join(words[mention.start : mention.end])
@@ -267,6 +268,20 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
                     return None  # spokesman Hamdi Abdelaziz is himself
                 return bearers
     return None
+
+
+def read_led_spokesperson(library: Library, question: Question, slot: str) -> Asked | None:
+    """Somebody's spokesperson, then the matter: Putin'in sözcüsü histeri, putin's spokesman on hysteria."""
+    words = slot.split()
+    span = next((one for one in load_roles().find(split_words(slot)) if one.role == _SPOKESPERSON), None)
+    if span is None or not 0 < span.start < span.end < len(words) == len(split_words(slot)):
+        return None
+    name, rest = " ".join(words[: span.end]), words[span.end :]
+    silent = silent_words(question.language)
+    topic = " ".join(part for part in (*rest[rest[0].casefold() in silent :], question.topic or "") if part)
+    found = find_spokesperson(library, name)
+    moved = replace(question, speaker=name, topic=topic or None)
+    return accept(library, moved, name, found, judge(library, found)) if found else None
 
 
 def _speaks_for(name: str) -> bool:

@@ -24,6 +24,7 @@ from knowledge.resolution.readings import (
     read_description,
     read_head,
     read_joined,
+    read_led_spokesperson,
     read_office_of,
     read_part,
     read_possessive,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
 _NEAR: Final = 3
+_ABOUT: Final = frozenset({"on"})
+"""English words for "about" that may mean much else, so that they mark nothing by themselves."""
 _SPEAKING: Final = ("head", "spokesperson")
 _WHOLE_NAME: Final = 2
 """Words."""
@@ -56,6 +59,7 @@ _APART: Final = re.compile(r"[\s'’]+")
 
 _READINGS: Final = (
     read_typed,
+    read_led_spokesperson,
     read_titled,
     read_both,
     read_possessive,
@@ -75,7 +79,7 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
     if question.speaker:
         asked = _resolve_slot(library, question, question.speaker)
     elif question.topic and question.intent != "who-said":
-        asked = resolve_loose(library, question, question.topic)
+        asked = _resolve_before(library, question, question.topic) or resolve_loose(library, question, question.topic)
     else:
         asked = Asked(question)
     return resolve_place(library, asked)
@@ -100,6 +104,17 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return meant
     near = speaker_matches(library, whole[:_NEAR], slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _resolve_before(library: Library, question: Question, text: str) -> Asked | None:
+    """Whoever stands before a word for "about", under a long name or a title: Vladimir Vladimirovich Putin on Minsk."""
+    words = text.split()
+    about = next((at for at, word in enumerate(words) if word.casefold() in _ABOUT), 0)
+    if not 1 < about <= _LONGEST_NAME or about + 1 == len(words) or question.intent != "unknown":
+        return None
+    name, rest = " ".join(words[:about]), " ".join(words[about + 1 :])
+    asked = _resolve_slot(library, replace(question, speaker=name, topic=rest), name)
+    return asked if asked.verdict == "accept" else None
 
 
 def _resolve_office(library: Library, question: Question, slot: str) -> Asked:

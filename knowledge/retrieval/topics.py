@@ -26,6 +26,7 @@ from knowledge.language.concepts import (
     related,
 )
 from knowledge.language.detection import SCRIPTS, find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.numbers import find_numbers
 from knowledge.language.stems import arabic_forms, stem
@@ -58,6 +59,10 @@ _UNSURE: Final = 5
 """The same where nobody knows which language it is."""
 _GENERIC: Final = 0.25
 _UNITS: Final = re.compile(r"\d+|[^\W\d_]+")
+_CAPITALS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,4}\b")
+"""What may be a territory's initials: in capitals US is no pronoun."""
+_DOTTED: Final = re.compile(r"\b(?:[A-ZА-Я]\.){2,}")
+_LONGEST_INITIALS: Final = 4
 _CLITICS: Final = "وفبلك"
 _LONGEST_MENDED: Final = 5
 _MOST_NEEDS: Final = 16
@@ -120,7 +125,8 @@ def _needs(text: str, language: str | None, skip: Container[str]) -> Iterable[Ne
     languages = languages_of(text, language)
     own, foreign = bool(languages), _FOREIGN if language else _UNSURE
     taken: dict[int, tuple[int, frozenset[str]]] = {}
-    for start, end, concepts in _spans(words, languages, own=own, first_only=True, foreign=foreign):
+    initials = _initials(text).union(word for word in words if len(word) <= _LONGEST_INITIALS and word not in skip)
+    for start, end, concepts in _spans(words, languages, own=own, initials=initials, first_only=True, foreign=foreign):
         taken[start] = (end, concepts)
     numbers = {found.start: found for found in find_numbers(words, languages[0] if languages else None)}
     place = 0
@@ -177,6 +183,7 @@ def _word_forms(word: str, language: str | None) -> Iterable[str]:
 
 def _split(text: str) -> list[str]:
     """Normalized words; digits stand apart from a unit behind them and an Arabic clitic before (1h45, 30km, و45)."""
+    text = _undotted(text)
     parts = [part for word in normal_words(text) for part in word.split("'") if part]
     return join_letters([each for part in parts for each in (_UNITS.findall(part) if _counts(part) else (part,))])
 
@@ -186,12 +193,18 @@ def _counts(word: str) -> bool:
 
 
 def _spans(
-    words: list[str], languages: tuple[str, ...], *, own: bool, first_only: bool = False, foreign: int | None = None
+    words: list[str],
+    languages: tuple[str, ...],
+    *,
+    own: bool,
+    initials: Container[str],
+    first_only: bool = False,
+    foreign: int | None = None,
 ) -> list[tuple[int, int, frozenset[str]]]:
     """Concepts and territories with their places; a language's lexicon is read only where those before it are mute."""
     spans: dict[tuple[int, int], set[str]] = {}
     covered: set[int] = set()
-    for start, end, code in _territories(words):
+    for start, end, code in _territories(words, initials):
         spans[(start, end)] = {f"@{code}"}
         covered.update(range(start, end))
     telling = {language for word in words for language in languages_telling(word, languages)}
@@ -211,16 +224,27 @@ def _spans(
     return sorted((start, end, frozenset(concepts)) for (start, end), concepts in spans.items())
 
 
-def _territories(words: list[str]) -> Iterator[tuple[int, int, str]]:
+def _territories(words: list[str], initials: Container[str]) -> Iterator[tuple[int, int, str]]:
     place = 0
     while place < len(words):
         end = place
         while end < len(words) and may_name_territory(words[end]):
             end += 1
         for found in find_territories(words[place:end]) if any(map(names_territory, words[place:end])) else ():
-            if not found.faint or found.end - found.start > 1:
+            if not found.faint or found.end - found.start > 1 or words[place + found.start] in initials:
                 yield place + found.start, place + found.end, found.code
         place = max(end, place + 1)
+
+
+def _undotted(text: str) -> str:
+    """With initials as one word each (U.S.)."""
+    return _DOTTED.sub(lambda match: match.group().replace(".", ""), text) if "." in text else text
+
+
+def _initials(text: str) -> frozenset[str]:
+    """Words of a text that are written in a few capitals, normalized."""
+    found = _CAPITALS.findall(_undotted(text))
+    return frozenset(normalize(word) for word in found if word.isupper()) if found else frozenset()
 
 
 def _term(concept: str) -> str:
@@ -234,7 +258,7 @@ def read_statement(text: str, language: str | None = None) -> Features:
     words = _split(text)
     languages = languages_of(text, language)
     known = language in languages or find_script(text) != "latin"
-    concepts = {one for *_, found in _spans(words, languages, own=known) for one in found}
+    concepts = {one for *_, found in _spans(words, languages, own=known, initials=_initials(text)) for one in found}
     own = languages[0] if languages else None
     spelled = (found.value for found in find_numbers(words, own))
     forms = frozenset(chain(spelled, (form for word in words for form in _word_forms(word, own))))
