@@ -78,7 +78,7 @@ class ActorReader(LabelReader):
         noun = verb in known.commons or verb in known.venues or verb.startswith("ال") or verb.endswith("ه")
         if noun or sentence.kinds[:2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
             return None
-        if self.phrases.is_head(verb) or self.phrases.verbal(verb) or (verb[-1] == "ت") != (first.cue.gender == "f"):
+        if self.phrases.is_head(verb) or self.phrases.verbal(verb) or verb.endswith("ت") != (first.cue.gender == "f"):
             return None
         opens = sentence.words[1]
         titled = self.phrases.opens_name(sentence.words, 1) or self.phrases.is_role(opens)

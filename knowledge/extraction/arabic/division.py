@@ -46,7 +46,8 @@ class DivisionReader(BoundaryReader):
     """Tells title from name in a phrase whose words are known."""
 
     def _words(self, span: Span) -> list[tuple[int, int]]:
-        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end)]
+        """The words of a stretch; a lengthening stroke that stands alone is none."""
+        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end) if fold_word(match.group())]
 
     def unglued(self, phrase: Phrase, letters: int) -> Phrase:
         """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""

@@ -155,7 +155,7 @@ class FrameReader(OccasionReader):
             return False
         inner = sentence.quotations[j].inner
         words = self.text[inner.start : inner.end].split()
-        if len(words) > _SHORT_NAME:
+        if not 0 < len(words) <= _SHORT_NAME:
             return False
         goes_on = j + 1 < len(sentence) and sentence.kinds[j + 1] == "w"
         acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1

@@ -37,7 +37,7 @@ def _past_aside(tokens: Sequence[Token], at: int) -> int | None:
     if at + 2 >= len(tokens) or tokens[at].text != ",":
         return None
     close = next((k for k in range(at + 1, min(at + FAR, len(tokens) - 1)) if tokens[k].text == ","), None)
-    if close is None:
+    if close is None or close == at + 1:
         return None
     inner = tokens[at + 1 : close]
     if any(token.quotation is not None or token.cue is not None or _is_finite(token) for token in inner):

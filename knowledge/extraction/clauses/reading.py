@@ -82,9 +82,9 @@ def within_marks(text: str, quotation: Quotation | None) -> Span:
 def trimmed(text: str, span: Span) -> Span:
     """A span without the marks and spaces at its edges."""
     start, end = span.start, span.end
-    while start < end and text[start] in _OUTER:
+    while start < end and (text[start] in _OUTER or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in _OUTER:
+    while end > start and (text[end - 1] in _OUTER or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
 

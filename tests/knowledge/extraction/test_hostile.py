@@ -31,6 +31,9 @@ PIECES = st.sampled_from(
         "ّ",
         "ً",
         "ـ",
+        "ـ\u200d",
+        "«»",
+        "،،",
         "\r\n",
         "\n",
         " ",
@@ -75,6 +78,8 @@ def test_spans_of_mutilated_text(changes: list[tuple[int, str]]) -> None:
 @given(st.lists(PIECES, max_size=60))
 @example(["قال", "ل"])
 @example(["قال", "الوزير", "ـ", "إن", "الباب", "مفتوح"])  # a lengthening stroke for a dash
+@example(["الرئيس", "ـ\u200dإ.يمانوي", "أكد", "أن", "الباب", "مفتوح"])
+@example(["«", "Ce", "jour", "est", "le", "sien,", "sourit,,-il.", "Il", "va", "devenir", "maire.", "»"])
 @settings(max_examples=100, deadline=None)
 def test_spans_of_noise(pieces: list[str]) -> None:
     text = " ".join(pieces)
