@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from knowledge.extraction.arabic.events import Event, Report
-    from knowledge.extraction.arabic.people import Person
+    from knowledge.extraction.arabic.persons import Person
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Vocabulary
     from knowledge.model import Document

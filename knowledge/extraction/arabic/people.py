@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import PARTICLES
+from knowledge.extraction.arabic.persons import Person, agrees, plain, stem_of, stems_of
 from knowledge.extraction.arabic.sentences import ALI
 from knowledge.extraction.arabic.serving import serves
-from knowledge.extraction.arabic.stems import REMEMBERED, base
+from knowledge.extraction.arabic.stems import base
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,35 +29,9 @@ _SELFSAME: Final = frozenset({"ذات", "نفس"})
 """ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
-_LEAST_STEM: Final = 3
-_LONGEST_WALI: Final = 5
-"""Letters: والي and والدة begin with their own و."""
-_LEAST_JOINED: Final = 5
-"""Letters of a name with أبو joined to it."""
-_LEAST_BEFORE_GOD: Final = 6
-"""Letters of a name that الله is joined to."""
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody or something that speaks in this article. `name` is what to show."""
-
-    name: str
-    words: tuple[str, ...]
-    kind: str
-    gender: str = ""
-    number: str = "s"
-    roles: set[str] = field(default_factory=set)
-    lands: set[str] = field(default_factory=set)
-    """Nations and lands in the titles."""
-    heads: set[str] = field(default_factory=set)
-    """What the titles begin with: the coach of a club is no club."""
-    role_text: str | None = None
-    anonymous: bool = False
-    members: tuple[Person, ...] = ()
 
 
 @dataclass(slots=True)
@@ -97,16 +71,16 @@ class People:
                 continue
             person = self.named(phrase.name)
             if person is None:
-                person = Person(phrase.name_text, _plain(phrase.name), "person")
+                person = Person(phrase.name_text, plain(phrase.name), "person")
                 self.persons.append(person)
                 for word in person.words:
                     self.by_word.setdefault(word, []).append(person)
             person.gender = person.gender or phrase.gender
-            for stem in _stems(map(self._alone, phrase.role)) - person.roles:
+            for stem in stems_of(map(self._alone, phrase.role)) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
             person.lands.update(self._lands(phrase.role))
-            person.heads.update(_stem(word) for word in phrase.role[:1])
+            person.heads.update(stem_of(word) for word in phrase.role[:1])
             person.role_text = self.vocabulary.best_title(person.role_text, phrase.role_text) or None
 
     def _alone(self, word: str) -> str:
@@ -117,13 +91,13 @@ class People:
         """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
         if not _may_be_title(phrase):
             return []
-        stems = _stems(phrase.name)
-        head = _stem(phrase.name[0])
+        stems = stems_of(phrase.name)
+        head = stem_of(phrase.name[0])
         return [person for person in _rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
 
     def named(self, name: tuple[str, ...]) -> Person | None:
         """The bearer of a name or of a part of it; of several the one whose last word it is."""
-        words = _plain(name)
+        words = plain(name)
         if not words:
             return None
         rare = min((self.by_word.get(word, []) for word in words), key=len)
@@ -159,7 +133,7 @@ class People:
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
-        stems = _stems(phrase.role) if not phrase.name else set()
+        stems = stems_of(phrase.role) if not phrase.name else set()
         bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
         if not bearers and phrase.soft and len(self.persons) == 1:
             return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
@@ -175,7 +149,7 @@ class People:
         """The bearer of a name that words of the content ran on from."""
         for length in range(len(name) - 1, 0, -1):
             person = self.named(name[:length])
-            if person is not None and person.words[-1:] == _plain(name[length - 1 : length]):
+            if person is not None and person.words[-1:] == plain(name[length - 1 : length]):
                 return person
         return None
 
@@ -183,7 +157,7 @@ class People:
         bearer = self.named(phrase.words) if len(phrase.words) <= _LONGEST_SURNAME else None
         if bearer is not None and bearer.words[-len(phrase.words) :] == tuple(map(base, phrase.words)):
             return bearer  # خطيب زاده
-        stems = _stems(phrase.role or phrase.words)
+        stems = stems_of(phrase.role or phrase.words)
         if not phrase.same or len(stems) > 1:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
@@ -203,7 +177,7 @@ class People:
     def _is_another(self, phrase: Phrase, person: Person) -> bool:
         """Whether somebody only acted so far, in no such office: غادر الرئيس، اعتقل فلان. وقال الوزير إن."""
         silent = person.kind == "person" and id(person) not in self.quoted
-        return silent and not phrase.same and _stem(phrase.words[0]) not in person.roles
+        return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
 
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""
@@ -218,7 +192,7 @@ class People:
         """The only bearer of an office whose organisation goes by a name of its own: الأمين العام للمصباح."""
         known = self.vocabulary
         for length in (2, 1):
-            office = _stems(phrase.role[:length])
+            office = stems_of(phrase.role[:length])
             rest = [base(word) for word in phrase.role[length:]]
             listed = any(
                 word in known.territories or word in known.institutions or word in known.commons - _TEAMS
@@ -236,35 +210,35 @@ class People:
     def _by_synonym(self, stems: set[str]) -> Person | None:
         """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
         for one, other in self.vocabulary.synonyms:
-            wanted = stems - _stems(one) | _stems(other)
+            wanted = stems - stems_of(one) | stems_of(other)
             bearers = [person for person in _rarest(wanted, self.by_role) if wanted <= person.roles]
-            if _stems(one) <= stems and len(bearers) == 1:
+            if stems_of(one) <= stems and len(bearers) == 1:
                 return bearers[0]
         return None
 
     def _half(self, words: tuple[str, ...], person: Person) -> bool:
         """Whether half of a title's further words are the person's, and every territory is."""
-        stems = [_stem(word) for word in words if len(word) > _LEAST_OF_TITLE]
-        foreign = any(base(word) in self.vocabulary.territories and _stem(word) not in person.roles for word in words)
+        stems = [stem_of(word) for word in words if len(word) > _LEAST_OF_TITLE]
+        foreign = any(base(word) in self.vocabulary.territories and stem_of(word) not in person.roles for word in words)
         return not foreign and 2 * sum(stem in person.roles for stem in stems) >= len(stems)
 
     def _contradicts(self, phrase: Phrase, person: Person) -> bool:
         """A nationality that the last speaker's titles lack speaks of somebody else."""
         head = phrase.words[0]
-        if phrase.number == "p" and not phrase.same and person.words and _stem(head) != _stem(person.words[0]):
+        if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
             return True  # الأطباء are no researchers
         party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
-        if party and len(phrase.words) == 1 and _stem(phrase.words[0]) not in person.roles:
+        if party and len(phrase.words) == 1 and stem_of(phrase.words[0]) not in person.roles:
             return True
         own = self._lands(phrase.words)
         flags = self.vocabulary.roles.get(base(phrase.words[0]), ())
         works = "soft" in flags and ("aide" not in flags or "deputy" in flags)
-        if works and _stem(phrase.words[0]) in person.heads:
+        if works and stem_of(phrase.words[0]) in person.heads:
             return False  # المدرب الأسترالي trains another land's team
         return bool(own and person.lands) and not own <= person.lands
 
     def _lands(self, words: Iterable[str]) -> set[str]:
-        return {_stem(word) for word in words if base(word) in self.vocabulary.territories}
+        return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
 
     def _nearest(self, bearers: list[Person]) -> Person:
         if len(bearers) == 1:
@@ -280,11 +254,11 @@ class People:
         known = self.described.get(key)
         if known is not None:
             return known
-        stems = {_stem(word) for word in key}
+        stems = {stem_of(word) for word in key}
         fuller = [
             one
             for one in _rarest(stems, self.by_stem)
-            if stems <= {_stem(base(word)) for word in one.words}
+            if stems <= {stem_of(base(word)) for word in one.words}
             and one.kind == phrase.kind
             and self._is_kind(key, one)
         ]
@@ -319,9 +293,9 @@ class People:
         """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""
         if len(phrase.words) < 2 or phrase.role or not all(word.startswith("ال") for word in phrase.words):
             return None
-        stems = {_stem(word) for word in phrase.words}
+        stems = {stem_of(word) for word in phrase.words}
         found = (one for one in _rarest(stems, self.by_stem) if one.kind == "institution")
-        return next((one for one in found if stems <= {_stem(word) for word in one.words}), None)
+        return next((one for one in found if stems <= {stem_of(word) for word in one.words}), None)
 
     def _is_general(self, phrase: Phrase) -> bool:
         """A kind of institution, maybe with a nationality: المجلة الأمريكية; الكرملين is a name."""
@@ -337,11 +311,11 @@ class People:
         if person is None:
             text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text
             person = Person(
-                " ".join(text.split()), phrase.words, phrase.kind, phrase.gender, phrase.number, _stems(phrase.role)
+                " ".join(text.split()), phrase.words, phrase.kind, phrase.gender, phrase.number, stems_of(phrase.role)
             )
             person.anonymous = phrase.kind == "person" and not phrase.definite
             self.described[key] = person
-            for stem in {_stem(word) for word in key}:
+            for stem in {stem_of(word) for word in key}:
                 self.by_stem.setdefault(stem, []).append(person)
         return person
 
@@ -350,7 +324,7 @@ class People:
         for person in reversed(self.spoke[-_RECENT:]):
             if living and person.kind != "person":
                 continue
-            if _agrees(person, gender, number):
+            if agrees(person, gender, number):
                 return person
         return None
 
@@ -400,38 +374,3 @@ def _runs_over(
 def _may_be_title(phrase: Phrase) -> bool:
     """A name without a title that is definite, or ends so: it may be a title that no list has."""
     return not phrase.role and phrase.name[-1].startswith("ال")
-
-
-def _agrees(person: Person, gender: str, number: str) -> bool:
-    if number in {"p", "d"}:
-        return person.number != "s" or " و" in person.name
-    if person.number != "s" and person.kind == "joint":
-        return False
-    return not gender or not person.gender or person.gender == gender
-
-
-def _plain(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
-    return tuple(base(_unjoined(word)) for word in name if word not in PARTICLES or word == "الله")
-
-
-def _unjoined(word: str) -> str:
-    if word.endswith("الله") and len(word) > _LEAST_BEFORE_GOD and not word.startswith("عبد"):
-        return word.removesuffix("الله")  # نصرالله
-    joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
-    return word[3:] if joined else word
-
-
-def _stems(words: Iterable[str]) -> set[str]:
-    apart = (word[1:] if word.startswith("وال") and len(word) > _LONGEST_WALI else word for word in words)
-    return {_stem(word) for word in apart if len(word) > 2}
-
-
-@lru_cache(REMEMBERED)
-def _stem(word: str) -> str:
-    """A title's word so that الجزائر and الجزائري, كينيا and كيني, رئيس and رئيسة fall together."""
-    word = base(word)
-    for ending in ("ا", "يه", "ي", "ه"):
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
-            word = word.removesuffix(ending)
-    return word
