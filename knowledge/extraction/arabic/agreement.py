@@ -18,8 +18,8 @@ AGAIN: Final = "مجددا"
 def disagrees(cue: Cue, phrase: Phrase) -> bool:
     """Whether a phrase beside a verb can not be its subject, by gender."""
     if cue.gender == "f" and cue.number == "s":
-        if phrase.name and "person" not in cue.verb.flags:  # قالت فلانة، نائب المدير
-            return False
+        if phrase.name and ("person" not in cue.verb.flags or not cue.joined):
+            return False  # قالت فلانة، نائب المدير; حذرت النائب فلانة
         return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
     feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
     return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_described_feminine(phrase)))

@@ -234,6 +234,8 @@ class BoundaryReader(CliticReader):
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
         before = sentence.words[j - 1]
+        if word == "ل":
+            return self._is_of_marked(sentence, j)
         if word in self.vocabulary.place_openers:
             return self.construct(before)  # جامعة عين شمس
         if word in _ALSO_NAMES:
@@ -247,6 +249,12 @@ class BoundaryReader(CliticReader):
         if word == "وسط":
             return before in {"لاعب", "خط"}
         return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
+
+    def _is_of_marked(self, sentence: Sentence, j: int) -> bool:
+        """Whether ل leads to an organisation in marks that a name follows: الأمين العام لـ«كذا» فلان."""
+        if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_name_quote(sentence, j + 1):
+            return False
+        return self.opens_name(sentence.words, j + 2)
 
     def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""
@@ -285,6 +293,8 @@ class BoundaryReader(CliticReader):
         before = sentence.words[j - 1]
         if word.startswith("ال") or not before.startswith(("ال", "لل")) or not self.is_institution(sentence.words[at]):
             return False
+        if base(sentence.words[at + 1]) == "رييس":
+            return False  # أكد دولة الرئيس فلان
         following = sentence.words[j + 1 : j + 2]
         known = self.vocabulary
         if j - at < 2 or not following or sentence.kinds[j + 1] != "w" or self.stops(following[0]):

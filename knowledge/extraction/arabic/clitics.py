@@ -78,8 +78,9 @@ class CliticReader(TitleReader):
         ):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
-        if self._owned_noun(sentence, at, j):
-            return True
+        people = "p" in self.vocabulary.roles.get(word[1:], ()) and word not in self.vocabulary.first_names
+        if people or self._owned_noun(sentence, at, j):
+            return True  # رحب الوزير بأصحاب السعادة
         place = word.startswith("بال") and not self.verbal(word[3:])
         there = self.is_place(word[1:]) and self.is_role(sentence.words[at])
         there = there or (place and base(word[1:]) in self.vocabulary.institutions)

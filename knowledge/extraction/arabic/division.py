@@ -121,6 +121,11 @@ class DivisionReader(BoundaryReader):
         roles = self.vocabulary.roles
         return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
 
+    def _may_open(self, word: str) -> bool:
+        """Whether a word behind an organisation in marks may be a name's first."""
+        given = word in self.vocabulary.first_names
+        return given or not (self.goes_on_as_title(word) or self.verbal(word))
+
     def _ran_on(self, folded: tuple[str, ...], first: int, last: int) -> bool:
         """Whether a title ran on to a given name before where the name seems to begin."""
         known = self.vocabulary
@@ -136,8 +141,8 @@ class DivisionReader(BoundaryReader):
         `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
         """
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
-        if 0 < behind < first and not self.goes_on_as_title(folded[behind]):
-            first = behind
+        if (0 < behind < first or (not last and 0 < behind < len(folded) - 1)) and self._may_open(folded[behind]):
+            first, last = behind, last or self.name_end(folded, behind)
         last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
             first = last + self.title_end(folded[last:])

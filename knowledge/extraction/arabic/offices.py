@@ -29,7 +29,9 @@ _SPEAKERS: Final = frozenset({"متحدث", "متحدثه", "ناطق", "ناط�
 """Titles behind which باسم is no name."""
 _KEPT: Final = frozenset({"صندوق", "سر", "مظالم", "اعمال", "مسجد", "جامع", "متجر", "مطعم", "مصنع"})
 """What is led or owned: أمين الصندوق, رائد الأعمال."""
-RANKED: Final = frozenset({"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د"})
+RANKED: Final = frozenset(
+    {"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د", "م", "ا.ح", "ا", "ح"}
+)
 """What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
 PARTICLES: Final = frozenset(
     "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
@@ -90,7 +92,7 @@ class OfficeReader(WordReader):
         letters = known.letters
         if waiting and word in letters and following in letters:
             return next((k for k in range(j, len(words)) if words[k] not in letters), len(words)) - j, False
-        ranked = word in RANKED and before.startswith("ال")
+        ranked = word in RANKED and (before.startswith("ال") or before in RANKED)
         charged = word.startswith("بال") and before.startswith("ال")  # المكلف بالميزانية، اليونيسف بالشرق الأوسط
         if ranked or charged or word in known.firm_words or (word.startswith("باسم") and len(word) > len("باسم")):
             return 1, False
@@ -99,7 +101,8 @@ class OfficeReader(WordReader):
     def _is_chained(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a noun that no list has waits for the definite one behind it: رئيس استراتيجية السلع."""
         following = words[j + 1] if j + 1 < len(words) else ""
-        named = following in self.vocabulary.first_names or following.endswith(("ي", "يه"))
+        given = self.vocabulary.first_names
+        named = following in given or words[j] in given or following.endswith(("ي", "يه"))
         return following.startswith("ال") and not (words[j].startswith("ال") or named or self.is_place(words[j]))
 
     def _is_joined(self, words: tuple[str, ...], j: int, joined: str) -> bool:

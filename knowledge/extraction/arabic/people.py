@@ -161,7 +161,8 @@ class People:
         if not phrase.same or len(stems) > 1:
             bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
-            if bearers and (phrase.definite or advises or phrase.words[0].startswith("ال")):
+            leads = len(bearers) == 1 and self._leads_a_place(phrase)
+            if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
             if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite:
                 one = self._by_office(phrase) or self._by_synonym(stems)
@@ -178,6 +179,14 @@ class People:
         """Whether somebody only acted so far, in no such office: غادر الرئيس، اعتقل فلان. وقال الوزير إن."""
         silent = person.kind == "person" and id(person) not in self.quoted
         return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
+
+    def _leads_a_place(self, phrase: Phrase) -> bool:
+        """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""
+        known = self.vocabulary
+        return len(phrase.words) > 1 and not any(
+            word.endswith(("ي", "يه")) or word in known.adjectives or word in known.commons or word in known.roles
+            for word in phrase.words[1:]
+        )
 
     def _source(self, phrase: Phrase) -> Person | None:
         """المصدر ذاته: whoever or whatever spoke last."""

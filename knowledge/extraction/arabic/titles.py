@@ -25,6 +25,8 @@ _BEHIND_NAMES: Final = frozenset(
     {"النايب", "النايبه", "الناطق", "الناطقه", "المتحدث", "المتحدثه", "القيادي", "القياديه"}
 )
 """Titles that no surname is."""
+_LETTERED: Final = frozenset("اأدمح")
+"""Letters for professor, doctor, engineer and staff officer."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
@@ -54,18 +56,8 @@ class TitleReader(OfficeReader):
         """
         if words[0] in _COUNTS:
             return 0, 0  # ثلاثة مسؤولين
-        if self._by_nation(words):
-            return 1, self.name_end(words, 1)
-        known = self.vocabulary
-        if words[0] in known.same and len(words) > 1 and self.is_role(words[1]):
-            return 0, 0  # ذات المسؤول
-        namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
-        following = words[1] if len(words) > 1 else ""
-        named = words[0] in known.title_names and following in known.first_names
-        if named or (following in PARTICLES and (words[0] in known.title_names or words[0] in known.first_names)):
-            return 0, self.name_end(words, 0)  # رائد أبو الحمص، المختار ولد كذا
-        if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
-            return 0, self.name_end(words, 0)  # تركي آل الشيخ
+        if (told := self._told_at_once(words)) is not None:
+            return told
         if given := self._given_at(words):
             return given, self.name_end(words, given)
         if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
@@ -79,14 +71,46 @@ class TitleReader(OfficeReader):
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
-        open_ = not self._closed(words, start) or (start > 1 and self._is_bare_place(words, start - 1))
-        open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
-        if start > 1 and open_ and not (words[start] in known.first_names or self._is_fathered(words, start)):
-            behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))  # مدير منظمة كذا وكذا فلان
-            closed = self._closed(words, start)
-            opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in PARTICLES))
-            start = next(opened, start)
+        start = self._behind_unlisted(words, start)
         return start, self.name_end(words, start)
+
+    def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
+        """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""
+        known = self.vocabulary
+        closed = self._closed(words, start)
+        open_ = not closed or (start > 1 and self._is_bare_place(words, start - 1))
+        open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
+        if start < 2 or not open_ or words[start] in known.first_names or self._is_fathered(words, start):
+            return start
+        behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))
+        opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in PARTICLES))
+        return next(opened, start)
+
+    def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:
+        """Where the name stands by a phrase's first words alone; None where these do not tell."""
+        known = self.vocabulary
+        if self._by_nation(words):
+            return 1, self.name_end(words, 1)
+        if words[0] in known.same and len(words) > 1 and self.is_role(words[1]):
+            return 0, 0  # ذات المسؤول
+        if words[0] == "دوله" and len(words) > 2 and base(words[1]) == "رييس":
+            start, last = self.find_name(words[1:])
+            return (start + 1, last + 1) if last else (0, 0)  # دولة الرئيس فلان
+        if lead := self._lettered(words):
+            return lead, self.name_end(words, lead)
+        namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
+        following = words[1] if len(words) > 1 else ""
+        named = words[0] in known.title_names and following in known.first_names
+        if named or (following in PARTICLES and (words[0] in known.title_names or words[0] in known.first_names)):
+            return 0, self.name_end(words, 0)  # رائد أبو الحمص، المختار ولد كذا
+        if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
+            return 0, self.name_end(words, 0)  # تركي آل الشيخ
+        return None
+
+    def _lettered(self, words: tuple[str, ...]) -> int:
+        """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
+        lead = next((k for k, word in enumerate(words) if word not in _LETTERED), 0)
+        return lead if 0 < lead < len(words) - 1 and not self.is_role(words[lead]) else 0
 
     def _is_bare_place(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
