@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ _FULL_STOPS: Final = frozenset(".،,;؛۔:")
 _CLOSERS: Final = "\"”“»'’)]"
 
 
+@lru_cache(maxsize=1)
 def find_headlines(text: str) -> frozenset[int]:
     r"""Where each short line begins that ends without a full stop; edges and bullets are left out.
+
+    Remembered of one text: what is quoted in it is parted into sentences on its own.
 
     >>> sorted(find_headlines(" • A\r\n\nB. "))
     [3]

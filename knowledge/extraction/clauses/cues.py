@@ -309,7 +309,7 @@ def _finding(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Cue:
 
 def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
     """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind."""
-    if start == 0 or any(token.quotation is not None for token in tokens[slice(*content)]):
+    if start == 0:
         return False
     before = tokens[start - 1]
     comma = before.text == "," and start > 1 and tokens[start - 2].quotation is not None
@@ -317,7 +317,9 @@ def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool
     closed = comma or (spoken.quotation is not None and spoken.text[-2:-1] in ",?!")
     behind = tokens[content[0] - 1]
     placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
-    return closed and placed and spoken.words >= QUOTED and "that" not in behind.kinds and behind.text != ":"
+    if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
+        return False
+    return not any(token.quotation is not None for token in tokens[slice(*content)])
 
 
 def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:

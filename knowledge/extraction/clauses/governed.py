@@ -259,7 +259,8 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool 
     `things`: the verb often has things for its object (announced reforms), a word in -s is no verb then.
     """
     token = tokens[start]
-    if token.punctuation or end - start < 2 + all(other.quotation is None for other in tokens[start:end]):
+    quoted = end - start == 2 and (token.quotation is not None or tokens[start + 1].quotation is not None)
+    if token.punctuation or (end - start <= 2 and not quoted):
         return False
     if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
         return False

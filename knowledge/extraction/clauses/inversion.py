@@ -124,7 +124,8 @@ def read_fronted(tokens: Sequence[Token]) -> Reported | None:
 def find_teller(tokens: Sequence[Token]) -> Range | None:
     """Who stands behind a verb of saying where nothing is said (об этом журналистам рассказал X)."""
     for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at].cue is None or (verb := find_verb(tokens, at)) is None or "p" not in verb.cue.frames:
+        cue = tokens[at].cue
+        if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
             continue
         phrase = speaker_behind(tokens, verb, quoted=False)
         if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):

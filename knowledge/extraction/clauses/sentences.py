@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -120,10 +121,15 @@ def _opens_turn(text: str, at: int) -> bool:
     return text[at : at + 1] in _DASHES and text[at + 1 : at + 2] in {" ", "\u00a0"}
 
 
+@lru_cache(maxsize=1)
+def _is_labelled_once(text: str) -> bool:
+    return len(list(islice(match_lines(_LABEL_LINE, text), 2))) == 1
+
+
 def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
     """Leave datelines out of the sentences that open paragraphs, mark headlines."""
     headlines = find_headlines(text)
-    labels = len(list(islice(match_lines(_LABEL_LINE, text), 2)))
+    labelled = _is_labelled_once(text)
     for sentence in sentences:
         if not sentence.opens:
             continue
@@ -131,7 +137,7 @@ def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
         while begin < sentence.end and text[begin] in _EDGE:
             begin += 1
         sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
-        if labels == 1 and sentence.paragraph < _FIRST_PARAGRAPHS:
+        if labelled and sentence.paragraph < _FIRST_PARAGRAPHS:
             placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
             sentence.start = placed.end() if placed is not None and "\n" not in placed.group() else sentence.start
         line = (

@@ -16,7 +16,8 @@ _SHORT_WISH: Final = 4
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
-    if any("anonymity" in token.kinds for token in tokens[slice(*reading.content)][:_SHORT_WISH]):
+    start, end = reading.content
+    if any("anonymity" in token.kinds for token in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
     if not (_is_asked(tokens, reading) or _is_supposed(tokens, reading)):
         return False

@@ -220,10 +220,12 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
 
 def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
-    if verb.start < verb.at or "verbonly" in tokens[verb.at].kinds:
+    low, lemma = tokens[verb.at].low, verb.cue.lemma
+    nounlike = verb.cue.bare or low in {lemma, f"{lemma}s"}
+    if not nounlike or verb.start < verb.at or "verbonly" in tokens[verb.at].kinds:
         return False
     end = next((at for at in range(subject[0] + 1, subject[1]) if "preposition" in tokens[at].kinds), subject[1])
-    low, lemma, last = tokens[verb.at].low, verb.cue.lemma, tokens[end - 1]
+    last = tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
     if low == lemma + "s" and (_is_object(tokens, subject) or _acts(tokens[slice(*subject)])):

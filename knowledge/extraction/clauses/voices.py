@@ -22,6 +22,8 @@ _REACH: Final = 14
 
 def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
+    if not any("joint" in token.kinds for token in tokens[subject[0] + 1 : subject[1]]):
+        return [], ""
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
     if (

@@ -96,6 +96,7 @@ HOSTILE = {
     "sources": "بحسب ",
     "one line": "قال الوزير إن الأمر، ",
     "sentences": "قال رئيس. ",
+    "quotations in quotations": "\"The mayor said 'we will not go there' and left,\" Smith said.\n",
 }
 
 
