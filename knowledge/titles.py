@@ -23,6 +23,8 @@ _BESIDE: Final = 80
 _LONGEST_PLACE: Final = 4
 """Words between an office and a name: maire de Saint Denis."""
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
+_COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
+"""Behind a name, before what its bearer is."""
 _ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
 _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
@@ -72,8 +74,8 @@ def _before(text: str, mark: str) -> Iterator[str]:
 
 
 def _behind(text: str) -> Iterator[str]:
-    """An office between commas behind a name, unless it is the next one's: X, le président Y."""
-    apposed = _APPOSED.match(text)
+    """An office between commas or behind "is", unless it is the next one's: X, le président Y."""
+    apposed = _APPOSED.match(text) or _COPULA.match(text)
     words = split_words(apposed.group(1)) if apposed else []
     span = next(iter(load_roles().find(words)), None)
     if span is None or span.start > 1 or not all(map(load_roles().skips, words[: span.start])):

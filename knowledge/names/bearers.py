@@ -86,8 +86,8 @@ class RoleBearers:
             return self._by_part.get("secretary-general", set())
         if asked.office == "leader":
             return set().union(*(self._by_part.get(office, set()) for office in LEADERS))
-        if asked.office == "minister":
-            return set().union(*(ids for office, ids in self._by_part.items() if "minister" in office))
+        if asked.office in {"minister", "commissioner"}:
+            return set().union(*(ids for office, ids in self._by_part.items() if asked.office in office))
         return set()
 
 

@@ -198,6 +198,8 @@ def _is_kind(asked: str | None, known: str | None) -> bool:
         return known == "secretary-general"
     if asked == "leader":
         return known in LEADERS
+    if asked == "commissioner":
+        return known is not None and known.endswith("-commissioner")
     if asked != "minister" or known is None:
         return False
     return known == "minister-of-state" or (known.endswith("-minister") and known != "prime-minister")
@@ -286,6 +288,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
         portfolio = None
     if office in _DELEGATES and (institution in _ASSEMBLIES or office == "permanent-representative"):
         return Role("permanent-representative", None, territory, modifier)
+    if office == "commissioner" and portfolio:
+        return Role(f"{portfolio}-commissioner", institution, territory, modifier)
     if institution and institution.endswith("-ministry"):
         portfolio = portfolio or institution.removesuffix("-ministry")
     if office == "secretary-of-state":
@@ -294,9 +298,14 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
         office = "minister-of-state"
     if office in {"minister", "head"} and portfolio and portfolio != "prime":
         return Role(f"{portfolio}-minister", None, territory, modifier)
+    return _of_body(office, institution, parts, territory, modifier)
+
+
+def _of_body(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
+    """Whoever holds an office of a body, or leads a state or its government."""
     if office in _HEADS and institution == "presidency" and parts.defaults:
         office = "president"
-    if office == "leader" and (institution or portfolio):
+    if office == "leader" and (institution or parts.portfolios):
         office = "head"
     if office.endswith("minister") or institution in {"presidency", "government", "ministry"}:
         office = "prime-minister" if office in _HEADED and institution == "government" else office

@@ -34,6 +34,8 @@ _LEAST: Final = 2
 """Mentions of a country that make it an article's, where others are named, too."""
 _CLEARLY: Final = 1.5
 """How much oftener than any other."""
+_COACH: Final = "coach"
+_NATIONAL_TEAM: Final = "national-team"
 _OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
 """Offices of universities, clubs and firms, too: the article must name the country's somewhere."""
 _BODIES: Final = frozenset(
@@ -100,9 +102,8 @@ def _names_of(library: Library, speaker_id: int) -> re.Pattern[str]:
 
 def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> bool:
     """Whether an office is a country's by its kind, by an article's word, or for want of any body beside its bearer."""
-    if asked.office == "coach" and asked.institution is None:
-        team = "national-team"
-        return any(role.institution == team for role in library.names.roles_of(speaker_id))
+    if asked.office == _COACH:
+        return _is_of_team(library, speaker_id, asked, text)
     if asked.institution is not None or asked.office not in _OF_BODIES or _tells(text, asked):
         return True
     speaker = library.store.speaker(speaker_id)
@@ -110,6 +111,15 @@ def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> b
     places = [found.start() for found in re.finditer(re.escape(surname[0]), text.casefold())] if surname else []
     around = " ".join(text[max(0, place - _REACH) : place + _REACH] for place in places[:_MOST_PLACES])
     return bool(around) and not read_statement(around).concepts & _BODIES
+
+
+def _is_of_team(library: Library, speaker_id: int, asked: Role, text: str) -> bool:
+    """Whether somebody coaches a national team beside whose the article tells another: one alone is the opponent's."""
+    teams = {
+        span.role.territory for span in load_roles().find(split_words(text)) if span.role.institution == _NATIONAL_TEAM
+    }
+    of_nation = any(role.institution == _NATIONAL_TEAM for role in library.names.roles_of(speaker_id))
+    return of_nation and asked.territory in teams and len(teams - {None}) > 1
 
 
 def _tells(text: str, role: Role) -> bool:

@@ -13,7 +13,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.judging import find_other_office, is_another, judge, may_begin_name
+from knowledge.resolution.judging import find_other_office, is_another, judge, may_be_name, may_begin_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -80,6 +80,17 @@ def read_possessive(library: Library, question: Question, slot: str) -> Asked | 
     found = match_own(library, name, MOST_BEARERS)
     verdict = judge(library, found)
     return accept(library, replace(question, speaker=name), name, found, verdict) if verdict == "accept" else None
+
+
+def join_office(question: Question, slot: str) -> tuple[Question, str]:
+    """An office that goes on behind its word for "to": le haut-commissaire aux droits de l'homme."""
+    start, end = question.text.find(slot), question.text.find(question.addressee or "")
+    if not question.addressee or not 0 <= start < end or load_roles().read(slot) is None:
+        return question, slot
+    whole = question.text[start : end + len(question.addressee)]
+    if load_roles().read(whole) is None:
+        return question, slot
+    return replace(question, speaker=whole, addressee=None), whole
 
 
 def read_description(library: Library, question: Question, slot: str) -> Asked | None:
@@ -196,13 +207,27 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
         return None
-    if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
-        return None  # somebody's wife, somebody's office
+    if _belongs_to_another(words, mention):
+        return None
     if mention.matches[0].lone and may_begin_name(words[mention.end :]):
         return None  # the one before is a given name: Амори Лакот
     if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
         return None  # a ministry, the police: what stands beside it says which
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
+
+
+def _belongs_to_another(words: list[str], mention: Mention) -> bool:
+    """Whether it is somebody's wife or office, or the spokesman of a body that nobody here speaks for."""
+    if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
+        return True
+    rest = words[: mention.start] + words[mention.end :]
+    return _is_office_alone(words, mention) and any(map(may_be_name, rest))
+
+
+def _is_office_alone(words: list[str], mention: Mention) -> bool:
+    """Whether a mention is an office that tells neither its body nor its country."""
+    role = load_roles().read(" ".join(words[mention.start : mention.end]))
+    return role is not None and role.office is not None and role.institution is None and role.territory is None
 
 
 def _is_of_office(words: list[str], start: int) -> bool:
@@ -217,7 +242,7 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
     before = load_roles().find(words[:start])
     if before and before[-1].end == start and before[-1].role.office:
         start = before[-1].start  # Secretary Blinken
-    titled = question.speaker and start <= _LONGEST_TITLE
+    titled = question.speaker and (start <= _LONGEST_TITLE or _is_told(library, words[:start], mention))
     behind = next((at for at in range(mention.end, len(words)) if not load_roles().skips(words[at])), len(words))
     rest = [*([] if titled else words[:start]), *words[behind:]]
     if _are_people(rest, question.language):
@@ -226,6 +251,13 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
     moved = replace(question, speaker=name, topic=topic)
     return accept(library, moved, name, mention.matches, judge(library, mention.matches))
+
+
+def _is_told(library: Library, title: list[str], mention: Mention) -> bool:
+    """Whether words before a name are a role of its bearer's as an article writes it: Placer County Sheriff."""
+    speaker = library.store.speaker(mention.matches[0].speaker_id)
+    told = {word.casefold() for role in (speaker.roles if speaker else ()) for word in split_words(role)}
+    return all(word.casefold() in told for word in title)
 
 
 def _are_people(words: list[str], language: str | None) -> bool:

@@ -20,6 +20,7 @@ from knowledge.resolution.misspelling import read_mended_role, read_swapped
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     find_spokesperson,
+    join_office,
     read_both,
     read_description,
     read_head,
@@ -89,6 +90,7 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     joined = read_joined(library, question, slot)
     if joined is not None:
         return joined
+    question, slot = join_office(question, slot)
     whole = _named(library, slot)
     if whole is None:
         return _resolve_office(library, question, slot)

@@ -51,9 +51,15 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
-    subject = (0, colon) if named or owned else opening_phrase(tokens, colon, grammar)
+    subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _pronoun_behind_link(label: Sequence[Token]) -> Range | None:
+    """Who goes on behind a word that joins sentences (Doch er wehrt ab: "…")."""
+    linked = len(label) > 1 and bool(label[0].kinds & {"link", "coordinator"})
+    return (1, 2) if linked and "pronoun" in label[1].kinds else None
 
 
 def _voice_at(label: Sequence[Token]) -> Range | None:

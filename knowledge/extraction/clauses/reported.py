@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
 
+_LONGEST_ASIDE: Final = 10
 _FINITE: Final = ("t", "te", "ten")
 
 
@@ -79,11 +80,22 @@ def _after(tokens: Sequence[Token], end: int, cue: Cue) -> Range | None:
         return (end + 1, end + 2)
     if "that" in following.kinds:
         return some(end + 2, last)
+    if (resumed := _past_aside(tokens, end)) is not None:
+        return some(resumed + 2, last)
     if following.kinds & {"whether"} or ("question" in following.kinds and "as" not in following.kinds):
         return some(end + 1, last)
     if _is_reported(tokens, end + 1) or ("i" in cue.frames and _is_infinitive(tokens, end + 1)):
         return some(end + 1, last)
     return None
+
+
+def _past_aside(tokens: Sequence[Token], comma: int) -> int | None:
+    """The comma that closes an aside between a verb and its dass (sagte, während der Messe in Bonn, dass …)."""
+    last = min(comma + _LONGEST_ASIDE, len(tokens) - 1)
+    close = next((at for at in range(comma + 2, last) if stops(tokens[at])), None)
+    closed = close is not None and tokens[close].text == "," and "that" in tokens[close + 1].kinds
+    adverbial = bool(tokens[comma + 1].kinds & {"preposition", "subordinator", "time", "adverb"})
+    return close if closed and adverbial else None
 
 
 def some(start: int, end: int) -> Range | None:

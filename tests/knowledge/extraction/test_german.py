@@ -107,3 +107,15 @@ def test_who_says_it_is_only_relayed_by_whoever_issued_it() -> None:
 def test_a_noun_of_no_list_before_a_whole_name_is_a_role() -> None:
     (said,) = attribute(Document("„Das gab es noch nie“, sagte der Virologe Christian Drosten."), "de")
     assert said.role == "Virologe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel sagte, während einer Messe in Bonn, dass die Frist endet.",
+        'Angela Merkel kam nach Bonn. Doch sie wehrt gleich ab: "Die Frist endet schon im Mai, nicht im Juni."',
+    ],
+    ids=["an aside before dass", "a link before a pronoun"],
+)
+def test_who_goes_on(text: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), "de")] == ["Angela Merkel"]

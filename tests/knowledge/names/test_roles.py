@@ -64,6 +64,8 @@ READ = [
     ("المدير الفني للمنتخب القطري", "coach/national-team/QA"),
     ("Egypt's coach", "coach/EG"),
     ("Polizeisprecher", "spokesperson/police"),
+    ("le haut-commissaire de l'ONU aux droits de l'homme", "human-rights-commissioner/un"),
+    ("المفوض السامي للأمم المتحدة لشؤون اللاجئين", "refugees-commissioner/un"),
 ]
 
 

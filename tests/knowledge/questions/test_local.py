@@ -23,9 +23,12 @@ ARTICLES = (
     ),
     (
         "القاهرة والدوحة",
-        "قال شوقي غريب مدرب المنتخب إن الملعب جيد. وعاد المصريون. وقال ميتسو المدير الفني للمنتخب القطري إن الفوز مهم.",
+        "قال شوقي غريب مدرب المنتخب إن الملعب جيد. وعاد المنتخب المصري. وقال ميتسو مدرب المنتخب القطري إن الفوز مهم.",
     ),
     ("Bahn", "EVG-Bahngewerkschaftschef Martin Burkert sagte: „Die Züge fahren wieder.“"),
+    ("Rabat", "قال جمال السلامي مدرب المنتخب إن الفوز مستحق. وكان منتخب موريتانيا جيدا."),
+    ("Fire", "Ken Pimlott is the director of Cal Fire. Pimlott said that the crews are tired."),
+    ("New York", "U.S. State Department spokeswoman Jen Psaki said that the talks go on."),
     ("Genf", "Innenminister Horst Seehofer sagte: „Die Zahl sinkt.“ Deutschland verhandelt, Afghanistan auch."),
 )
 
@@ -50,6 +53,7 @@ def opened():
         ("what did Egypt's coach say", "غريب"),
         ("ماذا قال مدرب قطر", "ميتسو"),
         ("was sagte der Chef der Bahngewerkschaft", "Burkert"),
+        ("what did the director of Cal Fire say", "Pimlott"),
         ("ماذا قال وزير الداخلية الألماني", "Seehofer"),
     ],
     ids=str,
@@ -73,6 +77,7 @@ def test_whoever_holds_it_there_is_answered(opened, text, speaker):
         "what did the Syrian interior minister say",
         "ماذا قال المتحدث باسم وزارة الدفاع السورية",
         "what did the Saudi coach say",
+        "what did the Mauritanian coach say",
         "ماذا قال مساعد مدرب مصر",
         "was sagte der Sprecher der Bahngewerkschaft",
         "what did the Afghan interior minister say",
@@ -81,3 +86,7 @@ def test_whoever_holds_it_there_is_answered(opened, text, speaker):
 )
 def test_nobody_elses_words_are_given(opened, text):
     assert opened.ask(text).to_dict()["status"] == "not_found"
+
+
+def test_whoever_speaks_for_another_body_is_not_meant(opened):
+    assert opened.ask("what did the UNRWA spokeswoman say about talks").to_dict()["answers"] == []
