@@ -13,7 +13,7 @@ from knowledge.extraction.arabic.phrases import PhraseReader
 from knowledge.extraction.arabic.reports import SentenceReader
 from knowledge.extraction.arabic.sentences import fold, read_inside, split_sentences
 from knowledge.extraction.arabic.serving import LINKS, find_masters, masters_office, named_apart, serves
-from knowledge.extraction.arabic.stems import without_pronoun
+from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary, goes_on
 from knowledge.model import Attribution, Span
@@ -64,13 +64,22 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
 
 def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:
     """Every institution by its whole name, speaking or not."""
+    known = phrases.vocabulary
     for sentence in sentences:
         for at in range(len(sentence) - 1):
             word = sentence.words[at]
-            if sentence.kinds[at] == "w" and not word.startswith("ال") and word in phrases.vocabulary.institutions:
-                read = phrases.read(sentence, at)
-                if read is not None and read[0].kind == "institution" and len(read[0].words) > 1:
-                    yield read[0]
+            described = word.startswith("ال") and _is_relation(sentence.words[at + 1], phrases)
+            head = base(word) if described else word
+            if sentence.kinds[at] == "w" and head in known.institutions and not (described and head in known.venues):
+                body = phrases.body(sentence, at)
+                if body is not None and body.kind == "institution" and len(body.words) > 1:
+                    yield body
+
+
+def _is_relation(word: str, phrases: PhraseReader) -> bool:
+    """Whether a word is a definite adjective in ي: الإسرائيلي, المركزية."""
+    related = word.startswith("ال") and word.endswith(("ي", "يه"))
+    return related and (phrases.is_territory(word) or not phrases.is_head(word))
 
 
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:

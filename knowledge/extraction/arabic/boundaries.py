@@ -100,6 +100,19 @@ class BoundaryReader(CliticReader):
                 return j
         return end
 
+    def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before an indefinite noun behind the definite end of a body's name: هيئة قناة السويس رسوم العبور."""
+        known = self.vocabulary
+        for j in range(at + 1, end):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            if not before.startswith("ال") or word.startswith("ال") or self.is_role(before) or word in PARTICLES:
+                continue
+            if sentence.words[at].startswith("ال") and word in TITLE_PREPOSITIONS:
+                return j
+            if not (word in TITLE_PREPOSITIONS or word in known.first_names or self.is_territory(word)):
+                return j
+        return end
+
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
         word = sentence.words[j]

@@ -213,6 +213,11 @@ class PhraseReader(DivisionReader):
             words=phrase.words if phrase.name else phrase.words + apposed.words,
         )
 
+    def body(self, sentence: Sentence, at: int) -> Phrase | None:
+        """The body whose name begins at an item, without what its verb takes: قصف الجيش الإسرائيلي مخزنا."""
+        end = self._before_thing(sentence, at, self._end(sentence, at, bare=False, joint=False))
+        return self._phrase(sentence, at, end, joint=False) if end > at else None
+
     def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
         place = (sentence.starts[at], end, joint)
         if place not in self.found:

@@ -346,6 +346,19 @@ def test_whoever_only_acted_is_no_lone_office(before: str, speaker: str) -> None
     assert one.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("before", "verb", "head", "body"),
+    [
+        ("قصف الجيش الإسرائيلي مخزنا.", "وقال", "الجيش", "الجيش الإسرائيلي"),
+        ("رفع البنك المركزي المصري أسعار الفائدة.", "وقال", "البنك", "البنك المركزي المصري"),
+        ("خفضت هيئة قناة السويس رسوم العبور.", "وقالت", "الهيئة", "هيئة قناة السويس"),
+    ],
+)
+def test_a_body_that_acted_goes_by_its_head(before: str, verb: str, head: str, body: str) -> None:
+    (one,) = extract(Document(f"{before} {verb} {head} إن الوقت متأخر."))
+    assert one.speaker == body
+
+
 @pytest.mark.parametrize("body", ["الشرطة", "الوزارة", "المحكمة"])
 def test_a_man_is_no_body(body: str) -> None:
     (one,) = extract(Document(f"اعتقل محمد السوداني في بغداد. وقالت {body} إن الوقت متأخر."))
