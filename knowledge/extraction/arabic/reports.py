@@ -44,6 +44,13 @@ _BEFORE_NOUNS: Final = frozenset(
         "بشان",
         "ضد",
         "اي",
+        "خلفيه",
+        "اثر",
+        "جراء",
+        "نتيجه",
+        "عقب",
+        "بعيد",
+        "قبيل",
     }
 )
 _LED_NOUNS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "وبعد", "ورغم", "ومع", "وحيال"})
@@ -209,7 +216,8 @@ class SentenceReader(ActorReader):
         governed = (
             after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         )  # رئيس نادي
-        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed:  # رئيس نادي
+        after = cue.verb.lemma == "عقب" and not after_word and self._is_after(sentence, i)
+        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
             return False
         if open_ is None or open_.source:
             return True
@@ -226,6 +234,14 @@ class SentenceReader(ActorReader):
         if before in self.vocabulary.joining or before in {"والتي", "والذي"}:
             return i >= 2 and sentence.kinds[i - 2] in ",q"
         return False
+
+    def _is_after(self, sentence: Sentence, i: int) -> bool:
+        """Whether عقب is the preposition (وعقب نهاية المباراة), not the verb of a person (وعقب فلان على)."""
+        if sentence.kinds[i + 1 : i + 2] != ["w"] or sentence.words[i].endswith("ت"):
+            return False
+        word = sentence.words[i + 1]
+        named = word in self.phrases.surnames or word in self.phrases.families or word in self.vocabulary.first_names
+        return not (named or word == "علي" or self.phrases.is_head(word))
 
     def _speaks_up(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether behind a comma a verb brings its own speaker and a quotation: …، قال سلامة: "…"."""

@@ -100,7 +100,7 @@ class TopicReader(TailReader):
             at = start
             while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
-            if i - at > _LONGEST_TOPIC or at >= i:
+            if i - at > _LONGEST_TOPIC or at >= i or sentence.words[at].startswith("بال"):
                 continue
             read = self.phrases.read(sentence, at, joint=cue.number != "s")
             if read is None or disagrees(cue, read[0]):
@@ -130,6 +130,11 @@ class TopicReader(TailReader):
     def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
         passed = 0
+        before = sentence.words[i - 3] if i > _LEAST_QUOTE and sentence.kinds[i - 2] == "," else ""
+        if before in self.phrases.often and not before.startswith("ال"):
+            read = self.phrases.read(sentence, i - 3)
+            if read is not None and read[0].name and not disagrees(cue, read[0]):
+                return read[0]  # هاجم فيه فلانا، الذي قال
         for at in range(max(0, i - 14), i - 1):
             if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
                 continue
