@@ -184,14 +184,14 @@ class People:
         if not run.words:
             return None
         words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
-        known = self._by_token.get(self._key(words[-1]))
-        if known is None:
+        known = self._by_token.get(self._key(words[-1]), [])[-_MOST_BEARERS:]
+        if not known:
             return None
         if len(words) == 1 and not all(person.human for person in known):
             known = [person for person in known if not self._is_apart(words[0], person, at)]
         if len(words) == len(known) == 1:
             return known[0] if self._shares(words[0], known[0]) else None
-        bearers = [person for person in known[-_MOST_BEARERS:] if self._bears(person, words)]
+        bearers = [person for person in known if self._bears(person, words)]
         if len(words) > 1 or not bearers:
             return max(bearers, key=lambda person: len(person.tokens), default=None)
         gender = gender_of(run, self._grammar)
