@@ -58,7 +58,7 @@ class Scan:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
         word = unit.token.word
         waits = self.language == "ar" and self.slot == "speaker" and (self.spoken or self.noun) and self.has("speaker")
-        return waits and unit.jobs in ((), ("place",)) and word[0] == "ل" and len(word) > 3  # noqa: PLR2004
+        return waits and unit.jobs in ((), ("place",)) and word.startswith("ل") and len(word) > 3  # noqa: PLR2004
 
     def has(self, slot: str) -> bool:
         return bool(self.parts.get(slot))
@@ -184,7 +184,7 @@ def _is_body(units: list[Unit]) -> bool:
 
 def _is_place(unit: Unit) -> bool:
     word = unit.token.word
-    return "place" in unit.jobs or (word[0] == "ل" and "place" in markers("ar").words.get(word[1:], ()))
+    return "place" in unit.jobs or (word.startswith("ل") and "place" in markers("ar").words.get(word[1:], ()))
 
 
 def _is_name_s_end(units: list[Unit]) -> bool:

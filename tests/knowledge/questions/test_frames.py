@@ -1,7 +1,7 @@
 """The frames' examples are the tests; then what people type besides."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knowledge.language.normalization import normalize
@@ -25,8 +25,46 @@ def test_example(language, example):
     assert question.language in (language, None)
 
 
+PIECES = [
+    "what",
+    "did",
+    "Blinken",
+    "war,",
+    "что",
+    "Путин",
+    "сказал",
+    "телеканалу",
+    "CNN",
+    "ماذا",
+    "قال",
+    "لبوتين",
+    "عن",
+    "لـ",
+]
+PIECES += [
+    "qui",
+    "a",
+    "dit",
+    "wer",
+    "quién",
+    "?",
+    ",",
+    "—",
+    "|",
+    "«",
+    "2024",
+    "on",
+    "to",
+    "about",
+    "who",
+    "said",
+    "to whom",
+]
+
+
 @settings(deadline=None)  # the first unknown language loads a model
-@given(st.text(max_size=200))
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=16).map(" ".join)))
+@example("ken-war, blinken | что Блинкен сказал телеканалу CNN")
 def test_any_text_is_read(text):
     question = parse_question(text)
     assert question.text == text
