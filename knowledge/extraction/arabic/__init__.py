@@ -11,11 +11,12 @@ from knowledge.extraction.arabic.frames import FrameReader
 from knowledge.extraction.arabic.people import People
 from knowledge.extraction.arabic.phrases import PhraseReader
 from knowledge.extraction.arabic.reports import SentenceReader
-from knowledge.extraction.arabic.sentences import fold, read_inside, split_sentences
+from knowledge.extraction.arabic.sentences import ALI, fold, read_inside, split_sentences
 from knowledge.extraction.arabic.serving import LINKS, find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary, goes_on
+from knowledge.extraction.arabic.words import WordReader
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     text = document.text.replace("#", " ").replace("_", " ")  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
     sentences = tuple(split_sentences(text, goes_on))
+    _tell_prepositions(sentences, vocabulary)
     counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
     pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
     families = frozenset(two for one, two in pairs if one in vocabulary.first_names and two)
@@ -60,6 +62,18 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     named = [*titled, *_named(events, vocabulary.first_names)]
     people.note([*named, *_whole(sentences, named, phrases)])
     return tuple(_resolved(text, events, people))
+
+
+def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) -> None:
+    """على written as the name علي is the preposition before أن and a verbal noun: أكد علي أنه, علي تقديم الدعم."""
+    reader = WordReader(vocabulary)
+    for sentence in sentences:
+        words = sentence.words
+        for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
+            following = words[k + 1]
+            leads = following in vocabulary.complementizers or reader.verbal(following)
+            if leads and vocabulary.first_names.isdisjoint((following, words[k - 1])):
+                words[k] = "علي"  # not محمد علي أن
 
 
 def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:

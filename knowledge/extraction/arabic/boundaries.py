@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.clitics import ALL, CliticReader
-from knowledge.extraction.arabic.offices import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.objects import _CLITICS, ObjectReader
+from knowledge.extraction.arabic.offices import OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
@@ -19,129 +19,15 @@ _LONGEST_TITLE: Final = 80
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
-_LONG_WITH_PRONOUN: Final = 5
-_NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
-_LEAST_TITLED: Final = 3
-"""Words of a title and a name."""
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
-_POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
-"""What a land's name may end with."""
-_CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 
 
 @dataclass(slots=True)
-class BoundaryReader(CliticReader):
+class BoundaryReader(ObjectReader):
     """Finds the item behind a phrase."""
-
-    def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
-        for j in range(at + 1, end):
-            before, word = sentence.words[j - 1], sentence.words[j]
-            named = before in self.vocabulary.first_names or before in PARTICLES
-            blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
-            land = word in self.vocabulary.territories and blamed
-            if named and land and j > at + 1 and not word.endswith("ي"):
-                return j  # اتهم رجب طيب أردوغان إسرائيل
-            if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
-                continue
-            if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS:
-                return j
-            territory = base(word) in self.vocabulary.territories
-            nationality = word.endswith(("ي", "يه")) and territory
-            if territory and not word.startswith("ال"):
-                return j
-            if word in _POINTS and base(before) in self.vocabulary.territories:
-                continue  # كوريا الشمالية
-            if (
-                word.startswith("ال")
-                and self.is_head(word)
-                and word not in self.vocabulary.adjectives
-                and not nationality
-            ):
-                return j
-        return end
-
-    def _before_person(self, sentence: Sentence, at: int, end: int) -> int:
-        """Before whom a body or an office tells something: دعت الوزارة جميع المواطنين، طالبت النقابة الحكومة."""
-        known = self.vocabulary
-        for j in range(at + 1, end):
-            before, word = sentence.words[j - 1], sentence.words[j]
-            land = before.removeprefix("و") in known.territories and not before.startswith("ال")
-            if sentence.kinds[j - 1] != "w" or not (
-                before.startswith("ال") or land or self._is_name_before(sentence, at, j)
-            ):
-                continue
-            if word in ALL:
-                return j
-            nation = self.is_territory(word) or word.endswith(("يين", "يون"))
-            other = nation and not word.startswith("ال") and (land or word not in known.first_names)
-            if other and (land or before.endswith(("ي", "يه"))) and not word.endswith(("ي", "يه")):
-                return j  # طالب قادة فرنسا وألمانيا إسرائيل
-            if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
-                continue
-            stem = base(word)
-            if stem in known.institutions or "p" in known.roles.get(stem, ()) or self._is_many(sentence, at, j):
-                return j
-            if self._is_described_object(sentence, at, j):
-                return j
-        return end
-
-    def _before_name(self, sentence: Sentence, at: int, end: int) -> int:
-        """Before the second of two whole names, whom a verb takes: أبلغ دونالد ترامب فلاديمير بوتين أن."""
-        known = self.vocabulary
-        for j in range(at + 2, end - 1):
-            before, word = sentence.words[j - 1], sentence.words[j]
-            whole = before in self.surnames or not (before in known.first_names or before in PARTICLES)
-            if word not in known.first_names or not whole or sentence.kinds[j - 2 : j + 2] != ["w"] * 4:
-                continue
-            if word not in self.surnames and self._is_name_before(sentence, at - 1, j):
-                return j
-        return end
-
-    def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
-        """Before an indefinite noun behind the definite end of a body's name: هيئة قناة السويس رسوم العبور."""
-        known = self.vocabulary
-        for j in range(at + 1, end):
-            before, word = sentence.words[j - 1], sentence.words[j]
-            if not before.startswith("ال") or word.startswith("ال") or self.is_role(before) or word in PARTICLES:
-                continue
-            if sentence.words[at].startswith("ال") and word in TITLE_PREPOSITIONS:
-                return j
-            if not (word in TITLE_PREPOSITIONS or word in known.first_names or self.is_territory(word)):
-                return j
-        return end
-
-    def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
-        word = sentence.words[j]
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
-        described = following.startswith("ال") and following.endswith(("ي", "ه"))
-        if not described or word.endswith("ي") or word in self.vocabulary.first_names:
-            return False
-        return self._is_name_before(sentence, at, j)
-
-    def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
-        if j - at < _LEAST_TITLED:
-            return False
-        two = sentence.words[j - 2 : j]
-        return sentence.kinds[j - 2] == "w" and not any(
-            (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
-        )
-
-    def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
-        word = sentence.words[j]
-        named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
-        if named or not self.is_role(sentence.words[at]) or not word.startswith("ال") or j + 1 >= len(sentence):
-            return False
-        following = sentence.words[j + 1]
-        described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
-        whole = base(sentence.words[j - 1]) in self.vocabulary.territories
-        goes_on = self.stops(following) or following in PARTICLES
-        return whole and not goes_on and (described or following.startswith("و"))
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
         """Where the phrase's items end."""
@@ -229,15 +115,6 @@ class BoundaryReader(CliticReader):
             return True
         return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
 
-    def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
-        """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""
-        before = sentence.words[j - 1]
-        if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):
-            return (word[2:] in self.vocabulary.bare or self.verbal(word[2:])) and not self.is_head(word)
-        if not bare or j > at + 1 or not (before in self.families or before in self.surnames):
-            return False
-        return word not in self.vocabulary.first_names and word not in self.often and not self.is_head(word)
-
     def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
         """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""
         if word.startswith("ال"):
@@ -287,85 +164,6 @@ class BoundaryReader(CliticReader):
         """Whether a given name that is also a verb stands behind a title and before a surname."""
         following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
         return bool(following) and not self.stops(following)
-
-    def _is_accusative(self, sentence: Sentence, at: int, j: int) -> bool:
-        """A noun in اً is an object; without tanwin only behind an institution's whole name."""
-        written = self.text[sentence.starts[j] : sentence.ends[j]]
-        if written.endswith(("اً", "ًا")):
-            return True
-        word = sentence.words[j]
-        noun = word[:-1] if word.endswith("ا") else ""
-        if noun in self.vocabulary.bare or (len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun)):
-            return True  # توقع الوزير ارتفاعا
-        behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
-        indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
-        return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])
-
-    def _is_object(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
-        """An indefinite noun behind an institution's whole name: نفت وزارة الخارجية الأميركية علم واشنطن."""
-        before = sentence.words[j - 1]
-        if word.startswith("ال") or not before.startswith(("ال", "لل")) or not self.is_institution(sentence.words[at]):
-            return False
-        if base(sentence.words[at + 1]) == "رييس":
-            return False  # أكد دولة الرئيس فلان
-        following = sentence.words[j + 1 : j + 2]
-        known = self.vocabulary
-        if j - at < 2 or not following or sentence.kinds[j + 1] != "w" or self.stops(following[0]):
-            return False
-        return not (
-            self.is_head(word) or word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب"))
-        )
-
-    def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
-        """Whether a noun with a pronoun (رضاه، موقفها) ends the phrase: no name, no title of somebody's."""
-        last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
-            "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
-        )
-        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
-            return False
-        if word in _NAMES_IN_H or word.endswith("زاده") or self.is_place(word) or self._names_on(sentence, j, word):
-            return False
-        if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
-            return True
-        before = sentence.words[j - 1]
-        if before in self.surnames:
-            return True
-        if not before.startswith("ال") and not self._follows_name(before, last):
-            return False
-        if before in self.vocabulary.first_names and self.goes_on_as_title(sentence.words[j - 2]) and j > 1:
-            return self.verbal(word)  # الوزير مارك روته
-        known = self.vocabulary
-        stem = without_pronoun(word)
-        return not (
-            stem in known.roles
-            or stem in known.commons
-            or stem in known.institutions
-            or word in known.adjectives
-            or word.startswith("باسم")
-            or word in known.same
-        )
-
-    def _names_on(self, sentence: Sentence, j: int, word: str) -> bool:
-        """Whether a word in ه is a name (خوسيه، نبيه): its form or a list tells, and a plain word follows."""
-        if sentence.words[j - 1] in self.vocabulary.courtesies:
-            return True
-        given = word in self.vocabulary.first_names
-        if not (given or word.endswith("يه")) or sentence.kinds[j + 1 : j + 2] != ["w"]:
-            return False
-        following = sentence.words[j + 1]
-        told = self._is_told(following) or (following[0] in _CLITICS and not given and self._is_told(following[1:]))
-        return not (told or following.startswith(DEFINITE))
-
-    def _follows_name(self, before: str, written: str) -> bool:
-        """A noun with its pronoun behind a name (فيصل شكره); names in ه end otherwise (طه، وجيه، عبده)."""
-        known = self.vocabulary
-        if before in PARTICLES or self.is_head(before) or before in known.adjectives or self.construct(before):
-            return False
-        if written.endswith("ها"):
-            return len(written) > _LONG_WITH_PRONOUN - 1
-        if written.endswith("هم"):
-            return len(written) > _LONG_WITH_PRONOUN
-        return written[-2] not in "يوا"
 
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
