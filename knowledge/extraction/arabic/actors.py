@@ -20,6 +20,8 @@ LEAST_ACTING: Final = 4
 """Words of a sentence in which somebody acts and speaks."""
 _SOON: Final = 12
 WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
+_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
+"""With what a sentence begins that tells whose the quotation before it is."""
 SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
 
 
@@ -29,13 +31,18 @@ class ActorReader(LabelReader):
 
     events: list[Event] = field(default_factory=list)
     quoted_first: bool = False
+    alone: tuple[Report, bool] | None = None
+    """The last sentence, where it was a quotation and nothing else, and whether it was told."""
     doer: Phrase | None = None
     """Who comments, answers or writes in this sentence, where a participle is still to tell what."""
 
     def _complete(self, sentence: Sentence) -> None:
         """Add to a read sentence's events who acts in it, or what a quotation alone or before them says."""
         quoted = sentence.kinds[0] == "q"
-        if not self.events:
+        alone, self.alone = self.alone, None
+        if alone is not None and sentence.words[0] in _THUS:
+            self._said_thus(*alone)
+        elif not self.events:
             self._quiet(sentence)
         elif sentence.headline and quoted:
             self._headed(sentence)
@@ -48,6 +55,12 @@ class ActorReader(LabelReader):
         told = not i or sentence.kinds[i - 1] != "w" or sentence.words[i - 1] in self.vocabulary.joining
         if told and (actor := self._actor(sentence, i + 1)):
             self.events.append(actor)
+
+    def _said_thus(self, said: Report, told: bool) -> None:  # noqa: FBT001
+        """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
+        said.speaker = next((event for event in self.events if isinstance(event, Phrase)), None)
+        if said.speaker is not None and not told:
+            self.events = [said, *self.events]
 
     def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
         """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""
@@ -100,8 +113,10 @@ class ActorReader(LabelReader):
         """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
         if sentence.kinds[0] == "q" and len(sentence) <= 2 and (sentence.opens or self.quoted_first):
             inner = sentence.quotations[0].inner
-            if self.text[inner.start : inner.end].count(" ") > (LONG_QUOTE if sentence.opens else 1):
-                self.events.append(Report(trim(self.text, inner), "direct", None, None, None))
+            said = Report(trim(self.text, inner), "direct", None, None, None)
+            told = self.text[inner.start : inner.end].count(" ") > (LONG_QUOTE if sentence.opens else 1)
+            self.alone = said, told
+            self.events = [said] if told else []
             return
         for at in range(min(3, len(sentence))):
             named = at == 1 and at + 1 < len(sentence) and self.phrases.opens_name(sentence.words, at)
