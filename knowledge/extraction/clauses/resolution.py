@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.ahead import find_ahead, find_described
 from knowledge.extraction.clauses.attention import Attention
 from knowledge.extraction.clauses.bearers import Bearers, is_of_two
-from knowledge.extraction.clauses.bodies import means_body, whole_body, with_fields
+from knowledge.extraction.clauses.bodies import belonging, means_body, whole_body, with_fields
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.genitives import heads_body, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, may_be_told, without_place
@@ -346,7 +346,7 @@ class Resolver:
             return again
         described = self._bearers.described(phrase, core, at)
         if described is not None and not self._offices.contradicts(described, words):
-            return self._of(described)
+            return belonging(self._text, described, head_of(core).low, self._grammar) or self._of(described)
         if again is not None:
             return again
         if means_body(phrase, core, self._grammar) and (body := self._body()) is not None:

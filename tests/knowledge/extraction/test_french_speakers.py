@@ -10,6 +10,14 @@ from knowledge.model import Document
 HEAD = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
 
 CASES = {
+    "a prosecution of a town": (
+        "Le parquet de Lyon a ouvert une enquête. Le parquet a indiqué que la porte était fermée.",
+        ("parquet de Lyon", "la porte était fermée"),
+    ),
+    "a ministry by its noun": (
+        "Le ministère de l'Intérieur a réagi. « Les portes ferment demain matin », a indiqué le ministère.",
+        ("ministère de l'Intérieur", "Les portes ferment demain matin"),
+    ),
     "whom somebody cites": (
         "Un témoin cité par Bruno Le Maire a affirmé que la porte était fermée.",
         ("Un témoin cité par Bruno Le Maire", "la porte était fermée"),
