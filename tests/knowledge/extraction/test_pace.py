@@ -2,7 +2,7 @@
 
 The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
 what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
-a text is called slow: chance alone makes none. The ceilings are two fifths above what was measured.
+a text is called slow: chance alone makes none. The ceilings were set two fifths above what was measured.
 """
 
 from __future__ import annotations
