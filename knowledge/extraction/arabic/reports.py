@@ -12,6 +12,7 @@ from knowledge.extraction.arabic.events import Event, Report, trim
 from knowledge.extraction.arabic.labels import NO_CUE
 from knowledge.extraction.arabic.stems import without_pronoun
 from knowledge.extraction.arabic.tails import BEFORE_THAT, Open
+from knowledge.extraction.arabic.topics import WHEREAS
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -58,10 +59,6 @@ _LED_NOUNS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص
 _WHAT: Final = frozenset({"ما", "بما", "مما", "لما", "عما"})
 """Before what came in a paper: ما ورد بأمر الإحالة."""
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
-_CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
-"""With what a sentence begins that has two clauses, each with its own speaker."""
-_WHEREAS: Final = frozenset({"اذ", "واذ"})
-"""With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
 _BEING: Final = WAS | {
@@ -235,28 +232,6 @@ class SentenceReader(ActorReader):
             return i >= 2 and sentence.kinds[i - 2] in ",q"
         return False
 
-    def _is_after(self, sentence: Sentence, i: int) -> bool:
-        """Whether عقب is the preposition (وعقب نهاية المباراة), not the verb of a person (وعقب فلان على)."""
-        if sentence.kinds[i + 1 : i + 2] != ["w"] or sentence.words[i].endswith("ت"):
-            return False
-        word = sentence.words[i + 1]
-        named = word in self.phrases.surnames or word in self.phrases.families or word in self.vocabulary.first_names
-        return not (named or word == "علي" or self.phrases.is_head(word))
-
-    def _speaks_up(self, sentence: Sentence, i: int, cue: Cue) -> bool:
-        """Whether behind a comma a verb brings its own speaker and a quotation: …، قال سلامة: "…"."""
-        frame = self.frames.read(sentence, i, cue)
-        content = frame.content
-        quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
-        if not 0 <= content < len(sentence):
-            return False
-        if sentence.words[0] in _WHEREAS:
-            return True
-        if frame.subject is None:
-            return False
-        contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
-        return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
-
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
         frame = self.frames.read(sentence, i, cue)
@@ -315,7 +290,7 @@ class SentenceReader(ActorReader):
             beside = near or sentence.words[i - 1] == "قد"  # أردوغان دعا بوتين إلى
             if topic is not None and (beside or self._is_apart(sentence, frame)):
                 frame.addressee, frame.subject = frame.subject, topic
-        if open_ is not None and sentence.words[0] in _WHEREAS and "person" in cue.verb.flags and not cue.joined:
+        if open_ is not None and sentence.words[0] in WHEREAS and "person" in cue.verb.flags and not cue.joined:
             frame.subject = open_.frame.subject  # وإذ حذر فلان، دعا الدول إلى
         if frame.subject is None and cue.joined and open_ is not None and not frame.relayed:
             frame.subject = self._told_of(sentence, cue, open_)

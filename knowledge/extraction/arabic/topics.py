@@ -41,6 +41,10 @@ _TOPIC_STARTS: Final = frozenset(
         "هذا",
     }
 )
+_CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
+"""With what a sentence begins that has two clauses, each with its own speaker."""
+WHEREAS: Final = frozenset({"اذ", "واذ"})
+"""With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
@@ -152,6 +156,28 @@ class TopicReader(TailReader):
         if sentence.kinds[end] == ",":
             return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
         return sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
+
+    def _is_after(self, sentence: Sentence, i: int) -> bool:
+        """Whether عقب is the preposition (وعقب نهاية المباراة), not the verb of a person (وعقب فلان على)."""
+        if sentence.kinds[i + 1 : i + 2] != ["w"] or sentence.words[i].endswith("ت"):
+            return False
+        word = sentence.words[i + 1]
+        named = word in self.phrases.surnames or word in self.phrases.families or word in self.vocabulary.first_names
+        return not (named or word == "علي" or self.phrases.is_head(word))
+
+    def _speaks_up(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether behind a comma a verb brings its own speaker and a quotation: …، قال سلامة: "…"."""
+        frame = self.frames.read(sentence, i, cue)
+        content = frame.content
+        quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
+        if not 0 <= content < len(sentence):
+            return False
+        if sentence.words[0] in WHEREAS:
+            return True
+        if frame.subject is None:
+            return False
+        contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
+        return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
 
     def _quoted_before(self, sentence: Sentence, i: int) -> int:
         """The item of a long quotation right before an item, -1 where there is none."""
