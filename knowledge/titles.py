@@ -25,6 +25,8 @@ _LONGEST_PLACE: Final = 4
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
 _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
 """Behind a name, before what its bearer is."""
+_ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")
+"""What adjectives of places end in where they stand before an office."""
 _ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
 _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
@@ -69,8 +71,19 @@ def _before(text: str, mark: str) -> Iterator[str]:
     if span is None or not _is_office(words, span):
         return
     place = words[span.end :]
+    start = _with_place(words, span.start)
     if not place or (len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper()):
-        yield " ".join(words[span.start :])
+        yield " ".join(words[start:])
+
+
+def _with_place(words: list[str], start: int) -> int:
+    """Where an office begins with the place before it: Tucson Mayor, NRW-Innenminister, niedersächsische Ministerin."""
+    while start > 0 and not load_roles().skips(words[start - 1]):
+        before = words[start - 1]
+        if not (before[0].isupper() or _ADJECTIVE.search(before)):
+            break
+        start -= 1
+    return start
 
 
 def _behind(text: str) -> Iterator[str]:

@@ -166,11 +166,16 @@ def covers(asked: Role, known: Role) -> float:
     heads = asked.institution is not None and {asked.office, known.office} <= HEADS
     if asked.office != known.office and not heads and not _is_kind(asked.office, known.office):
         return 0.0
-    if asked.institution not in {None, known.institution}:
+    if asked.institution not in {None, known.institution} or _is_of_place(asked, known):
         return 0.0
     if asked.territory not in {None, known.territory}:
         return 0.0
     return 90.0
+
+
+def _is_of_place(asked: Role, known: Role) -> bool:
+    """Whether the governor of a place is asked for, and a bank's is known."""
+    return asked.office == "governor" and asked.territory is not None and asked.institution != known.institution
 
 
 def spokesperson_of(role: Role) -> Role | None:

@@ -27,7 +27,7 @@ _MOST_DESCRIBED: Final = 500
 """Speakers looked at, most often quoted first."""
 _SCORE: Final = 85.0
 _PLACE_ALIKE: Final = 72.0
-_PLACE_ACROSS: Final = 65.0
+_PLACE_ACROSS: Final = 74.0
 """How alike a place's name and its adjective are in a role: Lyon, lyonnais, and across scripts Bryansk, Брянской."""
 _NAMED_ALIKE: Final = 82.0
 """The same in a whole article, in which more words may sound so."""
@@ -94,7 +94,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 def _read_post(slot: str) -> _Post | None:
     words = part_compounds(split_words(slot))
     spans = load_roles().find(words)
-    if not spans or not spans[0].role.office or spans[0].role.territory or spans[0].role.institution:
+    if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].role.institution:
         return None
     start, end = spans[0].start, spans[0].end
     rest = [(at, _bare(word)) for at, word in enumerate(words) if not start <= at < end]
@@ -122,9 +122,12 @@ def _is_told(speaker: Speaker, post: _Post) -> bool:
 def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     """Whether a role as written is that office of that place, in any script; small words may be missing."""
     words = part_compounds(split_words(role))
-    if not any(_is_office(span.role, asked) for span in load_roles().find(words)):
+    spans = load_roles().find(words)
+    if not any(_is_office(span.role, asked) for span in spans):
         return False
-    told = [token for word in words for token in split_name(word) if len(token) >= _LEAST_PLACE]
+    taken = {at for span in spans for at in range(span.start, span.end)}
+    of = (word for at, word in enumerate(words) if at not in taken and not _is_plain(word))
+    told = [token for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
     heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
     return any(heard.values()) and all(found or not word[0].isupper() for word, found in heard.items())
 

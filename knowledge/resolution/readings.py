@@ -207,7 +207,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
         return None
-    if _belongs_to_another(words, mention):
+    if _belongs_to_another(library, words, mention):
         return None
     if mention.matches[0].lone and may_begin_name(words[mention.end :]):
         return None  # the one before is a given name: Амори Лакот
@@ -216,12 +216,14 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
 
 
-def _belongs_to_another(words: list[str], mention: Mention) -> bool:
-    """Whether it is somebody's wife or office, or the spokesman of a body that nobody here speaks for."""
+def _belongs_to_another(library: Library, words: list[str], mention: Mention) -> bool:
+    """Whether it is somebody's wife or office, or an office of a body or land that its bearer's roles do not tell."""
     if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
         return True
-    rest = words[: mention.start] + words[mention.end :]
-    return _is_office_alone(words, mention) and any(map(may_be_name, rest))
+    if not _is_office_alone(words, mention):
+        return False
+    before = [word for word in words[: mention.start] if not load_roles().skips(word)]
+    return any(map(may_be_name, words[mention.end :])) or not _is_told(library, before, mention)
 
 
 def _is_office_alone(words: list[str], mention: Mention) -> bool:

@@ -29,6 +29,8 @@ ARTICLES = (
     ("Rabat", "قال جمال السلامي مدرب المنتخب إن الفوز مستحق. وكان منتخب موريتانيا جيدا."),
     ("Fire", "Ken Pimlott is the director of Cal Fire. Pimlott said that the crews are tired."),
     ("New York", "U.S. State Department spokeswoman Jen Psaki said that the talks go on."),
+    ("البنك", "أكد حسن عبد الله، محافظ البنك المركزي المصري، أن التضخم يتراجع."),
+    ("Уфа", "Глава Башкирии Радий Хабиров сообщил, что аэропорт открыт."),
     ("Genf", "Innenminister Horst Seehofer sagte: „Die Zahl sinkt.“ Deutschland verhandelt, Afghanistan auch."),
 )
 
@@ -73,6 +75,10 @@ def test_whoever_holds_it_there_is_answered(opened, text, speaker):
         "qué dijo el alcalde de Sevilla",
         "qué dijo el portavoz del alcalde de Barcelona",
         "what did governor Romero say",
+        "what did the mayor of Tucson's spokesman say",
+        "was sagte der bayerische Innenminister",
+        "what did the head of the bakers' union say",
+        "ماذا قال محافظ القاهرة",
         "what did the prime minister of Australia say",
         "what did the Syrian interior minister say",
         "ماذا قال المتحدث باسم وزارة الدفاع السورية",
