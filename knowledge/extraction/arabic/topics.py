@@ -134,9 +134,10 @@ class TopicReader(TailReader):
     def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
         passed = 0
-        before = sentence.words[i - 3] if i > _LEAST_QUOTE and sentence.kinds[i - 2] == "," else ""
-        if before in self.phrases.often and not before.startswith("ال"):
-            read = self.phrases.read(sentence, i - 3)
+        comma = i - 2
+        before = sentence.words[comma - 1] if comma > 0 and sentence.kinds[comma] == "," else ""
+        if before and before in self.phrases.often and not before.startswith("ال"):
+            read = self.phrases.read(sentence, comma - 1)
             if read is not None and read[0].name and not disagrees(cue, read[0]):
                 return read[0]  # هاجم فيه فلانا، الذي قال
         for at in range(max(0, i - 14), i - 1):

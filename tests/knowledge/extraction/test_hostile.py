@@ -78,6 +78,7 @@ def test_spans_of_mutilated_text(changes: list[tuple[int, str]]) -> None:
 @given(st.lists(PIECES, max_size=60))
 @example(["قال", "ل"])
 @example(["قال", "الوزير", "ـ", "إن", "الباب", "مفتوح"])  # a lengthening stroke for a dash
+@example(["التي", "قالت", "إن", "«الباب مفتوح اليوم»", "و«الباب مغلق اليوم»"])
 @example(["الرئيس", "ـ\u200dإ.يمانوي", "أكد", "أن", "الباب", "مفتوح"])
 @example(["«", "Ce", "jour", "est", "le", "sien,", "sourit,,-il.", "Il", "va", "devenir", "maire.", "»"])
 @settings(max_examples=100, deadline=None)
