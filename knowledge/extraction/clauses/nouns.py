@@ -165,6 +165,10 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return before  # una portavoz, que trabaja para X, dijo; X, как и Y, сказал
     if "relative" in tokens[start + 1].kinds:
         before = role_at_end(tokens, before)
+        if "article" in tokens[before[0]].kinds and not any(
+            token.capital for token in tokens[before[0] + 1 : before[1]]
+        ):
+            return before  # le chancelier allemand, qui recevait X, a dit
     before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if _is_name(inner):

@@ -162,6 +162,11 @@ def test_whoever_heads_a_body_is_not_its_spokesman(language: str, text: str) -> 
             "Пресс-секретарь Владимира Путина Дмитрий Песков ушёл. Пресс-секретарь президента добавил, что уже поздно.",
             "Пресс-секретарь президента",
         ),
+        (
+            "fr",
+            "Le chancelier allemand, qui recevait Emmanuel Macron, a dit qu'il était tard.",
+            "Le chancelier allemand",
+        ),
         ("fr", "Jean Castex a été jugé à Lyon. Le maire de Lyon a affirmé qu'il était tard.", "Le maire de Lyon"),
         ("fr", "Le président Emmanuel Macron est parti. Le ministre a affirmé qu'il était tard.", "Le ministre"),
         ("ru", "Алексей Навальный арестован. Директор школы заявил, что уже поздно.", "Директор школы"),
