@@ -145,7 +145,7 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
     verb = find_verb(tokens, at) if token.cue is not None else _spoken_verb(tokens, at, grammar)
     if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
         return dropped
-    reading = _read_verb(tokens, verb, found, drops=drops) if verb is not None else None
+    reading = _read_verb(tokens, verb, found, grammar) if verb is not None else None
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
 
 
@@ -178,7 +178,7 @@ def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
 
-def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, drops: bool) -> Reported | None:
+def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
     if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
         return None
     if (passive := read_passive(tokens, verb)) is not None:
@@ -192,7 +192,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
     if verb.cue.participle and verb.start == verb.at:
         return read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
-        return read_as(tokens, verb, drops=drops)
+        return read_as(tokens, verb, drops="dropping" in grammar.options)
     inverted = read_inverted(tokens, verb)
     if inverted is not None and (
         tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
@@ -200,10 +200,10 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], *, dr
         return inverted
     if verb.inverted is not None and "pronoun.o" in tokens[verb.inverted].kinds:
         return None  # a-t-on appris
-    return _read_plain(tokens, verb, found)
+    return _read_plain(tokens, verb, found, grammar)
 
 
-def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
     """A finite verb with its subject before it, or none."""
     subject = _subject_left(tokens, verb, found)
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
@@ -212,7 +212,7 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> R
             return None
     if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
         return None
-    if subject is not None and is_plural_noun(tokens, verb, subject):
+    if subject is not None and "sparing" not in grammar.options and is_plural_noun(tokens, verb, subject):
         return None
     if subject is not None and (introduced := read_introduced(tokens, verb, subject)) is not None:
         return introduced

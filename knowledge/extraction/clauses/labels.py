@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.contents import sentence_end
 from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.reading import may_speak
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Reported, find_verb
@@ -52,6 +53,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
+    if "sparing" in grammar.options and subject is not None and quoted and not may_speak(label[slice(*subject)]):
+        subject = _only_name(label)
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
@@ -60,6 +63,18 @@ def _pronoun_behind_link(label: Sequence[Token]) -> Range | None:
     """Who goes on behind a word that joins sentences (Doch er wehrt ab: "…")."""
     linked = len(label) > 1 and bool(label[0].kinds & {"link", "coordinator"})
     return (1, 2) if linked and "pronoun" in label[1].kinds else None
+
+
+def _only_name(label: Sequence[Token]) -> Range | None:
+    """The full name before a colon, where one stands alone (La rentrée était belle pour Ada Colau, directrice: "…")."""
+    names: list[Range] = []
+    for at, token in enumerate(label):
+        if token.capital and names and names[-1][1] == at:
+            names[-1] = (names[-1][0], at + 1)
+        elif token.capital:
+            names.append((at, at + 1))
+    full = [name for name in names if name[1] - name[0] > 1]
+    return full[0] if len(full) == 1 else None
 
 
 def _voice_at(label: Sequence[Token]) -> Range | None:

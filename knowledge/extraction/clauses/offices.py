@@ -53,7 +53,8 @@ class Offices:
         for person in reversed(salient):
             if any(self._grammar.alike(head, role) for role in person.roles):
                 return person
-        return None
+        alike = [person for person in people if any(self._grammar.alike(head, role) for role in person.roles)]
+        return alike[0] if len(alike) == 1 and self._grammar.families else None
 
     def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person]) -> Person | None:
         """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA)."""

@@ -28,6 +28,7 @@ from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
 from knowledge.extraction.clauses.transcripts import find_turns
 from knowledge.extraction.clauses.uncued import take_quotations
+from knowledge.extraction.clauses.verbs import DASHES
 from knowledge.extraction.clauses.voices import find_via
 from knowledge.extraction.clauses.waiting import claim
 from knowledge.extraction.quotations import find_quotations
@@ -62,7 +63,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     for sentence in sentences:
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
-        if _may_report(text, sentence, grammar):
+        announced = reading.announced is not None and text[sentence.start] in DASHES
+        if announced or _may_report(text, sentence, grammar):
             _read_sentence(reading, sentence)
         else:
             reading.announced = None
@@ -144,6 +146,9 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         _read_tokens(reading, sentence, people)
         reading.resolver.pass_sentence(Sentence(people[0].start, people[-1].end, sentence.paragraph, opens=False))
     end = read_dialogue(reading, sentence, tokens[start:])
+    if end is None and not start and reading.announced is not None:
+        say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
+        return True
     if end is None:
         del reading.found[last:]
         return False

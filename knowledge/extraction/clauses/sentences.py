@@ -42,6 +42,7 @@ _PLACE_LINE = re.compile(
 """`NEW DELHI: `, where no other line begins with capitals and a colon."""
 _LABEL_LINE = re.compile(rf"{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
+_NO_KINDS: Final[frozenset[str]] = frozenset()
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
@@ -236,6 +237,9 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
         low, kinds, cue, capital, punctuation = look_up(word) if entry is None else entry
         if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
             stop, joined = stop + 1, True
+            kinds, cue = (
+                (_NO_KINDS, None) if len(word) == 1 and not word.isascii() else (kinds, cue)
+            )  # an initial is no и or a
         written = text[at:stop] if joined else word
         tokens.append(Token(written, low, at, stop, kinds, cue, None, 1, capital, punctuation))
 
@@ -246,6 +250,8 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
         return False
     following = text[stop + 1 : stop + 2]
     glued = low in grammar.abbreviations and "title" in grammar.kind(low) and following.isupper()
+    initial = len(word) == 1 and not word.isascii()
+    glued = glued or (initial and following.isupper() and text[stop + 2 : stop + 3].islower())  # А.Ефремов
     return glued or following in {" ", ",", ")", "\u00a0"}
 
 

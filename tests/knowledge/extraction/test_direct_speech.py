@@ -158,6 +158,26 @@ CASES = {
         "« Nous avons franchi le pic, estime Christine Lagarde. La route est longue. » La patronne appelle au calme.",
         ("Christine Lagarde", "La route est longue"),
     ),
+    "an adjective before the verb": (
+        "fr",
+        "Le conseil municipal estime que la route est finie.",
+        ("Le conseil municipal", "la route est finie"),
+    ),
+    "the only name before a colon": (
+        "fr",
+        "Cette rentrée avait un goût particulier pour Anne Hidalgo, arrivée en avril : « C'est une double première. »",
+        ("Anne Hidalgo", "C'est une double première"),
+    ),
+    "an initial without a space": (
+        "ru",
+        "«Мы отработаем этот документ», - отметил А.Беглов. Александр Беглов доволен.",
+        ("Александр Беглов", "Мы отработаем этот документ"),
+    ),
+    "a line ends in a colon, a dash follows": (
+        "ru",
+        "Матч закончился в Уфе.\nВалерий Карпин, главный тренер команды:\n— Игра была хорошая. Всем спасибо за нее.",
+        ("Валерий Карпин", "Игра была хорошая. Всем спасибо за нее"),
+    ),
     "a clause goes on behind its aside": (
         "ru",
         "«Экономика растет, — сказал Михаил Мишустин, — но радоваться рано».",
