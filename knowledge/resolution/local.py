@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -121,8 +122,7 @@ def _is_told(speaker: Speaker, post: _Post) -> bool:
 
 def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     """Whether a role as written is that office of that place, in any script; small words may be missing."""
-    words = part_compounds(split_words(role))
-    spans = load_roles().find(words)
+    words, spans = _read_phrase(role)
     if not any(_is_office(span.role, asked) for span in spans):
         return False
     taken = {at for span in spans for at in range(span.start, span.end)}
@@ -130,6 +130,19 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     told = [token for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
     heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
     return any(heard.values()) and all(found or not word[0].isupper() for word, found in heard.items())
+
+
+@lru_cache(maxsize=1 << 13)
+def _read_phrase(phrase: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
+    """The words of a role or name, and the roles among them; asked for with every such question."""
+    words = part_compounds(split_words(phrase))
+    return tuple(words), tuple(load_roles().find(words))
+
+
+@lru_cache(maxsize=1 << 6)
+def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
+    words = [word.strip(_MARKS) for word in text.split()]
+    return tuple(words), tuple(load_roles().find(words))
 
 
 def _sounds(asked: str, told: str) -> bool:
@@ -168,8 +181,8 @@ def _is_untold(speaker: Speaker, asked: Role) -> bool:
     """Whether the office is told of somebody, and nowhere what it is of but by its kind: alcalde del distrito."""
     told = False
     for phrase in (*speaker.roles, speaker.name):
-        words = split_words(phrase)
-        spans = [span for span in load_roles().find(words) if _is_office(span.role, asked)]
+        words, found = _read_phrase(phrase)
+        spans = [span for span in found if _is_office(span.role, asked)]
         if not spans:
             continue
         rest = [word for at, word in enumerate(words) if not spans[0].start <= at < spans[0].end]
@@ -213,9 +226,9 @@ def _stands_in_place(before: str) -> bool:
 def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:
     """Whether an article tells the office of this place, or only of another; None where of neither."""
     own = _names_of(speaker)
-    words = [word.strip(_MARKS) for word in text.split()]
+    words, spans = _read_text(text)
     told = None
-    for span in load_roles().find(words):
+    for span in spans:
         if not _is_office(span.role, post.role) or span.role.office in _OF_ANYTHING:
             continue
         of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word))]

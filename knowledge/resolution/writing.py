@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
@@ -70,10 +71,12 @@ def _opens(roles: Iterable[str], asked: Role) -> bool:
     return any(len(found) == 1 and found[0].start <= _AHEAD and found[0].role == asked for found in spans)
 
 
+@lru_cache(maxsize=1 << 13)
 def _size(role: str) -> int:
     return sum(not load_roles().skips(word) for word in split_words(role))
 
 
+@lru_cache(maxsize=1 << 13)
 def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
     """The offices of a text with their modifiers: a vice president is no president."""
     roles = (span.role for span in load_roles().find(split_words(text)))
