@@ -26,6 +26,7 @@ _INTENTS: Final[dict[str, Intent]] = {
 }
 
 
+_ALI: Final = "علي"
 _SUBJECTLESS: Final = ("es", "fr", "it")
 _BY: Final = frozenset({"by"})
 _BEFORE_NOUNS: Final = {"en": frozenset({"by", "on", "about"})}
@@ -146,6 +147,9 @@ def _name(scan: Scan, _: Unit) -> bool:
 
 
 def _about(scan: Scan, unit: Unit) -> bool:
+    if _is_ali(scan, unit):
+        scan.parts["speaker"] = [Unit(unit.token, ())]
+        return True
     if "also" in unit.jobs and _also(scan, unit):
         return True
     if "on" in unit.jobs and _on(scan, unit):
@@ -154,6 +158,12 @@ def _about(scan: Scan, unit: Unit) -> bool:
         return False
     scan.slot = "claim" if scan.intent == "who-said" and scan.spoken else "topic"
     return True
+
+
+def _is_ali(scan: Scan, unit: Unit) -> bool:
+    """Whether what compares as "about" is written as a name, where one is waited for: ماذا قال علي حسن."""
+    waits = scan.spoken and scan.slot == "speaker" and not scan.has("speaker")
+    return waits and scan.text[unit.token.start : unit.token.end] == _ALI
 
 
 def _after(scan: Scan, _: Unit) -> bool:

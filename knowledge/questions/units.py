@@ -166,7 +166,10 @@ def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
     if not jobs & _SPEECH and (asks or "filler" in jobs):
         wanted += [(place, ("say", "tell")) for place in range(1, len(units))]
     if "about" not in jobs and (asks or jobs & _SPEECH):
-        wanted += [(place, ("about",)) for place in range(1, len(units) - 1)]
+        after_name = language == "ar"  # where the speaker stands before it: قال عون is no قال عن
+        wanted += [
+            (place, ("about",)) for place in range(1, len(units) - 1) if not (after_name and units[place - 1].jobs)
+        ]
     for place, wished in wanted:
         unit = units[place]
         if (

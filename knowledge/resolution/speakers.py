@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
+from knowledge.names.relations import find_owner
 from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
 _NEAR: Final = 3
+_LED: Final = 3
 _ABOUT: Final = frozenset({"on"})
 """English words for "about" that may mean much else, so that they mark nothing by themselves."""
 _SPEAKING: Final = ("head", "spokesperson")
@@ -83,7 +85,25 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
         asked = _resolve_before(library, question, question.topic) or resolve_loose(library, question, question.topic)
     else:
         asked = Asked(question)
-    return resolve_place(library, asked)
+    return resolve_place(library, _refuse_owner(question, asked))
+
+
+def _refuse_owner(question: Question, asked: Asked) -> Asked:
+    """Nobody, where the one found is only whose somebody is: the wife of Macron is not Macron."""
+    text = question.speaker or question.topic
+    if not asked.speakers or not text or (owner := find_owner(_led(question.text, text), question.language)) is None:
+        return asked
+    if find_owner(asked.speakers[0].speaker.name.split(), None):
+        return asked  # nameless himself
+    heard = {reason.partition(" ~ ")[0] for reason in asked.speakers[0].reasons if " ~ " in reason}
+    is_owner = any(owner.startswith(token) or token.startswith(owner) for token in heard)
+    return Asked(question, "unknown", text) if is_owner else asked
+
+
+def _led(text: str, slot: str) -> list[str]:
+    """The words of a slot with the few before it, one of which may have been taken for a title: die Frau von Macron."""
+    start = max(text.find(slot), 0)
+    return [*text[:start].split()[-_LED:], *slot.split()]
 
 
 def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:

@@ -12,7 +12,7 @@ from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
 from knowledge.retrieval.topics import Cover, cover, read_statement, touch, widen
-from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL
+from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL, WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,8 @@ _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
 TELLING: Final = 0.5
 """A need below this weight ("situation", "leader") is none that must be met."""
+_SHORTEST_HEARD: Final = 5
+"""Letters of a word that is met by its sound alone where nobody's name narrows the search: blah is not بلاده."""
 _UNHEARD: Final = 1.5
 _SAME: Final = 88.0
 _LIFTED: Final = 0.06
@@ -92,7 +94,10 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
     if not needs:
         return True
     if alone:
-        met = sum(value >= MET for value in ranked.cover.values)
+        met = sum(
+            value >= MET and (need.known or value > WEIGHTS["heard"] or len(need.text) >= _SHORTEST_HEARD)
+            for need, value in zip(needs, ranked.cover.values, strict=True)
+        )
         return ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
     return _reached(ranked) >= _least(ranked)
 
