@@ -326,6 +326,9 @@ class NameReader:
         kinds = self._grammar.kind(low)
         if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
             return True
+        cue = self._grammar.cues.get(low)
+        if cue is not None and cue.needs_auxiliary and self._grammar.elisions and low not in self._given:
+            return True  # Interrogée, la mairie …
         head, apostrophe, rest = low.partition("'")
         if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
             return True

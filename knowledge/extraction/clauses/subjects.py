@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 _JOINING: Final = frozenset({"particle", "connector", "joint"})
+_FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
+"""What stands behind a French À without its accent, never behind an English article."""
 _PAST_ENDS: Final = ("é", "ée", "és", "ées")
 """Last letters of a French participle."""
 _SHORT: Final = 5
@@ -204,6 +206,8 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
 
 def _is_passive_aside(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a participle and its preposition (Interrogé sur le budget, X a dit …)."""
+    if tokens[0].text == "A" and len(tokens) > 1 and tokens[1].low in _FEMININE:
+        return True  # A l'audience, son avocat dit
     past = tokens[0].low.endswith(_PAST_ENDS) and not tokens[0].kinds & {"role", "title", "institution"}
     return past and len(tokens) > 1 and "preposition" in tokens[1].kinds
 

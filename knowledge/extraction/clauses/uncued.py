@@ -108,6 +108,8 @@ def _heir(
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if alone and reading.announced is not None:
         return reading.announced
+    if at == 0 and "sparing" in reading.grammar.options and (phrase := _behind_colon(tokens)) is not None:
+        return hear(reading, sentence, tokens, phrase)
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
     goes_on = cued and at > 1 and bool(tokens[at - 1].kinds & _ADDING) and tokens[at - 2].text == ","
@@ -138,6 +140,14 @@ def _heir(
     if speaker is None or not speaker.known:
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _behind_colon(tokens: Sequence[Token]) -> Range | None:
+    """Who is the subject behind a quotation and its colon (« On nous ment » : les riverains ont écrit au préfet)."""
+    if len(tokens) <= _LONE_WORDS or tokens[1].text != ":" or tokens[2].kinds & {"pronoun", "demonstrative"}:
+        return None
+    phrase = right_phrase(tokens, 2, len(tokens))
+    return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
 
 
 def _is_predicate(reading: Reading, tokens: Sequence[Token], at: int) -> bool:

@@ -178,6 +178,16 @@ CASES = {
         "Матч закончился в Уфе.\nВалерий Карпин, главный тренер команды:\n— Игра была хорошая. Всем спасибо за нее.",
         ("Валерий Карпин", "Игра была хорошая. Всем спасибо за нее"),
     ),
+    "asked, the town hall": (
+        "fr",
+        "Interrogée, la mairie affirme que la rue sera calme.",
+        ("la mairie", "la rue sera calme"),
+    ),
+    "who stands behind a quotation and its colon": (
+        "fr",
+        "« On nous méprise et on nous ignore » : les riverains ont écrit au préfet.",
+        ("les riverains", "On nous méprise et on nous ignore"),
+    ),
     "a clause goes on behind its aside": (
         "ru",
         "«Экономика растет, — сказал Михаил Мишустин, — но радоваться рано».",
