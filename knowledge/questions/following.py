@@ -1,4 +1,4 @@
-"""A question that leans on the one before it: "and about Minsk?", "who else?", "and Putin?", "when?"."""
+"""A question that leans on the one before it: "and about Minsk?", "who else?", "and Putin?", "when?", "to whom?"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from knowledge.questions.slots import Reading
 
 _OF_THE_SAME: Final = frozenset({"where", "when", "how-many"})
+_OF_WORDS: Final = frozenset({"said", "unknown"})
+"""What a question asks that is a question word alone: to whom, why, how."""
 
 
 def follow(reading: Reading, after: Question | None) -> Question:
@@ -17,10 +19,12 @@ def follow(reading: Reading, after: Question | None) -> Question:
     question = reading.question
     if after is None or after.intent == "small-talk":
         return question
-    if question.intent in _OF_THE_SAME and not _has_content(question):
+    asks = question.intent in _OF_THE_SAME or (reading.asked and question.intent in _OF_WORDS)
+    if asks and not reading.others and not _has_content(question):
+        intent = question.intent if question.intent in _OF_THE_SAME else after.intent
         language = question.language or after.language
         sure = question.sure or (after.sure and language == after.language)
-        return replace(after, text=question.text, language=language, intent=question.intent, sure=sure)
+        return replace(after, text=question.text, language=language, intent=intent, sure=sure)
     if reading.others:
         return _ask_for_others(question, after)
     return _lean(question, after) if reading.leans else question
