@@ -28,6 +28,9 @@ _NEAR_NAME: Final = 20
 """Characters before a name in which its preposition stands."""
 _FIRST_PLACES: Final = 5
 _LONGEST_SENTENCE: Final = 400
+_REACH: Final = 80
+_DEED: Final = 5
+"""Words behind a name in which a passive tells what was done to its bearer."""
 _ENDS: Final = frozenset(".!?\n")
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
@@ -228,7 +231,8 @@ class Bearers:
         if "bystander" in head.kinds or self._works(person):
             return False
         start, end = self._attention.before
-        words = split_words(self._text[start : min(end, start + _LONGEST_SENTENCE)])
+        place = next((place for place in person.places if start <= place < end), start) + len(person.name)
+        words = split_words(self._text[place : min(end, place + _REACH)])[:_DEED]
         return not any(self._grammar.kind(word) & {"passive", "suffered"} for word in words)
 
     def _may_be_another(self, person: Person) -> bool:
