@@ -228,7 +228,7 @@ class Bearers:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
         if not self._is_silent(person):
             return True
-        if "bystander" in head.kinds or self._works(person):
+        if "bystander" in head.kinds or (self._works(person) and not _is_one_office(head.low, person)):
             return False
         start, end = self._attention.before
         place = next((place for place in person.places if start <= place < end), start) + len(person.name)
@@ -308,6 +308,12 @@ class Bearers:
             found = (self._people.institution(noun, at) for noun in nouns)
             return next((person for person in found if person is not None), None)
         return None
+
+
+def _is_one_office(head: str, person: Person) -> bool:
+    """Whether somebody bears an office by another word (премьер, премьер-министр)."""
+    asked = load_roles().read(head)
+    return asked is not None and any(load_roles().read(role) == asked for role in person.roles)
 
 
 def _is_served_by(person: Person, head: Token) -> bool:

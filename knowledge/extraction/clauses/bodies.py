@@ -33,6 +33,12 @@ def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar)
     return len(core) <= _LONGEST if articled else len(core) == 1 and "articleless" in grammar.options
 
 
+def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
+    """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
+    kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
+    return "anybody" in noun.kinds or not any("institution" in kind for kind in kinds)
+
+
 def belonging(text: str, body: Person, noun: str, grammar: Grammar) -> Resolved | None:
     """A body's name with the noun before it, as it first stands (ministère de la Santé, parquet de Lyon)."""
     for place in () if body.human else body.places[:_FIRST_PLACES]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.ahead import find_ahead, find_described
 from knowledge.extraction.clauses.attention import Attention
 from knowledge.extraction.clauses.bearers import Bearers, is_of_two
-from knowledge.extraction.clauses.bodies import belonging, means_body, whole_body, with_fields
+from knowledge.extraction.clauses.bodies import belonging, may_be_called, means_body, whole_body, with_fields
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.genitives import heads_body, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, may_be_told, without_place
@@ -349,7 +349,8 @@ class Resolver:
             return belonging(self._text, described, head_of(core).low, self._grammar) or self._of(described)
         if again is not None:
             return again
-        if means_body(phrase, core, self._grammar) and (body := self._body()) is not None:
+        body = self._body() if means_body(phrase, core, self._grammar) else None
+        if body is not None and may_be_called(body.name, head_of(core), self._grammar):
             return body
         ahead = find_described(self._text, self._people, self._grammar, phrase, core)
         if ahead is not None:

@@ -182,6 +182,24 @@ def test_whoever_works_for_somebody_is_not_he(language: str, text: str, speaker:
     assert found.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "second"),
+    [
+        ("en", "Leeds City Council said that it was late. The company said that all was well.", "The company"),
+        ("en", "The Ministry of Health said that it was late. The agency said that all was well.", "The agency"),
+        ("fr", "La Commission européenne a dit qu'il était tard. L'entreprise a dit que tout va bien.", "L'entreprise"),
+        ("ru", "Минздрав заявил, что уже поздно. Компания заявила, что всё хорошо.", "Компания"),
+        (
+            "ru",
+            "Следственный комитет заявил, что уже поздно. В ведомстве добавили, что это так.",
+            "Следственный комитет",
+        ),
+    ],
+)
+def test_a_body_of_one_kind_is_none_of_another(language: str, text: str, second: str) -> None:
+    assert extract(Document(text, language=language))[-1].speaker == second
+
+
 def test_whom_a_speaker_receives_is_not_he() -> None:
     text = "« C'est prêt pour demain », a dit Emmanuel Macron en recevant le président russe Vladimir Poutine."
     (found,) = extract(Document(text, language="fr"))
