@@ -2,7 +2,8 @@
 
 The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
 what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
-a text is called slow: chance alone makes none. The ceilings were set two fifths above what was measured.
+a text is called slow: chance alone makes none. The ceilings were set seven tenths above what was measured, since what
+patterns cost beside other Python is not the same on every processor.
 """
 
 from __future__ import annotations
@@ -86,7 +87,7 @@ def _least(work: Callable[[], object], best: float) -> float:
 @pytest.mark.skipif(sys.gettrace() is not None, reason="what traces coverage slows one of the two more")
 @pytest.mark.parametrize(
     ("text", "ceiling"),
-    [(ENGLISH, 5.8), (FRENCH, 6.1), (RUSSIAN, 6.6), (ARABIC, 6.0)],
+    [(ENGLISH, 6.4), (FRENCH, 7.1), (RUSSIAN, 7.2), (ARABIC, 7.4)],
     ids=["English", "French", "Russian", "Arabic"],
 )
 def test_reading_keeps_its_pace(text: str, ceiling: float) -> None:
