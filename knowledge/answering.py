@@ -16,7 +16,7 @@ from knowledge.questions.denials import asks_denial
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
-from knowledge.resolution import Asked, drop_names, resolve_speaker
+from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_speakers, suggest
@@ -56,7 +56,18 @@ def ask(
     answer = _ask(library, question, limit)
     if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
         answer = _unowned(library, question, limit) or _fragment(library, question, limit) or answer
+    if not isinstance(answer, Found) and after is None:
+        answer = _hidden(library, text, today, limit) or answer
     return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
+
+
+def _hidden(library: Library, text: str, today: date | None, limit: int) -> Answer | None:
+    """The same where words of a speaker's name were read as words of the question: Kim Jong Un, Che Guevara."""
+    name = find_hidden_name(library, text)
+    if name is None:
+        return None
+    answer = _ask(library, read_question(text, today=today, name=name).question, limit)
+    return answer if isinstance(answer, Found | NothingOnTopic) else None
 
 
 def _ask(library: Library, question: Question, limit: int) -> Answer:

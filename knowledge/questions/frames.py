@@ -18,7 +18,7 @@ from knowledge.questions.markers import languages_of_words, markers
 from knowledge.questions.order import ask_first
 from knowledge.questions.slots import Reading, Scan
 from knowledge.questions.steps import take
-from knowledge.questions.tokens import clean, tokenize
+from knowledge.questions.tokens import clean, join_tokens, tokenize
 from knowledge.questions.units import find_units
 
 if TYPE_CHECKING:
@@ -38,14 +38,19 @@ def parse_question(text: str, *, today: date | None = None) -> Question:
     return read_question(text, today=today).question
 
 
-def read_question(text: str, *, today: date | None = None, before: str | None = None) -> Reading:
-    """Like parse_question, with what a follow-up needs; `before` is the language of the question it may follow."""
+def read_question(
+    text: str, *, today: date | None = None, before: str | None = None, name: tuple[int, int] | None = None
+) -> Reading:
+    """Like parse_question, with what a follow-up needs; `before` is the language of the question it may follow.
+
+    `name`: where in the cleaned text a name stands whose words do no job.
+    """
     cleaned = clean(text)
     script = find_script(cleaned)
     if script is None:
         named = Question(text, None, "said", speaker=cleaned)  # in Greek or Hebrew letters names alone are understood
         return Reading(named if any(map(str.isalpha, cleaned)) else Question(text, None, "small-talk"))
-    tokens = tokenize(cleaned)
+    tokens = tokenize(cleaned) if name is None else join_tokens(tokenize(cleaned), *name)
     words = [token.word for token in tokens]
     script = _asking_script(words, script)
     follows = before in SCRIPTS[script] and _follows(words, before)

@@ -71,6 +71,14 @@ def tokenize(text: str) -> list[Token]:
     return found
 
 
+def join_tokens(tokens: list[Token], start: int, end: int) -> list[Token]:
+    """The tokens with those of `text[start:end]` as one, which is no word of any frame."""
+    before = [token for token in tokens if token.end <= start]
+    inside = [token for token in tokens if start <= token.start < end]
+    joined = Token(" ".join(token.word for token in inside), start, end)
+    return [*before, joined, *(token for token in tokens if token.start >= end)]
+
+
 @lru_cache(maxsize=1 << 14)
 def _normal(word: str) -> str:
     return "usa" if word == "US" else normalize(word)  # in capitals it is no pronoun

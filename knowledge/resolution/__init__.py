@@ -1,9 +1,10 @@
 """Whom a question's slots mean in this index."""
 
 from knowledge.resolution.asked import Asked
+from knowledge.resolution.hidden import find_hidden_name
 from knowledge.resolution.loose import drop_names
 from knowledge.resolution.mentions import find_acts
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.speakers import resolve_speaker
 
-__all__ = ["Asked", "drop_names", "find_acts", "resolve_place", "resolve_speaker"]
+__all__ = ["Asked", "drop_names", "find_acts", "find_hidden_name", "resolve_place", "resolve_speaker"]

@@ -15,6 +15,9 @@ SAID = [
     ("Martine Aubry", "les bus seront gratuits", "direct", None),
     ("وزارة الخارجية الفرنسية", "السفارة ستبقى مفتوحة", "direct", None),
     ("a source close to the bakers", "he left the town in spring", "indirect", None),
+    ("Kim Jong Un", "the new missiles fly far", "direct", None),
+    ("تشي غيفارا", "الثورة لا تموت", "direct", None),
+    ("Will Smith", "the film was fun", "direct", None),
     ("Kremlin", "Zelensky is ready to talk to the farmers at any time", "indirect", None),
 ]
 
@@ -52,6 +55,10 @@ def opened():
         ("where did Guterres speak of the harvest fund", "António Guterres", "donors"),
         ("zelensky ready to talk to farmers any time", "Kremlin", "farmers"),
         ("antonio guterres too empty", "António Guterres", "empty"),
+        ("kim jong un missiles", "Kim Jong Un", "missiles"),
+        ("kim jong un ne dedi", "Kim Jong Un", "missiles"),
+        ("che guevara", "تشي غيفارا", "الثورة"),
+        ("what did will smith say", "Will Smith", "fun"),
         ("which official spoke about the harvest", "António Guterres", "harvest"),
     ],
     ids=str,
