@@ -22,8 +22,9 @@ def follow(reading: Reading, after: Question | None) -> Question:
     asks = question.intent in _OF_THE_SAME or (reading.asked and question.intent in _OF_WORDS)
     if asks and not reading.others and not _has_content(question):
         intent = question.intent if question.intent in _OF_THE_SAME else after.intent
-        language = question.language or after.language
-        sure = question.sure or (after.sure and language == after.language)
+        told = question.language or after.language
+        language = after.language if after.topic else told  # the topic is read in its own
+        sure = language == told and (question.sure or after.sure)
         return replace(after, text=question.text, language=language, intent=intent, sure=sure)
     if reading.others:
         return _ask_for_others(question, after)

@@ -45,6 +45,12 @@ def test_another_time_is_asked_of_the_same(text):
     assert (question.since, question.until) == ("2023-01-01", "2023-12-31")
 
 
+@pytest.mark.parametrize("text", ["quand ?", "¿dónde?", "а когда?", "ومتى؟"])
+def test_a_topic_is_read_in_the_language_it_was_asked_in(text):
+    question = follow(read_question(text), SAID)
+    assert (question.topic, question.language, question.sure) == ("Minsk", "en", False)
+
+
 def test_without_a_question_before_nothing_is_taken():
     question = follow(read_question("and about Donbas?"), None)
     assert (question.speaker, question.topic) == (None, "Donbas")
