@@ -18,13 +18,13 @@ describe whoever speaks, `scope` what a lone role may be of (глава реги
 (слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose` is order in in order to;
 `belonging` joins a noun to its complement; `heading` are offices that a body's name follows (директор Эрмитажа);
 `conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject of its own;
-`hypothetical` is the if behind which nobody spoke yet, `neither` what denies all joined speakers, `opener` auxiliaries
-that open a question, `suffered` what tells that something was done to somebody, `unsaid` what leads to an infinitive
-that is not done (expected to, failed to); `tenure` is said of who holds a title no longer or not yet, `owning`
-articles in the genitive, `owned` titles in it; `irregular` pasts
-without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том,
-что; `inquiry` what finds things out, `things` verbs that often have things for their object; `quoted` is the as of
-quoted as saying; `perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator
+`hypothetical` is the if behind which nobody spoke yet, `neither` what denies all joined speakers, `nobody` what
+begins a subject that is none, `opener` auxiliaries that open a question, `suffered` what tells that something was
+done to somebody, `unsaid` what leads to an infinitive that is not done (expected to, failed to); `tenure` is said of
+who holds a title no longer or not yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts
+without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry`
+what finds things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying;
+`perfect` auxiliaries that a second participle shares; `adversative` a but behind which the narrator
 goes on; `upright` roles that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …);
 `accompanying` is the with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate);
 `reason` is because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details`

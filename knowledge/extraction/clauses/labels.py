@@ -55,6 +55,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
     if "sparing" in grammar.options and subject is not None and quoted and not may_speak(label[slice(*subject)]):
         subject = _only_name(label)
+    if quoted and not named and subject == (0, colon):
+        subject = (0, _name_ahead(label))
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
@@ -63,6 +65,14 @@ def _pronoun_behind_link(label: Sequence[Token]) -> Range | None:
     """Who goes on behind a word that joins sentences (Doch er wehrt ab: "…")."""
     linked = len(label) > 1 and bool(label[0].kinds & {"link", "coordinator"})
     return (1, 2) if linked and "pronoun" in label[1].kinds else None
+
+
+def _name_ahead(label: Sequence[Token]) -> int:
+    """The end of a name before what it is heard on or after (Ada Colau on rents: "…"); of all, where none leads."""
+    able = {"role", "institution", "title", "source"}
+    end = next((at for at, token in enumerate(label) if not token.capital), len(label))
+    led = 1 < end < len(label) and label[end].kinds & {"about", "timing"}
+    return end if led and not any(token.kinds & able for token in label[:end]) else len(label)
 
 
 def _only_name(label: Sequence[Token]) -> Range | None:

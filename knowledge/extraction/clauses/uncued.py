@@ -104,7 +104,11 @@ def _heir(
 ) -> Spoken | None:
     """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
     if (phrase := _named_beside(tokens, at)) is not None:
-        return hear(reading, sentence, tokens, phrase)
+        named = hear(reading, sentence, tokens, phrase)
+        if at == 0 or "preposition" not in tokens[at - 1].kinds:
+            return named
+        reading.last = named or reading.last  # In “Hamlet,” X plays the king
+        return None
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if alone and reading.announced is not None:
         return reading.announced

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _SHORT_WISH: Final = 4
 """Tokens from the begin of what somebody wishes in which his anonymity is told."""
+_NEAR: Final = 3
+"""Tokens before a subject in which whose makes it somebody's."""
+_NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
 
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -19,14 +22,54 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     start, end = reading.content
     if any("anonymity" in token.kinds for token in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
-    if not (_is_asked(tokens, reading) or _is_supposed(tokens, reading)):
+    if _is_nobodys(tokens, reading):
+        return True
+    if not any(of(tokens, reading) for of in (_is_asked, _is_supposed, _is_relative, _is_of_whose)):
         return False
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
 
+def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether nobody is the subject (no one in the cabinet, none of them, not one minister)."""
+    if reading.subject is None:
+        return False
+    start = reading.subject[0]
+    opened = start == 1 and "negation" in tokens[0].kinds
+    return opened or ("nobody" in tokens[start].kinds and not tokens[start + 1].text[:1].isdigit())
+
+
+def _is_relative(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause without a pronoun tells of the noun before it (the rules X announced will come into force)."""
+    start = reading.subject[0] if reading.subject is not None else 0
+    before = tokens[:start]
+    if reading.form != "before" or len(before) < 2 or "that" in tokens[reading.content[0] - 1].kinds:
+        return False
+    plain = not any(
+        token.capital or token.punctuation or token.kinds & _NO_NOUN or token.quotation for token in before[1:]
+    )
+    return plain and "article" in before[0].kinds and tokens[start].capital
+
+
+def _is_of_whose(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause behind whose tells a deed, no words (X, whose party reported two gifts, said …)."""
+    start, (begin, end) = reading.subject[0] if reading.subject is not None else 0, reading.content
+    near = tokens[max(0, start - _NEAR) : start + 1]
+    if reading.form != "before" or not any("whose" in token.kinds for token in near):
+        return False
+    close = next((at for at in range(begin, end) if tokens[at].text == ","), begin)
+    return not any(token.kinds & {"auxiliary", "that"} for token in tokens[begin - 1 : close])
+
+
 def _is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether a sentence asks whether somebody spoke (Did X say …?, X a-t-il dit …?)."""
-    if tokens[-1].text != "?" or reading.form != "before":
+    """Whether a sentence asks whether somebody spoke, or supposes it (Did X say …?, X a-t-il dit …?, Had X said …)."""
+    if reading.form != "before":
+        return False
+    if tokens[0].kinds >= {"auxiliary", "opener"} and reading.subject is not None:
+        verb = tokens[reading.cue[1] - 1]
+        bare = verb.cue is not None and verb.cue.lemma == verb.low  # Should X say …, no Will Smith said …
+        if reading.subject[0] == 1 or (bare and reading.subject[0] == 0):
+            return True
+    if tokens[-1].text != "?":
         return False
     inverted = any("inverted" in token.kinds for token in tokens[slice(*reading.cue)])
     return inverted or tokens[0].kinds >= {"auxiliary", "opener"}

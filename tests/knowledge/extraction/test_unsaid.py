@@ -13,6 +13,14 @@ UNSAID = [
     ("en", "Emmanuel Macron refused to say whether the plan was dead."),
     ("en", "Neither Emmanuel Macron nor Olaf Scholz said that the plan was dead."),
     ("en", "Emmanuel Macron never said that the plan was dead."),
+    ("en", "No one in the cabinet said that the plan was dead."),
+    ("en", "Not one of the ministers said that the plan was dead."),
+    ("en", "Had Emmanuel Macron said that the plan was dead, markets would have fallen."),
+    ("en", "Should Emmanuel Macron say that the plan is dead, markets will fall."),
+    ("en", "The new rules Emmanuel Macron announced on Monday will come into force in May."),
+    ("en", "In “The Plan Is Dead”, Emma Thompson plays Queen Elizabeth."),
+    ("es", "Nadie en el Gobierno dijo que el plan ha muerto."),
+    ("de", "Kein Minister sagte, dass der Plan tot ist."),
     ("en", "“The plan is quite dead,” Joe Biden was told by Emmanuel Macron."),
     ("fr", "Si Emmanuel Macron dit que le plan est mort, les marchés vont chuter."),
     ("fr", "Emmanuel Macron a-t-il dit que le plan était mort ?"),
@@ -58,6 +66,10 @@ SPEAKERS = [
     ("ru", "«План провалился», — ответил Олаф Шольц Владимиру Путину.", "Олаф Шольц"),
     ("ru", "Как передает ТАСС со ссылкой на Дмитрия Пескова, план провалился.", "ТАСС"),
     ("en", "Emmanuel Macron, accused by Marine Le Pen of lying, said that the plan was dead.", "Emmanuel Macron"),
+    ("en", "The company, founded by Elon Musk, said that the plan was dead.", "The company"),
+    ("en", "The bank, now run by Jamie Dimon, said that the plan was dead.", "The bank"),
+    ("en", "Angela Merkel, whose party reported two gifts, said that the plan was dead.", "Angela Merkel"),
+    ("en", "Emmanuel Macron on Olaf Scholz: “The plan is dead for all of us”", "Emmanuel Macron"),
 ]
 
 
