@@ -202,7 +202,7 @@ class Bearers:
     def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
         last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
-        near = self._only_before()
+        near = next((person for person in people if person is self._only_before()), None)
         meant = near or last
         if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
             return None

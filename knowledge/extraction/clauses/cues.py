@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.passives import is_done_by, read_passive
+from knowledge.extraction.clauses.relaying import speaking_behind
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import locative_subject, parted_antecedent, understood_subject
@@ -225,6 +226,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
         content = _to_narrator(tokens, verb, content, start, found, relative=relative)
+    if subject is not None and form != "after":
+        subject = speaking_behind(tokens, verb, subject, content)
     if subject is None:
         subject = understood_subject(tokens, verb, found)
     if subject is None and not _goes_on_speaking(tokens, verb, content):

@@ -146,7 +146,15 @@ def _subject_before(tokens: Sequence[Token], verb: Verb, found: Sequence[Reporte
     earlier = next(spoke, None)
     if earlier is None and verb.at and "preposition" in tokens[verb.at - 1].kinds:
         earlier = own_clause_subject(tokens, verb.start, "subordinator")
-    return earlier or (None if opens else _judging_subject(tokens, verb.start))
+    return earlier or (None if opens else _judging_subject(tokens, verb.start) or _teller_before(tokens, verb.start))
+
+
+def _teller_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """The name between a verb of saying and a comma, whatever was said before it (Всё, сказал X, добавив, что …)."""
+    name = _name_before(tokens, end - 1) if end > 1 and tokens[end - 1].text == "," else None
+    told = tokens[name[0] - 1].cue if name is not None and name[0] > 1 else None
+    inverted = told is not None and not told.participle and name is not None and tokens[name[0] - 2].text in PARTING
+    return name if inverted else None
 
 
 def _judging_subject(tokens: Sequence[Token], end: int) -> Range | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.runs import Gender, Run
 
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_PAST: Final = re.compile(r" [а-яё]{2,}л(?:(а|ась)|ся)?\b")
+"""A past of one, with its feminine ending."""
 _VOTES: Final = 6
 _REACH: Final = 180
 """Characters from a name on in which a pronoun tells whose it is."""
@@ -29,7 +31,13 @@ def gender_of(run: Run, grammar: Grammar) -> Gender | None:
         kinds = grammar.kind(word)
         if kinds & {"male", "female"}:
             return "m" if "male" in kinds else "f"
-    return _gender_of_given(run.lows[0], grammar) if run.lows else None
+    gender = _gender_of_given(run.lows[0], grammar) if run.lows else None
+    return None if gender == "m" and _may_be_hers(run.lows) else gender
+
+
+def _may_be_hers(name: Sequence[str]) -> bool:
+    """Whether a man's dative may be a woman's accusative, where the surname has no cases (Джорджу Мелони)."""
+    return len(name) > 1 and name[0].endswith(("у", "ю")) and not name[-1].endswith(("у", "ю"))
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
@@ -58,6 +66,18 @@ def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], gr
             if kinds & {"his", "her"}:
                 votes["m" if "his" in kinds else "f"] += 1
                 break
+    if votes["m"] == votes["f"]:
+        return None
+    return "m" if votes["m"] > votes["f"] else "f"
+
+
+def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None:
+    """What Russian pasts right behind a name in the nominative say (Эмманюэль Макрон приехал)."""
+    votes = {"m": 0, "f": 0}
+    for place in places[:_VOTES]:
+        past = _PAST.match(text, place + len(name)) if text.startswith(name, place) else None
+        if past is not None:
+            votes["f" if past.group(1) else "m"] += 1
     if votes["m"] == votes["f"]:
         return None
     return "m" if votes["m"] > votes["f"] else "f"

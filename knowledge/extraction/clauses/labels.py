@@ -88,12 +88,21 @@ def _only_name(label: Sequence[Token]) -> Range | None:
 
 
 def _voice_at(label: Sequence[Token]) -> Range | None:
-    """The name behind a preposition of place that ends words without a verb (Même ton chez Ada Colau: "…")."""
+    """The name behind a preposition of place that ends words without a verb (Même ton chez Ada Colau: "…").
+
+    Two names are whoever speaks and whom he speaks to (Ada Colau à Manuel Valls : "…").
+    """
     start = len(label)
     while start > 0 and (label[start - 1].capital or "particle" in label[start - 1].kinds):
         start -= 1
     placed = 1 < start < len(label) - 1 and "placing" in label[start - 1].kinds
     verbal = any(token.cue is not None or "auxiliary" in token.kinds or token.punctuation for token in label)
+    if (
+        placed
+        and start > QUOTED - 1
+        and all(token.capital or "particle" in token.kinds for token in label[: start - 1])
+    ):
+        return (0, start - 1)
     return (start, len(label)) if placed and not verbal else None
 
 

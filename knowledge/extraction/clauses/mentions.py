@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _ARTICLE_AND_NAME: Final = 2
+_FULL_NAME: Final = 2
 _GOING_ON: Final = frozenset({"preposition", "relative", "subordinator"})
 
 
@@ -96,6 +97,7 @@ class Mentions:
             start += 1
         given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
         start = given or start
+        start = self._past_master([token.text for token in phrase[:end]], start)
         names = [token.text for token in phrase[start:end]]
         start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
         bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
@@ -104,6 +106,14 @@ class Mentions:
         if self.is_complement(phrase, start):
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]
+
+    def _past_master(self, words: Sequence[str], start: int) -> int:
+        """Behind a name in another case that stands before a nominative one (сын Рамзана X | Адам X)."""
+        case, last = self._people.reader.case, len(words) - _FULL_NAME
+        behind = (
+            last - start >= _FULL_NAME and case(words[last:]) is None and case(words[last - _FULL_NAME :]) is not None
+        )
+        return last if behind else start
 
     def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
@@ -126,6 +136,11 @@ class Mentions:
                 break
             core.append(token)
         return core
+
+    def behind_one_of(self, phrase: Sequence[Token], core: list[Token]) -> list[Token]:
+        """A phrase's core, that of the many behind one of them (один из | адвокатов X)."""
+        one = len(core) == 1 and "determiner" in core[0].kinds and "articleless" in self._grammar.options
+        return self.core(phrase[len(core) + 1 :]) if one and len(phrase) > len(core) + 1 else core
 
     def heads(self, phrase: Sequence[Token], institution: Person) -> bool:
         """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""

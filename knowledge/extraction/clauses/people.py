@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
-from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_of
+from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.genitives import is_governed
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, is_capital, name_reader
 from knowledge.language.territories import names_territory
@@ -89,7 +89,14 @@ class People:
             for key in {self._key(role) for role in person.roles}:
                 self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
-                person.gender = gender_by_pronoun(text, person.places, self._places, self._grammar)
+                person.gender = self._told_gender(person)
+
+    def _told_gender(self, person: Person) -> Gender | None:
+        """Whose a name is that no list has, by the verbs and pronouns behind it."""
+        by_verb = None
+        if "articleless" in self._grammar.options:
+            by_verb = gender_by_verb(self._text, person.name, person.places)
+        return by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
 
     def between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text, in order."""

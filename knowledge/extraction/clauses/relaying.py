@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.cases import case_of
 from knowledge.extraction.clauses.rightward import right_phrase
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -12,8 +14,10 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Verb
 
 _THEIRS: Final = frozenset({"his", "her"})
+_FULL_NAME: Final = 2
 
 
 def relayed(tokens: Sequence[Token], at: int) -> Range | None:
@@ -32,6 +36,31 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
         return (role, _outlet_start(tokens, (role, phrase[1])))
     outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
     return (phrase[0] + 1, phrase[1]) if outlet else (phrase[0], _outlet_start(tokens, phrase))
+
+
+def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range:
+    """Who speaks quoted words behind a verb whose subject relays or hears them (Y цитирует X, Y-у ответил X: «…»)."""
+    if tokens[content[0]].quotation is None:
+        return subject
+    named = tokens[verb.at + 1 : content[0]]
+    said = next((at for at, token in enumerate(named) if "words" in token.kinds), None)
+    phrase = None
+    if "r" in verb.cue.frames or ("repeating" in tokens[verb.at].kinds and said is not None):
+        at = verb.at + 1 if said is None else verb.at + 2 + said
+        of = at < content[0] and "preposition" in tokens[at].kinds
+        phrase = _before_outlet(tokens, at + of) or (relayed(tokens, verb.at + 1) if not of else None)
+    elif _is_heard(tokens, subject):
+        phrase = right_phrase(tokens, verb.at + 1, content[0])
+    return phrase if phrase is not None and phrase[1] <= content[0] and tokens[phrase[1] - 1].capital else subject
+
+
+def _is_heard(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a full name before a verb is in the dative: its bearer is spoken to."""
+    start, end = subject
+    names = tokens[start:end]
+    if end - start != _FULL_NAME or not all(token.capital and not token.text.isascii() for token in names):
+        return False
+    return case_of(names[0].low, names[1].low, given_names()) == "dative"
 
 
 def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:

@@ -311,7 +311,9 @@ class Resolver:
             return self._of(native)
         for part in self._mentions.parts(phrase, words):
             person = self._people.find(part, at)
-            if person is not None and is_owned(core, self._grammar, self._people.reader.is_given, person.gender):
+            if person is not None and is_owned(
+                self._mentions.behind_one_of(phrase, core), self._grammar, self._people.reader.is_given, person.gender
+            ):
                 others = [
                     other
                     for other in recent(self._attention.people, self._people.named_before(at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.coordination import adds_behind
 from knowledge.extraction.clauses.lookalikes import stands_inside
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.sentences import Token
+
+_DATIVES: Final = ("у", "ю", "ам", "ям")
+"""Last letters of a role in the dative."""
 
 
 def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
@@ -43,6 +46,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return token.words > LONGEST_SCARE or at == begin
     if token.punctuation:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
+    if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
+        return True
     kinds = token.kinds
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
     if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
@@ -70,6 +75,11 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             and tokens[at - 1].capital
         )
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def is_hearing(token: Token) -> bool:
+    """Whether a role stands in the Russian dative: somebody speaks to its bearer (сказал X канцлеру Y)."""
+    return "role" in token.kinds and not token.capital and token.low.endswith(_DATIVES)
 
 
 def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:

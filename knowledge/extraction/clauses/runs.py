@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from knowledge.extraction.clauses.cases import case_of
 from knowledge.extraction.clauses.complements import classed, complement_start
 from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
@@ -107,6 +108,7 @@ class NameReader:
         self._grammar = grammar
         self._given = given_names()
         self._tells_portfolio = "sparing" in grammar.options
+        self._has_cases = "articleless" in grammar.options
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
@@ -280,6 +282,8 @@ class NameReader:
         if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
             return True
         behind = len(words) - at - 1
+        if at >= _FIRST_AND_LAST and behind == 1 and self._are_two(words[at - _FIRST_AND_LAST :]):
+            return True
         if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
             return "addressee" in self._grammar.kind(word.lower())
         if "bracket" in self._grammar.options and word.isupper() and len(word) > 1 and not before.isupper():
@@ -306,6 +310,14 @@ class NameReader:
             return False
         behind = words[words.index(first) + 1 :]
         return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
+
+    def _are_two(self, words: Sequence[str]) -> bool:
+        """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""
+        return self.case(words[:_FIRST_AND_LAST]) != self.case(words[_FIRST_AND_LAST:])
+
+    def case(self, name: Sequence[str]) -> str | None:
+        """In which case a full name that no list has stands; None in the nominative and where names have no cases."""
+        return case_of(name[0].lower(), name[1].lower(), self._given) if self._has_cases else None
 
     def _is_hearer(self, word: str) -> bool:
         """Whether a man's given name stands in the dative (ответил X Владимиру Y)."""

@@ -16,6 +16,9 @@ _NEAR: Final = 3
 """Tokens before a subject in which whose makes it somebody's."""
 _NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
 
+_NEXT: Final = 2
+"""Tokens before a subject at which the verb stands whose object its clause is."""
+
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
@@ -76,12 +79,21 @@ def _is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
 
 
 def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether `if` or `neither` leads to the subject, or `nor` stands in it."""
+    """Whether `if`, `neither` or what somebody wishes or hears leads to the subject, or `nor` stands in it."""
     start = reading.subject[0] if reading.subject is not None else reading.cue[0]
     if reading.form != "before":
         return False
+    if _is_wished(tokens, start):
+        return True
     before = tokens[max(0, start - 1) : start]
     within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
     return any("hypothetical" in token.kinds or "neither" in token.kinds for token in before) or any(
         "neither" in token.kinds for token in within
     )
+
+
+def _is_wished(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a clause from its subject on is what somebody waits for, wants or hears (veut que X, слухи, что X)."""
+    if start < _NEXT or "that" not in tokens[start - 1].kinds:
+        return False
+    return "wishing" in tokens[start - _NEXT - (tokens[start - _NEXT].text == ",")].kinds

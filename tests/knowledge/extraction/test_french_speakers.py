@@ -10,6 +10,10 @@ from knowledge.model import Document
 HEAD = "Le ministre Bruno Le Maire a rencontré Christine Lagarde à Paris dimanche. "
 
 CASES = {
+    "one to another, before a colon": (
+        "Bruno Retailleau à Manuel Bompard : « Il faut encore attendre un peu. »",
+        ("Bruno Retailleau", "Il faut encore attendre un peu"),
+    ),
     "a prosecution of a town": (
         "Le parquet de Lyon a ouvert une enquête. Le parquet a indiqué que la porte était fermée.",
         ("parquet de Lyon", "la porte était fermée"),
