@@ -28,7 +28,8 @@ def find_hidden_name(library: Library, text: str) -> tuple[int, int] | None:
             if len(set(jobs[first : first + length])) == 1:
                 continue
             start, end = tokens[first].start, tokens[first + length - 1].end
-            match = library.names.match_quickly if first else library.names.match
+            opens = first == 0 and not jobs[1]  # what did … opens with no name
+            match = library.names.match if opens else library.names.match_quickly
             found = match(cleaned[start:end])
             if found and _is_whole(found[0], length):
                 return start, end
