@@ -99,12 +99,13 @@ def _is_relation(word: str, phrases: PhraseReader) -> bool:
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not."""
     office: tuple[str, ...] = ()
+    name: tuple[str, ...] = ()
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
         may = kind == "w" and (word in roles or (word[0] in "ولب" and word[1:] in roles))
         phrase = _behind_title(sentence, at, phrases) if may else None
-        if phrase is None or not phrase.name:
-            continue
+        if phrase is None or not phrase.name or (name and phrase.name != name == phrase.name[: len(name)]):
+            continue  # in وزير الدفاع البريطاني فلان فلانا the inner title, whose name runs on
         before = sentence.words[at - 1] if at else ""
         if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
             continue  # مستشار الرئيس فلان
@@ -115,6 +116,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
             phrase = phrase._replace(role=phrase.role + office)
         else:
             office = phrase.role[:1]
+        name = phrase.name
         yield phrase
 
 
@@ -141,7 +143,9 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
     elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w"):
         read = None  # طالب فلان: the verb
     else:
-        read = phrases.read(sentence, at)
+        cue = phrases.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        takes = cue.verb.flags & {"mute"} if cue is not None else frozenset()
+        read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None
 
 

@@ -62,6 +62,7 @@ class CliticReader(TitleReader):
                 if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
                     return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
             unknown = word not in self.often and self._is_whole_name(sentence, at, j)
+            unknown = unknown and not self._is_second_surname(sentence, at, j, word)  # فلان وسيرغي لافروف
             if {before, sentence.words[j - 2]} & _EUROPEAN and not word.startswith("لل"):
                 return False  # فون دير لاين
             unknown = unknown and not (titled and self._is_for(sentence, at, j, word))
@@ -89,6 +90,16 @@ class CliticReader(TitleReader):
         if self._leads(word[1:], written[1:], titled=titled):
             return not (place and self._names_soon(sentence, at, j - 1, unlisted=True))
         return False
+
+    def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether ل is a name's own behind somebody's given name who is joined by و to another."""
+        before = sentence.words[j - 1]
+        given = before.removeprefix("و")
+        joined = given != before or sentence.words[j - 2].startswith("وال")
+        if j - at < _LEAST_ASIDE or not joined or given not in self.vocabulary.first_names:
+            return False
+        told = self._is_told(word[1:]) or word[1:] in self.vocabulary.first_names or self.is_place(word[1:])
+        return not (told or word.startswith("لل") or word[1:] in self.vocabulary.media)
 
     def _owned_noun(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ب leads to a noun of somebody's (بأداء فلان، بدور المملكة), and is no name's own letter."""

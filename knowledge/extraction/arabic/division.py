@@ -121,6 +121,14 @@ class DivisionReader(BoundaryReader):
         roles = self.vocabulary.roles
         return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
 
+    def _speaks_for(self, words: list[tuple[int, int]], folded: tuple[str, ...], first: int) -> bool:
+        """Whether a name is that of whom a title's last word leads to: المتحدث باسم فلان, مستشار لفلان الفلاني."""
+        given, before = self.vocabulary.first_names, folded[first - 1]
+        if before.startswith("ل") and before[1:] in given:
+            return True
+        beside = self.text[words[first - 1][1] : words[first][0]].isspace()  # not باسم "الحركة" فلان
+        return before == "باسم" and folded[first] in given and beside
+
     def _may_open(self, word: str) -> bool:
         """Whether a word behind an organisation in marks may be a name's first."""
         given = word in self.vocabulary.first_names
@@ -154,7 +162,7 @@ class DivisionReader(BoundaryReader):
         known = self.vocabulary
         if self._ran_on(folded, first, last):
             first -= 1
-        served = 0 < first < last and self._serves(folded[:first], words[0])
+        served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         first, last = (len(folded), len(folded)) if served or lands else (first, last)  # وزيرا خارجية مصر وتركيا
         name = folded[first:last]

@@ -178,8 +178,9 @@ class FrameReader(OccasionReader):
         if word in known.says:
             frame.cue_at, frame.mute = j, False
             return j + 1
-        if "relay" in frame.cue.verb.flags and (word in _OF_HIM or word in frame.cue.verb.prepositions):
-            return self._relayed(sentence, frame, j)
+        tongue = sentence.words[j : j + 2] == ["علي", "لسان"]
+        if "relay" in frame.cue.verb.flags and (tongue or word in _OF_HIM or word in frame.cue.verb.prepositions):
+            return self._relayed(sentence, frame, j + tongue)
         opened = self._opened(sentence, frame, j, word, adjunct=adjunct)
         if opened:
             return opened
@@ -289,6 +290,8 @@ class FrameReader(OccasionReader):
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        if word in self.vocabulary.says and {"deny", "mute"} <= frame.cue.verb.flags:
+            return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
         if word == AGAIN and following not in self.vocabulary.complementizers:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.clitics import ALL, CliticReader
 from knowledge.extraction.arabic.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.sentences import ALI
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 _LONG_WITH_PRONOUN: Final = 5
 _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
+_TWO_NAMES: Final = 4
+"""Names of two people."""
+_LEADING: Final = PARTICLES - {"الدين", "الله"}
+_SECOND: Final = frozenset({"الدين", "الله"})
 _LEAST_TITLED: Final = 3
 """Words of a title and a name."""
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
@@ -80,6 +85,8 @@ class ObjectReader(CliticReader):
     def _before_name(self, sentence: Sentence, at: int, end: int) -> int:
         """Before the second of two whole names, whom a verb takes: أبلغ دونالد ترامب فلاديمير بوتين أن."""
         known = self.vocabulary
+        if second := self._second_of_two(sentence, at, end):
+            return second
         for j in range(at + 2, end - 1):
             before, word = sentence.words[j - 1], sentence.words[j]
             whole = before in self.surnames or not (before in known.first_names or before in PARTICLES)
@@ -89,18 +96,74 @@ class ObjectReader(CliticReader):
                 return j
         return end
 
+    def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
+        """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
+        leaves = end < len(sentence) and sentence.words[end] == "الي"  # وصل أحمد محمد علي الحسن إلى
+        if leaves or end - at < _TWO_NAMES or any(kind != "w" for kind in sentence.kinds[at:end]):
+            return 0
+        first, last = self.find_name(tuple(sentence.words[at:end]))
+        names = [j for j in range(at + first, at + last) if not self._is_joined_on(sentence, j)]
+        if len(names) != _TWO_NAMES or last + at != end or "بن" in sentence.words[at:end]:
+            return 0
+        one, two, three, _ = (sentence.words[j] for j in names)
+        given = self.vocabulary.first_names | PARTICLES
+        return names[2] if one in given and three != ALI and (three in given or two not in given) else 0
+
+    def _is_joined_on(self, sentence: Sentence, j: int) -> bool:
+        """Whether a word is no name by itself but goes on with the one before: عبد المجيد, نور الدين, أبو الغيط."""
+        return sentence.words[j] in _SECOND or sentence.words[j - 1] in _LEADING
+
     def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
         """Before an indefinite noun behind the definite end of a body's name: هيئة قناة السويس رسوم العبور."""
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if not before.startswith("ال") or word.startswith("ال") or self.is_role(before) or word in PARTICLES:
+            if not before.startswith("ال") or word.startswith(DEFINITE) or self.is_role(before) or word in PARTICLES:
                 continue
             if sentence.words[at].startswith("ال") and word in TITLE_PREPOSITIONS:
                 return j
             if not (word in TITLE_PREPOSITIONS or word in known.first_names or self.is_territory(word)):
                 return j
         return end
+
+    def _before_taken(self, sentence: Sentence, at: int, end: int, *, acts: bool) -> int:
+        """Before what a body does something to, or where somebody goes: هاجم الجيش السوداني قوات, غادر فلان بيروت."""
+        if self.is_institution(sentence.words[at]):
+            end = self._before_thing(sentence, at, end) if acts else end
+            return next((j for j in range(at + 2, end) if self._is_taken(sentence, at, j, acts=acts)), end)
+        if self._is_land_before(sentence, at):
+            return at + 1
+        return next((j for j in range(at + 2, end) if acts and self._is_gone_to(sentence, at, j)), end)
+
+    def _is_land_before(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land acts on a body: اتهمت إسرائيل وكالة كذا."""
+        land = sentence.words[at] in self.vocabulary.territories and not sentence.words[at].endswith("ي")
+        following = sentence.words[at + 1 : at + 2]
+        return land and following != [] and following[0] in self.vocabulary.institutions
+
+    def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
+        """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        foreign = j > at + 2 and not (self.construct(before) or self.is_head(before) or self.verbal(before))
+        if not (foreign or before.startswith("ال")) or self.is_role(before) or before in TITLE_PREPOSITIONS:
+            return False
+        known = self.vocabulary
+        if not word.startswith("ال"):
+            return word in known.institutions and "paper" not in known.institutions[word]
+        stem = base(word)
+        one = "p" not in known.roles.get(stem, ("p",)) or stem in known.institutions
+        return acts and one and word not in known.adjectives and not word.endswith(("ي", "يه"))
+
+    def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a land or a town stands behind a given name and a surname, or a paper behind a title's name."""
+        word = sentence.words[j]
+        if "paper" in self.vocabulary.institutions.get(word, ()) and word not in self.vocabulary.first_names:
+            return not sentence.words[j - 1].startswith("ال") and self.is_role(sentence.words[at])
+        place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
+        if not place or word.endswith(("ي", "يه")) or word in self.vocabulary.first_names or word in self.surnames:
+            return False
+        first, last = self.find_name(tuple(sentence.words[at:j]))
+        return last == j - at and last - first > 1 and sentence.words[at + first] in self.vocabulary.first_names
 
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
@@ -139,7 +202,9 @@ class ObjectReader(CliticReader):
             return True
         word = sentence.words[j]
         noun = word[:-1] if word.endswith("ا") else ""
-        if noun in self.vocabulary.bare or (len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun)):
+        if noun in self.vocabulary.bare or (
+            len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun) and not written.startswith("أ")  # باراك أوباما
+        ):
             return True  # توقع الوزير ارتفاعا
         behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
         indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories

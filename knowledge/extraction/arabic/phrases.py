@@ -58,6 +58,7 @@ class PhraseReader(DivisionReader):
             end = self._before_person(sentence, at, end)
         else:
             end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
+        end = self._before_taken(sentence, at, end, acts="mute" in objects) if objects else end
         if end == at:
             return None
         phrase = self._phrase(sentence, at, end, joint=joint)
@@ -116,7 +117,10 @@ class PhraseReader(DivisionReader):
     def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
         """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""
         word = sentence.words[at] if at < len(sentence) and sentence.kinds[at] == "w" else " "
-        if word[0] not in clitics or len(word) < _LEAST_JOINED or not self.is_role(word[1:]):
+        if word[0] not in clitics or len(word) < _LEAST_JOINED:
+            return None
+        named = clitics == "و" and sentence.kinds[at + 1 : at + 2] == ["w"] and self._opens_joined(sentence, at)
+        if not named and not self.is_role(word[1:]):
             return None
         stop = self._end(sentence, at, bare=False, joint=False)
         words = self._words(Span(sentence.starts[at] + 1, sentence.ends[stop - 1])) if stop > at else []
@@ -127,6 +131,12 @@ class PhraseReader(DivisionReader):
         while stop > at + 1 and sentence.starts[stop - 1] >= second.span.end:
             stop -= 1
         return (second, stop) if second.name else None
+
+    def _opens_joined(self, sentence: Sentence, at: int) -> bool:
+        """Whether a second name without a title is joined by و: فلان الفلاني وسيرغي لافروف."""
+        given, two = sentence.words[at][1:], sentence.words[at + 1]
+        listed = sentence.words[at] in self.vocabulary.first_names or given not in self.vocabulary.first_names
+        return not (listed or self.stops(two) or two in self.vocabulary.cues or self.is_head(two))
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""

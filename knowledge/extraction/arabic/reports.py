@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 _UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
-_SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو"})
-"""Questions and conditions, in which nobody spoke yet (إذا قال)."""
+_SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو", "ربما", "وربما"})
+"""Questions, conditions and guesses, in which nobody spoke yet (إذا قال)."""
+_RUMOURS: Final = frozenset({"شايعه", "شايعات", "اشاعه", "اشاعات"})
+"""What says something that nobody did."""
+_NOBODYS: Final = _NEGATIONS | _SUPPOSING | _RUMOURS
 _PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
 """Before a verb in the present: may say."""
+_NEVER: Final = 4
+"""Words from يسبق to what nobody ever said: لم يسبق للرئيس أن قال."""
 _BEFORE_NOUNS: Final = frozenset(
     {
         "علي",
@@ -196,10 +201,12 @@ class SentenceReader(ActorReader):
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""
         before = sentence.words[i - 1] if i else ""
-        if before in _NEGATIONS or before in _SUPPOSING or ("inside" in cue.verb.flags and before in _WHAT):
+        never = before == "ان" and "يسبق" in sentence.words[max(0, i - _NEVER) : i] and cue.form == "past"
+        if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
             return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
-            return open_ is None and sentence.words[max(0, i - 2) : i] == BEFORE_THAT and self._speaks_next(sentence, i)
+            before_that = i > len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
+            return open_ is None and before_that and self._speaks_next(sentence, i)
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if sentence.words[i] in self.vocabulary.stops and after_word and cue.form != "participle":
             following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
@@ -263,7 +270,8 @@ class SentenceReader(ActorReader):
         if not told and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
             self.doer = frame.subject
         if frame.subject is not None and open_ is None and (told or frame.subject.role):
-            self.events.append(frame.subject)
+            gender = frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
+            self.events.append(frame.subject._replace(gender=gender))
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)
 

@@ -75,7 +75,8 @@ def find_given(
             if word in surnames and sentence.kinds[at] == "w":
                 first = _given_before(sentence, at, titles)
                 whole = not first and at == len(sentence) - 1  # a quotation that is the name
-                if first < at and (whole or _is_preceded(sentence, first)):
+                apart = whole or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+                if first < at and apart:
                     yield sentence, first
 
 
@@ -89,7 +90,16 @@ def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
         if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS:
             break
         first -= 1
-    return first
+    return at - 1 if first < at - 1 and _is_behind_name(sentence, at - 1, titles) else first
+
+
+def _is_behind_name(sentence: Sentence, first: int, titles: TitleReader) -> bool:
+    """Whether a given name stands behind another with its surname: التقى دونالد ترامب إيلون ماسك."""
+    known = titles.vocabulary.first_names
+    words = sentence.words[first - 2 : first + 1]
+    if not words or first < len(words) - 1 or sentence.kinds[first - 2 : first] != ["w", "w"]:
+        return False
+    return words[0] in known and words[2] in known and words[1] not in known and words[1] not in PARTICLES
 
 
 def _is_preceded(sentence: Sentence, first: int) -> bool:

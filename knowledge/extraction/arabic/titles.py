@@ -89,6 +89,8 @@ class TitleReader(OfficeReader):
     def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:
         """Where the name stands by a phrase's first words alone; None where these do not tell."""
         known = self.vocabulary
+        if words[0] in known.divine and words[1:2] in (("الله",), ("الدين",)):
+            return 0, self.name_end(words, 0)  # نور الدين كذا
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
         if words[0] in known.same and len(words) > 1 and self.is_role(words[1]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.agreement import disagrees
+from knowledge.extraction.arabic.stems import base
 from knowledge.extraction.arabic.tails import TailReader
 
 if TYPE_CHECKING:
@@ -87,11 +88,8 @@ class TopicReader(TailReader):
             return None
         if i and sentence.words[i - 1] in _RELATIVES:
             return self._antecedent(sentence, i, cue)
-        noun = sentence.words[i - 1] if i else ""
-        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
-            told = self.phrases.read(sentence, i - 1)
-            if told is not None and told[1] == i and not disagrees(cue, told[0]):
-                return told[0]  # رده على شاب قال إنه
+        if (beside := self._sender(sentence, i, cue) or self._asked(sentence, i, cue)) is not None:
+            return beside
         if i > 1 and sentence.words[i - 1] == "ان" and (before := self._who_had(sentence, i - 1)):
             return before
         floor = open_.start if open_ is not None and open_.source else 0
@@ -122,6 +120,24 @@ class TopicReader(TailReader):
             return None
         read = self.phrases.read(sentence, open_.start)
         return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
+
+    def _asked(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
+        noun = sentence.words[i - 1] if i else ""
+        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
+            told = self.phrases.read(sentence, i - 1)
+            return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
+        return None
+
+    def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
+        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
+            return None
+        for k in range(max(1, i - _LONGEST_INNER), i - 1):
+            if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
+                read = self.phrases.read(sentence, k + 1)
+                return read[0] if read is not None and read[1] == i and not disagrees(cue, read[0]) else None
+        return None
 
     def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
         """وسبق لفلان أن أكد: who stands behind ل."""
