@@ -233,7 +233,8 @@ class Bearers:
         start, end = self._attention.before
         place = next((place for place in person.places if start <= place < end), start) + len(person.name)
         words = split_words(self._text[place : min(end, place + _REACH)])[:_DEED]
-        return not any(self._grammar.kind(word) & {"passive", "suffered"} for word in words)
+        telling = {"passive", "suffered"} if "post" in head.kinds else {"passive", "suffered", "visiting"}
+        return not any(self._grammar.kind(word) & telling for word in words)
 
     def _may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""

@@ -1,4 +1,4 @@
-"""The case of a man's full name in Russian, as its two endings tell, for names that no list has."""
+"""The case of a full name in Russian, as its two endings tell, for names that no list has."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_ENDINGS: Final = {
-    "genitive": (("а", "я"), ("а", "я", "ого", "его")),
-    "dative": (("у", "ю"), ("у", "ю")),
-    "instrumental": (("ом", "ем"), ("ом", "ем", "ым", "им")),
-}
-"""Last letters of a given name and of the surname behind it, by their case."""
+_ENDINGS: Final = (
+    ("genitive", ("а", "я"), ("а", "я", "ого", "его", "ы")),
+    ("genitive", ("ы", "и"), ("",)),
+    ("dative", ("у", "ю"), ("у", "ю", "е")),
+    ("accusative", ("у", "ю"), ("",)),
+    ("instrumental", ("ом", "ем"), ("ом", "ем", "ым", "им", "ой")),
+    ("instrumental", ("ой",), ("",)),
+)
+"""Cases, and the last letters of a given name and of the surname behind it that tell them."""
 
 
 def case_of(given: str, surname: str, known: Collection[str]) -> str | None:
@@ -23,5 +26,5 @@ def case_of(given: str, surname: str, known: Collection[str]) -> str | None:
     """
     if given in known:
         return None
-    cases = _ENDINGS.items()
-    return next((case for case, (first, last) in cases if given.endswith(first) and surname.endswith(last)), None)
+    fitting = (case for case, first, last in _ENDINGS if given.endswith(first) and surname.endswith(last))
+    return next(fitting, None)

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.runs import Gender, Run
+    from knowledge.extraction.clauses.sentences import Token
 
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _PAST: Final = re.compile(r" [а-яё]{2,}л(?:(а|ась)|ся)?\b")
 """A past of one, with its feminine ending."""
 _VOTES: Final = 6
+_PAST_WORD: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?")
 _REACH: Final = 180
 """Characters from a name on in which a pronoun tells whose it is."""
 _MOST_REMEMBERED: Final = 1 << 14
@@ -69,6 +71,14 @@ def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], gr
     if votes["m"] == votes["f"]:
         return None
     return "m" if votes["m"] > votes["f"] else "f"
+
+
+def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | None:
+    """What the Russian past beside a description says of whom it describes (сообщил продюсер)."""
+    start, end = subject
+    beside = [tokens[at] for at in (start - 1, end) if 0 <= at < len(tokens) and tokens[at].cue is not None]
+    past = _PAST_WORD.fullmatch(beside[0].low) if beside else None
+    return None if past is None else "f" if past.group(1) else "m"
 
 
 def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None:

@@ -18,6 +18,8 @@ _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "�
 _MALE_ENDS: Final = ("а", "я", "ого", "его")
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е")
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
+_FEMININE: Final = ("ая", "яя")
+"""How an adjective before a woman's role ends (бывшая жена X)."""
 _GOVERNED: Final = ("а", "я", "ы", "и")
 """Last letters of a place or body in the genitive, where they are no surname's."""
 _FULL: Final = 3
@@ -31,7 +33,11 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
     """
     if "articleless" not in grammar.options or len(core) < _FULL - 1 or not core[-1].capital:
         return False
-    if core[0].low.endswith(_OBLIQUE) and not core[0].kinds & {"female", "general"}:
+    if (
+        core[0].low.endswith(_OBLIQUE)
+        and not core[0].low.endswith(_FEMININE)
+        and not core[0].kinds & {"female", "general"}
+    ):
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:

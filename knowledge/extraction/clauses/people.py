@@ -250,9 +250,11 @@ class People:
             return True
         return bool(self._grammar.endings) and word[:2] == other[:2] and _are_case_forms(word, other, self._grammar)
 
-    def _nominative(self, lows: Sequence[str]) -> bool:
-        """Whether the first of a name's lower-case words is a given name as it is listed."""
-        return lows[0] in self._given
+    def _nominative(self, lows: Sequence[str]) -> int:
+        """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
+        if lows[0] in self._given or len(lows) == 1:
+            return 2 * (lows[0] in self._given)
+        return int(self.reader.case(lows) is None)
 
     def _is_human(self, run: Run) -> bool:
         kinds = [self._grammar.kind(low) for low in run.lows]

@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.attention import Attention
 from knowledge.extraction.clauses.bearers import Bearers, is_of_two
 from knowledge.extraction.clauses.bodies import belonging, may_be_called, means_body, whole_body, with_fields
 from knowledge.extraction.clauses.documents import Documents, Resolved
+from knowledge.extraction.clauses.genders import told_by_cue
 from knowledge.extraction.clauses.genitives import heads_body, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, may_be_told, without_place
 from knowledge.extraction.clauses.offices import recent
@@ -108,7 +109,9 @@ class Resolver:
         if resolved is None:
             pronoun = self._is_pronoun(phrase)
             leading = self._leading(tokens, subject[0]) if pronoun else None
-            resolved = self._pronoun(phrase, at, leading) if pronoun else self._named(phrase, words, mention.start)
+            told_by = told_by_cue(tokens, subject)
+            named = None if pronoun else self._named(phrase, words, mention.start, told_by)
+            resolved = self._pronoun(phrase, at, leading) if pronoun else named
             if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
                 resolved = told
         if resolved is not None and not resolved.human and self._is_body(resolved.name):
@@ -297,7 +300,7 @@ class Resolver:
         person = self._people.before(at, None, human=False)
         return self._last if person is None else self._of(person)
 
-    def _named(self, phrase: Sequence[Token], words: str, at: int) -> Resolved | None:
+    def _named(self, phrase: Sequence[Token], words: str, at: int, gender: Gender | None = None) -> Resolved | None:
         phrase = without_place(phrase)
         words = self._text[phrase[0].start : phrase[-1].end]
         core = self._mentions.core(phrase)
@@ -337,7 +340,7 @@ class Resolver:
         if signed is not None:
             return self._of(signed)
         office = self._bearers.office(phrase, at)
-        if office is not None and not self._offices.contradicts(office, words):
+        if office is not None and fits(office, gender) and not self._offices.contradicts(office, words):
             return self._of(office)
         again = self._again(core) if len(core) == len(phrase) else None
         if (
@@ -347,7 +350,7 @@ class Resolver:
         ):
             return again
         described = self._bearers.described(phrase, core, at)
-        if described is not None and not self._offices.contradicts(described, words):
+        if described is not None and fits(described, gender) and not self._offices.contradicts(described, words):
             return belonging(self._text, described, head_of(core).low, self._grammar) or self._of(described)
         if again is not None:
             return again

@@ -27,7 +27,7 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
         return True  # a souhaité garder l'anonymat
     if _is_nobodys(tokens, reading):
         return True
-    if not any(of(tokens, reading) for of in (_is_asked, _is_supposed, _is_relative, _is_of_whose)):
+    if not any(of(tokens, reading) for of in (_is_asked, _is_open, _is_supposed, _is_relative, _is_of_whose)):
         return False
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
@@ -78,12 +78,18 @@ def _is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
     return inverted or tokens[0].kinds >= {"auxiliary", "opener"}
 
 
+def _is_open(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a particle behind the verb asks within a sentence (вопрос в том, сказал ли X)."""
+    behind = tokens[reading.cue[1] : reading.cue[1] + 1]
+    return any("asking" in token.kinds for token in behind)
+
+
 def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether `if`, `neither` or what somebody wishes or hears leads to the subject, or `nor` stands in it."""
     start = reading.subject[0] if reading.subject is not None else reading.cue[0]
     if reading.form != "before":
         return False
-    if _is_wished(tokens, start):
+    if _is_wished(tokens, start, tokens[slice(*reading.cue)]):
         return True
     before = tokens[max(0, start - 1) : start]
     within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
@@ -92,8 +98,10 @@ def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
     )
 
 
-def _is_wished(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a clause from its subject on is what somebody waits for, wants or hears (veut que X, слухи, что X)."""
+def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> bool:
+    """Whether a clause is what somebody waits for, wants, hears or doubts (veut que X, слухи, что X)."""
     if start < _NEXT or "that" not in tokens[start - 1].kinds:
         return False
-    return "wishing" in tokens[start - _NEXT - (tokens[start - _NEXT].text == ",")].kinds
+    led = tokens[start - _NEXT - (tokens[start - _NEXT].text == ",")].kinds
+    doubted = any("subjunctive" in token.kinds for token in cue) and not led & {"fact"}
+    return "wishing" in led or doubted
