@@ -117,7 +117,8 @@ class Bearers:
         named = self._people.find(core[1].text, core[1].start) if core[1].low not in _natives() else None
         if named is not None and len(named.tokens) > 1:
             return None
-        return self._attention.people[-1]
+        last = self._attention.people[-1]
+        return None if self._may_be_another(last) else last
 
     def office(self, phrase: Sequence[Token], at: int) -> Person | None:
         """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""

@@ -56,6 +56,8 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     cue = tokens[at].cue or _unknown_cue(tokens, at, grammar)
     if cue is None or is_noun(tokens[at]) or (cue.infinitive and at and "infinitive" in tokens[at - 1].kinds):
         return None
+    if (passive := _read_passive(tokens, at)) is not None:
+        return passive
     begin, end = find_clause(tokens, at)
     if "s" in cue.frames:
         prefix = _prefix(tokens, at)
@@ -78,6 +80,20 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     return Reported(
         (at, at + 1), content, subject, form, start, denial=denial, breaks=True, frames=cue.frames.replace("d", "")
     )
+
+
+def _read_passive(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`wurde von X als „…“ bezeichnet`: words in marks before a participle, said by the one who did it."""
+    first = max(0, at - LONGEST_CLAUSE)
+    helper = next((k for k in range(first, at) if "suffered" in tokens[k].kinds), at)
+    agent = next((k for k in range(helper, at) if "agent" in tokens[k].kinds), None)
+    subject = noun_phrase(tokens, agent + 1) if agent is not None else None
+    if subject is None:
+        return None
+    quoted = next((k for k in range(subject[1], at) if tokens[k].words >= QUOTED), None)
+    if quoted is None:
+        return None
+    return Reported((at, at + 1), (quoted, quoted + 1), subject, "judging", helper, breaks=True, frames="o")
 
 
 def _unknown_cue(tokens: Sequence[Token], at: int, grammar: Grammar) -> Cue | None:

@@ -142,7 +142,8 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)
     if at == 0 and token.cue is not None and token.capital:
         fronted, verb = read_fronted(tokens), opening_verb(tokens) if drops else None
-        return fronted or (read_opening(tokens, verb) if verb is not None else None)
+        passive = read_passive(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False))
+        return passive or fronted or (read_opening(tokens, verb) if verb is not None else None)
     verb = find_verb(tokens, at) if token.cue is not None else _spoken_verb(tokens, at, grammar)
     if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
         return dropped
@@ -268,6 +269,9 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     content = said_before(tokens, start, verb)
     if content is None or not _goes_before(tokens, verb, content):
         return None
+    first = tokens[content[0]].cue
+    if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):
+        return None  # Described by X as “…”, Y smiled
     return None if "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None else content
 
 

@@ -54,6 +54,7 @@ _OTHER_FILES: Final = frozenset({"ar", "given"})
 """What stands beside the languages' files: Arabic has a machinery of its own, given names serve all."""
 _NONE: Final[frozenset[str]] = frozenset()
 _MASTER: Final = frozenset({"title", "pronoun"})
+_OWNER: Final = frozenset({"auxiliary", "possessive"})
 _POLITE: Final = frozenset({"title", "role", "courtesy", "notname"})
 _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
@@ -182,6 +183,10 @@ class Grammar:
         kinds = self.kind(low)
         if word[:1].isupper() and kinds >= _MASTER:
             kinds = kinds & _POLITE  # Me Dupont
+        if word[:1].isupper() and kinds >= _OWNER:
+            kinds = kinds - {"auxiliary"}  # Sein Anwalt
+        if word.isupper() and len(word) > 1 and "relative" in kinds:
+            kinds = _NONE  # WHO
         kinds = kinds | _ADDRESSED if _SITE.search(low) else kinds
         noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))

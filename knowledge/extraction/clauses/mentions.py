@@ -80,12 +80,11 @@ class Mentions:
         first = words[0].lower()
         kinds = self._grammar.kind(first)
         led = next((words[at - 1].lower() for at in range(1, len(words)) if words[at][:1].isupper()), "")
-        governed = "preposition" in self._grammar.kind(led) and not (led == first and "particle" in kinds)
-        if governed and {"articleless", "headlast"} & set(self._grammar.options):
+        if "preposition" in self._grammar.kind(led) and not (led == first and "particle" in kinds):
             return True  # источники, близкие к X; the company, founded by X
-        return "headlast" in self._grammar.options and (
-            first.endswith(("ing", "ed")) or bool(kinds & {*_GOING_ON, "irregular"})
-        )
+        if "headlast" not in self._grammar.options:
+            return bool(kinds & {"relative"}) and not words[0][:1].isupper()
+        return first.endswith(("ing", "ed")) or bool(kinds & {*_GOING_ON, "irregular"})
 
     def tail(self, phrase: Sequence[Token]) -> str | None:
         """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""

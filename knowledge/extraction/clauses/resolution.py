@@ -381,8 +381,8 @@ class Resolver:
             return self._last_body
         start, end = self._attention.before
         named = self._people.between(start, min(end, start + _SUBJECT_REACH))
-        led = bool(named) and not named[0].human and (named[0].name.isupper() or len(named[0].tokens) > 1)
-        return self._of(named[0]) if led else None
+        bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
+        return self._of(named[0]) if bodies == named[:1] and bodies else None
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""

@@ -137,6 +137,8 @@ def _heir(
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
     subject = leading_subject(tokens, at) if not inverted else None
     described = subject is not None and subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}
+    if subject is not None and "bracket" in reading.grammar.options:
+        described = described or any("suffered" in token.kinds for token in tokens[subject[1] : at])
     if subject is None or described or not may_speak(tokens[slice(*subject)]):
         return None  # described: X is “a man of the past”
     mention = span_of(tokens, *subject)

@@ -74,6 +74,8 @@ def _is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
             return True
     if tokens[-1].text != "?":
         return False
+    if tokens[0].kinds >= {"perfect", "opener"}:
+        return True  # Hat X gesagt, dass …?
     inverted = any("inverted" in token.kinds for token in tokens[slice(*reading.cue)])
     return inverted or tokens[0].kinds >= {"auxiliary", "opener"}
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MOST: Final = 6
 _REACH: Final = 14
+_DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
 
 
 def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
@@ -89,8 +90,17 @@ def _listed(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
     return pieces if named else [(start, end)]
 
 
+def _is_governed(piece: Sequence[Token]) -> bool:
+    """Whether a participle and its preposition lead to a name, who only did what is told (founded and sold by X)."""
+    name = next((at for at, token in enumerate(piece) if token.capital), 0)
+    able = _DESCRIBING & frozenset().union(*(token.kinds for token in piece[:name]))
+    return name > 1 and not able and "preposition" in piece[name - 1].kinds
+
+
 def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) -> Person | None:
     first, last = tokens[piece[0]], tokens[piece[1] - 1]
+    if _is_governed(tokens[slice(*piece)]):
+        return None
     person = people.find(text[first.start : last.end], first.start)
     if person is None or person.human:
         return person
