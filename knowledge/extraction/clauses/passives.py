@@ -33,9 +33,9 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
-    """Whether a form in -ed is a participle that tells who did it (the plan, confirmed by the ministry)."""
+    """Whether a participle in -ed or -en tells who did it (the plan, confirmed by the ministry)."""
     behind = tokens[verb.at + 1 : verb.at + 3]
-    if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith("ed"):
+    if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
         return False
     if "agent" not in behind[0].kinds:
         return False

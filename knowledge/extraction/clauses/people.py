@@ -316,14 +316,17 @@ class People:
     def hear(self, person: Person) -> None:
         """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
         alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
-        least = 1 if alone else 2
-        if person.human or not least <= len(person.tokens) < LONGEST_NAME:
-            return
+        person.human = person.human or self.seems_human(person, least=1 if alone else 2)
+
+    def seems_human(self, person: Person, least: int = 2) -> bool:
+        """Whether a name of at least so many words may be a person's: no capitals throughout, no body's, no country."""
+        if not least <= len(person.tokens) < LONGEST_NAME:
+            return False
         if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
-            return
+            return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds) or "place" in kinds[0]
-        person.human = not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
+        return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 
     def _is_initialled(self, run: Run) -> bool:
         """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""

@@ -179,6 +179,8 @@ def _is_date(text: str, at: int, grammar: Grammar) -> bool:
 def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
     begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
     word = text[begin:at].strip("(\"“'«").lower()
+    if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
+        return False  # he is ill.
     return word in grammar.abbreviations or (
         word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
     )

@@ -139,6 +139,8 @@ def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     start, end = phrase
     while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
         end -= 1
+    if end > start + 1 and end < phrase[1] and "agent" in tokens[end - 1].kinds:
+        return (end, phrase[1])  # was hosted by X, who
     behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
     return (end, phrase[1]) if behind else phrase
 
