@@ -31,6 +31,8 @@ _LONGEST_SENTENCE: Final = 400
 _REACH: Final = 80
 _DEED: Final = 5
 """Words behind a name in which a passive tells what was done to its bearer."""
+_MANY: Final = frozenset({"anybody", "famous", "general", "post"})
+"""Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
@@ -230,6 +232,8 @@ class Bearers:
         if not self._is_silent(person):
             return True
         if "bystander" in head.kinds or (self._works(person) and not _is_one_office(head.low, person)):
+            return False
+        if self._grammar.families and not head.kinds & _MANY and not self._works(person):
             return False
         start, end = self._attention.before
         place = next((place for place in person.places if start <= place < end), start) + len(person.name)

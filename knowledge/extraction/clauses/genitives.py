@@ -74,6 +74,8 @@ def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, s
     based = any(is_given(base) for base in bases)
     if given.endswith(("ы", "и")):
         return based and not is_given(given)
+    if not is_given(given) and any(given_names().get(base) == "m" for base in bases):
+        return True
     if not given.endswith(("а", "я")) or not surname.endswith(_MALE_ENDS):
         return False
     if is_given(given):

@@ -22,7 +22,8 @@ describe whoever speaks, `scope` what a lone role may be of (глава реги
 same kind, `repeating` verbs whose object is another's words, `neither` what denies all joined speakers, `nobody` what
 begins a subject that is none, `opener` auxiliaries that open a question, `suffered` what tells that something was
 done to somebody, `visiting` that he is only a visitor, `subjunctive` auxiliaries in clauses that only a `fact` before
-their that makes true, `asking` is ли, `unsaid`
+their that makes true, `asking` is ли, `famous` are roles of people whose names
+alone introduce them, `unsaid`
 what leads to an infinitive that is not done (expected to, failed to); `tenure` is said of
 who holds a title no longer or not yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts
 without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry`

@@ -90,9 +90,10 @@ def _run(words: list[str], start: int, end: int, title: tuple[str, ...] = ()) ->
 
 @lru_cache(maxsize=1)
 def given_names() -> dict[str, Gender | None]:
-    """Given names in lower case and whose they are; None for names of either gender."""
+    """Given names in lower case, with ё and without, and whose they are; None for names of either gender."""
     whose: dict[str, Gender | None] = {"m": "m", "f": "f", "both": None}
-    return {name.lower().replace("ё", "е"): whose[kind] for kind, name in listed_names()}
+    named = [(name.lower(), whose[kind]) for kind, name in listed_names()]
+    return {form: gender for name, gender in named for form in (name, name.replace("ё", "е"))}
 
 
 @cache
