@@ -99,12 +99,14 @@ def _is_relation(word: str, phrases: PhraseReader) -> bool:
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
     """Every name that stands behind a title, speaking or not."""
     office: tuple[str, ...] = ()
-    name: tuple[str, ...] = ()
+    last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
         may = kind == "w" and (word in roles or (word[0] in "ولب" and word[1:] in roles))
         phrase = _behind_title(sentence, at, phrases) if may else None
-        if phrase is None or not phrase.name or (name and phrase.name != name == phrase.name[: len(name)]):
+        if phrase is None or not phrase.name:
+            continue
+        if last is not None and phrase.span.start < last.end < phrase.span.end:
             continue  # in وزير الدفاع البريطاني فلان فلانا the inner title, whose name runs on
         before = sentence.words[at - 1] if at else ""
         if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
@@ -116,7 +118,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
             phrase = phrase._replace(role=phrase.role + office)
         else:
             office = phrase.role[:1]
-        name = phrase.name
+        last = phrase.span
         yield phrase
 
 
@@ -144,7 +146,7 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
         read = None  # طالب فلان: the verb
     else:
         cue = phrases.vocabulary.cues.get(sentence.words[at - 1]) if at else None
-        takes = cue.verb.flags & {"mute"} if cue is not None else frozenset()
+        takes = frozenset({"mute" if "mute" in cue.verb.flags else "named"}) if cue is not None else frozenset()
         read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None
 

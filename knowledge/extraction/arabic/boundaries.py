@@ -82,8 +82,9 @@ class BoundaryReader(ObjectReader):
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
         known = self.vocabulary
-        ali = word == "علي" and self.is_ali(sentence.words, j)
-        if word in self.surnames or ali or self.before_god(sentence.words, j):
+        ali = word == "علي" and self.is_ali(sentence.words, j) and not self._takes_upon(sentence, at, j)
+        imam = word == "امام" and self.text[sentence.starts[j]] == "إ"  # أكرم إمام أوغلو
+        if imam or word in self.surnames or ali or self.before_god(sentence.words, j):
             return False
         if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
             return False
@@ -114,6 +115,11 @@ class BoundaryReader(ObjectReader):
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
         return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+
+    def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
 
     def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
         """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""

@@ -107,6 +107,8 @@ class CliticReader(TitleReader):
         known = self.vocabulary
         if word in PARTICLES or word in known.first_names or word in self.often or j + 1 >= len(sentence):
             return False
+        if j == at + 1 and sentence.words[at] in known.first_names:
+            return False  # جوردان بارديلا
         if sentence.kinds[j + 1] != "w" or word[1:] in known.roles or word[1:] in known.commons:
             return False
         if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):

@@ -110,11 +110,12 @@ class DivisionReader(BoundaryReader):
             return False
         flags = self.vocabulary.roles.get(title[0], ())
         if "deputy" in flags and title[-1] not in _SERVING:
-            return False  # نائب المتحدث باسم الأمين العام فلان
+            return len(title) == 1  # نائب المتحدث باسم الأمين العام فلان bears his name, نائب فلان does not
         if len(title) == 1 or title[-1] in _SERVING:
             return "serves" in flags or "aide" in flags or len(title) > 1
         if "serves" in flags:
-            return any(map(self.is_role, title[1:]))
+            ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
+            return ran_on or any(map(self.is_role, title[1:]))  # والدة زهران ممداني
         aides = "aide" in flags
         led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))

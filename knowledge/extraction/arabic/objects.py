@@ -18,6 +18,8 @@ _NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه"
 _TWO_NAMES: Final = 4
 """Names of two people."""
 _LEADING: Final = PARTICLES - {"الدين", "الله"}
+_NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
+"""With what the names of kings and popes end."""
 _SECOND: Final = frozenset({"الدين", "الله"})
 _LEAST_TITLED: Final = 3
 """Words of a title and a name."""
@@ -92,7 +94,8 @@ class ObjectReader(CliticReader):
             whole = before in self.surnames or not (before in known.first_names or before in PARTICLES)
             if word not in known.first_names or not whole or sentence.kinds[j - 2 : j + 2] != ["w"] * 4:
                 continue
-            if word not in self.surnames and self._is_name_before(sentence, at - 1, j):
+            ends = before in _NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
+            if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):
                 return j
         return end
 
@@ -133,7 +136,24 @@ class ObjectReader(CliticReader):
             return next((j for j in range(at + 2, end) if self._is_taken(sentence, at, j, acts=acts)), end)
         if self._is_land_before(sentence, at):
             return at + 1
-        return next((j for j in range(at + 2, end) if acts and self._is_gone_to(sentence, at, j)), end)
+        marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
+        taken = range(at + 2, next(marked, end))
+        met = (j for j in taken if self._is_gone_to(sentence, at, j) or (acts and self._is_met(sentence, at, j)))
+        return next(met, end)
+
+    def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
+        word = sentence.words[j]
+        one = word.startswith("ال") and "p" not in self.vocabulary.roles.get(base(word), ("p",))
+        if not one or not self.is_role(sentence.words[at]) or word in self.surnames:
+            return False
+        first, last = self.find_name(tuple(sentence.words[at:j]))
+        named = sentence.words[at + first : j]
+        told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
+        return 0 < first < last - 1 and last == j - at and told
+
+    def _is_noun(self, word: str) -> bool:
+        return self.goes_on_as_title(word) or self.construct(word) or self.verbal(word)
 
     def _is_land_before(self, sentence: Sentence, at: int) -> bool:
         """Whether a land acts on a body: اتهمت إسرائيل وكالة كذا."""
@@ -160,7 +180,8 @@ class ObjectReader(CliticReader):
         if "paper" in self.vocabulary.institutions.get(word, ()) and word not in self.vocabulary.first_names:
             return not sentence.words[j - 1].startswith("ال") and self.is_role(sentence.words[at])
         place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
-        if not place or word.endswith(("ي", "يه")) or word in self.vocabulary.first_names or word in self.surnames:
+        nation = word.endswith("ي") or (word.endswith("يه") and sentence.words[j - 1].startswith("ال"))
+        if not place or nation or word in self.vocabulary.first_names or word in self.surnames:
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         return last == j - at and last - first > 1 and sentence.words[at + first] in self.vocabulary.first_names

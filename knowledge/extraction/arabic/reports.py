@@ -29,6 +29,7 @@ _RUMOURS: Final = frozenset({"شايعه", "شايعات", "اشاعه", "اشا
 _NOBODYS: Final = _NEGATIONS | _SUPPOSING | _RUMOURS
 _PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
 """Before a verb in the present: may say."""
+_EVER: Final = frozenset({"يسبق", "يحدث", "يصادف"})
 _NEVER: Final = 4
 """Words from يسبق to what nobody ever said: لم يسبق للرئيس أن قال."""
 _BEFORE_NOUNS: Final = frozenset(
@@ -201,7 +202,8 @@ class SentenceReader(ActorReader):
     def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether a form of a verb is a cue here, by what stands before it."""
         before = sentence.words[i - 1] if i else ""
-        never = before == "ان" and "يسبق" in sentence.words[max(0, i - _NEVER) : i] and cue.form == "past"
+        ever = before == "ان" and not _EVER.isdisjoint(sentence.words[max(0, i - _NEVER) : i])
+        never = (ever and cue.form == "past") or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
         if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
             return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
@@ -292,7 +294,7 @@ class SentenceReader(ActorReader):
         cue = frame.cue
         if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
             frame.subject, self.doer = self.doer, None
-        if frame.subject is not None and "person" in cue.verb.flags:
+        if frame.subject is not None and not cue.verb.flags.isdisjoint({"person", "mute"}):
             topic = self._topic(sentence, i, cue, open_)
             near = sentence.kinds[i - 1] == "w" and topic is not None and topic.span.end >= sentence.ends[i - 1]
             beside = near or sentence.words[i - 1] == "قد"  # أردوغان دعا بوتين إلى

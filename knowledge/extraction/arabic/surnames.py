@@ -99,7 +99,8 @@ def _is_behind_name(sentence: Sentence, first: int, titles: TitleReader) -> bool
     words = sentence.words[first - 2 : first + 1]
     if not words or first < len(words) - 1 or sentence.kinds[first - 2 : first] != ["w", "w"]:
         return False
-    return words[0] in known and words[2] in known and words[1] not in known and words[1] not in PARTICLES
+    opens = words[0] in known or words[0] == "ال" or sentence.words[max(0, first - 3)] == "عبد"
+    return opens and words[2] in known and words[1] not in known and words[1] not in PARTICLES
 
 
 def _is_preceded(sentence: Sentence, first: int) -> bool:

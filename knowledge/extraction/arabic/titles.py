@@ -79,6 +79,7 @@ class TitleReader(OfficeReader):
         known = self.vocabulary
         closed = self._closed(words, start)
         open_ = not closed or (start > 1 and self._is_bare_place(words, start - 1))
+        open_ = open_ or (words[start][0] == "ل" and base(words[start - 1]) == "عام")  # الأمين العام لعصائب كذا فلان
         open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
         if start < 2 or not open_ or words[start] in known.first_names or self._is_fathered(words, start):
             return start
