@@ -129,7 +129,8 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
             continue
         phrase = speaker_behind(tokens, verb, quoted=False)
         if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
-            return phrase
+            led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
+            return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
     return None
 
 

@@ -138,7 +138,9 @@ def _heir(
     subject = leading_subject(tokens, at) if not inverted else None
     described = subject is not None and subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}
     if subject is not None and "bracket" in reading.grammar.options:
-        described = described or any("suffered" in token.kinds for token in tokens[subject[1] : at])
+        between = tokens[subject[1] : at]  # X wurde als „…“ bezeichnet; X, den Y einen „…“ nannte
+        relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds
+        described = described or relative or any("suffered" in token.kinds for token in between)
     if subject is None or described or not may_speak(tokens[slice(*subject)]):
         return None  # described: X is “a man of the past”
     mention = span_of(tokens, *subject)
