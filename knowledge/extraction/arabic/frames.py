@@ -386,7 +386,8 @@ class FrameReader(OccasionReader):
         if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             return end
-        if phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر") and sentence.words[end] == "عن":
+        by = sentence.words[end : end + 1] == ["عن"]
+        if by and phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر"):
             phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
         frame.subject = phrase
         frame.subject_end = end

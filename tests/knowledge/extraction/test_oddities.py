@@ -12,6 +12,7 @@ from knowledge.extraction import extract
     "text",
     [
         pytest.param('لماكرونماكرون said ل:"لماكرون«', id="an addressee that is a clitic alone"),
+        pytest.param("وأفاد بيان صادر", id="a paper issued by nobody at the text's end"),
     ],
 )
 def test_odd_text_is_no_error(text: str) -> None:
