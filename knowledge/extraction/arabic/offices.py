@@ -140,7 +140,7 @@ class OfficeReader(WordReader):
             listed = self._is_listed(base(following)) or base(following) in _KEPT
             return not (listed or following.endswith(("ه", "ين", "ات")))
         told = self.is_head(following) or self.is_place(following) or self._is_listed(following)
-        return not (told or self.stops(following) or self.verbal(following) or following[0] in "بلو")
+        return not (told or self.stops(following) or self.verbal(following) or following.startswith(("ب", "ل", "و")))
 
     def _is_basem(self, words: Sequence[str], j: int) -> bool:
         """Whether باسم is the given name: behind a title that speaks for nobody."""

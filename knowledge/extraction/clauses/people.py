@@ -325,7 +325,8 @@ class People:
         if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
-        odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds) or "place" in kinds[0]
+        odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds)
+        odd = odd or "place" in kinds[0] or "site" in kinds[-1]
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 
     def _is_initialled(self, run: Run) -> bool:

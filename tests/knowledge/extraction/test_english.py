@@ -149,6 +149,10 @@ NAMES = {
         "The comments came after Tory backbencher Lee Anderson caused a row by saying people “cannot cook at all”.",
         [("Lee Anderson", "people “cannot cook at all”")],
     ),
+    "of-a-street": (
+        "Sir Keir Starmer has defended a pass to No 10 Downing Street. The Prime Minister said he would not stop.",
+        [("Keir Starmer", "he would not stop")],
+    ),
     "speaking-to-another": (
         "Prince Abdulaziz bin Salman flew in. The minister, speaking to Daniel Yergin, said output would stay.",
         [("Abdulaziz bin Salman", "output would stay")],
