@@ -14,6 +14,7 @@ from knowledge.language.territories import names_territory
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
+from knowledge.names.matches import read_heard
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 
@@ -79,9 +80,7 @@ def _may_serve(parts: Sequence[str]) -> bool:
 
 def is_master(match: NameMatch) -> bool:
     """Whether a match heard only the name of whom the speaker serves."""
-    return _serves(
-        match.matched, {reason.partition(" ~ ")[2].rpartition(" ")[0] for reason in match.reasons if " ~ " in reason}
-    )
+    return _serves(match.matched, {heard.token for heard in read_heard(match.reasons)})
 
 
 def _serves(name: str, heard: Collection[str]) -> bool:

@@ -3,8 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-__all__ = ["Mention", "NameMatch", "Signs", "best_first", "merge"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Heard", "Mention", "NameMatch", "Signs", "best_first", "merge", "read_heard"]
+
+_HEARD_AS = " ~ "
+"""What stands in a reason between a token asked for and the name's that it was heard as."""
+
+
+class Heard(NamedTuple):
+    """A token asked for, the name's token that it was heard as, and how well, 0 to 100."""
+
+    asked: str
+    token: str
+    likeness: float
+
+    def tell(self) -> str:
+        """As a match's reason: `blinkin ~ blinken 92`."""
+        return f"{self.asked}{_HEARD_AS}{self.token} {self.likeness:.0f}"
+
+
+def read_heard(reasons: Iterable[str]) -> list[Heard]:
+    """What was heard as what, of a match's reasons; the others tell of roles and keyboards."""
+    parted = (reason.partition(_HEARD_AS) for reason in reasons if _HEARD_AS in reason)
+    told = ((asked, *heard.rpartition(" ")[::2]) for asked, _, heard in parted)
+    return [Heard(asked, token, float(likeness)) for asked, token, likeness in told if likeness.isdigit()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.names.decisions import accept_lone, decide
 from knowledge.names.evidence import read_signs
-from knowledge.names.matches import NameMatch
+from knowledge.names.matches import Heard, NameMatch
 from knowledge.names.ranking import NameTable, Ranked, Reading
 from knowledge.names.scoring import SHORT, SHORTER, ask_tokens, compound
 from knowledge.names.servants import SERVANTS, join_servants
@@ -146,7 +146,9 @@ class NameSearch:
 
     def _tell_one(self, ranked: Ranked, texts: list[str]) -> NameMatch:
         entry, reading = ranked.entry, ranked.reading
-        reasons = tuple(f"{reading.asked[at].text} ~ {texts[unit]} {value:.0f}" for at, unit, value in ranked.fit.pairs)
+        reasons = tuple(
+            Heard(reading.asked[at].text, texts[unit], value).tell() for at, unit, value in ranked.fit.pairs
+        )
         count = self._bearers[entry.speaker_id].count
         return NameMatch(
             entry.speaker_id, ranked.fit.value, entry.text, reasons, reading.is_lone, count, len(self._bearers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.names.folding import split_name
+from knowledge.names.matches import read_heard
 from knowledge.questions.markers import languages_of_words
 from knowledge.questions.tokens import clean, tokenize
 
@@ -37,6 +38,6 @@ def find_hidden_name(library: Library, text: str) -> tuple[int, int] | None:
 
 
 def _is_whole(match: NameMatch, length: int) -> bool:
-    heard = [float(reason.rpartition(" ")[2]) for reason in match.reasons if " ~ " in reason]
+    heard = [one.likeness for one in read_heard(match.reasons)]
     whole = len(heard) == length == len(split_name(match.matched))
     return whole and min(heard) >= _LEAST and sum(heard) >= _MEAN * length

@@ -14,6 +14,7 @@ from knowledge.masters import is_master
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
+from knowledge.names.matches import read_heard
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
@@ -64,18 +65,20 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
 def _is_filler(match: NameMatch) -> bool:
     """Whether all that was heard is a short word in small letters among others (to, of a source close to X)."""
     words = match.matched.split()
-    heard = match.reasons[0].rpartition(" ~ ")[2].rpartition(" ")[0] if match.reasons else ""
-    return len(words) > 1 and len(heard) <= _LONGEST_FILLER and heard.islower() and heard in words
+    heard = [one.token for one in read_heard(match.reasons[:1])]
+    return len(words) > 1 and any(len(one) <= _LONGEST_FILLER and one.islower() and one in words for one in heard)
 
 
 def _is_named_apart(library: Library, match: NameMatch) -> bool:
     """Whether a lone name stands in an article as asked: a speaker a little like it is another (Makei, Macky)."""
-    asked, _, heard = match.reasons[0].partition(" ~ ") if match.reasons else ("", "", "")
-    token, _, likeness = heard.rpartition(" ")
+    heard = read_heard(match.reasons[:1])
+    if not heard:
+        return False
+    asked, token, likeness = heard[0]
     given = load_name_words().given
     if set(given.get(asked, ())) & set(given.get(token, ())):
         return False  # Francis is François
-    if not token or asked == token or float(likeness) >= _SPELLED_ALIKE or find_script(asked) != find_script(token):
+    if asked == token or likeness >= _SPELLED_ALIKE or find_script(asked) != find_script(token):
         return False
     return bool(library.store.mentioned((normalize(asked),), limit=1))
 
@@ -84,8 +87,8 @@ def _hears_surname(match: NameMatch) -> bool:
     """Whether the last part of a whole name was asked for too: Medinsky is not Zelensky, whatever the given name."""
     tokens = split_name(match.matched)
     surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
-    asked = [reason.partition(" ~ ")[0] for reason in match.reasons if " ~ " in reason]
-    return not asked or any(_is_alike(token, surname) for token in asked for surname in surnames)
+    heard = read_heard(match.reasons)
+    return not heard or any(_is_alike(one.asked, surname) for one in heard for surname in surnames)
 
 
 def _is_alike(token: str, surname: str) -> bool:
@@ -96,7 +99,8 @@ def _is_alike(token: str, surname: str) -> bool:
 def _is_surname(match: NameMatch) -> bool:
     """Whether a lone name matched the last part of a person's name, not a given name or a word of a description."""
     tokens = split_name(match.matched)
-    asked = match.reasons[0].partition(" ~ ")[0] if match.reasons else ""
+    heard = read_heard(match.reasons[:1])
+    asked = heard[0].asked if heard else "".join(match.reasons[:1])
     return 0 < len(tokens) <= _LONGEST_PERSON and _is_last(asked, match.matched)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
+from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner
 from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import silent_words
@@ -95,8 +96,8 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
         return asked
     if find_owner(asked.speakers[0].speaker.name.split(), None):
         return asked  # nameless himself
-    heard = {reason.partition(" ~ ")[0] for reason in asked.speakers[0].reasons if " ~ " in reason}
-    is_owner = any(owner.startswith(token) or token.startswith(owner) for token in heard)
+    heard = read_heard(asked.speakers[0].reasons)
+    is_owner = any(owner.startswith(one.asked) or one.asked.startswith(owner) for one in heard)
     return Asked(question, "unknown", text) if is_owner else asked
 
 
@@ -166,8 +167,7 @@ def _is_matter(text: str, language: str | None) -> bool:
 
 def _count_heard(reasons: Iterable[str]) -> int:
     """How many parts of a name are well heard, as its reasons tell (`name ~ part of it 84`)."""
-    heard = (reason.rpartition(" ")[2] for reason in reasons if " ~ " in reason)
-    return sum(float(likeness) >= _HEARD for likeness in heard)
+    return sum(one.likeness >= _HEARD for one in read_heard(reasons))
 
 
 def _ask_for_office(library: Library, question: Question, slot: str, officers: tuple[NameMatch, ...]) -> Asked:
@@ -217,7 +217,7 @@ def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
 
 def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
-    by_letters = any(" ~ " in reason for reason in match.reasons)
+    by_letters = bool(read_heard(match.reasons))
     institution = by_letters and load_roles().find(split_words(match.matched))
     if " " not in slot or not (match.lone or institution) or _is_borne(library, slot, match):
         return False

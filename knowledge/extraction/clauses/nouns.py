@@ -64,33 +64,32 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
         if token.quotation is not None or token.punctuation or "coordinator" in token.kinds:
             return None
         who = token.low == "who" or "actor" in token.kinds
-        told = _acts(tokens, at + 1, end) if who else _is_led(tokens, at, end, low)
-        if told or who or "that" in token.kinds:
-            before = left_phrase(tokens, at, low) if told else None
+        if who:
+            before = left_phrase(tokens, at, low) if _acts(tokens, at + 1, end) else None
+        else:
+            before = _led(tokens, at, end, low)
+        if before is not None or who or "that" in token.kinds:
             able = before is not None and any(t.capital or t.kinds & _NOMINAL for t in tokens[slice(*before)])
             return before if able else None
     return None
 
 
-def _is_led(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:
-    """Whether a clause tells what a body does, or who heads what somebody speaks for (que dirige X, that X leads)."""
+def _led(tokens: Sequence[Token], at: int, end: int, low: int) -> Range | None:
+    """Whom a clause describes that tells what he does, or who heads what he speaks for (que dirige X, that X leads)."""
     if not tokens[at].kinds & {"that", "relative"} or end - at <= LONGEST_SCARE - 1:
-        return False
+        return None
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
     named = _is_name([token for token in tokens[at + 1 : end] if token is not verb])
     acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > LONGEST_SCARE and not verb.capital
     told = (named or acts) and verb.cue is None and not verb.kinds & _NOMINAL
     before = left_phrase(tokens, at, low) if told else None
-    if (
-        before is None
-        or not tokens[before[0] : before[1]]
-        or not (before[0] == low or tokens[before[0] - 1].punctuation)
-    ):
-        return False
+    if before is None or before[0] == before[1] or (before[0] > low and not tokens[before[0] - 1].punctuation):
+        return None
     if not named:
-        return "article" in tokens[before[0]].kinds
+        return before if "article" in tokens[before[0]].kinds else None
     head = next((k for k in range(*before) if "preposition" in tokens[k].kinds), before[1])
-    return head < before[1] and any(token.kinds & {"role", "source"} for token in tokens[before[0] : head])
+    serves = head < before[1] and any(token.kinds & {"role", "source"} for token in tokens[before[0] : head])
+    return before if serves else None
 
 
 def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -136,13 +136,8 @@ def _heir(
         return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
     subject = leading_subject(tokens, at) if not inverted else None
-    described = subject is not None and subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}
-    if subject is not None and "bracket" in reading.grammar.options:
-        between = tokens[subject[1] : at]  # X wurde als „…“ bezeichnet; X, den Y einen „…“ nannte
-        relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds
-        described = described or relative or any("suffered" in token.kinds for token in between)
-    if subject is None or described or not may_speak(tokens[slice(*subject)]):
-        return None  # described: X is “a man of the past”
+    if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
+        return None
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
     if speaker is None or not speaker.known:
@@ -156,6 +151,17 @@ def _behind_colon(tokens: Sequence[Token]) -> Range | None:
         return None
     phrase = right_phrase(tokens, 2, len(tokens))
     return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
+
+
+def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at: int) -> bool:
+    """Whether quoted words say what their sentence's subject is (X is “a man of the past”, X wurde „…“ genannt)."""
+    if subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}:
+        return True
+    if "bracket" not in reading.grammar.options:
+        return False
+    between = tokens[subject[1] : at]
+    relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds  # X, den Y „…“ nannte
+    return relative or any("suffered" in token.kinds for token in between)
 
 
 def _is_predicate(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
