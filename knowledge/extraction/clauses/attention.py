@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from knowledge.extraction.clauses.documents import Resolved
     from knowledge.extraction.clauses.people import Person
 
+SUBJECT_REACH: Final = 60
+"""Characters from a sentence's begin in which a name counts as its subject."""
 _MOST_PEOPLE: Final = 8
 
 
@@ -22,6 +25,10 @@ class Attention:
     """Those of them who spoke, by `id`."""
     quoted: tuple[tuple[int, int], ...] = ()
     """Where quotations stand, in order."""
+    body: Resolved | None = None
+    """The body that spoke last."""
+    several: Resolved | None = None
+    """Those of whom `they` is said."""
 
     def is_only_quoted(self, person: Person, at: int) -> bool:
         """Whether up to a place somebody is named in others' words alone: he is spoken of, and speaks nowhere."""

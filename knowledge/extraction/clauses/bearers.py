@@ -65,33 +65,20 @@ class Bearers:
 
     def signed(self, phrase: Sequence[Token], at: int) -> Person | None:
         """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
-        start, end = 0, len(phrase)
         comma = next((k for k, token in enumerate(phrase) if token.text == ","), None)
-        if comma is not None and comma + 1 < end and phrase[comma + 1].capital:
-            start = comma + 1
-        elif comma is not None:
-            end = comma
-        stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
-        first = stop
-        while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
-            first -= 1
-        if start and first != start:
+        behind = comma is not None and comma + 1 < len(phrase) and phrase[comma + 1].capital
+        name = _name_in(phrase, comma + 1 if comma is not None and behind else 0, comma)
+        if len(name) < 2 or (behind and self.mentions.is_unnamed(phrase)):
             return None
-        while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
-            first += 1
-        if start and self.mentions.is_unnamed(phrase):
-            return None
-        before = phrase[: comma if start else first]
+        before = phrase[:comma] if behind else phrase[: phrase.index(name[0])]
         described = [token for token in before if not token.capital or "title" in token.kinds]
-        if stop - first < 2 or not described or not any(token.kinds & {"role", "title"} for token in described):
+        if not any(token.kinds & {"role", "title"} for token in (described if behind else described[-1:])):
             return None
-        if not start and not described[-1].kinds & {"role", "title"}:
+        if not behind and self.mentions.is_complement(phrase, len(before)):
             return None
-        if not start and self.mentions.is_complement(phrase, first):
+        if any("institution" in token.kinds or "preposition" in token.kinds for token in name):
             return None
-        if any("institution" in token.kinds or "preposition" in token.kinds for token in phrase[first:stop]):
-            return None
-        person = self._people.find(self._text[phrase[first].start : phrase[stop - 1].end], at)
+        person = self._people.find(self._text[name[0].start : name[-1].end], at)
         if person is None or len(person.tokens) < 2:
             return None
         person.human = True
@@ -124,52 +111,50 @@ class Bearers:
 
     def office(self, phrase: Sequence[Token], at: int) -> Person | None:
         """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
-        if not self._grammar.families:
+        told = _role_told(phrase) if self._grammar.families else None
+        if told is None:
             return None
-        end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
-        start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
-        if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in INDEFINITE:
-            return None
-        head = next((token for token in phrase[start:end] if "role" in token.kinds), None)
-        before = phrase[start : phrase.index(head)] if head is not None else ()
-        if head is None or any(token.kinds & {"source", "institution", "preposition"} for token in before):
-            return None
-        named = recent(self._attention.people, self._people.named_before(at))
-        last = phrase[end - 1].end
+        head, before, words = told
+        people = self._able(phrase, words[-1].end, at)
+        rest = [token for token in words if token is not head]
+        owners = [token.text for token in rest if token.capital and len(token.text) > 1]
+        bearer = self.offices.bearer(self._text[words[0].start : words[-1].end], people)
+        bearer = bearer or self.offices.described(head.low, owners, people)
+        if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t not in before[-1:]):
+            return bearer
+        if not people:
+            return self.offices.described(head.low, owners, self._people.named_after(words[-1].end))
+        return self._by_work(phrase, words, head, people)
+
+    def _able(self, phrase: Sequence[Token], end: int, at: int) -> list[Person]:
+        """Who may be described by a phrase: named before, fit, neither named in it nor addressed, not only quoted."""
         gender = _gender_of(phrase[0])
-        people = [
+        return [
             person
-            for person in named
+            for person in recent(self._attention.people, self._people.named_before(at))
             if fits(person, gender)
-            and not any(at <= place < last for place in person.places[:_FIRST_PLACES])
+            and not any(at <= place < end for place in person.places[:_FIRST_PLACES])
             and not self._is_addressed(person, phrase[0].start)
             and not self._attention.is_only_quoted(person, at)
         ]
-        bearer = self.offices.bearer(self._text[phrase[start].start : phrase[end - 1].end], people)
-        rest = [token for token in phrase[start:end] if token is not head]
-        bearer = bearer or self.offices.described(
-            head.low, [t.text for t in rest if t.capital and len(t.text) > 1], people
-        )
-        before_head = before[-1] if before else None
-        if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t is not before_head):
-            return bearer
-        if not people:
-            later = self._people.named_after(last)
-            return self.offices.described(head.low, [t.text for t in rest if t.capital and len(t.text) > 1], later)
+
+    def _by_work(
+        self, phrase: Sequence[Token], words: Sequence[Token], head: Token, people: Sequence[Person]
+    ) -> Person | None:
+        """Whose work a role is a word for, else the last speaker where nothing speaks against it."""
         lone = all(
             token.kinds & {"scope", "preposition", "article", "title"}
             or token.text.isdigit()
             or (token.low in _natives() and not token.capital)
-            for token in rest
+            for token in words
+            if token is not head
         )
         worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
         pointing = lone and "demonstrative" in phrase[0].kinds
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
-        return (
-            None if bearer is not None and self._is_of_state(phrase[start:end]) and self._is_silent(bearer) else bearer
-        )
+        return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer
 
     def _is_somebodys(self, core: Sequence[Token]) -> bool:
         """Whether a role is told by whom its bearer works for (the president's lawyer)."""
@@ -287,33 +272,30 @@ class Bearers:
         if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
             return None
         head = head_of(core)
-        if (
-            "article" not in core[0].kinds
-            and "possessive" not in core[0].kinds
-            and "demonstrative" not in core[0].kinds
-        ):
-            return None
-        if core[0].low in INDEFINITE:
+        if not core[0].kinds & {"article", "possessive", "demonstrative"} or core[0].low in INDEFINITE:
             return None
         if "role" in head.kinds or head.low.endswith("-year-old"):
-            bearer = self._people.with_role(head.low, at)
-            unfit = bearer is not None and not (fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at))
-            bearer = None if unfit else bearer
-            if bearer is not None or core[0].kinds & {"possessive"} or self._grammar.families:
-                return bearer if bearer is None or self._may_hold(bearer, phrase, head) else None
-            if speaks_for(head) or self._is_somebodys(core):
-                return None
-            gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
-            able = (person for person in reversed(self._attention.people) if fits(person, gender))
-            last = next((person for person in able if not _is_served_by(person, head)), None)
-            silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
-            return None if last is None or silent or self._may_be_another(last) else last
+            return self._with_role(phrase, core, at)
         whole = len(core) == len(phrase) or phrase[len(core)].punctuation
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)
             return next((person for person in found if person is not None), None)
         return None
+
+    def _with_role(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
+        """Who is told to be what a noun says, else, in English, who spoke last."""
+        head = head_of(core)
+        bearer = self._people.with_role(head.low, at)
+        if bearer is not None and fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at):
+            return bearer if self._may_hold(bearer, phrase, head) else None
+        if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
+            return None
+        gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
+        able = (person for person in reversed(self._attention.people) if fits(person, gender))
+        last = next((person for person in able if not _is_served_by(person, head)), None)
+        silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
+        return None if last is None or silent or self._may_be_another(last) else last
 
 
 def _is_one_office(head: str, person: Person) -> bool:
@@ -324,6 +306,32 @@ def _is_one_office(head: str, person: Person) -> bool:
 
 def _is_served_by(person: Person, head: Token) -> bool:
     return any(servant.startswith(head.low) for servant in person.servants)
+
+
+def _name_in(phrase: Sequence[Token], start: int, comma: int | None) -> Sequence[Token]:
+    """The capitalised words with which a part of a phrase ends; behind a comma they are all of it."""
+    end = comma if comma is not None and not start else len(phrase)
+    stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
+    first = stop
+    while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
+        first -= 1
+    if start and first != start:
+        return ()
+    while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
+        first += 1
+    return phrase[first:stop]
+
+
+def _role_told(phrase: Sequence[Token]) -> tuple[Token, Sequence[Token], Sequence[Token]] | None:
+    """The role in a phrase, the words before it, and all up to the first mark without determiners."""
+    end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
+    start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
+    if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in INDEFINITE:
+        return None
+    head = next((k for k in range(start, end) if "role" in phrase[k].kinds), None)
+    if head is None or any(t.kinds & {"source", "institution", "preposition"} for t in phrase[start:head]):
+        return None
+    return phrase[head], phrase[start:head], phrase[start:end]
 
 
 def _gender_of(article: Token) -> Gender | None:

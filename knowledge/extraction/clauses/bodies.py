@@ -33,6 +33,11 @@ def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar)
     return len(core) <= _LONGEST if articled else len(core) == 1 and "articleless" in grammar.options
 
 
+def is_body(name: str, grammar: Grammar) -> bool:
+    """Whether what is no person is called as a body is, by several words, by letters or by a noun for one."""
+    return " " in name or name.isupper() or "institution" in grammar.kind(name.lower())
+
+
 def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.ahead import find_ahead, find_described
-from knowledge.extraction.clauses.attention import Attention
-from knowledge.extraction.clauses.bearers import Bearers, is_of_two
-from knowledge.extraction.clauses.bodies import belonging, may_be_called, means_body, whole_body, with_fields
-from knowledge.extraction.clauses.documents import Documents, Resolved
+from knowledge.extraction.clauses.ahead import find_ahead
+from knowledge.extraction.clauses.attention import SUBJECT_REACH, Attention
+from knowledge.extraction.clauses.bodies import is_body
+from knowledge.extraction.clauses.documents import Resolved
 from knowledge.extraction.clauses.genders import told_by_cue
-from knowledge.extraction.clauses.genitives import heads_body, is_owned
-from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, may_be_told, without_place
-from knowledge.extraction.clauses.offices import recent
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, may_be_told
+from knowledge.extraction.clauses.naming import Naming
 from knowledge.extraction.clauses.people import fits
 from knowledge.extraction.clauses.sentences import Sentence, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject, own_clause_subject
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from knowledge.model import Span
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
-_MOST_DESCRIPTIONS: Final = 50
 _ARTICLE_AND_NOUN: Final = 2
 _INTRODUCED: Final = 3000
 """Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
@@ -37,9 +34,6 @@ _SHORTEST_CLAUSE: Final = 3
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
 _QUOTING: Final = frozenset("\"“«'‘„")
-_NO_CLASSES: Final[frozenset[str]] = frozenset()
-_SUBJECT_REACH: Final = 60
-"""Characters from a sentence's begin in which a name counts as its subject."""
 
 
 class Resolver:
@@ -51,13 +45,9 @@ class Resolver:
         self._grammar = grammar
         self._attention = Attention(quoted=tuple(quoted))
         self._last: Resolved | None = None
-        self._last_plural: Resolved | None = None
-        self._last_body: Resolved | None = None
-        self._descriptions: list[Resolved] = []
         self._spoke = -1
-        self.documents = Documents(text, people, grammar)
-        self._bearers = Bearers(text, people, grammar, self._attention)
-        self._mentions, self._offices = self._bearers.mentions, self._bearers.offices
+        self._naming = Naming(text, people, grammar, self._attention)
+        self._mentions, self.documents = self._naming.mentions, self._naming.documents
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin."""
@@ -65,7 +55,7 @@ class Resolver:
         self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
             return
-        end = min(sentence.end, sentence.start + _SUBJECT_REACH)
+        end = min(sentence.end, sentence.start + SUBJECT_REACH)
         if self._text[sentence.start] in _QUOTING or not self._people.any_human(sentence.start, end):
             return
         head = self._text[sentence.start : end]
@@ -88,7 +78,7 @@ class Resolver:
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
-        return self._of(near[0]) if near else None
+        return self._naming.of(near[0]) if near else None
 
     def resolve(
         self,
@@ -101,21 +91,20 @@ class Resolver:
     ) -> Resolved | None:
         """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows."""
         if subject is None or mention is None:
-            return self._last or (self._of(self._attention.people[-1]) if self._attention.people else None)
+            return self._last or (self._naming.of(self._attention.people[-1]) if self._attention.people else None)
         salient = list(self._attention.people)
         phrase = tokens[subject[0] : subject[1]]
-        words = self._text[mention.start : mention.end]
         resolved = self._jointly(tokens, subject)
         if resolved is None:
             pronoun = self._is_pronoun(phrase)
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
-            named = None if pronoun else self._named(phrase, words, mention.start, told_by)
+            named = None if pronoun else self._naming.read(phrase, told_by)
             resolved = self._pronoun(phrase, at, leading) if pronoun else named
             if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
                 resolved = told
-        if resolved is not None and not resolved.human and self._is_body(resolved.name):
-            self._last_body = resolved
+        if resolved is not None and not resolved.human and is_body(resolved.name, self._grammar):
+            self._attention.body = resolved
         if resolved is not None and not aside:
             self._last = resolved
             self._spoke = at
@@ -137,7 +126,7 @@ class Resolver:
         told = any(f" {article} {noun.low}" in before for article in INDEFINITE)
         if near or told:
             return described
-        self._last = self._of(last)
+        self._last = self._naming.of(last)
         return self._last
 
     def names_person(self, tokens: Sequence[Token], subject: tuple[int, int] | None) -> bool:
@@ -158,8 +147,8 @@ class Resolver:
         for person in reversed(members):
             if person.human:
                 self._attention.remember(person)
-        self._last_plural = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
-        return self._last_plural
+        self._attention.several = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
+        return self._attention.several
 
     def _among_others(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
@@ -171,8 +160,8 @@ class Resolver:
         if person is None:
             return None
         rest = self._text[tokens[at].start : tokens[subject[1] - 1].end]
-        self._last_plural = Resolved(f"{person.name} {rest}")
-        return self._last_plural
+        self._attention.several = Resolved(f"{person.name} {rest}")
+        return self._attention.several
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
         return (
@@ -207,24 +196,23 @@ class Resolver:
         if head is None or head.capital:
             return None
         gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
-        words = self._text[phrase[0].start : head.end]
-        return None if gender in head.kinds else self._named(phrase[: phrase.index(head) + 1], words, phrase[0].start)
+        return None if gender in head.kinds else self._naming.read(phrase[: phrase.index(head) + 1])
 
     def _pronoun(self, phrase: Sequence[Token], at: int, leading: Person | None) -> Resolved | None:
         kinds = phrase[0].kinds
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self._last_plural or self._last or self._described(None)
+            return self._attention.several or self._last or self._described(None)
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
-                return self._of(leading)
+                return self._naming.of(leading)
             if self._last is not None and not self._last.human:
                 return self._last
             return self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
-            return self._of(leading)
+            return self._naming.of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
             return self._last
         person = self._nearest(gender) or self._people.before(at, gender)
@@ -240,7 +228,7 @@ class Resolver:
             return self._last or (None if neuter else self._institution_before(at))
         if person.gender is None:
             person.gender = gender
-        return self._of(person)
+        return self._naming.of(person)
 
     def _described(self, gender: Gender | None) -> Resolved | None:
         """Whom a role of that gender (None: of several) describes: who spoke last, or who led the sentence before."""
@@ -263,7 +251,7 @@ class Resolver:
         told_by = gender is None or (core and told in head_of(core).kinds)
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
-        return self._named(phrase, self._text[phrase[0].start : phrase[-1].end], phrase[0].start)
+        return self._naming.read(phrase)
 
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
@@ -298,106 +286,4 @@ class Resolver:
 
     def _institution_before(self, at: int) -> Resolved | None:
         person = self._people.before(at, None, human=False)
-        return self._last if person is None else self._of(person)
-
-    def _named(self, phrase: Sequence[Token], words: str, at: int, gender: Gender | None = None) -> Resolved | None:
-        phrase = without_place(phrase)
-        words = self._text[phrase[0].start : phrase[-1].end]
-        core = self._mentions.core(phrase)
-        if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
-            return None
-        if is_of_two(core):
-            person = self._bearers.of_two(core, at)
-            return self._of(person) if person is not None else Resolved(words, anonymous=True, known=False)
-        native = self._bearers.native(core)
-        if native is not None:
-            return self._of(native)
-        for part in self._mentions.parts(phrase, words):
-            person = self._people.find(part, at)
-            if person is not None and is_owned(
-                self._mentions.behind_one_of(phrase, core), self._grammar, self._people.reader.is_given, person.gender
-            ):
-                others = [
-                    other
-                    for other in recent(self._attention.people, self._people.named_before(at))
-                    if other is not person
-                ]
-                bearer = self._offices.worker(core[0].low, (), others)
-                return self._of(bearer) if bearer is not None else Resolved(words, anonymous=True, known=False)
-            bodied = heads_body(core, self._grammar, self._people.reader.is_given)
-            if person is not None and (bodied or self._mentions.owns(phrase, person) or is_land_of(phrase, person)):
-                continue
-            if person is not None and self._mentions.is_field(core):
-                break
-            if person is not None and (person.human or self._mentions.heads(phrase, person)):
-                self._people.hear(person)
-                whole = with_fields(self._text, person, phrase)
-                return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self._of(person)
-        issued = self.documents.issuer(core[-1].low) if len(core) == len(phrase) == _ARTICLE_AND_NOUN else None
-        if issued is not None and core[0].kinds & {"article", "demonstrative"}:
-            return issued
-        signed = self._bearers.signed(phrase, at)
-        if signed is not None:
-            return self._of(signed)
-        office = self._bearers.office(phrase, at)
-        if office is not None and fits(office, gender) and not self._offices.contradicts(office, words):
-            return self._of(office)
-        again = self._again(core) if len(core) == len(phrase) else None
-        if (
-            again is not None
-            and "role" in head_of(core).kinds
-            and self._people.with_role(head_of(core).low, at) is None
-        ):
-            return again
-        described = self._bearers.described(phrase, core, at)
-        if described is not None and fits(described, gender) and not self._offices.contradicts(described, words):
-            return belonging(self._text, described, head_of(core).low, self._grammar) or self._of(described)
-        if again is not None:
-            return again
-        body = self._body() if means_body(phrase, core, self._grammar) else None
-        if body is not None and may_be_called(body.name, head_of(core), self._grammar):
-            return body
-        ahead = find_described(self._text, self._people, self._grammar, phrase, core)
-        if ahead is not None:
-            return self._of(ahead)
-        name = self._mentions.bare(phrase, words)
-        anonymous = not any(token.capital for token in phrase[1:])
-        head = head_of(core).kinds if core else _NO_CLASSES
-        role = head if "role" in head and not phrase[0].kinds >= {"source"} else _NO_CLASSES
-        human = "institution" not in head
-        resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
-        if anonymous or role:
-            self._descriptions.append(resolved)
-        if core and core[-1].low.endswith(("s", "и", "ы")):
-            self._last_plural = resolved
-        return resolved
-
-    def _is_body(self, name: str) -> bool:
-        return " " in name or name.isupper() or "institution" in self._grammar.kind(name.lower())
-
-    def _body(self) -> Resolved | None:
-        """The body that spoke last, or led the sentence before."""
-        if self._last_body is not None:
-            return self._last_body
-        start, end = self._attention.before
-        named = self._people.between(start, min(end, start + _SUBJECT_REACH))
-        bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
-        return self._of(named[0]) if bodies == named[:1] and bodies else None
-
-    def _again(self, core: Sequence[Token]) -> Resolved | None:
-        """An unnamed source told of before (`cette source`, `the official`), by its head."""
-        bare = bool(core) and len(core) == 1 and "articleless" in self._grammar.options and "role" in core[0].kinds
-        pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
-        if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
-            return None
-        head = head_of(core).low
-        same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
-        return same[-1] if same else None
-
-    def _of(self, person: Person) -> Resolved:
-        if person.human:
-            self._attention.remember(person)
-        return self._resolved(person)
-
-    def _resolved(self, person: Person) -> Resolved:
-        return Resolved(person.name, human=person.human)
+        return self._last if person is None else self._naming.of(person)

@@ -1,0 +1,181 @@
+"""Whom a phrase that is no pronoun means: a name, the latter, the Norwegian, the minister, the company, a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.extraction.clauses.ahead import find_described
+from knowledge.extraction.clauses.attention import SUBJECT_REACH
+from knowledge.extraction.clauses.bearers import Bearers, is_of_two
+from knowledge.extraction.clauses.bodies import belonging, may_be_called, means_body, whole_body, with_fields
+from knowledge.extraction.clauses.documents import Documents, Resolved
+from knowledge.extraction.clauses.genitives import heads_body, is_owned
+from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, without_place
+from knowledge.extraction.clauses.offices import recent
+from knowledge.extraction.clauses.people import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.attention import Attention
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.people import People, Person
+    from knowledge.extraction.clauses.runs import Gender
+    from knowledge.extraction.clauses.sentences import Token
+
+_MOST_DESCRIPTIONS: Final = 50
+_ARTICLE_AND_NOUN: Final = 2
+_NO_CLASSES: Final[frozenset[str]] = frozenset()
+_PLURALS: Final = ("s", "и", "ы")
+
+
+class _Asked(NamedTuple):
+    """A phrase whose bearer is looked for; `core` is it without what its head belongs to."""
+
+    phrase: Sequence[Token]
+    core: list[Token]
+    words: str
+    at: int
+    gender: Gender | None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether nothing stands behind the head."""
+        return len(self.core) == len(self.phrase)
+
+
+class Naming:
+    """Finds whom phrases mean in one article, in reading order; a description that nobody bears stays one."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar, attention: Attention) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._attention = attention
+        self._descriptions: list[Resolved] = []
+        self._bearers = Bearers(text, people, grammar, attention)
+        self._offices = self._bearers.offices
+        self.mentions = self._bearers.mentions
+        self.documents = Documents(text, people, grammar)
+
+    def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
+        """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
+        phrase = without_place(phrase)
+        if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
+            return None
+        words = self._text[phrase[0].start : phrase[-1].end]
+        asked = _Asked(phrase, self.mentions.core(phrase), words, phrase[0].start, gender)
+        if is_of_two(asked.core):
+            person = self._bearers.of_two(asked.core, asked.at)
+            return self.of(person) if person is not None else Resolved(words, anonymous=True, known=False)
+        for find in (self._native, self._name, self._issuer, self._signed, self._office, self._role, self._body):
+            if (found := find(asked)) is not None:
+                return found
+        ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)
+        return self.of(ahead) if ahead is not None else self._undescribed(asked)
+
+    def of(self, person: Person) -> Resolved:
+        """Somebody as a speaker, who is remembered as the last one."""
+        if person.human:
+            self._attention.remember(person)
+        return Resolved(person.name, human=person.human)
+
+    def _native(self, asked: _Asked) -> Resolved | None:
+        native = self._bearers.native(asked.core)
+        return self.of(native) if native is not None else None
+
+    def _name(self, asked: _Asked) -> Resolved | None:
+        """Who is named in the phrase, unless the name is only that of what its head belongs to."""
+        phrase, core = asked.phrase, asked.core
+        bodied = heads_body(core, self._grammar, self._people.reader.is_given)
+        for part in self.mentions.parts(phrase, asked.words):
+            person = self._people.find(part, asked.at)
+            if person is None:
+                continue
+            if self._is_master(person, asked):
+                return self._servant(person, asked)
+            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person):
+                continue
+            if self.mentions.is_field(core):
+                return None
+            if person.human or self.mentions.heads(phrase, person):
+                self._people.hear(person)
+                whole = with_fields(self._text, person, phrase)
+                return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
+        return None
+
+    def _is_master(self, person: Person, asked: _Asked) -> bool:
+        behind = self.mentions.behind_one_of(asked.phrase, asked.core)
+        return is_owned(behind, self._grammar, self._people.reader.is_given, person.gender)
+
+    def _servant(self, master: Person, asked: _Asked) -> Resolved:
+        """Who serves somebody named, where his own name stands elsewhere, else his description."""
+        named = recent(self._attention.people, self._people.named_before(asked.at))
+        bearer = self._offices.worker(asked.core[0].low, (), (other for other in named if other is not master))
+        return self.of(bearer) if bearer is not None else Resolved(asked.words, anonymous=True, known=False)
+
+    def _issuer(self, asked: _Asked) -> Resolved | None:
+        """Whose `the statement` is."""
+        core = asked.core
+        if not asked.is_short or len(core) != _ARTICLE_AND_NOUN or not core[0].kinds & {"article", "demonstrative"}:
+            return None
+        return self.documents.issuer(core[-1].low)
+
+    def _signed(self, asked: _Asked) -> Resolved | None:
+        signed = self._bearers.signed(asked.phrase, asked.at)
+        return self.of(signed) if signed is not None else None
+
+    def _office(self, asked: _Asked) -> Resolved | None:
+        office = self._bearers.office(asked.phrase, asked.at)
+        return self.of(office) if office is not None and self._may_be(office, asked) else None
+
+    def _role(self, asked: _Asked) -> Resolved | None:
+        """Who bears a role, or an unnamed one told of before by it, who comes first where nobody is named by it."""
+        again = self._again(asked.core) if asked.is_short else None
+        head = head_of(asked.core) if asked.core else None
+        if head is None or (again and "role" in head.kinds and self._people.with_role(head.low, asked.at) is None):
+            return again
+        described = self._bearers.described(asked.phrase, asked.core, asked.at)
+        if described is None or not self._may_be(described, asked):
+            return again
+        return belonging(self._text, described, head.low, self._grammar) or self.of(described)
+
+    def _may_be(self, person: Person, asked: _Asked) -> bool:
+        return fits(person, asked.gender) and not self._offices.contradicts(person, asked.words)
+
+    def _again(self, core: Sequence[Token]) -> Resolved | None:
+        """An unnamed source told of before (`cette source`, `the official`), by its head."""
+        bare = bool(core) and len(core) == 1 and "articleless" in self._grammar.options and "role" in core[0].kinds
+        pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
+        if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
+            return None
+        head = head_of(core).low
+        same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
+        return same[-1] if same else None
+
+    def _body(self, asked: _Asked) -> Resolved | None:
+        """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
+        if not means_body(asked.phrase, asked.core, self._grammar):
+            return None
+        body = self._attention.body or self._leading_body()
+        return body if body is not None and may_be_called(body.name, head_of(asked.core), self._grammar) else None
+
+    def _leading_body(self) -> Resolved | None:
+        start, end = self._attention.before
+        named = self._people.between(start, min(end, start + SUBJECT_REACH))
+        bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
+        return self.of(named[0]) if bodies and bodies == named[:1] else None
+
+    def _undescribed(self, asked: _Asked) -> Resolved:
+        """The phrase itself, remembered for `the official` and, where it tells of several, for `they`."""
+        phrase, core = asked.phrase, asked.core
+        anonymous = not any(token.capital for token in phrase[1:])
+        head = head_of(core).kinds if core else _NO_CLASSES
+        role = head if "role" in head and not phrase[0].kinds >= {"source"} else _NO_CLASSES
+        name, human = self.mentions.bare(phrase, asked.words), "institution" not in head
+        resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
+        if anonymous or role:
+            self._descriptions.append(resolved)
+        if core and core[-1].low.endswith(_PLURALS):
+            self._attention.several = resolved
+        return resolved
