@@ -33,36 +33,28 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
     verb = _with_pointer(tokens, verb)
-    behind = verb.start - 1
-    while behind > 0 and tokens[behind].text in PARTING:
-        behind -= 1
+    behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
         return None
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)
+    content = said_before(tokens, verb.start, verb)
     relays = "r" in verb.cue.frames or any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + QUOTED])
     if relays and quoted and (phrase := relayed(tokens, verb.at + 1)) is not None:
-        content = said_before(tokens, verb.start, verb)
-        cue = (verb.start, verb.at + 1)
-        return content and Reported(cue, content, phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
+        return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
     if phrase is None or not _may_speak(tokens, verb, phrase, quoted=quoted):
         return None
-    content = said_before(tokens, verb.start, verb)
     pronoun = "pronoun" in tokens[phrase[0]].kinds
     if not quoted and (pronoun or _only_leads(tokens, content) or _only_points(tokens, verb.start)):
         content = _main_part(tokens, content, phrase[1])
-    return content and Reported(
-        (verb.start, verb.at + 1),
-        content,
-        phrase,
-        "after",
-        verb.start,
-        denial="n" in verb.cue.frames,
-        breaks=True,
-        frames=verb.cue.frames,
-    )
+    return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
+
+
+def _behind(verb: Verb, content: Range, speaker: Range, *, denial: bool) -> Reported:
+    cue, frames = (verb.start, verb.at + 1), verb.cue.frames
+    return Reported(cue, content, speaker, "after", verb.start, denial=denial, breaks=True, frames=frames)
 
 
 def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported | None:

@@ -37,10 +37,12 @@ from knowledge.model import Attribution, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from knowledge.extraction.clauses.documents import Resolved
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.transcripts import Turn
     from knowledge.extraction.clauses.verbs import Reported
     from knowledge.extraction.quotations import Quotation
+    from knowledge.model import Where
 
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
@@ -213,6 +215,7 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
 def _take(
     reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported, *, aside: bool = False
 ) -> None:
+    """Resolve who speaks in a clause of reporting and keep what is said."""
     span, kind = content_of(reading.text, tokens, clause.content)
     if span.end - span.start < 2:
         return
@@ -228,31 +231,34 @@ def _take(
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker)
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
-    venue = find_venue(reading.text, tokens, clause)
-    if venue is not None:
-        reading.resolver.documents.note_venue(venue, speaker, cue.start)
-    reading.found.append(
-        Attribution(
-            speaker=speaker.name,
-            speakers=speaker.members or (speaker.name,),
-            span=span,
-            kind=kind,
-            mention=mention,
-            role=find_role(reading.text, tokens, clause.subject, speaker.name)
-            if clause.subject and not speaker.members
-            else None,
-            cue=reading.text[cue.start : cue.end],
-            cue_span=cue,
-            addressee=_words(reading.text, tokens, clause.addressee),
-            venue=venue,
-            via=_words(reading.text, tokens, find_via(tokens, clause, reading.grammar)),
-            polarity="denial" if clause.denial else "claim",
-            where="headline" if sentence.headline else "body",
-            anonymous=speaker.anonymous,
-        )
-    )
+    told = _attribution(reading, tokens, clause, speaker)
+    if told.venue is not None:
+        reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
+    where: Where = "headline" if sentence.headline else "body"
+    reading.found.append(told._replace(span=span, kind=kind, where=where))
     if not signed and (clause.form != "according" or kind == "direct"):
         reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
+
+
+def _attribution(reading: Reading, tokens: Sequence[Token], clause: Reported, speaker: Resolved) -> Attribution:
+    """What a clause of reporting tells beside what is said: who, by which words, to whom, where, via whom."""
+    text, cue = reading.text, span_of(tokens, *clause.cue)
+    lone = clause.subject is not None and not speaker.members
+    return Attribution(
+        speaker=speaker.name,
+        speakers=speaker.members or (speaker.name,),
+        span=span_of(tokens, *clause.content),
+        kind="indirect",
+        mention=span_of(tokens, *clause.subject) if clause.subject else None,
+        role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and lone else None,
+        cue=text[cue.start : cue.end],
+        cue_span=cue,
+        addressee=_words(text, tokens, clause.addressee),
+        venue=find_venue(text, tokens, clause),
+        via=_words(text, tokens, find_via(tokens, clause, reading.grammar)),
+        polarity="denial" if clause.denial else "claim",
+        anonymous=speaker.anonymous,
+    )
 
 
 def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported) -> bool:

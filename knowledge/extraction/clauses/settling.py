@@ -34,24 +34,25 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
         if any(_embeds(outer, reading) for outer in settled):
             continue
         if reading.form != "after":
-            for later in found[at + 1 :]:
-                weighty = "d" not in later.frames and not _is_inner(tokens, start, later)
-                if (
-                    later.breaks
-                    and weighty
-                    and start < later.start < end
-                    and later.form != "after"
-                    and later.content[0] >= later.start
-                ):
-                    cut = _before_break(tokens, later.start, start)
-                    if later.form == "judging" and all(token.capital for token in tokens[start:cut]):
-                        continue
-                    end = cut
-                    break
+            end = _broken_off(tokens, reading.content, found[at + 1 :])
         if end > start:
             reading.content = (start, end)
             settled.append(reading)
     return settled
+
+
+def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequence[Reported]) -> int:
+    """Where the next weighty clause of reporting breaks off what is said before it, else its end."""
+    start, end = content
+    for clause in later:
+        if not clause.breaks or "d" in clause.frames or clause.form == "after":
+            continue
+        if not start < clause.start < end or clause.content[0] < clause.start or _is_inner(tokens, start, clause):
+            continue
+        cut = _before_break(tokens, clause.start, start)
+        if clause.form != "judging" or not all(token.capital for token in tokens[start:cut]):
+            return cut
+    return end
 
 
 def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:

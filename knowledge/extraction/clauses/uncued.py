@@ -116,24 +116,44 @@ def _heir(
         return hear(reading, sentence, tokens, phrase)
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
-    goes_on = cued and at > 1 and bool(tokens[at - 1].kinds & _ADDING) and tokens[at - 2].text == ","
-    goes_on = goes_on or (cued and at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == ".")
-    stands_alone = (
-        goes_on or alone or at == 0 or tokens[at - 1].text in {":", "."} or (tokens[at - 1].text == "," and cued)
-    )
+    if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
+        return heir
+    if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
+        return None
+    if _is_predicate(reading, tokens, at):
+        last = reading.last
+        close = last is not None and sentence.paragraph - last.paragraph <= 1
+        return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
+    return _subject_of(reading, sentence, tokens, at)
+
+
+def _last_speaker(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int, *, cued: bool, alone: bool
+) -> Spoken | None:
+    """Whoever spoke last, where a quotation goes on with his words."""
     last = reading.last
-    if stands_alone and last is not None and (cued or last.paragraph == sentence.paragraph):
+    follows = last is not None and (cued or last.paragraph == sentence.paragraph)
+    if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
     announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
     if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= STATEMENT_WORDS:
         return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
         return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
-    if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
-        return None
-    if _is_predicate(reading, tokens, at):
-        close = last is not None and sentence.paragraph - last.paragraph <= 1
-        return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
+    return None
+
+
+def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
+    """Whether a quotation opens its sentence or stands behind a mark that parts it from the words before."""
+    if at == 0 or tokens[at - 1].text in {":", "."}:
+        return True
+    adding = bool(tokens[at - 1].kinds & _ADDING) and at > 1 and tokens[at - 2].text == ","
+    dashed = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == "."
+    return cued and (adding or dashed or tokens[at - 1].text == ",")
+
+
+def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int) -> Spoken | None:
+    """The subject of a quotation's sentence, where it is somebody known."""
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
     subject = leading_subject(tokens, at) if not inverted else None
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
