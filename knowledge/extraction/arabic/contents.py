@@ -60,6 +60,11 @@ class Frame:
     end: int = 0
     """The item behind all that was read."""
 
+    def note_object(self, item: int) -> None:
+        """Note the first item behind the subject that no rule took."""
+        if self.object_at < 0 and self.subject is not None:
+            self.object_at = item
+
 
 @dataclass(slots=True)
 class ContentReader(SourceReader):

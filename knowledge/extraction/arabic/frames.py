@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.agreement import AGAIN, disagrees, is_noun
-from knowledge.extraction.arabic.clitics import ALL
+from knowledge.extraction.arabic.agreement import AGAIN, is_noun
 from knowledge.extraction.arabic.contents import SHOWING, Frame
-from knowledge.extraction.arabic.occasions import OccasionReader
-from knowledge.extraction.arabic.offices import ELATIVES
 from knowledge.extraction.arabic.sentences import fold
-from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.stems import without_pronoun
+from knowledge.extraction.arabic.subjects import OF_HIM, SubjectReader
 
 if TYPE_CHECKING:
-    from knowledge.extraction.arabic.division import Phrase
     from knowledge.extraction.arabic.sentences import Sentence
     from knowledge.extraction.arabic.vocabulary import Cue
 
@@ -32,15 +29,12 @@ _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتب�
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
-_OF_HIM: Final = frozenset({"عنه", "عنها"})
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
 _OF_AN_OCCASION: Final = frozenset(
     "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك سابق متلفز مصور مكتوب".split()  # noqa: SIM905
 )
 """What `في بيان لها` ends with."""
 _TANWIN: Final = ("ًا", "اً")
-_RELAYS: Final = frozenset({"مصدر", "مصادر"})
-"""People who like a body pass on what others said."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -49,34 +43,35 @@ _OWN_WORDS: Final = frozenset(
 
 
 @dataclass(slots=True)
-class FrameReader(OccasionReader):
+class FrameReader(SubjectReader):
     """Reads the frame of a cue; time is bounded by the reach of a verb."""
 
-    def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:  # noqa: PLR0912
+    def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
         """The frame of the cue that stands at an item."""
         frame = Frame(at, cue, mute="mute" in cue.verb.flags)
         reach = _REACH_OF_PARTICIPLE if cue.form == "participle" else _REACH
-        stop = min(len(sentence), at + reach)
         j = at + 1
         if "inside" in cue.verb.flags:
             j = self._issued(sentence, frame)
             if j < 0:
                 frame.end = at + 1
                 return frame
-        adjunct = False
-        loose = 0
-        fresh = True
+        frame.end = self._walk(sentence, frame, j, min(len(sentence), at + reach))
+        if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
+            self._accused(sentence, frame)
+        return frame
+
+    def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
+        """Read item by item up to where content begins, or nothing more belongs to the verb."""
+        adjunct, loose, fresh = False, 0, True
         while j < stop and frame.content < 0 and loose < _LOOSEST:
             kind, word = sentence.kinds[j], sentence.words[j]
             if kind == ":":
                 frame.content, frame.marker = j + 1, "colon"
             elif kind == "q":
-                j = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose)
-                fresh = False
+                j, fresh = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose), False
             elif kind == ",":
-                adjunct = False
-                fresh = False
-                j += 1
+                j, adjunct, fresh = j + 1, False, False
             elif kind in {"(", ")", "o"}:
                 j, adjunct = self._aside(sentence, frame, j, adjunct=adjunct)
             elif kind != "w":
@@ -85,37 +80,27 @@ class FrameReader(OccasionReader):
                 after = self._word(sentence, frame, j, word, adjunct=adjunct, fresh=fresh)
                 if after < 0:
                     break
-                if after == j:
-                    if word in self.vocabulary.adverbs:
-                        fresh = False
-                    elif self._is_occasion(word) or (self.phrases.stops(word) and word not in self.vocabulary.times):
-                        adjunct = True
-                    elif adjunct and word in self.vocabulary.times and not self._is_led(sentence, j):
-                        adjunct = "bare" not in cue.verb.flags
-                    elif not adjunct and word not in self.vocabulary.times:
-                        loose += 1
-                        if frame.object_at < 0 and frame.subject is not None:
-                            frame.object_at = j
-                        fresh = False
-                    j += 1
-                else:
-                    j = after
+                passed = after == j
+                if passed and word in self.vocabulary.adverbs:
                     fresh = False
-        frame.end = j
-        if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
-            self._accused(sentence, frame)
-        return frame
+                elif passed and (begins := self._is_adjunct(sentence, frame, j, adjunct=adjunct)) is not None:
+                    adjunct = begins
+                elif passed and not adjunct and word not in self.vocabulary.times:
+                    loose, fresh = loose + 1, False
+                    frame.note_object(j)
+                fresh = fresh and passed
+                j = max(after, j + 1)
+        return j
 
-    def _accused(self, sentence: Sentence, frame: Frame) -> None:
-        """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
-        if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
-            return
-        behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
-        if frame.object_at not in {-1, frame.content} or (behind and frame.subject.name):
-            return  # واتهم فلان الشركة بالسعي
-        frame.addressee, frame.subject = frame.subject, None
-        if frame.marker == "thing":
-            frame.content, frame.clitic = frame.at + 1, 0
+    def _is_adjunct(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> bool | None:
+        """Whether a word that no rule takes begins or ends what tells of time and place; None where it does neither."""
+        word = sentence.words[j]
+        timely = word in self.vocabulary.times
+        if self._is_occasion(word) or (self.phrases.stops(word) and not timely):
+            return True
+        if adjunct and timely and not self._is_led(sentence, j):
+            return "bare" not in frame.cue.verb.flags
+        return None
 
     def _aside(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> tuple[int, bool]:
         """A parenthesis may be the subject: كتبت (فوربس)."""
@@ -161,10 +146,6 @@ class FrameReader(OccasionReader):
         acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1
         return fold(words[-1]) in self.phrases.seen or acts
 
-    def _bare(self, frame: Frame) -> bool:
-        flags = frame.cue.verb.flags
-        return "bare" in flags and not ("judge" in flags and frame.cue.form == "present")
-
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
         known = self.vocabulary
@@ -179,7 +160,7 @@ class FrameReader(OccasionReader):
             frame.cue_at, frame.mute = j, False
             return j + 1
         tongue = sentence.words[j : j + 2] == ["علي", "لسان"]
-        if "relay" in frame.cue.verb.flags and (tongue or word in _OF_HIM or word in frame.cue.verb.prepositions):
+        if "relay" in frame.cue.verb.flags and (tongue or word in OF_HIM or word in frame.cue.verb.prepositions):
             return self._relayed(sentence, frame, j + tongue)
         opened = self._opened(sentence, frame, j, word, adjunct=adjunct)
         if opened:
@@ -277,15 +258,6 @@ class FrameReader(OccasionReader):
             return source[1]
         return led
 
-    def _named_source(self, frame: Frame, word: str, source: Phrase | None) -> None:
-        """ذكرت وكالة كذا نقلا عن فلان أن: he speaks, the agency relays him; any other source relays."""
-        outer = frame.subject
-        relays = outer is None or outer.kind != "person" or base(outer.words[0]) in _RELAYS
-        if source is not None and word.endswith("نقلا") and relays:
-            frame.via, frame.subject, frame.relayed = outer, source, True
-        else:
-            frame.via = source or frame.via
-
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
@@ -322,86 +294,3 @@ class FrameReader(OccasionReader):
         """Whether a participle between commas only interrupts: وذكر فلان، مفضلا عدم ذكر اسمه، أن."""
         close = next((k for k in range(j + 1, min(len(sentence) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0)
         return bool(close) and sentence.words[close + 1] in self.vocabulary.complementizers
-
-    def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
-        """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
-        if sentence.words[j] in _OF_HIM:
-            if frame.subject is not None:
-                frame.via, frame.subject, frame.understood = frame.subject, None, True
-                frame.cue = replace(frame.cue, gender="f" if sentence.words[j] == "عنها" else "m", number="s")
-            return j + 1
-        read = self.phrases.read(sentence, j + 1)
-        if read is None:
-            return j
-        frame.via = frame.subject or frame.via
-        frame.subject = read[0]
-        frame.relayed = True
-        return read[1]
-
-    def _subject(self, sentence: Sentence, frame: Frame, j: int, *, fresh: bool) -> int:
-        """The phrase beside the verb; one of another gender is its object (ودعت جميع المغاربة إلى)."""
-        bare = self._bare(frame)
-        word = sentence.words[j]
-        if frame.cue.form == "participle":
-            if bare and j == frame.at + 1 and "mute" not in frame.cue.verb.flags:
-                frame.content, frame.marker = j, "bare"
-            return j
-        if bare and frame.subject is not None and self.phrases.possessed(sentence, j, word):
-            frame.content, frame.marker = j, "bare"
-            return j
-        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
-        if bare and frame.subject is not None and apart and not self.phrases.is_head(word):
-            frame.content, frame.marker = j, "bare"
-            return j
-        verbal = self.phrases.verbal(word) or (
-            frame.subject is not None and self.phrases.verbal(word.removesuffix("ا"))
-        )
-        if bare and verbal and (frame.subject or not self.phrases.is_head(word)):
-            frame.content, frame.marker = j, "bare"
-            return j
-        unled = "unled" in frame.cue.verb.flags and frame.subject is not None and self.phrases.verbal(word)
-        owned = unled and self.phrases.possessed(sentence, j, word)
-        beside = frame.subject_end in {j, j - 1} and (frame.subject_end == j or sentence.kinds[j - 1] == ",")
-        if unled and not owned and beside and not self._marker_follows(sentence, j):
-            frame.content, frame.marker = j, "bare"
-            return j
-        acts = word in self.vocabulary.cues and sentence.kinds[j - 1] == "w"  # مصادر تحدثت للقناة
-        object_ = j == frame.subject_end and not self.phrases.is_head(word) and not acts and word[:2] != "لل"
-        if bare and object_ and not self._marker_follows(sentence, j):
-            frame.content, frame.marker = j, "bare"
-            return j
-        noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
-        if noun and j == frame.at + 1:
-            return j + 1
-        if frame.understood or frame.subject is not None or not (fresh or self.phrases.is_head(word)):
-            return j
-        flags = frame.cue.verb.flags
-        joint = "joint" in flags or frame.cue.number != "s"
-        read = self.phrases.read(
-            sentence, j, bare=bare or "unled" in flags, joint=joint, objects=flags & {"accuse", "person", "mute"}
-        )
-        if read is None:
-            return j
-        phrase, end = read
-        if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase):
-            frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
-            return end
-        by = sentence.words[end : end + 1] == ["عن"]
-        if by and phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر"):
-            phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
-        frame.subject = phrase
-        frame.subject_end = end
-        return end
-
-    def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
-        """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
-        first = phrase.words[0]
-        several = phrase.number == "p" and not phrase.name and not first.startswith("ال") and len(phrase.words) > 1
-        if several and cue.joined and cue.gender == "m" and {"person", "thing"} <= cue.verb.flags:
-            return not first.endswith("و")  # ودعا حلفاء كييف إلى
-        if first in ALL:
-            called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى
-            return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
-        plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
-        people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
-        return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1
