@@ -159,46 +159,61 @@ class DivisionReader(BoundaryReader):
         if last < len(folded) and last:
             kept = last + self._titled_behind(folded[last:])
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
-        text = self.text[span.start : span.end]
-        known = self.vocabulary
         if self._ran_on(folded, first, last):
             first -= 1
         served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         first, last = (len(folded), len(folded)) if served or lands else (first, last)  # وزيرا خارجية مصر وتركيا
-        name = folded[first:last]
-        name_text = self.text[words[first][0] : words[last - 1][1]] if name else ""
-        before, after = folded[:first], folded[last:]
-        role = (*before, *after)
+        return self._divided(span, words, folded, (first, last), served=served)
+
+    def _divided(
+        self,
+        span: Span,
+        words: list[tuple[int, int]],
+        folded: tuple[str, ...],
+        name: tuple[int, int],
+        *,
+        served: bool,
+    ) -> Phrase:
+        """A phrase whose name stands at given words, with its kind, gender and number."""
+        first, last = name
+        named = first < last
+        role = (*folded[:first], *folded[last:])
         rolespan = words[:first] or words[last:]
-        role_text = known.best_title(
-            *(self.text[part[0][0] : part[-1][1]] for part in (words[:first], words[last:]) if part and role)
-        )
-        head = base(folded[0])
-        flags: tuple[str, ...] = ()
-        if name:
-            kind = "person"
+        titles = (words[:first], words[last:])
+        kind, flags = self._kind_of(words, folded, named=named)
+        if named:
             flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
-        elif self.is_role(folded[0]):
-            kind = "person"
-            flags = self._role_flags(folded[0], words[0])
-        elif self.is_institution(folded[0]):
-            flags = known.institutions.get(head) or known.institutions.get(folded[0]) or ()
-            kind = "paper" if "paper" in flags else "institution"
-        elif self.is_office(folded):
-            kind = "person"
-        else:
-            kind = "place"
-            flags = ("f",)
-        person = kind == "person"
-        if person and not name:
-            name_text = ""
-        gender = "f" if "f" in flags else "m" if role and kind != "place" and not (name and not before) else ""
-        number = "p" if "p" in flags else "s"
-        same = not known.same.isdisjoint(folded)
-        definite = (bool(name) or self._is_definite(folded)) and folded[0] not in INDEFINITE_HEADS and not served
-        soft = "soft" in flags
-        return Phrase(span, text, folded, name, name_text, role, role_text, kind, gender, number, soft, same, definite)
+        called_after = named and not first
+        return Phrase(
+            span,
+            self.text[span.start : span.end],
+            folded,
+            folded[first:last],
+            self.text[words[first][0] : words[last - 1][1]] if named else "",
+            role,
+            self.vocabulary.best_title(*(self.text[part[0][0] : part[-1][1]] for part in titles if part and role)),
+            kind,
+            "f" if "f" in flags else "m" if role and kind != "place" and not called_after else "",
+            "p" if "p" in flags else "s",
+            "soft" in flags,
+            not self.vocabulary.same.isdisjoint(folded),
+            (named or self._is_definite(folded)) and folded[0] not in INDEFINITE_HEADS and not served,
+        )
+
+    def _kind_of(
+        self, words: list[tuple[int, int]], folded: tuple[str, ...], *, named: bool
+    ) -> tuple[str, tuple[str, ...]]:
+        """What a phrase is a word for, and what is known of its head."""
+        if named:
+            return "person", ()
+        if self.is_role(folded[0]):
+            return "person", self._role_flags(folded[0], words[0])
+        if self.is_institution(folded[0]):
+            institutions = self.vocabulary.institutions
+            flags = institutions.get(base(folded[0])) or institutions.get(folded[0]) or ()
+            return "paper" if "paper" in flags else "institution", flags
+        return ("person", ()) if self.is_office(folded) else ("place", ("f",))
 
 
 def _is_verb(word: str) -> bool:

@@ -38,37 +38,47 @@ class LabelReader(TopicReader):
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
             return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
-        at = self._label_start(sentence, colon)
-        if not colon or colon + 1 >= len(sentence) or at >= colon or sentence.kinds[at] not in "wq(":
-            return None
-        if at == 0 and len(sentence.words[0]) == 1:
-            return None
-        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
-            return None
-        if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
-            return None
-        comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
-        at = comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else at
-        read = self.phrases.read(sentence, at)
-        first = sentence.words[at]
-        topical = first in self.vocabulary.commons and first not in self.vocabulary.institutions
-        if read is None or topical or first in self.vocabulary.no_labels:
+        at = self._speaker_start(sentence, colon)
+        read = self.phrases.read(sentence, at) if at >= 0 else None
+        if read is None or self._is_topical(sentence.words[at]):
             return None
         phrase, end = read
         frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
-        if end < colon:
-            word = sentence.words[end]
-            if sentence.headline and phrase.kind == "person" and phrase.name and word in _ASIDES:
-                return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
-            if not word.startswith("ل"):
-                return None
-            after = self.frames._addressee(sentence, frame, end)  # noqa: SLF001
-            if after == end:
-                read = self.phrases.read(sentence, end)
-                frame.addressee, after = (self.phrases.unglued(read[0], 1), read[1]) if read else (None, end)
-            if after < colon:
-                return None
+        if end < colon and not self._is_addressed(sentence, frame, end, colon):
+            return None
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _speaker_start(self, sentence: Sentence, colon: int) -> int:
+        """Where a label's speaker begins, -1 where what stands before a colon is none."""
+        at = self._label_start(sentence, colon)
+        if not colon or colon + 1 >= len(sentence) or at >= colon or sentence.kinds[at] not in "wq(":
+            return -1
+        if at == 0 and len(sentence.words[0]) == 1:
+            return -1
+        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
+            return -1
+        if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
+            return -1
+        comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
+        return comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else at
+
+    def _is_topical(self, word: str) -> bool:
+        """Whether what begins with a word tells of what, and not who (الأسعار: …)."""
+        known = self.vocabulary
+        return word in known.no_labels or (word in known.commons and word not in known.institutions)
+
+    def _is_addressed(self, sentence: Sentence, frame: Frame, end: int, colon: int) -> bool:
+        """Whether what stands between a label's speaker and its colon tells to whom he speaks, or where."""
+        phrase, word = frame.subject, sentence.words[end]
+        if phrase is not None and sentence.headline and phrase.kind == "person" and phrase.name and word in _ASIDES:
+            return True
+        if not word.startswith("ل"):
+            return False
+        after = self.frames._addressee(sentence, frame, end)  # noqa: SLF001
+        if after == end:
+            read = self.phrases.read(sentence, end)
+            frame.addressee, after = (self.phrases.unglued(read[0], 1), read[1]) if read else (None, end)
+        return after >= colon
 
     def _label_start(self, sentence: Sentence, colon: int) -> int:
         """Behind a dash, or a word like عاجل and a mark."""

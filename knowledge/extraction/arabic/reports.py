@@ -107,12 +107,11 @@ class SentenceReader(ActorReader):
                 i += 1
                 continue
             word = words[i]
-            if word in known.according or word in _SOURCING or word.endswith(("وفقا", "طبقا", "تبعا")):
-                done = self._source(sentence, i, open_, since)
-                if done is not None:
-                    open_, i = done
-                    since = i
-                    continue
+            sourced = word in known.according or word in _SOURCING or word.endswith(("وفقا", "طبقا", "تبعا"))
+            if sourced and (done := self._source(sentence, i, open_, since)) is not None:
+                open_, i = done
+                since = i
+                continue
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
             cue = known.cues.get(word)
@@ -210,18 +209,13 @@ class SentenceReader(ActorReader):
             before_that = i > len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
             return open_ is None and before_that and self._speaks_next(sentence, i)
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
-        if sentence.words[i] in self.vocabulary.stops and after_word and cue.form != "participle":
-            following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
-            doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
-            if not (doubled or following in self.vocabulary.complementizers or before == "حيث"):
-                return False
         if cue.form == "participle":
             passive = before in _BEING or (after_word and sentence.words[i] == AGAIN)
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
+        if after_word and self._is_preposition(sentence, i):
+            return False
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
-        governed = (
-            after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
-        )  # رئيس نادي
+        governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         after = cue.verb.lemma == "عقب" and not after_word and self._is_after(sentence, i)
         if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
             return False
@@ -230,16 +224,27 @@ class SentenceReader(ActorReader):
         if self._is_inner(sentence, i, cue, open_):
             open_.source = True
             return True
-        kind = sentence.kinds[i - 1]
+        return self._takes_over(sentence, i, cue)
+
+    def _is_preposition(self, sentence: Sentence, i: int) -> bool:
+        """Whether a word that verbs and particles share is the particle (بين، بيّن)."""
+        if sentence.words[i] not in self.vocabulary.stops:
+            return False
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
+        return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
+
+    def _takes_over(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether a verb within what somebody says is the next one's: joined, behind a quotation or a comma."""
+        kind, before = sentence.kinds[i - 1], sentence.words[i - 1]
         if cue.joined:
             return kind in ",q" or "weak" not in cue.verb.flags
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
             return True
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
             return True
-        if before in self.vocabulary.joining or before in {"والتي", "والذي"}:
-            return i >= 2 and sentence.kinds[i - 2] in ",q"
-        return False
+        joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
+        return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
 
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
@@ -344,28 +349,14 @@ class SentenceReader(ActorReader):
     def _close(self, sentence: Sentence, open_: Open, end: int) -> None:
         """End the open content before an item and note its report."""
         frame = open_.frame
-        start = open_.start
-        while end > start and (
-            sentence.kinds[end - 1] in ",(:"
-            or (sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in self.vocabulary.joining)
-        ):
-            end -= 1
-        while start < end and sentence.kinds[start] in ",:)o":
-            start += 1
-        if start >= end:
-            return
-        if sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in _DANGLING:
+        start, end = self._without_marks(sentence, open_.start, end)
+        if start >= end or (sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in _DANGLING):
             return
         kind, span = self._content(sentence, frame, start, end)
         span = trim(self.text, span)
-        felt = (
-            end == start + 1
-            and frame.marker == "thing"
-            and self.phrases.possessed(sentence, start, sentence.words[start])
-        )
-        if span.start >= span.end or felt:  # عبر عن أسفه
-            return
-        label = frame.marker == "label" and not self.is_speech(sentence, start)
+        lone = end == start + 1 and frame.marker == "thing"
+        if span.start >= span.end or (lone and self.phrases.possessed(sentence, start, sentence.words[start])):
+            return  # عبر عن أسفه
         self.events.append(
             Report(
                 span,
@@ -378,9 +369,20 @@ class SentenceReader(ActorReader):
                 frame.via,
                 "denial" if "deny" in frame.cue.verb.flags else "claim",
                 headline=sentence.headline,
-                tentative=label,
+                tentative=frame.marker == "label" and not self.is_speech(sentence, start),
             )
         )
+
+    def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """Content without the marks around it and the words that join what follows."""
+        joining = self.vocabulary.joining
+        while end > start and (
+            sentence.kinds[end - 1] in ",(:" or (sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining)
+        ):
+            end -= 1
+        while start < end and sentence.kinds[start] in ",:)o":
+            start += 1
+        return start, end
 
     def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
         """Kind and span of content between items."""
