@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
 _ARTICLE_AND_NAME: Final = 2
 _FULL_NAME: Final = 2
+_SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
+_NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
+_SINGULARS: Final = ("ss", "us", "is")
+_MARK: Final = 3
+"""Characters before a sentence in which the last one's mark stands."""
+_BLANKS: Final = ' \u00a0"“”'
+_SENTENCE_ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
 _GOING_ON: Final = frozenset({"preposition", "relative", "subordinator"})
 
 
@@ -117,6 +124,25 @@ class Mentions:
     def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
         return complement_start(phrase[:start], self._grammar) is not None
+
+    def may_describe(self, phrase: Sequence[Token], core: Sequence[Token]) -> bool:
+        """Whether words that name nobody may tell who speaks: a noun behind its article, several, one who can speak.
+
+        Where heads come last a lone word that opens a sentence, an adjective or a verb does not (Working, move it).
+        """
+        if "headlast" not in self._grammar.options or not core or any(token.capital for token in phrase[1:]):
+            return True
+        if any(token.kinds & _SPEAKING for token in core):
+            return True
+        if "determiner" in phrase[0].kinds:
+            return len(core) > 1 or "counting" in core[0].kinds
+        opens = phrase[0].capital and not phrase[0].low.endswith("s") and self._opens_sentence(phrase[0].start)
+        last = core[-1]
+        plural = last.low.endswith("s") and not (last.low.endswith(_SINGULARS) or last.kinds & _NO_PLURALS)
+        return plural or (phrase[0].capital and not opens)
+
+    def _opens_sentence(self, at: int) -> bool:
+        return self._text[max(0, at - _MARK) : at].strip(_BLANKS)[-1:] in _SENTENCE_ENDS
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""

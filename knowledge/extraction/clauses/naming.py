@@ -166,9 +166,11 @@ class Naming:
         bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
         return self.of(named[0]) if bodies and bodies == named[:1] else None
 
-    def _undescribed(self, asked: _Asked) -> Resolved:
-        """The phrase itself, remembered for `the official` and, where it tells of several, for `they`."""
+    def _undescribed(self, asked: _Asked) -> Resolved | None:
+        """The phrase itself, where it may describe somebody; kept for `the official`, one of several for `they`."""
         phrase, core = asked.phrase, asked.core
+        if not self.mentions.may_describe(phrase, core):
+            return None
         anonymous = not any(token.capital for token in phrase[1:])
         head = head_of(core).kinds if core else _NO_CLASSES
         role = head if "role" in head and not phrase[0].kinds >= {"source"} else _NO_CLASSES

@@ -132,7 +132,9 @@ class NameReader:
 
     def _is_abbreviated(self, word: str) -> bool:
         """Whether a full stop belongs to its word (`J.`, `P.J.`, `Gen.`), not to a sentence."""
-        return len(word) <= 2 or word[-3:-2] == "." or word[:-1].lower() in self._grammar.abbreviations
+        low = word[:-1].lower()
+        listed = low in self._grammar.abbreviations and "numbering" not in self._grammar.kind(low)
+        return len(word) <= 2 or word[-3:-2] == "." or listed
 
     def _last_body(self, lows: Sequence[str]) -> int:
         bodies = (at for at in reversed(range(len(lows))) if "institution" in self._grammar.kind(lows[at]))

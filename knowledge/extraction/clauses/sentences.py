@@ -181,9 +181,9 @@ def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
     word = text[begin:at].strip("(\"“'«").lower()
     if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
         return False  # he is ill.
-    return word in grammar.abbreviations or (
-        word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
-    )
+    if word in grammar.abbreviations:
+        return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …
+    return word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
 
 
 def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:

@@ -143,6 +143,18 @@ def test_they_are_the_joint_speakers() -> None:
     assert [len(said.speakers) for said in attribute(Document(text), "en")] == [2, 2]
 
 
+OPENED = [
+    ("No. The Treasury is calm. The Treasury said that rates would fall.", "The Treasury"),
+    ("Macron left early. Whether Macron wrote is open. Macron said that talks would go on.", "Macron"),
+    ("Numerous Siemens plants closed. Siemens said that trade would recover.", "Siemens"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), OPENED)
+def test_what_opens_a_sentence_is_no_part_of_a_name(text: str, speaker: str) -> None:
+    assert attribute(Document(text), "en")[-1].speaker == speaker
+
+
 RELAYED = [
     ("en", "Tass quoted Sergei Lavrov as saying that talks would go on.", "Sergei Lavrov", "Tass"),
     ("en", "Sergei Lavrov told Reuters that talks would go on.", "Sergei Lavrov", None),
@@ -161,6 +173,9 @@ def test_who_relays_is_not_who_speaks(language: str, text: str, speaker: str, vi
 SILENT = [
     ("en", "According to the rules, shops close at ten in the evening."),
     ("en", "The bank has been accused of breaking them, a charge the company denies."),
+    ("en", "With one app you can move the volume up and down, adjust effects, add beats to a song."),
+    ("en", "Consider the time you spent, add it all up when you think you have got it, and write it all down."),
+    ("en", "She is due in at the office for the weekly writing night, when everyone is required to be in."),
     ("fr", "Selon les mesures en vigueur, les restaurants ferment à 22 heures."),
     ("fr", "Christine Lagarde, présidente de la banque, a démenti tout contact."),
     ("ru", "Согласно закону, магазины закрываются в десять вечера."),
