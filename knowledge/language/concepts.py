@@ -33,6 +33,8 @@ _LONGEST_ENDING: Final = 2
 """Letters of an Arabic root, of another word's stem, and of an ending."""
 
 
+_LEFT_OUT: Final = {"و": "ا", "ا": "ء"}
+"""Last letters that everyday Arabic leaves out behind others: ماتو, الدوا."""
 _PRONOUNS: Final = frozenset({"ه", "ها", "هم", "هن", "نا", "كم", "ك"})
 
 
@@ -90,8 +92,10 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
 
     First letters are taken as meant, and short words are left alone: they are an edit away from too much.
     """
-    if language == "ar" and word.endswith("و") and (spoken := _look_up(word + "ا", language, _SHORTEST).concepts):
-        return spoken  # everyday spelling leaves out the last letter of "they": ماتو
+    if language == "ar" and (left_out := _LEFT_OUT.get(word[-1:])):
+        spoken = _look_up(word + left_out, language, _SHORTEST).concepts
+        if spoken:
+            return spoken
     if len(word) < _SHORTEST_MENDED or word in common_words(language):
         return ()
     entries = lexicon(language)

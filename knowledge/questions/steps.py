@@ -92,6 +92,11 @@ def _say(scan: Scan, unit: Unit) -> bool:
     return True
 
 
+def _term(scan: Scan, unit: Unit) -> bool:
+    """To call something so is to say it behind whoever does, where that is asked: what did X call Y, not the call."""
+    return scan.asked and scan.has("free") and _say(scan, unit)
+
+
 def _anyone(scan: Scan, _: Unit) -> bool:
     """Whoever said it: did anyone mention X."""
     if scan.spoken and scan.slot == "speaker" and not scan.has("speaker"):
@@ -272,6 +277,7 @@ _STEPS: Final[dict[str, Callable[[Scan, Unit], bool]]] = {
     "latest": _latest,
     "long": _long,
     "tell": _tell,
+    "term": _term,
     "tweet": _tweet,
     "noun": _name,
     "about": _about,

@@ -39,6 +39,8 @@ _CLOSING: Final = " .,;:!?؟،؛"
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _OWNING_S: Final = ("de", "en")
 """Languages that end an owner's name in s without a mark, one by its rules, one carelessly."""
+_HELD_BY_ONE: Final = frozenset({"prime-minister", "chancellor", "pope"})
+"""Offices that are of a whole country or church, never of what is told behind them."""
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
 
@@ -134,7 +136,7 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
     """A name or a country, then a preposition and the topic: que dit Macron du climat, que pense Paris d'envoyer."""
     words = slot.split()
     for place, rest in _find_topics(words, silent_words(question.language)):
-        if any(not span.role.territory for span in load_roles().find(words[:place])):
+        if not all(_is_complete(span.role, rest) for span in load_roles().find(words[:place])):
             continue  # an office goes on: secretary of state
         head = " ".join(words[:place])
         headed = replace(question, speaker=head, topic=" ".join(part for part in (rest, question.topic) if part))
@@ -146,6 +148,11 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
         if (verdict := judge(library, found)) in ("accept", "which"):
             return accept(library, headed, head, found, verdict)
     return None
+
+
+def _is_complete(role: Role, rest: str) -> bool:
+    """Whether an office ends before the matter: le Premier ministre des incendies, not le ministre de la mer."""
+    return role.territory is not None or (role.office in _HELD_BY_ONE and rest[0].islower())
 
 
 def _find_topics(words: list[str], silent: Container[str]) -> Iterator[tuple[int, str]]:

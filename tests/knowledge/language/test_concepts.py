@@ -111,6 +111,11 @@ def test_kinds_of_kinds_are_kinds():
         ("tr", "öncelikler", "priority"),
         ("it", "una proposta", "proposal"),
         ("uk", "про стабільність", "stability"),
+        ("fr", "les attentats", "terrorism"),
+        ("uk", "чим допоможуть", "aid"),
+        ("de", "ob sie verhandeln", "talks"),
+        ("it", "la rivoluzione", "revolution"),
+        ("ru", "о прогрессе", "progress"),
     ],
     ids=str,
 )
@@ -171,7 +176,12 @@ def test_not_taken_for(language, text, concept):
 
 @pytest.mark.parametrize(
     ("language", "word", "concept"),
-    [("en", "ceasfire", "ceasefire"), ("en", "escaltion", "escalation"), ("ar", "الهستريا", "hysteria")],
+    [
+        ("en", "ceasfire", "ceasefire"),
+        ("en", "escaltion", "escalation"),
+        ("ar", "الهستريا", "hysteria"),
+        ("ar", "الدوا", "medicine"),
+    ],
     ids=str,
 )
 def test_a_misspelt_word_is_mended(language, word, concept):

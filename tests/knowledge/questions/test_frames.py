@@ -11,7 +11,7 @@ from knowledge.questions.markers import LANGUAGES, examples, read_jobs
 SLOTS = ("speaker", "topic", "addressee", "venue")
 JOBS = {
     *("name", "title", "what", "who", "where", "when", "many", "long", "latest", "speakers"),
-    *("say", "tell", "tweet", "noun", "source", "about", "after", "to", "on", "place", "that", "by"),
+    *("say", "tell", "term", "tweet", "noun", "source", "about", "after", "to", "on", "place", "that", "by"),
     *("else", "also", "article", "aux", "anyone", "filler", "hello", "general"),
 }
 CASES = [(language, example) for language in LANGUAGES for example in examples(language)]

@@ -26,6 +26,7 @@ ARTICLES = (
     "The World Health Organization said that cholera was spreading.",
     "Об этом заявил пресс-секретарь президента Дмитрий Песков. «Договор выполняется», — сказал представитель Кремля.",
     "قال وزير الخارجية إن الحكومة ستدرس المقترح. واجتمع وفد من فرنسا ومصر وقطر.",
+    "Le Premier ministre Sébastien Lecornu a déclaré que les moissons étaient finies.",
 )
 
 
@@ -60,6 +61,7 @@ def opened():
         ("что сказал губернатор Моор", "Моор"),
         ("ماذا قال المندوب النقابي مارتينيز", "Martinez"),
         ("qu'a dit le porte-parole du Kremlin", "Песков"),
+        ("que dit le Premier ministre des moissons", "Lecornu"),
     ],
     ids=str,
 )
