@@ -102,6 +102,8 @@ def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) ->
     if _is_governed(tokens[slice(*piece)]):
         return None
     person = people.find(text[first.start : last.end], first.start)
+    if person is not None and "role" in last.kinds and person.tokens == (last.text,):
+        return None  # Google Chief Executive and co-founder X
     if person is None or person.human:
         return person
     lower = [

@@ -155,6 +155,13 @@ def test_what_opens_a_sentence_is_no_part_of_a_name(text: str, speaker: str) -> 
     assert attribute(Document(text), "en")[-1].speaker == speaker
 
 
+def test_one_who_holds_two_offices_is_one_speaker() -> None:
+    (said,) = attribute(
+        Document("Siemens Chief Executive and co-founder Ada Colau said that trade would recover."), "en"
+    )
+    assert said.speakers == ("Ada Colau",)
+
+
 RELAYED = [
     ("en", "Tass quoted Sergei Lavrov as saying that talks would go on.", "Sergei Lavrov", "Tass"),
     ("en", "Sergei Lavrov told Reuters that talks would go on.", "Sergei Lavrov", None),
