@@ -172,7 +172,10 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
         if person is None:
             continue
         if event.via is not None:
-            people.heard(people.resolve(event.via))
+            teller = people.resolve(event.via)
+            people.heard(teller)
+            if teller.kind == "institution" and base(teller.words[0]) not in people.vocabulary.media:
+                people.tellers[id(person)] = teller
         people.heard(person, event.cue if event.speaker is not None else None)
         yield _attribution(text, event, person, people)
 
@@ -183,7 +186,8 @@ def _speaker(report: Report, people: People) -> Person | None:
         return people.understood(report.cue)
     if report.headline and not phrase.definite and (holder := people.holder(phrase)) is not None:
         return holder
-    if report.tentative and (phrase.kind == "place" or (phrase.name and not phrase.role)):
+    outlet = any(base(word) in people.vocabulary.media for word in phrase.words)  # "نيويورك تايمز": …
+    if report.tentative and not outlet and (phrase.kind == "place" or (phrase.name and not phrase.role)):
         known = people.known(phrase.name) if phrase.name else None
         if known is None:
             return None

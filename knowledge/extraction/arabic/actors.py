@@ -22,6 +22,11 @@ _SOON: Final = 12
 WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
+_BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
+_TAKING: Final = frozenset({"person", "mute"})
+_LETTERS_OF_A_VERB: Final = range(3, 8)
+_VERBS_IN_M: Final = frozenset({"منع", "منح", "مدد", "مول", "مارس", "مهد", "مرر", "محا", "مد"})
+"""Other words in م are rather nouns: مقر، مصير."""
 SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
 
 
@@ -118,6 +123,9 @@ class ActorReader(LabelReader):
             self.alone = said, told
             self.events = [said] if told else []
             return
+        if (body := self._acting_body(sentence)) is not None:
+            self.events.append(body)
+            return
         for at in range(min(3, len(sentence))):
             named = at == 1 and at + 1 < len(sentence) and self.phrases.opens_name(sentence.words, at)
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
@@ -125,6 +133,31 @@ class ActorReader(LabelReader):
                 if read is not None and (read[0].name or read[0].definite):
                     self.events.append(read[0])
                 return
+
+    def _acting_body(self, sentence: Sentence) -> Phrase | None:
+        """Which body does what no list of verbs has: أغلقت وزارة الصحة عيادات. Its gender is the verb's."""
+        at = int(sentence.words[0] in _BEFORE_DEEDS)
+        if sentence.headline or sentence.kinds[at : at + 3] != ["w"] * 3:
+            return None
+        gender = self._deed(sentence, at)
+        opens = sentence.words[at + 1]
+        acts = self.phrases.is_institution(opens) or (self.phrases.is_territory(opens) and not opens.startswith("ال"))
+        read = self.phrases.read(sentence, at + 1, objects=_TAKING) if gender and acts else None
+        if read is None or read[0].kind not in {"institution", "place"}:
+            return None
+        return read[0] if (read[0].gender or gender) == gender else None
+
+    def _deed(self, sentence: Sentence, at: int) -> str:
+        """The gender of a verb in the past that no list has, "" where a word may be something else."""
+        word, known = sentence.words[at].removeprefix("و"), self.vocabulary
+        definite = word.startswith("ال") and self.text[sentence.starts[at] : sentence.ends[at]][:2] not in {"أل", "وأ"}
+        noun = word in known.commons or word in known.venues or word in known.cues or self.phrases.is_head(word)
+        plain = not (noun or self.phrases.stops(word) or definite or word.startswith(("ت", "ي")))
+        if not plain or word.endswith(("ه", "ات", "ين", "ون")) or len(word) not in _LETTERS_OF_A_VERB:
+            return ""
+        if word.endswith("ت"):
+            return "f"
+        return "" if word.startswith("م") and word not in _VERBS_IN_M else "m"
 
     def _says_then(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""

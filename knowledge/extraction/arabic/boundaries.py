@@ -114,12 +114,27 @@ class BoundaryReader(ObjectReader):
             return not self.construct(before) and before not in OF_ANY_HEAD
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
-        return self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+        by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+        return by_clitic or self._takes_with(sentence, at, j)
 
     def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
         cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
         return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
+
+    def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ب is the verb's own behind a title: أشاد السفير العراقي بمواقف; nothing else there may be its."""
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        word = sentence.words[j]
+        if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions or "mute" not in cue.verb.flags:
+            return False
+        named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
+        if named or word.startswith("بال") or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
+            return False
+        stop = next((k for k in range(j + 1, len(sentence)) if sentence.kinds[k] != "w"), len(sentence))
+        behind = sentence.words[j + 1 : stop]
+        led = any(one.startswith("ب") or one in self.vocabulary.complementizers for one in behind)
+        return not led and sentence.kinds[stop : stop + 1] not in ([":"], ["q"])
 
     def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
         """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""

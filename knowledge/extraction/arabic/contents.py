@@ -129,7 +129,8 @@ class ContentReader(SourceReader):
         if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
             return 0
         if last:
-            return self._glued(sentence, frame, j, word) if glued and verb.flags & {"thing", "accuse"} else 0
+            noun = self.phrases.verbal(word[1:]) or not adjunct  # في البرلمان بأنقرة
+            return self._glued(sentence, frame, j, word) if glued and noun and verb.flags & {"thing", "accuse"} else 0
         if glued and "upon" in verb.flags and frame.addressee is None:
             return self._called_upon(sentence, frame, j)
         if glued:
@@ -155,6 +156,8 @@ class ContentReader(SourceReader):
         if kind == "w" and following in self.vocabulary.complementizers:
             self._begin_with_that(sentence, frame, j + 1)
             return j + 1
+        if adjunct and word == "ل" and self._is_of_occasion(sentence, j):
+            return 0
         if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
             frame.content, frame.marker = j + 1, "quotation"
             return j + 1
@@ -169,6 +172,12 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0
+
+    def _is_of_occasion(self, sentence: Sentence, j: int) -> bool:
+        """Whether ل goes on with an occasion that is indefinite: دعا خلال مؤتمر محلي لـ"دعم الصمود"."""
+        venues = self.vocabulary.venues
+        noun = next((word for word in (sentence.words[j - 1], sentence.words[j - 2]) if word in venues), "")
+        return noun != "" and not sentence.words[j - 1].startswith("ال")
 
     def _called_upon(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """أهاب بالمواطنين: to whom; what follows is the content, be it a noun alone."""

@@ -120,7 +120,8 @@ class FrameReader(SubjectReader):
         if not short:
             frame.content, frame.marker = j, "quotation"
             return j
-        if adjunct or (sentence.kinds[j - 1] == "w" and sentence.words[j - 1] in {"ب", "ل", "و"}):
+        led = sentence.kinds[j - 1] == "w" and sentence.words[j - 1] in {"ب", "ل", "و"}
+        if adjunct or led or (frame.subject is not None and self._is_epithet(sentence, frame, j)):
             return j + 1
         alone = not self._marker_follows(sentence, j + 1) and not self._is_surname(sentence, frame, j)
         beside = j == frame.at + 1 or frame.subject is not None
@@ -133,6 +134,12 @@ class FrameReader(SubjectReader):
                 frame.subject = read[0]
                 return read[1]
         return j + 1
+
+    def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""
+        behind = sentence.words[j + 1 + (sentence.kinds[j + 1 : j + 2] == [","]) :][:1]
+        takes = "person" in frame.cue.verb.flags and sentence.kinds[j - 1] == "w"
+        return takes and behind != [] and behind[0] in frame.cue.verb.prepositions
 
     def _is_surname(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a quotation beside the verb is a name known from elsewhere in the article: وحذر "حسني"، في ..."""

@@ -19,6 +19,7 @@ _LONGEST_LABEL: Final = 12
 _SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
 _VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})(?P<feminine>ت)?")
 """Past of استفعل and افتعل, the patterns of verbs that no name has."""
+_LEAST_OURS: Final = 4
 _ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
 """What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
 _FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
@@ -98,7 +99,8 @@ class LabelReader(TopicReader):
         word = sentence.words[start]
         if sentence.kinds[start] == "q":
             return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence)
-        return word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
+        ours = word.endswith("نا") and len(word) > _LEAST_OURS and not self.phrases.is_head(word)  # أسقطنا، قواتنا
+        return ours or word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
 
     def _unlisted_verb(self, sentence: Sentence) -> Cue | None:
         """A word by its form a verb, alone before a colon and a quotation: its subject is understood."""

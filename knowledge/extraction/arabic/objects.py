@@ -26,6 +26,10 @@ _LEAST_TITLED: Final = 3
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
 """What a land's name may end with."""
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
+_OWNED: Final = ("ها", "هم", "ه")
+_NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لواء", "محطه", "وحده", "مجموعه", "دائره", "دايره"})
+_LONG_PLURAL: Final = 7
+"""Letters of a definite plural in ين."""
 
 
 @dataclass(slots=True)
@@ -65,11 +69,14 @@ class ObjectReader(CliticReader):
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
             land = before.removeprefix("و") in known.territories and not before.startswith("ال")
+            asked = j + 1 < len(sentence) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
+            if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
+                return j  # طالبت منظمة "كذا" السعودية بتقديم
             if sentence.kinds[j - 1] != "w" or not (
                 before.startswith("ال") or land or self._is_name_before(sentence, at, j)
             ):
                 continue
-            if word in ALL:
+            if word in ALL or self._is_office_behind(sentence, at, j):
                 return j
             nation = self.is_territory(word) or word.endswith(("يين", "يون"))
             other = nation and not word.startswith("ال") and (land or word not in known.first_names)
@@ -133,13 +140,57 @@ class ObjectReader(CliticReader):
         """Before what a body does something to, or where somebody goes: هاجم الجيش السوداني قوات, غادر فلان بيروت."""
         if self.is_institution(sentence.words[at]):
             end = self._before_thing(sentence, at, end) if acts else end
+            end = next((j for j in range(at + 1, end) if acts and self._is_done_to(sentence, at, j)), end)
             return next((j for j in range(at + 2, end) if self._is_taken(sentence, at, j, acts=acts)), end)
-        if self._is_land_before(sentence, at):
-            return at + 1
+        owned = acts and end > at + 1 and sentence.words[at + 1].endswith(_OWNED)
+        if self._is_land_before(sentence, at) or (owned and sentence.words[at] in self.vocabulary.territories):
+            return at + 1  # سحبت فرنسا قواتها
         marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
         taken = range(at + 2, next(marked, end))
         met = (j for j in taken if self._is_gone_to(sentence, at, j) or (acts and self._is_met(sentence, at, j)))
         return next(met, end)
+
+    def _is_done_to(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a body does something to it behind its whole name: a number, a verbal noun, an accusative, an office.
+
+        سرحت شركة ميتا 10 آلاف موظف, منعت بلدية طرابلس وقوف الشاحنات, حبست النيابة المصرية المتهمين.
+        """
+        before, word = sentence.words[j - 1], sentence.words[j]
+        if sentence.kinds[j - 1] != "w":
+            return False
+        if word.isdigit():
+            return base(before) not in _NUMBERED_BODIES
+        whole = (
+            before.startswith("ال") or self.is_place(before) or "name" in self.vocabulary.institutions.get(before, ())
+        )
+        if not whole or word in self.surnames:
+            return False
+        many = word.startswith("ال") and word.endswith("ين") and not before.endswith("ين") and len(word) >= _LONG_PLURAL
+        tanwin = word.endswith("ا") and not word.startswith("ال") and not self.is_place(word)
+        thing = not before.startswith("ال") and (self.verbal(word) or word in self.vocabulary.institutions)
+        noun = many or tanwin or thing
+        return noun or self._is_office_behind(sentence, at, j) or self._is_of_other_gender(sentence, at, j)
+
+    def _is_of_other_gender(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite word is no adjective of a definite body: أقرت الحكومة الأردنية القرار."""
+        head, word = sentence.words[at], sentence.words[j]
+        if not all(one.startswith("ال") for one in sentence.words[at : j + 1]) or not self.is_institution(head):
+            return False
+        if "f" in self.vocabulary.institutions.get(base(head), ()):
+            return not word.endswith(("ه", "ا", "ي", "ون", "ين"))
+        return word.endswith("ه")
+
+    def _is_office_behind(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a title that waits for its genitive stands behind a body's whole name: دعا البرلمان رئيس الوزراء."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        if (
+            not self.is_institution(sentence.words[at])
+            or not before.startswith("ال")
+            or word not in self.vocabulary.roles
+        ):
+            return False
+        heads = self.is_role(before) or word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
+        return not heads and sentence.kinds[j + 1 : j + 2] == ["w"]
 
     def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
@@ -165,6 +216,7 @@ class ObjectReader(CliticReader):
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
         before, word = sentence.words[j - 1], sentence.words[j]
         foreign = j > at + 2 and not (self.construct(before) or self.is_head(before) or self.verbal(before))
+        foreign = foreign or (j > at + 2 and self.is_territory(before))
         if not (foreign or before.startswith("ال")) or self.is_role(before) or before in TITLE_PREPOSITIONS:
             return False
         known = self.vocabulary
@@ -181,7 +233,9 @@ class ObjectReader(CliticReader):
             return not sentence.words[j - 1].startswith("ال") and self.is_role(sentence.words[at])
         place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
         nation = word.endswith("ي") or (word.endswith("يه") and sentence.words[j - 1].startswith("ال"))
-        if not place or nation or word in self.vocabulary.first_names or word in self.surnames:
+        closed = sentence.words[j - 1].startswith("ال") and word in self.vocabulary.territories  # فلان الفلاني إسرائيل
+        given = word in self.vocabulary.first_names and not closed
+        if not place or nation or given or word in self.surnames:
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         return last == j - at and last - first > 1 and sentence.words[at + first] in self.vocabulary.first_names

@@ -29,6 +29,8 @@ _SELFSAME: Final = frozenset({"ذات", "نفس"})
 """ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
+_ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
+"""Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
 _MOST: Final = 64
 """Bearers of one name or title that are looked at."""
@@ -46,6 +48,8 @@ class People:
     spoke: list[Person] = field(default_factory=list)
     quoted: set[int] = field(default_factory=set)
     """Whom a clause of reporting has had, not only a deed."""
+    tellers: dict[int, Person] = field(default_factory=dict)
+    """Which body last told what another said: its statement is no other's."""
     described: dict[tuple[str, ...], Person] = field(default_factory=dict)
     mentions: Callable[[], Iterable[Phrase]] = tuple
     """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
@@ -283,7 +287,7 @@ class People:
         if phrase.kind == "paper" and len(key) == 1 and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
-                return issuer
+                return self.tellers.get(id(issuer), issuer)
         if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
@@ -341,7 +345,11 @@ class People:
         """The subject that a verb leaves out."""
         if cue is None:
             return self.spoke[-1] if self.spoke else None
-        return self.last(cue.gender, cue.number) or self._only_woman(cue)
+        one = self.last(cue.gender, cue.number) or self._only_woman(cue)
+        if one is not None and one.kind != "person" and id(one) not in self.quoted and cue.verb.lemma in _ADDING:
+            spoken = (other for other in reversed(self.spoke[-_RECENT:]) if id(other) in self.quoted)
+            return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
+        return one
 
     def _only_woman(self, cue: Cue) -> Person | None:
         """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن."""

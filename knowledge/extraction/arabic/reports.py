@@ -11,7 +11,7 @@ from knowledge.extraction.arabic.contents import Frame
 from knowledge.extraction.arabic.events import Event, Report, trim
 from knowledge.extraction.arabic.labels import NO_CUE
 from knowledge.extraction.arabic.stems import without_pronoun
-from knowledge.extraction.arabic.tails import BEFORE_THAT, Open
+from knowledge.extraction.arabic.tails import BEFORE_THAT, COMPARING, Open
 from knowledge.extraction.arabic.topics import WHEREAS
 from knowledge.model import Span
 
@@ -210,7 +210,7 @@ class SentenceReader(ActorReader):
             return open_ is None and before_that and self._speaks_next(sentence, i)
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if cue.form == "participle":
-            passive = before in _BEING or (after_word and sentence.words[i] == AGAIN)
+            passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
         if after_word and self._is_preposition(sentence, i):
             return False
@@ -243,6 +243,8 @@ class SentenceReader(ActorReader):
             return True
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
             return True
+        if before in COMPARING and cue.form == "past":  # … فيما أكد فلان أن
+            return "weak" not in cue.verb.flags or self.frames.read(sentence, i, cue).marker == "that"
         joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
 

@@ -46,6 +46,8 @@ _FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييو�
 )
 _DASH: Final = "–"
 _CLAUSE: Final = re.compile(r"[،,.؛]\s*(\w+)(?=\s*(\w*))")
+_LABEL: Final = re.compile(r"\s*\w[\w ]{2,30}:")
+"""Behind two dots another speaker of a headline: فلان: نعم.. فلان: لا."""
 _KINDS: Final = {
     ".": ".",
     "؟": ".",
@@ -126,12 +128,15 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
     for kind, word, start, end, quotation in _items(text, goes_on):
         if kind == "\n":
             opens = True
-        elif not sentence.kinds:
+        elif not (sentence.kinds or sentence.opens):
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
-        if sentence.kinds and (kind in "\n." or len(sentence.kinds) == LONGEST):
+        again = word[:2] == ".." and sentence.headline and ":" in sentence.kinds and _LABEL.match(text, end) is not None
+        if sentence.kinds and (again or kind in "\n." or len(sentence.kinds) == LONGEST):
             yield sentence
-            sentence = Sentence()
+            sentence = Sentence(opens=again, headline=again)
+            if again:
+                continue
         if kind not in "\n.":
             if quotation is not None:
                 sentence.quotations[len(sentence)] = quotation

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue
 
 OF_HIM: Final = frozenset({"عنه", "عنها"})
+_MASCULINE_LANDS: Final = frozenset(
+    "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
+)
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
 
@@ -53,7 +56,7 @@ class SubjectReader(OccasionReader):
         if read is None:
             return j
         phrase, end = read
-        if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase):
+        if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase) or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             return end
         by = sentence.words[end : end + 1] == ["عن"]
@@ -103,6 +106,12 @@ class SubjectReader(OccasionReader):
         plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
         people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
         return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1
+
+    def _is_land(self, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a land is the object of a masculine verb: وهدد اليونان. Lands are feminine but for a few."""
+        takes = "person" in cue.verb.flags and cue.gender == "m" and cue.number == "s"
+        land = phrase.kind == "place" and self.phrases.is_territory(phrase.words[0])
+        return takes and land and not phrase.words[0].endswith("ي") and base(phrase.words[0]) not in _MASCULINE_LANDS
 
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""

@@ -40,12 +40,14 @@ _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
 _LEADING_TO: Final = frozenset({"ادي", "اسفر", "جعل", "تسبب"})
 """Behind a whole clause ما with these tells what follows from it, rather the speaker's, too."""
-_COMPARING: Final = frozenset({"بينما", "فيما"})
+COMPARING: Final = frozenset({"بينما", "فيما"})
 """Behind a whole clause these compare in the present (…، بينما يكون الغروب)."""
 BEFORE_THAT: Final = ["قبل", "ان"]
 _BEING_NOW: Final = frozenset("تكون هناك مازال مازالت لايزال لاتزال ليس ليست لا ما زال".split())  # noqa: SIM905
 """With these a comparison is in the present."""
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
+_LIKE: Final = frozenset({"هو", "هي", "جرت", "جري", "يجب", "ينبغي", "ورد", "جاء", "حدث", "حصل"})
+"""Behind كما they tell how something is, rather than what else somebody does."""
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
@@ -125,7 +127,10 @@ class TailReader:
         words = sentence.words
         following = words[i + 1] if i + 1 < len(sentence) else ""
         if words[i] == "كما" and following:
-            return following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
+            noun = (
+                open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)
+            )
+            return noun or following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
         if words[i] == "اما":
             return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
         if words[i] == "ولم":
@@ -151,7 +156,7 @@ class TailReader:
             )
         if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
             return clause
-        if words[i] in _COMPARING:
+        if words[i] in COMPARING:
             return clause and self._compares(sentence, i)
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
@@ -166,7 +171,10 @@ class TailReader:
         """Whether a verb that is surely in the present and reports nothing follows, and no report after it."""
         following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
         present = following.startswith("ي") or following in _BEING_NOW  # تظاهر and تعرض are as often in the past
-        return present and self.vocabulary.cues.keys().isdisjoint(sentence.words[i + 1 :])
+        behind = sentence.words[i + 2] if i + 2 < len(sentence) else ""
+        land = following in self.vocabulary.territories and behind.startswith(("ي", "ت"))  # بينما فرنسا تزيد من
+        rest = (word for word in sentence.words[i + 1 + 2 * land :] if word not in self.vocabulary.stops)
+        return (present or land) and self.vocabulary.cues.keys().isdisjoint(rest)
 
     def _is_aside(self, sentence: Sentence, i: int) -> bool:
         """…، وهو الخيار الذي: the narrator explains."""
