@@ -25,7 +25,7 @@ _HEADED: Final = frozenset({"head", "president"})
 _TOWN_HALL: Final = "municipality"
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
 LEADERS: Final = frozenset({"president", "king", "head"})
-HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader"})
+HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader", "commander"})
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
@@ -36,6 +36,8 @@ _MOST_REMEMBERED: Final = 1 << 14
 _DELEGATES: Final = frozenset({"ambassador", "permanent-representative"})
 _ASSEMBLIES: Final = frozenset({"un", "security-council"})
 """Where a country's delegate sits, whichever of the two is told."""
+_CHAMBERS: Final = frozenset({None, "parliament", "senate", "european-parliament", "congress"})
+"""Whose speaker presides; that of another body, as Russian has it, speaks for it (спикер МИД)."""
 _BODIES: Final = {"UN": "un"}
 """Territories by their code that act as an organisation."""
 
@@ -237,7 +239,7 @@ def _sort_in(parts: _Parts, concepts: tuple[str, ...]) -> None:
     elif "territory" in names:
         code = names["territory"]
         (parts.institutions if code in _BODIES else parts.territories).append(_BODIES.get(code, code))
-    elif "modifier" in names:
+    if "modifier" in names and not names.keys() & {"organisation", "institution"}:
         parts.modifiers.append(names["modifier"])
     if "portfolio" in names:
         parts.portfolios.append(names["portfolio"])
@@ -260,6 +262,9 @@ def _combine(parts: _Parts) -> Role | None:
         served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
         return Role(None, _SPEAKS_FOR[served], territory) if served else None
     institution = _institution(parts)
+    if "speaker" in parts.offices:
+        parts.offices = ["head" if institution in _CHAMBERS else "spokesperson"]
+        institution = institution or "parliament"
     if "spokesperson" in parts.offices:
         others = [office for office in parts.offices if office != "spokesperson"]
         body = institution or _spoken_for(others) or next((f"{matter}-ministry" for matter in parts.portfolios), None)
@@ -308,6 +313,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
 
 def _of_body(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
     """Whoever holds an office of a body, or leads a state or its government."""
+    if office == "vice-president" and institution not in {None, "presidency", "government"}:
+        office, modifier = "head", "deputy"
     if office in _HEADS and institution == "presidency" and parts.defaults:
         office = "president"
     if office == "leader" and (institution or parts.portfolios):
