@@ -197,7 +197,8 @@ class Bearers:
         if last is None or meant is not last:
             return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
-        if lone and ("anybody" in head.kinds or not self._works(last)):
+        unsure = "bystander" in head.kinds and last.gender is None
+        if lone and ("anybody" in head.kinds or not (self._works(last) or unsure)):
             return None if self._may_be_another(last) else last
         alone = len(people) == 1 and not self._is_silent(last) and "bystander" not in head.kinds
         if alone and (lone or not self._works(last)):

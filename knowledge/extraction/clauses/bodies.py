@@ -38,6 +38,12 @@ def is_body(name: str, grammar: Grammar) -> bool:
     return " " in name or name.isupper() or "institution" in grammar.kind(name.lower())
 
 
+def names_team(core: Sequence[Token]) -> bool:
+    """Whether a name only tells whose people speak (l'administration Biden, le clan Le Pen)."""
+    team = next((at for at, token in enumerate(core[:-1]) if "team" in token.kinds), None)
+    return team is not None and all(token.capital or "particle" in token.kinds for token in core[team + 1 :])
+
+
 def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)

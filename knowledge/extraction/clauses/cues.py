@@ -195,7 +195,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
         return read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
         return read_as(tokens, verb, drops="dropping" in grammar.options)
-    inverted = read_inverted(tokens, verb)
+    inverted = read_inverted(tokens, verb, loose="sparing" in grammar.options)
     if inverted is not None and (
         tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
     ):

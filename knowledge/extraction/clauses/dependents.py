@@ -37,7 +37,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
         return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
-    told = "joint" in tokens[0].kinds and verb.start <= QUOTED - 1
+    goes_on = "joint" in tokens[0].kinds or ("subordinator" in tokens[0].kinds and tokens[verb.at + 1].punctuation)
+    told = goes_on and verb.start <= QUOTED - 1
     own = own_clause_subject(tokens, verb.start) if subject is None else None
     subject = None if told else subject or own or leading_subject(tokens, verb.start)
     if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
@@ -90,7 +91,9 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     before = tokens[verb.at - 1] if verb.at else None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or _goes_on(tokens, verb, found)
-    subject = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at) or _subject_at(tokens, verb, parted=parted)
+    beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
+    subject = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at) or beside
+    subject = subject or _subject_at(tokens, verb, parted=parted)
     if subject is None and before is not None and "quoted" in before.kinds:
         return None  # moves such as adding flights
     if subject is None and opens:

@@ -50,6 +50,13 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     return "headlast" in grammar.options and _is_role(before, grammar)
 
 
+def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
+    """Whether a name begins here for the first time, and a comma and a role follow (Lula, ouvrier, …)."""
+    behind = text[at + len(person.name) : at + len(person.name) + _NEAR_AGE]
+    word = behind[2:].partition(" ")[0].strip(",").lower()
+    return person.places[0] == at and behind.startswith(", ") and "role" in grammar.kind(word)
+
+
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
     for word in _COMPOUNDS.findall(words.lower()):
         kinds = grammar.kind(word)
@@ -82,8 +89,15 @@ def _tells(stretch: str, apposed: str, grammar: Grammar) -> bool:
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:
     """Whether a verb of their own stands among words, not that of a relative clause (, la direction a dit …)."""
     kinds = [grammar.kind(word) for word in words]
-    verb = next((at for at, kind in enumerate(kinds) if "perfect" in kind), None)
+    verb = next((at for at, kind in enumerate(kinds) if "perfect" in kind or _reports(words, at, grammar)), None)
     return verb is not None and not any("relative" in kind for kind in kinds[:verb])
+
+
+def _reports(words: Sequence[str], at: int, grammar: Grammar) -> bool:
+    """Whether a finite verb that takes a that-clause stands right behind a noun (, le parti propose que …)."""
+    cue = grammar.cues.get(words[at])
+    finite = cue is not None and "t" in cue.frames and not (cue.participle or cue.needs_auxiliary or cue.infinitive)
+    return finite and at > 0 and not grammar.kind(words[at - 1]).isdisjoint(_DESCRIBING)
 
 
 def _is_role(before: str, grammar: Grammar) -> bool:

@@ -117,6 +117,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return (_some(start, end),)
     points = "leftout" in token.kinds and start + 1 < end and "pointer" in tokens[start + 1].kinds
+    points = points or (tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":")
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return (_some(start + ("leftout" in token.kinds), end),)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
@@ -221,7 +222,7 @@ def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:
     if tokens[at + 1].text == "," and reported is not None and not reported.participle:
         return (at, at + 1)  # X, whom Y called "…", said
     if (
-        tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition", "time"}
+        tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition", "time", "gerund"}
         and tokens[at].words >= QUOTED
         and not any(token.quotation is not None for token in tokens[at + 1 : end])
     ):

@@ -19,12 +19,13 @@ describe whoever speaks, `scope` what a lone role may be of (глава реги
 (слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose` is order in in order to;
 `belonging` joins a noun to its complement; `heading` are offices that a body's name follows (директор Эрмитажа);
 `conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject of its own;
-`hypothetical` is the if behind which nobody spoke yet, `wishing` what leads to a that of the
-same kind, `repeating` verbs whose object is another's words, `neither` what denies all joined speakers, `nobody` what
-begins a subject that is none, `opener` auxiliaries that open a question, `suffered` what tells that something was
-done to somebody, `visiting` that he is only a visitor, `subjunctive` auxiliaries in clauses that only a `fact` before
-their that makes true, `asking` is ли, `famous` are roles of people whose names
-alone introduce them, `unsaid`
+`hypothetical` is the if behind which nobody spoke yet, `settled` auxiliaries that make an if concede what was said
+(Si X a admis que), `team` nouns before the name of him whose people speak (l'équipe X), `wishing` what leads to a
+that of the same kind, `repeating` verbs whose object is another's words, `neither` what denies all joined speakers,
+`nobody` what begins a subject that is none, `opener` auxiliaries that open a question, `suffered` what tells that
+something was done to somebody, `visiting` that he is only a visitor, `subjunctive` auxiliaries in clauses that only a
+`fact` before their that makes true, `asking` is ли, `famous` are roles of people whose names alone introduce them,
+`unsaid`
 what leads to an infinitive that is not done (expected to, failed to); `tenure` is said of
 who holds a title no longer or not yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts
 without an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry`

@@ -48,7 +48,8 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
             end += 1
         if bound and (colon := _announced(tokens, end)) is not None:
             end = colon
-        if end < len(tokens) and (tokens[end].text in {".", "…", "?", "!", ":"} or bound):
+        closed = end >= len(tokens) or tokens[end].text in {".", "…", "?", "!", ":"}
+        if closed or bound:
             return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
     return None
 

@@ -22,12 +22,19 @@ if TYPE_CHECKING:
 _LONGEST_APPOSITION: Final = 5
 _LONGEST_LEAD: Final = 8
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
+_GOING_ON: Final = frozenset(
+    {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
+)
+"""What follows a speaker who closes his clause."""
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
 
-def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
-    """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb."""
+def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -> Reported | None:
+    """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb.
+
+    `loose`: whatever its frame, where it ends its sentence with a name.
+    """
     if verb.start == 0 or not set(verb.cue.frames) & set("qct"):
         return None
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
@@ -36,7 +43,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
-        return None
+        verb = replace(verb, cue=replace(verb.cue, frames=f"{verb.cue.frames}p"))
+        if tokens[verb.start - 1].text not in PARTING or not (loose and _closes_sentence(tokens, verb)):
+            return None
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)
     content = said_before(tokens, verb.start, verb)
@@ -55,6 +64,17 @@ def read_inverted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 def _behind(verb: Verb, content: Range, speaker: Range, *, denial: bool) -> Reported:
     cue, frames = (verb.start, verb.at + 1), verb.cue.frames
     return Reported(cue, content, speaker, "after", verb.start, denial=denial, breaks=True, frames=frames)
+
+
+def _closes_sentence(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether a finite verb and somebody's full name behind it end a sentence: it is heard whatever its frame."""
+    phrase = speaker_behind(tokens, verb, quoted=False) if not verb.cue.participle and verb.inverted is None else None
+    if phrase is None or verb.cue.needs_auxiliary:
+        return False
+    end = sentence_end(tokens)
+    behind = apposition(tokens, phrase[1], end)
+    named = all(token.capital for token in tokens[phrase[1] - 2 : phrase[1]])
+    return named and phrase[1] - phrase[0] >= QUOTED - 1 and (behind[1] if behind is not None else phrase[1]) >= end
 
 
 def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported | None:
@@ -197,7 +217,8 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
             timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
             heard = any("addressee" in token.kinds for token in tokens[at:place])
             named = any(token.capital for token in inner) and (quoted or timed or heard)
-            if named or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
+            some = quoted and heard and inner[0].low in INDEFINITE
+            if named or some or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, phrase))
@@ -319,6 +340,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
     if token.punctuation:
         return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
     return bool(
-        token.kinds & {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive"}
+        token.kinds
+        & {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.extraction.clauses.ahead import find_described
 from knowledge.extraction.clauses.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.bearers import Bearers, is_of_two
-from knowledge.extraction.clauses.bodies import belonging, may_be_called, means_body, whole_body, with_fields
+from knowledge.extraction.clauses.bodies import (
+    belonging,
+    may_be_called,
+    means_body,
+    names_team,
+    whole_body,
+    with_fields,
+)
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.genitives import heads_body, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, without_place
@@ -87,7 +94,7 @@ class Naming:
     def _name(self, asked: _Asked) -> Resolved | None:
         """Who is named in the phrase, unless the name is only that of what its head belongs to."""
         phrase, core = asked.phrase, asked.core
-        bodied = heads_body(core, self._grammar, self._people.reader.is_given)
+        bodied = names_team(core) or heads_body(core, self._grammar, self._people.reader.is_given)
         for part in self.mentions.parts(phrase, asked.words):
             person = self._people.find(part, asked.at)
             if person is None:

@@ -27,7 +27,7 @@ def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
 
 def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
     """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
-    opened = "contrast" in tokens[0].kinds and "coordinator" not in tokens[0].kinds
+    opened = bool(tokens[0].kinds & {"contrast", "hypothetical"}) and "coordinator" not in tokens[0].kinds
     if not opened and not any(token.cue and token.cue.participle for token in tokens[:2]):
         return content
     told = False

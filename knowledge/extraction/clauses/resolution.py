@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.ahead import find_ahead
 from knowledge.extraction.clauses.attention import SUBJECT_REACH, Attention
 from knowledge.extraction.clauses.bodies import is_body
+from knowledge.extraction.clauses.describing import is_introduced
 from knowledge.extraction.clauses.documents import Resolved
 from knowledge.extraction.clauses.genders import told_by_cue
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, may_be_told
@@ -56,9 +57,14 @@ class Resolver:
         if self._spoke >= sentence.start:
             return
         end = min(sentence.end, sentence.start + SUBJECT_REACH)
-        if self._text[sentence.start] in _QUOTING or not self._people.any_human(sentence.start, end):
+        if self._text[sentence.start] in _QUOTING:
             return
         head = self._text[sentence.start : end]
+        person = next(iter(self._people.between(sentence.start, end)), None)
+        if person is not None and not person.human and is_introduced(self._text, person, sentence.start, self._grammar):
+            self._people.hear(person)
+        if not self._people.any_human(sentence.start, end):
+            return
         person = self._people.find(head, sentence.start)
         if person is not None and person.human and not self._led_by_pronoun(person):
             self._attention.remember(person, spoke=False)

@@ -17,6 +17,9 @@ _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
 
 
+_DOING: Final = frozenset({"gerund"})
+
+
 def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
     """The noun phrase that begins at `tokens[start]`, for `said Smith`; without its apposition."""
     at = start
@@ -49,6 +52,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
         return True
     kinds = token.kinds
+    if kinds == _DOING and at > begin + 1 and not token.capital:
+        return True  # un agent travaillant pour
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
     if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
         return True  # ce jeudi
@@ -105,7 +110,7 @@ def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:
         return None
     at = end + 1
     while at < high and at - end <= LONGEST_ASIDE and tokens[at].quotation is None:
-        closes = at + 1 >= high or tokens[at + 1].text in {"—", "–"}
+        closes = at + 1 >= high or tokens[at + 1].text in {"—", "–"} or (tokens[at + 1].capital and at > end + 2)
         if tokens[at].text in {",", ";", ":", "—", "–", ")"} or (tokens[at].text == "." and closes):
             break
         at += 1

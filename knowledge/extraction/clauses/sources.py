@@ -173,8 +173,10 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     """Whether `Pour X,` opens a sentence and X can speak."""
     if at > 1:
         return False
-    comma = next((k for k in range(at + 1, min(at + FAR, len(tokens))) if tokens[k].text == ","), None)
+    comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if tokens[k].text == ","), None)
     inner = tokens[at + 1 : comma] if comma else ()
+    if len(inner) > FAR and not any("relative" in token.kinds for token in inner[1:FAR]):
+        return False
     if len(inner) == 1 and "pronoun" in inner[0].kinds:
         return True
     quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
@@ -184,7 +186,9 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
         bool(inner)
         and not any("infinitiveverb" in token.kinds and not token.capital for token in inner)
         and (
-            any(token.kinds & {"role", "source", "title"} for token in inner) or (inner[0].capital and _is_short(inner))
+            any(token.kinds & {"role", "source"} for token in inner)
+            or (any("title" in token.kinds for token in inner) and any(token.capital for token in inner))
+            or (inner[0].capital and _is_short(inner))
         )
     )
 

@@ -154,6 +154,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         at += 1
         while at < end and tokens[at].text == ",":
             at += 1
+    at += 2 * _points_out(tokens, at, end)
     begin = at
     while at < end and _continues_subject(tokens, begin, at):
         at += 1
@@ -164,6 +165,13 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
         return None
     return (begin, _past_names(tokens, at, end)) if at > begin else None
+
+
+def _points_out(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether `c'est` only points out who does what follows (c'est X qui …)."""
+    if at + 2 >= end or not (tokens[at].kinds >= {"pointing"} and "passive" in tokens[at + 1].kinds):
+        return False
+    return tokens[at + 2].capital and any("actor" in token.kinds for token in tokens[at + 2 : end])
 
 
 def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -93,6 +93,8 @@ def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
         return False
     if _is_wished(tokens, start, tokens[slice(*reading.cue)]):
         return True
+    if start == 1 and "hypothetical" in tokens[0].kinds and "settled" in tokens[reading.cue[0]].kinds:
+        return False  # Si X a admis que …, Y …
     before = tokens[max(0, start - 1) : start]
     within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
     return any("hypothetical" in token.kinds or "neither" in token.kinds for token in before) or any(

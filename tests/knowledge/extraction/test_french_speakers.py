@@ -22,6 +22,50 @@ CASES = {
         "Le ministère de l'Intérieur a réagi. « Les portes ferment demain matin », a indiqué le ministère.",
         ("ministère de l'Intérieur", "Les portes ferment demain matin"),
     ),
+    "whose people a body are": (
+        "L'administration Biden a annoncé que la porte était fermée.",
+        ("L'administration Biden", "la porte était fermée"),
+    ),
+    "an if that concedes": (
+        "Si Bruno Retailleau a reconnu avoir eu peur, Élisabeth Borne n'a rien craint.",
+        ("Bruno Retailleau", "avoir eu peur"),
+    ),
+    "a source far from its comma": (
+        "Pour le député François Ruffin qui s'exprimait à la radio dans la soirée du lundi 7 mai, il est trop tard.",
+        ("François Ruffin", "il est trop tard"),
+    ),
+    "an office and a name in an aside": (
+        "« Il faut encore attendre, plaide le maire de Saint-Denis, Mathieu Hanotin. On verra plus tard. »",
+        ("Mathieu Hanotin", "Il faut encore attendre"),
+    ),
+    "an aside that ends the marks": (
+        "« Il faut encore attendre un peu, rappelle la députée Élisabeth Borne ».",
+        ("Élisabeth Borne", "Il faut encore attendre un peu"),
+    ),
+    "before adding": (
+        "Bruno Retailleau a reconnu un retard. Avant d'ajouter, « mais nous avons tenu bon » visant le maire.",
+        ("Bruno Retailleau", "mais nous avons tenu bon"),
+    ),
+    "who is pointed out": (
+        "C'est Bruno Retailleau, le ministre, qui l'accueille, rappelant que la porte était fermée.",
+        ("Bruno Retailleau", "la porte était fermée"),
+    ),
+    "any verb before a name that ends a sentence": (
+        "La porte serait fermée depuis lundi, fustige Bruno Retailleau.",
+        ("Bruno Retailleau", "La porte serait fermée depuis lundi"),
+    ),
+    "somebody described by what he does": (
+        "« Il faut encore attendre un peu », a fait savoir au journal un pompiste travaillant à Paris.",
+        ("un pompiste", "Il faut encore attendre un peu"),
+    ),
+    "a participle right behind its speaker": (
+        "La porte est fermée, précise Élisabeth Borne ajoutant que le train est parti.",
+        ("Élisabeth Borne", "le train est parti"),
+    ),
+    "a role told at the first mention of a lone name": (
+        "Soprano, rappeur de 45 ans, est content. « Il faut encore attendre un peu », souffle-t-il.",
+        ("Soprano", "Il faut encore attendre un peu"),
+    ),
     "whom somebody cites": (
         "Un témoin cité par Bruno Le Maire a affirmé que la porte était fermée.",
         ("Un témoin cité par Bruno Le Maire", "la porte était fermée"),
