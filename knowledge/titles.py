@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import load_plain_bodies, load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,11 +19,15 @@ _MOST_MENTIONS: Final = 4
 _FEWEST_WORDS: Final = 2
 """Of a name: a lone surname may be anybody's."""
 _BESIDE: Final = 80
-"""Characters before and behind a name in which its bearer's office stands."""
+"""Characters before a name in which its bearer's office stands."""
+_BEHIND: Final = 110
+"""The same behind a name, where what the office is of may be told at length."""
 _LONGEST_PLACE: Final = 4
 """Words between an office and a name: maire de Saint Denis."""
-_APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
-_COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,70})(?=[,،.;\n])")
+_LONGEST_BODY: Final = 6
+"""Words behind an office without the little ones: director of parent voice for the National Parents Union."""
+_APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
+_COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
 """Behind a name, before what its bearer is."""
 _ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")
 """What adjectives of places end in where they stand before an office."""
@@ -56,7 +60,7 @@ def _beside(text: str, name: str) -> Iterator[str]:
         end = start + len(name)
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
             yield from _before(text[max(0, start - _BESIDE) : start], text[end : end + 1])
-            yield from _behind(text[end : end + _BESIDE])
+            yield from _behind(text[end : end + _BEHIND])
 
 
 def _before(text: str, mark: str) -> Iterator[str]:
@@ -72,7 +76,8 @@ def _before(text: str, mark: str) -> Iterator[str]:
         return
     place = words[span.end :]
     start = _with_place(words, span.start)
-    if not place or (len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper()):
+    named = len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper() if place else True
+    if named or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
         yield " ".join(words[start:])
 
 
@@ -95,7 +100,8 @@ def _behind(text: str) -> Iterator[str]:
         return
     rest = words[span.end :]
     led = not rest or load_roles().skips(rest[0]) or find_script(rest[0]) == "cyrillic"
-    if _is_office(words, span) and led and len(rest) <= _LONGEST_PLACE:
+    told = [word for word in rest if not load_roles().skips(word)]
+    if _is_office(words, span) and led and len(told) <= _LONGEST_BODY:
         yield " ".join(words[span.start :])
 
 

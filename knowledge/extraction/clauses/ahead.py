@@ -22,6 +22,8 @@ _ENDS: Final = re.compile(r"[.?!…][»”\"]?\s")
 _CLOSED: Final = re.compile(r"[«“„\"]|:")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GOVERNED: Final = frozenset({"preposition", "nominal"})
+_ASIDE: Final = 40
+"""Characters behind a name in which its bearer's office begins."""
 _VERB_REACH: Final = 2
 """Words behind the name in which it is told to speak."""
 
@@ -43,7 +45,9 @@ def find_described(
     if "role" not in kinds or "source" in phrase[0].kinds:
         return None
     person = find_ahead(text, people, grammar, at, _gender_of(phrase[0], kinds))
-    if person is None or "bystander" not in kinds:
+    if person is None or _is_another(text, person, grammar, at, head_of(core).low):
+        return None
+    if "bystander" not in kinds:
         return person
     return person if _speaks_ahead(text, person, grammar, at) else None
 
@@ -52,6 +56,17 @@ def _gender_of(article: Token, head: frozenset[str]) -> Gender | None:
     if head & {"female", "male"}:
         return "f" if "female" in head else "m"
     return "f" if "feminine" in article.kinds else "m" if "masculine" in article.kinds else None
+
+
+def _is_another(text: str, person: Person, grammar: Grammar, at: int, role: str) -> bool:
+    """Whether the next sentence has a verb before the name, or begins with it and tells another office behind it."""
+    place = next(place for place in person.places if place >= at)
+    lead = _WORDS.findall(_ENDS.split(text[at:place], maxsplit=1)[-1])
+    titled = any("title" in grammar.kind(word.lower()) for word in _WORDS.findall(text[at:place])[-1:])
+    behind = text[place + len(person.name) :][:_ASIDE].lower()
+    aside = _WORDS.findall(_ENDS.split(behind)[0]) if behind.startswith(",") else ()
+    told = next((word for word in aside[:_VERB_REACH] if "role" in grammar.kind(word)), role)
+    return not titled and ((told != role and not lead) or any(not grammar.kind(word.lower()) for word in lead))
 
 
 def _speaks_ahead(text: str, person: Person, grammar: Grammar, at: int) -> bool:

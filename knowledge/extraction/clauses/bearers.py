@@ -123,7 +123,8 @@ class Bearers:
         if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t not in before[-1:]):
             return bearer
         if not people:
-            return self.offices.described(head.low, owners, self._people.named_after(words[-1].end))
+            last = words[-1].end
+            return self.offices.described(head.low, owners, self._people.named_after(last), last)
         return self._by_work(phrase, words, head, people)
 
     def _able(self, phrase: Sequence[Token], end: int, at: int) -> list[Person]:

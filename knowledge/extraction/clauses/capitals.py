@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.verbs import DASHES
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ SCARE: Final = 3
 """Words in marks up to which they may be part of a noun phrase."""
 BREAKS: Final = DASHES | {",", ";", ":", "(", ")"}
 LONGEST_CLAUSE: Final = 40
+_NAME_REACH: Final = 5
 _ADJECTIVES: Final = ("e", "er", "en", "es", "em")
 _WITHIN: Final = frozenset({"within", "particle"})
 
@@ -53,7 +55,8 @@ def _continues(tokens: Sequence[Token], at: int, last: int | None) -> bool:
             return not any(other.kinds & {"addressee"} for other in tokens[at + 1 : at + 4])
         joined = "joint" in token.kinds and (is_noun(tokens[at + 1]) or "article" in tokens[at + 1].kinds)
         placed = bool(token.kinds & _WITHIN) and not any(t.kinds & {"time", "venue"} for t in tokens[at + 1 : at + 4])
-        return joined or (placed and (is_noun(tokens[at + 1]) or bool(tokens[at + 1].kinds & {"determiner"})))
+        placed = placed and (is_noun(tokens[at + 1]) or bool(tokens[at + 1].kinds & {"determiner"}))
+        return joined or placed or ("preposition" in token.kinds and _name_follows(tokens, at + 1))
     if token.kinds & {"determiner"} or token.text.isdigit() or token.text == "-":
         return True
     return token.low.endswith(_ADJECTIVES) and not token.kinds & {
@@ -63,6 +66,16 @@ def _continues(tokens: Sequence[Token], at: int, last: int | None) -> bool:
         "perfect",
         "subordinator",
     }
+
+
+def _name_follows(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a place's river or county comes before a full name (Landrat von Neustadt an der Aisch Olaf Scholz)."""
+    for at in range(start + 1, min(start + _NAME_REACH, len(tokens) - 1)):
+        if tokens[at].low in given_names() and is_noun(tokens[at - 1]) and is_noun(tokens[at + 1]):
+            return True
+        if not is_noun(tokens[at]) or tokens[at].kinds & {"venue", "addressee", "time"}:
+            return False
+    return False
 
 
 def closing(tokens: Sequence[Token], at: int) -> int | None:

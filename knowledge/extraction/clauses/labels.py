@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.contents import sentence_end
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.reading import may_speak
 from knowledge.extraction.clauses.rightward import right_phrase
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
+_ABLE: Final = frozenset({"role", "source", "institution", "title", "pronoun"})
 
 
 def read_signed(tokens: Sequence[Token]) -> Reported | None:
-    """`"…" — Ada Colau`: a quotation with a name set under it."""
+    """`"…" — Ada Colau, mayor`: a quotation with a name set under it, and perhaps an office behind that."""
     dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
     if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < QUOTED:
         return None
     names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
+    comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
+    if QUOTED - 1 <= comma < len(names) - 1 and names[comma + 1].kinds & {"role", "article"}:
+        names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
     if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
         return None
     end = dash + 1 + len(names)
@@ -126,4 +131,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
             return (
                 left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
             )
-    return opening_phrase(tokens, len(tokens) - 1, grammar)
+    phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
+    if phrase is None or "bracket" not in grammar.options:
+        return phrase
+    able = (token.kinds & _ABLE or token.low in given_names() for token in tokens[slice(*phrase)])
+    return phrase if any(able) else None  # Reaktionen im Überblick:

@@ -56,16 +56,25 @@ class Offices:
         alike = [person for person in people if any(self._grammar.alike(head, role) for role in person.roles)]
         return alike[0] if len(alike) == 1 and self._grammar.families else None
 
-    def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person]) -> Person | None:
-        """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA)."""
+    def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person], behind: int = 0) -> Person | None:
+        """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA).
+
+        `behind`: where the description itself ends, if names that follow it are the candidates.
+        """
         stem, holds = self._grammar.stem(head), "holder" in self._grammar.kind(head)
         for person in candidates:
             if not (holds or any(self._grammar.stem(role) == stem for role in person.roles)):
                 continue
-            around = " ".join(self._text[max(0, at - _REACH) : at + _REACH] for at in person.places[:_PLACES])
+            around = " ".join(self._around(at, behind) for at in person.places[:_PLACES])
             if any(word[:_ROOT] in around for word in rest):
                 return person
         return None
+
+    def _around(self, place: int, behind: int) -> str:
+        """The words around a name: of a description before it only if that is at once told of it (l'avocat de X, Y)."""
+        begin = max(0, place - _REACH)
+        told = self._text[behind:place].strip(" ,") == ""
+        return self._text[begin if told else max(behind, begin) : place + _REACH]
 
     def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:
         """Whether what an office belongs to stands beside somebody's name, or a country where no other does.

@@ -54,6 +54,8 @@ class Reading:
     """Who was named by a paragraph that ends in a colon."""
     waiting: tuple[Sentence, Span, int] | None = None
     """A quotation that stands alone before anybody spoke, and for how many sentences it waits."""
+    alone: tuple[Sentence, Span] | None = None
+    """The quotation that the sentence before is."""
 
 
 def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:

@@ -26,11 +26,12 @@ from knowledge.extraction.clauses.reading import (
 )
 from knowledge.extraction.clauses.resolution import Resolver
 from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
+from knowledge.extraction.clauses.signatures import find_signed, take_signed
 from knowledge.extraction.clauses.transcripts import find_turns
 from knowledge.extraction.clauses.uncued import take_quotations
 from knowledge.extraction.clauses.verbs import DASHES
 from knowledge.extraction.clauses.voices import find_via
-from knowledge.extraction.clauses.waiting import claim
+from knowledge.extraction.clauses.waiting import claim, point_back
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Span
 
@@ -62,7 +63,11 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     for turn in turns:
         _take_turn(reading, turn, people)
     sentences = find_sentences(text, quotations, grammar)
+    signed = find_signed(text, sentences)
     for sentence in sentences:
+        signature = signed.get(sentence.start)
+        if signature is not None and take_signed(reading, sentence, signature):
+            continue
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
         announced = reading.announced is not None and text[sentence.start] in DASHES
@@ -169,6 +174,9 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else clauses
     for clause in clauses:
         _take(reading, sentence, tokens, clause)
+    alone, reading.alone = reading.alone, None
+    if not clauses and alone is not None:
+        point_back(reading, sentence, tokens, alone)
     if not clauses and (teller := find_teller(tokens)) is not None:
         reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]

@@ -35,6 +35,7 @@ _SHORTEST_CLAUSE: Final = 3
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
 _QUOTING: Final = frozenset("\"“«'‘„")
+_APOSTROPHES: Final = "'’"
 
 
 class Resolver:
@@ -66,8 +67,22 @@ class Resolver:
         if not self._people.any_human(sentence.start, end):
             return
         person = self._people.find(head, sentence.start)
-        if person is not None and person.human and not self._led_by_pronoun(person):
+        if (
+            person is not None
+            and person.human
+            and not self._led_by_pronoun(person)
+            and not self._owns(person, sentence.start)
+        ):
             self._attention.remember(person, spoke=False)
+
+    def _owns(self, person: Person, begin: int) -> bool:
+        """Whether a sentence is about what somebody has, not about him (Ada Colau's plan failed)."""
+        place = next((place for place in person.places if place >= begin), len(self._text))
+        return any(
+            self._text.startswith(f"{name}{mark}s ", place)
+            for name in (person.name, person.tokens[-1])
+            for mark in _APOSTROPHES
+        )
 
     def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
         """Remember who told something that is not quoted (об этом рассказал X)."""
@@ -97,7 +112,7 @@ class Resolver:
     ) -> Resolved | None:
         """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows."""
         if subject is None or mention is None:
-            return self._last or (self._naming.of(self._attention.people[-1]) if self._attention.people else None)
+            return self._understood()
         salient = list(self._attention.people)
         phrase = tokens[subject[0] : subject[1]]
         resolved = self._jointly(tokens, subject)
@@ -117,6 +132,13 @@ class Resolver:
         elif aside:
             self._attention.people = salient
         return resolved
+
+    def _understood(self) -> Resolved | None:
+        """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
+        people = self._attention.people
+        start, end = self._attention.before
+        turned = people and self._spoke < start and people[-1] in self._people.between(start, end)
+        return self._naming.of(people[-1]) if turned or (people and self._last is None) else self._last
 
     def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun of no class describes (a ajouté la finaliste)."""
@@ -278,7 +300,7 @@ class Resolver:
         start, end = self._attention.before
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
         named = () if spoken else self._people.between(start, end)
-        near = [person for person in named if person.human and fits(person, gender)]
+        near = [one for one in named if one.human and fits(one, gender) and not self._owns(one, start)]
         if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None

@@ -55,6 +55,7 @@ _BESIDE: Final = 2
 _SURNAME_ARTICLES: Final = frozenset({"Le", "La"})
 """What opens a surname that would be a title otherwise (Bruno Le Maire)."""
 _SHORT_WORD: Final = 4
+_LONGEST_ACRONYM: Final = 5
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
@@ -200,6 +201,8 @@ class NameReader:
             return joint, joint + 1
         if (article := min(self._article(words), self._member_of(words))) < len(words):
             return article, article + 1
+        if (acronym := _acronym(words)) is not None:
+            return next(at for at in range(acronym) if words[at].islower()), acronym
         parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
         return None if parted is None else (parted, parted)
 
@@ -384,6 +387,18 @@ def _is_cyrillic(word: str) -> bool:
 def is_capital(word: str) -> bool:
     """Whether a word is written as a name, with an Arabic article or without."""
     return word[:1].isupper() or ("-" in word and _NAMED.match(word) is not None)
+
+
+def _acronym(words: Sequence[str]) -> int | None:
+    """Where the body's short name stands that a whole name is of (Christophe Prudhomme de la CGT)."""
+    small = next((at for at, word in enumerate(words) if word.islower()), len(words))
+    at = next((k for k in range(small, len(words)) if not words[k].islower()), len(words))
+    if not _FIRST_AND_LAST <= small < at < len(words) or any(
+        word.isupper() and len(word) > 1 for word in words[:small]
+    ):
+        return None
+    short = words[at].partition("-")[0]
+    return at if short.isupper() and 1 < len(short) <= _LONGEST_ACRONYM else None
 
 
 def _is_letter(words: list[str]) -> bool:

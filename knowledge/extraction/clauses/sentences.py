@@ -163,11 +163,23 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     if mark[0] == ".":
         if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
             return False
-        if following in '"“«„' and text[match.start() - 1].isupper():
+        if following in '"“«„' and (text[match.start() - 1].isupper() or _opens_speech(text, match, grammar)):
             return _NICKNAME.match(text, match.end()) is None
         return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
     quoted = len(mark.rstrip()) > 1
     return not (quoted and _cue_follows(text, match.end(), grammar))
+
+
+def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether marks with a capital behind an abbreviation that is nobody's title open a sentence (at 8 a.m. “We …)."""
+    titled = "title" in grammar.kind(_word_before(text, match.start()))
+    return not titled and text[match.end() + 1 : match.end() + 2].isupper()
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a full stop in lower case, without marks before it."""
+    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
+    return text[begin:at].strip("(\"“'«").lower()
 
 
 def _is_date(text: str, at: int, grammar: Grammar) -> bool:
@@ -177,8 +189,7 @@ def _is_date(text: str, at: int, grammar: Grammar) -> bool:
 
 
 def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
-    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
-    word = text[begin:at].strip("(\"“'«").lower()
+    word = _word_before(text, at)
     if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
         return False  # he is ill.
     if word in grammar.abbreviations:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_NAME: Final = 4
+_OWNING: Final = frozenset({"preposition", "owning"})
+"""Before whose something is, in languages with cases an article alone."""
 
 
 def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Reported | None:
@@ -90,22 +92,41 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if any("norm" in token.kinds and not token.capital for token in tokens[phrase[0] : min(phrase[0] + 3, phrase[1])]):
         return None
-    phrase = _with_name(tokens, _whole_source(tokens, _past_words(tokens, phrase), end), end)
+    whole = _whole_source(tokens, _past_words(tokens, phrase), end)
+    phrase = _with_name(tokens, _author(tokens, whole), end)
     bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
     if bound is not None:
-        phrase = (bound, bound + 1)
-    behind = max(phrase[1], at + length)
+        whole = phrase = (bound, bound + 1)
+    behind = max(whole[1], phrase[1], at + length)
     fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
     if fronted:
         comma = next(
             (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
         )
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
+        if "weakaccording" in tokens[at].kinds and behind < end and tokens[behind].words >= QUOTED:
+            content = (behind, behind + 1)
     else:
         content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
     if content is None or _points_back(tokens, content[0]):
         return None
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _author(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Whose the statement is that a source names (a police statement, un comunicado del ministerio)."""
+    places = range(phrase[0], min(phrase[0] + FAR // 2, phrase[1]))
+    at = next((k for k in places if "authored" in tokens[k].kinds and not tokens[k - 1].capital), None)
+    if at is None:
+        return phrase
+    begin = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low.endswith("ed"))
+    led = tokens[begin].kinds if begin + 1 < len(tokens) else frozenset()
+    behind = right_phrase(tokens, begin + ("preposition" in led), len(tokens)) if led & _OWNING else None
+    if behind is not None:
+        return behind
+    first = next((k for k in range(phrase[0], at) if not tokens[k].kinds & {"article", "determiner"}), at)
+    told = any(token.capital or token.kinds & {"institution", "source"} for token in tokens[first:at])
+    return (first, at) if told else phrase
 
 
 def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
@@ -173,10 +194,12 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     """Whether `Pour X,` opens a sentence and X can speak."""
     if at > 1:
         return False
-    comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if tokens[k].text == ","), None)
+    comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if _parts_source(tokens[k])), None)
     inner = tokens[at + 1 : comma] if comma else ()
     if len(inner) > FAR and not any("relative" in token.kinds for token in inner[1:FAR]):
         return False
+    if comma and tokens[comma].quotation is not None:
+        return len(inner) > 1 and all(token.capital or "particle" in token.kinds for token in inner[-2:])
     if len(inner) == 1 and "pronoun" in inner[0].kinds:
         return True
     quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
@@ -191,6 +214,11 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
             or (inner[0].capital and _is_short(inner))
         )
     )
+
+
+def _parts_source(token: Token) -> bool:
+    """Whether a comma ends a source that opens a sentence, or words in marks follow at once (Pour X “…”)."""
+    return token.text == "," or (token.quotation is not None and token.words >= QUOTED)
 
 
 def _is_short(tokens: Sequence[Token]) -> bool:

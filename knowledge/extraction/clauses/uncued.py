@@ -21,7 +21,7 @@ from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
 from knowledge.extraction.clauses.verbs import DASHES
-from knowledge.extraction.clauses.waiting import wait
+from knowledge.extraction.clauses.waiting import stand_alone, wait
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def take_quotations(
             continue
         if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
             continue
+        if all(other is token or other.punctuation for other in tokens):
+            stand_alone(reading, sentence, token)
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
             _inherit(reading, sentence, token, heir)
