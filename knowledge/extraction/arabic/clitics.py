@@ -23,6 +23,8 @@ _LONG_WITH_PRONOUN: Final = 5
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
 _SHORTEST: Final = 3
+_LONGEST_BARE: Final = 4
+"""Letters of what is no noun with its article: بالوش is a name."""
 _LONGEST_PLACE: Final = 9
 """Words behind a preposition within which a title must come to its name."""
 
@@ -150,8 +152,11 @@ class CliticReader(TitleReader):
                 if unlisted and self._ends_unlisted(sentence, j + 1, k):
                     return True
                 return kinds[k + 1] == "w" and (self.opens_name(words, k + 1) or self._is_set_off(sentence, k + 1))
-            if kinds[k] != "w" or (self.stops(words[k]) and words[k] not in TITLE_PREPOSITIONS):
-                return unlisted and self._ends_unlisted(sentence, j + 1, k)
+            if kinds[k] != "w" or self.stops(words[k]):
+                if unlisted and self._ends_unlisted(sentence, j + 1, k):
+                    return True
+                if kinds[k] != "w" or words[k] not in TITLE_PREPOSITIONS:
+                    return False
             if words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes:
                 return unlisted and self._ends_unlisted(sentence, j + 1, k)
             if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
@@ -210,7 +215,7 @@ class CliticReader(TitleReader):
             noun in self.vocabulary.bare
             or noun in ALL
             or (self.verbal(noun) and len(noun) > 4 and not hidden)
-            or (noun[:2] == "ال" and (len(noun) > 5 or not titled))
+            or (noun[:2] == "ال" and (len(noun) > 5 or (not titled and len(noun) > _LONGEST_BARE)))
         )
 
     def _another(self, word: str, *, titled: bool, joint: bool) -> bool:

@@ -141,7 +141,8 @@ class ContentReader(SourceReader):
         """Content that begins with the verb's ل: a verbal noun, or a thing right beside the verb (مشيرا للجهود)."""
         verb = frame.cue.verb
         letter = "ل" in verb.prepositions and word.startswith("ل")
-        if letter and self.phrases.verbal(word[1:]) and frame.subject is not None:
+        beside = frame.subject is not None or (j == frame.at + 1 and frame.cue.form == "present")  # مصر تدعو لضبط
+        if letter and self.phrases.verbal(word[1:]) and beside:
             frame.content, frame.marker, frame.clitic = j, "thing", 1
             return j
         beside = word.startswith("لل") and j in {frame.at + 1, frame.subject_end}

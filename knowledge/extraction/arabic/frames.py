@@ -35,6 +35,7 @@ _OF_AN_OCCASION: Final = frozenset(
 )
 """What `في بيان لها` ends with."""
 _TANWIN: Final = ("ًا", "اً")
+_YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد"})
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -184,7 +185,8 @@ class FrameReader(SubjectReader):
         if not adjunct and each:
             frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
             return self._subject(sentence, frame, j + 2, fresh=True)
-        if adjunct or self.phrases.stops(word) or self._is_occasion(word):
+        dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن
+        if adjunct or dated or self.phrases.stops(word) or self._is_occasion(word):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 

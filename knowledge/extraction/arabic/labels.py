@@ -22,6 +22,7 @@ _VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})
 _LEAST_OURS: Final = 4
 _ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
 """What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
+_OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
 _FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
 """What stands before a headline."""
 NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
@@ -33,8 +34,8 @@ class LabelReader(TopicReader):
 
     def label(self, sentence: Sentence) -> Open | None:
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
-        if not sentence.opens:
-            return None
+        if (matter := self._on_a_matter(sentence)) or not sentence.opens:
+            return matter
         colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
@@ -47,6 +48,15 @@ class LabelReader(TopicReader):
         frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
         if end < colon and not self._is_addressed(sentence, frame, end, colon):
             return None
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _on_a_matter(self, sentence: Sentence) -> Open | None:
+        """Of what somebody goes on to speak, a colon and his words: وعن الانتخابات: "…"."""
+        colon = sentence.kinds.index(":") if sentence.words[0] in _OF_MATTERS and ":" in sentence.kinds else 0
+        quoted = 1 < colon < _LONGEST_LABEL and sentence.kinds[colon + 1 :] == ["q"]
+        if not quoted or not self.vocabulary.cues.keys().isdisjoint(sentence.words[:colon]):
+            return None
+        frame = Frame(0, NO_CUE, content=colon + 1, marker="colon")
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
 
     def _speaker_start(self, sentence: Sentence, colon: int) -> int:

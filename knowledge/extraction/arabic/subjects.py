@@ -21,6 +21,7 @@ OF_HIM: Final = frozenset({"عنه", "عنها"})
 _MASCULINE_LANDS: Final = frozenset(
     "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
 )
+_THEREBY: Final = frozenset({"بذلك", "بهذا"})
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
 
@@ -37,7 +38,7 @@ class SubjectReader(OccasionReader):
         """The phrase beside the verb; one of another gender is its object (ودعت جميع المغاربة إلى)."""
         bare, word = self._bare(frame), sentence.words[j]
         if frame.cue.form == "participle":
-            if bare and j == frame.at + 1 and "mute" not in frame.cue.verb.flags:
+            if bare and j == frame.at + 1 and word not in _THEREBY and "mute" not in frame.cue.verb.flags:
                 frame.content, frame.marker = j, "bare"
             return j
         if self._opens_barely(sentence, frame, j):
@@ -46,6 +47,10 @@ class SubjectReader(OccasionReader):
         noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
         if noun and j == frame.at + 1:
             return j + 1
+        done = "mute" in frame.cue.verb.flags and self.phrases.verbal(word) and not self.phrases.is_head(word)
+        if done and j == frame.at + 1:
+            frame.understood = True  # السعودية تدين استهداف المدنيين
+            return j
         if frame.understood or frame.subject is not None or not (fresh or self.phrases.is_head(word)):
             return j
         flags = frame.cue.verb.flags
@@ -79,6 +84,8 @@ class SubjectReader(OccasionReader):
         apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
         if told and apart and not head:
             return True
+        if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
+            return True  # وأكد محاسبة المقصرين
         verbal = self.phrases.verbal(word) or (told and self.phrases.verbal(word.removesuffix("ا")))
         if verbal and (told or not head):
             return True

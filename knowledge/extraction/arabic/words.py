@@ -55,6 +55,10 @@ class WordReader:
             )
         )
 
+    def deed_or_woman(self, word: str) -> bool:
+        """Whether a word in ه is a verbal noun and a woman's title: محاسبة, مساعدة, مراقبة."""
+        return word.startswith("م") and word in self.vocabulary.role_forms and _VERBAL.fullmatch(word) is not None
+
     def _is_listed(self, word: str) -> bool:
         """Whether a noun or adjective is listed: الوزارة has the letters of a verbal noun."""
         known = self.vocabulary
