@@ -75,12 +75,14 @@ def _nothing_on_topic(answer: NothingOnTopic, words: Words, stage: Stage) -> Car
     else:
         composer.line(words.pieces("nothing-on-that", name=name))
     rows: list[list[Button]] = []
+    suggestions = answer.suggestions
     if answer.matches:
+        suggestions = suggestions[1:]  # the first asks what the button below shows
         if speaker.count:
             composer.line(words.pieces("speaker.count", speaker.count))
         label = words.say("button.else", name=shorten(readable(speaker.speaker, words), LABEL_LIMIT))
         rows.append([Button(label, data=pack(View("speaker", (speaker.speaker.id,), owner=stage.owner)))])
-    return composer.card(rows + suggestion_rows(answer.suggestions, stage))
+    return composer.card(rows + suggestion_rows(suggestions, stage))
 
 
 def _only_mentioned(answer: OnlyMentioned, words: Words, stage: Stage) -> Card:

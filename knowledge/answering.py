@@ -58,7 +58,21 @@ def ask(
         answer = _unowned(library, question, limit) or _fragment(library, question, limit) or answer
     if not isinstance(answer, Found) and after is None:
         answer = _hidden(library, text, today, limit) or answer
+    if after and reading.leans and not isinstance(answer, Found):
+        answer = _of_other(library, question, after, limit) or answer
     return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
+
+
+def _of_other(library: Library, question: Question, after: Question, limit: int) -> Answer | None:
+    """What somebody says whose name was taken for the matter of whoever was asked for before ("what about Trump")."""
+    name = question.topic
+    if not name or not after.speaker or question.speaker != after.speaker:
+        return None
+    other = _ask(library, replace(question, speaker=name, topic=after.topic, intent="said"), limit)
+    if isinstance(other, Found):
+        return other
+    is_matter = any(need.known for need in read_topic(name, question.language, silent_words(question.language)))
+    return None if is_matter or resolve_speaker(library, question).speakers else other
 
 
 def _hidden(library: Library, text: str, today: date | None, limit: int) -> Answer | None:
@@ -81,16 +95,22 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
     if asked.verdict in ("unknown", "ask"):
         return _unknown(library, asked)
     answer = _answer(library, asked, limit)
-    if isinstance(answer, NothingOnTopic) and (asked.joint or question.intent == "unknown"):
-        return _matter(library, question, limit) or answer
+    if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or question.intent == "unknown"):
+        return _matter(library, question, limit, _FEWEST_FACTS if _is_nameless(answer) else _FEWEST_MATTERS) or answer
     return answer
 
 
-def _matter(library: Library, question: Question, limit: int) -> Answer | None:
+def _is_nameless(answer: NothingOnTopic | WhichSpeaker) -> bool:
+    """Whether who is meant is described, not named: a matter's name stands in it, too, the critics of glyphosate."""
+    found = (answer.speaker,) if isinstance(answer, NothingOnTopic) else answer.speakers
+    return any(one.speaker.name[:1].islower() or len(found) > 1 for one in found)
+
+
+def _matter(library: Library, question: Question, limit: int, fewest: int) -> Answer | None:
     """Names that are the matter, in words without a verb of saying: Macron and Putin, summit. Each must be met."""
     joined = question.topic if question.intent == "unknown" else f"{question.speaker} {question.topic or ''}"
     matter = Asked(replace(question, speaker=None, topic=joined))
-    return _answer(library, matter, limit) if _tells_all(library, matter, _FEWEST_MATTERS) else None
+    return _answer(library, matter, limit) if _tells_all(library, matter, fewest) else None
 
 
 def _follow(library: Library, reading: Reading, after: Question | None) -> Question:

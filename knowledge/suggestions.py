@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from knowledge.answers import Found, NothingFound
 from knowledge.exonyms import find_exonym
+from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.model import Match
 from knowledge.questions.suggesting import suggest_questions
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     from knowledge.answers import Answer
     from knowledge.library import Library
     from knowledge.model import Question, Speaker, SpeakerMatch
+
+_LOOKED_AT: Final = 40
+"""Speakers, most often quoted first."""
 
 
 def list_speakers(library: Library, question: Question, limit: int) -> Answer:
@@ -29,10 +34,19 @@ def list_speakers(library: Library, question: Question, limit: int) -> Answer:
 def suggest(
     library: Library, language: str | None, *, limit: int = 3, speaker: SpeakerMatch | None = None
 ) -> tuple[str, ...]:
-    """Questions that would be answered, in a language."""
-    most = [found.speaker for found in library.store.speakers(limit=limit)]
-    speakers = dict.fromkeys(([speaker.speaker] if speaker else []) + most)
-    return suggest_questions(tuple(_askable(library, one, language or "en") for one in speakers)[:limit], language)
+    """Questions that would be answered, in a language; that of `speaker`, where one is given, comes first."""
+    most = [found.speaker for found in library.store.speakers(limit=_LOOKED_AT)]
+    familiar = sorted(most, key=lambda one: not _is_familiar(one, language or "en"))
+    speakers = dict.fromkeys(([speaker.speaker] if speaker else []) + familiar)
+    return suggest_questions(
+        tuple(_askable(library, one, language or "en") for one in islice(speakers, limit)), language
+    )
+
+
+def _is_familiar(speaker: Speaker, language: str) -> bool:
+    """Whether somebody has a name, no mere description, that readers of a language can read."""
+    read = find_exonym(speaker.name, language, speaker.aliases) or speaker.name
+    return not read[:1].islower() and language in SCRIPTS.get(find_script(read) or "", ())
 
 
 def _askable(library: Library, speaker: Speaker, language: str) -> str:

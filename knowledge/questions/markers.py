@@ -22,6 +22,7 @@ LANGUAGES: Final = ("en", "ar", "fr", "ru", "de", "es", "it", "tr", "uk")
 _SILENT: Final = frozenset(
     {"filler", "by", "about", "to", "on", "that", "also", "what", "who", "noun", "say", "else", "place"}
 )
+_JOINING: Final = frozenset({"filler", "by", "about", "to", "on", "that", "also", "article"})
 _SLOT = re.compile(r"\{(\w+):([^}]*)\}")
 
 
@@ -110,6 +111,12 @@ def silent_words(language: str | None) -> frozenset[str]:
     return frozenset(
         word for one in languages for word, jobs in markers(one).words.items() if _SILENT.intersection(jobs)
     )
+
+
+@lru_cache(maxsize=16)
+def joining_words(language: str) -> frozenset[str]:
+    """Words of a language that only join a topic to what stands before it: on, et, über."""
+    return frozenset(word for word, jobs in markers(language).words.items() if _JOINING.issuperset(jobs))
 
 
 @lru_cache(maxsize=4)

@@ -16,7 +16,8 @@ from knowledge.resolution.judging import find_other_office, find_stranger, is_an
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.places import resolve_place
-from knowledge.resolution.readings import find_spokesperson, read_description, split_mention
+from knowledge.resolution.readings import find_spokesperson, read_description, split_mention, without_joint
+from knowledge.resolution.writing import read_written_role
 from knowledge.retrieval.topics import languages_of, read_topic
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _LONGEST_PLACE: Final = 4
 """Words from an office to the end of its place's name: maire de Saint Denis."""
 _WHOLE: Final = 86.0
 """Words that no marker calls a speaker are one name from here."""
+_EXACT: Final = 95.0
+"""Below this a role that an article writes just so comes before a name like it: Hawks head, of whom Hawk is nobody."""
 
 
 def resolve_loose(library: Library, question: Question, text: str) -> Asked:
@@ -69,6 +72,8 @@ def _read_whole(library: Library, question: Question, words: list[str]) -> Asked
     judged = judge(library, found)
     if judged not in ("accept", "which") or found[0].score < least or is_matter:
         return None
+    if found[0].score < _EXACT and (written := read_written_role(library, replace(question, topic=None), text)):
+        return written
     return accept(library, replace(question, speaker=text, topic=None), text, found, judged)
 
 
@@ -94,17 +99,11 @@ def _read_local(library: Library, question: Question, words: list[str]) -> Asked
     if span is None or span.start or span.role.territory or not span.role.office:
         return None
     for end in range(span.end + 1, min(span.end + _LONGEST_PLACE, len(words)) + 1):
-        slot, rest = " ".join(words[:end]), _without_joint(words[end:], question.language)
-        asked = read_local_office(library, replace(question, speaker=slot, topic=rest), slot)
+        slot, rest = " ".join(words[:end]), " ".join(without_joint(words[end:], question.language))
+        asked = read_local_office(library, replace(question, speaker=slot, topic=rest or None), slot)
         if asked is not None:
             return asked
     return None
-
-
-def _without_joint(words: list[str], language: str | None) -> str | None:
-    silent = silent_words(language)
-    start = next((at for at, word in enumerate(words) if word.casefold() not in silent), len(words))
-    return " ".join(words[start:]) or None
 
 
 def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:

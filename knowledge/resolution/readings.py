@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from knowledge.masters import match_own, own_first
 from knowledge.model import SpeakerMatch
 from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
-from knowledge.questions.markers import silent_words
+from knowledge.questions.markers import joining_words, silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.judging import find_other_office, is_another, judge, may_be_name, may_begin_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
@@ -37,6 +38,8 @@ _NAMED: Final = 85.0
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
 _AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
+_ARABIC_AND: Final = re.compile(r"^و(?=ال\w{4})")
+"""As a letter of a word that has the article, too."""
 _OWNING_S: Final = ("de", "en")
 """Languages that end an owner's name in s without a mark, one by its rules, one carelessly."""
 _HELD_BY_ONE: Final = frozenset({"prime-minister", "chancellor", "pope"})
@@ -253,13 +256,21 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
         start = before[-1].start  # Secretary Blinken
     titled = question.speaker and (start <= _LONGEST_TITLE or _is_told(library, words[:start], mention))
     behind = next((at for at in range(mention.end, len(words)) if not load_roles().skips(words[at])), len(words))
-    rest = [*([] if titled else words[:start]), *words[behind:]]
+    rest = [*([] if titled else words[:start]), *without_joint(words[behind:], question.language)]
     if _are_people(rest, question.language):
         rest = []
     name = " ".join(words[mention.start : mention.end])
     topic = " ".join(part for part in (*rest, question.topic if question.speaker else "") if part) or None
     moved = replace(question, speaker=name, topic=topic)
     return accept(library, moved, name, mention.matches, judge(library, mention.matches))
+
+
+def without_joint(words: list[str], language: str | None) -> list[str]:
+    """The words behind a name from where its topic begins: on Minsk, et le budget, والمغرب."""
+    joints = joining_words(language) if language else frozenset()
+    start = next((at for at, word in enumerate(words) if word.casefold() not in joints), len(words))
+    rest = words[start:]
+    return [_ARABIC_AND.sub("", rest[0]), *rest[1:]] if rest else rest
 
 
 def _is_told(library: Library, title: list[str], mention: Mention) -> bool:

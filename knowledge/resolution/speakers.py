@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 6
 """Words; a longer run is a sentence, in which names are looked for."""
 _NEAR: Final = 3
+_SECOND: Final = 66.0
+"""Behind the nearest name only 1 of 40 below this is the one meant, and 1 of 10 above it."""
 _LED: Final = 3
 _ABOUT: Final = frozenset({"on"})
 """English words for "about" that may mean much else, so that they mark nothing by themselves."""
@@ -125,8 +127,13 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     meant = read_mended_role(library, question, slot) or read_swapped(library, question, slot, whole)
     if meant is not None:
         return meant
-    near = speaker_matches(library, whole[:_NEAR], slot) if verdict == "ask" else ()
+    near = speaker_matches(library, _worth_naming(whole), slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _worth_naming(found: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
+    """The nearest, and of those behind it who is near enough to be meant."""
+    return (*found[:1], *(match for match in found[1:_NEAR] if match.score >= _SECOND))
 
 
 def _resolve_before(library: Library, question: Question, text: str) -> Asked | None:

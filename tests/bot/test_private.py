@@ -78,6 +78,7 @@ async def test_the_choice_is_remembered_for_the_next_question(world):
 
 async def test_a_speaker_who_said_nothing_on_it_offers_other_words(world):
     card = await world.ask("what did Merkel say about fishing")
+    assert "What did Angela Merkel say?" not in labels(card)  # the button above shows just that
     other = await world.turn(card, "Other words: Angela Merkel")
     assert len(slices(other, "blockquote")) == 1
     assert "Next" in labels(other)

@@ -1,5 +1,7 @@
 """A name for readers of another script: from an article of that script, or beside the shipped article."""
 
+import json
+
 import pytest
 
 import knowledge
@@ -48,3 +50,14 @@ def test_suggested_questions_name_speakers_in_the_asker_s_letters_and_are_answer
         for question in embedded.suggestions(language):
             assert not any("\u0600" <= letter <= "\u06ff" for letter in question)
             assert embedded.ask(question).to_dict()["status"] == "answered"
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("ar", "أنغيلا ميركل"), ("ru", "Валентина Матвиенко"), ("en", "Gordon Brown"), ("uk", "Валентина Матвиенко")],
+)
+def test_who_is_suggested_has_a_name_that_the_asker_can_read(language, name):
+    quoted = ["Gordon Brown"] * 3 + ["les riverains"] * 4 + ["أنغيلا ميركل", "Валентина Матвиенко"]
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(json.dumps({"speaker": one, "quote": f"{place}"}) for place, one in enumerate(quoted))
+        assert name in found.suggestions(language)[0]

@@ -128,3 +128,64 @@ def test_a_body_beside_a_name_is_the_matter_unless_it_is_the_bearer_s_own(allied
 @pytest.mark.parametrize("text", ["lagarde nato", "Lagarde IMF", "Scholz IMF", "لاغارد الناتو"])
 def test_of_a_body_that_was_not_spoken_of_there_is_nothing(allied, text):
     assert allied.ask(text).to_dict()["status"] == "partial"
+
+
+@pytest.fixture(scope="module")
+def council():
+    rows = [
+        {"speaker": "Emmanuel Macron", "quote": "talks with Donald Trump lasted an hour", "kind": "direct"},
+        {"speaker": "Vladimir Putin", "quote": "the grain deal is over", "kind": "direct"},
+        {"speaker": "Keir Starmer", "quote": "a decision on the grain deal will follow", "kind": "direct"},
+        {"speaker": "les défenseurs du fleuve", "quote": "le barrage doit attendre", "kind": "direct"},
+        {"speaker": "Olaf Scholz", "quote": "der Fluss braucht keinen Damm mehr", "kind": "direct"},
+        {"speaker": "Charles Michel", "quote": "le fleuve est un danger pour la ville", "kind": "direct"},
+        {"speaker": "Peter Hawk", "quote": "old notes are dear", "kind": "direct"},
+        {"speaker": "Jacob Zuma", "role": "Hawks head", "quote": "two men were arrested", "kind": "direct"},
+    ]
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(json.dumps(row) for row in rows)
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "name"),
+    [
+        ("what did Barack Obama say", "what about Putin?", "Vladimir Putin"),
+        ("what did Putin say about grain", "what about Starmer?", "Keir Starmer"),
+        ("что сказал Обама", "а что насчёт Путина?", "Vladimir Putin"),
+        ("qu'a dit Obama", "et à propos de Poutine ?", "Vladimir Putin"),
+        ("ماذا قال أوباما", "وماذا عن بوتين؟", "Vladimir Putin"),
+    ],
+    ids=str,
+)
+def test_a_name_behind_about_may_be_whose_words_are_asked_for(council, first, then, name):
+    answer = council.ask(then, after=council.ask(first).question)
+    assert answer.matches[0].statement.speaker == name
+
+
+@pytest.mark.parametrize("then", ["what about Lavrov?", "and Lavrov?"])
+def test_nobody_is_told_twice_that_somebody_else_is_not_quoted(council, then):
+    answer = council.ask(then, after=council.ask("what did Barack Obama say").question)
+    assert (answer.to_dict()["outcome"], answer.name) == ("UnknownSpeaker", "Lavrov")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("macron on minsk", "minsk"),
+        ("macron et le cessez-le-feu", "cessez-le-feu"),
+        ("ماكرون والمغرب", "المغرب"),
+        ("макрон и про минск", "минск"),
+    ],
+    ids=str,
+)
+def test_a_topic_is_shown_without_what_joins_it(council, text, topic):
+    assert council.ask(text).question.topic == topic
+
+
+def test_a_description_s_matter_comes_before_the_description(council):
+    assert council.ask("fleuve danger").matches[0].statement.speaker == "Charles Michel"
+
+
+def test_a_role_as_it_is_written_comes_before_a_name_like_it(council):
+    assert council.ask("hawks head").matches[0].statement.speaker == "Jacob Zuma"
