@@ -16,6 +16,7 @@ from knowledge.model import Question
 from knowledge.questions.dates import find_dates
 from knowledge.questions.markers import languages_of_words, markers
 from knowledge.questions.order import ask_first
+from knowledge.questions.romanized import restore_letters
 from knowledge.questions.slots import Reading, Scan
 from knowledge.questions.steps import take
 from knowledge.questions.tokens import clean, join_tokens, tokenize
@@ -45,7 +46,7 @@ def read_question(
 
     `name`: where in the cleaned text a name stands whose words do no job.
     """
-    cleaned = clean(text)
+    cleaned = restore_letters(clean(text))
     script = find_script(cleaned)
     if script is None:
         named = Question(text, None, "said", speaker=cleaned)  # in Greek or Hebrew letters names alone are understood
