@@ -19,6 +19,8 @@ _LONGEST_TITLE: Final = 80
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
+_DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
+"""Nouns of time and occasion: في behind a body leads to when, not to where."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
@@ -200,7 +202,7 @@ class BoundaryReader(ObjectReader):
             stem in known.venues and stem not in {"برلمان", "شبكه", "موقع", "قناه", "صحيفه", "جريده", "منصه"}
         ):
             return False
-        if following in known.complementizers or following in known.times or self.stops(following):
+        if following in known.complementizers or following in _DATED or self.stops(following):
             return False
         head = sentence.words[at]
         if word == "الي":

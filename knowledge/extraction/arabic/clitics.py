@@ -84,7 +84,8 @@ class CliticReader(TitleReader):
         people = "p" in self.vocabulary.roles.get(word[1:], ()) and word not in self.vocabulary.first_names
         if people or self._owned_noun(sentence, at, j):
             return True  # رحب الوزير بأصحاب السعادة
-        place = word.startswith("بال") and not self.verbal(word[3:])
+        done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
+        place = word.startswith("بال") and not (done or self.verbal(word[3:]))
         there = self.is_place(word[1:]) and self.is_role(sentence.words[at])
         there = there or (place and base(word[1:]) in self.vocabulary.institutions)
         if titled and there and not self._is_whole_name(sentence, at, j):

@@ -142,8 +142,9 @@ class ContentReader(SourceReader):
         verb = frame.cue.verb
         letter = "ل" in verb.prepositions and word.startswith("ل")
         beside = frame.subject is not None or (j == frame.at + 1 and frame.cue.form == "present")  # مصر تدعو لضبط
-        if letter and self.phrases.verbal(word[1:]) and beside:
-            frame.content, frame.marker, frame.clitic = j, "thing", 1
+        noun = word[2:] if word.startswith("لل") else word[1:]
+        if letter and self.phrases.verbal(noun) and beside:
+            frame.content, frame.marker, frame.clitic = j, "thing", int(noun == word[1:])
             return j
         beside = word.startswith("لل") and j in {frame.at + 1, frame.subject_end}
         if beside and {"ل", "thing"} <= verb.prepositions | verb.flags and not self._hears(word):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.clitics import ALL, CliticReader
 from knowledge.extraction.arabic.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
-from knowledge.extraction.arabic.sentences import ALI
+from knowledge.extraction.arabic.sentences import ALI, fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ class ObjectReader(CliticReader):
             named = before in self.vocabulary.first_names or before in PARTICLES
             blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
             land = word in self.vocabulary.territories and blamed
-            if named and land and j > at + 1 and not word.endswith("ي"):
+            known = j > at + 1 or "".join(sentence.words[j + 1 : j + 2])[:1] in {"و", "ب"}  # اتهم كيم سيول وواشنطن
+            if named and land and known and not word.endswith("ي"):
                 return j  # اتهم رجب طيب أردوغان إسرائيل
             if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
                 continue
@@ -68,7 +69,8 @@ class ObjectReader(CliticReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            land = before.removeprefix("و") in known.territories and not before.startswith("ال")
+            place = before.removeprefix("و") in known.territories or self.is_place(before)
+            land = place and not before.startswith("ال")
             asked = j + 1 < len(sentence) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
@@ -266,7 +268,7 @@ class ObjectReader(CliticReader):
             return False
         following = sentence.words[j + 1]
         described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
-        whole = base(sentence.words[j - 1]) in self.vocabulary.territories
+        whole = self.is_place(sentence.words[j - 1])
         goes_on = self.stops(following) or following in PARTICLES
         return whole and not goes_on and (described or following.startswith("و"))
 
@@ -354,6 +356,8 @@ class ObjectReader(CliticReader):
         known = self.vocabulary
         if before in PARTICLES or self.is_head(before) or before in known.adjectives or self.construct(before):
             return False
+        if written.endswith("يه") and "ي" not in written[:-2] and fold(written[:-2]) in known.roles:
+            return True  # فلان مواطنيه
         if written.endswith("ها"):
             return len(written) > _LONG_WITH_PRONOUN - 1
         if written.endswith("هم"):

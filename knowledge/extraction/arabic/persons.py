@@ -16,6 +16,8 @@ _LEAST_BEFORE_GOD: Final = 6
 """Letters of a name that الله is joined to."""
 _LEAST_JOINED: Final = 5
 """Letters of a name with أبو joined to it."""
+_APART: Final = PARTICLES - {"الله"} | {"العبد"}
+"""Words of names that tell nobody apart."""
 _LEAST_STEM: Final = 3
 _LONGEST_WALI: Final = 5
 """Letters: والي and والدة begin with their own و."""
@@ -51,12 +53,13 @@ def agrees(person: Person, gender: str, number: str) -> bool:
 
 def plain(name: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
-    return tuple(base(_unjoined(word)) for word in name if word not in PARTICLES or word == "الله")
+    return tuple(base(_unjoined(word)) for word in name if word not in _APART)
 
 
 def _unjoined(word: str) -> str:
     if word.endswith("الله") and len(word) > _LEAST_BEFORE_GOD and not word.startswith("عبد"):
         return word.removesuffix("الله")  # نصرالله
+    word = word.removeprefix("ال") if word.startswith("العبدال") else word
     joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
     return word[3:] if joined else word
 

@@ -21,6 +21,9 @@ _COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون
 """Behind these a word of source is what is told, no source (يكون وفقا للقانون)."""
 _LEAST_PRESENT: Final = 4
 """Letters of what looks like a verb in the present."""
+_MEANWHILE: Final = (["في"], ["فيما"], ["بينما"], ["وذلك"], ["دون"])
+"""What the narrator goes on with behind a source."""
+_LONGEST_ASIDE: Final = 6
 _HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم".split()  # noqa: SIM905
 )
@@ -136,9 +139,17 @@ class SourceReader:
         if unclear or (length > len(_AS) and sentence.words[j + 1] != "ما"):
             return None
         read = self.phrases.read(sentence, j + length)
-        if read is None or read[0].kind == "place" or not self._says_no_more(sentence, read[1], cue):
+        if read is None or read[0].kind == "place":
             return None
-        return read[0], len(sentence), length
+        end = self._behind_aside(sentence, read[1])
+        if sentence.kinds[end : end + 1] == [","] and sentence.words[end + 1 : end + 2] in _MEANWHILE:
+            return read[0], end, length
+        return (read[0], len(sentence), length) if self._says_no_more(sentence, end, cue) else None
+
+    def _behind_aside(self, sentence: Sentence, at: int) -> int:
+        """The item behind a parenthesis that begins at one: كما أعلنت القوة (اميصوم)."""
+        opens = sentence.kinds[at : at + 1] == ["("] and ")" in sentence.kinds[at : at + _LONGEST_ASIDE]
+        return sentence.kinds.index(")", at) + 1 if opens else at
 
     def _says_no_more(self, sentence: Sentence, at: int, cue: Cue) -> bool:
         """Whether behind a closing source only an aside follows: …، كما ذكر فلان في مؤتمر صحفي."""

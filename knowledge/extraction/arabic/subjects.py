@@ -63,6 +63,7 @@ class SubjectReader(OccasionReader):
         phrase, end = read
         if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase) or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
+            frame.subject_end = end
             return end
         by = sentence.words[end : end + 1] == ["عن"]
         if by and phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر"):
@@ -75,7 +76,8 @@ class SubjectReader(OccasionReader):
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
         word, head = sentence.words[j], self.phrases.is_head(sentence.words[j])
         told = frame.subject is not None
-        if "unled" in frame.cue.verb.flags and told and self._is_unled(sentence, frame, j):
+        asked = told or frame.addressee is not None
+        if "unled" in frame.cue.verb.flags and asked and self._is_unled(sentence, frame, j):
             return True
         if not self._bare(frame):
             return False
@@ -96,9 +98,14 @@ class SubjectReader(OccasionReader):
     def _is_unled(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a verbal noun right behind the speaker is the content of a verb that mostly has a preposition."""
         word = sentence.words[j]
-        if not self.phrases.verbal(word) or self.phrases.possessed(sentence, j, word):
+        named = self.phrases.possessed(sentence, j, word) or self.phrases.before_god(sentence.words, j)
+        if not self.phrases.verbal(word) or named:
             return False
-        beside = frame.subject_end == j or (frame.subject_end == j - 1 and sentence.kinds[j - 1] == ",")
+        between = sentence.words[frame.subject_end : j]
+        asked = "person" in frame.cue.verb.flags and all(
+            one.startswith("ال") for one in between
+        )  # المواطنين عدم الخروج
+        beside = frame.subject_end == j or asked or (frame.subject_end == j - 1 and sentence.kinds[j - 1] == ",")
         return beside and not self._marker_follows(sentence, j)
 
     def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:

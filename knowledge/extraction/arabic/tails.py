@@ -48,6 +48,11 @@ _BEING_NOW: Final = frozenset("تكون هناك مازال مازالت لاي�
 _ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
 _LIKE: Final = frozenset({"هو", "هي", "جرت", "جري", "يجب", "ينبغي", "ورد", "جاء", "حدث", "حصل"})
 """Behind كما they tell how something is, rather than what else somebody does."""
+_ANSWERED: Final = frozenset(
+    "سوال سواله سوالها اسيله استفسار ما تصريح تصريحات اتهام اتهامات كلام انتقادات تقارير طلب دعوه مطالب رساله".split()  # noqa: SIM905
+)
+"""Words that a speaker answers; what else somebody reacts to belongs to what is told (قصفت مواقع، ردا على هجوم)."""
+_LONGEST_ANSWERED: Final = 4
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
@@ -65,6 +70,12 @@ class Open:
     cue_span: Span
     start: int
     source: bool = False
+
+
+def cue_behind(sentence: Sentence, i: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb of reporting in the past stands right behind an item: بعدما أعلن."""
+    cue = vocabulary.cues.get(sentence.words[i + 1]) if i + 1 < len(sentence) else None
+    return cue is not None and cue.form == "past" and not cue.joined
 
 
 @dataclass(slots=True)
@@ -118,6 +129,8 @@ class TailReader:
             return True
         if self._reports_next(sentence, i, open_):
             return True
+        if words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary):
+            return True
         if not self._starts(sentence, i, self.vocabulary.tails) or self._is_rather_told(sentence, i, open_):
             return False
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
@@ -156,6 +169,10 @@ class TailReader:
             )
         if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
             return clause
+        if words[i] == "ردا":
+            return (
+                clause and sentence.kinds[i - 2] != "q" and _ANSWERED.isdisjoint(words[i + 1 : i + _LONGEST_ANSWERED])
+            )
         if words[i] in COMPARING:
             return clause and self._compares(sentence, i)
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:

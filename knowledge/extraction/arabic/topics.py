@@ -67,7 +67,8 @@ class TopicReader(TailReader):
         """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
         if open_.frame.marker != "that" or cue.joined or cue.verb.flags & {"weak", "mute", "joint", "inside"}:
             return False
-        if not open_.start < i <= open_.start + _LONGEST_INNER:
+        ours = "person" in cue.verb.flags and sentence.words[i].endswith(("ني", "نا"))  # أن الرئيس دعاني
+        if ours or not open_.start < i <= open_.start + _LONGEST_INNER:
             return False
         read = self.phrases.read(sentence, open_.start)
         if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
