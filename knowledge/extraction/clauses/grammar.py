@@ -63,7 +63,7 @@ _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
-_OPENERS: Final = frozenset({"according", "stated"})
+_OPENERS: Final = frozenset({"according", "stated", "ownview"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset({"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing"})

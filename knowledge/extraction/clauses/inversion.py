@@ -56,7 +56,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if phrase is None or not _may_speak(tokens, verb, phrase, quoted=quoted):
         return None
     pronoun = "pronoun" in tokens[phrase[0]].kinds
-    if not quoted and (pronoun or _only_leads(tokens, content) or _only_points(tokens, verb.start)):
+    leads = content is None or _only_leads(tokens, content)
+    if not quoted and (pronoun or leads or _only_points(tokens, verb.start)):
         content = _main_part(tokens, content, phrase[1])
     return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
 
@@ -67,14 +68,15 @@ def _behind(verb: Verb, content: Range, speaker: Range, *, denial: bool) -> Repo
 
 
 def _closes_sentence(tokens: Sequence[Token], verb: Verb) -> bool:
-    """Whether a finite verb and somebody's full name behind it end a sentence: it is heard whatever its frame."""
+    """Whether a verb and a full name behind it end a sentence or its first words, so that its frame does not matter."""
     phrase = speaker_behind(tokens, verb, quoted=False) if not verb.cue.participle and verb.inverted is None else None
     if phrase is None or verb.cue.needs_auxiliary:
         return False
     end = sentence_end(tokens)
     behind = apposition(tokens, phrase[1], end)
-    named = all(token.capital for token in tokens[phrase[1] - 2 : phrase[1]])
-    return named and phrase[1] - phrase[0] >= QUOTED - 1 and (behind[1] if behind is not None else phrase[1]) >= end
+    named = all(token.capital for token in tokens[phrase[1] - 2 : phrase[1]]) and phrase[1] - phrase[0] >= QUOTED - 1
+    leads = phrase[1] < end and tokens[phrase[1]].text == "," and _only_leads(tokens, (0, verb.start - 1))
+    return named and (leads or (behind[1] if behind is not None else phrase[1]) >= end)
 
 
 def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported | None:

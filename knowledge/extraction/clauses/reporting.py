@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.entitling import add_roles
 from knowledge.extraction.clauses.inversion import find_teller
 from knowledge.extraction.clauses.labels import announcer, read_headline
 from knowledge.extraction.clauses.people import People
+from knowledge.extraction.clauses.pointing import read_pointing
 from knowledge.extraction.clauses.reading import (
     STATEMENT_WORDS,
     Reading,
@@ -167,7 +168,11 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
 def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
     if _read_speech(reading, sentence, tokens):
         return
-    clauses = read_clauses(tokens, reading.grammar)
+    pointing = read_pointing(tokens) if reading.grammar.elisions else None
+    if pointing is not None and pointing.content[0] == pointing.content[1]:
+        _take_pointed(reading, sentence, tokens, pointing)
+        return
+    clauses = [pointing] if pointing is not None else read_clauses(tokens, reading.grammar)
     titled = read_headline(tokens) if sentence.headline else None
     if titled is not None and (not clauses or titled.cue[0] == 1):
         described = titled.cue[0] > 1
@@ -183,6 +188,19 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     taken += [clause.subject for clause in clauses if clause.subject is not None and clause.form == "before"]
     take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
+
+
+def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> None:
+    """Give the sentence before, in which nobody speaks, to whom this one names (C'est ce qu'a annoncé X)."""
+    span = trimmed(reading.text, Span(*reading.resolver.before))
+    far = "\n\n\n" in reading.text[span.end : sentence.start] or span.start == span.end
+    if clause.subject is None or far or any(span.start < found.span.end for found in reading.found):
+        return
+    mention = span_of(tokens, *clause.subject)
+    speaker = reading.resolver.resolve(tokens, clause.subject, mention, mention.start)
+    if speaker is not None and reading.waiting is None:
+        told = _attribution(reading, tokens, clause, speaker)
+        reading.found.append(told._replace(span=span))
 
 
 def _take_nested(reading: Reading, sentence: Sentence) -> None:

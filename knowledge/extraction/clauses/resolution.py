@@ -84,6 +84,11 @@ class Resolver:
             for mark in _APOSTROPHES
         )
 
+    @property
+    def before(self) -> tuple[int, int]:
+        """Where the sentence stands that was read last."""
+        return self._attention.before
+
     def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
         """Remember who told something that is not quoted (об этом рассказал X)."""
         mention = span_of(tokens, *phrase)

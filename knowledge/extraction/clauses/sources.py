@@ -75,6 +75,9 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
 
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
+    own = phrase_length(tokens, at, grammar, "ownview") if at == 0 else 0
+    if own and own + 1 < len(tokens) and tokens[own].text == ",":
+        return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")
     length = 1 if tokens[at].kinds & {"according", "weakaccording"} else phrase_length(tokens, at, grammar, "according")
     following = tokens[at + length] if 0 < length < len(tokens) - at else None
     if length == 0 or ("as" in tokens[at].kinds and following is not None and following.cue is not None):
@@ -90,7 +93,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         phrase = (at, at + 1)
     if phrase is None:
         return None
-    if any("norm" in token.kinds and not token.capital for token in tokens[phrase[0] : min(phrase[0] + 3, phrase[1])]):
+    head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
+    if any("norm" in token.kinds and not token.capital for token in head):
         return None
     whole = _whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = _with_name(tokens, _author(tokens, whole), end)
@@ -234,6 +238,8 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     inner = tokens[comma + 1 : closing] if closing else ()
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
     if 1 < len(inner) <= _LONGEST_NAME and all(t.capital for t in inner) and described:
+        return True
+    if inner and following.kinds >= {"relative", "actor"}:
         return True
     return (
         bool(inner)

@@ -22,6 +22,10 @@ QUOTED: Final = 3
 """Words from which a quotation in an object counts as the speaker's own."""
 
 
+_SHORT_ASIDE: Final = 4
+"""Tokens from an auxiliary to its participle between which an aside stands without commas (a par ailleurs dit)."""
+
+
 @dataclass(slots=True)
 class Reported:
     """One cue's reading. `subject` None where it is understood; `start` is where its own clause begins."""
@@ -80,7 +84,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if group is None:
         return None
     start, negated, bound = group
-    start = _past_parted_auxiliary(tokens, start) if start == at and not cue.participle else start
+    start = _past_parted_auxiliary(tokens, start, cue) if start == at and not cue.participle else start
     helped = any("auxiliary" in other.kinds for other in tokens[start:at])
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
         return None  # s'explique par
@@ -124,12 +128,12 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
     return start, negated, bound
 
 
-def _past_parted_auxiliary(tokens: Sequence[Token], at: int) -> int:
+def _past_parted_auxiliary(tokens: Sequence[Token], at: int, cue: Cue) -> int:
     """Where a verb's group begins whose auxiliary an aside parts from it (il a, à cet égard, appelé à)."""
     if at < QUOTED:
         return at
     if tokens[at - 1].text != ",":
-        return _behind_occasion(tokens, at)
+        return _behind_occasion(tokens, at, cue)
     comma = next((k for k in range(at - 2, max(0, at - FAR // 2 - 2), -1) if tokens[k].text == ","), 0)
     inner = tokens[comma + 1 : at - 1]
     if comma == 0 or "perfect" not in tokens[comma - 1].kinds or not inner:
@@ -139,8 +143,8 @@ def _past_parted_auxiliary(tokens: Sequence[Token], at: int) -> int:
     return comma - 1 if told and not closed else at
 
 
-def _behind_occasion(tokens: Sequence[Token], at: int) -> int:
-    """Where `had after the meeting on Monday said` begins."""
+def _behind_occasion(tokens: Sequence[Token], at: int, cue: Cue) -> int:
+    """Where `had after the meeting on Monday said` and `a par ailleurs dit` begin."""
     for place in range(at - 2, max(0, at - FAR) - 1, -1):
         token = tokens[place]
         if token.punctuation and token.text not in {"(", ")"}:
@@ -148,7 +152,8 @@ def _behind_occasion(tokens: Sequence[Token], at: int) -> int:
         if token.quotation is not None or token.cue is not None or token.kinds & {"that", "subject", "relative"}:
             return at
         if "perfect" in token.kinds:
-            return place if "timing" in tokens[place + 1].kinds else at
+            near = at - place < _SHORT_ASIDE or not cue.needs_auxiliary
+            return place if near and "timing" in tokens[place + 1].kinds else at
         if "auxiliary" in token.kinds and "preposition" not in token.kinds:
             return at
     return at

@@ -66,6 +66,38 @@ CASES = {
         "Soprano, rappeur de 45 ans, est content. « Il faut encore attendre un peu », souffle-t-il.",
         ("Soprano", "Il faut encore attendre un peu"),
     ),
+    "what the next sentence points at": (
+        "La porte était fermée. C'est ce qu'a annoncé Élisabeth Borne, députée, lundi.",
+        ("Élisabeth Borne", "La porte était fermée"),
+    ),
+    "what its own sentence points at": (
+        "La porte était fermée lundi matin, c'est du moins ce qu'a affirmé Élisabeth Borne.",
+        ("Élisabeth Borne", "La porte était fermée lundi matin"),
+    ),
+    "what a pointer announces": (
+        "C'est en tout cas ce qu'affirme Élisabeth Borne : « Il faut encore attendre un peu ».",
+        ("Élisabeth Borne", "Il faut encore attendre un peu"),
+    ),
+    "whose view it is": (
+        "Élisabeth Borne est arrivée. À l'en croire, la porte était fermée.",
+        ("Élisabeth Borne", "la porte était fermée"),
+    ),
+    "a source whose bearer does something": (
+        "Selon Élisabeth Borne, qui parlait lundi à Paris, la porte était fermée.",
+        ("Élisabeth Borne", "la porte était fermée"),
+    ),
+    "an aside within the verb": (
+        "Élisabeth Borne a par ailleurs ajouté que la porte était fermée.",
+        ("Élisabeth Borne", "la porte était fermée"),
+    ),
+    "an aside behind the first words": (
+        "L'objectif, martèle Élisabeth Borne, est d'ouvrir la porte.",
+        ("Élisabeth Borne", "est d'ouvrir la porte"),
+    ),
+    "a portfolio that looks like an adverb": (
+        "« Il faut encore attendre un peu », dit la ministre en charge de l'enseignement supérieur, Sylvie Retailleau.",
+        ("Sylvie Retailleau", "Il faut encore attendre un peu"),
+    ),
     "whom somebody cites": (
         "Un témoin cité par Bruno Le Maire a affirmé que la porte était fermée.",
         ("Un témoin cité par Bruno Le Maire", "la porte était fermée"),
@@ -254,6 +286,7 @@ SILENT = {
     "nobody in particular": "Le projet est mort, a-t-on appris mardi.",
     "accused by another": "Olivier Faure est accusé par Manuel Valls de mentir sur le pont.",
     "who will not be named": "Un élu a souhaité garder l'anonymat.",
+    "in other words": "Élisabeth Borne annonce à mots couverts sa venue.",
     "a victory": "La coalition du président a revendiqué la victoire.",
 }
 
