@@ -124,7 +124,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
 
 def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:
     """Whole names of those whom the other phrases call by their surname alone."""
-    lone = phrases.surnames - {phrase.name[-1] for phrase in named if len(phrase.name) > 1}
+    lone = phrases.surnames - {word for phrase in named if len(phrase.name) > 1 for word in phrase.name}
     quotations = (quotation.inner for sentence in sentences for quotation in sentence.quotations.values() if lone)
     quoted = (read_inside(phrases.text, inner) for inner in quotations if _names(phrases.text, inner, lone))
     for sentence, at in find_given((*sentences, *quoted) if lone else (), lone, phrases):

@@ -11,6 +11,7 @@ from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
+    from knowledge.extraction.arabic.vocabulary import Cue
 
 LONGEST_PHRASE: Final = 18
 LONGEST_NAME_QUOTE: Final = 4
@@ -43,7 +44,7 @@ class BoundaryReader(ObjectReader):
             if kind == "w":
                 if j > at and self._ends_at(sentence, at, j, word, titled=titled, bare=bare, joint=joint):
                     break
-                named = word in known.namesakes and self._is_named(sentence, j)
+                named = self._is_given_verb(sentence, j)
                 if j == at and word.startswith("و") and self.stops(word[1:]) and not self.is_head(word):
                     break
                 if j == at and (self.stops(word) or (word in known.cues and not self.is_head(word) and not named)):
@@ -95,11 +96,10 @@ class BoundaryReader(ObjectReader):
         if self.stops(word) or word in _CLITICS or without_pronoun(word) in _COUNTERPARTS:
             return True
         cue = known.cues.get(word)
-        if cue is not None and word in known.namesakes and self._is_named(sentence, j):
+        if cue is not None and self._is_given_verb(sentence, j):
             return False
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
-            noun = cue.form != "participle" or word in known.districts or self.construct(sentence.words[j - 1])
-            return not (noun and self.is_head(word))
+            return not self._is_noun_like(sentence, j, cue, titled=titled)
         second = (
             word.startswith("وال") and not joint and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
         )
@@ -118,6 +118,14 @@ class BoundaryReader(ObjectReader):
             return True
         by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
         return by_clitic or self._takes_with(sentence, at, j)
+
+    def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
+        """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        if titled and before in {"في", "لدي"}:
+            return True  # الخبيرة في علم الأوبئة
+        noun = cue.form != "participle" or word in self.vocabulary.districts or self.construct(before)
+        return noun and self.is_head(word)
 
     def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
@@ -183,8 +191,10 @@ class BoundaryReader(ObjectReader):
             return sits or sentence.words[j - 1] == "الدفاع"  # محامي الدفاع عن المتهمين
         return bool(following) and (self.is_head(following) or self.is_place(following))
 
-    def _is_named(self, sentence: Sentence, j: int) -> bool:
+    def _is_given_verb(self, sentence: Sentence, j: int) -> bool:
         """Whether a given name that is also a verb stands behind a title and before a surname."""
+        if sentence.words[j] not in self.vocabulary.namesakes:
+            return False
         following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
         return bool(following) and not self.stops(following)
 
@@ -207,7 +217,7 @@ class BoundaryReader(ObjectReader):
         head = sentence.words[at]
         if word == "الي":
             sent = any(base(one) in _SENT or one[1:] in _SENT for one in sentence.words[at:j])
-            return sent and (self.is_place(following) or following == "الشرق")
+            return sent and (self.is_place(following) or following == "الشرق" or self.opens_name(sentence.words, j + 2))
         if word == "في":
             plain = {"q", "("}.isdisjoint(sentence.kinds[at:j])
             name = self.find_name(tuple(sentence.words[at:j])) if plain else (0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.offices import AFFAIRS, DEFINITE, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.offices import AFFAIRS, ALL, DEFINITE, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.titles import CHARGED, TitleReader
 
@@ -18,7 +18,6 @@ _OF_SOMEBODY: Final = frozenset({"اعلامي", "صحفي", "صحافي", "رس
 _DEPUTIES: Final = frozenset(
     "نايب نايبه مساعد ممثل ممثله مستشار مستشاره مبعوث مبعوثه معاون وكيل".split()  # noqa: SIM905
 )
-ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
 _LONG_WITH_PRONOUN: Final = 5
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
@@ -116,8 +115,8 @@ class CliticReader(TitleReader):
             return False
         if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):
             return False
-        if j > 1 and sentence.words[j - 2] in known.districts:
-            return False  # بلدية القره بوللي
+        if (j > 1 and sentence.words[j - 2] in known.districts) or sentence.words[j - 1] in known.firm_words | {"وسط"}:
+            return False  # بلدية القره بوللي, بنك باركليز, لاعب وسط برايتون
         if self.opens_name(sentence.words, j + 1):
             return not word.startswith("بال")
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)

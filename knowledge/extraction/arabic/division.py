@@ -115,7 +115,7 @@ class DivisionReader(BoundaryReader):
             return "serves" in flags or "aide" in flags or len(title) > 1
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
-            return ran_on or any(map(self.is_role, title[1:]))  # والدة زهران ممداني
+            return ran_on or any(self.is_role(one) and one != "الدفاع" for one in title[1:])  # والدة زهران ممداني
         aides = "aide" in flags
         led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
@@ -141,7 +141,8 @@ class DivisionReader(BoundaryReader):
         k = first - 1
         if not 0 < k < last - 1 or folded[k] not in known.first_names or folded[k] in known.roles:
             return False
-        land = self.is_territory(folded[k]) and folded[first] in known.first_names
+        governed = folded[k].startswith("ال") and self.construct(folded[k - 1])  # محافظ المثنى فلان
+        land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
 
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:

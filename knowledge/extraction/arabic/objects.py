@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.clitics import ALL, CliticReader
-from knowledge.extraction.arabic.offices import DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.clitics import CliticReader
+from knowledge.extraction.arabic.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.sentences import ALI, fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
@@ -197,7 +197,10 @@ class ObjectReader(CliticReader):
     def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
         word = sentence.words[j]
-        one = word.startswith("ال") and "p" not in self.vocabulary.roles.get(base(word), ("p",))
+        led = word in self.vocabulary.roles and self._is_noun(sentence.words[j + 1] if j + 1 < len(sentence) else "")
+        one = (
+            word.startswith("ال") or (led and sentence.words[at] not in self.vocabulary.courtesies)
+        ) and "p" not in self.vocabulary.roles.get(base(word), ("p",))
         if not one or not self.is_role(sentence.words[at]) or word in self.surnames:
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
@@ -327,7 +330,8 @@ class ObjectReader(CliticReader):
             return True
         if not before.startswith("ال") and not self._follows_name(before, last):
             return False
-        if before in self.vocabulary.first_names and self.goes_on_as_title(sentence.words[j - 2]) and j > 1:
+        titled = j > 1 and (self.goes_on_as_title(sentence.words[j - 2]) or self.is_place(sentence.words[j - 2]))
+        if before in self.vocabulary.first_names and titled:
             return self.verbal(word)  # الوزير مارك روته
         known = self.vocabulary
         stem = without_pronoun(word)

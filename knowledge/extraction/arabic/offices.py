@@ -21,6 +21,7 @@ AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للش�
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
+ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
 KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
 """What stands between somebody's name and his father's."""
 _ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "القاضي", "الامام", "الرييس"})
@@ -63,7 +64,9 @@ class OfficeReader(WordReader):
             if waiting and word not in OF_ANY_HEAD:
                 waiting = not self.is_place(word) and (self.construct(word) or self._is_chained(words, j))
             elif word.startswith("ب") and self._placed(word):
-                waiting = self.construct(word[1:])  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
+                waiting = (
+                    self.construct(word[1:]) or word[1:] in known.districts
+                )  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
             elif word in TITLE_PREPOSITIONS or self._titled_for(word):
                 waiting = word in TITLE_PREPOSITIONS or not (word.startswith("لل") or self.is_place(word[1:]))
             elif stem in known.roles or stem in known.institutions or stem in known.commons:
@@ -95,7 +98,7 @@ class OfficeReader(WordReader):
         ranked = word in RANKED and (before.startswith("ال") or before in RANKED)
         charged = word.startswith("بال") and before.startswith("ال")  # المكلف بالميزانية، اليونيسف بالشرق الأوسط
         if ranked or charged or word in known.firm_words or (word.startswith("باسم") and len(word) > len("باسم")):
-            return 1, False
+            return 1, word in known.firm_words and self.construct(word)  # بنك باركليز
         return (1, True) if self.is_named_after(before, word) else (0, False)
 
     def _is_chained(self, words: tuple[str, ...], j: int) -> bool:
@@ -165,13 +168,14 @@ class OfficeReader(WordReader):
     def _is_body(self, word: str) -> bool:
         """Whether a word is a body that people's names are given to, ب or not before it."""
         known = self.vocabulary.named_after
-        return word in known or word.removeprefix("ب") in known
+        return word in known or (word[0] in "بل" and word[1:] in known)
 
     def _placed(self, word: str) -> bool:
         """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
         if base(word[1:]) in self.vocabulary.institutions:
             return word not in self.vocabulary.institutions
-        listed = word[1:] in self.vocabulary.commons and word not in self.vocabulary.first_names
+        known = self.vocabulary
+        listed = word[1:] in known.districts or (word[1:] in known.commons and word not in known.first_names)
         return listed or (word[1:3] == "ال" and len(word) >= DEFINITE_NOUN) or self.is_place(word[1:])
 
     def _is_foreign(self, word: str) -> bool:
@@ -207,7 +211,7 @@ class OfficeReader(WordReader):
         definite = before.startswith(("ال", "لل", "بال"))
         if not definite and not before.endswith(("ي", "يه")) and not self.is_territory(before):
             return False  # مدرب حراس المرمى: the genitive
-        if definite and (words[j].endswith("ي") or (words[j].endswith("ه") and before.endswith(("ه", "ات")))):
+        if definite and words[j].endswith(("ي", "ه")):
             return False
         if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
             return False

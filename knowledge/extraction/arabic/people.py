@@ -129,11 +129,13 @@ class People:
         return self._of_nation(phrase) or self._institution(phrase)
 
     def _of_nation(self, phrase: Phrase) -> Person | None:
-        """Whose surname a lone nationality is: السوداني أن."""
-        if phrase.kind != "place" or len(phrase.words) > 1 or not phrase.words[0].endswith("ي"):
+        """Whose surname a lone nationality is, or whose given name a land: السوداني أن، هند أن."""
+        given = phrase.words[0] in self.vocabulary.first_names
+        if phrase.kind != "place" or len(phrase.words) > 1 or not (given or phrase.words[0].endswith("ي")):
             return None
         person = self.named(phrase.words)
-        return person if person is not None and person.words[-1] == base(phrase.words[0]) else None
+        own = person.words[0 if given else -1] if person is not None and person.words else ""
+        return person if own == base(phrase.words[0]) else None
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
@@ -383,7 +385,7 @@ def _runs_over(
         return False
     whole = any(
         name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
-        for length in range(2, len(name))
+        for length in range(3 if name[0] == "عبد" else 2, len(name))  # عبد اللطيف is a given name alone
     )
     return whole or name[:1] in surnames
 

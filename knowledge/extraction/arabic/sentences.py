@@ -70,6 +70,8 @@ ALI: Final = "علی"
 """The name, told from the preposition على that folds to the same letters."""
 MINNA: Final = "منة"
 """The name, told from منه (of him)."""
+ANN: Final = "آن"
+"""The name, told from أن (that)."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
 
@@ -108,6 +110,8 @@ def fold(word: str) -> str:
         return f"{folded[: own.end() - 1]}إ{folded[own.end() :]}"
     if folded == "منه" and word[-1] == "ة":
         return MINNA
+    if folded == "ان" and word[0] == "آ":
+        return ANN
     return ALI if folded == "علي" and word[-1] == "ي" else folded
 
 

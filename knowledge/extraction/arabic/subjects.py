@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.agreement import disagrees
-from knowledge.extraction.arabic.clitics import ALL
 from knowledge.extraction.arabic.occasions import OccasionReader
-from knowledge.extraction.arabic.offices import ELATIVES
+from knowledge.extraction.arabic.offices import ALL, ELATIVES
 from knowledge.extraction.arabic.stems import base
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import (
+    ALL,
     DEFINITE,
     KIN,
     OF_ANY_HEAD,
@@ -30,8 +31,12 @@ _LETTERED: Final = frozenset("اأدمح")
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
-_COUNTS: Final = frozenset(
-    "ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره ثلاث اربع خمس ست سبع ثماني تسع عشر عشرات مئات الاف بضعه بعض عده".split()  # noqa: SIM905
+_COUNTS: Final = (
+    ALL
+    | {"بضعه", "بعض", "عده", "عدد"}
+    | frozenset(
+        "ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره ثلاث اربع خمس ست سبع ثماني تسع عشر عشرات مئات الاف".split()  # noqa: SIM905
+    )
 )
 """What people are counted by, no names."""
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
@@ -77,6 +82,9 @@ class TitleReader(OfficeReader):
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
         """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""
         known = self.vocabulary
+        called = start > 1 and words[start - 1] in known.first_names and self.bears_name(words, start - 1)
+        if called and len(words) - start >= _LEAST_GIVEN:
+            start += 1  # مدير مستشفى كمال عدوان فلان الفلاني
         closed = self._closed(words, start)
         open_ = not closed or (start > 1 and self._is_bare_place(words, start - 1))
         open_ = open_ or (words[start][0] == "ل" and base(words[start - 1]) == "عام")  # الأمين العام لعصائب كذا فلان
@@ -137,7 +145,10 @@ class TitleReader(OfficeReader):
         following = words[k + 1] if k + 1 < len(words) else ""
         if following in known.first_names and self.is_territory(word):
             return False  # وزير دفاع إسرائيل فلان
-        return bool(following) and not (self.stops(following) or self.is_role(following) or self.verbal(following))
+        titled = self.is_role(following) and (
+            k + 2 >= len(words) or words[k + 2] not in known.first_names
+        )  # حسن شيخ محمود
+        return bool(following) and not (self.stops(following) or titled or self.verbal(following))
 
     def before_god(self, words: Sequence[str], k: int) -> bool:
         """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
@@ -161,8 +172,8 @@ class TitleReader(OfficeReader):
         if not titled and not first.startswith("ال") and not (len(words) > 1 and words[1].startswith("ال")):
             return 0
         for k in range(1, len(words) - 1):
-            sheikh = k > 1 and words[k - 2] in KIN  # ولد الشيخ سعد
-            if self._closed(words, k) and self.opens_name(words, k) and not (sheikh or self.bears_name(words, k)):
+            within = k > 1 and (words[k - 2] in KIN or words[k - 2] == "عبد")  # ولد الشيخ سعد، عبد القادر بن صالح
+            if self._closed(words, k) and self.opens_name(words, k) and not (within or self.bears_name(words, k)):
                 given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
                 return k - given
         return 0
@@ -221,7 +232,8 @@ class TitleReader(OfficeReader):
             word = words[j]
             if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
                 return j
-            if j > start and (self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
+            counted = word in _COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
+            if j > start and (counted or self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j
             if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
                 return j
@@ -239,7 +251,8 @@ class TitleReader(OfficeReader):
 
     def _ends_with_surname(self, words: tuple[str, ...], start: int, j: int) -> bool:
         """Whether a name ends with what its bearer is called by; another given name goes on: أحمد عثمان حمزة."""
-        if words[j] in PARTICLES or words[j] in self.vocabulary.first_names:
+        given = j == start + 2 and words[start] == "عبد"  # عبد اللطيف كذا, later called عبد اللطيف
+        if given or words[j] in PARTICLES or words[j] in self.vocabulary.first_names:
             return False
         return j > start + 1 or (j > start and self._stands_alone(words, j))
 
@@ -253,6 +266,8 @@ class TitleReader(OfficeReader):
         first = words[start]
         alone = j == start + 1 and first in self.families and first not in self.vocabulary.first_names
         whole = sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
+        if whole and self._is_visited(words, j):
+            return True
         if not alone and not (whole and (first in self.vocabulary.first_names or first in _OPENERS)):
             return False
         if before in PARTICLES or word in PARTICLES or word in self.surnames or f"{before} {word}" in self.pairs:
@@ -269,6 +284,17 @@ class TitleReader(OfficeReader):
         if word.startswith("ال"):
             return not word.endswith("ي")
         return thing or (word.startswith("ب") and word[1:] in known.venues)
+
+    def _is_visited(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether behind a name a noun and its genitive stand: زار فلان الفلاني مستشفى الأطفال, تسلم جائزة السلام."""
+        known = self.vocabulary
+        word = words[j]
+        definite = j + 1 < len(words) and words[j + 1].startswith("ال")
+        if not definite or word in self.surnames or word in known.first_names or words[j - 1] in PARTICLES:
+            return False
+        if word.startswith("ال"):
+            return base(word) in known.venues
+        return word in known.institutions or word.endswith("ه")
 
     def _is_plural_object(self, word: str) -> bool:
         """A definite plural in ين behind a name: فلان المسؤولين."""
