@@ -25,10 +25,17 @@ class Attention:
     """Those of them who spoke, by `id`."""
     quoted: tuple[tuple[int, int], ...] = ()
     """Where quotations stand, in order."""
+    said: tuple[int, int] = (0, 0)
+    """Where the words stand whose speaker is looked for."""
     body: Resolved | None = None
     """The body that spoke last."""
     several: Resolved | None = None
     """Those of whom `they` is said."""
+
+    def is_spoken_of(self, person: Person) -> bool:
+        """Whether the words whose speaker is looked for name somebody: a description of who says them is not his."""
+        start, end = self.said
+        return any(start <= place < end for place in person.places)
 
     def is_only_quoted(self, person: Person, at: int) -> bool:
         """Whether up to a place somebody is named in others' words alone: he is spoken of, and speaks nowhere."""

@@ -137,6 +137,7 @@ class Bearers:
             and not any(at <= place < end for place in person.places[:_FIRST_PLACES])
             and not self._is_addressed(person, phrase[0].start)
             and not self._attention.is_only_quoted(person, at)
+            and not self._attention.is_spoken_of(person)
         ]
 
     def _by_work(

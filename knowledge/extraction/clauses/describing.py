@@ -73,17 +73,22 @@ def _doing(endings: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _tells(stretch: str, apposed: str, grammar: Grammar) -> bool:
-    """Whether words behind a comma are a clause of their own (`in London, the minister said`)."""
-    headlast = "headlast" in grammar.options
-    if not headlast and "sparing" not in grammar.options:
-        return False
-    if not headlast:
-        return _has_finite(_WORDS.findall(apposed.lower()), grammar)
+    """Whether words behind a comma are a clause of their own (`X left London, said the minister`)."""
+    words = _WORDS.findall(apposed.lower())
+    if _opens_report(words, grammar):
+        return True
+    if "headlast" not in grammar.options:
+        return "sparing" in grammar.options and _has_finite(words, grammar)
     led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
     if led and not led[0][:1].isupper():
         return True
-    words = _WORDS.findall(apposed.lower())[2:5]
-    return any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words)
+    return any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
+
+
+def _opens_report(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a finite verb of saying comes first (…, сообщил источник)."""
+    cue = grammar.cues.get(words[0]) if words else None
+    return cue is not None and not cue.participle and not cue.attributive
 
 
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:

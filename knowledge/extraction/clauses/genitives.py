@@ -41,6 +41,8 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
+        if gender == "m" and any(given_names().get(base) == "m" for base in _nominatives(given)):
+            return True
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
 
@@ -66,11 +68,19 @@ def names_master(office: str, given: str, grammar: Grammar) -> bool:
     """Whether a given name in the genitive stands behind an office in the nominative (пресс-секретарь Владимира X)."""
     if "articleless" not in grammar.options or office.endswith(_OBLIQUE) or given in given_names():
         return False
-    return any(given[:-1] + base in given_names() for base in _BASES.get(given[-1:], ()))
+    return any(base in given_names() for base in _nominatives(given))
+
+
+def _nominatives(given: str) -> list[str]:
+    """What a given name in the genitive may be in the nominative, with the vowel that it loses (Павла, Льва)."""
+    found = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
+    if given.endswith("а") and given[:-2]:
+        found.append(f"{given[:-2].removesuffix('ь')}е{given[-2]}")
+    return found
 
 
 def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:
-    bases = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
+    bases = _nominatives(given)
     based = any(is_given(base) for base in bases)
     if given.endswith(("ы", "и")):
         return based and not is_given(given)

@@ -148,7 +148,9 @@ class Naming:
         return belonging(self._text, described, head.low, self._grammar) or self.of(described)
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
-        return fits(person, asked.gender) and not self._offices.contradicts(person, asked.words)
+        if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
+            return False
+        return not self._offices.contradicts(person, asked.words)
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""

@@ -248,7 +248,7 @@ class People:
         """Whether two words are one name: the same, an initial, or two case forms."""
         if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
             return True
-        return bool(self._grammar.endings) and word[:2] == other[:2] and _are_case_forms(word, other, self._grammar)
+        return bool(self._grammar.endings) and word[:1] == other[:1] and _are_case_forms(word, other, self._grammar)
 
     def _nominative(self, lows: Sequence[str]) -> int:
         """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
@@ -369,10 +369,19 @@ class People:
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _are_case_forms(word: str, other: str, grammar: Grammar) -> bool:
     """Whether two words begin alike and both end as case forms do."""
+    word, other = _steady(word, other), _steady(other, word)
     pairs = enumerate(zip(word, other, strict=False))
     shared = next((at for at, (a, b) in pairs if a != b), min(len(word), len(other)))
     rests = {word[shared:], other[shared:]} - {""}
     return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(grammar.endings)
+
+
+def _steady(word: str, other: str) -> str:
+    """A name without the last vowel that its other cases lose, where another form has lost it (Павел, Павла)."""
+    word = word.replace("ё", "е")
+    lost = word[-2:-1] in {"е", "о"} and len(other) >= len(word)
+    stems = (f"{word[:-2]}{soft}{word[-1]}" for soft in ("", "ь")) if lost else ()
+    return next((stem for stem in stems if other.replace("ё", "е").startswith(stem)), word)
 
 
 def _short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:

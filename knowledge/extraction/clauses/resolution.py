@@ -94,8 +94,13 @@ class Resolver:
         mention = span_of(tokens, *phrase)
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         if person is not None and person.human:
-            self._attention.remember(person)
+            others = self.named_between(tokens[0].start, tokens[-1].end)
+            self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke = mention.start
+
+    def listen_to(self, said: Span | None) -> None:
+        """Tell where the words stand whose speaker is asked for next."""
+        self._attention.said = (said.start, said.end) if said is not None else (0, 0)
 
     def named_between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text who are people."""

@@ -111,6 +111,14 @@ SPEAKERS = [
     ("de", "Nach Ansicht von Friedrich Merz ist Robert Habeck ein Träumer.", "Friedrich Merz"),
     ("de", "Robert Habeck wurde von Friedrich Merz als „Träumer ohne jeden Sinn“ bezeichnet.", "Friedrich Merz"),
     ("en", "Emmanuel Macron on Olaf Scholz: “The plan is dead for all of us”", "Emmanuel Macron"),
+    ("en", "Emmanuel Macron will go to Berlin, according to the minister.", "the minister"),
+    ("fr", "Emmanuel Macron ira à Berlin, a dit le ministre.", "le ministre"),
+    ("fr", "Emmanuel Macron a critiqué Bruno Le Maire. « Le plan est mort », a répondu le ministre.", "le ministre"),
+    ("es", "Pedro Sánchez irá a Berlín, dijo el ministro.", "el ministro"),
+    ("de", "Olaf Scholz reist nach Berlin, so der Minister.", "der Minister"),
+    ("ru", "Олаф Шольц уйдёт в отставку, сообщил источник в правительстве.", "источник в правительстве"),
+    ("ru", "Павел Дуров ждал. «План провалился», — сказал адвокат Павла Дурова.", "адвокат Павла Дурова"),
+    ("ru", "Лев Шлосберг ждал. Жена Льва Шлосберга сказала, что план провалился.", "Жена Льва Шлосберга"),
 ]
 
 
