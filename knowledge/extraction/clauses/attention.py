@@ -27,6 +27,8 @@ class Attention:
     """Where quotations stand, in order."""
     said: tuple[int, int] = (0, 0)
     """Where the words stand whose speaker is looked for."""
+    finite: bool = False
+    """Whether a verb of its own tells who says them."""
     body: Resolved | None = None
     """The body that spoke last."""
     several: Resolved | None = None

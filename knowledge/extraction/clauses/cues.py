@@ -26,7 +26,7 @@ from knowledge.extraction.clauses.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.relaying import speaking_behind
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
-from knowledge.extraction.clauses.subjects import locative_subject, parted_antecedent, understood_subject
+from knowledge.extraction.clauses.subjects import locative_subject, parted_antecedent, staff_subject, understood_subject
 from knowledge.extraction.clauses.unsaid import is_unsaid
 from knowledge.extraction.clauses.verbs import (
     PARTING,
@@ -238,7 +238,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
 
 def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Range | None:
     """The subject before a verb; none that another cue in it has told already."""
-    subject = parted_antecedent(tokens, verb) or left_phrase(tokens, verb.start) or locative_subject(tokens, verb)
+    subject = parted_antecedent(tokens, verb) or staff_subject(tokens, verb) or left_phrase(tokens, verb.start)
+    subject = subject or locative_subject(tokens, verb)
     if subject is None:
         return None
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)

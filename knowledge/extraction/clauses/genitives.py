@@ -36,7 +36,7 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
     if (
         core[0].low.endswith(_OBLIQUE)
         and not core[0].low.endswith(_FEMININE)
-        and not core[0].kinds & {"female", "general"}
+        and not core[0].kinds & {"female", "general", "institution"}
     ):
         return False
     surname, given = core[-1].low, core[-2].low
@@ -45,6 +45,18 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
             return True
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
+
+
+def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:
+    """Whether a subject that is no document is a noun of whoever stands behind it (офис президента Владимира X)."""
+    if "articleless" not in grammar.options or len(core) < _FULL:
+        return False
+    if core[0].kinds & {"document", "words"} or not (core[-1].capital and core[-2].capital):
+        return False
+    given, bodily = core[-2].low, not core[0].kinds & {"role", "title"}
+    if is_given(given):
+        return False
+    return (bodily and given.endswith(_GOVERNED)) or any(given_names().get(base) for base in _nominatives(given))
 
 
 def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:

@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.bodies import (
     with_fields,
 )
 from knowledge.extraction.clauses.documents import Documents, Resolved
-from knowledge.extraction.clauses.genitives import heads_body, is_owned
+from knowledge.extraction.clauses.genitives import heads_body, is_of_another, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, without_place
 from knowledge.extraction.clauses.offices import recent
 from knowledge.extraction.clauses.people import fits
@@ -112,8 +112,10 @@ class Naming:
         return None
 
     def _is_master(self, person: Person, asked: _Asked) -> bool:
-        behind = self.mentions.behind_one_of(asked.phrase, asked.core)
-        return is_owned(behind, self._grammar, self._people.reader.is_given, person.gender)
+        behind, is_given = self.mentions.behind_one_of(asked.phrase, asked.core), self._people.reader.is_given
+        if self._attention.finite and person.human and is_of_another(asked.core, self._grammar, is_given):
+            return True
+        return is_owned(behind, self._grammar, is_given, person.gender)
 
     def _servant(self, master: Person, asked: _Asked) -> Resolved:
         """Who serves somebody named, where his own name stands elsewhere, else his description."""

@@ -98,9 +98,10 @@ class Resolver:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke = mention.start
 
-    def listen_to(self, said: Span | None) -> None:
-        """Tell where the words stand whose speaker is asked for next."""
+    def listen_to(self, said: Span | None, *, finite: bool = False) -> None:
+        """Tell where the words stand whose speaker is asked for next, and whether he is a verb's subject."""
         self._attention.said = (said.start, said.end) if said is not None else (0, 0)
+        self._attention.finite = finite
 
     def named_between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text who are people."""

@@ -35,6 +35,15 @@ def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     return None
 
 
+def staff_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`В пресс-службе президента X заявили`: the people of a body, who are several, not whose it is."""
+    named = verb.start > 0 and tokens[verb.start - 1].capital
+    staff = locative_subject(tokens, verb) if named and tokens[verb.at].low.endswith("ли") else None
+    if staff is None or "institution" not in tokens[staff[0]].kinds:
+        return None
+    return None if any("coordinator" in token.kinds for token in tokens[slice(*staff)]) else staff
+
+
 def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Range | None:
     """The subject of a verb that has none before it: `who` takes its antecedent, `and added` the clause's before."""
     at = verb.start - 1
