@@ -18,7 +18,7 @@ from knowledge.extraction.clauses.capitals import (
     noun_phrase,
     stops,
 )
-from knowledge.extraction.clauses.contents import sentence_end, to_quotation
+from knowledge.extraction.clauses.contents import holds_words, sentence_end, to_quotation
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.reported import ahead, said_beside, some
 from knowledge.extraction.clauses.sources import phrase_length
@@ -293,7 +293,7 @@ def _read_as(tokens: Sequence[Token], begin: int, at: int, end: int) -> Reported
         content = some(end + 1, stop) if end < len(tokens) and tokens[end].text == "," else None
     else:
         left = begin - (tokens[begin - 1].text == ",")
-        longer = end + 1 < stop and stop - end - 1 > left
+        longer = end + 1 < stop and (stop - end - 1 > left or holds_words(tokens, end + 1, left))
         content = (end + 1, stop) if longer else (0, left) if left >= QUOTED or tokens[left - 1].quotation else None
     if content is None:
         return None

@@ -82,6 +82,14 @@ def before_colon(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
+def holds_words(tokens: Sequence[Token], behind: int, left: int) -> bool:
+    """Whether somebody's own words stand behind an aside and none before it (X is, as Y put it, “…”)."""
+    first = next((at for at in range(behind, len(tokens)) if tokens[at].words >= QUOTED), None)
+    if first is None or any(token.words >= QUOTED for token in tokens[:left]):
+        return False
+    return not any(token.cue is not None or "coordinator" in token.kinds for token in tokens[behind:first])
+
+
 def sentence_end(tokens: Sequence[Token]) -> int:
     """Where a sentence ends before its last marks."""
     end = len(tokens)

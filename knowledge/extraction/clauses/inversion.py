@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.asides import past_asides, speaking_place
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import said_before, sentence_end
+from knowledge.extraction.clauses.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.relaying import relayed
@@ -56,8 +56,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if phrase is None or not _may_speak(tokens, verb, phrase, quoted=quoted):
         return None
     pronoun = "pronoun" in tokens[phrase[0]].kinds
-    leads = content is None or _only_leads(tokens, content)
-    if not quoted and (pronoun or leads or _only_points(tokens, verb.start)):
+    leads = content is None or _only_leads(tokens, content) or _only_points(tokens, verb.start)
+    if not quoted and (pronoun or leads or holds_words(tokens, phrase[1], content[1] if content else 0)):
         content = _main_part(tokens, content, phrase[1])
     return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
 
@@ -156,7 +156,7 @@ def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> R
         return content
     following = tokens[behind + 1]
     opens = following.kinds & {"that", "subordinator", "relative"} or (following.cue and following.cue.participle)
-    longer = content is None or end - behind - 1 > content[1] - content[0]
+    longer = content is None or end - behind - 1 > content[1] - content[0] or holds_words(tokens, behind, content[1])
     longer = longer and not opens and "coordinator" not in following.kinds
     return (behind + 1, end) if longer else content
 

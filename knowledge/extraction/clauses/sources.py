@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import past_pointer, quoted_or_all, sentence_end, to_quotation
+from knowledge.extraction.clauses.contents import holds_words, past_pointer, quoted_or_all, sentence_end, to_quotation
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
 
@@ -263,6 +263,9 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
     if begin < left_end and right < end and "as" in tokens[begin].kinds:
         return (right, end)  # as Y reports, citing X, …
+    if begin < left_end and right < end and holds_words(tokens, right, left_end):
+        right += right + 1 < end and tokens[right].text in PARTING
+        return quoted_or_all(tokens, right, end)
     if begin < left_end and tokens[left_end - 1].words >= QUOTED and not any(t.quotation for t in tokens[right:end]):
         return to_quotation(tokens, (begin, left_end))
     participle = right < end and tokens[right].low.endswith("ing")

@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.reading import (
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
-from knowledge.extraction.clauses.verbs import DASHES
+from knowledge.extraction.clauses.verbs import DASHES, FAR
 from knowledge.extraction.clauses.waiting import stand_alone, wait
 from knowledge.model import Span
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _LONE_WORDS: Final = 4
+_ASIDE: Final = 2
+"""Commas around an aside, and how near the second stands to what follows it."""
 _ADDING: Final = frozenset({"adversative", "coordinator"})
 """Words that add a quotation to what was said before the cue (A, he said, but “B”)."""
 
@@ -120,6 +122,8 @@ def _heir(
         return None
     if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
         return heir
+    if (phrase := _put_by(tokens, at)) is not None:
+        return hear(reading, sentence, tokens, phrase)
     if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
         return None
     if _is_predicate(reading, tokens, at):
@@ -175,15 +179,39 @@ def _behind_colon(tokens: Sequence[Token]) -> Range | None:
     return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
 
 
+def _put_by(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who an aside before a quotation says has put it so, by whichever verb (X is, as Y put it, “…”)."""
+    commas = [k for k in range(max(0, at - FAR), at) if tokens[k].text == ","]
+    if len(commas) < _ASIDE or at - commas[-1] > _ASIDE:
+        return None
+    opened, closed = commas[-_ASIDE:]
+    if not tokens[opened + 1].kinds & {"as", "introducing", "weakaccording"}:
+        return None
+    start = next((k for k in range(opened + 2, closed) if tokens[k].capital or "determiner" in tokens[k].kinds), closed)
+    phrase = right_phrase(tokens, start, closed)
+    return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
+
+
 def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at: int) -> bool:
     """Whether quoted words say what their sentence's subject is (X is “a man of the past”, X wurde „…“ genannt)."""
-    if subject[1] == at - 1 and tokens[at - 1].kinds >= {"passive", "opener"}:
+    if _is_copula(tokens, subject[1], at):
         return True
     if "bracket" not in reading.grammar.options:
         return False
     between = tokens[subject[1] : at]
     relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds  # X, den Y „…“ nannte
     return relative or any("suffered" in token.kinds for token in between)
+
+
+def _is_copula(tokens: Sequence[Token], behind: int, at: int) -> bool:
+    """Whether `is` alone stands between a subject and quoted words, past an aside (X is, to many, “…”)."""
+    if behind == at - 1:
+        return tokens[behind].kinds >= {"passive", "opener"}
+    commas = [k for k in range(behind, at) if tokens[k].text == ","]
+    if len(commas) != _ASIDE or commas[0] - behind > 1 or at - commas[1] > _ASIDE:
+        return False
+    rest = (*tokens[behind : commas[0]], *tokens[commas[1] + 1 : at])
+    return len(rest) == 1 and "auxiliary" in rest[0].kinds
 
 
 def _is_predicate(reading: Reading, tokens: Sequence[Token], at: int) -> bool:

@@ -118,6 +118,22 @@ SPEAKERS = [
     ("de", "Olaf Scholz reist nach Berlin, so der Minister.", "der Minister"),
     ("ru", "Олаф Шольц уйдёт в отставку, сообщил источник в правительстве.", "источник в правительстве"),
     ("ru", "Павел Дуров ждал. «План провалился», — сказал адвокат Павла Дурова.", "адвокат Павла Дурова"),
+    (
+        "ru",
+        "Офис премьер-министра Беньямина Нетаньяху заявил, что план провалился.",
+        "Офис премьер-министра Беньямина Нетаньяху",
+    ),
+    (
+        "ru",
+        "В пресс-службе президента Владимира Зеленского заявили, что план провалился.",
+        "пресс-службе президента Владимира Зеленского",
+    ),
+    ("en", "Emmanuel Macron is, as Olaf Scholz put it, “a man of the past”.", "Olaf Scholz"),
+    ("en", "Emmanuel Macron, as Olaf Scholz wrote, is “a man of the past”.", "Olaf Scholz"),
+    ("fr", "Emmanuel Macron, disait Olaf Scholz, est « un homme du passé ».", "Olaf Scholz"),
+    ("de", "Emmanuel Macron ist, wie Olaf Scholz sagte, „ein Mann von gestern“.", "Olaf Scholz"),
+    ("es", "Emmanuel Macron es, según Olaf Scholz, “un hombre del pasado”.", "Olaf Scholz"),
+    ("ru", "Эмманюэль Макрон был, как говорил Олаф Шольц, «человеком из прошлого».", "Олаф Шольц"),
     ("ru", "Лев Шлосберг ждал. Жена Льва Шлосберга сказала, что план провалился.", "Жена Льва Шлосберга"),
 ]
 
