@@ -10,7 +10,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.roles import load_plain_bodies, load_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from knowledge.names.roles import Role, RoleSpan
 
@@ -24,7 +24,7 @@ _BEHIND: Final = 110
 """The same behind a name, where what the office is of may be told at length."""
 _LONGEST_PLACE: Final = 4
 """Words between an office and a name: maire de Saint Denis."""
-_LONGEST_BODY: Final = 6
+_LONGEST_BODY: Final = 8
 """Words behind an office without the little ones: director of parent voice for the National Parents Union."""
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
 _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
@@ -42,14 +42,14 @@ def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[st
     found = {}
     for name in names:
         known = tuple(roles.get(name, ()))
-        told = [title for title in _beside(text, name) if title not in known]
+        told = [title for title in _beside(text, name, known) if title not in known]
         told += [whole for title in (*known, *told) if (whole := ministries.complete(title))]
         if told:
             found[name] = tuple(dict.fromkeys(told))
     return found
 
 
-def _beside(text: str, name: str) -> Iterator[str]:
+def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
     if len(name.split()) < _FEWEST_WORDS or load_roles().find(split_words(name)):
         return
     start = -1
@@ -61,6 +61,7 @@ def _beside(text: str, name: str) -> Iterator[str]:
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
             yield from _before(text[max(0, start - _BESIDE) : start], text[end : end + 1])
             yield from _behind(text[end : end + _BEHIND])
+            yield from _longer(text[end : end + _BEHIND], known)
 
 
 def _before(text: str, mark: str) -> Iterator[str]:
@@ -103,6 +104,15 @@ def _behind(text: str) -> Iterator[str]:
     told = [word for word in rest if not load_roles().skips(word)]
     if _is_office(words, span) and led and len(told) <= _LONGEST_BODY:
         yield " ".join(words[span.start :])
+
+
+def _longer(text: str, known: Sequence[str]) -> Iterator[str]:
+    """An office known of somebody, told more fully right behind his name without a comma: فلان مدرب منتخب كذا."""
+    words = split_words(_ENDS.split(text)[0])
+    span = next(iter(load_roles().find(words)), None)
+    if span is not None and span.start == 0 and _is_office(words, span):
+        longer = " ".join(words[: span.end])
+        yield from (longer for title in known if longer != title and longer.startswith(f"{title} "))
 
 
 def _is_office(words: list[str], span: RoleSpan) -> bool:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 _FOR_ITS_SPOKESPERSON: Final = 85.0
 """An institution was asked for and somebody who speaks for it is known."""
+_FOR_ITS_HEAD: Final = 82.0
+"""The same, and who leads it or a part of it."""
+_FORCES: Final = frozenset({"army", "central-bank", "coast-guard", "fire-service", "police"})
+"""Institutions whose words are their officers'."""
+_OFFICERS: Final = HEADS | {"captain", "commander"}
 
 
 class RoleBearers:
@@ -96,4 +101,7 @@ def _weigh(asked: Role, known: Role) -> float:
     if asked.office is None and known.office == "spokesperson":
         spoken_for = Role(None, known.institution, known.territory, known.modifier)
         return _FOR_ITS_SPOKESPERSON if covers(asked, spoken_for) else 0.0
+    if asked.office is None and asked.institution in _FORCES and known.office in _OFFICERS:
+        led = Role(None, known.institution, known.territory, known.modifier)
+        return _FOR_ITS_HEAD if covers(asked, led) else 0.0
     return covers(asked, known)

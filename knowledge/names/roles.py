@@ -27,6 +27,8 @@ _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-minist
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader", "commander"})
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
+_ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor", "king"})
+"""Whom a vote or a mandate makes before he takes office."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
 _LEAST_LEFT: Final = 3
@@ -111,7 +113,7 @@ class RoleLexicon:
             return None
         span = spans[0]
         rest = [word for at, word in enumerate(words) if not span.start <= at < span.end]
-        return span.role if all(self._phrases.skips(word) for word in rest) else None
+        return span.role if all(self._phrases.skips(word) or _is_sport(span.role, word) for word in rest) else None
 
     def knows(self, word: str) -> bool:
         """Whether a word as written belongs to any role's phrase."""
@@ -258,6 +260,8 @@ def _combine(parts: _Parts) -> Role | None:
     if parts.offices == ["diplomat"]:
         return Role("foreign-minister", None, territory) if modifier == "top" else None
     modifier = None if modifier in _IDLE else modifier
+    if modifier == "elect" and not _ELECTED & set(parts.offices):
+        modifier = "acting"  # وزير التعليم المكلف
     if "office" in parts.institutions:
         served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
         return Role(None, _SPEAKS_FOR[served], territory) if served else None
@@ -336,6 +340,17 @@ def load_roles() -> RoleLexicon:
 def load_plain_bodies() -> Phrases[str]:
     """Nouns for what an office may be of without its name: the mayor of the town, le président du club."""
     return Phrases((phrase, "plain") for phrase in _listed("plain"))
+
+
+def _is_sport(role: Role, word: str) -> bool:
+    """Whether a word tells but which game a coach or a team plays: مدرب المنتخب العراقي لكرة القدم."""
+    return (role.office == "coach" or role.institution == "national-team") and load_sports().knows(word)
+
+
+@lru_cache(maxsize=1)
+def load_sports() -> Phrases[str]:
+    """Words for games and who plays them, which a coach's office may tell besides his team."""
+    return Phrases((phrase, "sport") for phrase in _listed("sport"))
 
 
 def part_compounds(words: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
@@ -43,6 +43,8 @@ _LEAST_NAMED: Final = 3
 """Mentions further down that tell it, too."""
 _AROUND: Final = 3
 """Words behind an office in which what it is of stands."""
+_NAMED_BEHIND: Final = 5
+"""Words behind an office and its place in which the name of who holds it stands."""
 _OF_ANYTHING: Final = HEADS - {"governor"}
 """Offices of towns, clubs and firms alike: their kind must be told."""
 _ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"})
@@ -215,6 +217,8 @@ def _is_place(word: str, place: str, own: frozenset[str]) -> bool:
     if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
         return False
     heard, asked = word.casefold(), place.casefold()
+    if find_script(word) == find_script(place) and heard[0] != asked[0]:
+        return False  # Омск, Томск
     return heard == asked or (len(place) >= _LEAST_PLACE and _liken(asked, heard) >= _NAMED_ALIKE)
 
 
@@ -231,11 +235,24 @@ def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:
     for span in spans:
         if not _is_office(span.role, post.role) or span.role.office in _OF_ANYTHING:
             continue
-        of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word))]
+        if _is_anothers(words[span.end : span.end + _NAMED_BEHIND], own):
+            continue
+        of = [word for word in _follow(words, span) if own.isdisjoint(split_name(word)) and not _is_acronym(word)]
         if any(_is_place(word, place, own) for word in of for place in post.place):
             return True
         told = False if of else told
     return told
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether letters stand for a body, not a place: глава МЧС."""
+    return word.isupper() and len(word) > 1
+
+
+def _is_anothers(behind: Sequence[str], own: frozenset[str]) -> bool:
+    """Whether somebody else's full name comes behind an office: губернатор Курганской области Вадим Шумков."""
+    named = [pair for pair in pairwise(behind) if all(word[:1].isupper() for word in pair)]
+    return any(own.isdisjoint(token for word in pair for token in split_name(word)) for pair in named[-1:])
 
 
 def _follow(words: Sequence[str], span: RoleSpan) -> Iterator[str]:

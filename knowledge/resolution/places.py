@@ -97,10 +97,10 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
     needs = read_topic(venue, language, _VENUE_SKIP)
 
     def test(said: Statement) -> bool:
-        place = said.venue or _before(said)
+        place = said.venue or f"{_before(said)} {_behind(said)}"
         if _touches_all(needs, said.quote):
             return True  # the phone call that he announces is where he spoke
-        if not place:
+        if not place.strip():
             return False
         features = read_statement(place)
         met = [touch(need, features) for need in widen(needs, [features])]
@@ -126,6 +126,14 @@ def _before(said: Statement) -> str:
     quoted = context.find(said.quote)
     lead = context[:quoted] if quoted > 0 else ""
     return " ".join(_SENTENCE_END.split(lead)[-1].split()[-_NEAR_CUE:])
+
+
+def _behind(said: Statement) -> str:
+    """The words behind a statement in its sentence: "…", she told radio station X."""
+    context = said.context or ""
+    quoted = context.find(said.quote)
+    rest = context[quoted + len(said.quote) :] if quoted >= 0 else ""
+    return " ".join(_SENTENCE_END.split(rest.lstrip(".!?"), maxsplit=1)[0].split()[:_NEAR_CUE])
 
 
 def _addressee_test(library: Library, addressee: str) -> Callable[[Statement], bool] | None:

@@ -15,7 +15,7 @@ ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اق
 """What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
 _ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "بتسيير"})
 TITLE_PREPOSITIONS: Final = frozenset(
-    {"باسم", "في", "لدي", "عن", "ب", "من", "مع", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
+    {"ل", "باسم", "في", "لدي", "عن", "ب", "من", "مع", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
 )
 AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للشيون"})
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING

@@ -26,7 +26,13 @@ from knowledge.extraction.clauses.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.relaying import speaking_behind
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
-from knowledge.extraction.clauses.subjects import locative_subject, parted_antecedent, staff_subject, understood_subject
+from knowledge.extraction.clauses.subjects import (
+    leading_subject,
+    locative_subject,
+    parted_antecedent,
+    staff_subject,
+    understood_subject,
+)
 from knowledge.extraction.clauses.unsaid import is_unsaid
 from knowledge.extraction.clauses.verbs import (
     PARTING,
@@ -242,6 +248,9 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     subject = subject or locative_subject(tokens, verb)
     if subject is None:
         return None
+    gerund = verb.start < verb.at and tokens[verb.start].kinds >= {"auxiliary", "preposition"}
+    if gerund and subject[0] > 0 and tokens[subject[0] - 1].kinds & {"preposition", "that", "subordinator"}:
+        return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
     return None if told else subject
 

@@ -36,6 +36,8 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
     if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
         return None
+    if _is_anothers(tokens, verb.start):
+        return None
     subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
     goes_on = "joint" in tokens[0].kinds or ("subordinator" in tokens[0].kinds and tokens[verb.at + 1].punctuation)
     told = goes_on and verb.start <= QUOTED - 1
@@ -46,6 +48,13 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
     )
+
+
+def _is_anothers(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an infinitive hangs on what somebody else has (X's decision to say)."""
+    noun, owner = start - 2, start - 3
+    plain = owner >= 0 and not tokens[noun].kinds and not tokens[noun].capital
+    return plain and tokens[owner].capital and tokens[owner].low.endswith(("'s", "s'"))
 
 
 def read_attributive(tokens: Sequence[Token], verb: Verb) -> Reported | None:

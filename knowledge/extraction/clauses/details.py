@@ -66,6 +66,8 @@ def _bare(tokens: Sequence[Token], start: int, end: int) -> Range:
     """A stretch without articles before it and punctuation around it."""
     while start < end and (tokens[start].punctuation or tokens[start].kinds & {"article", "coordinator"}):
         start += 1
+    if start + 1 < end and tokens[start + 1].text == "," and tokens[start].kinds & {"link", "adverb"}:
+        return _bare(tokens, start + 2, end)  # However, Rear Admiral X
     while end > start and tokens[end - 1].punctuation and tokens[end - 1].text != ")":
         end -= 1
     return start, end

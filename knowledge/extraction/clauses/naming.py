@@ -51,6 +51,13 @@ class _Asked(NamedTuple):
         return len(self.core) == len(self.phrase)
 
 
+def _is_proper_body(asked: _Asked) -> bool:
+    """Whether a noun that a man may be called by, too, is written as a body within a sentence (la Policía)."""
+    head = next((token for token in reversed(asked.core) if "clitic" not in token.kinds), None)
+    led = asked.phrase[0].kinds & {"article"} and not asked.phrase[0].capital
+    return head is not None and bool(led) and head.capital and head.kinds >= {"institution", "role"}
+
+
 class Naming:
     """Finds whom phrases mean in one article, in reading order; a description that nobody bears stays one."""
 
@@ -68,6 +75,8 @@ class Naming:
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
         phrase = without_place(phrase)
+        while len(phrase) > 1 and "clitic" in phrase[-1].kinds and not phrase[-1].capital:
+            phrase = phrase[:-1]  # la Policía le pedía
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
             return None
         words = self._text[phrase[0].start : phrase[-1].end]
@@ -75,7 +84,8 @@ class Naming:
         if is_of_two(asked.core):
             person = self._bearers.of_two(asked.core, asked.at)
             return self.of(person) if person is not None else Resolved(words, anonymous=True, known=False)
-        for find in (self._native, self._name, self._issuer, self._signed, self._office, self._role, self._body):
+        finds = (self._native, self._name, self._issuer, self._signed, self._office, self._role, self._body)
+        for find in finds if not _is_proper_body(asked) else (self._name, self._issuer):
             if (found := find(asked)) is not None:
                 return found
         ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.circumstances import past_occasion
@@ -266,14 +267,35 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
     led = before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}
-    if led or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : before]):
+    if (
+        led
+        or _is_led_to(tokens, before, low)
+        or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : before])
+    ):
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
     named = inner and "title" in inner[0].kinds and _is_name(inner)
+    acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
     return (
-        before if titled and not named and inner[0].quotation is None and "preposition" not in inner[0].kinds else start
+        before
+        if titled and not named and not acts and inner[0].quotation is None and "preposition" not in inner[0].kinds
+        else start
     )
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether a word behind a role may be its verb (all that the skipper saw, X said)."""
+    return token.cue is not None or not (token.kinds or token.capital or token.punctuation or token.text[:1].isdigit())
+
+
+def _is_led_to(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a preposition leads to a noun through what no list has (a call to the coast guard, X said)."""
+    at = start - 1
+    while at > low and start - at < LONGEST_SCARE and not tokens[at].kinds and not tokens[at].capital:
+        at -= 1
+    article = low < at < start - 1 and "article" in tokens[at].kinds
+    return article and "preposition" in tokens[at - 1].kinds
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> int:

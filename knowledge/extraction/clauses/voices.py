@@ -106,6 +106,9 @@ def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) ->
         return None  # Google Chief Executive and co-founder X
     if person is None or person.human:
         return person
+    words = text[tokens[piece[0] + 1].start : last.end] if "article" in first.kinds and piece[1] > piece[0] + 1 else ""
+    if words == person.name and " " in words:
+        return person  # the Congress of the People
     lower = [
         token for token in tokens[slice(*piece)] if not token.capital and not token.kinds & {"article", "particle"}
     ]

@@ -76,6 +76,26 @@ CASES = {
         "« Nous ne sommes pas entendus », a affirmé Christophe Castaner de la CGT-Santé.",
         ["Christophe Castaner"],
     ),
+    "a police that a man may be": (
+        "es",
+        "«No vamos a esperar», indicó Pedro Sánchez, mientras la Policía le pedía que desaloje la sala.",
+        ["Pedro Sánchez", "la Policía"],
+    ),
+    "a place beside a promise": (
+        "fr",
+        "Mme Lagarde a tenté lundi, alors qu’on votait à Paris, de convaincre en promettant une « aide de choc ».",
+        ["Lagarde"],
+    ),
+    "a body whom words are sent to": (
+        "en",
+        "The toll is beyond what was told in the call to the coast guard, Keir Starmer said.",
+        ["Keir Starmer"],
+    ),
+    "what somebody else decided to reveal": (
+        "en",
+        "Keir Starmer disliked the news of Rishi Sunak’s decision to reveal that the bank was in trouble.",
+        [],
+    ),
     "a rank": (
         "en",
         "“We are searching all areas,” coast guard chief Adm. Keir Starmer said.",

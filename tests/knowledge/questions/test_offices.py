@@ -27,6 +27,10 @@ ARTICLES = (
     "Об этом заявил пресс-секретарь президента Дмитрий Песков. «Договор выполняется», — сказал представитель Кремля.",
     "قال وزير الخارجية إن الحكومة ستدرس المقترح. واجتمع وفد من فرنسا ومصر وقطر.",
     "Le Premier ministre Sébastien Lecornu a déclaré que les moissons étaient finies.",
+    "Coast guard Captain Rudy Giuliani said that the boats were out. “They sail,” Giuliani told radio station RMN.",
+    "Randi Weingarten, deputy director of voice for the Queens Parents League, agrees. “No bus,” Weingarten said.",
+    "تعادل ألكسندر دوشكوف مدرب المنتخب العراقي لكرة القدم أمس. وقال دوشكوف إن الملعب مبلل.",
+    "Омск. Губернатор региона Виталий Хоценко заявил, что дамба стоит. Приехал и глава Коми Ростислав Гольдштейн.",
 )
 
 
@@ -58,6 +62,11 @@ def opened():
         ("what did the WHO say", "World Health Organization"),
         ("que dit le bureau de Macron", "presidency"),
         ("что сказал ректор", "Rama"),
+        ("what did the coast guard say", "Giuliani"),
+        ("what did Giuliani tell radio RMN", "Giuliani"),
+        ("what did the deputy director of the Queens Parents League say", "Weingarten"),
+        ("ماذا قال مدرب العراق", "دوشكوف"),
+        ("what did the governor of Omsk say", "Хоценко"),
         ("что сказал губернатор Моор", "Моор"),
         ("ماذا قال المندوب النقابي مارتينيز", "Martinez"),
         ("qu'a dit le porte-parole du Kremlin", "Песков"),
