@@ -156,7 +156,8 @@ class BoundaryReader(ObjectReader):
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
         before = sentence.words[j - 1]
         if word == "ل":
-            return self._is_of_marked(sentence, j)
+            body = sentence.kinds[j + 1 : j + 2] == ["w"] and self.is_institution(sentence.words[j + 1])
+            return self._is_of_marked(sentence, j) or (body and self._names_soon(sentence, at, j))
         if word in self.vocabulary.place_openers:
             return self.construct(before)  # جامعة عين شمس
         if word in _ALSO_NAMES:
@@ -175,7 +176,7 @@ class BoundaryReader(ObjectReader):
         """Whether ل leads to an organisation in marks that a name follows: الأمين العام لـ«كذا» فلان."""
         if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_name_quote(sentence, j + 1):
             return False
-        return self.opens_name(sentence.words, j + 2)
+        return self.opens_name(sentence.words, j + 2) or self._calls(sentence, j + 2)
 
     def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""

@@ -161,7 +161,18 @@ class CliticReader(TitleReader):
                 return unlisted and self._ends_unlisted(sentence, j + 1, k)
             if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
                 return True
+            if k > j + 1 and self._calls(sentence, k):
+                return True
         return False
+
+    def _calls(self, sentence: Sentence, k: int) -> bool:
+        """Whether a second title, definite and of one word, calls somebody by name: عضو الكتلة كذا النائب فلان."""
+        words, kinds = sentence.words, sentence.kinds
+        if not words[k].startswith("ال") or not self.is_role(words[k]) or kinds[k + 1 : k + 3] != ["w", "w"]:
+            return False
+        named = words[k + 1 : k + 3]
+        given = named[0] in self.vocabulary.first_names or named[0] in self.vocabulary.title_names
+        return given and not (named[1].startswith(DEFINITE[1:]) or self.stops(named[1]) or self.verbal(named[1]))
 
     def _ends_unlisted(self, sentence: Sentence, at: int, stop: int) -> bool:
         """Whether behind a closed chain of nouns the two words before an item can only be a name."""

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.agreement import AGAIN, is_noun
 from knowledge.extraction.arabic.contents import SHOWING, Frame
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import without_pronoun
-from knowledge.extraction.arabic.subjects import OF_HIM, SubjectReader
+from knowledge.extraction.arabic.subjects import OF_HIM, WHICH, SubjectReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
@@ -250,6 +250,7 @@ class FrameReader(SubjectReader):
         announced = (
             adjunct
             and word not in self.vocabulary.cues
+            and sentence.words[j - 1] not in WHICH
             and (
                 (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(sentence, frame, word))
                 or self._is_own(sentence, frame, j)
@@ -275,7 +276,7 @@ class FrameReader(SubjectReader):
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
             return False
-        if word == AGAIN and following not in self.vocabulary.complementizers:
+        if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
             return False
         if cue.form == "participle":
             if "mute" in cue.verb.flags and self._is_inserted(sentence, j):

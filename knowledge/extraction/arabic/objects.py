@@ -301,9 +301,9 @@ class ObjectReader(CliticReader):
         known = self.vocabulary
         if j - at < 2 or not following or sentence.kinds[j + 1] != "w" or self.stops(following[0]):
             return False
-        return not (
-            self.is_head(word) or word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب"))
-        )
+        paper = "paper" in known.institutions.get(word, ())  # أعلنت وزارة الصحة المصرية نتائج التحاليل
+        head = self.is_head(word) and not paper
+        return not (head or word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب")))
 
     def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
         """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""

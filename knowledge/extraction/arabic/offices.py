@@ -143,7 +143,11 @@ class OfficeReader(WordReader):
             listed = self._is_listed(base(following)) or base(following) in _KEPT
             return not (listed or following.endswith(("ه", "ين", "ات")))
         told = self.is_head(following) or self.is_place(following) or self._is_listed(following)
-        return not (told or self.stops(following) or self.verbal(following) or following.startswith(("ب", "ل", "و")))
+        rest = following[1:] if following[0] in "بلو" else ""
+        joined = rest != "" and (
+            rest.startswith("ال") or self.is_head(rest) or self._is_listed(rest) or self.verbal(rest)
+        )
+        return not (told or joined or self.stops(following) or self.verbal(following))
 
     def _is_basem(self, words: Sequence[str], j: int) -> bool:
         """Whether باسم is the given name: behind a title that speaks for nobody."""

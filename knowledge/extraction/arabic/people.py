@@ -348,7 +348,8 @@ class People:
         if cue is None:
             return self.spoke[-1] if self.spoke else None
         one = self.last(cue.gender, cue.number) or self._only_woman(cue)
-        if one is not None and one.kind != "person" and id(one) not in self.quoted and cue.verb.lemma in _ADDING:
+        adds = cue.verb.lemma in _ADDING and cue.form == "past"
+        if adds and one is not None and one.kind != "person" and id(one) not in self.quoted:
             spoken = (other for other in reversed(self.spoke[-_RECENT:]) if id(other) in self.quoted)
             return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
         return one
@@ -362,7 +363,8 @@ class People:
 
     def heard(self, person: Person, cue: Cue | None = None, *, quoted: bool = True) -> None:
         """Somebody is `quoted` or acts: the nearest for what follows. The verb beside a name tells its gender."""
-        if cue is not None and cue.number == "s" and (cue.gender == "f" or not person.gender):
+        body = person.kind == "institution"  # وأكدت وزارة الدفاع البنتاغون. وقال البنتاغون
+        if cue is not None and cue.number == "s" and (body or cue.gender == "f" or not person.gender):
             person.gender = cue.gender
         self.spoke.append(person)
         if quoted:

@@ -246,6 +246,7 @@ class PhraseReader(DivisionReader):
         inside = list(self._asides(sentence, at, end))
         if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
+        if self.is_role(sentence.words[at]):
             words = [(a, b) for a, b in words if fold_word(self.text[a:b]) != "ل"]
         folded = tuple(fold_word(self.text[a:b]) for a, b in words)
         if sentence.words[at] == f"ا{folded[0]}":

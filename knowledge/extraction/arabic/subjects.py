@@ -21,6 +21,7 @@ _MASCULINE_LANDS: Final = frozenset(
     "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
 )
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
+WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
 
@@ -78,7 +79,7 @@ class SubjectReader(OccasionReader):
         asked = told or frame.addressee is not None
         if "unled" in frame.cue.verb.flags and asked and self._is_unled(sentence, frame, j):
             return True
-        if not self._bare(frame):
+        if not self._bare(frame) or sentence.words[j - 1] in WHICH:
             return False
         if told and self.phrases.possessed(sentence, j, word):
             return True
@@ -91,7 +92,8 @@ class SubjectReader(OccasionReader):
         if verbal and (told or not head):
             return True
         acts = word in self.vocabulary.cues and sentence.kinds[j - 1] == "w"  # مصادر تحدثت للقناة
-        object_ = j == frame.subject_end and not head and not acts and word[:2] != "لل"
+        paper = "paper" in self.vocabulary.institutions.get(word, ())  # نتائج التحاليل
+        object_ = j == frame.subject_end and (paper or not head) and not acts and word[:2] != "لل"
         return object_ and not self._marker_follows(sentence, j)
 
     def _is_unled(self, sentence: Sentence, frame: Frame, j: int) -> bool:

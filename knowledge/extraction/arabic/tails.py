@@ -53,6 +53,8 @@ _ANSWERED: Final = frozenset(
 )
 """Words that a speaker answers; what else somebody reacts to belongs to what is told (قصفت مواقع، ردا على هجوم)."""
 _LONGEST_ANSWERED: Final = 4
+_STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه موشر بادره تحد صفقه".split())  # noqa: SIM905
+"""What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
@@ -175,6 +177,8 @@ class TailReader:
             )
         if words[i] in COMPARING:
             return clause and self._compares(sentence, i)
+        if words[i] == "في" and words[i + 1] in _STEPS:
+            return clause
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
         return words[i] == "عندما" and words[i + 1 : i + 2] != [] and words[i + 1][:1] in {"ي", "ت", "ن"}
