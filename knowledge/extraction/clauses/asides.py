@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.rightward import right_phrase
-from knowledge.extraction.clauses.verbs import FAR
+from knowledge.extraction.clauses.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,19 @@ _OPENS: Final = frozenset({"preposition", "time", "adverb", "gerund", "participl
 _NEVER: Final = frozenset({"auxiliary", "relative", "subject", "that", "title"})
 _MOODS: Final = frozenset({"infinitiveverb", "adverb"})
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
+
+
+def past_heard(tokens: Sequence[Token], at: int) -> int:
+    """Behind the outlet that hears those of a place, which stand behind it (пояснили «Ведомостям» в пресс-службе)."""
+    place = at
+    while place + 1 < len(tokens) and place - at < 2 and _hears(tokens[place]):
+        place += 1
+    return place if place > at and "locative" in tokens[place].kinds else at
+
+
+def _hears(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or "addressee" in token.kinds or (token.capital and token.text.isupper())
 
 
 def past_asides(tokens: Sequence[Token], at: int) -> int:

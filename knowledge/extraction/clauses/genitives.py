@@ -41,7 +41,11 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
-        if gender == "m" and any(given_names().get(base) == "m" for base in _nominatives(given)):
+        if (
+            gender == "m"
+            and not is_given(given)
+            and any(given_names().get(base) == "m" for base in _nominatives(given))
+        ):
             return True
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
@@ -53,10 +57,13 @@ def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[s
         return False
     if core[0].kinds & {"document", "words"} or not (core[-1].capital and core[-2].capital):
         return False
-    given, bodily = core[-2].low, not core[0].kinds & {"role", "title"}
+    named = len(core) > _FULL and core[1].capital  # С Анджеем Дудой Кая Каллас
+    given, bodily = core[-2].low, not (named or core[0].kinds & {"role", "title"})
     if is_given(given):
         return False
-    return (bodily and given.endswith(_GOVERNED)) or any(given_names().get(base) for base in _nominatives(given))
+    men = {"f"} if given.endswith(("а", "я")) else set()  # Кристина is no Кристин's
+    based = any(given_names().get(base, "f") not in men for base in _nominatives(given) if base in given_names())
+    return (bodily and given.endswith(_GOVERNED)) or based
 
 
 def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:
@@ -86,7 +93,7 @@ def names_master(office: str, given: str, grammar: Grammar) -> bool:
 def _nominatives(given: str) -> list[str]:
     """What a given name in the genitive may be in the nominative, with the vowel that it loses (Павла, Льва)."""
     found = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
-    if given.endswith("а") and given[:-2]:
+    if given.endswith("а") and given[:-2] and given not in given_names():
         found.append(f"{given[:-2].removesuffix('ь')}е{given[-2]}")
     return found
 
@@ -100,6 +107,7 @@ def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, s
         return True
     if not given.endswith(("а", "я")) or not surname.endswith(_MALE_ENDS):
         return False
+    based = any(is_given(base) and given_names().get(base) != "f" for base in bases)
     if is_given(given):
         return based and (served or upright)
     return based or served

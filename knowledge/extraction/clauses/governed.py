@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
+_LONGEST_OBJECT: Final = 8
+"""Tokens from a verb to the том of `обвинил X в том, что`."""
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -37,7 +39,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         start = addressee[1]
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
-    start = _past_hearer(tokens, start, end)
+    start = _past_stance(tokens, _past_hearer(tokens, start, end), end)
     if start >= end:
         return None, "before", addressee
     led = _led_by_that(tokens, (start, end), cue.frames, addressee)
@@ -173,6 +175,15 @@ def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None
     return None if any(token.cue or token.kinds & {"auxiliary", "subject"} for token in tokens[start:at]) else at
 
 
+def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the noun that somebody expresses (выразил уверенность, что; a exprimé l'espoir que)."""
+    noun = next((at for at in range(start, min(start + QUOTED, end)) if "stance" in tokens[at].kinds), None)
+    if noun is None or any(t.punctuation or t.quotation or t.cue for t in tokens[start:noun]):
+        return start
+    comma = next((at for at in range(noun + 1, min(noun + 2 + QUOTED, end)) if tokens[at].text == ","), noun)
+    return comma + (comma == noun) if "that" in tokens[min(comma + 1, end - 1)].kinds else start
+
+
 def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
     at = start
@@ -189,8 +200,10 @@ def _hears(token: Token) -> bool:
 
 def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind `о том` of `о том, что`."""
-    window = tokens[start : min(start + 3, end)]
+    window = tokens[start : min(start + _LONGEST_OBJECT, end)]
     at = next((at for at, token in enumerate(window) if "correlative" in token.kinds), None)
+    if at is not None and at >= QUOTED and any(t.punctuation or t.quotation or t.cue for t in window[:at]):
+        return start
     if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":
         return start
     return start + at + 1 if "that" in tokens[start + at + 2].kinds else start
@@ -240,6 +253,8 @@ def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
             return None
         whom = "infinitive" in tokens[start].kinds
         placed = "theme" in tokens[start].kinds or any("time" in other.kinds for other in tokens[start:at])
+        if at > start and "infinitive" in token.kinds and "preposition" not in token.kinds:
+            return None  # предложили X пойти, что …
         if "that" in token.kinds and at > start and (whom or placed or not tokens[at - 1].kinds & {"institution"}):
             return at
     return None

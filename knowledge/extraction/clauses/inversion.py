@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.asides import past_asides, speaking_place
+from knowledge.extraction.clauses.asides import past_asides, past_heard, speaking_place
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.mentions import INDEFINITE
@@ -49,8 +49,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)
     content = said_before(tokens, verb.start, verb)
-    relays = "r" in verb.cue.frames or any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + QUOTED])
-    if relays and quoted and (phrase := relayed(tokens, verb.at + 1)) is not None:
+    of_words = any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
+    if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
         return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
     if phrase is None or not _may_speak(tokens, verb, phrase, quoted=quoted):
@@ -156,7 +156,9 @@ def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> R
         return content
     following = tokens[behind + 1]
     opens = following.kinds & {"that", "subordinator", "relative"} or (following.cue and following.cue.participle)
-    longer = content is None or end - behind - 1 > content[1] - content[0] or holds_words(tokens, behind, content[1])
+    goes_on = "negation" in following.kinds and _only_leads(tokens, content)
+    longer = content is None or goes_on or end - behind - 1 > content[1] - content[0]
+    longer = longer or (content is not None and holds_words(tokens, behind, content[1]))
     longer = longer and not opens and "coordinator" not in following.kinds
     return (behind + 1, end) if longer else content
 
@@ -208,6 +210,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
+    at = past_heard(tokens, at)
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + 2 + QUOTED]):
         return right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _MOST_DESCRIPTIONS: Final = 50
 _ARTICLE_AND_NOUN: Final = 2
+_STEM: Final = 3
+"""Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
 _PLURALS: Final = ("s", "и", "ы")
 
@@ -104,13 +106,14 @@ class Naming:
     def _name(self, asked: _Asked) -> Resolved | None:
         """Who is named in the phrase, unless the name is only that of what its head belongs to."""
         phrase, core = asked.phrase, asked.core
-        bodied = names_team(core) or heads_body(core, self._grammar, self._people.reader.is_given)
+        heads = heads_body(core, self._grammar, self._people.reader.is_given)
         for part in self.mentions.parts(phrase, asked.words):
             person = self._people.find(part, asked.at)
             if person is None:
                 continue
             if self._is_master(person, asked):
                 return self._servant(person, asked)
+            bodied = names_team(core) or (heads and _ends(core, person))
             if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person):
                 continue
             if self.mentions.is_field(core):
@@ -125,7 +128,7 @@ class Naming:
         behind, is_given = self.mentions.behind_one_of(asked.phrase, asked.core), self._people.reader.is_given
         if self._attention.finite and person.human and is_of_another(asked.core, self._grammar, is_given):
             return True
-        return is_owned(behind, self._grammar, is_given, person.gender)
+        return _ends(behind, person) and is_owned(behind, self._grammar, is_given, person.gender)
 
     def _servant(self, master: Person, asked: _Asked) -> Resolved:
         """Who serves somebody named, where his own name stands elsewhere, else his description."""
@@ -202,3 +205,8 @@ class Naming:
         if core and core[-1].low.endswith(_PLURALS):
             self._attention.several = resolved
         return resolved
+
+
+def _ends(core: Sequence[Token], person: Person) -> bool:
+    """Whether a phrase's core ends in somebody's name, in whatever case."""
+    return any(low[:_STEM] == core[-1].low[:_STEM] for low in person.lows)

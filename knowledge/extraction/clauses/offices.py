@@ -26,6 +26,9 @@ _ROOT: Final = 5
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
+_FIELDS: Final = frozenset({"joint", "article"})
+"""What joins the fields of an office between it and its bearer's name (l'Économie | et des Finances, X)."""
+_MOST_FIELDS: Final = 5
 
 
 class Offices:
@@ -73,7 +76,10 @@ class Offices:
     def _around(self, place: int, behind: int) -> str:
         """The words around a name: of a description before it only if that is at once told of it (l'avocat de X, Y)."""
         begin = max(0, place - _REACH)
-        told = self._text[behind:place].strip(" ,") == ""
+        between = self._text[behind:place].replace(",", " ").split()
+        told = len(between) < _MOST_FIELDS and all(
+            word[:1].isupper() or self._grammar.kind(word.lower()) & _FIELDS for word in between
+        )
         return self._text[begin if told else max(behind, begin) : place + _REACH]
 
     def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:

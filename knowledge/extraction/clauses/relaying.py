@@ -55,12 +55,13 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
 
 
 def _is_heard(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a full name before a verb is in the dative: its bearer is spoken to."""
+    """Whether a full name before a verb is in the dative, which -ии may be too: its bearer is spoken to."""
     start, end = subject
     names = tokens[start:end]
     if end - start != _FULL_NAME or not all(token.capital and not token.text.isascii() for token in names):
         return False
-    return case_of(names[0].low, names[1].low, given_names()) == "dative"
+    case = case_of(names[0].low, names[1].low, given_names())
+    return case == "dative" or (case == "genitive" and names[0].low.endswith("ии"))
 
 
 def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:

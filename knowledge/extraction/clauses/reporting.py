@@ -250,7 +250,8 @@ def _take(
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
     signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")
-    reading.resolver.listen_to(span, finite=clause.form != "according")
+    relayed = "r" in clause.frames or (clause.subject is not None and "words" in tokens[clause.subject[0] - 1].kinds)
+    reading.resolver.listen_to(span, finite=clause.form != "according" and not relayed)
     speaker = reading.resolver.resolve(tokens, clause.subject, mention, cue.start, aside=signed)
     reading.resolver.listen_to(None)
     if speaker is None:

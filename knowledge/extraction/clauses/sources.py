@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.asides import past_heard
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import holds_words, past_pointer, quoted_or_all, sentence_end, to_quotation
 from knowledge.extraction.clauses.rightward import right_phrase
@@ -27,8 +28,9 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
 
     `drops`: the speaker may be understood (según explicó).
     """
-    placed = verb.at + 1 < len(tokens) and "locative" in tokens[verb.at + 1].kinds
-    phrase = right_phrase(tokens, verb.at + 1 + placed, len(tokens))
+    heard = past_heard(tokens, verb.at + 1)
+    placed = heard < len(tokens) and "locative" in tokens[heard].kinds
+    phrase = right_phrase(tokens, heard + placed, len(tokens))
     if phrase is None and not drops:
         return None
     behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)

@@ -98,6 +98,14 @@ CASES = {
         "« Il faut encore attendre un peu », dit la ministre en charge de l'enseignement supérieur, Sylvie Retailleau.",
         ("Sylvie Retailleau", "Il faut encore attendre un peu"),
     ),
+    "an office of two fields before the first name": (
+        "« Il faut encore attendre un peu », a promis la ministre de la Culture et des Sports, Rachida Dati, mardi.",
+        ("Rachida Dati", "Il faut encore attendre un peu"),
+    ),
+    "what somebody expresses": (
+        "Rachida Dati a exprimé l'espoir que la porte serait ouverte.",
+        ("Rachida Dati", "la porte serait ouverte"),
+    ),
     "whom somebody cites": (
         "Un témoin cité par Bruno Le Maire a affirmé que la porte était fermée.",
         ("Un témoin cité par Bruno Le Maire", "la porte était fermée"),
