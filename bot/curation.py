@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telegram.ext import filters
 
 from bot import watchbook
-from bot.cards import Button, Card, Composer, Piece, bold, flatten, link, shorten
+from bot.cards import Button, Card, Composer, Piece, bold, flatten, italic, link, shorten
 from bot.delivery import edit, reply
 from bot.desk import Context, desk_of
 from bot.newsround import change, take_in
@@ -185,7 +185,8 @@ async def remove_feed(query: CallbackQuery, message: Message, what: Press, conte
 
 def preview_card(document: Document, found: Sequence[Statement], words: Words) -> Card:
     """What an article would bring."""
-    title = link(shorten(document.title or words.say("curation.untitled"), _LINE_LIMIT), document.url)
+    name = shorten(document.title or words.say("curation.untitled"), _LINE_LIMIT)
+    title = link(name, document.url) if document.url else italic(name)
     composer = Composer(words.direction)
     if not found:
         composer.line(words.pieces("curation.empty", title=title))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from telegram import Message, Update
 
 COMMANDS: dict[str, Callable[[Message, str, Context], Awaitable[None]]] = {
+    "help": questions.show_hint,
     "language": commands.show_languages,
     "quiet": watches.set_quiet,
     "watch": watches.start_watch,

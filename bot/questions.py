@@ -130,12 +130,17 @@ async def say(message: Message, key: str, context: Context, **values: str) -> No
     await reply(message, Composer(words.direction).line(words.pieces(key, **values)).card())
 
 
+async def show_hint(message: Message, _text: str, context: Context) -> None:
+    """How a group asks us."""
+    await say(message, "help.bare", context)
+
+
 async def answer_address(message: Message, address: Address, context: Context) -> None:
     """What a group asks; our bare name gets a hint, "thanks" under an answer gets nothing."""
     desk = desk_of(context)
     if not address.text:
         if not address.reply:
-            await say(message, "help.bare", context)
+            await show_hint(message, "", context)
         return
     if not await _is_within_limit(message, context):
         return

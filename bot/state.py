@@ -187,10 +187,14 @@ class State:
 
 def dump_question(question: Question, after: Question | None = None) -> str:
     """A question as JSON, its empty slots left out, with the one that it followed."""
-    told = {name: value for name, value in asdict(question).items() if value}
+    told = _filled(question)
     if after:
-        told["after"] = {name: value for name, value in asdict(after).items() if value}
+        told["after"] = _filled(after)
     return json.dumps(told, ensure_ascii=False)
+
+
+def _filled(question: Question) -> dict[str, Any]:
+    return {name: value for name, value in asdict(question).items() if value}
 
 
 def load_question(text: str) -> Question:
@@ -204,5 +208,6 @@ def _load_after(text: str) -> Question | None:
 
 
 def _question_of(told: dict[str, Any]) -> Question:
+    """A message without words, a sticker or a photo, leaves a question without a text."""
     known = Question.__dataclass_fields__
-    return Question(**{name: value for name, value in told.items() if name in known})
+    return Question(**{"text": ""} | {name: value for name, value in told.items() if name in known})

@@ -1,8 +1,8 @@
 """complete(): statements for text that is still being typed, its last word perhaps unfinished.
 
 A sentence that asks is left to ask(). Else the first or last words are read as the beginning of a name and the rest as
-words that the speaker said; without such a name all words are looked for in everybody's statements. What is found in
-neither way is left to ask() as well, which knows topics across languages.
+words that the speaker said; without such a name statements that have all words are looked for. What is found in neither
+way is left to ask() as well, which knows topics across languages. Only what that cannot answer is shown for some words.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _LONGEST_NAME: Final = 3
 _BEARERS: Final = 5
 _SHORTEST: Final = 2
 """Letters from which a word may be the beginning of another."""
+_MOST: Final = 50.0
+"""The score of a statement that has most of what is typed, the rarer a word the more it counts."""
 
 
 def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -> tuple[Match, ...]:
@@ -32,14 +34,28 @@ def complete(library: Library, text: str, *, limit: int = 20, offset: int = 0) -
     if not text.strip():
         return tuple(Match(said, 100.0) for said in library.store.latest(limit=limit, offset=offset))
     wanted = limit + offset
-    if read_question(text).question.speaker is None and (typed := words(text)):
-        found = _by_begun_name(library, typed, wanted)
-        if not found or len(typed) == 1:
-            found = _joined(found, _by_words(library, None, typed, wanted))
-        if found:
-            return found[offset:wanted]
+    typed = words(text) if read_question(text).question.speaker is None else ()
+    return (_begun(library, typed, wanted) or _asked(library, text, typed, wanted))[offset:wanted]
+
+
+def _begun(library: Library, typed: Sequence[str], wanted: int) -> tuple[Match, ...]:
+    """What those said whose name is begun, and where that is nothing, or all that is typed, what has every word."""
+    found = _by_begun_name(library, typed, wanted)
+    if found and len(typed) > 1:
+        return found
+    if not found and len(typed) == 1:  # a word that is whole may be a matter: war, not who was warm
+        answer = ask(library, typed[0], limit=wanted)
+        found = answer.matches if isinstance(answer, Found) else ()
+    whole = (match for match in _by_words(library, None, typed, wanted) if len(match.reasons) == len(_long(typed)))
+    return _joined(found, tuple(whole))
+
+
+def _asked(library: Library, text: str, typed: Sequence[str], wanted: int) -> tuple[Match, ...]:
+    """The answer; without one, what has most of the words."""
     answer = ask(library, text, limit=wanted)
-    return answer.matches[offset:wanted] if isinstance(answer, Found | NothingOnTopic) else ()
+    if isinstance(answer, Found | NothingOnTopic):
+        return answer.matches
+    return tuple(match for match in _by_words(library, None, typed, wanted) if match.score >= _MOST)
 
 
 def _joined(first: Sequence[Match], second: Sequence[Match]) -> tuple[Match, ...]:
@@ -75,7 +91,7 @@ def _readings(typed: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[st
 def _by_words(
     library: Library, speaker_ids: Sequence[int] | None, typed: Sequence[str], wanted: int
 ) -> tuple[Match, ...]:
-    asked = [word for word in typed if len(word) >= _SHORTEST]
+    asked = _long(typed)
     if not asked:
         return ()
     candidates = library.candidates.search(speaker_ids, asked, (), wanted, prefix=True)
@@ -85,3 +101,7 @@ def _by_words(
         for one, statement in said
         if statement
     )
+
+
+def _long(typed: Sequence[str]) -> list[str]:
+    return [word for word in typed if len(word) >= _SHORTEST]

@@ -42,6 +42,11 @@ async def test_spoken_to_in_any_way_it_replies_once(world, text):
     assert slices(call, "blockquote") == [BRIDGE]
 
 
+async def test_help_in_a_group_says_how_to_ask(world):
+    told = await world.one(updates.message("/help@isnad_test_bot", chat=GROUP))
+    assert told["text"] == "Mention me together with a question: who said what?"
+
+
 @pytest.mark.parametrize("text", SILENT)
 async def test_not_spoken_to_it_is_silent(world, text):
     assert await world.happen(updates.message(text, chat=GROUP)) == []

@@ -315,3 +315,9 @@ async def test_a_fault_of_ours_is_owned_up_to(world):
         world.errors.clear()
     assert calls is None
     assert world.api.sent()[-1]["text"].startswith("Something went wrong on my side")
+
+
+@pytest.mark.parametrize("update", [updates.document, lambda: updates.photo("")], ids=["document", "photo"])
+async def test_a_message_without_words_does_not_stop_what_follows(world, update):
+    assert len(await world.happen(update())) == 1
+    assert "Gordon Brown" in (await world.ask("what did Gordon Brown say"))["text"]

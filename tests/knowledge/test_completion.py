@@ -12,6 +12,8 @@ ROWS = [
     ("أنتونيو غوتيريش", "الماء حق للجميع"),
     ("أنتونيو غوتيريش", "الجسر مفتوح"),
     ("Gordon Brown", "we talked about water all day"),
+    ("Keir Starmer", "it was warm in the ward"),
+    ("Emmanuel Macron", "لا نريد الحرب في أوروبا"),
 ]
 
 
@@ -50,6 +52,11 @@ def test_a_name_is_known_by_its_beginning(known, typed, first):
         ("bri merk", "the bridge will open in spring"),
         ("غوتيريش الج", "الجسر مفتوح"),
         ("what did Merkel say about bridge", "the bridge will open in spring"),
+        ("macron war", "لا نريد الحرب في أوروبا"),
+        ("war macron", "لا نريد الحرب في أوروبا"),
+        ("ward warm", "it was warm in the ward"),
+        ("water day yesterday", "we talked about water all day"),
+        ("war", "لا نريد الحرب في أوروبا"),
     ],
 )
 def test_words_are_known_by_their_beginning(known, typed, quote):
@@ -59,6 +66,10 @@ def test_words_are_known_by_their_beginning(known, typed, quote):
 @pytest.mark.parametrize("typed", ["zzzqqq", "?", "·", "x", "\u202e", "'\"*"])
 def test_what_is_not_there_is_not_found(known, typed):
     assert known.complete(typed) == ()
+
+
+def test_words_of_others_are_not_shown_for_a_name_that_has_none_of_them(known):
+    assert {match.statement.speaker for match in known.complete("macron ward")} == {"Emmanuel Macron"}
 
 
 def test_pages_go_on_where_the_last_one_ended(known):

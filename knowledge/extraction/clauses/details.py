@@ -30,7 +30,9 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
     if len(places) > len(names):
         places = _whole(tokens, subject, names) or places
     ahead, behind = _bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1])
-    for start, end in (behind, ahead) if _is_polite(tokens, ahead) else (ahead, behind):
+    for start, end in (ahead, behind):
+        if _is_polite(tokens, (start, end)):
+            continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
             span = span_of(tokens, start, end)
@@ -50,7 +52,7 @@ def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
 
 
 def _is_polite(tokens: Sequence[Token], part: Range) -> bool:
-    """Whether only Mr or Maître stands there, which tells less than what stands on the name's other side."""
+    """Whether only Mr or Maître stands there, which is no role."""
     return all("courtesy" in token.kinds for token in tokens[slice(*part)])
 
 

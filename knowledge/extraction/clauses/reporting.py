@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.documents import Resolved
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.transcripts import Turn
     from knowledge.extraction.clauses.verbs import Reported
     from knowledge.extraction.quotations import Quotation
@@ -282,7 +283,7 @@ def _attribution(reading: Reading, tokens: Sequence[Token], clause: Reported, sp
         role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and lone else None,
         cue=text[cue.start : cue.end],
         cue_span=cue,
-        addressee=_words(text, tokens, clause.addressee),
+        addressee=_hearers(text, tokens, clause.addressee),
         venue=find_venue(text, tokens, clause),
         via=_words(text, tokens, find_via(tokens, clause, reading.grammar)),
         polarity="denial" if clause.denial else "claim",
@@ -309,11 +310,17 @@ def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
     return Span(start, span.end)
 
 
-def _words(text: str, tokens: Sequence[Token], phrase: tuple[int, int] | None) -> str | None:
+def _words(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | None:
     if phrase is None:
         return None
     span = span_of(tokens, *phrase)
     return text[span.start : span.end]
+
+
+def _hearers(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | None:
+    """Who is told, as written; a pronoun names nobody."""
+    named = phrase is not None and not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
+    return _words(text, tokens, phrase) if named else None
 
 
 def spans(found: Sequence[Attribution]) -> Iterator[Span]:

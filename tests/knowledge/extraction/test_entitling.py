@@ -106,6 +106,13 @@ CASES = {
         "«Мы готовы к ней, — заявил министр иностранных дел, кандидат наук Сергей Лавров. — Дело за другими».",
         "министр иностранных дел, кандидат наук",
     ),
+    "elsewhere where only Mr stands beside the name": (
+        "en",
+        "Foreign Minister Dmytro Kuleba came on Monday.\n\n“We expect new sanctions,” Mr Kuleba said.",
+        "Foreign Minister",
+    ),
+    "none where only Mr is told": ("en", "The talks were long.\n\n“We are ready,” Mr Macron said.", None),
+    "none where only Mme is told": ("fr", "Mme Hidalgo a déclaré que le pont était ouvert.", None),
     "none of a neighbour's": (
         "en",
         "Foreign Minister Dmytro Kuleba and Emmanuel Macron left early.\n\n“We are ready,” Macron said.",
@@ -119,3 +126,16 @@ def test_the_role_of_a_speaker(case: str) -> None:
     language, text, role = CASES[case]
     found = attribute(Document(text), language)
     assert {said.role for said in found} == {role}
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("Emmanuel Macron told her that the bridge is open.", None),
+        ("Emmanuel Macron told them that the bridge is open.", None),
+        ("Emmanuel Macron told her ministers that the bridge is open.", "her ministers"),
+    ],
+)
+def test_a_pronoun_is_no_hearer(text: str, hearer: str | None) -> None:
+    (said,) = attribute(Document(text), "en")
+    assert said.addressee == hearer
