@@ -101,9 +101,11 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
 
 
 def _is_nameless(answer: NothingOnTopic | WhichSpeaker) -> bool:
-    """Whether who is meant is described, not named: a matter's name stands in it, too, the critics of glyphosate."""
+    """Whether no one person is meant: a body or a description is a matter, too, Montréal, the critics of glyphosate."""
     found = (answer.speaker,) if isinstance(answer, NothingOnTopic) else answer.speakers
-    return any(one.speaker.name[:1].islower() or len(found) > 1 for one in found)
+    name = found[0].speaker.name
+    spans = load_roles().find(split_words(name))
+    return len(found) > 1 or name[:1].islower() or any(span.role.institution for span in spans)
 
 
 def _matter(library: Library, question: Question, limit: int, fewest: int) -> Answer | None:
@@ -296,10 +298,10 @@ def _is_named(need: Need, names: Features) -> bool:
 def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: list[Ranked], limit: int) -> Answer:
     speaker = asked.speakers[0]
     if len(asked.speakers) > 1 and not asked.joint and not asked.together:
-        bearers = {bearer.id for one in chosen for bearer in one.statement.speakers}
         if not asked.question.topic or not chosen:
             return WhichSpeaker(asked.question, asked.name, asked.speakers, suggest(library, asked.question.language))
-        speaker = next((match for match in asked.speakers if match.speaker.id in bearers), speaker)
+        first = {bearer.id for bearer in chosen[0].statement.speakers}
+        speaker = next((match for match in asked.speakers if match.speaker.id in first), speaker)
     if not chosen:
         suggestions = suggest(library, asked.question.language, speaker=speaker)
         others = ranked or rank(library.store.by_speaker(speaker.speaker.id, limit=limit), (), None)

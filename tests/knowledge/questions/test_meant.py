@@ -141,6 +141,10 @@ def council():
         {"speaker": "Charles Michel", "quote": "le fleuve est un danger pour la ville", "kind": "direct"},
         {"speaker": "Peter Hawk", "quote": "old notes are dear", "kind": "direct"},
         {"speaker": "Jacob Zuma", "role": "Hawks head", "quote": "two men were arrested", "kind": "direct"},
+        {"speaker": "Police nationale", "quote": "le budget est voté", "kind": "direct"},
+        {"speaker": "Anne Hidalgo", "quote": "la police prend les tramways", "kind": "direct"},
+        {"speaker": "متحدث باسم «واتساب»", "quote": "التطبيق مجاني، والغرامة كبيرة", "kind": "direct"},
+        {"speaker": "القائمون على «واتساب»", "quote": "الغرامة ظالمة", "kind": "direct"},
     ]
     with knowledge.open("sqlite://") as found:
         found.import_lines(json.dumps(row) for row in rows)
@@ -183,8 +187,14 @@ def test_a_topic_is_shown_without_what_joins_it(council, text, topic):
     assert council.ask(text).question.topic == topic
 
 
-def test_a_description_s_matter_comes_before_the_description(council):
-    assert council.ask("fleuve danger").matches[0].statement.speaker == "Charles Michel"
+@pytest.mark.parametrize(("text", "name"), [("fleuve danger", "Charles Michel"), ("police tramways", "Anne Hidalgo")])
+def test_what_a_description_or_a_body_is_called_by_may_be_the_matter(council, text, name):
+    assert council.ask(text).matches[0].statement.speaker == name
+
+
+def test_of_several_of_one_name_the_one_whose_words_come_first_is_meant(council):
+    answer = council.ask("غرامة واتساب")
+    assert answer.speaker.speaker.name == answer.matches[0].statement.speaker
 
 
 def test_a_role_as_it_is_written_comes_before_a_name_like_it(council):
