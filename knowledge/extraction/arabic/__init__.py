@@ -111,7 +111,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         before = sentence.words[at - 1] if at else ""
         if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
             continue  # مستشار الرئيس فلان
-        opens = before in phrases.vocabulary.cues or phrases.stops(before)
+        opens = before in phrases.vocabulary.cues or phrases.stops(before) or phrases.is_place(before)
         if before and not opens and masters_office(phrase, phrases.vocabulary):
             continue  # فلان، مستشار الرئيس فلان
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":

@@ -115,8 +115,10 @@ class CliticReader(TitleReader):
             return False
         if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):
             return False
-        if (j > 1 and sentence.words[j - 2] in known.districts) or sentence.words[j - 1] in known.firm_words | {"وسط"}:
-            return False  # بلدية القره بوللي, بنك باركليز, لاعب وسط برايتون
+        before = sentence.words[j - 1]
+        waits = before in known.firm_words | {"وسط"} or (self.construct(before) and not word.startswith("بال"))
+        if waits or (j > 1 and sentence.words[j - 2] in known.districts):
+            return False  # بنك باركليز, لاعب وسط برايتون, ولاية بونتلاند, بلدية القره بوللي
         if self.opens_name(sentence.words, j + 1):
             return not word.startswith("بال")
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
@@ -133,7 +135,7 @@ class CliticReader(TitleReader):
         told = stem in known.media
         if told and base(head) not in _OF_MEDIA:
             return False
-        return self._names_soon(sentence, at, j - 1, unlisted=not told)
+        return self._names_soon(sentence, at, j - 1, unlisted=True)
 
     def _names_soon(self, sentence: Sentence, at: int, j: int, *, unlisted: bool = False) -> bool:
         """Whether a title goes on behind a preposition up to a name with a given name (النائب عن دائرة سوسة فلان).

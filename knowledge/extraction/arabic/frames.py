@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _REACH: Final = 70
 _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
+_LONGEST_APART: Final = 5
+"""Words of a name between commas, and the comma."""
 _SHORT_NAME: Final = 2
 _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
@@ -72,7 +74,8 @@ class FrameReader(SubjectReader):
             elif kind == "q":
                 j, fresh = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose), False
             elif kind == ",":
-                j, adjunct, fresh = j + 1, False, False
+                fresh = fresh and j == frame.at + 1 and self._is_set_apart(sentence, j + 1)
+                j, adjunct = j + 1, False
             elif kind in {"(", ")", "o"}:
                 j, adjunct = self._aside(sentence, frame, j, adjunct=adjunct)
             elif kind != "w":
@@ -92,6 +95,14 @@ class FrameReader(SubjectReader):
                 fresh = fresh and passed
                 j = max(after, j + 1)
         return j
+
+    def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
+        """Whether commas stand around who speaks, right behind the verb: وقالت، فلانة، اليوم، إن."""
+        behind = sentence.kinds[at : at + _LONGEST_APART]
+        if "," not in behind:
+            return False
+        between = sentence.words[at : at + behind.index(",")]
+        return between != [] and not any(self.phrases.stops(word) for word in between)
 
     def _is_adjunct(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> bool | None:
         """Whether a word that no rule takes begins or ends what tells of time and place; None where it does neither."""

@@ -135,6 +135,9 @@ class TailReader:
             return True
         if not self._starts(sentence, i, self.vocabulary.tails) or self._is_rather_told(sentence, i, open_):
             return False
+        if words[i] in {"وفق", "وفقا"} and words[i + 1 : i + 2] != []:
+            measure = words[i + 1].removeprefix("ل") if words[i] == "وفقا" else words[i + 1]
+            return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
 
     def _reports_next(self, sentence: Sentence, i: int, open_: Open) -> bool:

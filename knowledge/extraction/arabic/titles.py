@@ -33,7 +33,7 @@ CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
 _COUNTS: Final = (
     ALL
-    | {"بضعه", "بعض", "عده", "عدد"}
+    | {"بضعه", "بعض", "عده", "عدد", "عددا"}
     | frozenset(
         "ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره ثلاث اربع خمس ست سبع ثماني تسع عشر عشرات مئات الاف".split()  # noqa: SIM905
     )
@@ -184,6 +184,8 @@ class TitleReader(OfficeReader):
         if known.courtesies.isdisjoint(words[1:]) or not self.is_head(words[0]):
             return 0
         k = max(k for k, word in enumerate(words) if word in known.courtesies) + 1
+        if 1 < k == len(words) - 1 and words[k] in self.surnames | self.often and not self.is_head(words[k]):
+            return k  # الكاتب العام السيد كذا, later called كذا
         if not 1 < k < len(words) - 1 or (words[k - 1] == "السيد" and words[k] in _OPENERS):
             return 0
         word = words[k]
@@ -289,7 +291,7 @@ class TitleReader(OfficeReader):
         """Whether behind a name a noun and its genitive stand: زار فلان الفلاني مستشفى الأطفال, تسلم جائزة السلام."""
         known = self.vocabulary
         word = words[j]
-        definite = j + 1 < len(words) and words[j + 1].startswith("ال")
+        definite = j + 1 < len(words) and words[j + 1].startswith(DEFINITE)
         if not definite or word in self.surnames or word in known.first_names or words[j - 1] in PARTICLES:
             return False
         if word.startswith("ال"):
