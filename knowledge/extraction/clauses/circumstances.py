@@ -219,10 +219,26 @@ def _heard_that(tokens: Sequence[Token], at: int, cue: Cue) -> int | None:
         if (behind := _past_short_aside(tokens, place)) is not None:
             place = behind
             continue
+        if tokens[place].text == "," and (parted := _parted_that(tokens, place)) is not None:
+            return parted
         if "i" in cue.frames and opens_infinitive(tokens, place):
             return None
         closed = token.punctuation or token.quotation is not None or token.cue is not None
         if closed or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator"}:
+            return None
+    return None
+
+
+def _parted_that(tokens: Sequence[Token], at: int) -> int | None:
+    """The that behind the second comma of a list of places (people within a mile of X, or the nearby Y, that)."""
+    for place in range(at + 1, min(at + _LONGEST_ADDRESSEE, len(tokens) - 1)):
+        token = tokens[place]
+        if token.text == "," and "that" in tokens[place + 1].kinds:
+            return place + 1
+        if token.text != "," and (token.punctuation or token.quotation is not None):
+            return None
+        acts = token.cue is not None and not token.capital
+        if acts or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator", "that"}:
             return None
     return None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import is_infinitive
 from knowledge.extraction.clauses.governed import said_behind
-from knowledge.extraction.clauses.narrator import to_main_clause
+from knowledge.extraction.clauses.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.subjects import (
     following_subject,
@@ -28,12 +28,13 @@ _NEAR: Final = 5
 
 
 def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
-    """`went on to say that …`, `used Twitter to call it "…"`: only beside a quotation or a complementizer."""
+    """`went on to say that …`, `used Twitter to call it "…"`: beside a quotation, a complementizer or who goes on."""
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None or not set(verb.cue.frames) & set("qcto"):
         return None
     rest = tokens[verb.at + 1 : content[1]]
     quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
+    quoted = quoted or "ongoing" in tokens[verb.start - 2].kinds
     if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
         return None
     if _is_anothers(tokens, verb.start):
@@ -97,6 +98,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     content = to_main_clause(tokens, content) if opens and form == "before" else content
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None
+    content = to_next_participle(tokens, content) if form == "before" else content
     before = tokens[verb.at - 1] if verb.at else None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or _goes_on(tokens, verb, found)

@@ -114,6 +114,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if claimed is not None:
         return (_some(claimed + 1, end),)
     things = "things" in tokens[at - 1].kinds or _follows_preposition(tokens, at - 1, cue)
+    if "a" in frames and "addressee" in token.kinds and tokens[start + 1 : end][:1] and _is_placed(tokens, start + 1):
+        return None
     if "c" in frames and _clause_like(tokens, start, end, things=things):
         return (_some(start, end),)
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
@@ -125,6 +127,14 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         return (_some(start + ("leftout" in token.kinds), end),)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     return (_some(start, end),) if weighed else None
+
+
+def _is_placed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but a place follows those who hear (X told reporters at an operations center south of Y)."""
+    return "preposition" in tokens[at].kinds and not any(
+        token.punctuation or token.kinds & {"auxiliary", "subject", "irregular", "that"} or token.low.endswith("ed")
+        for token in tokens[at : sentence_end(tokens)]
+    )
 
 
 def _describes_hearer(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -26,17 +26,17 @@ is another's words, `neither` what denies all joined speakers, `nobody` what beg
 auxiliaries that open a question, `suffered` what tells that something was done to somebody, `visiting` that he is
 only a visitor, `subjunctive` auxiliaries in clauses that only a `fact` before their that makes true, `asking` is ли,
 `famous` are roles of people whose names alone introduce them, `unsaid` what leads to an infinitive that is not done
-(expected to, failed to); `tenure` is said of who holds a title no longer or not yet, `owning` articles in the
-genitive, `owned` titles in it; `irregular` pasts without an ending; `leftout` markers that are no part of what is
-said; `correlative` is том in о том, что; `inquiry` what finds things out, `things` verbs that often have things for
-their object; `quoted` is the as of quoted as saying; `perfect` auxiliaries that a second participle shares;
-`adversative` a but behind which the narrator goes on; `upright` roles that stand in no case; `province` what stands
-between commas behind a town (Austin, Texas, …); `accompanying` is the with of with one saying; `withheld` are verbs
-of silence behind a not (would not elaborate); `reason` is because, `introducing` the as of as X said, `supposing` if,
-behind which nobody really spoke, `details` what a narrator misses; `many's` are possessives of many within a body's
-name; `approximate` is the about of about 50 people; `agent` is the by of called by X, `latter` and `earlier` tell
-which of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are stems that take those of m,
-`cue@ar` verbs' stems, the first ending the infinitive's.
+(expected to, failed to), `ongoing` to one that is (went on to); `tenure` is said of who holds a title no longer or not
+yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts without an ending; `leftout` markers
+that are no part of what is said; `correlative` is том in о том, что; `inquiry` what finds things out, `things` verbs
+that often have things for their object; `quoted` is the as of quoted as saying; `perfect` auxiliaries that a second
+participle shares; `adversative` a but behind which the narrator goes on; `upright` roles that stand in no case;
+`province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the with of with one saying;
+`withheld` are verbs of silence behind a not (would not elaborate); `reason` is because, `introducing` the as of as X
+said, `supposing` if, behind which nobody really spoke, `details` what a narrator misses; `many's` are possessives of
+many within a body's name; `approximate` is the about of about 50 people; `agent` is the by of called by X, `latter`
+and `earlier` tell which of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are stems that
+take those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
 """
 
 from __future__ import annotations

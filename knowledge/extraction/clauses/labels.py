@@ -50,8 +50,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         named or not any(t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:])
     ):
         return None  # Avant de terminer: "…", IN TEXAS: …
-    if all(token.kinds & {"adverb", "link"} for token in label):
-        return None  # Puis : "…"
+    if all(token.kinds & {"adverb", "link", "guide"} for token in label):
+        return None  # Puis : "…", READ MORE: …
     if quoted and (place := _voice_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):

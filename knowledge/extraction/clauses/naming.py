@@ -35,6 +35,7 @@ _ARTICLE_AND_NOUN: Final = 2
 _STEM: Final = 3
 """Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
+_DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 _PLURALS: Final = ("s", "и", "ы")
 
 
@@ -86,6 +87,8 @@ class Naming:
         if is_of_two(asked.core):
             person = self._bearers.of_two(asked.core, asked.at)
             return self.of(person) if person is not None else Resolved(words, anonymous=True, known=False)
+        if _is_counted(asked.core):
+            return self._undescribed(asked)
         finds = (self._native, self._name, self._issuer, self._signed, self._office, self._role, self._body)
         for find in finds if not _is_proper_body(asked) else (self._name, self._issuer):
             if (found := find(asked)) is not None:
@@ -114,7 +117,7 @@ class Naming:
             if self._is_master(person, asked):
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
-            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person):
+            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or _found_out(core, person):
                 continue
             if self.mentions.is_field(core):
                 return None
@@ -210,3 +213,16 @@ class Naming:
 def _ends(core: Sequence[Token], person: Person) -> bool:
     """Whether a phrase's core ends in somebody's name, in whatever case."""
     return any(low[:_STEM] == core[-1].low[:_STEM] for low in person.lows)
+
+
+def _is_counted(core: Sequence[Token]) -> bool:
+    """Whether a number of people speak whose word may have capitals (two MPs): no name that ends so."""
+    if not core or not core[-1].low.endswith(_PLURALS) or not core[-1].kinds & {"role", "source"}:
+        return False
+    some = "determiner" in core[0].kinds and not core[0].kinds & _DEFINITE
+    return some and not any(token.capital for token in core[1:-1])
+
+
+def _found_out(core: Sequence[Token], person: Person) -> bool:
+    """Whether an inquiry speaks that bears somebody's name (the Mueller report)."""
+    return bool(core) and "inquiry" in core[-1].kinds and len(core) > 1 and core[-1].text not in person.tokens

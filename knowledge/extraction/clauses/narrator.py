@@ -39,6 +39,17 @@ def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
+def to_next_participle(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said behind a participle up to the next of the same speaker (saying it was over and criticising Y)."""
+    for at in range(content[0] + 1, content[1] - 1):
+        following = tokens[at + 1].cue
+        if "joint" in tokens[at].kinds and following is not None and following.participle:
+            return (content[0], at)
+        if tokens[at].low.endswith("ing") and tokens[at].quotation is None:
+            return content
+    return content
+
+
 def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
     for at in range(content[0] + 1, content[1] - 1):
@@ -60,7 +71,7 @@ def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
     if tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end:
         return False
     following = tokens[at + 1 : min(at + 3, end)]
-    if any("comment" in token.kinds for token in following[:1]) or any("claimnoun" in t.kinds for t in following):
+    if any(token.kinds & {"comment", "claimnoun"} for token in following):
         return True
     closed = any(token.text in DASHES for token in tokens[at + 1 : end])
     return not closed and bool(following) and "meanwhile" in following[0].kinds
@@ -71,8 +82,9 @@ def _withholds(tokens: Sequence[Token], at: int) -> bool:
     at += "subject" in tokens[at].kinds and at + 1 < len(tokens)
     if "refusal" in tokens[at].kinds:
         return True
-    at = next((k + 1 for k in range(at, min(at + QUOTED, len(tokens) - 1)) if "negation" in tokens[k].kinds), 0)
-    detailed = any("details" in token.kinds for token in tokens[at + 1 : at + FAR // 2])
+    near = range(at, min(at + QUOTED, len(tokens) - 1))
+    at = next((k + 1 for k in near if tokens[k].kinds & {"negation", "nobody"}), 0)
+    detailed = any("details" in token.kinds for token in tokens[at : at + FAR // 2])
     return at > 0 and ("withheld" in tokens[at].kinds or detailed)
 
 

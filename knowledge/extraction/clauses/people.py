@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
 from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.genitives import is_governed
-from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, is_capital, name_reader
+from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
+from knowledge.extraction.clauses.spelling import is_capital
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:

@@ -9,6 +9,15 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from knowledge.extraction.clauses.cases import case_of
 from knowledge.extraction.clauses.complements import classed, complement_start
+from knowledge.extraction.clauses.spelling import (
+    ARTICLE_BEFORE_NAME,
+    RUN,
+    RUN_OR_ARTICLED,
+    acronym_place,
+    is_capital,
+    is_cyrillic,
+    opens_with_letter,
+)
 from knowledge.language.territories import names_territory
 from knowledge.names.words import listed_names
 
@@ -19,43 +28,18 @@ if TYPE_CHECKING:
 
 Gender: TypeAlias = Literal["m", "f"]
 
-_UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
-_ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
-"""The article before Arabic names: al-Ansari, el-Sisi."""
-_TAIL = r"[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
-_WORD = rf"{_ARTICLED}{_UPPER}{_TAIL}"
-_NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
-_NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
-_CAPITALISED = rf"{_UPPER}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
-"""A run's first word: initials or a name. Its first letter is found faster alone."""
-_FIRST = (
-    r"[^\W\d_b-df-tv-zß-öø-ÿа-яё](?<!\w.)"
-    rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
-    rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{_UPPER}{_TAIL})"
-)
-"""The same, or a name with its article."""
-_MORE = (
-    r"(?:\.?[ \u00a0]"
-    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
-)
-_RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
-_RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
-"""The same where names may begin with an article; slower, for every a, e and u may open one."""
-_ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){_UPPER}")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_SENTENCE_END: Final = re.compile(r"[.?!\n]")
 _SPACE = re.compile(r"[ \u00a0]+")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
 _PORTFOLIO_AND_NAME: Final = 3
 _FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
-_ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
 _SURNAME_ARTICLES: Final = frozenset({"Le", "La"})
 """What opens a surname that would be a title otherwise (Bruno Le Maire)."""
 _SHORT_WORD: Final = 4
-_LONGEST_ACRONYM: Final = 5
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
@@ -114,19 +98,32 @@ class NameReader:
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
-        runs = _RUN if _ARTICLE_BEFORE_NAME.search(text) is None else _RUN_OR_ARTICLED
+        runs = RUN if ARTICLE_BEFORE_NAME.search(text) is None else RUN_OR_ARTICLED
         for match in runs.finditer(text):
             start, written = match.start(), match.group()
             if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
-            for run in self._read(written):
+            for run in self._read(written, self._is_christened(text, start, written)):
                 yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
 
-    def _read_afresh(self, written: str) -> tuple[Run, ...]:
+    def _is_christened(self, text: str, start: int, written: str) -> bool:
+        """Whether an auxiliary is a given name: where one asks nothing (Will Smith; not Will Trump sign?)."""
+        first, blank, _ = written.partition(" ")
+        low = first.lower()
+        if not blank or low not in self._given or "auxiliary" not in self._grammar.kind(low):
+            return False
+        close = _SENTENCE_END.search(text, start)
+        within = text[max(0, start - 2) : start].rstrip()[-1:]
+        return within.isalpha() or within == "," or close is None or close.group() != "?"
+
+    def _read_afresh(self, written: str, christened: bool) -> tuple[Run, ...]:  # noqa: FBT001
         """The runs in words that stand together, their places counted from the first of them."""
         words = _SPACE.split(written)
-        runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
+        if christened:
+            runs = tuple(self._bare(words, 0, len(written), polite=False))
+        else:
+            runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
         for run in runs:
             run.body = self._last_body(run.lows)
         return runs
@@ -174,7 +171,7 @@ class NameReader:
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
         polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
-        while words and (self._opens_no_name(words[0]) or _is_letter(words)) and not self._leads(words):
+        while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
         ends = (at for at, word in enumerate(words[:-1]) if word.endswith(".") and not self._is_abbreviated(word))
@@ -201,7 +198,7 @@ class NameReader:
             return joint, joint + 1
         if (article := min(self._article(words), self._member_of(words))) < len(words):
             return article, article + 1
-        if (acronym := _acronym(words)) is not None:
+        if (acronym := acronym_place(words)) is not None:
             return next(at for at in range(acronym) if words[at].islower()), acronym
         parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
         return None if parted is None else (parted, parted)
@@ -285,7 +282,7 @@ class NameReader:
     def _parts_at(self, words: list[str], at: int) -> bool:
         """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
         word, before = words[at], words[at - 1]
-        if word[:1].isupper() and before[:1].isupper() and _is_cyrillic(word) != _is_cyrillic(before):
+        if word[:1].isupper() and before[:1].isupper() and is_cyrillic(word) != is_cyrillic(before):
             return True
         behind = len(words) - at - 1
         if at >= _FIRST_AND_LAST and behind == 1 and self._are_two(words[at - _FIRST_AND_LAST :]):
@@ -369,8 +366,13 @@ class NameReader:
 
     def _leads(self, words: list[str]) -> bool:
         """Whether a word that is no name begins an institution's (Sunday Times, British Medical Association)."""
-        if "leading" not in self._grammar.kind(words[0].lower()):
+        low = words[0].lower()
+        if words[0] == "The" and "newspaper" in self._grammar.kind(words[-1].lower()):
+            return len(words) == _FIRST_AND_LAST
+        if "leading" not in self._grammar.kind(low):
             return False
+        if low in self._given and len(words) == _FIRST_AND_LAST and not self._grammar.kind(words[1].lower()):
+            return True  # Christian Lindner
         return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])
 
     def is_title(self, word: str) -> bool:
@@ -378,31 +380,3 @@ class NameReader:
 
     def is_given(self, word: str) -> bool:
         return word.lower() in self._given
-
-
-def _is_cyrillic(word: str) -> bool:
-    return "\u0400" <= word[0] <= "\u04ff"
-
-
-def is_capital(word: str) -> bool:
-    """Whether a word is written as a name, with an Arabic article or without."""
-    return word[:1].isupper() or ("-" in word and _NAMED.match(word) is not None)
-
-
-def _acronym(words: Sequence[str]) -> int | None:
-    """Where the body's short name stands that a whole name is of (Christophe Prudhomme de la CGT)."""
-    small = next((at for at, word in enumerate(words) if word.islower()), len(words))
-    at = next((k for k in range(small, len(words)) if not words[k].islower()), len(words))
-    if not _FIRST_AND_LAST <= small < at < len(words) or any(
-        word.isupper() and len(word) > 1 for word in words[:small]
-    ):
-        return None
-    short = words[at].partition("-")[0]
-    return at if short.isupper() and 1 < len(short) <= _LONGEST_ACRONYM else None
-
-
-def _is_letter(words: list[str]) -> bool:
-    """Whether a run opens with a letter that is no initial (`A Labour …`, but `A P J Kalam`, `J P Nadda`)."""
-    if len(words[0]) > 1 or len(words) == 1:
-        return False
-    return words[0] in _ARTICLES and len(words[1]) > 1

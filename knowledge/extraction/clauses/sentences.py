@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.model import Span
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.quotations import Quotation
 
+_ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
@@ -253,8 +255,17 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
             kinds, cue = (
                 (_NO_KINDS, None) if len(word) == 1 and not word.isascii() else (kinds, cue)
             )  # an initial is no и or a
+        if capital and tokens and kinds & _ALSO_NAMES and _is_name(low, kinds, tokens[-1], text[stop + 1 : stop + 2]):
+            kinds, cue = _NO_KINDS, None
         written = text[at:stop] if joined else word
         tokens.append(Token(written, low, at, stop, kinds, cue, None, 1, capital, punctuation))
+
+
+def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> bool:
+    """Whether an auxiliary or a role is a name: before another (said Will Smith), behind an article (The Economist)."""
+    if "newspaper" in kinds:
+        return "role" in kinds and "article" in before.kinds and not following.isupper()
+    return low in given_names() and following.isupper()
 
 
 def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:

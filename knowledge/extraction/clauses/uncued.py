@@ -44,7 +44,7 @@ def take_quotations(
     for at, token in enumerate(tokens):
         if token.quotation is None or any(start <= at < end for start, end in taken):
             continue
-        if token.words < STATEMENT_WORDS or _names_what(tokens, at):
+        if token.words < STATEMENT_WORDS or _names_what(tokens, at) or _is_hearsay(tokens, at):
             continue
         if _take_transcript(reading, sentence, token):
             continue
@@ -63,6 +63,17 @@ def _names_what(tokens: Sequence[Token], at: int) -> bool:
     """Whether marks stand around what somebody is of, between his office and his name (директор «Дома книги» X)."""
     inside = 0 < at < len(tokens) - 2 and not tokens[at - 1].punctuation and tokens[at - 1].cue is None
     return inside and tokens[at + 1].capital and tokens[at + 2].capital and tokens[at].text[-2:-1].isalpha()
+
+
+def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
+    """Whether marks stand around what somebody is said to be, by nobody who is named (is said to be a “…”)."""
+    return any(
+        tokens[k].cue is not None
+        and "passive" in tokens[k - 1].kinds
+        and "infinitive" in tokens[k + 1].kinds
+        and "passive" in tokens[k + 2].kinds
+        for k in range(max(1, at - _LONE_WORDS - 1), at - 2)
+    )
 
 
 def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:

@@ -6,6 +6,30 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 NAMES = {
+    "will-is-a-name": (
+        "“It was hard,” said Will Smith. The actor Will Smith said that he was sorry. Smith added that it was over.",
+        [("Will Smith", "It was hard"), ("Will Smith", "he was sorry"), ("Will Smith", "it was over")],
+    ),
+    "will-asks": (
+        "Will Trump sign it? Donald Trump said that he would.",
+        [("Donald Trump", "he would")],
+    ),
+    "christian-is-a-name": (
+        "Christian Lindner said the budget was sound. Lindner added that it would pass.",
+        [("Christian Lindner", "the budget was sound"), ("Christian Lindner", "it would pass")],
+    ),
+    "papers-called-as-people-are": (
+        "Angela Merkel left Berlin. The Guardian reported on Monday that some ministers would follow.",
+        [("The Guardian", "some ministers would follow")],
+    ),
+    "some-number-of-MPs": (
+        "The bill was attacked by two MPs who claim it would cost lives. Labour MPs said it was fine.",
+        [("two MPs", "it would cost lives"), ("Labour MPs", "it was fine")],
+    ),
+    "a-report-with-a-name": (
+        "Robert Mueller has left. The Mueller report said the files were lost.",
+        [("The Mueller report", "the files were lost")],
+    ),
     "body-named-by-its-field": (
         "Paris is calm. This week the Paris ferry committee said the boat was late.",
         [("the Paris ferry committee", "the boat was late")],
@@ -216,6 +240,35 @@ NAMES = {
 }
 
 CLAUSES = {
+    "going-on-to-urge": (
+        "Sadiq Khan continued to urge Londoners to stay at home, and said the river was rising.",
+        [("Sadiq Khan", "to stay at home"), ("Sadiq Khan", "the river was rising")],
+    ),
+    "hearers-and-where-they-are": (
+        "Crews moved about 200 people, Sadiq Khan told reporters at an operations center south of Croydon.",
+        [("Sadiq Khan", "Crews moved about 200 people")],
+    ),
+    "hearers-among-places": (
+        "Sadiq Khan told people living within a mile of the river, the Thames, or the nearby Lea, that they had time.",
+        [("Sadiq Khan", "they had time")],
+    ),
+    "saying-and-criticising": (
+        "Angela Merkel hit back, saying she had not agreed to step down and criticising her treatment by the party.",
+        [("Angela Merkel", "she had not agreed to step down")],
+    ),
+    "narrator-behind-a-dash": (
+        "Angela Merkel said the party needed the win -- just its second this year.",
+        [("Angela Merkel", "the party needed the win")],
+    ),
+    "no-further-details": (
+        "Downing Street announced that the talks would go on, but gave no further details.",
+        [("Downing Street", "the talks would go on")],
+    ),
+    "hearsay-between-marks": (
+        "Angela Merkel said the talks were over. The place is said to be a “quiet town with a long memory of its own”.",
+        [("Angela Merkel", "the talks were over")],
+    ),
+    "a-link-to-another-page": ("READ: Why the talks 'may have failed' in Berlin last week", []),
     "speaker-says-more-besides": (
         "Angela Merkel said the grant was welcome, but criticised the delay.",
         [("Angela Merkel", "the grant was welcome")],
