@@ -15,6 +15,7 @@ from knowledge.extraction.arabic.sentences import ALI, fold, read_inside, split_
 from knowledge.extraction.arabic.serving import LINKS, find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.surnames import find_given, find_surnames
+from knowledge.extraction.arabic.unsaid import is_nobodys, tells_fake
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary, goes_on
 from knowledge.extraction.arabic.words import WordReader
 from knowledge.model import Attribution, Span
@@ -52,7 +53,8 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     titled: list[Phrase] = []
     for sentence in sentences:
         titled.extend(_titled(sentence, phrases))
-        events.extend(reader.read(sentence))
+        read = [] if tells_fake(sentence, vocabulary) else reader.read(sentence)
+        events.extend(event for event in read if not is_nobodys(event, vocabulary))
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     masters = find_masters(titled, vocabulary)
     for event in events:

@@ -76,6 +76,10 @@ class Vocabulary:
     says: frozenset[str]
     according: Mapping[str, tuple[tuple[str, ...], ...]]
     no_sources: frozenset[str]
+    hearsay: frozenset[str]
+    """What nobody in particular says: proverbs, rumours."""
+    forged: frozenset[str]
+    """What makes the words in a thing false (مقطع مفبرك)."""
     no_labels: frozenset[str]
     joining: frozenset[str]
     tails: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -161,6 +165,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         says=_folded(lexicon["says nouns"]),
         according=_phrases(lexicon["according"], "و"),
         no_sources=_folded(lexicon["no sources"]),
+        hearsay=_folded(lexicon["hearsay"]),
+        forged=_folded(lexicon["forged"]),
         no_labels=_folded(lexicon["no labels"]),
         joining=_folded(lexicon["joining"]),
         tails=_phrases(lexicon["tails"]),

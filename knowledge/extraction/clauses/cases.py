@@ -1,7 +1,8 @@
-"""The case of a full name in Russian, as its two endings tell, for names that no list has."""
+"""The case of a full name in Russian, as its two endings tell, and whether two words are forms of one name."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ _ENDINGS: Final = (
 )
 """Cases, and the last letters of a given name and of the surname behind it that tell them."""
 
+_LONGEST_ENDING: Final = 3
+_MOST_REMEMBERED: Final = 1 << 14
+"""Pairs of words of which it is remembered whether they are one name."""
+
 
 def case_of(given: str, surname: str, known: Collection[str]) -> str | None:
     """In which case two words of a name stand; None in the nominative, which a `known` given name is in.
@@ -29,3 +34,21 @@ def case_of(given: str, surname: str, known: Collection[str]) -> str | None:
         return None
     fitting = (case for case, first, last in _ENDINGS if given.endswith(first) and surname.endswith(last))
     return next(fitting, None)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def are_case_forms(word: str, other: str, endings: Collection[str]) -> bool:
+    """Whether two words begin alike and both end as case forms do."""
+    word, other = _steady(word, other), _steady(other, word)
+    pairs = enumerate(zip(word, other, strict=False))
+    shared = next((at for at, (a, b) in pairs if a != b), min(len(word), len(other)))
+    rests = {word[shared:], other[shared:]} - {""}
+    return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(endings)
+
+
+def _steady(word: str, other: str) -> str:
+    """A name without the last vowel that its other cases lose, where another form has lost it (Павел, Павла)."""
+    word = word.replace("ё", "е")
+    lost = word[-2:-1] in {"е", "о"} and len(other) >= len(word)
+    stems = (f"{word[:-2]}{soft}{word[-1]}" for soft in ("", "ь")) if lost else ()
+    return next((stem for stem in stems if other.replace("ё", "е").startswith(stem)), word)

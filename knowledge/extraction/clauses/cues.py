@@ -23,7 +23,7 @@ from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.passives import is_done_by, read_passive
-from knowledge.extraction.clauses.relaying import speaking_behind
+from knowledge.extraction.clauses.relaying import author_of, speaking_behind
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import (
@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.subjects import (
     staff_subject,
     understood_subject,
 )
-from knowledge.extraction.clauses.unsaid import is_unsaid
+from knowledge.extraction.clauses.unsaid import is_unsaid, tells_fake
 from knowledge.extraction.clauses.verbs import (
     PARTING,
     QUOTED,
@@ -60,16 +60,24 @@ _PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
+    if tells_fake(tokens):
+        return found
     for at in _places(tokens, grammar):
         reading = _read_at(tokens, at, grammar, found)
         if reading is not None and not is_unsaid(tokens, reading):
             found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
-        return [signed]
-    settled = settle(tokens, found)
+        return [_by_its_author(tokens, signed)]
+    settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found)]
     if "incise" in grammar.options:
         settled.extend(read_belated(tokens, grammar, settled))
     return settled
+
+
+def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
+    """The reading with whose words its subject passes on for its speaker."""
+    author = author_of(tokens, reading)
+    return reading if author is None else replace(reading, subject=author)
 
 
 def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:

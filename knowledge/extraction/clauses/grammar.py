@@ -8,35 +8,38 @@ another's words, d what documents do, s what things do too, n a denial.
 
 Classes that are not plain parts of speech: `time`, `venue`, `addressee` tell what a phrase between verb and content is
 about, `manner` prepositions how something is said (sans détours); `source` are unnamed speakers, `role` and `title`
-words before or behind a name, `courtesy` titles that persons alone have, `generation` what may stand behind a
-surname; `institution` nouns that may speak, `others` the rest of joint speakers; `within` are prepositions that may
-stand inside a name, `particle`, `connector` words without a capital there, `officeof` joins an office to its field;
-`notname` are words that are no name though a sentence begins with them, `leading` those that may open an institution's,
-`acronym` capitals that are no initials, `place` first words of places, `site` last ones; `norm` are nouns that nobody
-says after according to (the rules); `alike` nouns that may describe the same person, a line each; `anybody` are nouns
-that may
-describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are nouns for what somebody said
-(слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose` is order in in order to;
-`belonging` joins a noun to its complement; `heading` are offices that a body's name follows (директор Эрмитажа);
-`conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject of its own;
-`hypothetical` is the if behind which nobody spoke yet, `stance` nouns for what somebody thinks whose that-clause he
-says, `settled` auxiliaries that make an if concede what was said (Si X a admis que), `team` nouns before the name of
-him whose people speak (l'équipe X), `wishing` what leads to a that of the same kind, `repeating` verbs whose object
-is another's words, `neither` what denies all joined speakers, `nobody` what begins a subject that is none, `opener`
-auxiliaries that open a question, `suffered` what tells that something was done to somebody, `visiting` that he is
-only a visitor, `subjunctive` auxiliaries in clauses that only a `fact` before their that makes true, `asking` is ли,
-`famous` are roles of people whose names alone introduce them, `unsaid` what leads to an infinitive that is not done
-(expected to, failed to), `ongoing` to one that is (went on to); `tenure` is said of who holds a title no longer or not
-yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts without an ending; `leftout` markers
-that are no part of what is said; `correlative` is том in о том, что; `inquiry` what finds things out, `things` verbs
-that often have things for their object; `quoted` is the as of quoted as saying; `perfect` auxiliaries that a second
-participle shares; `adversative` a but behind which the narrator goes on; `upright` roles that stand in no case;
-`province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the with of with one saying;
-`withheld` are verbs of silence behind a not (would not elaborate); `reason` is because, `introducing` the as of as X
-said, `supposing` if, behind which nobody really spoke, `details` what a narrator misses; `many's` are possessives of
-many within a body's name; `approximate` is the about of about 50 people; `agent` is the by of called by X, `latter`
-and `earlier` tell which of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are stems that
-take those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
+words before or behind a name, `courtesy` titles that persons alone have, `generation` what may stand behind a surname;
+`institution` nouns that may speak, `others` the rest of joint speakers; `within` are prepositions that may stand
+inside a name, `particle`, `connector` words without a capital there, `officeof` joins an office to its field;
+`notname` are words that are no name though a sentence begins with them, `leading` those that may open an
+institution's, `acronym` capitals that are no initials, `place` first words of places, `site` last ones; `norm` are
+nouns that nobody says after according to (the rules); `alike` nouns that may describe the same person, a line each;
+`anybody` are nouns that may describe whoever speaks, `scope` what a lone role may be of (глава региона); `words` are
+nouns for what somebody said (слова, témoignage); `weight` are nouns whose complement is said (the need to); `purpose`
+is order in in order to; `belonging` joins a noun to its complement; `heading` are offices that a body's name follows
+(директор Эрмитажа); `conceding` is the despite of despite saying; `contrast` words that begin a clause with a subject
+of its own; `hypothetical` is the if behind which nobody spoke yet, `stance` nouns for what somebody thinks whose
+that-clause he says, `settled` auxiliaries that make an if concede what was said (Si X a admis que), `team` nouns
+before the name of him whose people speak (l'équipe X), `wishing` what leads to a that of the same kind, `repeating`
+verbs whose object is another's words, `neither` what denies all joined speakers, `nobody` what begins a subject that
+is none, `opener` auxiliaries that open a question, `suffered` what tells that something was done to somebody,
+`visiting` that he is only a visitor, `subjunctive` auxiliaries in clauses that only a `fact` before their that makes
+true, `asking` is ли, `famous` are roles of people whose names alone introduce them, `unsaid` what leads to an
+infinitive that is not done (expected to, failed to), `ongoing` to one that is (went on to); `tenure` is said of who
+holds a title no longer or not yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts without
+an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry` what finds
+things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying; `perfect`
+auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright` roles
+that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the
+with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `reason` is because,
+`introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a narrator misses;
+`many's` are possessives of many within a body's name; `approximate` is the about of about 50 people; `hearsay` are
+nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words false in a thing `inside` leads
+to (in a fake video), `allegedly` adverbs that leave it open, `impersonal` is the se of se dice; `passing` are verbs
+for passing another's words on, `citing` those of them whose object may be the other himself, `writing` nouns for what
+is passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an object; `agent` is the by of
+called by X, `latter` and `earlier` tell which of the two before is meant. `paradigm` names endings (`-` for none):
+`role@m` are stems that take those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
 """
 
 from __future__ import annotations

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.cases import are_case_forms
 from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
 from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.genitives import is_governed
@@ -29,9 +29,6 @@ _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
-_MOST_REMEMBERED: Final = 1 << 14
-"""Pairs of words of which it is remembered whether they are one name."""
-_LONGEST_ENDING: Final = 3
 _SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
 _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
@@ -116,9 +113,18 @@ class People:
             runs = self._runs[words] = [
                 part for run in self.reader.find(words) for part in self.reader.part(run, self._lone)
             ]
+        if not runs and (named := self._bearer_of_title(words)) is not None:
+            return named
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
         human = [(run, person) for run, person in people if person.human]
         return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
+
+    def _bearer_of_title(self, word: str) -> Person | None:
+        """Whose surname a title without its article is, where all nouns have capitals (Kramp-Karrenbauer sagte)."""
+        if "bracket" not in self._grammar.options or not self.reader.is_title(word):
+            return None
+        known = self._by_token.get(self._key(word.lower()), ())[-_MOST_BEARERS:]
+        return next((p for p in reversed(known) if p.human and len(p.lows) > 1 and p.lows[-1] == word.lower()), None)
 
     def before(self, at: int, gender: Gender | None, *, human: bool = True) -> Person | None:
         """The nearest one named before a place, of that gender where it is told."""
@@ -249,7 +255,9 @@ class People:
         """Whether two words are one name: the same, an initial, or two case forms."""
         if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
             return True
-        return bool(self._grammar.endings) and word[:1] == other[:1] and _are_case_forms(word, other, self._grammar)
+        return (
+            bool(self._grammar.endings) and word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings)
+        )
 
     def _nominative(self, lows: Sequence[str]) -> int:
         """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
@@ -365,24 +373,6 @@ class People:
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
                 self.hear(person)
-
-
-@lru_cache(maxsize=_MOST_REMEMBERED)
-def _are_case_forms(word: str, other: str, grammar: Grammar) -> bool:
-    """Whether two words begin alike and both end as case forms do."""
-    word, other = _steady(word, other), _steady(other, word)
-    pairs = enumerate(zip(word, other, strict=False))
-    shared = next((at for at, (a, b) in pairs if a != b), min(len(word), len(other)))
-    rests = {word[shared:], other[shared:]} - {""}
-    return shared >= max(2, max(len(word), len(other)) - _LONGEST_ENDING - 1) and rests <= set(grammar.endings)
-
-
-def _steady(word: str, other: str) -> str:
-    """A name without the last vowel that its other cases lose, where another form has lost it (Павел, Павла)."""
-    word = word.replace("ё", "е")
-    lost = word[-2:-1] in {"е", "о"} and len(other) >= len(word)
-    stems = (f"{word[:-2]}{soft}{word[-1]}" for soft in ("", "ь")) if lost else ()
-    return next((stem for stem in stems if other.replace("ё", "е").startswith(stem)), word)
 
 
 def _short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
-    from knowledge.extraction.clauses.verbs import Verb
+    from knowledge.extraction.clauses.verbs import Reported, Verb
 
 _THEIRS: Final = frozenset({"his", "her"})
 _FULL_NAME: Final = 2
+_NEAR_NAME: Final = 4
+"""Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
+_WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
+"""Nouns for what somebody said or wrote."""
+_BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
 
 
 def relayed(tokens: Sequence[Token], at: int) -> Range | None:
@@ -52,6 +57,47 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
     elif _is_heard(tokens, subject):
         phrase = right_phrase(tokens, verb.at + 1, content[0])
     return phrase if phrase is not None and phrase[1] <= content[0] and tokens[phrase[1] - 1].capital else subject
+
+
+def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
+    """Whose words the subject only passes on (X shared a post by Y: “…”, X процитировал Y: «…», X cited Y: “…”)."""
+    start, subject = reading.content[0], reading.subject
+    if subject is None or reading.form not in {"before", "judging"} or tokens[start].quotation is None:
+        return None
+    verb = next((at for at in range(subject[1], start) if "passing" in tokens[at].kinds), None)
+    end = next((at for at in range(start - 1, subject[1], -1) if tokens[at].capital), None)
+    if verb is None or end is None or start - end > _NEAR_NAME or _speaks_himself(tokens[verb + 1 : start]):
+        return None
+    name = _name_start(tokens, verb, end)
+    if name <= verb + 1 + ("hearing" in tokens[verb + 1].kinds):
+        return (name, end + 1) if "citing" in tokens[verb].kinds else None
+    noun = name - 1 - ("penned" in tokens[name - 1].kinds)
+    joined = noun < name - 1 or _is_genitive(tokens[name : end + 1])
+    if not joined or not tokens[noun].kinds & _WRITTEN:
+        return None
+    led = any("preposition" in token.kinds for token in tokens[verb + 1 : noun])
+    return None if led and "words" not in tokens[noun].kinds else (name, end + 1)
+
+
+def _speaks_himself(behind: Sequence[Token]) -> bool:
+    """Whether another verb joins the one that passes words on (X shared a post by Y and added: “…”)."""
+    return any("coordinator" in token.kinds for token in behind) and any(token.cue is not None for token in behind)
+
+
+def _name_start(tokens: Sequence[Token], verb: int, end: int) -> int:
+    """Where a name begins that ends at a place, with its titles."""
+    start = end
+    while start > verb + 1 and (tokens[start - 1].capital or tokens[start - 1].kinds & _BEFORE_NAME):
+        if "penned" in tokens[start - 1].kinds and "determiner" not in tokens[start - 1].kinds:
+            break
+        start -= 1
+    return start
+
+
+def _is_genitive(name: Sequence[Token]) -> bool:
+    """Whether a Russian name stands in the genitive; a lone one may."""
+    last = [token.low for token in name if token.capital][-_FULL_NAME:]
+    return len(last) < _FULL_NAME or case_of(last[0], last[1], given_names()) == "genitive"
 
 
 def _is_heard(tokens: Sequence[Token], subject: Range) -> bool:

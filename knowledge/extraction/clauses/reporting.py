@@ -30,6 +30,7 @@ from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentenc
 from knowledge.extraction.clauses.signatures import find_signed, take_signed
 from knowledge.extraction.clauses.transcripts import find_turns
 from knowledge.extraction.clauses.uncued import take_quotations
+from knowledge.extraction.clauses.unsaid import tells_fake
 from knowledge.extraction.clauses.verbs import DASHES
 from knowledge.extraction.clauses.voices import find_via
 from knowledge.extraction.clauses.waiting import claim, point_back
@@ -187,7 +188,8 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]
     taken += [clause.subject for clause in clauses if clause.subject is not None and clause.form == "before"]
-    take_quotations(reading, sentence, tokens, taken)
+    if not tells_fake(tokens):
+        take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
 
 

@@ -251,6 +251,8 @@ class NameReader:
 
     def _is_surname(self, words: list[str], *, polite: bool) -> bool:
         """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""
+        if "bracket" in self._grammar.options:
+            return words[0].lower() in self._given and not any(self.is_title(word) for word in words[:-1])
         if "headlast" not in self._grammar.options:
             return len(words) > _FIRST_AND_LAST and words[0].lower() in self._given and words[-2] in _SURNAME_ARTICLES
         kinds = [self._grammar.kind(word.lower().rstrip(".")) for word in words]

@@ -25,9 +25,10 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     start, end = reading.content
     if any("anonymity" in token.kinds for token in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
-    if _is_nobodys(tokens, reading):
+    if _is_nobodys(tokens, reading) or _is_hearsay(tokens, reading):
         return True
-    if not any(of(tokens, reading) for of in (_is_asked, _is_open, _is_supposed, _is_relative, _is_of_whose)):
+    readers = (_is_asked, _is_open, _is_supposed, _is_alleged, _is_relative, _is_of_whose)
+    if not any(of(tokens, reading) for of in readers):
         return False
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
@@ -39,6 +40,32 @@ def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:
     start = reading.subject[0]
     opened = start == 1 and "negation" in tokens[0].kinds
     return opened or ("nobody" in tokens[start].kinds and not tokens[start + 1].text[:1].isdigit())
+
+
+def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what speaks is a saying, a rumour, or the `se` of se dice."""
+    if reading.subject is None:
+        return False
+    subject = tokens[slice(*reading.subject)]
+    end = next((at for at, token in enumerate(subject) if at and "preposition" in token.kinds), len(subject))
+    return any("hearsay" in token.kinds for token in subject[:end]) or "impersonal" in subject[-1].kinds
+
+
+def tells_fake(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a forged thing in which somebody speaks (In a fake video, X says …)."""
+    led = next((at for at in range(min(2, len(tokens))) if "inside" in tokens[at].kinds), None)
+    if led is None:
+        return False
+    near = tokens[led + 1 : led + 1 + _NEAR + 1]
+    behind = next((at for at, token in enumerate(near) if token.punctuation or token.cue is not None), len(near))
+    return any("forged" in token.kinds for token in near[:behind])
+
+
+def _is_alleged(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether an adverb or a rumour leads to a clause (X allegedly said, Rumour has it that X said)."""
+    start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
+    rumour = start > 1 and "that" in tokens[start - 1].kinds and "hearsay" in tokens[0].kinds
+    return rumour or any("allegedly" in token.kinds for token in (tokens[0], *tokens[start : reading.cue[1]]))
 
 
 def _is_relative(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -95,6 +122,7 @@ def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
         return True
     if start == 1 and "hypothetical" in tokens[0].kinds and "settled" in tokens[reading.cue[0]].kinds:
         return False  # Si X a admis que …, Y …
+    start -= start > 1 and tokens[start - 1].kinds == {"auxiliary"}  # если бы
     before = tokens[max(0, start - 1) : start]
     within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
     return any("hypothetical" in token.kinds or "neither" in token.kinds for token in before) or any(
