@@ -25,6 +25,9 @@ _VENUE_SKIP: Final = silent_words(None) - words_of("place")
 _MET: Final = 0.85
 _NEAR_CUE: Final = 10
 """Words before a statement in which its venue may stand."""
+_BROADCAST: Final = "sur|on|auf|der|dem"
+"""Words before the medium in which somebody spoke, some of which mean "about" as well."""
+_STATEMENTS: Final = 24
 _SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
 _AUDIENCES: Final = frozenset({"#media", "#people"})
 _COUNTERPART: Final = (
@@ -58,6 +61,9 @@ def resolve_place(library: Library, asked: Asked) -> Asked:
         name, rest = parted
         question = replace(question, addressee=name, topic=" ".join(filter(None, (rest, question.topic))))
         asked = replace(asked, question=question)
+    if question.topic and not question.venue and _names_medium(library, asked, question.topic):
+        question = replace(question, venue=question.topic, topic=None)
+        asked = replace(asked, question=question)
     if question.addressee and not question.topic and _is_topic(question.addressee, question.language):
         question = replace(question, addressee=None, topic=question.addressee)
         asked = replace(asked, question=question)
@@ -73,6 +79,17 @@ def _part_addressee(library: Library, addressee: str) -> tuple[str, str] | None:
     if mention is None or mention.start or mention.end == len(words) or is_another(words, mention):
         return None
     return " ".join(words[: mention.end]), " ".join(words[mention.end :])
+
+
+def _names_medium(library: Library, asked: Asked, topic: str) -> bool:
+    """Whether what looks like a topic is where its speaker spoke: sur France Bleu; was sagte X der dpa."""
+    if len(asked.speakers) != 1 or any(
+        need.concepts for need in read_topic(topic, asked.question.language, frozenset())
+    ):
+        return False
+    said = library.store.by_speaker(asked.speakers[0].speaker.id, limit=_STATEMENTS)
+    medium = re.compile(rf"\b(?:{_BROADCAST})\s+{re.escape(topic)}\b", re.IGNORECASE)
+    return any(medium.search(f"{_before(one)} {_behind(one)}") for one in said)
 
 
 def _is_audience(addressee: str, language: str | None) -> bool:

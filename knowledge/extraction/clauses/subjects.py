@@ -165,7 +165,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
             at += 1
     at += 2 * _points_out(tokens, at, end)
     begin = at
-    while at < end and _continues_subject(tokens, begin, at):
+    while at < end and _continues_subject(tokens, begin, at) and not (at > begin and _is_past(tokens[at])):
         at += 1
         if at - 1 == begin and "pronoun" in tokens[begin].kinds:
             break
@@ -174,6 +174,12 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
     if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
         return None
     return (begin, _past_names(tokens, at, end)) if at > begin else None
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a word that no list has is a Spanish verb in the past, which ends a subject (evitó, lograron)."""
+    long = len(token.low) > _SHORT + 1 and not token.capital and not token.kinds
+    return long and token.low.endswith(("aron", "ieron", "ó"))
 
 
 def _points_out(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -96,6 +96,16 @@ CASES = {
         "Keir Starmer disliked the news of Rishi Sunak’s decision to reveal that the bank was in trouble.",
         [],
     ),
+    "a verb that no list has ends the subject": (
+        "es",
+        "Algunos vecinos lograron entrar al ministerio y anunciaron que se quedarán.",
+        ["Algunos vecinos"],
+    ),
+    "for he said": (
+        "es",
+        "Pedro Sánchez evitó hablar del presidente, pues dijo que no podría asegurar nada.",
+        ["Pedro Sánchez"],
+    ),
     "a rank": (
         "en",
         "“We are searching all areas,” coast guard chief Adm. Keir Starmer said.",

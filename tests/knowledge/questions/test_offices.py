@@ -64,6 +64,7 @@ def opened():
         ("что сказал ректор", "Rama"),
         ("what did the coast guard say", "Giuliani"),
         ("what did Giuliani tell radio RMN", "Giuliani"),
+        ("was sagte Giuliani der RMN", "Giuliani"),
         ("what did the deputy director of the Queens Parents League say", "Weingarten"),
         ("ماذا قال مدرب العراق", "دوشكوف"),
         ("what did the governor of Omsk say", "Хоценко"),
