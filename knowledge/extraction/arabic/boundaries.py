@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره"
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
+_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي])")
+"""The patterns of verbs in the present: يعمل، يرافق، يقود."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
@@ -117,7 +120,7 @@ class BoundaryReader(ObjectReader):
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
         by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
-        return by_clitic or self._takes_with(sentence, at, j)
+        return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)
 
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
         """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""
@@ -131,6 +134,12 @@ class BoundaryReader(ObjectReader):
         """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
         cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
         return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
+
+    def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a verb in the present goes on from somebody indefinite: مسؤول أميركي يرافق الرئيس."""
+        head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
+        some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
+        return some and _PRESENT.fullmatch(word) is not None and word not in self.vocabulary.first_names
 
     def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ب is the verb's own behind a title: أشاد السفير العراقي بمواقف; nothing else there may be its."""

@@ -55,12 +55,9 @@ class ObjectReader(CliticReader):
                 return j
             if word in _POINTS and base(before) in self.vocabulary.territories:
                 continue  # كوريا الشمالية
-            if (
-                word.startswith("ال")
-                and self.is_head(word)
-                and word not in self.vocabulary.adjectives
-                and not nationality
-            ):
+            described = j == at + 1 and before.startswith("ال") and word.endswith(("ي", "يه"))  # المجلس العسكري
+            told = nationality or described or word in self.vocabulary.adjectives
+            if word.startswith("ال") and self.is_head(word) and not told:
                 return j
         return end
 

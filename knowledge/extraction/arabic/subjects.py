@@ -47,7 +47,8 @@ class SubjectReader(OccasionReader):
         noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
         if noun and j == frame.at + 1:
             return j + 1
-        done = "mute" in frame.cue.verb.flags and self.phrases.verbal(word) and not self.phrases.is_head(word)
+        idle = not frame.cue.verb.flags.isdisjoint({"mute", "weak"})
+        done = idle and self.phrases.verbal(word) and not self.phrases.is_head(word)
         if done and j == frame.at + 1:
             frame.understood = True  # السعودية تدين استهداف المدنيين
             return j

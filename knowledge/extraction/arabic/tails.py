@@ -55,6 +55,8 @@ _ANSWERED: Final = frozenset(
 _LONGEST_ANSWERED: Final = 4
 _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه موشر بادره تحد صفقه".split())  # noqa: SIM905
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
+_NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
+"""Verbs in the present, without their first letter, of what somebody keeps to himself."""
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
@@ -119,7 +121,7 @@ class TailReader:
                 sentence, i, _ABRUPT, ("يتعلق", "يخص")
             ):
                 return True
-            return self._starts(sentence, i, _ALWAYS)
+            return self._adds_nothing(sentence, i) or self._starts(sentence, i, _ALWAYS)
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
             return not present or sentence.kinds[i - 2] == "q"
@@ -131,8 +133,6 @@ class TailReader:
             return True
         if self._reports_next(sentence, i, open_):
             return True
-        if words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary):
-            return True
         if not self._starts(sentence, i, self.vocabulary.tails) or self._is_rather_told(sentence, i, open_):
             return False
         if words[i] in {"وفق", "وفقا"} and words[i + 1 : i + 2] != []:
@@ -140,10 +140,19 @@ class TailReader:
             return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
 
+    def _adds_nothing(self, sentence: Sentence, i: int) -> bool:
+        """Whether the narrator tells what somebody did not add: دون أن يضيف المزيد."""
+        if sentence.words[i : i + 2] != ["دون", "ان"] or i + 2 >= len(sentence):
+            return False
+        cue = self.vocabulary.cues.get(sentence.words[i + 2])
+        return (cue is not None and cue.form == "present") or sentence.words[i + 2][1:] in _NOT_TOLD
+
     def _reports_next(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
         words = sentence.words
         following = words[i + 1] if i + 1 < len(sentence) else ""
+        if self._adds_nothing(sentence, i) or (words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary)):
+            return True
         if words[i] == "كما" and following:
             noun = (
                 open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)

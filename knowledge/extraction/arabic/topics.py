@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.agreement import disagrees
-from knowledge.extraction.arabic.stems import base
+from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.tails import TailReader
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ _CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وف
 WHEREAS: Final = frozenset({"اذ", "واذ"})
 """With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
+_HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "حركه", "اداره"})
+"""What speakers call by their own: what it does is theirs to tell."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
 _LEAST_QUOTE: Final = 3
@@ -73,6 +75,8 @@ class TopicReader(TailReader):
         read = self.phrases.read(sentence, open_.start)
         if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
             return False
+        if without_pronoun(sentence.words[open_.start]) in _HIS_OWN:
+            return False  # إن بلاده حذرت من
         aside = tuple(sentence.words[read[1] : i])
         if aside not in {(), ("قد",), ("سبق", "ان")}:
             return False
