@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.objects import _CLITICS, ObjectReader
 from knowledge.extraction.arabic.offices import OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class BoundaryReader(ObjectReader):
                 kind == "q" and self.is_name_quote(sentence, j) and not (j > at and self._is_said(sentence, j, titled))
             ):
                 j += 1
+                if titled and self.quotes_name(sentence, j - 1):
+                    break
             elif kind == "(" and (close := self._closing(sentence, j)):
                 j = close
             elif at < j < limit - 1 and self._is_joint(sentence, j):
@@ -251,6 +254,13 @@ class BoundaryReader(ObjectReader):
         if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
             return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * LONGEST_NAME_QUOTE
         return len(inner) < 48 and 0 < len(inner.split()) <= LONGEST_NAME_QUOTE
+
+    def quotes_name(self, sentence: Sentence, j: int) -> bool:
+        """Whether a quotation is a man's name, by its given name: محافظ بنك إنجلترا "أندرو بيلي"."""
+        inner = sentence.quotations[j].inner
+        words = [fold(word) for word in self.text[inner.start : inner.end].split()]
+        named = 1 < len(words) <= LONGEST_NAME_QUOTE and words[0] in self.vocabulary.first_names
+        return named and not (j and self.is_institution(sentence.words[j - 1]))
 
     def _is_said(self, sentence: Sentence, j: int, titled: bool) -> bool:  # noqa: FBT001
         """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind."""

@@ -290,7 +290,8 @@ class FrameReader(SubjectReader):
         if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
             return False
         if cue.form == "participle":
-            if "mute" in cue.verb.flags and self._is_inserted(sentence, j):
+            led = following in self.vocabulary.complementizers  # أكد "فلان" ساخرا أن
+            if "mute" in cue.verb.flags and (led or self._is_inserted(sentence, j)):
                 return False
             noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
             noun = noun or (

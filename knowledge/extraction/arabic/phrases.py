@@ -266,7 +266,8 @@ class PhraseReader(DivisionReader):
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
         inner = sentence.quotations[j].inner
         first = fold(self.text[inner.start : inner.end])
-        return all(word.startswith("ال") for word in sentence.words[at:j]) and not first.startswith(("ال", "ل", "ب"))
+        plain = all(word.startswith("ال") for word in sentence.words[at:j]) and not first.startswith(("ال", "ل", "ب"))
+        return plain or self.quotes_name(sentence, j)
 
     def _without_age(
         self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]
