@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.people import Person
     from knowledge.extraction.clauses.sentences import Token
 
+_OUTLET: Final = frozenset({"outlet", "addressee", "relayer"})
 _ADJECTIVE: Final = frozenset({"notname"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
@@ -25,9 +26,9 @@ _LONGEST: Final = 3
 
 def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar) -> bool:
     """Whether a phrase is a general noun alone, for a body that was told of before."""
-    if not core or len(phrase) != len(core) or "body" not in head_of(core).kinds:
+    if not core or len(phrase) != len(core) or not head_of(core).kinds & {"body", "outlet"}:
         return False
-    if any(token.capital for token in core[1:]) or core[-1].capital:
+    if any(token.capital for token in core[1:]):
         return False
     articled = core[0].kinds & {"article", "demonstrative"} and core[0].low not in INDEFINITE
     return len(core) <= _LONGEST if articled else len(core) == 1 and "articleless" in grammar.options
@@ -35,7 +36,13 @@ def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar)
 
 def is_body(name: str, grammar: Grammar) -> bool:
     """Whether what is no person is called as a body is, by several words, by letters or by a noun for one."""
-    return " " in name or name.isupper() or "institution" in grammar.kind(name.lower())
+    return " " in name or name.isupper() or "institution" in grammar.kind(name.lower()) or is_outlet(name, grammar)
+
+
+def is_outlet(name: str, grammar: Grammar) -> bool:
+    """Whether a name is a paper's or an agency's: a known one, or one in Latin letters among Cyrillic ones."""
+    foreign = "articleless" in grammar.options and name.replace(" ", "").isascii() and not name.isupper()
+    return foreign or any(not grammar.kind(word).isdisjoint(_OUTLET) for word in name.lower().split())
 
 
 def names_team(core: Sequence[Token]) -> bool:
@@ -46,6 +53,8 @@ def names_team(core: Sequence[Token]) -> bool:
 
 def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
+    if noun.kinds >= {"outlet"} and "body" not in noun.kinds:
+        return is_outlet(name, grammar)
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
     return "anybody" in noun.kinds or not any("institution" in kind for kind in kinds)
 

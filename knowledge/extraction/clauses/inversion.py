@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.sentences import Token
 
+_PASTS: Final = ((("ли", "лись"), ("ры", "ки", "ты", "ны", "ели", "цы")), (("ла", "лась"), ("ка", "ца", "ня")))
+"""Endings of Russian pasts, and those of nouns for people in their number and gender."""
+_LONG_NOUN: Final = 5
 _LONGEST_APPOSITION: Final = 5
 _LONGEST_LEAD: Final = 8
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
@@ -53,7 +56,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
         return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
-    if phrase is None or not _may_speak(tokens, verb, phrase, quoted=quoted):
+    lone = _lone_noun(tokens, verb) if quoted and phrase is None else None
+    phrase = phrase or lone
+    if phrase is None or not (lone or _may_speak(tokens, verb, phrase, quoted=quoted)):
         return None
     pronoun = "pronoun" in tokens[phrase[0]].kinds
     leads = content is None or _only_leads(tokens, content) or _only_points(tokens, verb.start)
@@ -109,6 +114,16 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
         return False
     return "pronoun" not in first.kinds or bool(first.kinds & {"subject", "determiner"})
+
+
+def _lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A noun of no class that is a Russian past's subject by its ending and closes its clause (написали студентки)."""
+    noun = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
+    if noun is None or noun.kinds or noun.capital or noun.text.isascii() or len(noun.low) < _LONG_NOUN:
+        return None
+    endings = next((nouns for past, nouns in _PASTS if tokens[verb.at].low.endswith(past)), ())
+    fits = noun.low.endswith(endings) and _closes_clause(tokens, verb.at + 2)
+    return (verb.at + 1, verb.at + 2) if fits else None
 
 
 def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:

@@ -109,6 +109,8 @@ class Naming:
     def _name(self, asked: _Asked) -> Resolved | None:
         """Who is named in the phrase, unless the name is only that of what its head belongs to."""
         phrase, core = asked.phrase, asked.core
+        if len(core) == 1 and means_body(phrase, core, self._grammar):
+            return None
         heads = heads_body(core, self._grammar, self._people.reader.is_given)
         for part in self.mentions.parts(phrase, asked.words):
             person = self._people.find(part, asked.at)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.ahead import find_ahead
 from knowledge.extraction.clauses.attention import SUBJECT_REACH, Attention
-from knowledge.extraction.clauses.bodies import is_body
+from knowledge.extraction.clauses.bodies import is_body, is_outlet
 from knowledge.extraction.clauses.describing import is_introduced
 from knowledge.extraction.clauses.documents import Resolved
 from knowledge.extraction.clauses.genders import told_by_cue
@@ -34,6 +34,9 @@ _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
+_WORD: Final = 20
+"""Characters before a name in which a verb stands."""
+_PLACES: Final = 5
 _QUOTING: Final = frozenset("\"“«'‘„")
 _APOSTROPHES: Final = "'’"
 
@@ -135,7 +138,7 @@ class Resolver:
             resolved = self._pronoun(phrase, at, leading) if pronoun else named
             if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
                 resolved = told
-        if resolved is not None and not resolved.human and is_body(resolved.name, self._grammar):
+        if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
         if resolved is not None and not aside:
             self._last = resolved
@@ -176,7 +179,19 @@ class Resolver:
         if "institution" in first.kinds and self._grammar.families:
             return True
         person = self._people.find(first.text, first.start)
+        if person is not None and self._is_told_to_speak(person):
+            return True
         return person is not None and person.human and len(person.tokens) > 1
+
+    def _is_told_to_speak(self, person: Person) -> bool:
+        """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
+        before = (self._text[max(0, place - _WORD) : place].lower().split()[-1:] for place in person.places[1:_PLACES])
+        told = any(word in self._grammar.cues for words in before for word in words)
+        return told and is_outlet(person.name, self._grammar)
+
+    def _may_be_body(self, resolved: Resolved) -> bool:
+        outlet = not resolved.members and is_outlet(resolved.name, self._grammar)
+        return outlet or (not resolved.human and is_body(resolved.name, self._grammar))
 
     def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         members, joint = find_members(self._text, tokens, subject, self._people)

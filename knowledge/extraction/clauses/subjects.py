@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.capitals import noun_phrase
+from knowledge.extraction.clauses.cases import case_of
 from knowledge.extraction.clauses.nouns import Range, left_phrase, role_at_end
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -58,7 +60,24 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
     if "coordinator" in before.kinds or before.text in PARTING or linked:
-        return _governing(found) or own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
+        acting = _acting_behind(tokens, at)
+        own = acting or _governing(found) or own_clause_subject(tokens, verb.start)
+        return own or leading_subject(tokens, verb.start)
+    return None
+
+
+def _acting_behind(tokens: Sequence[Token], end: int) -> Range | None:
+    """Whom a fronted place leaves behind his verb (К журналистам вышел X, министр, и сказал)."""
+    if "joint" not in tokens[end].kinds or not tokens[0].kinds & {"preposition"} or tokens[0].text.isascii():
+        return None
+    for at in range(1, end - 1):
+        if tokens[at].punctuation and tokens[at].text != ",":
+            return None
+        name = tokens[at : at + 2]
+        full = all(t.capital and not t.kinds & {"preposition"} for t in name) and not tokens[at - 1].capital
+        past = tokens[at - 1].low.endswith(("л", "ла", "лся", "лась")) and not tokens[at - 1].kinds
+        if full and past and case_of(name[0].low, name[1].low, given_names()) is None:
+            return (at, at + 2)
     return None
 
 
