@@ -95,7 +95,8 @@ def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterat
 def _is_relation(word: str, phrases: PhraseReader) -> bool:
     """Whether a word is a definite adjective in ي: الإسرائيلي, المركزية."""
     related = word.startswith("ال") and word.endswith(("ي", "يه"))
-    return related and (phrases.is_territory(word) or not phrases.is_head(word))
+    noun = phrases.verbal(word[2:])  # الحكومة التعبئة العامة
+    return related and not noun and (phrases.is_territory(word) or not phrases.is_head(word))
 
 
 def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:

@@ -56,7 +56,9 @@ class BoundaryReader(ObjectReader):
                 titled = titled or self.is_role(word) or self.is_institution(word)
                 j += 1
             elif (
-                kind == "q" and self.is_name_quote(sentence, j) and not (j > at and self._is_said(sentence, j, titled))
+                kind == "q"
+                and self.is_name_quote(sentence, j)
+                and not (j > at and self._is_said(sentence, at, j, titled))
             ):
                 j += 1
                 if titled and self.quotes_name(sentence, j - 1):
@@ -262,9 +264,15 @@ class BoundaryReader(ObjectReader):
         named = 1 < len(words) <= LONGEST_NAME_QUOTE and words[0] in self.vocabulary.first_names
         return named and not (j and self.is_institution(sentence.words[j - 1]))
 
-    def _is_said(self, sentence: Sentence, j: int, titled: bool) -> bool:  # noqa: FBT001
-        """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind."""
+    def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
+        """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.
+
+        So is one behind the verb's own ب: طالبت المنظمة بـ"وقف الحرب".
+        """
         inner = sentence.quotations[j].inner
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        if sentence.words[j - 1] == "ب" and cue is not None and "ب" in cue.verb.prepositions:
+            return True
         if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:
             return False  # قال لمراسل "الصحيفة": إن
         alone = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or sentence.words[j + 1] in {"في", "خلال", "ردا"}

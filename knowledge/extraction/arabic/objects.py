@@ -305,8 +305,14 @@ class ObjectReader(CliticReader):
     def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
         """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""
         before = sentence.words[j - 1]
+        stems = (word[2:], word[2:].removesuffix("ات"))
+        deed = any(one in self.vocabulary.bare or self.verbal(one) for one in stems) and not self.is_head(word)
         if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):
-            return (word[2:] in self.vocabulary.bare or self.verbal(word[2:])) and not self.is_head(word)
+            return deed
+        if bare and deed and word not in self.vocabulary.adjectives and f"{before} {word}" not in self.pairs:
+            head = sentence.words[at]
+            closed = before.startswith(DEFINITE) and (self.is_institution(head) or self.is_role(head))
+            return closed or self._is_whole_name(sentence, at, j)  # أعلن الجيش السيطرة على كذا
         if not bare or j > at + 1 or not (before in self.families or before in self.surnames):
             return False
         return word not in self.vocabulary.first_names and word not in self.often and not self.is_head(word)
