@@ -32,6 +32,8 @@ _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!
 _ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")
 """What adjectives of places end in where they stand before an office."""
 _ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
+_QUOTED: Final = re.compile(r"[«“\"]([^«»“”\"\n]{2,40})[»”\"](?=\s*[,،]?\s*$)")
+"""A body's name in marks right before its officer's: лидер партии «…» X."""
 _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
 
@@ -66,7 +68,7 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
 
 def _before(text: str, mark: str) -> Iterator[str]:
     """An office right before a name, or before a comma where another closes it (le président du club, X, a dit)."""
-    lead = _ENDS.split(text)[-1].rstrip()
+    lead = _ENDS.split(_QUOTED.sub(r"\1", text))[-1].rstrip()
     if lead.endswith((",", "،")):
         if mark not in {",", "،"}:
             return
@@ -78,7 +80,8 @@ def _before(text: str, mark: str) -> Iterator[str]:
     place = words[span.end :]
     start = _with_place(words, span.start)
     named = len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper() if place else True
-    if named or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
+    whole = len(place) <= _LONGEST_BODY and _QUOTED.search(text) is not None
+    if named or whole or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
         yield " ".join(words[start:])
 
 

@@ -13,7 +13,7 @@ from knowledge.language.territories import find_territories
 from knowledge.masters import is_master
 from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
-from knowledge.names.folding import split_name
+from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
@@ -59,7 +59,16 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
-    return "accept" if sure and _is_surname(found[0]) else verdict
+    return "accept" if sure and _is_surname(found[0]) and _opens_alike(found[0]) else verdict
+
+
+def _opens_alike(match: NameMatch) -> bool:
+    """Whether a lone name little like one of its script begins with the same consonant: تبون is not بون."""
+    heard = read_heard(match.reasons[:1])
+    if not heard or find_script(heard[0].asked) != find_script(heard[0].token):
+        return True
+    asked, token = ({skeleton(form)[:1] for form in fold(word)} for word in (heard[0].asked, heard[0].token))
+    return not asked.isdisjoint(token)
 
 
 def _is_filler(match: NameMatch) -> bool:

@@ -11,7 +11,7 @@ from knowledge.masters import hears_master, match_own
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner
 from knowledge.names.roles import Role, covers, load_roles
-from knowledge.questions.markers import silent_words
+from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import judge
@@ -138,13 +138,31 @@ def _worth_naming(found: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:
 
 def _resolve_before(library: Library, question: Question, text: str) -> Asked | None:
     """Whoever stands before a word for "about", under a long name or a title: Vladimir Vladimirovich Putin on Minsk."""
+    name, rest = _part_office(question, text) or _part_at_on(question, text) or ("", "")
+    if not name:
+        return None
+    asked = _resolve_slot(library, replace(question, speaker=name, topic=rest), name)
+    return asked if asked.verdict == "accept" else None
+
+
+def _part_at_on(question: Question, text: str) -> tuple[str, str] | None:
     words = text.split()
     about = next((at for at, word in enumerate(words) if word.casefold() in _ABOUT), 0)
     if not 1 < about <= _LONGEST_NAME or about + 1 == len(words) or question.intent != "unknown":
         return None
-    name, rest = " ".join(words[:about]), " ".join(words[about + 1 :])
-    asked = _resolve_slot(library, replace(question, speaker=name, topic=rest), name)
-    return asked if asked.verdict == "accept" else None
+    return " ".join(words[:about]), " ".join(words[about + 1 :])
+
+
+def _part_office(question: Question, text: str) -> tuple[str, str] | None:
+    """An office and the matter, between which a surer word for "about" was read: губернатор про тесты."""
+    words = text.split()
+    for at in range(1, min(len(words), _LONGEST_NAME + 1)):
+        name, rest = " ".join(words[:at]), " ".join(words[at:])
+        before, _, behind = question.text.partition(name)
+        between = behind.partition(rest)[0].strip().casefold()
+        if between in words_of("about") and not before and load_roles().read(name):
+            return name, rest
+    return None
 
 
 def _resolve_office(library: Library, question: Question, slot: str) -> Asked:

@@ -28,20 +28,27 @@ _MET: Final = 0.85
 _LONGER: Final = 2
 """Words more than were asked for that a role may have."""
 _SCORE: Final = 85.0
+_SPEAKING: Final = frozenset({("head", None), ("president", None), ("spokesperson", None)})
 _AHEAD: Final = 1
 """Words before an office in a role: le, der."""
 
 
 def read_written_role(library: Library, question: Question, slot: str) -> Asked | None:
-    """The one speaker whose role has all that a slot says, and is no other office of it, nor somebody's deputy."""
+    """The one speaker whose role has all that a slot says, and is no other office of it, nor somebody's deputy.
+
+    A body is spoken for by its head or spokesperson (прокуратура … области).
+    """
     needs = read_topic(slot, question.language, silent_words(question.language))
     asked = _offices(slot)
+    spoken_for = not asked and _is_body(slot)
     if len(needs) < _LEAST:
         return None
     found = {}
     for match in library.store.speakers(limit=_MOST):
         for role in (*match.speaker.roles, match.speaker.name):
-            brief = _size(role) <= len(needs) + _LONGER and _offices(role) == asked
+            offices = _offices(role)
+            meant = offices == asked or (spoken_for and offices < _SPEAKING)
+            brief = meant and _size(role) <= len(needs) + _LONGER
             features = read_statement(role) if brief else None
             if features and all(touch(need, features) >= _MET for need in widen(needs, [features])):
                 reasons = (f"speaker: {slot} is {role}",)
@@ -74,6 +81,11 @@ def _opens(roles: Iterable[str], asked: Role) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _size(role: str) -> int:
     return sum(not load_roles().skips(word) for word in split_words(role))
+
+
+def _is_body(slot: str) -> bool:
+    """Whether a slot names an institution without anybody's office."""
+    return any(span.role.institution for span in load_roles().find(split_words(slot)))
 
 
 @lru_cache(maxsize=1 << 13)

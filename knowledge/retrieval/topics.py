@@ -273,7 +273,9 @@ def _sounds(word: str) -> tuple[str, ...]:
     if not word.isalpha() or len(word) < _SHORTEST_SOUND:
         return ()
     bare = next(iter(arabic_forms(word))) if "\u0600" <= word[0] <= "\u06ff" else word
-    return tuple(form for form in fold(bare) if len(skeleton(form)) >= _SHORTEST_SKELETON)
+    was_alif = bare == word and bare.endswith("ي")  # موسي was موسى before it was normalized; الروسي was not
+    spellings = (bare, f"{bare[:-1]}ا") if was_alif else (bare,)
+    return tuple(form for one in spellings for form in fold(one) if len(skeleton(form)) >= _SHORTEST_SKELETON)
 
 
 def cover(

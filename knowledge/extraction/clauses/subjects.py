@@ -54,7 +54,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     before = tokens[at]
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
-        phrase = _behind_preposition(tokens, end) or left_phrase(tokens, end)
+        phrase = _behind_preposition(tokens, end) or _behind_agent(tokens, left_phrase(tokens, end))
         return phrase if phrase is None or end == at else role_at_end(tokens, _name_at_end(tokens, phrase))
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
@@ -88,7 +88,7 @@ def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
         return None
     led = who + 1 + (tokens[who + 1].text == ",")
     inner = tokens[led : verb.start]
-    if not inner or not inner[0].kinds & {"preposition", "time"}:
+    if not inner or not inner[0].kinds & {"preposition", "time", "adverb"}:
         return None
     if any(token.cue is not None or token.quotation is not None or "perfect" in token.kinds for token in inner):
         return None
@@ -137,6 +137,13 @@ def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
             named = bool(inner) and inner[-1].capital and (inner[0].capital or "article" in inner[0].kinds)
             return (at + 1, end) if body or (thing and named) else None
     return None
+
+
+def _behind_agent(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """Of what somebody did, whoever did it: reçue par le maire qui affirme, opposed by X, who said."""
+    start, end = phrase or (0, 0)
+    agent = next((at for at in range(end - 2, start, -1) if "agent" in tokens[at].kinds), None)
+    return (agent + 1, end) if agent is not None and tokens[end - 1].capital else phrase
 
 
 def _governing(found: Sequence[Reported]) -> Range | None:

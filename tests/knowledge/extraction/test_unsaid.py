@@ -106,6 +106,8 @@ SPEAKERS = [
     ("en", "WHO chief Tedros Ghebreyesus said China had to wait.", "Tedros Ghebreyesus"),
     ("en", "Imran Khan attacked Asim Munir. The army chief said that the plan was dead.", "The army chief"),
     ("en", "Joe Biden was hosted by Xi Jinping, who said that the plan was dead.", "Xi Jinping"),
+    ("fr", "Elle a été reçue par le ministre Bruno Retailleau qui affirme que la loi est prête.", "Bruno Retailleau"),
+    ("en", "The plan was opposed by Senator Ted Cruz, who on Monday said it was dead.", "Ted Cruz"),
     ("en", "In a post on X written by his lawyers, Imran Khan said that the plan was dead.", "Imran Khan"),
     ("en", "Imran Khan is ill. The hospital said that the plan was dead.", "The hospital"),
     ("es", "La empresa, dirigida por Elon Musk, dijo que el plan ha muerto.", "La empresa"),

@@ -26,6 +26,8 @@ ARTICLES = (
     "The World Health Organization said that cholera was spreading.",
     "Об этом заявил пресс-секретарь президента Дмитрий Песков. «Договор выполняется», — сказал представитель Кремля.",
     "قال وزير الخارجية إن الحكومة ستدرس المقترح. واجتمع وفد من فرنسا ومصر وقطر.",
+    "Об этом сообщил председатель общества «Зелёный берег» Юрий Гагарин. Гагарин рассказал, что озеро очистят.",
+    "Представитель прокуратуры Омской области Мария Захарова сообщила, что проверка идёт.",
     "Le Premier ministre Sébastien Lecornu a déclaré que les moissons étaient finies.",
     "Coast guard Captain Rudy Giuliani said that the boats were out. “They sail,” Giuliani told radio station RMN.",
     "Randi Weingarten, deputy director of voice for the Queens Parents League, agrees. “No bus,” Weingarten said.",
@@ -72,6 +74,9 @@ def opened():
         ("ماذا قال المندوب النقابي مارتينيز", "Martinez"),
         ("qu'a dit le porte-parole du Kremlin", "Песков"),
         ("que dit le Premier ministre des moissons", "Lecornu"),
+        ("Premier ministre sur les moissons", "Lecornu"),
+        ("что сказал председатель Зелёного берега", "Гагарин"),
+        ("что говорит прокуратура Омской области", "Захарова"),
     ],
     ids=str,
 )
