@@ -7,6 +7,7 @@ import json
 import logging
 import sqlite3
 from collections import deque
+from contextlib import nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
@@ -28,7 +29,10 @@ log = logging.getLogger(__name__)
 # Chats handled at once. A chat that waits for a flood to end holds one place, so there are many, and queries have
 # places of their own. How many sends are on their way at once is another matter: bot.sending.
 _AT_ONCE: dict[Lane, int] = {"messages": 24, "queries": 8}
-# Taken up that often without being finished: the update itself must be what kills the process.
+# Taken up that often without being finished an update may be what kills the process. From then on one such update is
+# handled at a time, so that those that were only on their way with it are not counted down along with it.
+_SUSPECTED = 3
+# That often: it must be.
 _MOST_ATTEMPTS = 8
 _PRUNE_EACH = 3600.0
 
@@ -74,6 +78,7 @@ class Handling:
         self._queues: dict[Lane, _Queue] = {lane: _Queue() for lane in _AT_ONCE}
         self._tasks: set[asyncio.Task[None]] = set()
         self._open = False
+        self._suspect = asyncio.Lock()
         self.depth = 0
 
     def accept(self, received: Iterable[Received]) -> None:
@@ -140,8 +145,10 @@ class Handling:
     async def _handle_next(self, lane: Lane, chat: str) -> None:
         """Handle the chat's first update, then let other chats have a turn before its next."""
         line, queue = self._chats[lane, chat], self._queues[lane]
+        waiting = line.popleft()
         try:
-            await self._handle(line.popleft().update_id)
+            async with self._suspect if waiting.attempts >= _SUSPECTED else nullcontext():
+                await self._handle(waiting.update_id)
         except sqlite3.Error:
             log.exception("an update could not be finished; it stays in the inbox for the next start")
         finally:
@@ -166,8 +173,12 @@ class Handling:
             return
         current = Current(update_id, attempts)
         CURRENT.set(current)
-        with metrics.HANDLING_SECONDS.time():
-            await self._handler.process_update(update)
+        try:
+            with metrics.HANDLING_SECONDS.time():
+                await self._handler.process_update(update)
+        except asyncio.CancelledError:  # an end in good order says nothing against the update
+            self.inbox.give_back(update_id)
+            raise
         if current.broken:
             self.put_aside(Received(update_id, body), f"broke its handler: {current.failure}")
         else:

@@ -66,11 +66,12 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An update in the inbox that is still to be handled."""
+    """An update in the inbox that is still to be handled; `attempts` earlier processes did not finish it."""
 
     update_id: int
     chat: str
     lane: Lane
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,9 @@ class Inbox:
 
     def waiting(self) -> list[Waiting]:
         """What is still to be handled, in order of arrival: after a start, what the last process left."""
-        rows = self._run("SELECT update_id, chat, lane FROM updates WHERE body IS NOT NULL ORDER BY update_id")
+        rows = self._run(
+            "SELECT update_id, chat, lane, attempts FROM updates WHERE body IS NOT NULL ORDER BY update_id"
+        )
         return [Waiting(*row) for row in rows]
 
     def take(self, update_id: int) -> tuple[str, int]:
@@ -125,6 +128,10 @@ class Inbox:
             "UPDATE updates SET attempts = attempts + 1 WHERE update_id = ? RETURNING body, attempts", (update_id,)
         ).fetchone()
         return row[0], row[1]
+
+    def give_back(self, update_id: int) -> None:
+        """As if it had not been taken up."""
+        self._run("UPDATE updates SET attempts = attempts - 1 WHERE update_id = ?", (update_id,))
 
     def finish(self, update_id: int) -> None:
         """It is handled: forget its content, keep its number."""

@@ -120,14 +120,17 @@ async def test_killed_at_random_points_it_loses_nothing(
         api.fail(faults.slow(0.01), "sendMessage", times=None)
         for _ in range(KILLS):
             fill(api, asked)
-            before = len(api.calls_of("getUpdates"))
+            before, sent = len(api.calls_of("getUpdates")), len(api.calls_of("sendMessage"))
             process = fork.Process(target=small_bot.main, args=(str(tmp_path / "state.db"), api.base_url))
             process.start()
             await api.next_call("getUpdates", after=before, timeout=60)
-            await asyncio.sleep(chance.uniform(0, 0.25))
+            # Not after so many seconds: a busy machine would kill before anything is done.
+            if sends := chance.randrange(QUEUED // 2):
+                await api.next_call("sendMessage", after=sent + sends - 1, timeout=60)
             process.kill()
             await asyncio.to_thread(process.join)
             assert process.exitcode == -signal.SIGKILL
+            await api.until_gone()
             marks.append(len(api.calls_of("sendMessage")))
         async with started(tmp_path / "state.db", api.base_url) as process:
             expected = sum(asked.values())
@@ -212,7 +215,7 @@ async def test_a_newcomer_over_the_same_file_waits_for_its_predecessor(tmp_path:
                 assert not new.ended
             async with started(state, api.base_url, "0.5") as first, started(state, api.base_url, "0.5") as second:
                 ends = [asyncio.create_task(each.end(0)) for each in (first, second)]
-                done, others = await asyncio.wait(ends, timeout=15, return_when=asyncio.FIRST_COMPLETED)
+                done, others = await asyncio.wait(ends, timeout=60, return_when=asyncio.FIRST_COMPLETED)
                 for other in others:
                     other.cancel()
     status, written = done.pop().result()

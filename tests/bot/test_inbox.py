@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import TYPE_CHECKING
 
 import pytest
+from telegram import Bot, Update
 
 from bot.arrivals import receive
+from bot.handling import Handling
 from bot.inbox import Inbox, Received, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 DAY = 86_400.0
@@ -93,6 +96,63 @@ def test_quarantine_keeps_the_update_and_why(inbox: Inbox, clock: Clock) -> None
     clock.now += 31 * DAY
     inbox.prune()
     assert inbox.quarantined() == ()
+
+
+class Slow:
+    """A handler that notes what it is given and how much of it at once, and may never come to an end."""
+
+    def __init__(self, *, ends: bool = True) -> None:
+        self.bot = Bot("4242:loopback-token-not-secret")
+        self.handled: list[int] = []
+        self.busy = self.most = 0
+        self.ends = ends
+
+    async def process_update(self, update: object) -> None:
+        assert isinstance(update, Update)
+        self.busy += 1
+        self.most = max(self.most, self.busy)
+        await asyncio.sleep(0.001 if self.ends else 60)
+        self.busy -= 1
+        self.handled.append(update.update_id)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.005)
+
+
+def wait_in(inbox: Inbox, count: int, attempts: int) -> None:
+    """So many updates of as many chats, each taken up so often by processes that were killed."""
+    inbox.store(Received(number, json.dumps({"update_id": number}), f"chat {number}") for number in range(count))
+    for number in range(count):
+        for _ in range(attempts):
+            inbox.take(number)
+
+
+@pytest.mark.parametrize(("attempts", "most"), [(0, 10), (2, 10), (3, 1), (7, 1)])
+async def test_those_that_were_never_finished_are_handled_one_at_a_time(inbox: Inbox, attempts: int, most: int) -> None:
+    wait_in(inbox, 10, attempts)
+    handling = Handling(inbox, slow := Slow())
+    handling.start()
+    await until(lambda: not handling.depth)
+    assert (sorted(slow.handled), slow.most, inbox.quarantined()) == (list(range(10)), most, ())
+
+
+async def test_one_that_was_never_finished_is_put_aside_in_the_end(inbox: Inbox) -> None:
+    wait_in(inbox, 1, 8)
+    Handling(inbox, slow := Slow()).start()
+    await until(lambda: not inbox.waiting())
+    assert (slow.handled, [each.update_id for each in inbox.quarantined()]) == ([], [0])
+
+
+async def test_an_end_in_good_order_does_not_count_against_what_was_on_its_way(inbox: Inbox) -> None:
+    wait_in(inbox, 3, 1)
+    handling = Handling(inbox, Slow(ends=False))
+    handling.start()
+    await asyncio.sleep(0.01)
+    assert await handling.stop(0) == 3
+    assert [each.attempts for each in inbox.waiting()] == [1, 1, 1]
 
 
 @pytest.mark.parametrize(

@@ -174,6 +174,14 @@ class BotApi:
         await self.until(lambda: len(self.calls_of(method)) > after, timeout)
         return self.calls_of(method)[after]
 
+    async def until_gone(self, timeout: float = 20.0) -> None:  # noqa: ASYNC109
+        """Wait until nobody is connected: what a dead process had sent is in the journal then, or never will be."""
+        assert self._runner
+        assert self._runner.server
+        async with asyncio.timeout(timeout):
+            while self._runner.server.connections:  # noqa: ASYNC110 - the library tells nobody
+                await asyncio.sleep(0.005)
+
     def _change(self) -> asyncio.Future[None]:
         """Done at the next change; waited for from this moment on."""
         waiter = asyncio.get_running_loop().create_future()
