@@ -47,10 +47,11 @@ _NAMED_BEHIND: Final = 5
 """Words behind an office and its place in which the name of who holds it stands."""
 _OF_ANYTHING: Final = HEADS - {"governor"}
 """Offices of towns, clubs and firms alike: their kind must be told."""
-_ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"})
+_OF_PLACES: Final = frozenset({"governor", "mayor"})
+_ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"}, {"head", "mayor"})
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
-_ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$")
+_ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -154,8 +155,9 @@ def _sounds(asked: str, told: str) -> bool:
 
 def _liken(asked: str, told: str) -> float:
     """How alike two places are, or the one and what the other is an adjective of: Tioumen, Тюменской."""
-    base = _ADJECTIVE.sub("", told)
-    return max(liken(asked, told), liken(asked, base) if len(base) >= _LEAST_PLACE else 0.0)
+    base, bare = _ADJECTIVE.sub("", told), _ADJECTIVE.sub("", asked)
+    alike = max(liken(asked, told), liken(asked, base) if len(base) >= _LEAST_PLACE else 0.0)
+    return max(alike, liken(bare, told)) if len(bare) >= _LEAST_PLACE else alike
 
 
 def _is_office(known: Role, asked: Role) -> bool:
@@ -190,7 +192,8 @@ def _is_untold(speaker: Speaker, asked: Role) -> bool:
         rest = [word for at, word in enumerate(words) if not spans[0].start <= at < spans[0].end]
         if not all(load_roles().skips(word) or _is_plain(word) for word in rest):
             return False
-        if {asked.office, spans[0].role.office} & _OF_ANYTHING and not any(map(_is_plain, rest)):
+        of_place = spans[0].role.office in _OF_PLACES
+        if not of_place and {asked.office, spans[0].role.office} & _OF_ANYTHING and not any(map(_is_plain, rest)):
             return False
         told = True
     return told

@@ -256,11 +256,22 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     subject = subject or locative_subject(tokens, verb)
     if subject is None:
         return None
+    subject = _before_gerund(tokens, subject) or subject
     gerund = verb.start < verb.at and tokens[verb.start].kinds >= {"auxiliary", "preposition"}
     if gerund and subject[0] > 0 and tokens[subject[0] - 1].kinds & {"preposition", "that", "subordinator"}:
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
     return None if told else subject
+
+
+def _before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """The name before a participle whose object stands before the verb (X quoting a paper said)."""
+    citing = (k for k in range(max(1, phrase[0] - 1), phrase[1]) if (cue := tokens[k].cue) and cue.participle)
+    at = next(citing, 0)
+    named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].low.endswith(("'s", "s'"))
+    if not (named and tokens[at].low.endswith("ing")):
+        return None
+    return left_phrase(tokens, at)
 
 
 def _said_of(

@@ -68,6 +68,9 @@ def _bare(tokens: Sequence[Token], start: int, end: int) -> Range:
     """A stretch without articles before it and punctuation around it."""
     while start < end and (tokens[start].punctuation or tokens[start].kinds & {"article", "coordinator"}):
         start += 1
+    led = start + 1 < end and "preposition" in tokens[start + 1].kinds and "notname" in tokens[start].kinds
+    if led and not tokens[start].kinds & {"role", "title"}:
+        return _bare(tokens, start + 2, end)  # according to School Superintendent X
     if start + 1 < end and tokens[start + 1].text == "," and tokens[start].kinds & {"link", "adverb"}:
         return _bare(tokens, start + 2, end)  # However, Rear Admiral X
     while end > start and tokens[end - 1].punctuation and tokens[end - 1].text != ")":

@@ -26,7 +26,7 @@ _FIRST = (
 _MORE = (
     r"(?:\.?[ \u00a0]"
     r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    rf"(?:{_UPPER}\.|{_NICKNAME}|{_WORD})){{0,11}}"
+    rf"(?:{_UPPER}(?:\.{_UPPER}){{0,3}}\.|{_NICKNAME}|{_WORD})){{0,11}}"
 )
 RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
 RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")

@@ -106,6 +106,26 @@ CASES = {
         "Pedro Sánchez evitó hablar del presidente, pues dijo que no podría asegurar nada.",
         ["Pedro Sánchez"],
     ),
+    "what a man at sea is opens the sentence": (
+        "en",
+        "Keir Starmer said that 18 were safe. Survivor Angela Merkel said the ship sank. “I swam alone,” she said.",
+        ["Keir Starmer", "Angela Merkel", "Angela Merkel"],
+    ),
+    "initials behind a title": (
+        "en",
+        "Secretary Dr R.H.S. Samaratunga said that the cause was unknown.",
+        ["R.H.S. Samaratunga"],
+    ),
+    "who quotes a paper": (
+        "en",
+        "Minister Keir Starmer quoting a news article in a Sunday paper said, “It was not correct at all.”",
+        ["Keir Starmer"],
+    ),
+    "an office of two fields in an aside": (
+        "es",
+        "Pedro Sánchez, ministro de Gobierno y Justicia, aseguró que la huelga no sirve.",
+        ["Pedro Sánchez"],
+    ),
     "a rank": (
         "en",
         "“We are searching all areas,” coast guard chief Adm. Keir Starmer said.",

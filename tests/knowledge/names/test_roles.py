@@ -78,6 +78,8 @@ READ = [
     ("comandante de la Policía Nacional", "commander/police"),
     ("el titular de la cartera del Interior", "interior-minister"),
     ("district administrator", "prefect"),
+    ("Navy spokesman Rear Admiral", "spokesperson/navy"),
+    ("الناطق الرسمي باسم وزارة الصحة الدكتور", "spokesperson/health-ministry"),
     ("le haut-commissaire de l'ONU aux droits de l'homme", "human-rights-commissioner/un"),
     ("المفوض السامي للأمم المتحدة لشؤون اللاجئين", "refugees-commissioner/un"),
 ]

@@ -32,6 +32,7 @@ ARTICLES = (
     "Coast guard Captain Rudy Giuliani said that the boats were out. “They sail,” Giuliani told radio station RMN.",
     "Randi Weingarten, deputy director of voice for the Queens Parents League, agrees. “No bus,” Weingarten said.",
     "تعادل ألكسندر دوشكوف مدرب المنتخب العراقي لكرة القدم أمس. وقال دوشكوف إن الملعب مبلل.",
+    "Краснодар. Глава города Евгений Первышов сообщил, что парк открыт. Парк открыт и ночью.",
     "Омск. Губернатор региона Виталий Хоценко заявил, что дамба стоит. Приехал и глава Коми Ростислав Гольдштейн.",
 )
 
@@ -70,6 +71,7 @@ def opened():
         ("what did the deputy director of the Queens Parents League say", "Weingarten"),
         ("ماذا قال مدرب العراق", "دوشكوف"),
         ("what did the governor of Omsk say", "Хоценко"),
+        ("what did the mayor of Krasnodar say", "Первышов"),
         ("что сказал губернатор Моор", "Моор"),
         ("ماذا قال المندوب النقابي مارتينيز", "Martinez"),
         ("qu'a dit le porte-parole du Kremlin", "Песков"),
