@@ -18,7 +18,7 @@ from knowledge.extraction.clauses.dependents import read_attributive, read_infin
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.governed import said_behind
 from knowledge.extraction.clauses.grammar import Cue
-from knowledge.extraction.clauses.inversion import read_fronted, read_inverted
+from knowledge.extraction.clauses.inversion import main_part, only_leads, read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.nouns import Range, left_phrase
@@ -298,6 +298,10 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     content = said_before(tokens, start, verb)
     if content is None or not _goes_before(tokens, verb, content):
         return None
+    behind = tokens[verb.at + 1 : verb.at + 3]
+    goes_on = len(behind) > 1 and behind[0].text == "," and "auxiliary" in behind[1].kinds
+    if goes_on and only_leads(tokens, content):
+        return main_part(tokens, content, verb.at + 1)  # The lesson, X said, should be …
     first = tokens[content[0]].cue
     if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):
         return None  # Described by X as “…”, Y smiled

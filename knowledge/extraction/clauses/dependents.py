@@ -100,6 +100,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     content = to_next_participle(tokens, content) if form == "before" else content
     before = tokens[verb.at - 1] if verb.at else None
+    if is_charge(tokens, verb.at):
+        return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or _goes_on(tokens, verb, found)
     beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
@@ -124,6 +126,12 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         breaks=parted,
         frames=verb.cue.frames,
     )
+
+
+def is_charge(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is what somebody is accused of, who says nothing (X was accused of calling Y “…”)."""
+    charged = tokens[at - 2].cue if at > QUOTED - 1 and "theme" in tokens[at - 1].kinds else None
+    return charged is not None and "f" in charged.frames and "passive" in tokens[at - QUOTED].kinds
 
 
 def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee: Range | None) -> bool:

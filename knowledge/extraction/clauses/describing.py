@@ -25,6 +25,8 @@ _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DESCRIBING: Final = frozenset({"role", "institution"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_NEAR_TITLE: Final = 4
+"""Words of an apposition in which its office stands."""
 _NEAR_AGE: Final = 40
 _TEENS: Final = range(13, 20)
 
@@ -45,9 +47,16 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     _note_roles(person, close, grammar)
     aside = _APPOSED.match(behind)
     apposed = aside.group(1).partition(",")[0] if aside is not None else ""
-    if aside is not None and not _tells(aside.group(), apposed, grammar):
-        _note_roles(person, apposed, grammar)
-    return "headlast" in grammar.options and _is_role(before, grammar)
+    if aside is None or _tells(behind[: aside.start(1)], apposed, grammar):
+        apposed = ""
+    _note_roles(person, apposed, grammar)
+    return "headlast" in grammar.options and (_is_role(before, grammar) or _holds_title(apposed, grammar))
+
+
+def _holds_title(apposed: str, grammar: Grammar) -> bool:
+    """Whether an apposition soon names an office that stands before names too (Staffan de Mistura, UN envoy)."""
+    near = _WORDS.findall(apposed.lower())[:_NEAR_TITLE]
+    return any(grammar.kind(word) >= {"role", "title"} for word in near)
 
 
 def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
@@ -72,14 +81,14 @@ def _doing(endings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b[^\W\d_]{{3,}}(?:{'|'.join(endings)})\b")
 
 
-def _tells(stretch: str, apposed: str, grammar: Grammar) -> bool:
+def _tells(before: str, apposed: str, grammar: Grammar) -> bool:
     """Whether words behind a comma are a clause of their own (`X left London, said the minister`)."""
     words = _WORDS.findall(apposed.lower())
     if _opens_report(words, grammar):
         return True
     if "headlast" not in grammar.options:
         return "sparing" in grammar.options and _has_finite(words, grammar)
-    led = stretch[: len(stretch) - len(apposed)].rstrip(", ").split()[-1:]
+    led = before.rstrip(", ").split()[-1:]
     if led and not led[0][:1].isupper():
         return True
     return any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])

@@ -334,6 +334,7 @@ def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) ->
         return True
     return (
         at > start
+        and not token.capital
         and token.low.endswith("ed" if things else ("ed", "s"))
         and not tokens[at - 1].kinds & {"preposition", "determiner"}
     )

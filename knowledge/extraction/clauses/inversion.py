@@ -61,9 +61,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if phrase is None or not (lone or _may_speak(tokens, verb, phrase, quoted=quoted)):
         return None
     pronoun = "pronoun" in tokens[phrase[0]].kinds
-    leads = content is None or _only_leads(tokens, content) or _only_points(tokens, verb.start)
+    leads = content is None or only_leads(tokens, content) or _only_points(tokens, verb.start)
     if not quoted and (pronoun or leads or holds_words(tokens, phrase[1], content[1] if content else 0)):
-        content = _main_part(tokens, content, phrase[1])
+        content = main_part(tokens, content, phrase[1])
     return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
 
 
@@ -80,7 +80,7 @@ def _closes_sentence(tokens: Sequence[Token], verb: Verb) -> bool:
     end = sentence_end(tokens)
     behind = apposition(tokens, phrase[1], end)
     named = all(token.capital for token in tokens[phrase[1] - 2 : phrase[1]]) and phrase[1] - phrase[0] >= QUOTED - 1
-    leads = phrase[1] < end and tokens[phrase[1]].text == "," and _only_leads(tokens, (0, verb.start - 1))
+    leads = phrase[1] < end and tokens[phrase[1]].text == "," and only_leads(tokens, (0, verb.start - 1))
     return named and (leads or (behind[1] if behind is not None else phrase[1]) >= end)
 
 
@@ -93,7 +93,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
         if content is None or speaking is None:
             return None
         return verb.report((content, "after", None), speaking, verb.start, breaks=True)
-    content, bound = _main_part(tokens, content, cue[1]), (pronoun, pronoun + 1)
+    content, bound = main_part(tokens, content, cue[1]), (pronoun, pronoun + 1)
     return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
 
 
@@ -113,7 +113,8 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
         return False
     if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
         return False
-    return "pronoun" not in first.kinds or bool(first.kinds & {"subject", "determiner"})
+    bound = "'" in first.low  # admitted she's glad
+    return "pronoun" not in first.kinds or (bool(first.kinds & {"subject", "determiner"}) and not bound)
 
 
 def _lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
@@ -163,7 +164,7 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
     return None
 
 
-def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
+def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
     """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
     end = sentence_end(tokens)
     before = tokens[content[1] - 1] if content else None
@@ -171,14 +172,14 @@ def _main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> R
         return content
     following = tokens[behind + 1]
     opens = following.kinds & {"that", "subordinator", "relative"} or (following.cue and following.cue.participle)
-    goes_on = "negation" in following.kinds and _only_leads(tokens, content)
+    goes_on = "negation" in following.kinds and only_leads(tokens, content)
     longer = content is None or goes_on or end - behind - 1 > content[1] - content[0]
     longer = longer or (content is not None and holds_words(tokens, behind, content[1]))
     longer = longer and not opens and "coordinator" not in following.kinds
     return (behind + 1, end) if longer else content
 
 
-def _only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
+def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
     """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
     if content is None or content[1] - content[0] > _LONGEST_LEAD:
         return False

@@ -159,8 +159,15 @@ class Mentions:
                 break
             if core and "owning" in token.kinds and "role" in core[-1].kinds:
                 break
+            if core and self._acts(core[-1], token):
+                break
             core.append(token)
         return core
+
+    def _acts(self, head: Token, token: Token) -> bool:
+        """Whether what a role's bearer is doing follows (the envoy mediating a truce)."""
+        doing = token.low.endswith("ing") and not token.capital and token.cue is None
+        return doing and "role" in head.kinds and "headlast" in self._grammar.options
 
     def behind_one_of(self, phrase: Sequence[Token], core: list[Token]) -> list[Token]:
         """A phrase's core, that of the many behind one of them (один из | адвокатов X)."""

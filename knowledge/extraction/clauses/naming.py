@@ -202,10 +202,14 @@ class Naming:
             return None
         anonymous = not any(token.capital for token in phrase[1:])
         head = head_of(core).kinds if core else _NO_CLASSES
-        role = head if "role" in head and not phrase[0].kinds >= {"source"} else _NO_CLASSES
         name, human = self.mentions.bare(phrase, asked.words), "institution" not in head
+        role = (
+            head
+            if ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}
+            else _NO_CLASSES
+        )
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
-        if anonymous or role:
+        if anonymous or "role" in role:
             self._descriptions.append(resolved)
         if core and core[-1].low.endswith(_PLURALS):
             self._attention.several = resolved
@@ -227,4 +231,6 @@ def _is_counted(core: Sequence[Token]) -> bool:
 
 def _found_out(core: Sequence[Token], person: Person) -> bool:
     """Whether an inquiry speaks that bears somebody's name (the Mueller report)."""
-    return bool(core) and "inquiry" in core[-1].kinds and len(core) > 1 and core[-1].text not in person.tokens
+    if len(core) < _ARTICLE_AND_NOUN or core[-1].text in person.tokens:
+        return False
+    return "inquiry" in core[-1].kinds

@@ -69,7 +69,7 @@ class Offices:
             if not (holds or any(self._grammar.stem(role) == stem for role in person.roles)):
                 continue
             around = " ".join(self._around(at, behind) for at in person.places[:_PLACES])
-            if any(word[:_ROOT] in around for word in rest):
+            if _names_owner(around, rest):
                 return person
         return None
 
@@ -92,7 +92,7 @@ class Offices:
         if lands:
             told = {found.code for found in find_territories(split_words(around))}
             return not told or bool(told & lands) or load_roles().read(head) is None
-        return any(word[:_ROOT] in around for word in owners)
+        return _names_owner(around, owners)
 
     def contradicts(self, person: Person, words: str) -> bool:
         """Whether words tell an office of one country, and somebody holds another's or is a country."""
@@ -154,3 +154,9 @@ def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Pe
         if person.human and id(person) not in seen:
             seen.add(id(person))
             yield person
+
+
+def _names_owner(around: str, owners: Sequence[str]) -> bool:
+    """Whether words hold what an office belongs to, whole or by its initials (United Nations, UN)."""
+    short = "".join(word[0] for word in owners)
+    return any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around)

@@ -33,10 +33,12 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
-    """Whether a participle in -ed or -en tells who did it (the plan, confirmed by the ministry)."""
+    """Whether a participle in -ed or -en tells what was done to its noun (the plan, confirmed by the ministry)."""
     behind = tokens[verb.at + 1 : verb.at + 3]
     if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
         return False
+    if "quoted" in behind[0].kinds and "o" in verb.cue.frames and tokens[verb.start - 1].text == ",":
+        return True  # the witnesses, described as “…”, were questioned
     if "agent" not in behind[0].kinds:
         return False
     return behind[1].capital or bool(behind[1].kinds & {"determiner", "source", "role", "institution"})

@@ -334,9 +334,13 @@ class People:
         if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
-        odd = any(kind & {"institution", "leading", "connector", "outlet"} for kind in kinds)
+        odd = any(kind & {"institution", "leading", "outlet"} or self._joins_nouns(kind) for kind in kinds)
         odd = odd or "place" in kinds[0] or "site" in kinds[-1]
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
+
+    def _joins_nouns(self, kind: frozenset[str]) -> bool:
+        """Whether a small word joins a body's nouns; in English names of people have de (Staffan de Mistura)."""
+        return "connector" in kind and not ("particle" in kind and "headlast" in self._grammar.options)
 
     def _is_initialled(self, run: Run) -> bool:
         """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.quotations import Quotation
 
-_ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper"})
+_ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
+_SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
@@ -262,7 +263,13 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
 
 
 def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> bool:
-    """Whether an auxiliary or a role is a name: before another (said Will Smith), behind an article (The Economist)."""
+    """Whether a word of a class is a name: said Will Smith, The Economist, Mr Cleverly."""
+    if "adverb" in kinds:
+        return (
+            kinds == _SUFFIXED
+            and (before.capital or before.text == "," or "courtesy" in before.kinds)
+            and low.endswith("ly")
+        )
     if "newspaper" in kinds:
         return "role" in kinds and "article" in before.kinds and not following.isupper()
     return low in given_names() and following.isupper()

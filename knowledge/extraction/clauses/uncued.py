@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.dependents import is_charge
 from knowledge.extraction.clauses.incises import read_incise
 from knowledge.extraction.clauses.reading import (
     STATEMENT_WORDS,
@@ -73,7 +74,7 @@ def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
         and "infinitive" in tokens[k + 1].kinds
         and "passive" in tokens[k + 2].kinds
         for k in range(max(1, at - _LONE_WORDS - 1), at - 2)
-    )
+    ) or any(is_charge(tokens, k) for k in range(max(0, at - _LONE_WORDS - 1), at))
 
 
 def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:

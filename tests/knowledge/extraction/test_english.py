@@ -5,7 +5,26 @@ import pytest
 from knowledge.extraction import extract
 from knowledge.model import Document
 
+ENVOY = (
+    "The United Nations envoy mediating a truce warned that it was over.\n"
+    "“Much is lost,” Staffan de Mistura, UN Special Envoy for Syria, told reporters after a meeting in Geneva."
+)
 NAMES = {
+    "an-envoy-named-later-in-an-aside": (
+        ENVOY,
+        [
+            ("Staffan de Mistura", "it was over"),
+            ("Staffan de Mistura", "Much is lost"),
+        ],
+    ),
+    "surnames-in-ly": (
+        "James Cleverly left. When MPs shouted that he lied, Cleverly retorted: “Prove it.” Mr Cleverly said: “No.”",
+        [("MPs", "he lied"), ("James Cleverly", "Prove it"), ("James Cleverly", "No")],
+    ),
+    "he-is-the-PM-who-spoke": (
+        "The PM rang Wes Streeting and insisted that he had not been told. He also claimed he was looking into it.",
+        [("The PM", "he had not been told"), ("The PM", "he was looking into it")],
+    ),
     "will-is-a-name": (
         "“It was hard,” said Will Smith. The actor Will Smith said that he was sorry. Smith added that it was over.",
         [("Will Smith", "It was hard"), ("Will Smith", "he was sorry"), ("Will Smith", "it was over")],
@@ -240,6 +259,17 @@ NAMES = {
 }
 
 CLAUSES = {
+    "a-subject-before-its-aside": (
+        "The lesson for savers, Christine Lagarde said, should be to put some money away every month.",
+        [("Christine Lagarde", "should be to put some money away every month")],
+    ),
+    "admitted-she-is": (
+        "Adele declined to sing a line of ‘Hello’, admitted she’s happy to be back in London for a month.",
+        [("Adele", "she’s happy to be back in London for a month")],
+    ),
+    "described-by-nobody": ("Two witnesses, described as “calm and collected”, were questioned in Spa on Monday.", []),
+    "accused-of-calling": ("James Cleverly was accused of calling Stockton “a hole in the ground of the north”.", []),
+    "names-in-ed": ("Ghana has recalled its High Commissioner to Nigeria, Baba Ahmed, over alleged bribes.", []),
     "going-on-to-urge": (
         "Sadiq Khan continued to urge Londoners to stay at home, and said the river was rising.",
         [("Sadiq Khan", "to stay at home"), ("Sadiq Khan", "the river was rising")],
