@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
+from knowledge.extraction.clauses.genitives import nominatives
 from knowledge.extraction.clauses.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
@@ -15,6 +17,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
+from knowledge.names.relations import load_relations
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 
@@ -30,6 +33,7 @@ _FEWEST: Final = 3
 """Words of somebody's servant: Emmanuel Macron's adviser."""
 _UNCASED: Final = frozenset(map(chr, range(0x0620, 0x064B)))
 """Arabic letters: where others have capitals, a name of capitals alone is somebody's own."""
+_OBLIQUE_ADJECTIVES: Final = ("ого", "его", "ой", "ей")
 _HEARD: Final = 80.0
 _AS_WELL: Final = 3.0
 _LONGEST_NAME: Final = 4
@@ -74,6 +78,8 @@ def _may_serve(parts: Sequence[str]) -> bool:
     """A quick look for a noun among the words of a name, as most are somebody's own."""
     if parts[0][:1] in _UNCASED:
         return _tells_servant(parts)
+    if find_script(parts[0]) == "cyrillic":
+        return not _is_given(parts[0])
     particles = load_name_words().particles
     return any(part.islower() and part not in particles for part in parts)
 
@@ -121,7 +127,9 @@ def _is_title(word: str) -> bool:
 
 
 def _tells_tenure(word: str) -> bool:
-    """Whether a word of a title is neither its office nor skipped: former, l'ancien."""
+    """Whether a word of a title is neither its office nor skipped: former, l'ancien; бывшего, not the служба before."""
+    if find_script(word) == "cyrillic" and not word.endswith(_OBLIQUE_ADJECTIVES):
+        return False
     return load_roles().knows(word) and not load_roles().skips(word)
 
 
@@ -134,11 +142,22 @@ def _describes(lead: Sequence[str], served: Sequence[str]) -> bool:
         return _tells_servant(lead) and (len(lead) == 1 or _joins(lead))
     if script == "cyrillic":
         oblique = all(word.lower().replace("ё", "е") not in given_names() for word in served)
-        return oblique and any(word.islower() for word in lead)
-    nouns = (word for word in lead if word.replace("’", "'").rpartition("'")[2].islower() or load_roles().knows(word))
-    return load_roles().skips(lead[-1]) and any(
-        not load_roles().skips(noun) and noun not in load_name_words().particles for noun in nouns
-    )
+        return oblique and not _is_given(lead[0])
+    return load_roles().skips(lead[-1]) and any(map(_is_noun, lead))
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word before a joining one is a noun; in German it has a capital (der Anwalt von X)."""
+    plain = word.replace("’", "'").rpartition("'")[2]
+    if load_roles().skips(word) or plain in load_name_words().particles:
+        return False
+    return plain.islower() or load_roles().knows(word) or plain.lower() in _servants()
+
+
+@cache
+def _servants() -> frozenset[str]:
+    """Words for kin and for who serves, of all languages, in lower case."""
+    return frozenset(word for one in load_relations().values() for word in one.kin | one.serving)
 
 
 def _tells_servant(words: Sequence[str]) -> bool:
@@ -165,4 +184,5 @@ def _is_given(word: str) -> bool:
     low = word.lower().replace("ё", "е")
     if low in given_names():
         return True
-    return find_script(word) == "cyrillic" and any(f"{low[:-1]}{base}" in given_names() for base in _BASES)
+    cased = (*(f"{low[:-1]}{base}" for base in _BASES), *nominatives(low))
+    return find_script(word) == "cyrillic" and any(one in given_names() for one in cased)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _POSSESSIVE: Final = {"en": ("'s", "s", "'"), "de": ("s", "'")}
 _OWNER_FIRST: Final = frozenset({"en", "de", "tr"})
 _OWNER_BEHIND: Final = frozenset({"ar", "ru", "uk"})
 """Languages in which an owner follows without a word for "of"."""
+_ROOT: Final = 4
+"""Letters that two forms of one word share (avocat, avocate)."""
 _GENITIVE: Final = ("а", "я", "ого", "его", "ой", "ей", "и", "і", "у", "ю")
 
 
@@ -38,6 +41,40 @@ def find_owner(words: Sequence[str], language: str | None) -> str | None:
     plain = [normalize(word) for word in words]
     languages = (language,) if language in load_relations() else tuple(load_relations())
     return next((owner for one in languages for owner in _owners(plain, one)), None)
+
+
+def is_other_relation(asked: Sequence[str], told: Sequence[str]) -> bool:
+    """Whether two descriptions by whose somebody is tell kin and a servant, or in one script different ones.
+
+    >>> is_other_relation("la femme de Macron".split(), "l'avocat de Macron".split())
+    True
+    """
+    one, other = _relation_in(asked), _relation_in(told)
+    if one is None or other is None:
+        return False
+    (word, is_kin), (second, second_kin) = one, other
+    alike = word[:_ROOT] == second[:_ROOT] or find_script(word) != find_script(second)
+    return is_kin != second_kin or (not alike and _share_language(word, second))
+
+
+def tells_relation(words: Sequence[str]) -> bool:
+    """Whether words hold one for kin or for who serves: the brother of X, شقيق فلان."""
+    return _relation_in(words) is not None
+
+
+def _relation_in(words: Sequence[str]) -> tuple[str, bool] | None:
+    """The first word for kin or for who serves, and whether it is for kin."""
+    plain = [normalize(word).rpartition("'")[2] for word in words]
+    for word in plain:
+        for one in load_relations().values():
+            if word in one.kin or word in one.serving:
+                return word, word in one.kin
+    return None
+
+
+def _share_language(word: str, other: str) -> bool:
+    """Whether one language has both words, so that they are no translations of each other."""
+    return any({word, other} <= one.kin | one.serving for one in load_relations().values())
 
 
 def _owners(plain: Sequence[str], language: str) -> Iterator[str]:

@@ -6,6 +6,9 @@ from dataclasses import replace
 from math import log10
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.sentences import fold as fold_arabic
+from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
@@ -32,6 +35,8 @@ _MANY_NAMES: Final = 500
 """From so many speakers on a whole name's lead over the next says enough of itself (`names.decisions`)."""
 _LEAST_NAME: Final = 69.0
 """A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
+_SAME_GIVEN: Final = 62.0
+"""Below this two given names in one script are no spellings of one."""
 _SURNAME_ALIKE: Final = 80.0
 _SURNAME_ACROSS: Final = 73.5
 """How well a whole name's surname must be heard, in the script of the article and in another."""
@@ -53,7 +58,8 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
         return "unknown"
     few = len(library.names) < _MANY_NAMES
     if verdict == "accept" and few and not found[0].lone:
-        return "accept" if found[0].score >= _LEAST_NAME and _hears_surname(found[0]) else "ask"
+        sure = found[0].score >= _LEAST_NAME and _hears_surname(found[0]) and not _has_other_given(found[0])
+        return "accept" if sure else "ask"
     if verdict != "ask" or not found[0].lone:
         return verdict
     lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
@@ -98,6 +104,19 @@ def _hears_surname(match: NameMatch) -> bool:
     surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
     heard = read_heard(match.reasons)
     return not heard or any(_is_alike(one.asked, surname) for one in heard for surname in surnames)
+
+
+def _has_other_given(match: NameMatch) -> bool:
+    """Whether the given names are two, both listed: بشار is not ماهر, whatever the surname."""
+    pairs = ((one.asked, one.token) for one in read_heard(match.reasons) if one.likeness < _SAME_GIVEN)
+    return any(
+        find_script(one) == find_script(other) and is_given_name(one) and is_given_name(other) for one, other in pairs
+    )
+
+
+def is_given_name(token: str) -> bool:
+    """Whether a list has a given name, in any script."""
+    return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names
 
 
 def _is_alike(token: str, surname: str) -> bool:
@@ -198,8 +217,15 @@ def may_begin_name(words: list[str]) -> bool:
 
 
 def may_end_name(words: list[str]) -> bool:
-    """The same of the last of some words."""
-    return bool(words) and may_be_name(words[-1]) and not _needs_of(words)[-1].known
+    """The same of the last of some words, or whether it is a given name that means something else too (Marie, Вера)."""
+    if not words:
+        return False
+    return _is_only_given(words[-1]) or (may_be_name(words[-1]) and not _needs_of(words)[-1].known)
+
+
+def _is_only_given(word: str) -> bool:
+    """Whether a word with a capital is a given name, and no country's."""
+    return word[:1].isupper() and word.lower() in given_names() and not find_territories([word])
 
 
 def _needs_of(words: list[str]) -> tuple[Need, ...]:

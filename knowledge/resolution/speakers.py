@@ -6,10 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
+from knowledge.names.alignment import liken
+from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
-from knowledge.names.relations import find_owner
+from knowledge.names.relations import find_owner, is_other_relation
 from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -96,11 +99,22 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
     text = question.speaker or question.topic
     if not asked.speakers or not text or (owner := find_owner(_led(question.text, text), question.language)) is None:
         return asked
-    if find_owner(asked.speakers[0].speaker.name.split(), None):
-        return asked  # nameless himself
+    told = asked.speakers[0].speaker.name.split()
+    if find_owner(told, None):  # nameless himself
+        return Asked(question, "unknown", text) if _is_others(_led(question.text, text), told) else asked
     heard = read_heard(asked.speakers[0].reasons)
     is_owner = any(owner.startswith(one.asked) or one.asked.startswith(owner) for one in heard)
     return Asked(question, "unknown", text) if is_owner else asked
+
+
+def _is_others(words: list[str], told: list[str]) -> bool:
+    """Whether a nameless speaker is another relation of whom words name, or of somebody with another given name."""
+    if is_other_relation(words, told):
+        return True
+    asked, name = split_name(" ".join(words)), split_name(" ".join(told))
+    unheard = [one for one in asked if one in given_names() and not any(liken(one, other) >= _HEARD for other in name)]
+    untold = [one for one in name if one in given_names() and not any(liken(one, other) >= _HEARD for other in asked)]
+    return bool(unheard and untold)
 
 
 def _led(text: str, slot: str) -> list[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
+from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.judging import is_given_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     A body is spoken for by its head or spokesperson (прокуратура … области).
     """
     needs = read_topic(slot, question.language, silent_words(question.language))
-    asked = _offices(slot)
+    asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     spoken_for = not asked and _is_body(slot)
     if len(needs) < _LEAST:
         return None
@@ -48,6 +51,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         for role in (*match.speaker.roles, match.speaker.name):
             offices = _offices(role)
             meant = offices == asked or (spoken_for and offices < _SPEAKING)
+            meant = meant and (is_somebodys or not _is_somebodys(role))
             brief = meant and _size(role) <= len(needs) + _LONGER
             features = read_statement(role) if brief else None
             if features and all(touch(need, features) >= _MET for need in widen(needs, [features])):
@@ -57,6 +61,12 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def _is_somebodys(role: str) -> bool:
+    """Whether a role tells whose somebody is: the brother of X, شقيق فلان."""
+    words = split_words(role)
+    return tells_relation(words) and any(is_given_name(normalize(word)) for word in words)
 
 
 def read_told_office(library: Library, question: Question, slot: str) -> Asked | None:

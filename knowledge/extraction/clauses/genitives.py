@@ -41,11 +41,7 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
-        if (
-            gender == "m"
-            and not is_given(given)
-            and any(given_names().get(base) == "m" for base in _nominatives(given))
-        ):
+        if gender == "m" and not is_given(given) and any(given_names().get(base) == "m" for base in nominatives(given)):
             return True
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
@@ -62,7 +58,7 @@ def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[s
     if is_given(given):
         return False
     men = {"f"} if given.endswith(("а", "я")) else set()  # Кристина is no Кристин's
-    based = any(given_names().get(base, "f") not in men for base in _nominatives(given) if base in given_names())
+    based = any(given_names().get(base, "f") not in men for base in nominatives(given) if base in given_names())
     return (bodily and given.endswith(_GOVERNED)) or based
 
 
@@ -87,10 +83,10 @@ def names_master(office: str, given: str, grammar: Grammar) -> bool:
     """Whether a given name in the genitive stands behind an office in the nominative (пресс-секретарь Владимира X)."""
     if "articleless" not in grammar.options or office.endswith(_OBLIQUE) or given in given_names():
         return False
-    return any(base in given_names() for base in _nominatives(given))
+    return any(base in given_names() for base in nominatives(given))
 
 
-def _nominatives(given: str) -> list[str]:
+def nominatives(given: str) -> list[str]:
     """What a given name in the genitive may be in the nominative, with the vowel that it loses (Павла, Льва)."""
     found = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
     if given.endswith("а") and given[:-2] and given not in given_names():
@@ -99,7 +95,7 @@ def _nominatives(given: str) -> list[str]:
 
 
 def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:
-    bases = _nominatives(given)
+    bases = nominatives(given)
     based = any(is_given(base) for base in bases)
     if given.endswith(("ы", "и")):
         return based and not is_given(given)

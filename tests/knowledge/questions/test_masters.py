@@ -17,6 +17,11 @@ ARTICLES = (
     ("en", "Sources close to Olaf Scholz said that the plan was alive."),
     ("en", "Volodymyr Zelensky's adviser said that the plan was dead."),
     ("en", "A spokesman for WhatsApp said that the servers were up."),
+    ("de", "„Das Tor ist offen für alle“, sagte der Anwalt von Boris Becker."),
+    ("ru", "«Дверь открыта для всех», — сказал адвокат Павла Дурова."),
+    ("ru", "Пресс-служба премьера Михаила Мишустина заявила, что дверь закрыта."),
+    ("de", "Charlotte Merz sagte, der Abend sei schön. Nikki Haley sagte, der Morgen sei kalt."),
+    ("ar", "قال ماهر الأسد شقيق بشار الأسد إن الباب مغلق."),
 )
 
 
@@ -39,6 +44,16 @@ def opened():
         "what did Erdogan say",
         "did Scholz say the plan was alive",
         "what did Zelensky say about the plan",
+        "was sagte Boris Becker",
+        "was sagte die Frau von Boris Becker",
+        "что сказал Павел Дуров",
+        "что сказала жена Павла Дурова",
+        "что сказал Михаил Мишустин",
+        "qu'a dit la femme de Nicolas Sarkozy",
+        "what did Franziska Becker's lawyer say",
+        "was sagte Friedrich Merz",
+        "what did Marie Haley say",
+        "ماذا قال بشار الأسد",
     ],
 )
 def test_his_servants_words_are_not_his(opened, question):
