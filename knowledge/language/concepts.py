@@ -8,6 +8,7 @@ says which are kinds of another: who asks about energy is answered with gas.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
@@ -19,8 +20,10 @@ from knowledge.language.normalization import normalize
 from knowledge.language.stems import ARABIC_PREFIXES, arabic_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+_SLAVIC: Final = ("ru", "uk")
+_PARTED: Final = re.compile(r"(\w+)([бвгджзйклмнпрстфхцчшщь])к\*")
 LANGUAGES: Final = ("ar", "en", "fr", "ru", "de", "es", "it", "tr", "uk")
 _SHORTEST: Final = 2
 _TELLING: Final = 3
@@ -228,12 +231,20 @@ def lexicon(language: str) -> Lexicon:
     """The forms of one of LANGUAGES, read once."""
     found = Lexicon()
     for concept, forms in _lines(language):
-        for form in forms:
+        for form in (*forms, *(_genitives(forms) if language in _SLAVIC else ())):
             _enter(found, concept, form)
     for rest in found.phrases.values():
         rest.sort(key=lambda item: -len(item[0]))
     found.longest = max(map(len, found.beginnings), default=0)
     return found
+
+
+def _genitives(forms: Iterable[str]) -> Iterator[str]:
+    """Of beginnings in a consonant and к, the plural's genitive, which parts the two: маск*, масок; ручк*, ручек."""
+    for form in forms:
+        if " " not in form and (parted := _PARTED.fullmatch(form)):
+            stem, last = parted.groups()
+            yield stem + ("е" if last in "йь" else last + ("е" if last in "жшчщ" else "о")) + "к"
 
 
 def forget() -> None:

@@ -116,6 +116,7 @@ def test_kinds_of_kinds_are_kinds():
         ("de", "ob sie verhandeln", "talks"),
         ("it", "la rivoluzione", "revolution"),
         ("ru", "о прогрессе", "progress"),
+        ("ru", "без масок", "mask"),
     ],
     ids=str,
 )
