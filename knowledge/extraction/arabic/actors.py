@@ -9,6 +9,8 @@ from knowledge.extraction.arabic.division import Phrase
 from knowledge.extraction.arabic.events import Event, Report, trim
 from knowledge.extraction.arabic.labels import LabelReader
 from knowledge.extraction.arabic.sources import ISSUES
+from knowledge.extraction.arabic.stems import base
+from knowledge.extraction.arabic.subjects import MASCULINE_LANDS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.contents import Frame
@@ -141,11 +143,12 @@ class ActorReader(LabelReader):
             return None
         gender = self._deed(sentence, at)
         opens = sentence.words[at + 1]
-        acts = self.phrases.is_institution(opens) or (self.phrases.is_territory(opens) and not opens.startswith("ال"))
+        acts = self.phrases.is_institution(opens) or (self.phrases.is_territory(opens) and not opens.endswith("ي"))
         read = self.phrases.read(sentence, at + 1, objects=_TAKING) if gender and acts else None
         if read is None or read[0].kind not in {"institution", "place"}:
             return None
-        return read[0] if (read[0].gender or gender) == gender else None
+        own = "m" if base(opens) in MASCULINE_LANDS else read[0].gender or gender
+        return read[0]._replace(gender=gender) if own == gender else None
 
     def _deed(self, sentence: Sentence, at: int) -> str:
         """The gender of a verb in the past that no list has, "" where a word may be something else."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,12 @@ _LEAST_TITLED: Final = 3
 """Words of a title and a name."""
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
 """What a land's name may end with."""
+_SECOND_OF_LANDS: Final = frozenset("فاسو ديفوار ريكا كونغ لانكا بيساو مارينو ليون سالم غينيا".split())  # noqa: SIM905
+_MANY: Final = frozenset({"مليون", "ملايين", "الف", "الاف", "مييات", "مءات", "ميات", "عشرات", "مليار", "مليارات"})
+_NO_ADJECTIVE: Final = re.compile(
+    r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
+)
+"""Definite words whose form no adjective has: الحدائق, not المسلح, الأحمر, السابق, الجديد, العامة."""
 _CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
 _OWNED: Final = ("ها", "هم", "ه")
 _NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لواء", "محطه", "وحده", "مجموعه", "دائره", "دايره"})
@@ -141,8 +148,7 @@ class ObjectReader(CliticReader):
             end = self._before_thing(sentence, at, end) if acts else end
             end = next((j for j in range(at + 1, end) if acts and self._is_done_to(sentence, at, j)), end)
             return next((j for j in range(at + 2, end) if self._is_taken(sentence, at, j, acts=acts)), end)
-        owned = acts and end > at + 1 and sentence.words[at + 1].endswith(_OWNED)
-        if self._is_land_before(sentence, at) or (owned and sentence.words[at] in self.vocabulary.territories):
+        if self._is_land_before(sentence, at) or (acts and end > at + 1 and self._is_whole_land(sentence, at)):
             return at + 1  # سحبت فرنسا قواتها
         marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
         taken = range(at + 2, next(marked, end))
@@ -157,18 +163,36 @@ class ObjectReader(CliticReader):
         before, word = sentence.words[j - 1], sentence.words[j]
         if sentence.kinds[j - 1] != "w":
             return False
-        if word.isdigit():
+        if word.isdigit() or word in _MANY:
             return base(before) not in _NUMBERED_BODIES
-        whole = (
-            before.startswith("ال") or self.is_place(before) or "name" in self.vocabulary.institutions.get(before, ())
-        )
-        if not whole or word in self.surnames:
+        free = before == "فتح" or not (self.construct(before) or self.verbal(before) or before.startswith("ال"))
+        if (
+            j > at + 1
+            and free
+            and word.endswith(("ه", "ات"))
+            and not word.startswith("ال")
+            and not self._may_name(word)
+        ):
+            return True  # نظمت حركة فتح مسيرة
+        called = "name" in self.vocabulary.institutions.get(before, ())
+        if not (called or before.startswith("ال") or self.is_place(before)) or word in self.surnames:
             return False
         many = word.startswith("ال") and word.endswith("ين") and not before.endswith("ين") and len(word) >= _LONG_PLURAL
         tanwin = word.endswith("ا") and not word.startswith("ال") and not self.is_place(word)
         thing = not before.startswith("ال") and (self.verbal(word) or word in self.vocabulary.institutions)
-        noun = many or tanwin or thing
-        return noun or self._is_office_behind(sentence, at, j) or self._is_of_other_gender(sentence, at, j)
+        if many or tanwin or thing or self._is_plain(sentence, at, j):
+            return True
+        return self._is_office_behind(sentence, at, j) or self._is_of_other_gender(sentence, at, j)
+
+    def _is_plain(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite word has no adjective's form: أغلقت بلدية باريس الحدائق."""
+        word = sentence.words[j]
+        listed = base(word) in self.vocabulary.adjectives or self._may_name(word)
+        return j > at + 1 and not listed and _NO_ADJECTIVE.fullmatch(word) is not None
+
+    def _may_name(self, word: str) -> bool:
+        known = self.vocabulary
+        return word in known.first_names or self.is_place(word) or word in self.surnames or word in PARTICLES
 
     def _is_of_other_gender(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite word is no adjective of a definite body: أقرت الحكومة الأردنية القرار."""
@@ -213,6 +237,14 @@ class ObjectReader(CliticReader):
         land = sentence.words[at] in self.vocabulary.territories and not sentence.words[at].endswith("ي")
         following = sentence.words[at + 1 : at + 2]
         return land and following != [] and following[0] in self.vocabulary.institutions
+
+    def _is_whole_land(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land that acts has but one word: سويسرا أموال, no كوريا الشمالية."""
+        land, following = sentence.words[at], sentence.words[at + 1]
+        if not self.is_territory(land) or land.endswith("ي") or sentence.kinds[at + 1] != "w":
+            return False
+        named = following.startswith(("ال", "و")) or following in _SECOND_OF_LANDS or self.is_territory(following)
+        return not (named or land in self.vocabulary.first_names)
 
     def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""

@@ -226,6 +226,7 @@ class PhraseReader(DivisionReader):
     def body(self, sentence: Sentence, at: int) -> Phrase | None:
         """The body whose name begins at an item, without what its verb takes: قصف الجيش الإسرائيلي مخزنا."""
         end = self._before_thing(sentence, at, self._end(sentence, at, bare=False, joint=False))
+        end = self._before_taken(sentence, at, end, acts=True) if at == 1 < end - at else end
         return self._phrase(sentence, at, end, joint=False) if end > at else None
 
     def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:

@@ -279,7 +279,8 @@ class SentenceReader(ActorReader):
         if not told and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
             self.doer = frame.subject
         if frame.subject is not None and open_ is None and (told or frame.subject.role):
-            gender = frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
+            land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
+            gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
             self.events.append(frame.subject._replace(gender=gender))
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)

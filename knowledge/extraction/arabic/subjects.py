@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue
 
 OF_HIM: Final = frozenset({"عنه", "عنها"})
-_MASCULINE_LANDS: Final = frozenset(
+MASCULINE_LANDS: Final = frozenset(
     "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
 )
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
+_PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
+_CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
 
@@ -116,6 +118,8 @@ class SubjectReader(OccasionReader):
         several = phrase.number == "p" and not phrase.name and not first.startswith("ال") and len(phrase.words) > 1
         if several and cue.joined and cue.gender == "m" and {"person", "thing"} <= cue.verb.flags:
             return not first.endswith("و")  # ودعا حلفاء كييف إلى
+        if first in _PEOPLE and cue.joined and cue.verb.lemma in _CALLING:
+            return True  # ودعت السكان إلى
         if first in ALL:
             called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى
             return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
@@ -127,7 +131,7 @@ class SubjectReader(OccasionReader):
         """Whether a land is the object of a masculine verb: وهدد اليونان. Lands are feminine but for a few."""
         takes = "person" in cue.verb.flags and cue.gender == "m" and cue.number == "s"
         land = phrase.kind == "place" and self.phrases.is_territory(phrase.words[0])
-        return takes and land and not phrase.words[0].endswith("ي") and base(phrase.words[0]) not in _MASCULINE_LANDS
+        return takes and land and not phrase.words[0].endswith("ي") and base(phrase.words[0]) not in MASCULINE_LANDS
 
     def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
