@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.documents import Resolved
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer"})
+_MOST_REMEMBERED: Final = 1 << 12
 _ADJECTIVE: Final = frozenset({"notname"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
@@ -39,6 +41,7 @@ def is_body(name: str, grammar: Grammar) -> bool:
     return " " in name or name.isupper() or "institution" in grammar.kind(name.lower()) or is_outlet(name, grammar)
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def is_outlet(name: str, grammar: Grammar) -> bool:
     """Whether a name is a paper's or an agency's: a known one, or one in Latin letters among Cyrillic ones."""
     foreign = "articleless" in grammar.options and name.replace(" ", "").isascii() and not name.isupper()

@@ -39,7 +39,8 @@ def read_pointing(tokens: Sequence[Token]) -> Reported | None:
 
 
 def _points(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].kinds >= {"pointing", "demonstrative"} and "passive" in tokens[at + 1].kinds
+    kinds = tokens[at].kinds
+    return "pointing" in kinds and "demonstrative" in kinds and "passive" in tokens[at + 1].kinds
 
 
 def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:

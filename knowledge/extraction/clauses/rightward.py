@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.coordination import adds_behind
@@ -101,7 +102,8 @@ def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     if aged and "particle" in tokens[at].kinds:
         return False  # une mère de famille de 45 ans
     kinds = {"time"} if "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
-    return any(token.kinds & kinds or token.text.isdigit() for token in tokens[at + 1 : at + 5])
+    behind = takewhile(lambda token: token.text != ",", tokens[at + 1 : at + 5])
+    return any(token.kinds & kinds or token.text.isdigit() for token in behind)
 
 
 def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:

@@ -32,6 +32,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _SENTENCE_END: Final = re.compile(r"[.?!\n]")
 _SPACE = re.compile(r"[ \u00a0]+")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_WITH_MIDDLE: Final = 3
 _PORTFOLIO_AND_NAME: Final = 3
 _FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
@@ -46,6 +47,8 @@ _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Stretches of capitalised words whose names are remembered."""
+_LEADING: Final = frozenset({"preposition", "article", "connector", "particle", "role", "title", "institution"})
+"""What may stand before a body or place that a name follows (le patron de Renault Luca de Meo)."""
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
 
@@ -104,7 +107,8 @@ class NameReader:
             if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
-            for run in self._read(written, self._is_christened(text, start, written)):
+            whole = self._is_christened(text, start, written) or self._is_whole(text, start, written)
+            for run in self._read(written, whole):
                 yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
 
     def _is_christened(self, text: str, start: int, written: str) -> bool:
@@ -116,6 +120,19 @@ class NameReader:
         close = _SENTENCE_END.search(text, start)
         within = text[max(0, start - 2) : start].rstrip()[-1:]
         return within.isalpha() or within == "," or close is None or close.group() != "?"
+
+    def _is_whole(self, text: str, start: int, written: str) -> bool:
+        """Whether three words are one name though a given name stands among them (, Damantang Albert Camara)."""
+        words = written.split(" ")
+        if {"sparing", "articleless"} & set(self._grammar.options) != {"sparing"} or len(words) != _WITH_MIDDLE:
+            return False
+        before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
+        if not before or not (before[0].endswith(",") or (before[0].isalpha() and before[0].islower())):
+            return False
+        if self._grammar.kind(before[0]) & _LEADING or any(self._grammar.kind(word.lower()) for word in words):
+            return False
+        plain = all(is_capital(word) and not word.isupper() and word[-1].isalpha() for word in words)
+        return plain and words[1].lower() in self._given
 
     def _read_afresh(self, written: str, christened: bool) -> tuple[Run, ...]:  # noqa: FBT001
         """The runs in words that stand together, their places counted from the first of them."""

@@ -286,9 +286,13 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
 
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
-    found = (
-        1 + len(rest)
-        for rest, name in grammar.phrases.get(tokens[at].low, ())
-        if name == kind and tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest
-    )
-    return max(found, default=0)
+    phrases = grammar.phrases.get(tokens[at].low)
+    if phrases is None or at + 1 >= len(tokens):
+        return 0
+    second, longest = tokens[at + 1].low, 0
+    for rest, name in phrases:
+        if name != kind or rest[0] != second or len(rest) < longest:
+            continue
+        if len(rest) == 1 or tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
+            longest = 1 + len(rest)
+    return longest

@@ -106,6 +106,14 @@ CASES = {
         "Rachida Dati a exprimé l'espoir que la porte serait ouverte.",
         ("Rachida Dati", "la porte serait ouverte"),
     ),
+    "a given name within a name": (
+        "Le porte-parole, Damantang Albert Camara a réagi. Damantang Albert Camara dit que tout va bien.",
+        ("Damantang Albert Camara", "tout va bien"),
+    ),
+    "an office of the state before a day": (
+        "« Il faut encore attendre un peu », a protesté le chef de l'Etat, jeudi.",
+        ("le chef de l'Etat", "Il faut encore attendre un peu"),
+    ),
     "whom somebody cites": (
         "Un témoin cité par Bruno Le Maire a affirmé que la porte était fermée.",
         ("Un témoin cité par Bruno Le Maire", "la porte était fermée"),
