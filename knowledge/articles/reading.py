@@ -141,6 +141,8 @@ def _bare(line: str) -> str:
 def read_lines(data: bytes) -> tuple[Document, ...]:
     """JSON Lines, an article each, with `text` and whatever else of a Document is known (`date` is `published`).
 
+    Without a title the text's first line is one, as in a text file: a card names its source.
+
     Raises ArticleError with the number of the first line that is not such an object; then none is read.
     """
     try:
@@ -163,7 +165,8 @@ def _read_line(number: int, line: str) -> Document:
     known = {field: _whole(_optional(record.get(field), field, number)) for field in _FIELDS}
     if known["url"]:
         known["url"] = canonical_address(known["url"])
-    return Document(_whole(record["text"]), **known)
+    text = _whole(record["text"])
+    return Document(text, **known | {"title": known["title"] or _heading(text) or None})
 
 
 @overload

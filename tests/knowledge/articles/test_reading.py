@@ -201,3 +201,16 @@ SPEECHES = {
 def test_the_language_is_the_texts(what):
     text, declared, expected = SPOKEN[what]
     assert language_of(SPEECHES[text], declared) == expected
+
+
+@pytest.mark.parametrize(
+    ("record", "title"),
+    [
+        ({"text": "The council meets\n\nIt was late."}, "The council meets"),
+        ({"text": "The council meets\n\nIt was late.", "title": "Council"}, "Council"),
+        ({"text": "\n\nIt was late."}, "It was late."),
+    ],
+)
+def test_a_line_without_a_title_is_called_by_its_first_words(record: dict[str, str], title: str) -> None:
+    (document,) = read_lines(json.dumps(record).encode())
+    assert (document.title, document.text) == (title, record["text"])
