@@ -94,6 +94,14 @@ def _with_purpose(phrase: Sequence[Token], person: Person) -> Token | None:
     return purpose[-1] if led and not any("relative" in token.kinds for token in purpose) else None
 
 
+def named_after(text: str, person: Person, core: Sequence[Token]) -> Resolved | None:
+    """A body that bears somebody's name behind its noun (la fondation Abbé-Pierre, el hospital Gregorio Marañón)."""
+    at = next((at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital), None)
+    if at is None or at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
+        return None
+    return Resolved(text[core[at].start : core[-1].end], human=False)
+
+
 def whole_body(
     text: str, person: Person, mention: tuple[Sequence[Token], Sequence[Token]], grammar: Grammar
 ) -> Resolved | None:

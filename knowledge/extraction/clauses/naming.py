@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.bodies import (
     belonging,
     may_be_called,
     means_body,
+    named_after,
     names_team,
     whole_body,
     with_fields,
@@ -116,6 +117,8 @@ class Naming:
             person = self._people.find(part, asked.at)
             if person is None:
                 continue
+            if (body := named_after(self._text, person, core)) is not None:
+                return body
             if self._is_master(person, asked):
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))

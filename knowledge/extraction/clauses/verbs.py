@@ -113,7 +113,7 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
         if "inverted" in before.kinds:
             bound, start = start - 1, start - 1
             continue
-        gerund = cue.participle and start == at and "that" in _kinds_at(tokens, at + 1)
+        gerund = cue.participle and start == at and _opens_words(tokens, at + 1)
         if gerund and before.kinds >= {"auxiliary", "preposition"} and start > 1 and not tokens[start - 2].punctuation:
             break  # a réagi en assurant que
         clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
@@ -126,6 +126,11 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
         negated = negated or "negation" in before.kinds
         start -= 1
     return start, negated, bound
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a that or a colon stands at a place."""
+    return "that" in _kinds_at(tokens, at) or (at < len(tokens) and tokens[at].text == ":")
 
 
 def _past_parted_auxiliary(tokens: Sequence[Token], at: int, cue: Cue) -> int:
