@@ -88,13 +88,9 @@ class DivisionReader(BoundaryReader):
 
     def _is_definite(self, words: tuple[str, ...]) -> bool:
         """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
-        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self._is_land(word)))
+        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_land(word)))
         last = next(definite, len(words))
         return last < min(2, len(words)) or (last < len(words) and all(map(self._may_govern, words[:last])))
-
-    def _is_land(self, word: str) -> bool:
-        """Whether a word without the article is a land or a city, not a nationality: مسؤول ليبي is some official."""
-        return word in self.vocabulary.places or (self.is_place(word) and not word.endswith(("ي", "يه")))
 
     def _may_govern(self, word: str) -> bool:
         """Whether an indefinite word may be a noun before another (والي نهر النيل), not an adjective."""

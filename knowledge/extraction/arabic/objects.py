@@ -130,11 +130,12 @@ class ObjectReader(CliticReader):
         return sentence.words[j] in _SECOND or sentence.words[j - 1] in _LEADING
 
     def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
-        """Before an indefinite noun behind the definite end of a body's name: هيئة قناة السويس رسوم العبور."""
+        """Before an indefinite noun behind a body's name that the article or a place closes: شرطة دبي غرامة."""
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if not before.startswith("ال") or word.startswith(DEFINITE) or self.is_role(before) or word in PARTICLES:
+            closed = before.startswith("ال") or self.is_land(before)
+            if not closed or word.startswith(DEFINITE) or self.is_role(before) or word in PARTICLES:
                 continue
             if sentence.words[at].startswith("ال") and word in TITLE_PREPOSITIONS:
                 return j

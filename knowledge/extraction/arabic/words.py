@@ -82,6 +82,10 @@ class WordReader:
         """Whether a word is a land or a city."""
         return base(word) in self.vocabulary.places or self.is_territory(word)
 
+    def is_land(self, word: str) -> bool:
+        """Whether a word without the article is a land or a city, not a nationality: مسؤول ليبي is some official."""
+        return word in self.vocabulary.places or (self.is_place(word) and not word.endswith(("ي", "يه")))
+
     def is_institution(self, word: str) -> bool:
         return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
 
