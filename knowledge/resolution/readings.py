@@ -185,6 +185,19 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
     return accept(library, replace(question, speaker=best), best, found[best], "accept") if best else None
 
 
+def read_own_title(library: Library, question: Question, slot: str) -> Asked | None:
+    """A surname behind a title that no list has and articles tell of him: Kreisbrandrat Uttendorfer."""
+    *titles, surname = slot.split()
+    found = match_own(library, surname, MOST_BEARERS) if titles and not load_roles().knows(titles[0]) else ()
+    if not found or judge(library, found) != "accept":
+        return None
+    speaker = library.store.speaker(found[0].speaker_id)
+    title = " ".join(titles).casefold()
+    if not any(role.casefold().split()[: len(titles)] == title.split() for role in (speaker.roles if speaker else ())):
+        return None
+    return accept(library, replace(question, speaker=surname), surname, found, "accept")
+
+
 def _is_body(name: str) -> bool:
     """Whether a name is an institution's, whose place is no name behind an office: правительство Курганской области."""
     return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))

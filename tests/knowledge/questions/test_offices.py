@@ -32,6 +32,7 @@ ARTICLES = (
     "Coast guard Captain Rudy Giuliani said that the boats were out. “They sail,” Giuliani told radio station RMN.",
     "Randi Weingarten, deputy director of voice for the Queens Parents League, agrees. “No bus,” Weingarten said.",
     "تعادل ألكسندر دوشكوف مدرب المنتخب العراقي لكرة القدم أمس. وقال دوشكوف إن الملعب مبلل.",
+    "Kreisbrandrat Andreas Geisel sagte, die Pegel seien gefallen.",
     "Краснодар. Глава города Евгений Первышов сообщил, что парк открыт. Парк открыт и ночью.",
     "Омск. Губернатор региона Виталий Хоценко заявил, что дамба стоит. Приехал и глава Коми Ростислав Гольдштейн.",
 )
@@ -72,6 +73,7 @@ def opened():
         ("ماذا قال مدرب العراق", "دوشكوف"),
         ("what did the governor of Omsk say", "Хоценко"),
         ("what did the mayor of Krasnodar say", "Первышов"),
+        ("was sagte Kreisbrandrat Geisel", "Geisel"),
         ("что сказал губернатор Моор", "Моор"),
         ("ماذا قال المندوب النقابي مارتينيز", "Martinez"),
         ("qu'a dit le porte-parole du Kremlin", "Песков"),
@@ -90,6 +92,7 @@ def test_whoever_holds_it_is_answered(opened, text, mention):
 @pytest.mark.parametrize(
     "text",
     [
+        "was sagte Kreisbrandrat Weingarten",
         "что сказал вице-премьер",
         "what did the deputy prime minister say",
         "what did Boric's office say",
