@@ -238,6 +238,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     content, form, addressee = _said_of(tokens, verb, subject, start)
     if content is None or _shows(tokens, verb, subject, content):
         return None
+    if form == "after" and any(reading.cue[0] == content[0] for reading in found):
+        return None  # According to X, …, Y reported
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
         content = _to_narrator(tokens, verb, content, start, found, relative=relative)

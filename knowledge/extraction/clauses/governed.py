@@ -221,9 +221,13 @@ def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _before_but(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where the narrator goes on behind an infinitive (asked to leave, but stayed)."""
-    return next(
-        (at for at in range(start, end - 1) if tokens[at].text == "," and "adversative" in tokens[at + 1].kinds), end
-    )
+    for at in range(start, end - 1):
+        if tokens[at].text == "," and "adversative" in tokens[at + 1].kinds:
+            return at
+        behind = tokens[at + 1 : min(at + QUOTED + 1, end)]
+        if tokens[at].kinds >= {"contrast", "coordinator"} and any("auxiliary" in token.kinds for token in behind[1:]):
+            return at - (tokens[at - 1].text == ",")
+    return end
 
 
 def _some(start: int, end: int) -> Range | None:

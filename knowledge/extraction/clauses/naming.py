@@ -37,6 +37,7 @@ _STEM: Final = 3
 """Letters of a name that stay in every case."""
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
 _DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
+_NO_PEOPLE: Final = frozenset({"institution", "document"})
 _PLURALS: Final = ("s", "и", "ы")
 
 
@@ -205,7 +206,7 @@ class Naming:
             return None
         anonymous = not any(token.capital for token in phrase[1:])
         head = head_of(core).kinds if core else _NO_CLASSES
-        name, human = self.mentions.bare(phrase, asked.words), "institution" not in head
+        name, human = self.mentions.bare(phrase, asked.words), head.isdisjoint(_NO_PEOPLE)
         role = (
             head
             if ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}

@@ -19,9 +19,9 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
     Without an auxiliary an `as` shows it (a plan derided as "…" by X).
     """
-    if "o" not in verb.cue.frames:
-        return None
     agent = _agent(tokens, verb.at + 1)
+    if "o" not in verb.cue.frames:
+        return _told_by(tokens, verb, agent)
     quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
     if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
@@ -30,6 +30,16 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     if agent is None:
         return None
     return verb.report(((quoted, quoted + 1), "judging", None), agent, verb.start, breaks=True)
+
+
+def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
+    """What a colon leads to behind whoever tells it (the crowd was told by X: “…”)."""
+    if agent is None or agent[1] + 1 >= len(tokens) or tokens[agent[1]].text != ":" or not is_passive(tokens, verb):
+        return None
+    quoted = agent[1] + 1
+    if tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
+        return None
+    return verb.report(((quoted, quoted + 1), "before", None), agent, verb.start, breaks=True)
 
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:

@@ -233,6 +233,8 @@ class Resolver:
         if begin is None or (begin[0] > 1 and own is None):
             return None
         first, last = tokens[begin[0]], tokens[begin[1] - 1]
+        if "headlast" in self._grammar.options and not last.capital and begin[1] - begin[0] == _ARTICLE_AND_NOUN:
+            return None  # Angry people left after he said
         person = self._people.find(self._text[first.start : last.end], first.start)
         if person is not None and not person.human and "pronoun.n" in tokens[end].kinds:
             return person

@@ -10,6 +10,14 @@ ENVOY = (
     "“Much is lost,” Staffan de Mistura, UN Special Envoy for Syria, told reporters after a meeting in Geneva."
 )
 NAMES = {
+    "angry-people-and-he": (
+        "Angry people called for the head of council leader David Hughes after he said that he supported the plan.",
+        [("David Hughes", "he supported the plan")],
+    ),
+    "a-statement-is-no-person": (
+        "Cyril Ramaphosa was on Twitter. It was theft, the statement from his office said. It would help, it added.",
+        [("the statement from his office", "It was theft"), ("the statement from his office", "It would help")],
+    ),
     "an-envoy-named-later-in-an-aside": (
         ENVOY,
         [
@@ -259,6 +267,14 @@ NAMES = {
 }
 
 CLAUSES = {
+    "called-for-but-was-told": (
+        "Ed Balls called for the plan to be dropped on grounds of safety but members were told it was fine.",
+        [("Ed Balls", "to be dropped on grounds of safety")],
+    ),
+    "told-by-someone-and-a-colon": (
+        "Tensions rose when the audience was told by Ed Balls: “It does not matter how many object.”",
+        [("Ed Balls", "It does not matter how many object")],
+    ),
     "a-subject-before-its-aside": (
         "The lesson for savers, Christine Lagarde said, should be to put some money away every month.",
         [("Christine Lagarde", "should be to put some money away every month")],
