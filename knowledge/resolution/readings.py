@@ -139,9 +139,9 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
     """A name or a country, then a preposition and the topic: que dit Macron du climat, que pense Paris d'envoyer."""
     words = slot.split()
     for place, rest in _find_topics(words, silent_words(question.language)):
-        if not all(_is_complete(span.role, rest) for span in load_roles().find(words[:place])):
-            continue  # an office goes on: secretary of state
         head = " ".join(words[:place])
+        if not all(_is_complete(span.role, rest) for span in load_roles().find(split_words(head))):
+            continue  # an office goes on: secretary of state
         headed = replace(question, speaker=head, topic=" ".join(part for part in (rest, question.topic) if part))
         if not rest[0].isupper() and (governed := read_territory(library, headed, head)):
             return governed

@@ -105,6 +105,7 @@ def test_whoever_holds_it_is_answered(opened, text, mention):
         "qu'a dit le président des jeunes éleveurs",
         "what did the Delhi police commissioner say",
         "что сказал губернатор Томской области",
+        "qu'a dit le porte-parole de Siemens",
     ],
     ids=str,
 )
