@@ -384,7 +384,8 @@ def _governs_right(tokens: Sequence[Token], verb: Verb, inverted: Reported) -> b
     if verb.inverted is not None and (content is None or tokens[content[0]].quotation is None):
         return False
     same = inverted.subject is not None and content is not None and content[0] == inverted.subject[0]
-    if content is None or (same and ("e" in verb.cue.frames or _is_described(tokens, inverted.subject))):
+    told = "e" in verb.cue.frames or "printing" in tokens[verb.at].kinds
+    if content is None or (same and (told or _is_described(tokens, inverted.subject))):
         return False
     return form != "judging" or "o" in verb.cue.frames
 

@@ -38,9 +38,10 @@ nouns for what nobody in particular says (rumours, proverbs), `forged` what make
 to (in a fake video), `allegedly` adverbs that leave it open, `impersonal` is the se of se dice; `passing` are verbs
 for passing another's words on, `citing` those of them whose object may be the other himself, `writing` nouns for what
 is passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an object; `bequeathed` are
-nouns for bodies named after people (fondation, hospital); `agent` is the by of called by X, `latter` and `earlier`
-tell which of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are stems that take those of
-m, `cue@ar` verbs' stems, the first ending the infinitive's.
+nouns for bodies named after people (fondation, hospital); `printing` are verbs whose subject in marks is a paper;
+`agent` is the by of called by X, `latter` and `earlier` tell which of the two before is meant. `paradigm` names
+endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first ending the
+infinitive's.
 """
 
 from __future__ import annotations

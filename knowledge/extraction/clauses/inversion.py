@@ -100,6 +100,8 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
 def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
     """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
     first, words = tokens[phrase[0]], tokens[slice(*phrase)]
+    if not quoted and _is_printing(tokens, verb.at):
+        return True
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
         return False
@@ -223,6 +225,8 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     at = verb.at + 1
+    if not quoted and _is_printing(tokens, verb.at):
+        return (at, at + 1)
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
@@ -243,6 +247,14 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, phrase))
+
+
+def _is_printing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a paper in marks stands alone behind a verb of such (…, пишет «Коммерсантъ»)."""
+    paper = tokens[at + 1] if "printing" in tokens[at].kinds and at + 1 < len(tokens) else None
+    if paper is None or paper.quotation is None or paper.words > QUOTED or not paper.text[1:2].isupper():
+        return False
+    return at + 2 >= len(tokens) or tokens[at + 2].punctuation
 
 
 def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:

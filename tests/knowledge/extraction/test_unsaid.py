@@ -143,6 +143,7 @@ SPEAKERS = [
     ("fr", "Elon Musk a relayé un message d'Olaf Scholz en ajoutant : « Le plan est mort pour nous. »", "Elon Musk"),
     ("fr", "La fondation Jean-Jaurès estime que le plan est mort.", "fondation Jean-Jaurès"),
     ("es", "El hospital Gregorio Marañón indicó que el plan ha muerto.", "hospital Gregorio Marañón"),
+    ("ru", "Олаф Шольц уйдёт в отставку, пишет «Коммерсантъ».", "«Коммерсантъ»"),
     ("en", "Elon Musk shared a post by Olaf Scholz: “The plan is dead for all of us.”", "Olaf Scholz"),
     ("en", "Elon Musk shared a post by Olaf Scholz and added: “The plan is dead.”", "Elon Musk"),
     ("fr", "Elon Musk a cité Olaf Scholz : « Le plan est mort pour nous tous. »", "Olaf Scholz"),
