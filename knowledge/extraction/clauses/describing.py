@@ -23,6 +23,7 @@ _APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}(?<![”»\"]), ([^.;!?\n“”\"
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DESCRIBING: Final = frozenset({"role", "institution"})
+_TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_TITLE: Final = 4
@@ -45,18 +46,21 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if person.human:
         _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
     _note_roles(person, close, grammar)
+    headlast = "headlast" in grammar.options
     aside = _APPOSED.match(behind)
-    apposed = aside.group(1).partition(",")[0] if aside is not None else ""
-    if aside is None or _tells(behind[: aside.start(1)], apposed, grammar):
-        apposed = ""
+    if aside is None:
+        return headlast and _is_role(before, grammar)
+    apposed = aside.group(1).partition(",")[0].lower()
+    words = _WORDS.findall(apposed)
+    if _tells(behind[: aside.start(1)], words, grammar):
+        return headlast and _is_role(before, grammar)
     _note_roles(person, apposed, grammar)
-    return "headlast" in grammar.options and (_is_role(before, grammar) or _holds_title(apposed, grammar))
+    return headlast and (_is_role(before, grammar) or _holds_title(words, grammar))
 
 
-def _holds_title(apposed: str, grammar: Grammar) -> bool:
+def _holds_title(words: Sequence[str], grammar: Grammar) -> bool:
     """Whether an apposition soon names an office that stands before names too (Staffan de Mistura, UN envoy)."""
-    near = _WORDS.findall(apposed.lower())[:_NEAR_TITLE]
-    return any(grammar.kind(word) >= {"role", "title"} for word in near)
+    return any(grammar.kind(word) >= _TITLED for word in words[:_NEAR_TITLE])
 
 
 def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
@@ -81,9 +85,8 @@ def _doing(endings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b[^\W\d_]{{3,}}(?:{'|'.join(endings)})\b")
 
 
-def _tells(before: str, apposed: str, grammar: Grammar) -> bool:
+def _tells(before: str, words: Sequence[str], grammar: Grammar) -> bool:
     """Whether words behind a comma are a clause of their own (`X left London, said the minister`)."""
-    words = _WORDS.findall(apposed.lower())
     if _opens_report(words, grammar):
         return True
     if "headlast" not in grammar.options:

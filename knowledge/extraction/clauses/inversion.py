@@ -46,8 +46,10 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
+        if not loose or tokens[verb.start - 1].text not in PARTING:
+            return None
         verb = replace(verb, cue=replace(verb.cue, frames=f"{verb.cue.frames}p"))
-        if tokens[verb.start - 1].text not in PARTING or not (loose and _closes_sentence(tokens, verb)):
+        if not _closes_sentence(tokens, verb):
             return None
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)

@@ -98,6 +98,8 @@ class NameReader:
         self._given = given_names()
         self._tells_portfolio = "sparing" in grammar.options
         self._has_cases = "articleless" in grammar.options
+        self._takes_middle = self._tells_portfolio and not self._has_cases
+        self._helping = frozenset(name for name in self._given if "auxiliary" in grammar.kind(name))
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
@@ -107,15 +109,17 @@ class NameReader:
             if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
-            whole = self._is_christened(text, start, written) or self._is_whole(text, start, written)
+            whole = self._is_christened(text, start, written)
+            whole = whole or (
+                self._takes_middle and written.count(" ") == _WITH_MIDDLE - 1 and self._is_whole(text, start, written)
+            )
             for run in self._read(written, whole):
                 yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
 
     def _is_christened(self, text: str, start: int, written: str) -> bool:
         """Whether an auxiliary is a given name: where one asks nothing (Will Smith; not Will Trump sign?)."""
-        first, blank, _ = written.partition(" ")
-        low = first.lower()
-        if not blank or low not in self._given or "auxiliary" not in self._grammar.kind(low):
+        blank = written.find(" ")
+        if blank < 0 or written[:blank].lower() not in self._helping:
             return False
         close = _SENTENCE_END.search(text, start)
         within = text[max(0, start - 2) : start].rstrip()[-1:]
@@ -124,8 +128,6 @@ class NameReader:
     def _is_whole(self, text: str, start: int, written: str) -> bool:
         """Whether three words are one name though a given name stands among them (, Damantang Albert Camara)."""
         words = written.split(" ")
-        if {"sparing", "articleless"} & set(self._grammar.options) != {"sparing"} or len(words) != _WITH_MIDDLE:
-            return False
         before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
         if not before or not (before[0].endswith(",") or (before[0].isalpha() and before[0].islower())):
             return False

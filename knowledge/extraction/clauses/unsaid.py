@@ -53,8 +53,8 @@ def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
 
 def tells_fake(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a forged thing in which somebody speaks (In a fake video, X says …)."""
-    led = next((at for at in range(min(2, len(tokens))) if "inside" in tokens[at].kinds), None)
-    if led is None:
+    led = 0 if "inside" in tokens[0].kinds else 1
+    if led >= len(tokens) or "inside" not in tokens[led].kinds:
         return False
     near = tokens[led + 1 : led + 1 + _NEAR + 1]
     behind = next((at for at, token in enumerate(near) if token.punctuation or token.cue is not None), len(near))
