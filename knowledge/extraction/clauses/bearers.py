@@ -116,6 +116,8 @@ class Bearers:
             return None
         head, before, words = told
         people = self._able(phrase, words[-1].end, at)
+        if speaks_for(head):
+            people = [person for person in people if self.offices.is_near_land(person, [token.text for token in words])]
         rest = [token for token in words if token is not head]
         owners = [token.text for token in rest if token.capital and len(token.text) > 1]
         bearer = self.offices.bearer(self._text[words[0].start : words[-1].end], people)
@@ -237,6 +239,8 @@ class Bearers:
 
     def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
         """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
+        if speaks_for(head) and not self.offices.is_near_land(person, [token.text for token in phrase]):
+            return False
         if "headlast" not in self._grammar.options:
             return True
         told = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))

@@ -323,3 +323,12 @@ MEMBERS = {
 def test_joint_office_holders_in_english(text: str) -> None:
     (said,) = attribute(Document(text), "en")
     assert said.speakers == ("Keir Starmer", "Tony Blair")
+
+
+def test_another_lands_spokesman_is_not_the_one_who_was_named() -> None:
+    text = (
+        "Vladimir Poutine a rencontré Emmanuel Macron à Moscou. Son porte-parole, Dmitri Peskov, a parlé d'un échange "
+        "utile. « Nous sommes prêts », a déclaré le porte-parole du président {land}."
+    )
+    said = [attribute(Document(text.format(land=land)), "fr")[-1].speaker for land in ("russe", "ukrainien")]
+    assert said == ["Dmitri Peskov", "le porte-parole du président ukrainien"]
