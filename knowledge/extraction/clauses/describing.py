@@ -65,9 +65,11 @@ def _holds_title(words: Sequence[str], grammar: Grammar) -> bool:
 
 def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
     """Whether a name begins here for the first time, and a comma and a role follow (Lula, ouvrier, …)."""
-    behind = text[at + len(person.name) : at + len(person.name) + _NEAR_AGE]
-    word = behind[2:].partition(" ")[0].strip(",").lower()
-    return person.places[0] == at and behind.startswith(", ") and "role" in grammar.kind(word)
+    end = at + len(person.name)
+    if person.places[0] != at or not text.startswith(", ", end):
+        return False
+    word = text[end + 2 : end + _NEAR_AGE].partition(" ")[0].strip(",").lower()
+    return "role" in grammar.kind(word)
 
 
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:

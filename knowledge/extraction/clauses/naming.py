@@ -38,6 +38,7 @@ _STEM: Final = 3
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
 _DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 _NO_PEOPLE: Final = frozenset({"institution", "document"})
+_BODY_AND_ROLE: Final = frozenset({"institution", "role"})
 _PLURALS: Final = ("s", "и", "ы")
 
 
@@ -58,9 +59,10 @@ class _Asked(NamedTuple):
 
 def _is_proper_body(asked: _Asked) -> bool:
     """Whether a noun that a man may be called by, too, is written as a body within a sentence (la Policía)."""
+    if "article" not in asked.phrase[0].kinds or asked.phrase[0].capital:
+        return False
     head = next((token for token in reversed(asked.core) if "clitic" not in token.kinds), None)
-    led = asked.phrase[0].kinds & {"article"} and not asked.phrase[0].capital
-    return head is not None and bool(led) and head.capital and head.kinds >= {"institution", "role"}
+    return head is not None and head.capital and head.kinds >= _BODY_AND_ROLE
 
 
 class Naming:
@@ -91,12 +93,12 @@ class Naming:
             return self.of(person) if person is not None else Resolved(words, anonymous=True, known=False)
         if _is_counted(asked.core):
             return self._undescribed(asked)
-        finds = (self._native, self._name, self._issuer, self._signed, self._office, self._role, self._body)
-        for find in finds if not _is_proper_body(asked) else (self._name, self._issuer):
-            if (found := find(asked)) is not None:
-                return found
-        ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)
-        return self.of(ahead) if ahead is not None else self._undescribed(asked)
+        if _is_proper_body(asked):
+            found = self._name(asked) or self._issuer(asked)
+        else:
+            found = self._native(asked) or self._name(asked) or self._issuer(asked) or self._signed(asked)
+            found = found or self._office(asked) or self._role(asked) or self._body(asked)
+        return found or self._later(asked) or self._undescribed(asked)
 
     def of(self, person: Person) -> Resolved:
         """Somebody as a speaker, who is remembered as the last one."""
@@ -198,6 +200,10 @@ class Naming:
         named = self._people.between(start, min(end, start + SUBJECT_REACH))
         bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
         return self.of(named[0]) if bodies and bodies == named[:1] else None
+
+    def _later(self, asked: _Asked) -> Resolved | None:
+        ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)
+        return self.of(ahead) if ahead is not None else None
 
     def _undescribed(self, asked: _Asked) -> Resolved | None:
         """The phrase itself, where it may describe somebody; kept for `the official`, one of several for `they`."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.transcripts import Turn
     from knowledge.extraction.clauses.verbs import Reported
     from knowledge.extraction.quotations import Quotation
-    from knowledge.model import Where
+    from knowledge.model import Kind, Where
 
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
@@ -188,7 +188,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]
     taken += [clause.subject for clause in clauses if clause.subject is not None and clause.form == "before"]
-    if not tells_fake(tokens):
+    if clauses or not tells_fake(tokens):
         take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
 
@@ -202,8 +202,7 @@ def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token],
     mention = span_of(tokens, *clause.subject)
     speaker = reading.resolver.resolve(tokens, clause.subject, mention, mention.start)
     if speaker is not None and reading.waiting is None:
-        told = _attribution(reading, tokens, clause, speaker)
-        reading.found.append(told._replace(span=span))
+        reading.found.append(_attribution(reading, tokens, clause, speaker, said=(span, "indirect")))
 
 
 def _take_nested(reading: Reading, sentence: Sentence) -> None:
@@ -263,24 +262,32 @@ def _take(
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker)
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
-    told = _attribution(reading, tokens, clause, speaker)
+    where: Where = "headline" if sentence.headline else "body"
+    told = _attribution(reading, tokens, clause, speaker, said=(span, kind), where=where)
     if told.venue is not None:
         reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
-    where: Where = "headline" if sentence.headline else "body"
-    reading.found.append(told._replace(span=span, kind=kind, where=where))
+    reading.found.append(told)
     if not signed and (clause.form != "according" or kind == "direct"):
         reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
 
 
-def _attribution(reading: Reading, tokens: Sequence[Token], clause: Reported, speaker: Resolved) -> Attribution:
-    """What a clause of reporting tells beside what is said: who, by which words, to whom, where, via whom."""
+def _attribution(
+    reading: Reading,
+    tokens: Sequence[Token],
+    clause: Reported,
+    speaker: Resolved,
+    *,
+    said: tuple[Span, Kind],
+    where: Where = "body",
+) -> Attribution:
+    """A clause of reporting with all that it tells: who said what, by which words, to whom, where, via whom."""
     text, cue = reading.text, span_of(tokens, *clause.cue)
     lone = clause.subject is not None and not speaker.members
     return Attribution(
         speaker=speaker.name,
         speakers=speaker.members or (speaker.name,),
-        span=span_of(tokens, *clause.content),
-        kind="indirect",
+        span=said[0],
+        kind=said[1],
         mention=span_of(tokens, *clause.subject) if clause.subject else None,
         role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and lone else None,
         cue=text[cue.start : cue.end],
@@ -289,6 +296,7 @@ def _attribution(reading: Reading, tokens: Sequence[Token], clause: Reported, sp
         venue=find_venue(text, tokens, clause),
         via=_words(text, tokens, find_via(tokens, clause, reading.grammar)),
         polarity="denial" if clause.denial else "claim",
+        where=where,
         anonymous=speaker.anonymous,
     )
 

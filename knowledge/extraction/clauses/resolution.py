@@ -64,10 +64,10 @@ class Resolver:
         if self._text[sentence.start] in _QUOTING:
             return
         head = self._text[sentence.start : end]
-        person = next(iter(self._people.between(sentence.start, end)), None)
-        if person is not None and not person.human and is_introduced(self._text, person, sentence.start, self._grammar):
-            self._people.hear(person)
-        if not self._people.any_human(sentence.start, end):
+        near = self._people.between(sentence.start, end)
+        if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
+            self._people.hear(near[0])
+        if not any(person.human for person in near):
             return
         person = self._people.find(head, sentence.start)
         if (

@@ -46,9 +46,15 @@ def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether what speaks is a saying, a rumour, or the `se` of se dice."""
     if reading.subject is None:
         return False
-    subject = tokens[slice(*reading.subject)]
-    end = next((at for at, token in enumerate(subject) if at and "preposition" in token.kinds), len(subject))
-    return any("hearsay" in token.kinds for token in subject[:end]) or "impersonal" in subject[-1].kinds
+    start, end = reading.subject
+    if "impersonal" in tokens[end - 1].kinds:
+        return True
+    for at in range(start, end):
+        if at > start and "preposition" in tokens[at].kinds:
+            return False
+        if "hearsay" in tokens[at].kinds:
+            return True
+    return False
 
 
 def tells_fake(tokens: Sequence[Token]) -> bool:
@@ -64,8 +70,9 @@ def tells_fake(tokens: Sequence[Token]) -> bool:
 def _is_alleged(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether an adverb or a rumour leads to a clause (X allegedly said, Rumour has it that X said)."""
     start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
-    rumour = start > 1 and "that" in tokens[start - 1].kinds and "hearsay" in tokens[0].kinds
-    return rumour or any("allegedly" in token.kinds for token in (tokens[0], *tokens[start : reading.cue[1]]))
+    if start > 1 and "that" in tokens[start - 1].kinds and "hearsay" in tokens[0].kinds:
+        return True
+    return "allegedly" in tokens[0].kinds or any("allegedly" in token.kinds for token in tokens[start : reading.cue[1]])
 
 
 def _is_relative(tokens: Sequence[Token], reading: Reported) -> bool:
