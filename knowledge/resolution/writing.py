@@ -13,15 +13,16 @@ from knowledge.names.roles import LEADERS, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.judging import is_given_name
-from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import meet, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.roles import Role
     from knowledge.resolution.asked import Verdict
+    from knowledge.retrieval.topics import Features, Need
 
 _MOST: Final = 500
 """Speakers looked at, most often quoted first."""
@@ -31,6 +32,7 @@ _MET: Final = 0.85
 _LONGER: Final = 2
 """Words more than were asked for that a role may have."""
 _SCORE: Final = 85.0
+_ALIKE: Final = frozenset({"heard", "spelled"})
 _SPEAKING: Final = frozenset({("head", None), ("president", None), ("spokesperson", None)})
 _AHEAD: Final = 1
 """Words before an office in a role: le, der."""
@@ -54,13 +56,20 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             meant = meant and (is_somebodys or not _is_somebodys(role))
             brief = meant and _size(role) <= len(needs) + _LONGER
             features = read_statement(role) if brief else None
-            if features and all(touch(need, features) >= _MET for need in widen(needs, [features])):
+            if features and _tells_all(widen(needs, [features]), features):
                 reasons = (f"speaker: {slot} is {role}",)
                 found[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
     if len(found) != 1:
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def _tells_all(needs: Sequence[Need], features: Features) -> bool:
+    """Whether a role has all that is asked for, not by its sound alone: that is for names."""
+    return all(touch(need, features) >= _MET for need in needs) and any(
+        meet(need, features) not in _ALIKE for need in needs
+    )
 
 
 def _is_somebodys(role: str) -> bool:

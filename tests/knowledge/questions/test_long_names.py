@@ -23,5 +23,11 @@ def test_a_particle_inside_a_name_begins_no_topic(opened, question):
     assert answer.did_you_mean[0].speaker.name == "جان ماري لوبان"
 
 
+def test_two_tokens_heard_as_one_word_are_no_ones_name():
+    with knowledge.open("sqlite://") as news:
+        news.import_lines(['{"speaker": "جاني إنفانتينو", "quote": "الملعب جاهز"}'])
+        assert isinstance(news.ask("what did Janez Janša say"), knowledge.UnknownSpeaker)
+
+
 def test_a_preposition_behind_a_name_still_begins_the_topic(opened):
     assert opened.ask("que dit Emmanuel Macron du climat").question.topic == "climat"
