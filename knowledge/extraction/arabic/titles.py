@@ -132,6 +132,8 @@ class TitleReader(OfficeReader):
 
     def opens_name(self, words: Sequence[str], k: int) -> bool:
         """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
+        if k >= len(words):
+            return False
         known = self.vocabulary
         word = words[k]
         if self.before_god(words, k) or self.is_given_title(words, k):

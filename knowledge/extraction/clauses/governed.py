@@ -121,7 +121,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return (_some(start, end),)
     points = "leftout" in token.kinds and start + 1 < end and "pointer" in tokens[start + 1].kinds
-    points = points or ("placing" in token.kinds and "determiner" not in tokens[start + 1].kinds)
+    placed = "placing" in token.kinds and start + 1 < end
+    points = points or (placed and "determiner" not in tokens[start + 1].kinds)
     points = points or (tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":")
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return (_some(start + ("leftout" in token.kinds), end),)

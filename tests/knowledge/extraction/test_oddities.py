@@ -13,6 +13,8 @@ from knowledge.extraction import extract
     [
         pytest.param('لماكرونماكرون said ل:"لماكرون«', id="an addressee that is a clitic alone"),
         pytest.param("وأفاد بيان صادر", id="a paper issued by nobody at the text's end"),
+        pytest.param("Le pont est fermé, a lancé le ministre en mêlée de presse à", id="a preposition at the end"),
+        pytest.param("إلى السفيرة الأمريكية لدى الكويت ينم إلى المنا", id="a title that opens nothing behind it"),
     ],
 )
 def test_odd_text_is_no_error(text: str) -> None:
