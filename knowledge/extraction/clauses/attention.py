@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.documents import Resolved
     from knowledge.extraction.clauses.people import Person
+    from knowledge.model import Span
 
 SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
@@ -48,6 +49,10 @@ class Attention:
     def _is_quoted(self, place: int) -> bool:
         nearest = bisect_right(self.quoted, (place, place)) - 1
         return nearest >= 0 and self.quoted[nearest][0] <= place < self.quoted[nearest][1]
+
+    def listen(self, said: Span | None, *, finite: bool = False) -> None:
+        """Note where the words stand whose speaker is asked for, and whether he is a verb's subject."""
+        self.said, self.finite = (said.start, said.end) if said is not None else (0, 0), finite
 
     def remember(self, person: Person, *, spoke: bool = True) -> None:
         """Put somebody in front of all others."""

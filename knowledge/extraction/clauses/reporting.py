@@ -253,9 +253,10 @@ def _take(
     cue = span_of(tokens, *clause.cue)
     signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")
     relayed = "r" in clause.frames or (clause.subject is not None and "words" in tokens[clause.subject[0] - 1].kinds)
-    reading.resolver.listen_to(span, finite=clause.form != "according" and not relayed)
-    speaker = reading.resolver.resolve(tokens, clause.subject, mention, cue.start, aside=signed)
-    reading.resolver.listen_to(None)
+    finite = clause.form != "according" and not relayed
+    speaker = reading.resolver.resolve(
+        tokens, clause.subject, mention, cue.start, said=span, finite=finite, aside=signed
+    )
     if speaker is None:
         return
     if "continuing" in tokens[clause.cue[1] - 1].kinds and clause.subject is not None:

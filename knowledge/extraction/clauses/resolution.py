@@ -101,11 +101,6 @@ class Resolver:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke = mention.start
 
-    def listen_to(self, said: Span | None, *, finite: bool = False) -> None:
-        """Tell where the words stand whose speaker is asked for next, and whether he is a verb's subject."""
-        self._attention.said = (said.start, said.end) if said is not None else (0, 0)
-        self._attention.finite = finite
-
     def named_between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text who are people."""
         return [person for person in self._people.between(start, end) if person.human]
@@ -122,11 +117,21 @@ class Resolver:
         mention: Span | None,
         at: int,
         *,
+        said: Span | None = None,
+        finite: bool = False,
         aside: bool = False,
     ) -> Resolved | None:
-        """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows."""
-        if subject is None or mention is None:
-            return self._understood()
+        """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows.
+
+        `said`: where the words stand whose speaker is asked for; `finite`: he is a verb's subject.
+        """
+        self._attention.listen(said, finite=finite)
+        named = subject if mention is not None else None
+        resolved = self._understood() if named is None else self._mentioned(tokens, named, at, aside=aside)
+        self._attention.listen(None)
+        return resolved
+
+    def _mentioned(self, tokens: Sequence[Token], subject: tuple[int, int], at: int, *, aside: bool) -> Resolved | None:
         salient = list(self._attention.people)
         phrase = tokens[subject[0] : subject[1]]
         resolved = self._jointly(tokens, subject)
