@@ -114,6 +114,11 @@ def _has_other_given(match: NameMatch) -> bool:
     )
 
 
+def is_body(name: str) -> bool:
+    """Whether a name is an institution's without anybody's office: правительство Курганской области."""
+    return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))
+
+
 def is_given_name(token: str) -> bool:
     """Whether a list has a given name, in any script."""
     return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names

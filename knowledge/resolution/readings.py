@@ -14,7 +14,7 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.judging import find_other_office, is_another, judge, may_be_name, may_begin_name
+from knowledge.resolution.judging import find_other_office, is_another, is_body, judge, may_be_name, may_begin_name
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
     sure = [
         name
         for name, heard in found.items()
-        if judge(library, heard) == "accept" and not heard[0].lone and not _is_body(heard[0].matched)
+        if judge(library, heard) == "accept" and not heard[0].lone and not is_body(heard[0].matched)
     ]
     best = max(sure, key=lambda name: found[name][0].score, default=None)
     return accept(library, replace(question, speaker=best), best, found[best], "accept") if best else None
@@ -196,11 +196,6 @@ def read_own_title(library: Library, question: Question, slot: str) -> Asked | N
     if not any(role.casefold().split()[: len(titles)] == title.split() for role in (speaker.roles if speaker else ())):
         return None
     return accept(library, replace(question, speaker=surname), surname, found, "accept")
-
-
-def _is_body(name: str) -> bool:
-    """Whether a name is an institution's, whose place is no name behind an office: правительство Курганской области."""
-    return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))
 
 
 def read_typed(library: Library, question: Question, slot: str) -> Asked | None:

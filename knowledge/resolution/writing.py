@@ -12,7 +12,7 @@ from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
-from knowledge.resolution.judging import is_given_name
+from knowledge.resolution.judging import is_body, is_given_name
 from knowledge.retrieval.topics import meet, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     """
     needs = read_topic(slot, question.language, silent_words(question.language))
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
-    spoken_for = not asked and _is_body(slot)
+    spoken_for = not asked and is_body(slot)
     if len(needs) < _LEAST:
         return None
     found = {}
@@ -100,11 +100,6 @@ def _opens(roles: Iterable[str], asked: Role) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _size(role: str) -> int:
     return sum(not load_roles().skips(word) for word in split_words(role))
-
-
-def _is_body(slot: str) -> bool:
-    """Whether a slot names an institution without anybody's office."""
-    return any(span.role.institution for span in load_roles().find(split_words(slot)))
 
 
 @lru_cache(maxsize=1 << 13)

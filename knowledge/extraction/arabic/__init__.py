@@ -148,7 +148,7 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
     elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w"):
         read = None  # طالب فلان: the verb
     else:
-        cue = phrases.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        cue = phrases.cue_before(sentence, at)
         takes = frozenset({"mute" if "mute" in cue.verb.flags else "named"}) if cue is not None else frozenset()
         read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None

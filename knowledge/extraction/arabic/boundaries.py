@@ -135,9 +135,13 @@ class BoundaryReader(ObjectReader):
         noun = cue.form != "participle" or word in self.vocabulary.districts or self.construct(before)
         return noun and self.is_head(word)
 
+    def cue_before(self, sentence: Sentence, at: int) -> Cue | None:
+        """The verb of reporting right before a phrase."""
+        return self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+
     def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
-        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        cue = self.cue_before(sentence, at)
         return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
 
     def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
@@ -148,7 +152,7 @@ class BoundaryReader(ObjectReader):
 
     def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ب is the verb's own behind a title: أشاد السفير العراقي بمواقف; nothing else there may be its."""
-        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        cue = self.cue_before(sentence, at)
         word = sentence.words[j]
         if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions or "mute" not in cue.verb.flags:
             return False
@@ -270,7 +274,7 @@ class BoundaryReader(ObjectReader):
         So is one behind the verb's own ب: طالبت المنظمة بـ"وقف الحرب".
         """
         inner = sentence.quotations[j].inner
-        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        cue = self.cue_before(sentence, at)
         if sentence.words[j - 1] == "ب" and cue is not None and "ب" in cue.verb.prepositions:
             return True
         if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:

@@ -117,7 +117,7 @@ class Bearers:
         head, before, words = told
         people = self._able(phrase, words[-1].end, at)
         if speaks_for(head):
-            people = [person for person in people if self.offices.is_near_land(person, [token.text for token in words])]
+            people = self.offices.near_land(people, [token.text for token in words])
         rest = [token for token in words if token is not head]
         owners = [token.text for token in rest if token.capital and len(token.text) > 1]
         bearer = self.offices.bearer(self._text[words[0].start : words[-1].end], people)
@@ -194,8 +194,8 @@ class Bearers:
     def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
         """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
         last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
-        near = next((person for person in people if person is self._only_before()), None)
-        meant = near or last
+        near = self._only_before()
+        meant = near if near in people else last
         if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
             return None
         if last is None or meant is not last:
@@ -239,7 +239,7 @@ class Bearers:
 
     def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
         """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
-        if speaks_for(head) and not self.offices.is_near_land(person, [token.text for token in phrase]):
+        if speaks_for(head) and not self.offices.near_land([person], [token.text for token in phrase]):
             return False
         if "headlast" not in self._grammar.options:
             return True

@@ -24,6 +24,7 @@ from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_n
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.relaying import author_of, speaking_behind
+from knowledge.extraction.clauses.sentences import ABLE
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import (
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.verbs import Form
 
 _OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
+_SHOWING: Final = ABLE | {"inquiry"}
+"""Classes of those who show something by saying it."""
 _LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
 _PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 
@@ -270,7 +273,7 @@ def _before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:
     """The name before a participle whose object stands before the verb (X quoting a paper said)."""
     citing = (k for k in range(max(1, phrase[0] - 1), phrase[1]) if (cue := tokens[k].cue) and cue.participle)
     at = next(citing, 0)
-    named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].low.endswith(("'s", "s'"))
+    named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].is_owner
     if not (named and tokens[at].low.endswith("ing")):
         return None
     return left_phrase(tokens, at)
@@ -325,11 +328,10 @@ def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: 
     plain = set(verb.cue.frames) & set("ds") and not any(t.quotation is not None for t in tokens[slice(*content)])
     if not plain or subject is None:
         return False
-    able = {"role", "source", "institution", "title", "pronoun", "document", "inquiry"}
     end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
-    head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & able]
-    owned = any(token.low.endswith(("'s", "s'")) for token in head)
-    return not any(token.kinds & able or (token.capital and not owned) for token in head)
+    head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & _SHOWING]
+    owned = any(token.is_owner for token in head)
+    return not any(token.kinds & _SHOWING or (token.capital and not owned) for token in head)
 
 
 def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:

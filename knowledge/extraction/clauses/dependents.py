@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.circumstances import is_infinitive
 from knowledge.extraction.clauses.governed import said_behind
 from knowledge.extraction.clauses.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.nouns import Range, left_phrase
+from knowledge.extraction.clauses.sentences import ABLE
 from knowledge.extraction.clauses.subjects import (
     following_subject,
     leading_subject,
@@ -55,7 +56,7 @@ def _is_anothers(tokens: Sequence[Token], start: int) -> bool:
     """Whether an infinitive hangs on what somebody else has (X's decision to say)."""
     noun, owner = start - 2, start - 3
     plain = owner >= 0 and not tokens[noun].kinds and not tokens[noun].capital
-    return plain and tokens[owner].capital and tokens[owner].low.endswith(("'s", "s'"))
+    return plain and tokens[owner].capital and tokens[owner].is_owner
 
 
 def read_attributive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -204,9 +205,8 @@ def _is_deed(tokens: Sequence[Token], subject: Range) -> bool:
 def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:
     """Whether a phrase ends in what somebody owns and cannot speak (`the candidate's policy stating`)."""
     last, owner = tokens[subject[1] - 1], tokens[max(subject[0], subject[1] - 2)]
-    able = {"role", "source", "institution", "pronoun", "title", "document"}
-    owned = owner.low.endswith(("'s", "s'"))
-    return owned and not last.capital and not last.kinds & able
+    owned = owner.is_owner
+    return owned and not last.capital and not last.kinds & ABLE
 
 
 def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:

@@ -46,20 +46,18 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if person.human:
         _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
     _note_roles(person, close, grammar)
-    headlast = "headlast" in grammar.options
+    titled = _note_aside(person, behind, grammar)
+    return "headlast" in grammar.options and (titled or _is_role(before, grammar))
+
+
+def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
+    """Note what an apposition says of a name; whether its office may stand before names (Staffan de Mistura, envoy)."""
     aside = _APPOSED.match(behind)
-    if aside is None:
-        return headlast and _is_role(before, grammar)
-    apposed = aside.group(1).partition(",")[0].lower()
+    apposed = "" if aside is None else aside.group(1).partition(",")[0].lower()
     words = _WORDS.findall(apposed)
-    if _tells(behind[: aside.start(1)], words, grammar):
-        return headlast and _is_role(before, grammar)
+    if aside is None or _tells(behind[: aside.start(1)], words, grammar):
+        return False
     _note_roles(person, apposed, grammar)
-    return headlast and (_is_role(before, grammar) or _holds_title(words, grammar))
-
-
-def _holds_title(words: Sequence[str], grammar: Grammar) -> bool:
-    """Whether an apposition soon names an office that stands before names too (Staffan de Mistura, UN envoy)."""
     return any(grammar.kind(word) >= _TITLED for word in words[:_NEAR_TITLE])
 
 

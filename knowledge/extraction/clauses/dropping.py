@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.governed import said_behind
 from knowledge.extraction.clauses.inversion import read_inverted
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.rightward import right_phrase
+from knowledge.extraction.clauses.sentences import SPEAKERS
 from knowledge.extraction.clauses.verbs import PARTING, QUOTED, Reported, Verb, is_passive
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ def _subject_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:
         return None
     at = past_circumstances(tokens, phrase[1])
     opens = at < len(tokens) - 1 and ("that" in tokens[at].kinds or tokens[at].text == ":")
-    able = {"role", "source", "institution", "title"}
-    return phrase if opens and any(t.capital or t.kinds & able for t in tokens[slice(*phrase)]) else None
+    return phrase if opens and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)]) else None
 
 
 def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:

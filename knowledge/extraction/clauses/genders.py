@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.runs import given_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.runs import Gender, Run
     from knowledge.extraction.clauses.sentences import Token
 
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_PAST: Final = re.compile(r" [а-яё]{2,}л(?:(а|ась)|ся)?\b")
+_PAST: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?\b")
 """A past of one, with its feminine ending."""
 _VOTES: Final = 6
-_PAST_WORD: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?")
 _REACH: Final = 180
 """Characters from a name on in which a pronoun tells whose it is."""
 _MOST_REMEMBERED: Final = 1 << 14
@@ -58,7 +57,7 @@ def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], gr
 
     `named` are the places of all names, ascending.
     """
-    votes = {"m": 0, "f": 0}
+    votes: dict[Gender, int] = {"m": 0, "f": 0}
     for place in places[:_VOTES]:
         index = bisect_right(named, place)
         end = named[index] if index < len(named) else len(text)
@@ -68,26 +67,28 @@ def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], gr
             if kinds & {"his", "her"}:
                 votes["m" if "his" in kinds else "f"] += 1
                 break
-    if votes["m"] == votes["f"]:
-        return None
-    return "m" if votes["m"] > votes["f"] else "f"
+    return _elected(votes)
 
 
 def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | None:
     """What the Russian past beside a description says of whom it describes (сообщил продюсер)."""
     start, end = subject
     beside = [tokens[at] for at in (start - 1, end) if 0 <= at < len(tokens) and tokens[at].cue is not None]
-    past = _PAST_WORD.fullmatch(beside[0].low) if beside else None
+    past = _PAST.fullmatch(beside[0].low) if beside else None
     return None if past is None else "f" if past.group(1) else "m"
 
 
 def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None:
     """What Russian pasts right behind a name in the nominative say (Эмманюэль Макрон приехал)."""
-    votes = {"m": 0, "f": 0}
+    votes: dict[Gender, int] = {"m": 0, "f": 0}
     for place in places[:_VOTES]:
-        past = _PAST.match(text, place + len(name)) if text.startswith(name, place) else None
+        past = _PAST.match(text, place + len(name) + 1) if text.startswith(f"{name} ", place) else None
         if past is not None:
             votes["f" if past.group(1) else "m"] += 1
+    return _elected(votes)
+
+
+def _elected(votes: Mapping[Gender, int]) -> Gender | None:
     if votes["m"] == votes["f"]:
         return None
     return "m" if votes["m"] > votes["f"] else "f"

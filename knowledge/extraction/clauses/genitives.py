@@ -41,8 +41,6 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
-        if gender == "m" and not is_given(given) and any(given_names().get(base) == "m" for base in nominatives(given)):
-            return True
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
 

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.relaying import relayed
 from knowledge.extraction.clauses.rightward import apposition, right_phrase
+from knowledge.extraction.clauses.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -197,10 +198,9 @@ def _only_points(tokens: Sequence[Token], end: int) -> bool:
 
 def _is_demanded(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether something indefinite that cannot speak is what a verb takes (Il se lève, exige un vote)."""
-    able = {"role", "source", "institution", "title", "pronoun", "document"}
     head = tokens[phrase[0] : next((k for k in range(*phrase) if "preposition" in tokens[k].kinds), phrase[1])]
     led = bool(head) and head[0].low in INDEFINITE
-    return led and not any(token.capital or token.kinds & able for token in head)
+    return led and not any(token.capital or token.kinds & ABLE for token in head)
 
 
 def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
@@ -212,10 +212,9 @@ def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
-    able = {"role", "source", "institution", "title", "pronoun", "document"}
     end = next((at for at in range(*phrase) if "preposition" in tokens[at].kinds), phrase[1])
-    core = tokens[phrase[0] : end] if tokens[phrase[0]].low.endswith(("'s", "s'")) else tokens[slice(*phrase)]
-    if any((token.capital and not token.low.endswith(("'s", "s'"))) or token.kinds & able for token in core):
+    core = tokens[phrase[0] : end] if tokens[phrase[0]].is_owner else tokens[slice(*phrase)]
+    if any((token.capital and not token.is_owner) or token.kinds & ABLE for token in core):
         return False
     before = left_phrase(tokens, verb.start)
     if before is None:
@@ -245,7 +244,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
             heard = any("addressee" in token.kinds for token in tokens[at:place])
             named = any(token.capital for token in inner) and (quoted or timed or heard)
             some = quoted and heard and inner[0].low in INDEFINITE
-            if named or some or any(token.kinds & {"role", "source", "institution", "title"} for token in inner):
+            if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, phrase))
@@ -375,7 +374,6 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
     if token.punctuation:
         return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
     return bool(
-        token.kinds
-        & {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
+        token.kinds & _GOING_ON
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

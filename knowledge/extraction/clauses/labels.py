@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.reading import may_speak
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.runs import given_names
+from knowledge.extraction.clauses.sentences import SPEAKERS
 from knowledge.extraction.clauses.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LONGEST_SIGNATURE: Final = 5
-_ABLE: Final = frozenset({"role", "source", "institution", "title", "pronoun"})
+_ABLE: Final = SPEAKERS | {"pronoun"}
 
 
 def read_signed(tokens: Sequence[Token]) -> Reported | None:
@@ -74,10 +75,9 @@ def _pronoun_behind_link(label: Sequence[Token]) -> Range | None:
 
 def _name_ahead(label: Sequence[Token]) -> int:
     """The end of a name before what it is heard on or after (Ada Colau on rents: "…"); of all, where none leads."""
-    able = {"role", "institution", "title", "source"}
     end = next((at for at, token in enumerate(label) if not token.capital), len(label))
     led = 1 < end < len(label) and label[end].kinds & {"about", "timing"}
-    return end if led and not any(token.kinds & able for token in label[:end]) else len(label)
+    return end if led and not any(token.kinds & SPEAKERS for token in label[:end]) else len(label)
 
 
 def _only_name(label: Sequence[Token]) -> Range | None:

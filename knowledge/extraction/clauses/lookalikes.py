@@ -53,8 +53,4 @@ def is_noun_use(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if tokens[at].capital and before.capital:
         return True
-    return (
-        bool(before.kinds & {"determiner", "possessive", "preposition"})
-        or before.low.endswith(("'s", "s'"))
-        or (before.text == "-")
-    )
+    return bool(before.kinds & {"determiner", "possessive", "preposition"}) or before.is_owner or (before.text == "-")

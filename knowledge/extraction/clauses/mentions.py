@@ -132,7 +132,7 @@ class Mentions:
         """
         if "headlast" not in self._grammar.options or not core or any(token.capital for token in phrase[1:]):
             return True
-        if any(token.kinds & _SPEAKING for token in core) or self._text[phrase[0].start - 1] == "-":
+        if any(token.kinds & _SPEAKING for token in core) or self._text.endswith("-", 0, phrase[0].start):
             return True  # the Bedford-based maker of cars
         if "determiner" in phrase[0].kinds:
             return len(core) > 1 or "counting" in core[0].kinds

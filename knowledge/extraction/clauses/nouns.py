@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.circumstances import past_occasion
 from knowledge.extraction.clauses.coordination import adds, joins
 from knowledge.extraction.clauses.fields import before_fields
 from knowledge.extraction.clauses.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
+from knowledge.extraction.clauses.sentences import ABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,7 +183,7 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
 def _past_owner(tokens: Sequence[Token], phrase: Range) -> int:
     """Where a description begins behind whose it is (Ada Colau's German counterpart, Olaf Scholz,)."""
     start, end = phrase
-    owner = next((at for at in range(start + 1, end - 1) if tokens[at].low.endswith(("'s", "s'"))), start)
+    owner = next((at for at in range(start + 1, end - 1) if tokens[at].is_owner), start)
     named = owner == start + 1 and _is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
     return owner + 1 if named else start
 
@@ -355,10 +356,9 @@ def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
 def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     """The role behind a noun that cannot speak, to which a relative clause belongs (une réponse à la ministre, qui)."""
     start, end = phrase
-    able = {"role", "source", "institution", "title", "document", "pronoun"}
     thing = next((k for k in range(start, end) if "article" in tokens[k].kinds), end)
     first = next((k for k in range(thing + 1, end - 1) if "preposition" in tokens[k].kinds), end)
-    if any(token.capital or token.kinds & able for token in tokens[start:first]):
+    if any(token.capital or token.kinds & ABLE for token in tokens[start:first]):
         return phrase
     led = (k for k in range(first, end - 1) if "article" in tokens[k].kinds and "role" in tokens[k + 1].kinds)
     at = next(led, None)

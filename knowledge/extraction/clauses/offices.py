@@ -94,11 +94,14 @@ class Offices:
             return not told or bool(told & lands) or load_roles().read(head) is None
         return _names_owner(around, owners)
 
-    def is_near_land(self, person: Person, words: Sequence[str]) -> bool:
-        """Whether a land that words tell, where they do, is told near a name (Moscou … Son porte-parole, X)."""
+    def near_land(self, people: Sequence[Person], words: Sequence[str]) -> list[Person]:
+        """Those near whose names the land of some words is told (Moscou … Son porte-parole, X); all, if it is none."""
         lands = {found.code for found in find_territories(words)}
+        return [person for person in people if not lands or not lands.isdisjoint(self._lands_near(person))]
+
+    def _lands_near(self, person: Person) -> set[str]:
         around = (self._text[max(0, at - 2 * _REACH) : at + _REACH] for at in person.places[:_PLACES])
-        return not lands or any(found.code in lands for one in around for found in find_territories(split_words(one)))
+        return {found.code for one in around for found in find_territories(split_words(one))}
 
     def contradicts(self, person: Person, words: str) -> bool:
         """Whether words tell an office of one country, and somebody holds another's or is a country."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.details import find_role
-from knowledge.extraction.clauses.sentences import Sentence, Token, span_of
+from knowledge.extraction.clauses.sentences import ABLE, Sentence, Token, span_of
 from knowledge.model import Attribution, Kind, Span
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.quotations import Quotation
 
 _OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
-_ABLE: Final = frozenset({"role", "source", "institution", "title", "pronoun", "document"})
 _NO_NAME: Final = frozenset({"determiner", "time"})
 STATEMENT_WORDS: Final = 3
 """Words from which a quotation that no cue claims may be a statement."""
@@ -73,7 +72,7 @@ def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> 
 
 def may_speak(phrase: Sequence[Token]) -> bool:
     """Whether a phrase that has no cue beside it holds a name, or a noun for those who speak."""
-    return any(token.kinds & _ABLE or (token.capital and not token.kinds & _NO_NAME) for token in phrase)
+    return any(token.kinds & ABLE or (token.capital and not token.kinds & _NO_NAME) for token in phrase)
 
 
 def within_marks(text: str, quotation: Quotation | None) -> Span:

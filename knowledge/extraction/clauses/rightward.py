@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
-
-
 _DOING: Final = frozenset({"gerund"})
 
 

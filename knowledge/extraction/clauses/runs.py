@@ -136,10 +136,10 @@ class NameReader:
         plain = all(is_capital(word) and not word.isupper() and word[-1].isalpha() for word in words)
         return plain and words[1].lower() in self._given
 
-    def _read_afresh(self, written: str, christened: bool) -> tuple[Run, ...]:  # noqa: FBT001
-        """The runs in words that stand together, their places counted from the first of them."""
+    def _read_afresh(self, written: str, whole: bool) -> tuple[Run, ...]:  # noqa: FBT001
+        """The runs in words that stand together or are a `whole` name, their places counted from the first of them."""
         words = _SPACE.split(written)
-        if christened:
+        if whole:
             runs = tuple(self._bare(words, 0, len(written), polite=False))
         else:
             runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))

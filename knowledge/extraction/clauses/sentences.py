@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.quotations import Quotation
 
+SPEAKERS: Final = frozenset({"role", "source", "institution", "title"})
+"""Classes of nouns for those who may speak."""
+ABLE: Final = SPEAKERS | {"pronoun", "document"}
+"""The same with what stands for them, and papers that tell."""
 _ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
@@ -71,6 +75,11 @@ class Token:
     capital: bool = False
     """Written as names are."""
     punctuation: bool = False
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether an English noun stands in the genitive (Ada's, Democrats')."""
+        return self.low.endswith(("'s", "s'"))
 
 
 @dataclass(slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.contents import sentence_end
+from knowledge.extraction.clauses.sentences import SPEAKERS
 from knowledge.extraction.clauses.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.sentences import Token
     from knowledge.extraction.clauses.verbs import Reported
+
+_ABLE: Final = SPEAKERS | {"pronoun"}
 
 
 def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
@@ -187,10 +190,9 @@ def _is_his_own(tokens: Sequence[Token], source: Reported, found: Sequence[Repor
 def _can_speak(tokens: Sequence[Token], reading: Reported) -> bool:
     if reading.subject is None:
         return False
-    able = {"role", "source", "institution", "title", "pronoun"}
     start, end = reading.subject
     return any(
-        token.kinds & able or (token.capital and not token.kinds & {"determiner"}) for token in tokens[start:end]
+        token.kinds & _ABLE or (token.capital and not token.kinds & {"determiner"}) for token in tokens[start:end]
     )
 
 

@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.capitals import noun_phrase
 from knowledge.extraction.clauses.cases import case_of
 from knowledge.extraction.clauses.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.runs import given_names
+from knowledge.extraction.clauses.sentences import SPEAKERS
 from knowledge.extraction.clauses.verbs import FAR, PARTING, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 
+_ABLE: Final = SPEAKERS | {"pronoun"}
 _JOINING: Final = frozenset({"particle", "connector", "joint"})
 _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
@@ -233,7 +235,7 @@ def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range
 
 
 def _may_act(token: Token) -> bool:
-    return token.capital or bool(token.kinds & {"role", "source", "institution", "title", "pronoun"})
+    return token.capital or bool(token.kinds & _ABLE)
 
 
 def _is_date(tokens: Sequence[Token]) -> bool:

@@ -15,7 +15,6 @@ _SHORT_WISH: Final = 4
 _NEAR: Final = 3
 """Tokens before a subject in which whose makes it somebody's."""
 _NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
-
 _NEXT: Final = 2
 """Tokens before a subject at which the verb stands whose object its clause is."""
 

@@ -92,7 +92,7 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return None
     if start == 0:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
-    if start < at and not helped and tokens[start - 1].low.endswith(("'s", "s'")):
+    if start < at and not helped and tokens[start - 1].is_owner:
         return None  # the company's earlier forecast
     if start == at and (
         _is_sought(tokens, at) or _as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)
@@ -199,11 +199,11 @@ def _as_noun(tokens: Sequence[Token], at: int) -> bool:
     if before.quotation is not None or (at > 1 and "accompanying" in tokens[at - 2].kinds):
         return False
     if before.capital and at > 1:
-        return before.low.endswith(("'s", "s'"))
+        return before.is_owner
     if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
         cue = tokens[at].cue
         return "preposition" not in before.kinds or cue is None or not cue.participle
-    return before.low.endswith(("'s", "s'"))
+    return before.is_owner
 
 
 def _is_sought(tokens: Sequence[Token], at: int) -> bool:
