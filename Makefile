@@ -28,7 +28,7 @@ run: $(VENV)/ready  ## answer questions: in Telegram with a token in .env, else 
 	@$(BIN)/python -m bot
 
 test: $(VENV)/ready-test  ## all tests; no network, no token
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --numprocesses logical --dist loadscope
 
 check: $(VENV)/ready-check  ## style, types, layers
 	$(BIN)/ruff check .

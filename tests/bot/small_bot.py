@@ -73,8 +73,8 @@ async def running(api: BotApi, state: Path, pace: Pace = FAST, **manner: Any) ->
             await asyncio.gather(task, return_exceptions=True)
 
 
-def main(state: str, base_url: str, patience: str = "30") -> None:
-    token = os.environ["TOKEN"]
+def main(state: str, base_url: str, patience: str = "30", *, token: str | None = None) -> None:
+    token = token or os.environ["TOKEN"]
     hide(token)
     set_up_logging(os.environ.get("LOG_FORM", "text"), os.environ.get("LOG_LEVEL", "INFO"))
     manner = Manner(Path(state), poll_timeout=5, conflicts=Conflicts(float(patience)))
