@@ -248,7 +248,7 @@ class CliticReader(TitleReader):
         """Whether ل before a word tells to whom, not what a title is of (الأمين العام للأمم المتحدة)."""
         before = sentence.words[j - 1]
         known = self.vocabulary
-        stem = word[2:] if word.startswith("لل") else word[1:]
+        stem = word[2:] if word.startswith("لل") and word[1:] not in known.roles else word[1:]  # not للاعبين
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         if stem in known.institutions and before == "العام" and following.startswith("ال"):
             return base(following) in known.territories  # المدير العام للوكالة الدولية

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Vocabulary
 
 _INSIDE: Final = "في"
+_PLAIN: Final = frozenset({"w", "q"})
+_SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
+_WHO: Final = frozenset({"الذي", "التي"})
+_WORKS: Final = frozenset({"فيلم", "مسلسل", "مسرحيه"})
+_LABEL: Final = 4
+_SUBJECT: Final = 2
+"""Words from a verb to what makes its subject false (نشر موقع ساخر)."""
 
 
 def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
@@ -22,6 +29,37 @@ def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
 
 
 def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    """Whether a sentence tells of a forged thing in which somebody speaks (في مقطع مفبرك)."""
+    """Whether a sentence tells of a forged thing in which somebody speaks, of a rumour or of what an actor says."""
     words = sentence.words
-    return any(words[at] in vocabulary.forged and words[at - 2] == _INSIDE for at in range(2, len(words)))
+    if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary):
+        return True
+    forged = [at for at in range(1, len(words)) if words[at] in vocabulary.forged]
+    return any(words[at - 2] == _INSIDE for at in forged if at > 1) or any(
+        _leads(sentence, at, vocabulary) for at in forged
+    )
+
+
+def _leads(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether no mark and no new clause stand between a forged thing and a verb (فيديو مفبرك يظهر فيه X وهو يقول)."""
+    if any(word in vocabulary.cues and word not in _SHOWN for word in sentence.words[: max(0, at - _SUBJECT)]):
+        return False
+    for word, kind in zip(sentence.words[at + 1 :], sentence.kinds[at + 1 :], strict=True):
+        if kind not in _PLAIN:
+            return False
+        if (cue := vocabulary.cues.get(word)) is not None and word not in _SHOWN:
+            return not cue.joined
+    return False
+
+
+def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether a label says that what somebody is told to have said is none of his (الادعاء: قال X إن)."""
+    colon = next((at for at, kind in enumerate(sentence.kinds[:_LABEL]) if kind == ":"), 0)
+    labelled = any(base(word) in vocabulary.rumoured for word in sentence.words[:colon])
+    return labelled and colon + 1 < len(sentence.words) and sentence.words[colon + 1] in vocabulary.cues
+
+
+def _is_played(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether an actor plays whoever speaks in a work (في الفيلم يقول X، الذي يجسده Y، إن)."""
+    return not _WORKS.isdisjoint(map(base, words)) and any(
+        word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at
+    )

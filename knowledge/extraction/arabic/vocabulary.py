@@ -80,6 +80,10 @@ class Vocabulary:
     """What nobody in particular says: proverbs, rumours."""
     forged: frozenset[str]
     """What makes the words in a thing false (مقطع مفبرك)."""
+    rumoured: frozenset[str]
+    """Labels before a colon behind which nobody spoke (ادعاء)."""
+    played: frozenset[str]
+    """What actors do with a person behind الذي (يجسده)."""
     no_labels: frozenset[str]
     joining: frozenset[str]
     tails: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -167,6 +171,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         no_sources=_folded(lexicon["no sources"]),
         hearsay=_folded(lexicon["hearsay"]),
         forged=_folded(lexicon["forged"]),
+        rumoured=_folded(lexicon["rumoured"]),
+        played=_folded(lexicon["played"]),
         no_labels=_folded(lexicon["no labels"]),
         joining=_folded(lexicon["joining"]),
         tails=_phrases(lexicon["tails"]),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.coordination import adds_behind
 from knowledge.extraction.clauses.lookalikes import stands_inside
 from knowledge.extraction.clauses.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
+from knowledge.extraction.clauses.runs import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,8 +91,10 @@ def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether whom somebody in a role speaks to follows (a lancé la juge à l'accusé; not un adjoint au maire)."""
     if "apart" not in tokens[at].kinds or "role" not in tokens[at - 1].kinds or "serving" in tokens[at - 1].kinds:
         return False
-    role = at + 1 + (at + 1 < len(tokens) and "article" in tokens[at + 1].kinds)
-    return at > begin and role < len(tokens) and bool(tokens[role].kinds & {"role", "source"})
+    behind = tokens[at + 1 : at + 4]
+    role = behind[1:] if behind and "article" in behind[0].kinds else behind[:2]
+    named = len(behind) > 1 and behind[1].capital and behind[0].capital and behind[0].low in given_names()
+    return at > begin and (named or any(token.kinds & {"role", "source"} and not token.capital for token in role))
 
 
 def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,7 @@ from knowledge.extraction.clauses.reading import (
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.sentences import Sentence, Token, span_of, tokenize
 from knowledge.extraction.clauses.subjects import leading_subject
+from knowledge.extraction.clauses.unsaid import is_inscribed
 from knowledge.extraction.clauses.verbs import DASHES, FAR
 from knowledge.extraction.clauses.waiting import stand_alone, wait
 from knowledge.model import Span
@@ -46,6 +47,8 @@ def take_quotations(
         if token.quotation is None or any(start <= at < end for start, end in taken):
             continue
         if token.words < STATEMENT_WORDS or _names_what(tokens, at) or _is_hearsay(tokens, at):
+            continue
+        if is_inscribed(tokens, at):
             continue
         if _take_transcript(reading, sentence, token):
             continue

@@ -17,6 +17,11 @@ _NEAR: Final = 3
 _NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
 _NEXT: Final = 2
 """Tokens before a subject at which the verb stands whose object its clause is."""
+_FORGED: Final = 10
+"""Tokens before a clause among which a forged thing leads to it."""
+_LINKING: Final = frozenset({"that", "relative", "inside", "wherein"})
+"""What goes on behind a comma with the thing before it (Поддельное видео, в котором X говорит)."""
+_LABEL: Final = 6
 
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -24,7 +29,7 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
     start, end = reading.content
     if any("anonymity" in token.kinds for token in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
-    if _is_nobodys(tokens, reading) or _is_hearsay(tokens, reading):
+    if any(of(tokens, reading) for of in _NOBODYS):
         return True
     readers = (_is_asked, _is_open, _is_supposed, _is_alleged, _is_relative, _is_of_whose)
     if not any(of(tokens, reading) for of in readers):
@@ -56,14 +61,88 @@ def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
     return False
 
 
+def _is_forged(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what is false leads to a clause (a fake video shows X saying, it is false that X said)."""
+    start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
+    linked = reading.form == "participle"
+    start = reading.cue[0] if linked else start
+    for at in range(start - 1, max(-1, start - _FORGED) if reading.form != "after" else start, -1):
+        kinds = tokens[at].kinds
+        if linked and ("forged" in kinds or ("truth" in kinds and _is_denied(tokens[max(0, at - _NEAR) : at]))):
+            return True
+        goes_on = tokens[at].text == "," and tokens[at + 1].kinds & _LINKING
+        if (tokens[at].punctuation and not goes_on) or "coordinator" in kinds:
+            return False
+        linked = linked or bool(kinds & _LINKING) or tokens[at].cue is not None
+    return False
+
+
+def _is_denied(before: Sequence[Token]) -> bool:
+    return any(token.kinds & {"negation", "nobody"} for token in before)
+
+
+def _is_staged(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a sentence begins inside a work of fiction that nobody in the sentence wrote (In the play X says …)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    if reading.form != "before" or "inside" not in tokens[0].kinds or not 1 < start <= _FORGED:
+        return False
+    noun = start - 1 - (tokens[start - 1].text == ",")
+    return "fiction" in tokens[noun].kinds and not any("his" in t.kinds or "her" in t.kinds for t in tokens[1:noun])
+
+
+def is_inscribed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation is what stands on a thing (a banner reading “…”, a T-shirt that said “…”)."""
+    for before in reversed(tokens[max(0, at - _NEAR - 1) : at]):
+        if "inscribed" in before.kinds:
+            return True
+        if before.punctuation and before.text != ":":
+            return False
+    return False
+
+
+def _is_written_on(tokens: Sequence[Token], reading: Reported) -> bool:
+    start = reading.content[0]
+    return tokens[start].quotation is not None and is_inscribed(tokens, start)
+
+
+def _is_played(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether an actor plays the subject, who speaks on a stage (X, played by Y, says …)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    places = (at for at in range(start, reading.cue[0] - 1) if "played" in tokens[at].kinds)
+    return any("agent" in tokens[at + 1].kinds or "inside" in tokens[at - 1].kinds for at in places)
+
+
+def _is_received(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a thing that the subject got from others speaks (X received a letter saying …)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    if reading.form not in {"before", "participle"}:
+        return False
+    got = next((at for at in range(start, reading.cue[0]) if "receiving" in tokens[at].kinds), None)
+    if got is None:
+        return False
+    between = tokens[got + 1 : reading.cue[0]]
+    noun = next((token for token in reversed(between) if not token.punctuation and "relative" not in token.kinds), None)
+    parted = any(token.punctuation for token in between[:-1]) or any("coordinator" in token.kinds for token in between)
+    return noun is not None and not parted and bool(noun.kinds & {"document", "writing", "venue"})
+
+
 def tells_fake(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with a forged thing in which somebody speaks (In a fake video, X says …)."""
+    if _is_labelled(tokens):
+        return True
     led = 0 if "inside" in tokens[0].kinds else 1
     if led >= len(tokens) or "inside" not in tokens[led].kinds:
         return False
     near = tokens[led + 1 : led + 1 + _NEAR + 1]
     behind = next((at for at, token in enumerate(near) if token.punctuation or token.cue is not None), len(near))
     return any("forged" in token.kinds for token in near[:behind])
+
+
+def _is_labelled(tokens: Sequence[Token]) -> bool:
+    """Whether a label before a colon says that what follows is a rumour (Claim: X said …)."""
+    colon = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text == ":"), 0)
+    plain = not any(token.capital and not token.text.isupper() for token in tokens[1:colon])
+    return plain and any("rumoured" in token.kinds for token in tokens[:colon])
 
 
 def _is_alleged(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -143,3 +222,7 @@ def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> boo
     led = tokens[start - _NEXT - (tokens[start - _NEXT].text == ",")].kinds
     doubted = any("subjunctive" in token.kinds for token in cue) and not led & {"fact"}
     return "wishing" in led or doubted
+
+
+_NOBODYS: Final = (_is_nobodys, _is_hearsay, _is_forged, _is_staged, _is_played, _is_received, _is_written_on)
+"""Clauses in which not even quoted words are the subject's."""
