@@ -71,6 +71,8 @@ def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
     quoted = tokens[end - 1].text.lstrip(" \u00a0\"“”«»„‘'")
     whole = tokens[end - 1].words >= 4 and not quoted[:1].islower()
     linked = whole and end - begin <= QUOTED and "preposition" in tokens[begin].kinds
+    if before.text in {")", "]"} and tokens[end - 3].text in {"…", "..."}:
+        return whole  # “A” (…) “B”, said X
     return before.text in {".", ":", "?", "!"} or (before.text == "," and whole) or linked
 
 

@@ -28,6 +28,7 @@ from knowledge.extraction.clauses.sentences import ABLE
 from knowledge.extraction.clauses.settling import settle
 from knowledge.extraction.clauses.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.subjects import (
+    before_gerund,
     leading_subject,
     locative_subject,
     parted_antecedent,
@@ -235,7 +236,7 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None
     if subject is not None and (introduced := read_introduced(tokens, verb, subject)) is not None:
         return introduced
-    start = subject[0] if subject else verb.start
+    start = verb.start if subject is None or verb.is_gerund else subject[0]
     if start > 0 and "supposing" in tokens[start - 1].kinds:
         return None
     content, form, addressee = _said_of(tokens, verb, subject, start)
@@ -257,26 +258,18 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
 
 def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Range | None:
     """The subject before a verb; none that another cue in it has told already."""
+    if verb.is_gerund and tokens[verb.start - 1].text == ",":
+        return None
     subject = parted_antecedent(tokens, verb) or staff_subject(tokens, verb) or left_phrase(tokens, verb.start)
     subject = subject or locative_subject(tokens, verb)
     if subject is None:
         return None
-    subject = _before_gerund(tokens, subject) or subject
-    gerund = verb.start < verb.at and tokens[verb.start].kinds >= {"auxiliary", "preposition"}
-    if gerund and subject[0] > 0 and tokens[subject[0] - 1].kinds & {"preposition", "that", "subordinator"}:
+    subject = before_gerund(tokens, subject) or subject
+    led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
+    if verb.is_gerund and led & {"preposition", "that", "subordinator", "auxiliary"}:
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
     return None if told else subject
-
-
-def _before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:
-    """The name before a participle whose object stands before the verb (X quoting a paper said)."""
-    citing = (k for k in range(max(1, phrase[0] - 1), phrase[1]) if (cue := tokens[k].cue) and cue.participle)
-    at = next(citing, 0)
-    named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].is_owner
-    if not (named and tokens[at].low.endswith("ing")):
-        return None
-    return left_phrase(tokens, at)
 
 
 def _said_of(

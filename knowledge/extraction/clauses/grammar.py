@@ -42,8 +42,9 @@ things words stand on (banner), `impersonal` is the se of se dice; `passing` are
 `citing` those of them whose object may be the other himself, `writing` nouns for what is passed on, `penned` joins
 them to who wrote it, `hearing` stands before a person as an object; `bequeathed` are nouns for bodies named after
 people (fondation, hospital); `printing` are verbs whose subject in marks is a paper; `agent` is the by of called by X,
-`latter` and `earlier` tell which of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are
-stems that take those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
+`phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which
+of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar`
+verbs' stems, the first ending the infinitive's.
 """
 
 from __future__ import annotations

@@ -43,6 +43,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
         return None
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
+    if verb.is_gerund:
+        return None
     verb = _with_pointer(tokens, verb)
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None
@@ -213,14 +215,21 @@ def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
 def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
     end = next((at for at in range(*phrase) if "preposition" in tokens[at].kinds), phrase[1])
-    core = tokens[phrase[0] : end] if tokens[phrase[0]].is_owner else tokens[slice(*phrase)]
-    if any((token.capital and not token.is_owner) or token.kinds & ABLE for token in core):
-        return False
     before = left_phrase(tokens, verb.start)
     if before is None:
         return False
+    headed = tokens[phrase[0]].is_owner or _is_described_name(tokens, before)
+    core = tokens[phrase[0] : end] if headed else tokens[slice(*phrase)]
+    if any((token.capital and not token.is_owner) or token.kinds & ABLE for token in core):
+        return False
     end = next((at for at in range(*before) if tokens[at].text == ","), before[1])
     return not any("auxiliary" in token.kinds for token in tokens[before[0] : end])
+
+
+def _is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a phrase is a name and, behind its comma, what its bearer is (le général X, maire de Lyon,)."""
+    comma = next((at for at in range(*phrase) if tokens[at].text == ","), 0)
+    return comma > 0 and tokens[comma - 1].capital and bool(tokens[comma + 1].kinds & {"role", "title", "post"})
 
 
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:

@@ -68,6 +68,16 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     return None
 
 
+def before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """The name before a participle whose object stands before the verb (X quoting a paper said)."""
+    citing = (k for k in range(max(1, phrase[0] - 1), phrase[1]) if (cue := tokens[k].cue) and cue.participle)
+    at = next(citing, 0)
+    named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].is_owner
+    if not (named and tokens[at].low.endswith("ing")):
+        return None
+    return left_phrase(tokens, at)
+
+
 def _acting_behind(tokens: Sequence[Token], end: int) -> Range | None:
     """Whom a fronted place leaves behind his verb (К журналистам вышел X, министр, и сказал)."""
     if "joint" not in tokens[end].kinds or not tokens[0].kinds & {"preposition"} or tokens[0].text.isascii():

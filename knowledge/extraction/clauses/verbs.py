@@ -22,6 +22,8 @@ QUOTED: Final = 3
 """Words from which a quotation in an object counts as the speaker's own."""
 
 
+_FIRST_AND_SECOND: Final = ("ons", "ez")
+"""Endings of a French verb whose subject is we or you."""
 _SHORT_ASIDE: Final = 4
 """Tokens from an auxiliary to its participle between which an aside stands without commas (a par ailleurs dit)."""
 
@@ -56,6 +58,11 @@ class Verb:
     inverted: int | None = None
     """Where a pronoun bound to the verb stands (a-t-il dit)."""
 
+    @property
+    def is_gerund(self) -> bool:
+        """Whether it is a participle behind its preposition (en disant, tout en disant)."""
+        return self.cue.participle and self.start < self.at
+
     def report(
         self, said: tuple[Range, Form, Range | None], subject: Range | None, start: int, *, breaks: bool
     ) -> Reported:
@@ -80,7 +87,10 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     cue = token.cue
     if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
         return None
-    group = _group(tokens, at, cue)
+    verb = at - 2 if "phrasal" in token.kinds else at  # met en garde
+    if verb != at and (verb < 0 or "phrased" not in tokens[verb].kinds):
+        return None
+    group = _group(tokens, verb, cue)
     if group is None:
         return None
     start, negated, bound = group
@@ -117,6 +127,9 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
         if gerund and before.kinds >= {"auxiliary", "preposition"} and start > 1 and not tokens[start - 2].punctuation:
             break  # a réagi en assurant que
         clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
+        if start < at and "adverb" in tokens[start].kinds and _leads_adverb(tokens, start - 1):
+            start -= 1  # a d'ores et déjà dit
+            continue
         if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
             break
         if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
@@ -125,7 +138,15 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
             return None
         negated = negated or "negation" in before.kinds
         start -= 1
+    if cue.participle and 0 < start < at and "conceding" in tokens[start - 1].kinds:
+        start -= 1  # tout en disant
     return start, negated, bound
+
+
+def _leads_adverb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a part of the adverb behind it: what an elision parts from it, or `and` between two."""
+    parted = tokens[at].low == "d'" or "timing" in tokens[at].kinds
+    return parted or ("joint" in tokens[at].kinds and "adverb" in tokens[at - 1].kinds)
 
 
 def _opens_words(tokens: Sequence[Token], at: int) -> bool:
@@ -181,8 +202,13 @@ def _leans_on(tokens: Sequence[Token], at: int) -> bool:
         return False
     parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
     announces = tokens[at - 1].capital and _is_colon(tokens, at + 2)
-    led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"})
+    led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"}) or (not parted and _is_told(tokens, at))
     return announces or led or (parted and "article" not in tokens[at].kinds)
+
+
+def _is_told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb's ending shows that we or you before it hear what is said (les chauffeurs nous racontent)."""
+    return tokens[at].kinds >= {"clitic", "pronoun.i"} and not tokens[at + 1].low.endswith(_FIRST_AND_SECOND)
 
 
 def _is_colon(tokens: Sequence[Token], at: int) -> bool:

@@ -90,6 +90,22 @@ CASES = {
         "Élisabeth Borne a par ailleurs ajouté que la porte était fermée.",
         ("Élisabeth Borne", "la porte était fermée"),
     ),
+    "an adverb of several words and a verb with its noun": (
+        "« Il faut encore attendre un peu », a d'ores et déjà mis en garde François Ruffin, député.",
+        ("François Ruffin", "Il faut encore attendre un peu"),
+    ),
+    "a participle behind tout en": (
+        "François Ruffin a salué le vote, tout en soulignant que la porte était fermée.",
+        ("François Ruffin", "la porte était fermée"),
+    ),
+    "who hears before the verb": (
+        "Les députés nous racontent que la porte était fermée.",
+        ("Les députés", "la porte était fermée"),
+    ),
+    "what somebody announces whose office stands between commas": (
+        "Le général Thierry Burkhard, chef des armées, a annoncé la fermeture du ministère.",
+        ("Thierry Burkhard", "la fermeture du ministère"),
+    ),
     "an aside behind the first words": (
         "L'objectif, martèle Élisabeth Borne, est d'ouvrir la porte.",
         ("Élisabeth Borne", "est d'ouvrir la porte"),
