@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.acts import rank_acts
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
-from knowledge.archive import ask_archive, gather_statements, is_archive
+from knowledge.archive import ask_archive
+from knowledge.gathering import gather, keep_placed, put_dated_first
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
@@ -18,7 +19,7 @@ from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
-from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_speakers, suggest
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from knowledge.questions.slots import Reading
     from knowledge.retrieval.topics import Features, Need
 
-_MOST_OF_ONE: Final = 400
-"""How many statements of one speaker are weighed."""
-_MOST_OF_ALL: Final = 2000
 _OF_FACTS: Final = ("when", "how-many")
 """What these ask for may be in somebody's words, or be a matter of an encyclopedia."""
 _ASIDE: Final = 40.0
@@ -57,7 +55,7 @@ def ask(
     if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
         answer = _unowned(library, question, limit) or _fragment(library, question, limit) or answer
     if not isinstance(answer, Found) and after is None:
-        answer = _hidden(library, text, today, limit) or answer
+        answer = _hidden(library, text, today, limit) or _headed(library, question, limit) or answer
     if after and reading.leans and not isinstance(answer, Found):
         answer = _of_other(library, question, after, limit) or answer
     return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
@@ -84,8 +82,19 @@ def _hidden(library: Library, text: str, today: date | None, limit: int) -> Answ
     return answer if isinstance(answer, Found | NothingOnTopic) else None
 
 
+def _headed(library: Library, question: Question, limit: int) -> Found | None:
+    """Words behind a speaker and a colon, as headlines write them, where verbs among them were read as asking."""
+    name, _, words = question.text.partition(":")
+    if not words.strip() or len(name.split()) > _LONGEST_NAME:
+        return None
+    headed = replace(question, intent="said", speaker=name, topic=words, verb=None, addressee=None, venue=None)
+    asked = resolve_speaker(library, headed)
+    return _sure(_answer(library, asked, limit)) if asked.verdict == "accept" else None
+
+
 def _ask(library: Library, question: Question, limit: int) -> Answer:
-    if question.intent == "small-talk" or (question.intent in _OF_FACTS and not question.speaker):
+    of_facts = question.intent in _OF_FACTS and not question.speaker
+    if of_facts or question.intent == "small-talk" or _asks_holder(question):
         return _aside(library, question, limit) or NothingFound(question, suggest(library, question.language))
     if question.intent == "speakers":
         return list_speakers(library, question, limit)
@@ -148,7 +157,8 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     verdicts = ("accept", "nobody") if of_facts or question.verb else ("accept",)
     if asked.verdict not in verdicts or not asked.question.topic:
         return None
-    if asked.verdict == "nobody" and not of_facts and not _tells_all(library, asked):
+    of_matter = of_facts and _names_matter(asked.question)
+    if asked.verdict == "nobody" and not of_matter and not _tells_all(library, asked):
         return None
     found = _sure(_answer(library, asked, limit))
     if not of_facts or not asked.speakers:
@@ -156,6 +166,12 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     nameless = replace(question, topic=drop_names(library, question.topic))
     told = _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
     return max(filter(None, (found, told)), key=_surety, default=None)
+
+
+def _names_matter(question: Question) -> bool:
+    """Whether more than places is asked about: how far Moscow is from Kyiv, an atlas tells."""
+    needs = read_topic(question.topic or "", question.language, silent_words(question.language))
+    return any(need.known and not is_place(need) for need in needs)
 
 
 def _surety(found: Found) -> float:
@@ -168,12 +184,21 @@ def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS) -> b
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     if len(needs) < fewest or _names_office(question.topic or ""):
         return False
-    ranked = rank(_candidates(library, asked, needs), needs, None)
+    ranked = rank(gather(library, asked, needs), needs, None)
     return (
         bool(ranked)
         and ranked[0].cover.share >= CLEAR
         and all(value > 0 for need, value in zip(needs, ranked[0].cover.values, strict=True) if need.weight >= TELLING)
     )
+
+
+def _asks_holder(question: Question) -> bool:
+    """Whether "who" asks for whoever holds an office, without a word of saying: who's the president of France now."""
+    if question.intent != "who-said" or question.verb or not question.topic:
+        return False
+    told = split_words(question.topic)
+    spans = load_roles().find(told)
+    return bool(spans) and bool(spans[0].role.office) and not spans[0].start and spans[0].end + 1 >= len(told)
 
 
 def _names_office(text: str) -> bool:
@@ -195,16 +220,12 @@ def _unowned(library: Library, question: Question, limit: int) -> Answer | None:
     if not slot or load_roles().find(split_words(slot)):
         return None
     owner = read_topic(slot, question.language, silent_words(question.language))
-    if not owner or not all(need.known for need in owner) or all(_is_place(need) for need in owner):
+    if not owner or not all(need.known for need in owner) or all(is_place(need) for need in owner):
         return None
     verb = question.verb if any(need.known for need in _act(question)) else None
     topic = " ".join(filter(None, (slot, verb, question.topic)))
     matter = Asked(replace(question, speaker=None, verb=None, topic=topic))
     return _answer(library, matter, limit) if _tells_all(library, matter, 1) else None
-
-
-def _is_place(need: Need) -> bool:
-    return bool(need.concepts) and all(concept[0] == "@" for concept in need.concepts)
 
 
 def _sure(answer: Answer) -> Found | None:
@@ -242,10 +263,10 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         return NothingFound(question, suggest(library, question.language))
     act = _act(question)
     needs = _with_act(_without_speaker(needs, asked), act)
-    candidates = _candidates(library, asked, needs)
+    candidates = gather(library, asked, needs)
     topic = question.topic if needs else None
     ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
-    chosen = _dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
+    chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
     if asks_denial(question):
         chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen
     if asked.speakers and not chosen and (acts := rank_acts(library, asked, needs, act)):
@@ -309,49 +330,6 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 
 
-def _candidates(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Statement]:
-    store, question = library.store, asked.question
-    if is_archive(library):
-        said = gather_statements(library, [match.speaker.id for match in asked.speakers], needs)
-    elif asked.speakers:
-        said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
-    else:
-        said = list(store.latest(limit=_MOST_OF_ALL))
-    if asked.joint:
-        both = {match.speaker.id for match in asked.speakers}
-        said = [one for one in said if both <= {speaker.id for speaker in one.speakers}] or said
-    if not asks_denial(question):
-        said = [one for one in said if one.polarity == "claim"] or ([] if needs else said)
-    return _placed([one for one in said if _in_period(one, question)], asked)
-
-
-def _placed(statements: list[Statement], asked: Asked) -> list[Statement]:
-    """Those with the venue and addressee asked for; where the asker's words name nothing known, all."""
-    for kept in (asked.at_venue, asked.to_addressee):
-        if kept is not None:
-            statements = [one for one in statements if kept(one)]
-    return statements
-
-
-def _in_period(said: Statement, question: Question) -> bool:
-    """Within the dates asked for; a statement without a date cannot be excluded."""
-    day = _day(said)
-    if not day:
-        return True
-    return (question.since or "")[: len(day)] <= day <= (question.until or "9999")[: len(day)]
-
-
-def _day(said: Statement) -> str:
-    """The ISO date, as exact as it is known: 2022, 2022-02 or 2022-02-20; empty without one."""
-    return (said.published or said.article.published or "")[:10]
-
-
-def _dated_first(ranked: list[Ranked], question: Question) -> list[Ranked]:
-    """Where a time was asked for, what is known to be from it, then what may be."""
-    timed = question.since or question.until
-    return sorted(ranked, key=lambda one: not _day(one.statement)) if timed else ranked
-
-
 def _matches(ranked: list[Ranked], asked: Asked) -> tuple[Match, ...]:
     return tuple(to_match(one, asked.reasons) for one in ranked)
 
@@ -382,5 +360,5 @@ def matches(library: Library, statement: Statement, question: Question) -> bool:
     if asked.speakers and not {one.speaker.id for one in asked.speakers} & {one.id for one in statement.speakers}:
         return False
     needs = read_topic(asked.question.topic or "", asked.question.language, silent_words(asked.question.language))
-    ranked = rank(_placed([statement], asked), needs, None)
+    ranked = rank(keep_placed([statement], asked), needs, None)
     return any(touches(one, needs, alone=not asked.speakers) for one in ranked)

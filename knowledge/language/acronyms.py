@@ -33,7 +33,7 @@ _LETTERS: Final = {
 }
 _WORDS: Final = frozenset({"ان", "في", "او", "اي", "ف", "ال"})
 """Names of letters that are common words, too: they count beside others only."""
-_CLITICS: Final = ("ل", "ب", "و")
+_CLITICS: Final = ("ال", "عال", "بال", "لل", "ل", "ب", "و")
 _SHORTEST: Final = 2
 
 
@@ -54,10 +54,16 @@ def join_letters(words: Sequence[str]) -> list[str]:
         if word in _LETTERS and (run or word not in _WORDS):
             run.append(word)
             continue
-        if not run and word[:1] in _CLITICS and word[1:] in _LETTERS and word[1:] not in _WORDS:
-            run.append(word[1:])
+        if not run and (bare := _bare(word)):
+            run.append(bare)
             continue
         joined += ["".join(_LETTERS[name] for name in run)] if len(run) >= _SHORTEST else run
         run = []
         joined.append(word)
     return joined[:-1]
+
+
+def _bare(word: str) -> str | None:
+    """A letter's name behind a clitic or an article: لسي, السي."""
+    bares = (word.removeprefix(clitic) for clitic in _CLITICS if word.startswith(clitic))
+    return next((bare for bare in bares if bare in _LETTERS and bare not in _WORDS), None)

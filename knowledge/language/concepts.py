@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from knowledge.language.normalization import normalize
-from knowledge.language.stems import ARABIC_PREFIXES, arabic_forms
+from knowledge.language.stems import ARABIC_PREFIXES, arabic_forms, person_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -95,10 +95,8 @@ def mend_concepts(word: str, language: str) -> tuple[str, ...]:
 
     First letters are taken as meant, and short words are left alone: they are an edit away from too much.
     """
-    if language == "ar" and (left_out := _LEFT_OUT.get(word[-1:])):
-        spoken = _look_up(word + left_out, language, _SHORTEST).concepts
-        if spoken:
-            return spoken
+    if language == "ar" and (spoken := _as_spoken(word)):
+        return spoken
     if len(word) < _SHORTEST_MENDED or word in common_words(language):
         return ()
     entries = lexicon(language)
@@ -128,6 +126,16 @@ def mend_phrase(words: tuple[str, ...], language: str) -> tuple[int, str] | None
             if len(asked) == len(pattern) >= _FEWEST_MENDED and all(map(_is_form, pattern, asked)):
                 return len(pattern), concept
     return None
+
+
+def _as_spoken(word: str) -> tuple[str, ...]:
+    """The concepts of an Arabic word without its last letter, or of a verb in another person or tense: هتبعت, يقلق."""
+    if word[-1:] in _LEFT_OUT and (whole := _look_up(word + _LEFT_OUT[word[-1]], "ar", _SHORTEST).concepts):
+        return whole
+    entries = lexicon("ar")
+    forms = [] if word in common_words("ar") else [form for form in person_forms(word) if len(form) >= _SHORTEST_ROOT]
+    found = (entries.words.get(form) or entries.beginnings.get(form) for form in forms)
+    return next((tuple(concepts) for concepts in found if concepts), ())
 
 
 def _is_form(pattern: str, word: str) -> bool:

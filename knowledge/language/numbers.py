@@ -64,11 +64,11 @@ def _read(words: Sequence[str], place: int, numbers: dict[str, int]) -> Number |
 
 def _word(words: Sequence[str], place: int, numbers: dict[str, int]) -> tuple[int, int]:
     """The value that stands at a place, 0 for none, and where it ends."""
-    pair = "_".join(words[place : place + 2])
+    word = words[place] if place < len(words) else ""
+    bare = word.removeprefix("و")  # Arabic writes "and" as a letter of the word
+    pair = "_".join((bare, *words[place + 1 : place + 2]))
     if "_" in pair and pair in numbers:
         return numbers[pair], place + 2
-    word = words[place] if place < len(words) else ""
-    bare = word[1:] if word[:1] == "و" else word  # Arabic writes "and" as a letter of the word
     return numbers.get(word) or numbers.get(bare, 0), place + 1
 
 

@@ -153,6 +153,7 @@ class Phrases(Generic[Value]):
         plain = normalize(word)
         if len(plain) < _SHORTEST_MENDED or plain in self._skip or self.knows(word):
             return None
+        plain = plain.removeprefix("ال")
         near = (
             known
             for known in self._words

@@ -42,6 +42,10 @@ _ENDINGS: Final = (
     "ا",
     "ت",
 )
+_TENSES: Final = "بهحكغس"
+"""What stands before a verb of the present or future: بيقول, هيقول, كيقول, سيقول."""
+_PERSONS: Final = "يتن"
+_VERB_ENDINGS: Final = ("ون", "وا", "ين", "هم", "ها", "و", "ه", "ش")
 _SHORTEST: Final = 3
 
 
@@ -81,6 +85,21 @@ def arabic_forms(word: str) -> Iterator[str]:
             yield rest
         if rest.startswith("ال") or len(word) - len(rest) > 1:
             break
+
+
+def person_forms(word: str) -> Iterator[str]:
+    """What an Arabic verb that no lexicon knows may be in other persons and tenses, everyday ones among them.
+
+    >>> list(person_forms("هتبعتوا"))
+    ['تبعت', 'يبعت', 'بعت']
+    """
+    bare = word[1:] if word[0] in _TENSES and word[1:2] in _PERSONS else word
+    if bare[0] not in _PERSONS:
+        return
+    ending = next((end for end in _VERB_ENDINGS if bare.endswith(end) and len(bare) - len(end) > _SHORTEST), "")
+    root = bare[1 : len(bare) - len(ending)]
+    if len(root) >= _SHORTEST:
+        yield from dict.fromkeys((bare[0] + root, f"ي{root}", f"ت{root}", root))
 
 
 def _cut_endings(word: str) -> str:

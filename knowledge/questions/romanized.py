@@ -14,8 +14,8 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from knowledge.language.concepts import lexicon
-from knowledge.language.detection import find_script
+from knowledge.language.concepts import find_concepts, languages_telling, lexicon
+from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories, territory_forms
 from knowledge.questions.markers import languages_of_words, markers
@@ -23,6 +23,8 @@ from knowledge.questions.markers import languages_of_words, markers
 _WORD: Final = re.compile(r"[a-z0-9']+", re.IGNORECASE)
 _NUMERAL: Final = re.compile(r"(?=.{4})[a-z]*[235679][a-z]*")
 """A word with one numeral for a letter and three letters at least: wa2f, no 5th and no G20."""
+_SHORT_I: Final = re.compile("(?<=[aeou])y(?![aeiou])")
+"""As in voyny."""
 _LONE_H: Final = re.compile("(?<![skgtdc])h")
 """Harb is written for 7arb."""
 _FEWEST: Final = 2
@@ -77,9 +79,28 @@ def restore_letters(text: str) -> str:
     'شو قال putin عن الحرب'
     """
     words = _WORD.findall(text.casefold()) if text.isascii() else []
-    if sum(_asks_in_russian(word) * (1 + (len(word) >= _TELLING)) for word in words) >= _FEWEST:
+    asking = sum(_asks_in_russian(word) * (1 + (len(word) >= _TELLING)) for word in words)
+    if asking >= _FEWEST or (_tell_russian(_WORD.findall(text)) >= _FEWEST and not any(map(_asks_in_latin, words))):
         return _WORD.sub(lambda match: _cyrillic(match.group().casefold()), text)
     return _to_arabic(words) if _is_arabic(words) and not any(map(_asks_in_latin, words)) else text
+
+
+def _tell_russian(words: list[str]) -> int:
+    """How many words side by side are a matter in Russian and in no language of Latin letters: minskie soglasheniya.
+
+    All with capitals they are a name.
+    """
+    runs = [list(run) for unheard, run in groupby(words, _is_unheard) if unheard]
+    told = [run for run in runs if max(map(len, run)) >= _TELLING and any(map(str.islower, run))]
+    return max((_count_matters([_cyrillic(word.casefold()) for word in run]) for run in told), default=0)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_unheard(word: str) -> bool:
+    """Whether no language of Latin letters has a word."""
+    plain = normalize(word)
+    known = plain in languages_of_words() or languages_telling(plain, SCRIPTS["latin"]) or find_territories([plain])
+    return len(word) > _SHORTEST and word.isalpha() and not known
 
 
 def _asks_in_latin(word: str) -> bool:
@@ -105,9 +126,20 @@ def _asks_in_russian(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _cyrillic(word: str) -> str:
+    """A word letter by letter; sch is one letter or two, whichever makes a word: prekraschenie, schitaet."""
+    spelled = _SHORT_I.sub("й", word)
+    forms = [spelled.replace("sch", "щ"), spelled] if "sch" in word else [spelled]
     for latin, letter in _CYRILLIC:
-        word = word.replace(latin, letter)
-    return word
+        forms = [form.replace(latin, letter) for form in forms]
+    return next((form for form in forms if normalize(form) in markers("ru").words or _count_matters([form])), forms[0])
+
+
+def _count_matters(words: list[str]) -> int:
+    """How many Russian words a lexicon has, or name a place."""
+    plain = [normalize(word) for word in words]
+    spans = [(hit.start, hit.end) for hit in find_concepts(plain, "ru", _SHORTEST)]
+    spans += [(place.start, place.end) for place in find_territories(plain)]
+    return len({at for start, end in spans for at in range(start, end)})
 
 
 def _to_arabic(words: list[str]) -> str:

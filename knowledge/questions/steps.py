@@ -60,6 +60,9 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
         if job == "what" and scan.spoken and not any(scan.has(slot) for slot in scan.parts if slot != "speaker"):
             scan.asked = True  # il a dit quoi, Blinken ? Macron a demandé quoi à Poutine ?
             return True
+        if job == "what" and scan.intent == "who-said" and scan.has("free") and not scan.spoken:
+            scan.intent = "said"  # who is X and what did he say
+            return True
         if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
             return scan.language == "tr"
         scan.asked = True
@@ -141,7 +144,8 @@ def _latest(scan: Scan, unit: Unit) -> bool:
 def _name(scan: Scan, _: Unit) -> bool:
     if scan.noun and not scan.has("speaker") and scan.slot == "speaker":
         return True
-    if scan.spoken or scan.noun or scan.slot != "free":
+    told_of = scan.slot == "topic" and "about" in scan.before and not any(map(scan.has, scan.parts))
+    if scan.spoken or scan.noun or (scan.slot != "free" and not told_of):
         return False
     scan.noun = True
     if scan.intent == "who-said":

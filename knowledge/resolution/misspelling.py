@@ -50,11 +50,9 @@ def _swap(slot: str) -> Iterator[str]:
                     yield " ".join((*words[:place], swapped, *words[place + 1 :]))
 
 
-def read_mended_role(library: Library, question: Question, slot: str) -> Asked | None:
-    """An office or institution with a letter wrong: secretry of state, rusian president."""
+def mend_role(slot: str) -> str | None:
+    """An office or body with a letter wrong, put right: secretry of state, الكرملن; a word by itself is a body."""
     words = slot.split()
-    mended = [load_roles().mend(word) or word for word in words]
-    if mended == words or len(words) < 2:  # noqa: PLR2004 - one word is rather somebody's name
-        return None
-    role = library.names.match_role(" ".join(mended))
-    return accept(library, question, slot, tuple(role), judge(library, role)) if role else None
+    mended = " ".join(load_roles().mend(word) or word for word in words)
+    role = load_roles().read(mended) if mended != " ".join(words) else None
+    return mended if role and (len(words) > 1 or role.institution) else None

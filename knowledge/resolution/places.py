@@ -11,7 +11,7 @@ from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.judging import is_another, judge
 from knowledge.resolution.mentions import sounds_in
-from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,14 +121,10 @@ def _venue_test(venue: str, language: str | None) -> Callable[[Statement], bool]
             return False
         features = read_statement(place)
         met = [touch(need, features) for need in widen(needs, [features])]
-        named = [value for need, value in zip(needs, met, strict=True) if not _is_territory(need)]
+        named = [value for need, value in zip(needs, met, strict=True) if not is_place(need)]
         return sum(met) >= 0.45 * len(needs) and (any(named) or not named)
 
     return test
-
-
-def _is_territory(need: Need) -> bool:
-    return bool(need.concepts) and all(concept[0] == "@" for concept in need.concepts)
 
 
 def _touches_all(needs: tuple[Need, ...], text: str) -> bool:

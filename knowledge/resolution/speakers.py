@@ -21,7 +21,7 @@ from knowledge.resolution.judging import judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
-from knowledge.resolution.misspelling import read_mended_role, read_swapped
+from knowledge.resolution.misspelling import mend_role, read_swapped
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     find_spokesperson,
@@ -140,11 +140,19 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         asked = attempt(library, question, slot)
         if asked is not None:
             return asked
-    meant = read_mended_role(library, question, slot) or read_swapped(library, question, slot, whole)
+    meant = _read_misspelt(library, question, slot, whole)
     if meant is not None:
         return meant
     near = speaker_matches(library, _worth_naming(whole), slot) if verdict == "ask" else ()
     return Asked(question, "unknown", slot, near=near, mentioned=find_mentions(library, slot))
+
+
+def _read_misspelt(library: Library, question: Question, slot: str, whole: tuple[NameMatch, ...]) -> Asked | None:
+    """An office or body with a letter wrong, else a name two of whose letters changed places."""
+    mended = mend_role(slot)
+    if mended and (meant := _named(library, mended)):
+        return accept(library, question, slot, meant, judge(library, meant))
+    return read_swapped(library, question, slot, whole)
 
 
 def _worth_naming(found: tuple[NameMatch, ...]) -> tuple[NameMatch, ...]:

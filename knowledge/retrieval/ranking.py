@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import Cover, cover, read_statement, touch, widen
+from knowledge.retrieval.topics import NAMED, Cover, cover, is_place, read_statement, touch, widen
 from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL, WEIGHTS
 
 if TYPE_CHECKING:
@@ -94,12 +94,16 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
     if not needs:
         return True
     if alone:
-        met = sum(
-            value >= MET and (need.known or value > WEIGHTS["heard"] or len(need.text) >= _SHORTEST_HEARD)
-            for need, value in zip(needs, ranked.cover.values, strict=True)
-        )
+        met = sum(_is_met(need, value) for need, value in zip(needs, ranked.cover.values, strict=True))
         return ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
     return _reached(ranked) >= _least(ranked)
+
+
+def _is_met(need: Need, value: float) -> bool:
+    """Whether a statement meets a need by itself; a place, also by whoever speaks there: killed in Luhansk."""
+    if is_place(need):
+        return value >= MET * NAMED
+    return value >= MET and (need.known or value > WEIGHTS["heard"] or len(need.text) >= _SHORTEST_HEARD)
 
 
 def _reached(ranked: Ranked) -> float:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from knowledge.retrieval.weights import How
 
-_NAMED: Final = 0.5
+NAMED: Final = 0.5
 """What the speaker's name counts beside their words."""
 _BESIDE: Final = 0.3
 """What is left of a share where only a place is met."""
@@ -283,7 +283,7 @@ def cover(
 ) -> Cover:
     """How much of a topic a statement touches, its needs weighted; what only the speaker's name meets counts half."""
     values = tuple(
-        touch(need, features) or (_NAMED * touch(need, speaker) if speaker is not None else 0.0) for need in needs
+        touch(need, features) or (NAMED * touch(need, speaker) if speaker is not None else 0.0) for need in needs
     )
     total = sum(weights)
     share = sum(value * weight for value, weight in zip(values, weights, strict=True)) / total if total else 0.0
@@ -295,8 +295,13 @@ def cover(
 
 def _is_beside(needs: Sequence[Need], values: Sequence[float]) -> bool:
     """Whether nothing but a place or a vague word is met of a topic that names a matter: American elections."""
-    matters = [(need, value) for need, value in zip(needs, values, strict=True) if need.weight >= 1]
-    return any(need.known for need, _ in matters) and not any(value for _, value in matters)
+    matters = [value for need, value in zip(needs, values, strict=True) if need.weight >= 1 and need.known]
+    return bool(matters) and not any(matters)
+
+
+def is_place(need: Need) -> bool:
+    """Whether nothing but a place is asked for."""
+    return bool(need.concepts) and all(concept[0] == "@" for concept in need.concepts)
 
 
 def touch(need: Need, features: Features) -> float:

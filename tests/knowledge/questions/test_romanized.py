@@ -12,6 +12,8 @@ from knowledge.questions.romanized import restore_letters
         ("chto skazal putin o vojne", "путин", "войне"),
         ("zayavleniya blinkena", "блинкена", None),
         ("kto govoril ob isterii", None, "истерии"),
+        ("kto skazal chto Rossiya ne hochet voyny", None, "войны"),
+        ("Zelenskij pro prekraschenie ognya", None, "прекращение огня"),
         ("shu 2al putin 3an el 7arb", "putin", "الحرب"),
         ("wesh gal blinken 3an el munawarat", "blinken", "المناور"),
         ("meen 2al enno kiev btorfod minsk", None, "kiev btorfod minsk"),
@@ -41,6 +43,7 @@ def test_letters_are_restored(text, speaker, topic):
         "kam se3r el dollar",
         "qué dijo Al Gore",
         "men in black",
+        "Ross Brattain",
     ],
     ids=str,
 )

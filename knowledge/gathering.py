@@ -1,0 +1,63 @@
+"""Which statements come into question at all: whose, from when, where and to whom they were said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.archive import gather_statements, is_archive
+from knowledge.questions.denials import asks_denial
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question, Statement
+    from knowledge.resolution import Asked
+    from knowledge.retrieval.ranking import Ranked
+    from knowledge.retrieval.topics import Need
+
+_MOST_OF_ONE: Final = 400
+"""How many statements of one speaker are weighed."""
+_MOST_OF_ALL: Final = 2000
+
+
+def gather(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Statement]:
+    """Claims of those asked for, else everybody's newest, of the time and place and to whom they are asked for."""
+    store, question = library.store, asked.question
+    if is_archive(library):
+        said = gather_statements(library, [match.speaker.id for match in asked.speakers], needs)
+    elif asked.speakers:
+        said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
+    else:
+        said = list(store.latest(limit=_MOST_OF_ALL))
+    if asked.joint:
+        both = {match.speaker.id for match in asked.speakers}
+        said = [one for one in said if both <= {speaker.id for speaker in one.speakers}] or said
+    if not asks_denial(question):
+        said = [one for one in said if one.polarity == "claim"] or ([] if needs else said)
+    return keep_placed([one for one in said if _in_period(one, question)], asked)
+
+
+def keep_placed(statements: list[Statement], asked: Asked) -> list[Statement]:
+    """Those with the venue and addressee asked for; where the asker's words name nothing known, all."""
+    for kept in (asked.at_venue, asked.to_addressee):
+        if kept is not None:
+            statements = [one for one in statements if kept(one)]
+    return statements
+
+
+def _in_period(said: Statement, question: Question) -> bool:
+    """Within the dates asked for; a statement without a date cannot be excluded."""
+    day = _day(said)
+    if not day:
+        return True
+    return (question.since or "")[: len(day)] <= day <= (question.until or "9999")[: len(day)]
+
+
+def _day(said: Statement) -> str:
+    """The ISO date, as exact as it is known: 2022, 2022-02 or 2022-02-20; empty without one."""
+    return (said.published or said.article.published or "")[:10]
+
+
+def put_dated_first(ranked: list[Ranked], question: Question) -> list[Ranked]:
+    """Where a time was asked for, what is known to be from it, then what may be."""
+    timed = question.since or question.until
+    return sorted(ranked, key=lambda one: not _day(one.statement)) if timed else ranked
