@@ -37,7 +37,7 @@ _INLINE: Final = frozenset({"a", "abbr", "b", "cite", "em", "font", "i", "mark",
 _CAPTION: Final = 250  # characters
 _MARKS: Final = re.compile(
     r"(?:^|[\s_-])(?:caption|credits?|copyright|related\w*|recommend\w*|newsletter|subscri\w*|promo\w*|share|sharing|social|"
-    r"breadcrumbs?|comments?|tags?|byline|author-?(?:bio|info|box|card)|sidebar|rail|teasers?|trending|most-?(?:read|popular|viewed)|"
+    r"breadcrumbs?|comments?|tags?|byline|author-?(?:bio|info|box|card)|sidebar|rail|teasers?|ticker|trending|most-?(?:read|popular|viewed)|"
     r"more-?(?:on|from|stories|links|news)|read-?(?:more|also|next)|see-?also|advert\w*|ads?|adslot|sponsor\w*|outbrain|taboola|"
     r"cookie\w*|consent|paywall|pagination|pager|toolbar|popup|modal|widget-?title|photo-?(?:text|credit|info|caption)|"
     r"image-?(?:caption|credit|info|desc\w*)|img-?(?:caption|desc\w*)|wp-caption-text|pic-?(?:caption|desc\w*)|"

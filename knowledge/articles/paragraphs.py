@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.articles.blocks import LONG, key_of
-from knowledge.articles.boilerplate import is_boilerplate
+from knowledge.articles.boilerplate import heads_comments, is_boilerplate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -189,7 +189,7 @@ def _tidy(blocks: list[Block], about: Metadata) -> list[Block]:
     """Without the title's repetition, paragraphs that are one link, set phrases of sites, and labels at the ends."""
     title = key_of(about.title or "").casefold()
     kept: list[Block] = []
-    for block in blocks:
+    for block in _before_comments(blocks):
         headline = block.is_linked and not block.is_sentence  # of another article
         if block.key.casefold() == title or headline or is_boilerplate(block.text):
             continue
@@ -200,6 +200,16 @@ def _tidy(blocks: list[Block], about: Metadata) -> list[Block]:
     while kept and _is_label(kept[0]):
         kept.pop(0)
     return kept
+
+
+def _before_comments(blocks: list[Block]) -> list[Block]:
+    """The blocks before the head of readers' comments; one that stands beside the title leads there from afar."""
+    for number, block in enumerate(blocks):
+        if heads_comments(block.text):
+            prose = [before.size for before in blocks[:number] if before.is_prose]
+            if len(prose) > 1 or sum(prose) > _LARGEST_GAP:
+                return blocks[:number]
+    return blocks
 
 
 def _is_label(block: Block) -> bool:

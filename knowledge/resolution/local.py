@@ -15,6 +15,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, part_compounds
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -132,7 +133,15 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     of = (word for at, word in enumerate(words) if at not in taken and not _is_plain(word))
     told = [token for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
     heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
-    return any(heard.values()) and all(found or not word[0].isupper() for word, found in heard.items())
+    return any(heard.values()) and all(
+        found or not word[0].isupper() or _is_meant(word, role) for word, found in heard.items()
+    )
+
+
+def _is_meant(word: str, role: str) -> bool:
+    """Whether a role tells in its own language what a word of a place's name means: West Irbid, غرب إربد."""
+    needs = read_topic(word, None, ())
+    return bool(needs) and all(need.known and touch(need, read_statement(role)) for need in needs)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -43,7 +43,10 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
 
     A body is spoken for by its head or spokesperson (прокуратура … области).
     """
-    needs = read_topic(slot, question.language, silent_words(question.language))
+    silent = silent_words(question.language)
+    needs = read_topic(slot, question.language, silent)
+    of = read_topic(" ".join(_behind_office(slot)), question.language, silent)
+    readings = (needs, of) if len(of) >= _LEAST else (needs,)
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     spoken_for = not asked and is_body(slot)
     if len(needs) < _LEAST:
@@ -56,13 +59,20 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             meant = meant and (is_somebodys or not _is_somebodys(role))
             brief = meant and _size(role) <= len(needs) + _LONGER
             features = read_statement(role) if brief else None
-            if features and _tells_all(widen(needs, [features]), features):
+            if features and any(_tells_all(widen(those, [features]), features) for those in readings):
                 reasons = (f"speaker: {slot} is {role}",)
                 found[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
     if len(found) != 1:
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def _behind_office(slot: str) -> list[str]:
+    """What an office is of: the same office may go by another word (head of the doctors' union, نقيب الأطباء)."""
+    words = split_words(slot)
+    taken = {at for span in load_roles().find(words) for at in range(span.start, span.end)}
+    return [word for at, word in enumerate(words) if at not in taken]
 
 
 def _tells_all(needs: Sequence[Need], features: Features) -> bool:

@@ -1,4 +1,4 @@
-"""What و, ل and ب written with a word do at a phrase's edge: end it, go on with a title, or are a name's own letter."""
+"""What و, ل, ب and pronouns written with a word do at a phrase's edge: end it, go on with it, or are a name's."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import AFFAIRS, ALL, DEFINITE, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.titles import CHARGED, TitleReader
 
@@ -280,3 +281,16 @@ class CliticReader(TitleReader):
         known = self.vocabulary
         listed = stem in known.roles or stem in known.institutions or stem in known.territories
         return listed or stem in known.media or stem.endswith(("ين", "يون"))
+
+    def _follows_name(self, before: str, written: str) -> bool:
+        """A noun with its pronoun behind a name (فيصل شكره); names in ه end otherwise (طه، وجيه، عبده)."""
+        known = self.vocabulary
+        if before in PARTICLES or self.is_head(before) or before in known.adjectives or self.construct(before):
+            return False
+        if written.endswith("يه") and "ي" not in written[:-2] and fold(written[:-2]) in known.roles:
+            return True  # فلان مواطنيه
+        if written.endswith("ها"):
+            return len(written) > _LONG_WITH_PRONOUN - 1
+        if written.endswith("هم"):
+            return len(written) > _LONG_WITH_PRONOUN
+        return written[-2] not in "يوا"

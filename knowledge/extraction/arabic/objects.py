@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.clitics import CliticReader
 from knowledge.extraction.arabic.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
-from knowledge.extraction.arabic.sentences import ALI, fold
+from knowledge.extraction.arabic.sentences import ALI
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
 if TYPE_CHECKING:
@@ -262,18 +262,22 @@ class ObjectReader(CliticReader):
         return acts and one and word not in known.adjectives and not word.endswith(("ي", "يه"))
 
     def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a land or a town stands behind a given name and a surname, or a paper behind a title's name."""
-        word = sentence.words[j]
-        if "paper" in self.vocabulary.institutions.get(word, ()) and word not in self.vocabulary.first_names:
-            return not sentence.words[j - 1].startswith("ال") and self.is_role(sentence.words[at])
+        """Whether a land or town stands behind a given name and a surname, or a paper or deed behind a title's name."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        closed = before.startswith("ال") and word in self.vocabulary.territories  # فلان الفلاني إسرائيل
+        if word in self.surnames or (word in self.vocabulary.first_names and not closed):
+            return False
+        titled = self.is_role(sentence.words[at])
+        if "paper" in self.vocabulary.institutions.get(word, ()) and titled and not before.startswith("ال"):
+            return True
+        deed = titled and not word.startswith("ال") and (word.endswith("ات") or self.verbal(word))
         place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
-        nation = word.endswith("ي") or (word.endswith("يه") and sentence.words[j - 1].startswith("ال"))
-        closed = sentence.words[j - 1].startswith("ال") and word in self.vocabulary.territories  # فلان الفلاني إسرائيل
-        given = word in self.vocabulary.first_names and not closed
-        if not place or nation or given or word in self.surnames:
+        nation = word.endswith("ي") or (word.endswith("يه") and before.startswith("ال"))
+        if not deed and (not place or nation):
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
-        return last == j - at and last - first > 1 and sentence.words[at + first] in self.vocabulary.first_names
+        whole = last == j - at and last - first > 1
+        return whole and (deed or sentence.words[at + first] in self.vocabulary.first_names)
 
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
@@ -390,16 +394,3 @@ class ObjectReader(CliticReader):
         following = sentence.words[j + 1]
         told = self._is_told(following) or (following[0] in _CLITICS and not given and self._is_told(following[1:]))
         return not (told or following.startswith(DEFINITE))
-
-    def _follows_name(self, before: str, written: str) -> bool:
-        """A noun with its pronoun behind a name (فيصل شكره); names in ه end otherwise (طه، وجيه، عبده)."""
-        known = self.vocabulary
-        if before in PARTICLES or self.is_head(before) or before in known.adjectives or self.construct(before):
-            return False
-        if written.endswith("يه") and "ي" not in written[:-2] and fold(written[:-2]) in known.roles:
-            return True  # فلان مواطنيه
-        if written.endswith("ها"):
-            return len(written) > _LONG_WITH_PRONOUN - 1
-        if written.endswith("هم"):
-            return len(written) > _LONG_WITH_PRONOUN
-        return written[-2] not in "يوا"

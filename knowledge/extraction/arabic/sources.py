@@ -177,6 +177,11 @@ class SourceReader:
             return 0
         return at + 1 - j + (words[at + 1 : at + 2] in (["به"], ["عنه"], ["بذلك"]))
 
+    def _is_owned(self, paper: str, owner: str) -> bool:
+        """Whether somebody by his title said or wrote what is cited: بحسب تصريحات الوزير, وفقا لبيان رئيس النادي."""
+        said = paper in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(paper, ())
+        return said and self.phrases.is_role(owner) and not owner.endswith(("ي", "يه"))  # تقارير إعلامية
+
     def _source(
         self, sentence: Sentence, j: int, length: int, *, told: bool = False
     ) -> tuple[Phrase | None, int, int] | None:
@@ -191,7 +196,9 @@ class SourceReader:
         noun = word[1:] if glued else word
         if noun in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
             return None
-        read = self.phrases.read_behind(sentence, at) if glued else self.phrases.read(sentence, at)
+        owned = self._is_owned(noun, "".join(sentence.words[at + 1 : at + 2]))
+        glued = glued and not owned
+        read = self.phrases.read_behind(sentence, at) if glued else self.phrases.read(sentence, at + owned)
         if read is None:
             return None
         if told and sentence.words[read[1] : read[1] + 1] == ["عن"] and sentence.words[at - 1] in _CITES:

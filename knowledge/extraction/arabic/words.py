@@ -18,6 +18,8 @@ _VERBAL: Final = re.compile(
 _OWNED: Final = ("ه", "ها", "هم")
 DEFINITE_NOUN: Final = 7
 """Letters of a word with the article that may be a verbal noun."""
+_ALSO_SURNAMES: Final = frozenset({"ماي"})
+"""Months that somebody may be called by: تيريزا ماي."""
 
 
 @dataclass(slots=True)
@@ -66,7 +68,8 @@ class WordReader:
 
     def stops(self, word: str) -> bool:
         known = self.vocabulary
-        return word in known.stops or word in known.times or word in known.complementizers or word in known.says
+        timely = word in known.times and not (word in _ALSO_SURNAMES and word in self.families)
+        return timely or word in known.stops or word in known.complementizers or word in known.says
 
     def is_head(self, word: str) -> bool:
         """Whether a word can be no plain name: a title, an institution, a territory."""
