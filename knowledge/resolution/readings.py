@@ -37,7 +37,7 @@ _WHOLE_NAME: Final = (3, 2)
 _NAMED: Final = 85.0
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
-_AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
+AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _ARABIC_AND: Final = re.compile(r"^و(?=ال\w{4})")
 """As a letter of a word that has the article, too."""
 _OWNING_S: Final = ("de", "en")
@@ -51,7 +51,7 @@ def read_both(library: Library, question: Question, slot: str) -> Asked | None:
     """Two speakers joined by "and"."""
     words = slot.split()
     for place, word in enumerate(words[1:], 1):
-        joined = word.casefold() in _AND
+        joined = word.casefold() in AND
         if not joined and not (word[0] == "و" and len(word) > 3):  # noqa: PLR2004
             continue
         parts = (" ".join(words[:place]), " ".join(words[place + 1 :] if joined else [word[1:], *words[place + 1 :]]))

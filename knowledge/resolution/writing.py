@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
@@ -13,6 +15,7 @@ from knowledge.names.roles import LEADERS, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.judging import is_body, is_given_name
+from knowledge.resolution.readings import AND
 from knowledge.retrieval.topics import meet, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ _MET: Final = 0.85
 _LONGER: Final = 2
 """Words more than were asked for that a role may have."""
 _SCORE: Final = 85.0
+_INITIALS: Final = 3
+"""Letters of a body's short name that tell it."""
 _ALIKE: Final = frozenset({"heard", "spelled"})
 _SPEAKING: Final = frozenset({("head", None), ("president", None), ("spokesperson", None)})
 _AHEAD: Final = 1
@@ -50,10 +55,10 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     spoken_for = not asked and is_body(slot)
     if len(needs) < _LEAST:
-        return None
+        return _read_initials(library, question, slot)
     found = {}
     for match in library.store.speakers(limit=_MOST):
-        for role in (*match.speaker.roles, match.speaker.name):
+        for role in (part for phrase in (*match.speaker.roles, match.speaker.name) for part in _posts(phrase)):
             offices = _offices(role)
             meant = offices == asked or (spoken_for and offices < _SPEAKING)
             meant = meant and (is_somebodys or not _is_somebodys(role))
@@ -73,6 +78,28 @@ def _behind_office(slot: str) -> list[str]:
     words = split_words(slot)
     taken = {at for span in load_roles().find(words) for at in range(span.start, span.end)}
     return [word for at, word in enumerate(words) if at not in taken]
+
+
+def _posts(role: str) -> tuple[str, ...]:
+    """A role, and each of two that are joined in it (alcalde y concejal de Obras)."""
+    words = split_words(role)
+    joint = next((at for at, word in enumerate(words) if word.casefold() in AND), 0)
+    return (role, " ".join(words[:joint]), " ".join(words[joint + 1 :])) if joint else (role,)
+
+
+def _read_initials(library: Library, question: Question, slot: str) -> Asked | None:
+    """Those whose role names a body by its initials: Ada Colau of the GMB union."""
+    body = slot.casefold()
+    if len(body) < _INITIALS or not body.isalpha():
+        return None
+    officers = (match for match in library.store.speakers(limit=_MOST) if _is_of(match.speaker.roles, body))
+    found = tuple(islice(officers, MOST_BEARERS))
+    speakers = tuple(replace(one, score=_SCORE, reasons=(f"speaker: {slot}: {one.speaker.roles[0]}",)) for one in found)
+    return Asked(question, "accept", slot, speakers, reasons=speakers[0].reasons, together=True) if speakers else None
+
+
+def _is_of(roles: Iterable[str], body: str) -> bool:
+    return any(word.isupper() and word.casefold() == body for role in roles for word in split_words(role))
 
 
 def _tells_all(needs: Sequence[Need], features: Features) -> bool:

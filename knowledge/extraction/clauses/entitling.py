@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.complements import complement_start
 from knowledge.extraction.clauses.details import find_role
 from knowledge.extraction.clauses.nouns import left_phrase
+from knowledge.extraction.clauses.reading import STATEMENT_WORDS
 from knowledge.extraction.clauses.rightward import apposition
 from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.sentences import span_of, tokenize
@@ -32,8 +33,10 @@ _MOST_PLACES: Final = 6
 _LATEST_ROLE: Final = 4
 """Tokens of an apposition in which its role word comes."""
 _LONGEST_ROLE: Final = 9
+_LONGEST_BODY: Final = 7
 _START, _END = attrgetter("start"), attrgetter("end")
 _LEADING: Final = frozenset({"article", "role", "title", "tenure"})
+_JOINING: Final = frozenset({"connector", "article", "preposition"})
 _NO_ROLE: Final = frozenset({"preposition", "pronoun", "relative", "subordinator", "auxiliary", "time"})
 
 
@@ -117,7 +120,40 @@ def _role_at(text: str, tokens: Sequence[Token], name: str, place: int, grammar:
     behind = _aside(tokens, last + 1) if _may_be_described(tokens, first) else None
     if behind is not None and _describes(tokens, behind) and not _goes_on(tokens, behind[1]):
         return find_role(text, tokens, (first, behind[1]), name)
-    return None
+    full = last > first and "role" not in tokens[last].kinds
+    body = _belonging(tokens, last, grammar) if full else None
+    if body is None:
+        return None
+    span = span_of(tokens, *body)
+    return text[span.start : span.end]
+
+
+def _belonging(tokens: Sequence[Token], last: int, grammar: Grammar) -> Range | None:
+    """The body that stands behind a full name as what its bearer is of: Ada Colau of the GMB union."""
+    at = last + 1
+    at += at < len(tokens) and tokens[at].text == ","
+    if at >= len(tokens) or "within" not in tokens[at].kinds:
+        return None
+    start = next((k for k in range(at + 1, len(tokens)) if "article" not in tokens[k].kinds), len(tokens))
+    end = start
+    while end < min(start + _LONGEST_BODY, len(tokens)) and _goes_with(tokens, start, end, grammar):
+        end += 1
+    while end > start and not tokens[end - 1].capital and tokens[end - 1].kinds & _JOINING:
+        end -= 1
+    body = tokens[start:end]
+    told = any("institution" in token.kinds or (token.text.isupper() and len(token.text) > 1) for token in body)
+    return (start, end) if told else None
+
+
+def _goes_with(tokens: Sequence[Token], start: int, at: int, grammar: Grammar) -> bool:
+    """Whether a word belongs to a body's name: a noun for bodies, capitals, what joins them and the noun behind it."""
+    token = tokens[at]
+    if token.punctuation or token.quotation is not None or token.cue is not None:
+        return False
+    if token.capital or "institution" in token.kinds:
+        return True
+    led = at > start and (bool(tokens[at - 1].kinds & _JOINING) or not grammar.members("article"))
+    return at > start and (bool(token.kinds & _JOINING) or (led and not token.kinds))
 
 
 def _is_within_name(tokens: Sequence[Token], at: int) -> bool:
@@ -131,8 +167,15 @@ def _aside(tokens: Sequence[Token], comma: int) -> Range | None:
     behind = apposition(tokens, comma, len(tokens))
     if behind is None:
         return None
-    relative = (at for at in range(behind[0] + 1, behind[1]) if tokens[at].kinds & {"relative", "that"})
-    return (behind[0], next(relative, behind[1]))
+    start, end = behind
+    end += end < len(tokens) and _is_called(tokens[end - 1], tokens[end])
+    relative = (at for at in range(start + 1, end) if tokens[at].kinds & {"relative", "that"})
+    return (start, next(relative, end))
+
+
+def _is_called(kind: Token, token: Token) -> bool:
+    """Whether marks stand around what a club or firm is called (тренер ХК «Югра»)."""
+    return token.quotation is not None and token.words < STATEMENT_WORDS and not kind.punctuation
 
 
 def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
@@ -209,8 +252,10 @@ def _describes(tokens: Sequence[Token], phrase: Range) -> bool:
         return False
     if any("coordinator" in token.kinds and _is_led_by_role(inner[at + 1 :]) for at, token in enumerate(inner)):
         return False
-    following = inner[role + 1 : role + 2]
-    return not following or not following[0].capital
+    if inner[role] is inner[-1]:
+        return True
+    following = tokens[tokens.index(inner[role], *phrase) + 1]
+    return not following.capital or following.text.isupper()
 
 
 def _is_led_by_role(tokens: Sequence[Token]) -> bool:

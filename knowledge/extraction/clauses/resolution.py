@@ -155,9 +155,21 @@ class Resolver:
     def _understood(self) -> Resolved | None:
         """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
         people = self._attention.people
-        start, end = self._attention.before
-        turned = people and self._spoke < start and people[-1] in self._people.between(start, end)
+        turned = self._turned()
         return self._naming.of(people[-1]) if turned or (people and self._last is None) else self._last
+
+    def _turned(self) -> bool:
+        """Whether the sentence before is about somebody who has not spoken since."""
+        people, (start, end) = self._attention.people, self._attention.before
+        return bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
+
+    def introduced(self) -> Resolved | None:
+        """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
+        start, end = self._attention.before
+        new = self._attention.people[-1] if self._turned() else None
+        if new is None or not start <= new.places[0] < end or self.named_between(start, end)[-1:] != [new]:
+            return None
+        return self._naming.of(new)
 
     def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun of no class describes (a ajouté la finaliste)."""
@@ -270,7 +282,7 @@ class Resolver:
                 return self._naming.of(leading)
             if self._last is not None and not self._last.human:
                 return self._last
-            return self._institution_before(at)
+            return self._led_by_body() or self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
@@ -296,16 +308,9 @@ class Resolver:
         told = "female" if gender == "f" else "male" if gender == "m" else ""
         if self._last is not None and told in self._last.role:
             return self._last
-        start, end = self._attention.before
-        if end <= start:
+        phrase = self._subject_before()
+        if not phrase:
             return None
-        tokens = tokenize(
-            self._text, Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False), self._grammar
-        )
-        begin = leading_subject(tokens, len(tokens))
-        if begin is None:
-            return None
-        phrase = tokens[begin[0] : begin[1]]
         core = self._mentions.core(phrase)
         if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
             return None
@@ -313,6 +318,16 @@ class Resolver:
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
         return self._naming.read(phrase)
+
+    def _subject_before(self) -> Sequence[Token]:
+        """The subject with which the sentence before begins."""
+        start, end = self._attention.before
+        if end <= start:
+            return ()
+        stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
+        tokens = tokenize(self._text, stretch, self._grammar)
+        begin = leading_subject(tokens, len(tokens))
+        return tokens[slice(*begin)] if begin is not None else ()
 
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
@@ -345,6 +360,15 @@ class Resolver:
         words = self._text[start:first].lower().translate(_APART).split()
         return any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
 
+    def _led_by_body(self) -> Resolved | None:
+        """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""
+        phrase = self._subject_before()
+        core = self._mentions.core(phrase) if phrase else ()
+        if not core or core[-1].capital or not head_of(core).kinds & {"institution", "issued"}:
+            return None
+        return self._naming.read(phrase)
+
     def _institution_before(self, at: int) -> Resolved | None:
-        person = self._people.before(at, None, human=False)
+        named = (one for one in self._people.named_before(at) if not one.human)
+        person = next((one for one in named if not self._attention.is_only_quoted(one, at)), None)
         return self._last if person is None else self._naming.of(person)

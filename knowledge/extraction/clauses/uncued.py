@@ -153,6 +153,8 @@ def _last_speaker(
 ) -> Spoken | None:
     """Whoever spoke last, where a quotation goes on with his words."""
     last = reading.last
+    if alone and last is not None and (new := reading.resolver.introduced()) is not None:
+        return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     follows = last is not None and (cued or last.paragraph == sentence.paragraph)
     if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)

@@ -193,6 +193,16 @@ CASES = {
         "«Экономика растет, — сказал Михаил Мишустин, — но радоваться рано».",
         ("Михаил Мишустин", "но радоваться рано"),
     ),
+    "whom the sentence before brings in": (
+        "en",
+        "Boris Johnson said that it would go on. The director, Theresa Villiers, was moved. “I have no words for it.”",
+        ("Theresa Villiers", "I have no words for it"),
+    ),
+    "the body that leads the sentence before": (
+        "en",
+        "Boris Johnson said: “Alternatives were tried.” The company was silent. It said: “We are closing the plant.”",
+        ("The company", "We are closing the plant"),
+    ),
     "speech behind the narrator": (
         "ru",
         "Сергей Собянин рассказал о бюджете. — Доходы выросли, — отметил он. — Это рекорд.",

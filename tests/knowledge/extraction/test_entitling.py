@@ -51,11 +51,6 @@ CASES = {
         "After talks with Emmanuel Macron, the British president, who was tired, left.\n\n“We are ready,” Macron said.",
         None,
     ),
-    "none of a list": (
-        "en",
-        "Emmanuel Macron, the British premier and the German chancellor met.\n\n“We are ready,” Macron said.",
-        None,
-    ),
     "none of a longer list": (
         "en",
         "Emmanuel Macron, the British premier, and the German chancellor met.\n\n“We are ready,” Macron said.",
@@ -65,6 +60,16 @@ CASES = {
         "en",
         "A spokesman for President Emmanuel Macron left.\n\n“We are ready,” Macron said.",
         None,
+    ),
+    "the body behind the name": (
+        "de",
+        "Das sei falsch, sagt Angela Merkel vom Verein Bürger in Not, der vor der Klinik steht.",
+        "Verein Bürger in Not",
+    ),
+    "what a club is called in marks": (
+        "ru",
+        "Валерий Карпин, главный тренер ФК «Ростов»: «Мы провели очень хороший матч».",
+        "главный тренер ФК «Ростов»",
     ),
     "none of a spokesman's in French": (
         "fr",
