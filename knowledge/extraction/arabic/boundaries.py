@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.objects import _CLITICS, ObjectReader
+from knowledge.extraction.arabic.objects import ObjectReader
 from knowledge.extraction.arabic.offices import OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.owned import CLITICS
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 
@@ -101,7 +102,7 @@ class BoundaryReader(ObjectReader):
             return False
         if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        if self.stops(word) or word in _CLITICS or without_pronoun(word) in _COUNTERPARTS:
+        if self.stops(word) or word in CLITICS or without_pronoun(word) in _COUNTERPARTS:
             return True
         cue = known.cues.get(word)
         if cue is not None and self._is_given_verb(sentence, j):

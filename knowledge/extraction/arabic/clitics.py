@@ -1,4 +1,4 @@
-"""What و, ل, ب and pronouns written with a word do at a phrase's edge: end it, go on with it, or are a name's."""
+"""What و, ل and ب written with a word do at a phrase's edge: end it, go on with a title, or are a name's own letter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import AFFAIRS, ALL, DEFINITE, OF_ANY_HEAD, PARTICLES, TITLE_PREPOSITIONS
-from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.extraction.arabic.titles import CHARGED, TitleReader
 
@@ -42,8 +41,6 @@ class CliticReader(TitleReader):
     """Reads words with a letter joined to them; knows the text and the words of the whole article."""
 
     text: str = ""
-    seen: frozenset[str] = frozenset()
-    """All words of the article: a name behind و is known from standing elsewhere without it."""
 
     def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
         """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
@@ -56,19 +53,7 @@ class CliticReader(TitleReader):
             )
         before = sentence.words[j - 1]
         if word.startswith("ل") and (len(word) > _SHORTEST or word[1:] in self.vocabulary.media):
-            issuer = base(word) if word.startswith("لل") else word[1:]
-            if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
-                return False
-            if word.startswith("لل") and self.is_institution(sentence.words[at]):
-                described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
-                if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
-                    return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
-            unknown = word not in self.often and self._is_whole_name(sentence, at, j)
-            unknown = unknown and not self._is_second_surname(sentence, at, j, word)  # فلان وسيرغي لافروف
-            if {before, sentence.words[j - 2]} & _EUROPEAN and not word.startswith("لل"):
-                return False  # فون دير لاين
-            unknown = unknown and not (titled and self._is_for(sentence, at, j, word))
-            return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
+            return self._ends_by_l(sentence, at, j, word, titled=titled)
         if word in self.vocabulary.place_openers or before in self.vocabulary.courtesies:
             return False
         if not word.startswith("ب") or (titled and (word in OF_ANY_HEAD or before.startswith(CHARGED))):
@@ -93,6 +78,35 @@ class CliticReader(TitleReader):
         if self._leads(word[1:], written[1:], titled=titled):
             return not (place and self._names_soon(sentence, at, j - 1, unlisted=True))
         return False
+
+    def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
+        """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
+        before = sentence.words[j - 1]
+        issuer = base(word) if word.startswith("لل") else word[1:]
+        if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
+            return False
+        if word.startswith("لل") and self.is_institution(sentence.words[at]):
+            described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
+            if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
+                return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
+        elif self._is_bodys(sentence, at, j):
+            return False
+        unknown = word not in self.often and self._is_whole_name(sentence, at, j)
+        unknown = unknown and not self._is_second_surname(sentence, at, j, word)  # فلان وسيرغي لافروف
+        if {before, sentence.words[j - 2]} & _EUROPEAN and not word.startswith("لل"):
+            return False  # فون دير لاين
+        unknown = unknown and not (titled and self._is_for(sentence, at, j, word))
+        return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
+
+    def _is_bodys(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite body's name goes on with ل and two nouns: الجامعة الوطنية لأرباب المخابز."""
+        noun = sentence.words[j][1:]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        known = self.vocabulary
+        deed = self.verbal(noun) and self.text[sentence.starts[j] + 1] != "أ"  # أرباب has a deed's letters
+        other = deed or noun in known.media or noun in known.territories or noun in known.institutions
+        described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
+        return described and self.is_institution(sentence.words[at]) and following.startswith("ال") and not other
 
     def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether ل is a name's own behind somebody's given name who is joined by و to another."""
@@ -230,6 +244,7 @@ class CliticReader(TitleReader):
             or noun in ALL
             or (self.verbal(noun) and len(noun) > 4 and not hidden)
             or (noun[:2] == "ال" and (len(noun) > 5 or (not titled and len(noun) > _LONGEST_BARE)))
+            or (noun[:2] == "ال" and noun[2:] in self.vocabulary.bare)  # نوه الأمير فلان بالدعم
         )
 
     def _another(self, word: str, *, titled: bool, joint: bool) -> bool:
@@ -281,16 +296,3 @@ class CliticReader(TitleReader):
         known = self.vocabulary
         listed = stem in known.roles or stem in known.institutions or stem in known.territories
         return listed or stem in known.media or stem.endswith(("ين", "يون"))
-
-    def _follows_name(self, before: str, written: str) -> bool:
-        """A noun with its pronoun behind a name (فيصل شكره); names in ه end otherwise (طه، وجيه، عبده)."""
-        known = self.vocabulary
-        if before in PARTICLES or self.is_head(before) or before in known.adjectives or self.construct(before):
-            return False
-        if written.endswith("يه") and "ي" not in written[:-2] and fold(written[:-2]) in known.roles:
-            return True  # فلان مواطنيه
-        if written.endswith("ها"):
-            return len(written) > _LONG_WITH_PRONOUN - 1
-        if written.endswith("هم"):
-            return len(written) > _LONG_WITH_PRONOUN
-        return written[-2] not in "يوا"

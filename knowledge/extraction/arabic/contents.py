@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.offices import PARTICLES
+from knowledge.extraction.arabic.offices import ALL, PARTICLES
 from knowledge.extraction.arabic.sources import SourceReader
 from knowledge.extraction.arabic.stems import base
 
@@ -89,12 +89,28 @@ class ContentReader(SourceReader):
 
     def _shown(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether a bare object begins with this or that (اعتبر هذا القرار، نفى ما قيل); هذا المسؤول is a subject."""
-        if word == "ما" and "deny" in frame.cue.verb.flags and not frame.mute:
-            return sentence.kinds[j - 1] == "," or j in {frame.at + 1, frame.subject_end}
+        if "deny" in frame.cue.verb.flags and not frame.mute:
+            if word == "ما" and (sentence.kinds[j - 1] == "," or j in {frame.at + 1, frame.subject_end}):
+                return True
+            if self._is_denied(sentence, frame, j):
+                return True
         if word not in SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
             return False
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)
+
+    def _is_denied(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether all of something, or what leads to بأن, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
+        word = sentence.words[j]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        begins = {frame.at + 1, frame.subject_end, frame.at + 3 * (sentence.words[frame.at + 1] == "بشكل")}
+        if j not in begins or not (word in ALL or word == "صحه" or word.startswith("ال")):
+            return False
+        if word == "صحه":
+            return following.startswith("ال") and not self.phrases.is_place(following)  # not صحة المنوفية
+        if word in ALL:
+            return following.startswith("ال") and (frame.subject is not None or frame.cue.form == "participle")
+        return following == "بان" and not self.phrases.is_head(word)
 
     def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
         if frame.mute:

@@ -6,16 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.clitics import CliticReader
 from knowledge.extraction.arabic.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.owned import OwnedReader
 from knowledge.extraction.arabic.sentences import ALI
-from knowledge.extraction.arabic.stems import base, without_pronoun
+from knowledge.extraction.arabic.stems import base
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.sentences import Sentence
 
 _LONG_WITH_PRONOUN: Final = 5
-_NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
+_CLAIMS: Final = frozenset("مزاعم ادعاءات اتهامات تهم تقارير انباء اخبار شايعات اقوال".split())  # noqa: SIM905
+"""Nouns whose clause بأن opens."""
+_LEAST_NOUN: Final = 2
+"""Letters of what is no noun: آنا is a name."""
 _TWO_NAMES: Final = 4
 """Names of two people."""
 _LEADING: Final = PARTICLES - {"الدين", "الله"}
@@ -32,15 +35,13 @@ _NO_ADJECTIVE: Final = re.compile(
     r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
 )
 """Definite words whose form no adjective has: الحدائق, not المسلح, الأحمر, السابق, الجديد, العامة."""
-_CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
-_OWNED: Final = ("ها", "هم", "ه")
 _NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لواء", "محطه", "وحده", "مجموعه", "دائره", "دايره"})
 _LONG_PLURAL: Final = 7
 """Letters of a definite plural in ين."""
 
 
 @dataclass(slots=True)
-class ObjectReader(CliticReader):
+class ObjectReader(OwnedReader):
     """Tells objects from what belongs to a phrase."""
 
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
@@ -154,7 +155,15 @@ class ObjectReader(CliticReader):
         marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
         taken = range(at + 2, next(marked, end))
         met = (j for j in taken if self._is_gone_to(sentence, at, j) or (acts and self._is_met(sentence, at, j)))
-        return next(met, end)
+        done = (j for j in range(at + 2, end) if acts and self._is_deed(sentence, at, j))
+        return min(next(met, end), next(done, end))
+
+    def _is_deed(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether an indefinite verbal noun stands behind a title's definite word: ثمن وزير التعليم اهتمام الأمير."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        titled = before.startswith("ال") and before not in PARTICLES and self.is_role(sentence.words[at])
+        free = not word.startswith(("و", "ل", "ب", *DEFINITE)) and not self._may_name(word) and not self.is_head(word)
+        return titled and free and self.verbal(word)
 
     def _is_done_to(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a body does something to it behind its whole name: a number, a verbal noun, an accusative, an office.
@@ -316,7 +325,7 @@ class ObjectReader(CliticReader):
             return True
         word = sentence.words[j]
         noun = word[:-1] if word.endswith("ا") else ""
-        if noun in self.vocabulary.bare or (
+        if (noun in self.vocabulary.bare and len(noun) > _LEAST_NOUN) or (
             len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun) and not written.startswith("أ")  # باراك أوباما
         ):
             return True  # توقع الوزير ارتفاعا
@@ -344,6 +353,8 @@ class ObjectReader(CliticReader):
         before = sentence.words[j - 1]
         stems = (word[2:], word[2:].removesuffix("ات"))
         deed = any(one in self.vocabulary.bare or self.verbal(one) for one in stems) and not self.is_head(word)
+        if word[2:] in _CLAIMS and sentence.words[j + 1 : j + 2] == ["بان"]:
+            return True  # نفى فلان الفلاني المزاعم بأن
         if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):
             return deed
         if bare and deed and word not in self.vocabulary.adjectives and f"{before} {word}" not in self.pairs:
@@ -353,44 +364,3 @@ class ObjectReader(CliticReader):
         if not bare or j > at + 1 or not (before in self.families or before in self.surnames):
             return False
         return word not in self.vocabulary.first_names and word not in self.often and not self.is_head(word)
-
-    def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
-        """Whether a noun with a pronoun (رضاه، موقفها) ends the phrase: no name, no title of somebody's."""
-        last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
-            "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
-        )
-        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
-            return False
-        if word in _NAMES_IN_H or word.endswith("زاده") or self.is_place(word) or self._names_on(sentence, j, word):
-            return False
-        if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
-            return True
-        before = sentence.words[j - 1]
-        if before in self.surnames:
-            return True
-        if not before.startswith("ال") and not self._follows_name(before, last):
-            return False
-        titled = j > 1 and (self.goes_on_as_title(sentence.words[j - 2]) or self.is_place(sentence.words[j - 2]))
-        if before in self.vocabulary.first_names and titled:
-            return self.verbal(word)  # الوزير مارك روته
-        known = self.vocabulary
-        stem = without_pronoun(word)
-        return not (
-            stem in known.roles
-            or stem in known.commons
-            or stem in known.institutions
-            or word in known.adjectives
-            or word.startswith("باسم")
-            or word in known.same
-        )
-
-    def _names_on(self, sentence: Sentence, j: int, word: str) -> bool:
-        """Whether a word in ه is a name (خوسيه، نبيه): its form or a list tells, and a plain word follows."""
-        if sentence.words[j - 1] in self.vocabulary.courtesies:
-            return True
-        given = word in self.vocabulary.first_names
-        if not (given or word.endswith("يه")) or sentence.kinds[j + 1 : j + 2] != ["w"]:
-            return False
-        following = sentence.words[j + 1]
-        told = self._is_told(following) or (following[0] in _CLITICS and not given and self._is_told(following[1:]))
-        return not (told or following.startswith(DEFINITE))

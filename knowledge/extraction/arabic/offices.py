@@ -199,7 +199,9 @@ class OfficeReader(WordReader):
             return False
         plural = len(stem) > 4 and stem.endswith(("يي", "ات"))
         listed = stem in known.institutions or stem in known.commons or stem in known.roles
-        return plural or listed or self.is_place(stem) or self.verbal(stem)
+        own = word in known.first_names or word in self.surnames or word in self.often
+        apart = len(stem) > 4 and stem in self.seen and not own  # الرئيس التنفيذي لهواوي, where هواوي stands elsewhere
+        return plural or listed or apart or self.is_place(stem) or self.verbal(stem)
 
     def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
         """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import PARTICLES
-from knowledge.extraction.arabic.persons import Person, agrees, plain, stem_of, stems_of
+from knowledge.extraction.arabic.persons import Person, agrees, consonants, plain, stem_of, stems_of
 from knowledge.extraction.arabic.sentences import ALI
 from knowledge.extraction.arabic.serving import serves
 from knowledge.extraction.arabic.stems import base
@@ -44,6 +44,8 @@ class People:
     persons: list[Person] = field(default_factory=list)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
     by_role: dict[str, list[Person]] = field(default_factory=dict)
+    by_sound: dict[str, list[Person]] = field(default_factory=dict)
+    """Whole names by the consonants of their last word."""
     by_stem: dict[str, list[Person]] = field(default_factory=dict)
     spoke: list[Person] = field(default_factory=list)
     quoted: set[int] = field(default_factory=set)
@@ -79,6 +81,8 @@ class People:
                 self.persons.append(person)
                 for word in person.words:
                     self.by_word.setdefault(word, []).append(person)
+                if len(person.words) > 1 and (sound := consonants(person.words[-1])):
+                    self.by_sound.setdefault(sound, []).append(person)
             person.gender = person.gender or phrase.gender
             for stem in stems_of(map(self._alone, phrase.role)) - person.roles:
                 person.roles.add(stem)
@@ -108,7 +112,8 @@ class People:
         wanted = set(words)
         found = [person for person in rare[:_MOST] if wanted <= set(person.words)]
         if not found:
-            return None
+            spelled = self.by_sound.get(consonants(words[0]), []) if len(words) == 1 else []
+            return spelled[0] if len(spelled) == 1 else None
         return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
 
     def resolve(self, phrase: Phrase) -> Person:

@@ -21,6 +21,9 @@ _LONGEST_APPOSITION: Final = 12
 _LONGEST_NAME: Final = 4
 _LONGEST_AFFAIRS: Final = 5
 """Words of the affairs that an office is for, and the comma behind them."""
+_LONGEST_WHO: Final = 16
+"""Words of what a clause tells of who bears a title, and the comma behind them."""
+_WHO: Final = frozenset({"الذي", "التي"})
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
@@ -176,10 +179,12 @@ class PhraseReader(DivisionReader):
 
     def _is_named_behind(self, phrase: Phrase, apposed: Phrase) -> bool:
         """Whether what seems a title's one name is a place of its office: النائب عن كذا، فلان الفلاني."""
-        alone = bool(phrase.role) and len(phrase.name) == 1 and phrase.name[0] not in self.surnames
+        alone = len(phrase.name) == 1 or (phrase.name[1:2] != () and phrase.name[1].startswith("و"))
+        alone = alone and bool(phrase.role) and phrase.name[0] not in self.surnames
         if not alone or phrase.name[0] in self.vocabulary.first_names or apposed.role or len(apposed.name) == 1:
             return False
         town = any(word.removeprefix("ب") in self.vocabulary.districts for word in phrase.role)
+        town = town or phrase.name[0].startswith("ل")  # رئيس الجمعية الوطنية لمطاحن كذا، فلان الفلاني
         return bool(apposed.name) and (town or self.opens_name(apposed.name, 0))
 
     def _second_title(self, sentence: Sentence, start: int, stop: int, phrase: Phrase) -> Phrase | None:
@@ -196,6 +201,10 @@ class PhraseReader(DivisionReader):
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
         if end + 1 >= len(sentence):
             return 0
+        if sentence.kinds[end] == "," and sentence.words[end + 1] in _WHO and phrase.role and not phrase.name:
+            behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،
+            comma = end + 2 + behind.index(",") if "," in behind else len(sentence)
+            return comma + 1 if comma + 1 < len(sentence) else 0
         if sentence.kinds[end] == ",":
             return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} else 0
         if sentence.words[end] in _CALLED and phrase.role and not phrase.name:

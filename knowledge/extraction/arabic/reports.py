@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.actors import LONG_QUOTE, SAYING, WAS, ActorReader
-from knowledge.extraction.arabic.agreement import AGAIN, is_noun
+from knowledge.extraction.arabic.actors import LONG_QUOTE, SAYING, WAS
 from knowledge.extraction.arabic.contents import Frame
 from knowledge.extraction.arabic.events import Event, Report, trim
 from knowledge.extraction.arabic.labels import NO_CUE
+from knowledge.extraction.arabic.speaking import UNSAID, SpeechReader
 from knowledge.extraction.arabic.stems import without_pronoun
-from knowledge.extraction.arabic.tails import BEFORE_THAT, COMPARING, Open
+from knowledge.extraction.arabic.tails import Open
 from knowledge.extraction.arabic.topics import WHEREAS
 from knowledge.model import Span
 
@@ -20,68 +20,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.vocabulary import Cue
     from knowledge.model import Kind
 
-_NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
-_UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
-_SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو", "ربما", "وربما"})
-"""Questions, conditions and guesses, in which nobody spoke yet (إذا قال)."""
-_RUMOURS: Final = frozenset({"شايعه", "شايعات", "اشاعه", "اشاعات"})
-"""What says something that nobody did."""
-_NOBODYS: Final = _NEGATIONS | _SUPPOSING | _RUMOURS
-_PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
-"""Before a verb in the present: may say."""
-_EVER: Final = frozenset({"يسبق", "يحدث", "يصادف"})
-_NEVER: Final = 4
-"""Words from يسبق to what nobody ever said: لم يسبق للرئيس أن قال."""
-_BEFORE_NOUNS: Final = frozenset(
-    {
-        "علي",
-        "في",
-        "من",
-        "الي",
-        "عن",
-        "مع",
-        "بعد",
-        "قبل",
-        "بسبب",
-        "رغم",
-        "خلال",
-        "بدون",
-        "دون",
-        "حول",
-        "بشان",
-        "ضد",
-        "اي",
-        "خلفيه",
-        "اثر",
-        "جراء",
-        "نتيجه",
-        "عقب",
-        "بعيد",
-        "قبيل",
-    }
-)
-_LED_NOUNS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "وبعد", "ورغم", "ومع", "وحيال"})
-"""The same with و, at a sentence's beginning: وعن وصف الإعلام له."""
-_WHAT: Final = frozenset({"ما", "بما", "مما", "لما", "عما"})
-"""Before what came in a paper: ما ورد بأمر الإحالة."""
-_SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
-_BEING: Final = WAS | {
-    "يكون",
-    "تكون",
-    "اصبح",
-    "اصبحت",
-    "بات",
-    "باتت",
-    "ظل",
-    "ظلت",
-    "مازال",
-    "مازالت",
-    "يزال",
-    "تزال",
-    "ليس",
-}
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
@@ -89,7 +29,7 @@ _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", 
 
 
 @dataclass(slots=True)
-class SentenceReader(ActorReader):
+class SentenceReader(SpeechReader):
     """Reads one sentence after another; keeps between them only whether the last one's report began with its words."""
 
     def read(self, sentence: Sentence) -> list[Event]:
@@ -115,7 +55,7 @@ class SentenceReader(ActorReader):
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
             cue = known.cues.get(word)
-            if cue is not None and open_ is None and i and words[i - 1] in _UNSAID and cue.form == "present":
+            if cue is not None and open_ is None and i and words[i - 1] in UNSAID and cue.form == "present":
                 self._silent(sentence, i, cue)
             elif cue is not None and self._may_speak(sentence, i, cue, open_):
                 frame = self._frame(sentence, i, cue, open_)
@@ -158,7 +98,7 @@ class SentenceReader(ActorReader):
         if found is None:
             return None
         phrase, end, length = found
-        if phrase is not None and phrase.kind == "place":
+        if phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما"))):
             return None
         cue_span = Span(sentence.starts[i], sentence.ends[i + length - 1])
         if i <= 1 and open_ is None:
@@ -197,56 +137,6 @@ class SentenceReader(ActorReader):
         while j < len(sentence) and (sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "قد"}):
             j += 1
         return j
-
-    def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
-        """Whether a form of a verb is a cue here, by what stands before it."""
-        before = sentence.words[i - 1] if i else ""
-        ever = before == "ان" and not _EVER.isdisjoint(sentence.words[max(0, i - _NEVER) : i])
-        never = (ever and cue.form == "past") or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
-        if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
-            return False
-        if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
-            before_that = i > len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
-            return open_ is None and before_that and self._speaks_next(sentence, i)
-        after_word = i > 0 and sentence.kinds[i - 1] == "w"
-        if cue.form == "participle":
-            passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
-            return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
-        if after_word and self._is_preposition(sentence, i):
-            return False
-        byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
-        governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
-        after = cue.verb.lemma == "عقب" and not after_word and self._is_after(sentence, i)
-        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
-            return False
-        if open_ is None or open_.source:
-            return True
-        if self._is_inner(sentence, i, cue, open_):
-            open_.source = True
-            return True
-        return self._takes_over(sentence, i, cue)
-
-    def _is_preposition(self, sentence: Sentence, i: int) -> bool:
-        """Whether a word that verbs and particles share is the particle (بين، بيّن)."""
-        if sentence.words[i] not in self.vocabulary.stops:
-            return False
-        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
-        doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
-        return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
-
-    def _takes_over(self, sentence: Sentence, i: int, cue: Cue) -> bool:
-        """Whether a verb within what somebody says is the next one's: joined, behind a quotation or a comma."""
-        kind, before = sentence.kinds[i - 1], sentence.words[i - 1]
-        if cue.joined:
-            return kind in ",q" or "weak" not in cue.verb.flags
-        if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
-            return True
-        if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
-            return True
-        if before in COMPARING and cue.form == "past":  # … فيما أكد فلان أن
-            return "weak" not in cue.verb.flags or self.frames.read(sentence, i, cue).marker == "that"
-        joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
-        return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
 
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
@@ -379,10 +269,15 @@ class SentenceReader(ActorReader):
     def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
         """Content without the marks around it and the words that join what follows."""
         joining = self.vocabulary.joining
-        while end > start and (
-            sentence.kinds[end - 1] in ",(:" or (sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining)
-        ):
-            end -= 1
+        while end > start:
+            if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
+                end -= 2
+            elif sentence.kinds[end - 1] in ",(:" or (
+                sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining
+            ):
+                end -= 1
+            else:
+                break
         while start < end and sentence.kinds[start] in ",:)o":
             start += 1
         return start, end

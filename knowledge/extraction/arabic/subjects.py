@@ -24,6 +24,7 @@ _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
+_PRONOUNS: Final = ("ها", "هم", "ه")
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
 
@@ -161,6 +162,9 @@ class SubjectReader(OccasionReader):
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
         if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
             return
+        word = sentence.words[frame.at]
+        if any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS):
+            return  # واتهمتها الإدارة بالتجسس
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
         if frame.object_at not in {-1, frame.content} or (behind and frame.subject.name):
             return  # واتهم فلان الشركة بالسعي

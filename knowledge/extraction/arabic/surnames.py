@@ -53,7 +53,7 @@ def _is_name(titles: TitleReader, word: str) -> bool:
         or titles.is_head(word)
         or titles.is_role(word)
         or titles.verbal(word)
-        or word in known.cues
+        or (word in known.cues and word not in known.namesakes)
         or word in known.venues
         or word in known.same
         or word in known.commons

@@ -36,6 +36,8 @@ _ALWAYS: Final[_Tails] = {
 }
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
+_CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "لان", "لانه", "لانها"})
+"""Behind وذلك they give the speaker's reason rather than the narrator's occasion (وذلك خلال لقاء)."""
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
 _LEADING_TO: Final = frozenset({"ادي", "اسفر", "جعل", "تسبب"})
@@ -128,7 +130,7 @@ class TailReader:
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
             return not self._goes_on(sentence, i)
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
-            return not self.phrases.is_head(words[i])
+            return not (self.phrases.is_head(words[i]) or self._is_scored(sentence, i, cue))
         if self._is_participle(sentence, i) or self._is_aside(sentence, i):
             return True
         if self._reports_next(sentence, i, open_):
@@ -139,6 +141,11 @@ class TailReader:
             measure = words[i + 1].removeprefix("ل") if words[i] == "وفقا" else words[i + 1]
             return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
+
+    def _is_scored(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether a verb's other sense goes on with what is told: بلغ كذا مليارا، مسجلا ارتفاعا."""
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        return "weak" in cue.verb.flags and following.endswith("ا") and not self.phrases.stops(following)
 
     def _adds_nothing(self, sentence: Sentence, i: int) -> bool:
         """Whether the narrator tells what somebody did not add: دون أن يضيف المزيد."""
@@ -183,6 +190,8 @@ class TailReader:
             )
         if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
             return clause
+        if words[i] == "وذلك":
+            return words[i + 1] in _CAUSES and sentence.kinds[i - 2] != "q"
         if words[i] == "ردا":
             return (
                 clause and sentence.kinds[i - 2] != "q" and _ANSWERED.isdisjoint(words[i + 1 : i + _LONGEST_ANSWERED])
@@ -207,7 +216,8 @@ class TailReader:
         behind = sentence.words[i + 2] if i + 2 < len(sentence) else ""
         land = following in self.vocabulary.territories and behind.startswith(("ي", "ت"))  # بينما فرنسا تزيد من
         rest = (word for word in sentence.words[i + 1 + 2 * land :] if word not in self.vocabulary.stops)
-        return (present or land) and self.vocabulary.cues.keys().isdisjoint(rest)
+        cues = (self.vocabulary.cues.get(word) for word in rest)
+        return (present or land) and all(cue is None or "mute" in cue.verb.flags for cue in cues)
 
     def _is_aside(self, sentence: Sentence, i: int) -> bool:
         """…، وهو الخيار الذي: the narrator explains."""

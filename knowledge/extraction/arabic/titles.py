@@ -361,7 +361,8 @@ class TitleReader(OfficeReader):
             return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
         aide = "aide" in self.vocabulary.roles.get(word, ())  # مستشار الرئيس
         begins = word.startswith("ال") or aide or word in _OFFICES
-        return begins or not (following.startswith("ال") and self.is_role(following))
+        people = following.startswith("ال") and self.is_role(following)
+        return begins or not people or "p" in self.vocabulary.roles.get(base(following), ())  # نقيب الصيادين
 
     def is_ali(self, words: Sequence[str], j: int) -> bool:
         """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""

@@ -39,6 +39,9 @@ class WordReader:
     often: frozenset[str] = frozenset()
     """Words that stand in the article twice or more."""
 
+    seen: frozenset[str] = frozenset()
+    """All words of the article: a name behind و or ل is known from standing elsewhere without it."""
+
     def verbal(self, word: str) -> bool:
         """Whether a word is a verbal noun, by list or by pattern."""
         if word in self.vocabulary.bare or (word.endswith(_OWNED) and without_pronoun(word) in self.vocabulary.bare):
