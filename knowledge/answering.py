@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.acts import rank_acts
 from knowledge.answers import Found, NothingFound, NothingOnTopic, OnlyMentioned, UnknownSpeaker, WhichSpeaker
 from knowledge.archive import ask_archive
+from knowledge.fragments import FEWEST_MATTERS, read_act, read_fragment, read_pasted, read_unowned
 from knowledge.gathering import gather, keep_placed, put_dated_first
 from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
@@ -37,12 +38,6 @@ _ASIDE: Final = 40.0
 """The least score of an answer to a question without a word of saying."""
 _FEWEST_FACTS: Final = 2
 _LONGEST_NAME: Final = 6
-_SHORTEST_FRAGMENT: Final = 3
-_SHORTEST_PASTED: Final = 3
-_FEWEST_PASTED: Final = 3
-_FEWEST_MATTERS: Final = 3
-_OPENING: Final = "\"'«“„‘"
-_CLOSING: Final = "\"'»”“’"
 
 
 def ask(
@@ -53,7 +48,7 @@ def ask(
     question = _follow(library, reading, after)
     answer = _ask(library, question, limit)
     if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
-        answer = _unowned(library, question, limit) or _fragment(library, question, limit) or answer
+        answer = _nameless(library, question, limit) or answer
     if not isinstance(answer, Found) and after is None:
         answer = _hidden(library, text, today, limit) or _headed(library, question, limit) or answer
     if after and reading.leans and not isinstance(answer, Found):
@@ -102,10 +97,11 @@ def _ask(library: Library, question: Question, limit: int) -> Answer:
         return found
     asked = resolve_speaker(library, question)
     if asked.verdict in ("unknown", "ask"):
-        return _unknown(library, asked)
+        matter = _matter(library, question, limit, FEWEST_MATTERS) if question.intent == "unknown" else None
+        return matter or _unknown(library, asked)
     answer = _answer(library, asked, limit)
     if isinstance(answer, NothingOnTopic | WhichSpeaker) and (asked.joint or question.intent == "unknown"):
-        return _matter(library, question, limit, _FEWEST_FACTS if _is_nameless(answer) else _FEWEST_MATTERS) or answer
+        return _matter(library, question, limit, _FEWEST_FACTS if _is_nameless(answer) else FEWEST_MATTERS) or answer
     return answer
 
 
@@ -154,11 +150,11 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return None
     asked = resolve_speaker(library, replace(question, intent="unknown"))
     of_facts = question.intent in _OF_FACTS
-    verdicts = ("accept", "nobody") if of_facts or question.verb else ("accept",)
-    if asked.verdict not in verdicts or not asked.question.topic:
+    if asked.verdict not in {"accept", "nobody"} or not asked.question.topic:
         return None
     of_matter = of_facts and _names_matter(asked.question)
-    if asked.verdict == "nobody" and not of_matter and not _tells_all(library, asked):
+    fewest = _FEWEST_FACTS if question.verb or of_facts else FEWEST_MATTERS
+    if asked.verdict == "nobody" and not of_matter and not _tells_all(library, asked, fewest):
         return None
     found = _sure(_answer(library, asked, limit))
     if not of_facts or not asked.speakers:
@@ -206,26 +202,13 @@ def _names_office(text: str) -> bool:
     return any(span.role.office for span in load_roles().find(split_words(text)))
 
 
-def _fragment(library: Library, question: Question, limit: int) -> Answer | None:
-    """Somebody's words, typed without a mark: a verb among them asks for nobody. Every word must be met."""
-    if len(question.text.split()) < _SHORTEST_PASTED or not any(need.known for need in _act(question)):
-        return None
-    pasted = Asked(replace(question, intent="unknown", speaker=None, venue=None, addressee=None, topic=question.text))
-    return _answer(library, pasted, limit) if _tells_all(library, pasted, _FEWEST_PASTED) else None
-
-
-def _unowned(library: Library, question: Question, limit: int) -> Answer | None:
-    """A matter that stands where an owner would: hysteria quotes, security demands. No body, and each word known."""
-    slot = question.speaker
-    if not slot or load_roles().find(split_words(slot)):
-        return None
-    owner = read_topic(slot, question.language, silent_words(question.language))
-    if not owner or not all(need.known for need in owner) or all(is_place(need) for need in owner):
-        return None
-    verb = question.verb if any(need.known for need in _act(question)) else None
-    topic = " ".join(filter(None, (slot, verb, question.topic)))
-    matter = Asked(replace(question, speaker=None, verb=None, topic=topic))
-    return _answer(library, matter, limit) if _tells_all(library, matter, 1) else None
+def _nameless(library: Library, question: Question, limit: int) -> Answer | None:
+    """Words that were taken for somebody's, where they are a matter or a statement of which all is told."""
+    for read in (read_unowned, read_fragment):
+        found = read(question)
+        if found and _tells_all(library, found.matter, found.fewest):
+            return _answer(library, found.matter, limit)
+    return None
 
 
 def _sure(answer: Answer) -> Found | None:
@@ -237,11 +220,8 @@ def _sure(answer: Answer) -> Found | None:
 
 def _pasted(library: Library, question: Question, limit: int) -> Answer | None:
     """A fragment in quotation marks and nothing else: somebody's words before it is anybody's name."""
-    text = question.text.strip()
-    if len(text.split()) < _SHORTEST_FRAGMENT or text[0] not in _OPENING or text[-1] not in _CLOSING:
-        return None
-    fragment = replace(question, intent="unknown", speaker=None, venue=None, addressee=None, topic=text[1:-1])
-    answer = _answer(library, Asked(fragment), limit)
+    fragment = read_pasted(question)
+    answer = _answer(library, fragment, limit) if fragment else None
     return answer if isinstance(answer, Found) else None
 
 
@@ -261,7 +241,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     if not asked.speakers and not needs and not question.venue and not question.addressee:
         return NothingFound(question, suggest(library, question.language))
-    act = _act(question)
+    act = read_act(question)
     needs = _with_act(_without_speaker(needs, asked), act)
     candidates = gather(library, asked, needs)
     topic = question.topic if needs else None
@@ -287,12 +267,6 @@ def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:
     matter = replace(question, addressee=None, topic=" ".join(filter(None, (question.topic, question.addressee))))
     answer = _answer(library, replace(asked, question=matter, to_addressee=None), limit)
     return answer if isinstance(answer, Found) else None
-
-
-def _act(question: Question) -> tuple[Need, ...]:
-    """What the verb of saying asks for, where it tells more than that something was said: accuse, warn, ask."""
-    needs = read_topic(question.verb or "", question.language, ())
-    return tuple(need for need in needs if need.known or question.language == "ar")
 
 
 def _with_act(needs: tuple[Need, ...], act: tuple[Need, ...]) -> tuple[Need, ...]:

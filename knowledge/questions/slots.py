@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
+from knowledge.questions.owners import may_own
 
 if TYPE_CHECKING:
     from knowledge.model import Intent, Question
@@ -83,6 +84,7 @@ class Scan:
             return Reading(self._of_general(question))
         if self.verb and not self.asked and not any(map(self.has, self.parts)):
             return Reading(replace(question, intent="unknown", topic=self.verb))
+        self._read_last()
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
@@ -121,6 +123,12 @@ class Scan:
         topic = self.written("asked", "free", "topic", "on", "claim")
         return _TURKISH_ENDING.sub("", topic) if topic and self.language == "tr" else topic
 
+    def _part_owner(self) -> None:
+        """Whoever stands before a word for "about" is asked for: der Kanzler über Truppen, lavrov about donbas."""
+        text = "" if self.noun or not self.has("topic") else self.written("free")
+        if text and may_own(text, self.language):
+            self.move("free", "speaker")
+
     def _part_place(self) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
         units = self.parts.get("free", [])
@@ -134,12 +142,19 @@ class Scan:
         """Before "quotes" may stand who was quoted, where, or both: Blinken CNN interview quotes."""
         units = self.parts.get("speaker", [])
         start = next((place for place, unit in enumerate(units) if "place" in unit.jobs), len(units))
-        if start == len(units) or self.has("venue") or (not start and _is_body(units)):
+        if start == len(units) or self.has("venue") or _is_body(units, start):
             return
         self.parts |= {"speaker": units[:start], "venue": units[start:]}
         claim = self.parts.get("claim")
         if not start and claim and "by" in claim[0].jobs:
             self.move("claim", "speaker")
+
+    def _read_last(self) -> None:
+        """A word for the newest ends what names whose words are asked for: French presidency latest."""
+        units = self.parts.get("free", [])
+        if len(units) > 1 and "latest" in units[-1].jobs and self.intent is None and not self.spoken and not self.noun:
+            self.intent, self.parts["free"] = "latest", units[:-1]
+            self.move("free", "speaker")
 
     def _settle(self) -> None:
         """Decide where slots of two uses belong, now that all words are read."""
@@ -149,6 +164,7 @@ class Scan:
         if self.noun and not self.spoken:
             self._part_venue()
         if self.intent is None and not self.spoken:
+            self._part_owner()
             self._part_place()
         for slot in ("on", "addressee"):
             if any(_is_place(unit) for unit in self.parts.get(slot, [])):
@@ -177,9 +193,10 @@ class Scan:
         return self.intent if tells else "unknown"
 
 
-def _is_body(units: list[Unit]) -> bool:
-    """Whether words of where things are said call one who speaks: the French press."""
-    return any(span.role.territory for span in load_roles().find([unit.token.word for unit in units]))
+def _is_body(units: list[Unit], at: int) -> bool:
+    """Whether a word of where things are said is part of one who speaks: the French press, Ukraine's parliament."""
+    spans = load_roles().find([unit.token.word for unit in units])
+    return any(span.role.territory and span.start <= at < span.end for span in spans)
 
 
 def _is_place(unit: Unit) -> bool:

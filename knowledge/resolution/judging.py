@@ -21,6 +21,7 @@ from knowledge.names.matches import read_heard
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
+from knowledge.questions.owners import is_uncommon, is_unheard
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ _LEAST_LONE: Final = 79.5
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
 _LONGEST_FILLER: Final = 3
+_WOMAN_S: Final = ("ska", "skaia")
+_MAN_S: Final = ("ski", "skii")
+"""How surnames of one family end by sound."""
 _SPELLED_ALIKE: Final = 95.0
 """Two spellings of one name, a case ending or a clitic away at most."""
 
@@ -54,6 +58,8 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     verdict = decide(found)
     if verdict in {"accept", "which"} and is_master(found[0]):
         return "ask"
+    if found and found[0].lone and _is_of_a_woman(found[0]):
+        return "unknown"
     if verdict == "accept" and found[0].lone and (_is_filler(found[0]) or _is_named_apart(library, found[0])):
         return "unknown"
     few = len(library.names) < _MANY_NAMES
@@ -66,6 +72,18 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and _is_surname(found[0]) and _opens_alike(found[0]) else verdict
+
+
+def _is_of_a_woman(match: NameMatch) -> bool:
+    """Whether a lone surname is asked for as a woman bears it, and a man's was heard: Zelenska, Зеленская, Peskova."""
+    heard = read_heard(match.reasons[:1])
+    if not heard:
+        return False
+    asked, told = fold(heard[0].asked.replace("ى", "ي")), fold(heard[0].token)
+    if any(form.endswith(_WOMAN_S) for form in asked):
+        return any(form.endswith(_MAN_S) for form in told)
+    latin = find_script(heard[0].asked) == "latin"
+    return latin and any(one == f"{other}a" and other[-1] in "fn" for one in asked for other in told)
 
 
 def _opens_alike(match: NameMatch) -> bool:
@@ -114,6 +132,16 @@ def _has_other_given(match: NameMatch) -> bool:
     )
 
 
+def _has_other_first(words: list[str], name: str) -> bool:
+    """Whether the last of some words in small letters is a given name, and none that a person may bear: anna putin."""
+    first, told = "".join(words[-1:]).casefold(), split_name(name)[:-1]
+    given = load_name_words().given
+    if not told or not (is_uncommon(first) if first in given else is_given_name(first) and is_unheard(first, None)):
+        return False
+    own = set(given.get(first, ()))
+    return not any(own.intersection(given.get(one, ())) or liken(first, one) >= _SAME_GIVEN for one in told)
+
+
 def is_body(name: str) -> bool:
     """Whether a name is an institution's without anybody's office: правительство Курганской области."""
     return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))
@@ -148,7 +176,7 @@ def is_another(words: list[str], mention: Mention) -> bool:
         return True  # one word of an institution's name: Luhansk is not its police
     if len(words) > 1 and _is_given(words[mention.end - 1], mention.matches[0].matched):
         return True
-    if may_end_name(words[: mention.start]):
+    if may_end_name(words[: mention.start]) or _has_other_first(words[: mention.start], mention.matches[0].matched):
         return True
     return may_begin_name(words[mention.end :]) and not _is_last(words[mention.end - 1], mention.matches[0].matched)
 

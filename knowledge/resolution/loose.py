@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
 from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
@@ -16,17 +17,26 @@ from knowledge.resolution.judging import find_other_office, find_stranger, is_an
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.places import resolve_place
-from knowledge.resolution.readings import find_spokesperson, read_description, split_mention, without_joint
+from knowledge.resolution.readings import (
+    find_spokesperson,
+    read_description,
+    read_territory,
+    split_mention,
+    without_joint,
+)
 from knowledge.resolution.writing import read_written_role
 from knowledge.retrieval.topics import languages_of, read_topic
 
 if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
+    from knowledge.names.roles import Role
 
 _SHORTEST_PLACE: Final = 3
 _LONGEST_NAME: Final = 6
 _LONGEST_HEAD: Final = 3
+_ACTING: Final = frozenset({"army"})
+"""Bodies that are asked about more often than asked: Ukrainian army, provocations."""
 _LONGEST_LOOKED_AT: Final = 24
 _LONGEST_PLACE: Final = 4
 """Words from an office to the end of its place's name: maire de Saint Denis."""
@@ -39,7 +49,7 @@ _EXACT: Final = 95.0
 def resolve_loose(library: Library, question: Question, text: str) -> Asked:
     """Look for a speaker's name in words that no marker placed; without one they are a topic."""
     words = text.split()
-    for attempt in (_read_placed, _read_spokesperson, _read_whole, _read_institution, _read_local, _read_mention):
+    for attempt in _ATTEMPTS:
         asked = attempt(library, question, words)
         if asked is not None:
             return asked
@@ -91,6 +101,30 @@ def _read_institution(library: Library, question: Question, words: list[str]) ->
     return read_description(library, replace(question, topic=None), " ".join(words))
 
 
+def _read_vacant(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """An office or body of a country that a text opens with and that is nobody's here: whoever speaks is a stranger."""
+    parted = split_words(" ".join(words[:_LONGEST_LOOKED_AT]))
+    span = next(iter(load_roles().find(parted)), None) if question.intent == "unknown" else None
+    if span is None or span.start or not _is_certain(span.role):
+        return None
+    name, rest = " ".join(parted[: span.end]), parted[span.end :]
+    if question.language == "en" and span.end > 1 and find_territories(parted[span.end - 1 : span.end]):
+        name = " ".join(parted[: span.end - 1])  # the land is the matter's: secretary of state ukraine
+    behind = library.names.find_mention(rest)
+    if library.names.match_role(name) or read_territory(library, question, name):
+        return None
+    if behind is not None and not is_another(rest, behind):
+        return None
+    return Asked(question, "unknown", name, mentioned=find_role_mentions(library, name))
+
+
+def _is_certain(role: Role) -> bool:
+    """Whether one office or body alone is meant, of which the question asks: not what an army does."""
+    if role.office:
+        return bool(role.territory or role.institution)
+    return bool(role.territory) and role.institution not in _ACTING
+
+
 def _read_local(library: Library, question: Question, words: list[str]) -> Asked | None:
     """An office of a town, then the topic: maire de Lyon et le budget."""
     if question.intent not in {"unknown", "said"}:
@@ -114,8 +148,7 @@ def _read_mention(library: Library, question: Question, words: list[str]) -> Ask
     if mention is not None and not mention.matches[0].lone:
         mention = _find_bearer(library, question, words, mention)
     if mention is None or is_another(words, mention):
-        officer = _find_officer(library, words) if question.intent == "unknown" else None
-        return Asked(question, "unknown", officer, mentioned=find_role_mentions(library, officer)) if officer else None
+        return None
     if stranger := find_stranger(words, mention) or find_other_office(library, words, mention):
         return Asked(question, "unknown", stranger)
     return split_mention(library, question, words, mention)
@@ -159,16 +192,6 @@ def _find_bearer(library: Library, question: Question, words: list[str], role: M
     return Mention(role.start, role.end + named.end, named.matches) if named else role
 
 
-def _find_officer(library: Library, words: list[str]) -> str | None:
-    """An office that a text opens with and that nobody holds here: whoever is named behind it is a stranger."""
-    text = " ".join(words[:_LONGEST_LOOKED_AT])
-    span = next(iter(load_roles().find(split_words(text))), None)
-    if span is None or span.start or not span.role.office or not span.role.territory:
-        return None
-    name = " ".join(split_words(text)[: span.end])
-    return None if library.names.match_role(name) else name
-
-
 def _find_head(library: Library, question: Question, words: list[str]) -> Mention | None:
     """A name before its topic that is too little alike to be seen among other words: Selenskyj Waffenruhe."""
     for end in range(min(_LONGEST_HEAD, len(words) - 1), 0, -1):
@@ -190,3 +213,14 @@ def drop_names(library: Library, text: str) -> str:
     while (mention := library.names.find_mention(words[:_LONGEST_LOOKED_AT])) is not None:
         words = words[: mention.start] + words[mention.end :]
     return " ".join(words)
+
+
+_ATTEMPTS: Final = (
+    _read_placed,
+    _read_spokesperson,
+    _read_whole,
+    _read_institution,
+    _read_local,
+    _read_vacant,
+    _read_mention,
+)

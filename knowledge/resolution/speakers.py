@@ -15,9 +15,10 @@ from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
 from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import silent_words, words_of
+from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.homes import find_bare_officers, read_home_office
-from knowledge.resolution.judging import judge
+from knowledge.resolution.judging import is_body, judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
@@ -166,15 +167,17 @@ def _resolve_before(library: Library, question: Question, text: str) -> Asked | 
     if not name:
         return None
     asked = _resolve_slot(library, replace(question, speaker=name, topic=rest), name)
-    return asked if asked.verdict == "accept" else None
+    owns = may_own(name, question.language) and not is_body(name)
+    return asked if asked.verdict == "accept" or owns else None
 
 
 def _part_at_on(question: Question, text: str) -> tuple[str, str] | None:
     words = text.split()
     about = next((at for at, word in enumerate(words) if word.casefold() in _ABOUT), 0)
-    if not 1 < about <= _LONGEST_NAME or about + 1 == len(words) or question.intent != "unknown":
+    if not 0 < about <= _LONGEST_NAME or about + 1 == len(words) or question.intent != "unknown":
         return None
-    return " ".join(words[:about]), " ".join(words[about + 1 :])
+    name = " ".join(words[:about])
+    return (name, " ".join(words[about + 1 :])) if about > 1 or may_own(name, question.language) else None
 
 
 def _part_office(question: Question, text: str) -> tuple[str, str] | None:

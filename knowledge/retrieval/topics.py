@@ -367,6 +367,7 @@ def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
         for hit in process.extract(one, sounds, scorer=fuzz.ratio, score_cutoff=least - _SKELETON_LIFTS, limit=None)
         if _sound_alike(one, hit[0], least)
     }
+    heard.update(hit for one in need.sounds for hit in _swapped(one, sounds))
     return replace(need, mended=frozenset(mended), heard=frozenset(heard))
 
 
@@ -378,6 +379,12 @@ def _kinds(concept: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def _related(concept: str) -> tuple[str, ...]:
     return tuple(f"#{other}" for other in related().get(concept[1:], ())) if concept[0] == "#" else ()
+
+
+def _swapped(one: str, sounds: frozenset[str]) -> Iterator[str]:
+    """Those of which two neighbouring letters stand the other way round: minks."""
+    near = process.extract(one, sounds, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return (hit[0] for hit in near if len(one) >= _SHORTEST_MENDED and sorted(one) == sorted(hit[0]))
 
 
 def _sound_alike(one: str, other: str, least: float) -> bool:

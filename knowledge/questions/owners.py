@@ -1,0 +1,44 @@
+"""Whose words are asked for before a word for "about" where no verb tells: der Kanzler über Truppen, lavrov on gas."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from knowledge.language.concepts import common_words, languages_telling, mend_concepts
+from knowledge.language.normalization import normalize
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
+from knowledge.names.roles import Role, load_roles
+from knowledge.questions.markers import LANGUAGES, languages_of_words
+
+_SPOKESPERSON: Final = Role("spokesperson")
+_LONGEST_OFFICE: Final = 6
+"""Words."""
+_LONGEST_NAME: Final = 3
+_SHORTEST_NAME: Final = 3
+"""Letters."""
+
+
+def may_own(text: str, language: str | None) -> bool:
+    """Whether words before the matter are an office or body, somebody's spokesperson, or a name that no list has."""
+    words = split_words(text)
+    if load_roles().read(text) is not None:
+        return True
+    if len(words) <= _LONGEST_OFFICE and any(span.role == _SPOKESPERSON for span in load_roles().find(words)):
+        return True
+    return len(words) <= _LONGEST_NAME and all(is_unheard(word, language) for word in words)
+
+
+def is_unheard(word: str, language: str | None) -> bool:
+    """Whether no list of any language has a word: what it may be is a name."""
+    plain = normalize(word)
+    if not is_uncommon(plain) or find_territories([word]):
+        return False
+    return not languages_telling(plain, LANGUAGES) and not (language and mend_concepts(plain, language))
+
+
+def is_uncommon(plain: str) -> bool:
+    """Whether a normalized word is none that a question is made of in any language, nor any of the commonest."""
+    if len(plain) < _SHORTEST_NAME or not plain.isalpha() or plain in languages_of_words():
+        return False
+    return not any(plain in common_words(one) for one in LANGUAGES)
