@@ -45,6 +45,7 @@ _LEAST_LONE: Final = 79.5
 """A lone name's least score among ten speakers; the square of each tenfold more is added."""
 _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
+_OWNING: Final = frozenset({"'s", "’s"})
 _LONGEST_FILLER: Final = 3
 _WOMAN_S: Final = ("ska", "skaia")
 _MAN_S: Final = ("ski", "skii")
@@ -254,6 +255,14 @@ def may_end_name(words: list[str]) -> bool:
     if not words:
         return False
     return _is_only_given(words[-1]) or (may_be_name(words[-1]) and not _needs_of(words)[-1].known)
+
+
+def is_of_name(word: str) -> bool:
+    """Whether a word beside a surname is written as a part of its name, whatever else it means (Davide, انتصار)."""
+    cased = word[:1].isupper() and not word.isupper() and word[-1:].isalpha() and word[-2:] not in _OWNING
+    if not cased and not (find_script(word) == "arabic" and is_given_name(word)):
+        return False
+    return not load_roles().knows(word) and not find_territories([word]) and not load_roles().skips(word)
 
 
 def _is_only_given(word: str) -> bool:

@@ -14,7 +14,15 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import Role, load_roles, office_around
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
-from knowledge.resolution.judging import find_other_office, is_another, is_body, judge, may_be_name, may_begin_name
+from knowledge.resolution.judging import (
+    find_other_office,
+    is_another,
+    is_body,
+    is_of_name,
+    judge,
+    may_be_name,
+    may_begin_name,
+)
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -227,8 +235,9 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if _belongs_to_another(library, words, mention):
         return None
-    if mention.matches[0].lone and may_begin_name(words[mention.end :]):
-        return None  # the one before is a given name: Амори Лакот
+    beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
+    if mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside))):
+        return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
         return None  # a ministry, the police: what stands beside it says which
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))

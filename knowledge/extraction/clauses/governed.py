@@ -61,12 +61,21 @@ def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: R
     """Behind a complementizer; nothing behind a pointer (said this while leaving)."""
     start, end = rest
     quoted = tokens[start + 1 : start + 2] and tokens[start + 1].quotation
+    if "that" in tokens[start].kinds and _points_at_time(tokens, start):
+        return (None,)
     if "that" in tokens[start].kinds and (quoted or not _CLAUSES.isdisjoint(frames)):
         if addressee is not None and _describes_hearer(tokens, start, end):
             return (None,)
         return (_some(start + 1, _before_scene(tokens, start + 1, end)),)
     pointed = "pointer" in tokens[start].kinds
     return (None,) if pointed and (start + 1 >= end or tokens[start + 1].kinds & _CIRCUMSTANTIAL) else None
+
+
+def _points_at_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `that` belongs to a time before the next mark (told him that night, …)."""
+    return "demonstrative" in tokens[at].kinds and [
+        bool(token.kinds & {"time", "that"} or token.punctuation) for token in tokens[at + 1 : at + 3]
+    ] == [True, True]
 
 
 def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> _Led:

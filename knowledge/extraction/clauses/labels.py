@@ -30,7 +30,7 @@ def read_signed(tokens: Sequence[Token]) -> Reported | None:
         return None
     names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
     comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
-    if QUOTED - 1 <= comma < len(names) - 1 and names[comma + 1].kinds & {"role", "article"}:
+    if QUOTED - 1 <= comma < len(names) - 1 and any(t.kinds & {"role", "article"} for t in names[comma + 1 :]):
         names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
     if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
         return None

@@ -124,7 +124,7 @@ def find_sentences(
             paragraph, opens = paragraph + 1, True
     if text[start : within.end].strip():
         sentences.append(Sentence(start, within.end, paragraph, opens))
-    _lay_out(text, sentences)
+    _lay_out(text, sentences, grammar)
     _share_out(sentences, outer)
     return sentences
 
@@ -139,7 +139,7 @@ def _is_labelled_once(text: str) -> bool:
     return len(list(islice(match_lines(_LABEL_LINE, text), 2))) == 1
 
 
-def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
+def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None:
     """Leave datelines out of the sentences that open paragraphs, mark headlines."""
     headlines = find_headlines(text)
     labelled = _is_labelled_once(text)
@@ -152,7 +152,8 @@ def _lay_out(text: str, sentences: Sequence[Sentence]) -> None:
         sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
         if labelled and sentence.paragraph < _FIRST_PARAGRAPHS:
             placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
-            sentence.start = placed.end() if placed is not None and "\n" not in placed.group() else sentence.start
+            told = placed is not None and "rumoured" not in grammar.kind(placed.group().partition(":")[0].lower())
+            sentence.start = placed.end() if placed and told and "\n" not in placed.group() else sentence.start
         line = (
             _DATELINE.match(text, sentence.start, sentence.end)
             if text[sentence.start + 1 : sentence.start + 2].isalpha()

@@ -22,6 +22,8 @@ _FORGED: Final = 10
 _LINKING: Final = frozenset({"that", "relative", "inside", "wherein"})
 """What goes on behind a comma with the thing before it (Поддельное видео, в котором X говорит)."""
 _LABEL: Final = 6
+_UNDONE: Final = 6
+"""Tokens before a verb among which it is told that somebody kept from it."""
 
 
 def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -103,6 +105,34 @@ def is_inscribed(tokens: Sequence[Token], at: int) -> bool:
 def _is_written_on(tokens: Sequence[Token], reading: Reported) -> bool:
     start = reading.content[0]
     return tokens[start].quotation is not None and is_inscribed(tokens, start)
+
+
+def _is_undone(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody kept from saying, or nobody can think that he says it (stopped short of saying, sans dire)."""
+    cue = tokens[reading.cue[1] - 1].cue
+    if cue is None or not (cue.participle or cue.infinitive or reading.form == "participle"):
+        return False
+    for token in reversed(tokens[max(0, reading.cue[0] - _UNDONE) : reading.cue[0]]):
+        if token.punctuation or token.quotation is not None:
+            return False
+        if "undone" in token.kinds:
+            return True
+    return False
+
+
+def _is_anothers(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what seems said is in another's words that the subject only speaks of (о словах X о том, что …)."""
+    at = reading.content[0] - 1
+    if reading.form != "before" or at <= reading.cue[1] or "that" not in tokens[at].kinds:
+        return False
+    at -= tokens[at - 1].text == ","
+    while at > reading.cue[1] and ("correlative" in tokens[at - 1].kinds or "preposition" in tokens[at - 1].kinds):
+        at -= 1
+    names = at
+    while names > reading.cue[1] and tokens[names - 1].capital:
+        names -= 1
+    words = [token for token in tokens[reading.cue[1] : names] if token.kinds & {"words", "claimnoun"}]
+    return names < at and bool(words) and "correlative" in tokens[at + 1].kinds | tokens[at].kinds
 
 
 def _is_played(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -224,5 +254,15 @@ def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> boo
     return "wishing" in led or doubted
 
 
-_NOBODYS: Final = (_is_nobodys, _is_hearsay, _is_forged, _is_staged, _is_played, _is_received, _is_written_on)
+_NOBODYS: Final = (
+    _is_nobodys,
+    _is_hearsay,
+    _is_forged,
+    _is_staged,
+    _is_played,
+    _is_received,
+    _is_written_on,
+    _is_undone,
+    _is_anothers,
+)
 """Clauses in which not even quoted words are the subject's."""

@@ -571,6 +571,18 @@ CLAUSES = {
         "Leo Varadkar said: ‘We will not bend to anyone in this house.\n‘There is a better way.’",
         [("Leo Varadkar", "We will not bend to anyone in this house.\n‘There is a better way")],
     ),
+    "names-over-their-words": (
+        "Mark Rutte, NATO chief\n“He was a friend of all.”\nMaia Sandu, Moldovan president\n“We will all miss him.”",
+        [("Mark Rutte", "He was a friend of all"), ("Maia Sandu", "We will all miss him")],
+    ),
+    "names-behind-dashes": (
+        "“He was a friend of all.”\n— Mark Rutte, NATO chief\n“We will all miss him.”\n— Maia Sandu, president",
+        [("Mark Rutte", "He was a friend of all"), ("Maia Sandu", "We will all miss him")],
+    ),
+    "time-behind-that": (
+        "“It was the best day of all,” Billie Jean King told us that night, as the crowd left.",
+        [("Billie Jean King", "It was the best day of all")],
+    ),
     "signed-with-a-bar": (
         "“It was the best day of all.” ― Billie Jean King\n“I would do it again tomorrow.” ― Martina Navratilova",
         [("Billie Jean King", "It was the best day of all"), ("Martina Navratilova", "I would do it again tomorrow")],

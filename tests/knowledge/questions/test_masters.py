@@ -52,7 +52,9 @@ def opened():
         "qu'a dit la femme de Nicolas Sarkozy",
         "what did Franziska Becker's lawyer say",
         "was sagte Friedrich Merz",
-        "what did Marie Haley say",
+        "what did Davide Haley say",
+        "что сказал Никки Медведев",
+        "ماذا قالت انتصار الأسد",
         "ماذا قال بشار الأسد",
     ],
 )
