@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.rightward import right_phrase
+from knowledge.extraction.clauses.runs import given_names
 from knowledge.extraction.clauses.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
@@ -98,3 +99,51 @@ def _past_locative(tokens: Sequence[Token], at: int) -> int | None:
     noun = start + (start < len(tokens) and "article" in tokens[start].kinds)
     able = noun < len(tokens) and (tokens[noun].capital or tokens[noun].kinds & {"institution", "source"})
     return start if able else None
+
+
+def past_outlet(tokens: Sequence[Token], at: int) -> int:
+    """Behind whom somebody speaks to, where a role follows (агентству «Интерфакс» депутат)."""
+    place = at
+    while place < len(tokens) and "addressee" in tokens[place].kinds and not tokens[place].capital:
+        place += 1
+    behind = place
+    while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
+        behind += 1
+    described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
+    named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)
+    return behind if described and (place > at or named) else place
+
+
+def past_place(tokens: Sequence[Token], at: int) -> int:
+    """Behind a circumstance between commas or before an article and a role (devant la presse le maire)."""
+    high = min(len(tokens) - 1, at + FAR)
+    comma = at < high and tokens[at].text == ","
+    if at >= high or "preposition" not in tokens[at + comma].kinds:
+        return at
+    for place in range(at + comma + 1, high):
+        if tokens[place].quotation is not None or tokens[place].cue is not None:
+            return at
+        if tokens[place].punctuation:
+            closed = comma and tokens[place].text == ","
+            return place + 1 if closed and tokens[place + 1].kinds & {"article", "role", "title"} else at
+        led = "article" in tokens[place].kinds and not tokens[place].kinds & {"preposition"}
+        if led and not comma and place > at + 1 and not tokens[place - 1].kinds & {"preposition"}:
+            return place if tokens[place + 1].kinds & {"role", "title", "institution"} else at
+    return at
+
+
+def past_town(tokens: Sequence[Token], at: int) -> int:
+    """Behind a town where a full name follows at once (affirmait hier à Paris Ada Colau)."""
+    if at + 2 >= len(tokens) or "placing" not in tokens[at].kinds or tokens[at + 1].low in given_names():
+        return at
+    end = at + 1
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    full = end - at > QUOTED or (end - at == QUOTED and "particle" in tokens[min(end, len(tokens) - 1)].kinds)
+    given = (k for k in range(at + 2, end) if tokens[k].low in given_names())
+    return next(given, at + 2) if full else at
+
+
+def _may_be_outlet(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or (token.capital and not token.kinds & {"role", "title"}) or "addressee" in token.kinds

@@ -44,7 +44,11 @@ class Attention:
         """Whether up to a place somebody is named in others' words alone: he is spoken of, and speaks nowhere."""
         if id(person) in self.heard or not self.quoted:
             return False
-        return all(self._is_quoted(place) for place in person.places if place < at)
+        return self.is_quoted_between(person, 0, at)
+
+    def is_quoted_between(self, person: Person, start: int, end: int) -> bool:
+        """Whether a stretch of the text names somebody in others' words alone."""
+        return all(self._is_quoted(place) for place in person.places if start <= place < end)
 
     def _is_quoted(self, place: int) -> bool:
         nearest = bisect_right(self.quoted, (place, place)) - 1

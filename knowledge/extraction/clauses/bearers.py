@@ -260,7 +260,9 @@ class Bearers:
 
     def _only_before(self) -> Person | None:
         """The one whom the sentence before names, where the article tells nothing of what he is."""
-        near = [person for person in self._people.between(*self._attention.before) if person.human]
+        start, end = self._attention.before
+        named = (person for person in self._people.between(start, end) if person.human)
+        near = [person for person in named if not self._attention.is_quoted_between(person, start, end)]
         alone = near and all(person is near[0] for person in near) and not self._works(near[0])
         return near[0] if alone else None
 

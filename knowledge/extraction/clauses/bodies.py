@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +20,12 @@ if TYPE_CHECKING:
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer"})
 _MOST_REMEMBERED: Final = 1 << 12
+_INITIALS: Final = re.compile(r"\(([^\W\d_a-zß-öø-ÿа-яё]{2,7})\)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME: Final = 100
+"""Characters of a name that its initials follow."""
+_LITTLE: Final = 4
+"""Letters of a word that may have no part in them."""
 _ADJECTIVE: Final = frozenset({"notname"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
@@ -60,6 +68,35 @@ def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
         return is_outlet(name, grammar)
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
     return "anybody" in noun.kinds or not any("institution" in kind for kind in kinds)
+
+
+def spelled_out(text: str) -> dict[int | str, str]:
+    """Bodies whose initials behind them tell how far their names go, by where they begin and by those initials.
+
+    >>> spelled_out("Selon Médecins sans frontières (MSF), tout va bien.")
+    {6: 'Médecins sans frontières', 'MSF': 'Médecins sans frontières'}
+    """
+    found: dict[int | str, str] = {}
+    for match in _INITIALS.finditer(text):
+        words = list(_WORD.finditer(text, max(0, match.start() - _LONGEST_NAME), match.start()))
+        begins = (at for at in range(len(words) - 1, -1, -1) if _is_spelled(words[at:], match.group(1)))
+        if (at := next(begins, None)) is not None:
+            name = text[words[at].start() : words[-1].end()]
+            found[words[at].start()] = found[match.group(1)] = name
+    return found
+
+
+def _is_spelled(words: Sequence[re.Match[str]], initials: str) -> bool:
+    """Whether words begin with a capital and with the letters of a short name, but for little ones."""
+    if not words[0].group()[0].isupper():
+        return False
+    spelled = {0}
+    """How many letters the words up to here may have told."""
+    for word in words:
+        first = unicodedata.normalize("NFD", word.group()[0].upper())[0]
+        kept = spelled if len(word.group()) <= _LITTLE else set()
+        spelled = {count + 1 for count in spelled if initials[count : count + 1] == first} | kept
+    return len(initials) in spelled
 
 
 def belonging(text: str, body: Person, noun: str, grammar: Grammar) -> Resolved | None:

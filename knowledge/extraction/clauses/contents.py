@@ -92,6 +92,13 @@ def holds_words(tokens: Sequence[Token], behind: int, left: int) -> bool:
     return not any(token.cue is not None or "coordinator" in token.kinds for token in tokens[behind:first])
 
 
+def names_outlet(token: Token) -> bool:
+    """Whether marks behind a verb hold an outlet's name: it hears or relays words (рассказала «Известиям»)."""
+    inner = token.text[1:-1]
+    short = token.words < QUOTED and inner[:1].isupper() and inner[-1:].isalnum()
+    return short and not inner.isascii() and (len(inner) > QUOTED or inner.isupper())
+
+
 def sentence_end(tokens: Sequence[Token]) -> int:
     """Where a sentence ends before its last marks."""
     end = len(tokens)

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.circumstances import (
     opens_infinitive,
     past_circumstances,
 )
-from knowledge.extraction.clauses.contents import sentence_end
+from knowledge.extraction.clauses.contents import names_outlet, sentence_end
 from knowledge.extraction.clauses.verbs import DASHES, FAR, QUOTED, Form
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
     if token.quotation is not None and (clausal or "q" in frames):
-        return (_at_quotation(tokens, start, end),)
+        return (None,) if names_outlet(token) else (_at_quotation(tokens, start, end),)
     parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
     return None if parted is None else (_some(parted + 2, end),)
 

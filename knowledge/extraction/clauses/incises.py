@@ -128,5 +128,6 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     if "subject" in inner[0].kinds and len(inner) == 1:
         return True
     follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
-    closed = follows is None or follows.punctuation or bool(follows.kinds & {"preposition", "time", "relative"})
+    closed = follows is None or follows.punctuation or follows.quotation is not None
+    closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee"})
     return closed and (inner[0].capital or any(token.kinds & {"role", "source", "title"} for token in inner))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.asides import past_asides, past_heard, speaking_place
+from knowledge.extraction.clauses.asides import (
+    past_asides,
+    past_heard,
+    past_outlet,
+    past_place,
+    past_town,
+    speaking_place,
+)
 from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.mentions import INDEFINITE
@@ -48,6 +55,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     verb = _with_pointer(tokens, verb)
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None
+    if "whole" in tokens[0].kinds and "i" in verb.cue.frames:
+        return _read_demanded(tokens, verb)
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
         if not loose or tokens[verb.start - 1].text not in PARTING:
             return None
@@ -70,6 +79,14 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if not quoted and (pronoun or leads or holds_words(tokens, phrase[1], content[1] if content else 0)):
         content = main_part(tokens, content, phrase[1])
     return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
+
+
+def _read_demanded(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """What an infinitive that opens the sentence demands, and a name behind the verb (Снизить ставки предложил X)."""
+    phrase = speaker_behind(tokens, verb, quoted=True)
+    plain = not any(token.text == "," or token.cue is not None for token in tokens[: verb.start])
+    named = phrase is not None and tokens[phrase[1] - 1].capital and _closes_clause(tokens, phrase[1])
+    return _behind(verb, (0, verb.start), phrase, denial=False) if phrase is not None and plain and named else None
 
 
 def _behind(verb: Verb, content: Range, speaker: Range, *, denial: bool) -> Reported:
@@ -105,7 +122,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
 def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
     """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
     first, words = tokens[phrase[0]], tokens[slice(*phrase)]
-    if not quoted and _is_printing(tokens, verb.at):
+    if _is_printing(tokens, verb.at):
         return True
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
@@ -235,7 +252,7 @@ def _is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     at = verb.at + 1
-    if not quoted and _is_printing(tokens, verb.at):
+    if _is_printing(tokens, verb.at):
         return (at, at + 1)
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
@@ -244,8 +261,8 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + 2 + QUOTED]):
         return right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
-        place = _past_outlet(tokens, past_circumstances(tokens, at))
-        place = _past_place(tokens, place)
+        place = past_outlet(tokens, past_circumstances(tokens, at))
+        place = past_town(tokens, past_place(tokens, place))
         place = past_asides(tokens, place) if quoted else place
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
@@ -280,42 +297,6 @@ def _names_body(tokens: Sequence[Token]) -> bool:
     """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
     body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
     return body is not None and not any(token.kinds or token.punctuation for token in tokens[:body])
-
-
-def _past_outlet(tokens: Sequence[Token], at: int) -> int:
-    """Behind whom somebody speaks to, where a role follows (агентству «Интерфакс» депутат)."""
-    place = at
-    while place < len(tokens) and "addressee" in tokens[place].kinds and not tokens[place].capital:
-        place += 1
-    behind = place
-    while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
-        behind += 1
-    described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
-    named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)
-    return behind if described and (place > at or named) else place
-
-
-def _past_place(tokens: Sequence[Token], at: int) -> int:
-    """Behind a circumstance between commas or before an article and a role (devant la presse le maire)."""
-    high = min(len(tokens) - 1, at + FAR)
-    comma = at < high and tokens[at].text == ","
-    if at >= high or "preposition" not in tokens[at + comma].kinds:
-        return at
-    for place in range(at + comma + 1, high):
-        if tokens[place].quotation is not None or tokens[place].cue is not None:
-            return at
-        if tokens[place].punctuation:
-            closed = comma and tokens[place].text == ","
-            return place + 1 if closed and tokens[place + 1].kinds & {"article", "role", "title"} else at
-        led = "article" in tokens[place].kinds and not tokens[place].kinds & {"preposition"}
-        if led and not comma and place > at + 1 and not tokens[place - 1].kinds & {"preposition"}:
-            return place if tokens[place + 1].kinds & {"role", "title", "institution"} else at
-    return at
-
-
-def _may_be_outlet(token: Token) -> bool:
-    short = token.quotation is not None and token.words <= QUOTED
-    return short or (token.capital and not token.kinds & {"role", "title"}) or "addressee" in token.kinds
 
 
 def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.bodies import (
     means_body,
     named_after,
     names_team,
+    spelled_out,
     whole_body,
     with_fields,
 )
@@ -78,6 +79,7 @@ class Naming:
         self._offices = self._bearers.offices
         self.mentions = self._bearers.mentions
         self.documents = Documents(text, people, grammar)
+        self._whole = spelled_out(text) if grammar.elisions else {}
 
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
@@ -120,6 +122,8 @@ class Naming:
             person = self._people.find(part, asked.at)
             if person is None:
                 continue
+            if (spelled := self._spelled(person)) is not None:
+                return spelled
             if (body := named_after(self._text, person, core)) is not None:
                 return body
             if self._is_master(person, asked):
@@ -134,6 +138,11 @@ class Naming:
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None
+
+    def _spelled(self, person: Person) -> Resolved | None:
+        """A body by all of the name that its initials stand for (Médecins sans frontières (MSF))."""
+        name = next((self._whole[key] for key in (person.name, *person.places) if key in self._whole), None)
+        return Resolved(name, human=False) if name is not None else None
 
     def _is_master(self, person: Person, asked: _Asked) -> bool:
         behind, is_given = self.mentions.behind_one_of(asked.phrase, asked.core), self._people.reader.is_given

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -121,3 +122,13 @@ def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
         )
     )
     reading.last = Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True, members=heir.members)
+
+
+def nested_in(reading: Reading, outer: Quotation) -> list[Quotation]:
+    """The quotations inside another, of the first level within."""
+    first = bisect_left(reading.nested, outer.inner.start, key=_start)
+    return reading.nested[first : bisect_left(reading.nested, outer.inner.end, key=_start)]
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.outer.start

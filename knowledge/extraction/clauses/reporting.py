@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.cues import read_clauses
@@ -21,6 +20,7 @@ from knowledge.extraction.clauses.reading import (
     content_of,
     hear,
     may_speak,
+    nested_in,
     say,
     trimmed,
     within_marks,
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.transcripts import Turn
     from knowledge.extraction.clauses.verbs import Reported
-    from knowledge.extraction.quotations import Quotation
     from knowledge.model import Kind, Where
 
 _LONGEST_SENTENCE: Final = 300
@@ -208,8 +207,7 @@ def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token],
 def _take_nested(reading: Reading, sentence: Sentence) -> None:
     """Quotations inside quoted words that have their own cue and a named speaker."""
     for outer in sentence.quotations:
-        first = bisect_left(reading.nested, outer.inner.start, key=_start)
-        inner = reading.nested[first : bisect_left(reading.nested, outer.inner.end, key=_start)]
+        inner = nested_in(reading, outer)
         if not any(len(reading.text[q.inner.start : q.inner.end].split()) > _LONE_WORDS for q in inner):
             continue
         for part in find_sentences(reading.text, inner, reading.grammar, outer.inner):
@@ -222,10 +220,6 @@ def _take_nested(reading: Reading, sentence: Sentence) -> None:
                 if named and quoted and words[clause.content[0]].quotation is not None:
                     part.paragraph = sentence.paragraph
                     _take(reading, part, words, clause, aside=True)
-
-
-def _start(quotation: Quotation) -> int:
-    return quotation.outer.start
 
 
 def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
@@ -268,7 +262,8 @@ def _take(
     if told.venue is not None:
         reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
     reading.found.append(told)
-    if not signed and (clause.form != "according" or kind == "direct"):
+    leads = clause.form != "according" or kind == "direct" or (clause.cue[0] <= 1 and not speaker.anonymous)
+    if not signed and leads:
         reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
 
 

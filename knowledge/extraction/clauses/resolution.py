@@ -243,7 +243,7 @@ class Resolver:
 
     def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
-        if end <= _SHORTEST_CLAUSE or not tokens[end - 1].kinds & {"coordinator", "subordinator"}:
+        if end <= _SHORTEST_CLAUSE or not _opens_clause(tokens, end - 1):
             return None
         own = own_clause_subject(tokens, end)
         begin = own or leading_subject(tokens, end)
@@ -288,6 +288,7 @@ class Resolver:
             return self._naming.of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
             return self._last
+        at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         person = self._nearest(gender) or self._people.before(at, gender)
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
@@ -372,3 +373,11 @@ class Resolver:
         named = (one for one in self._people.named_before(at) if not one.human)
         person = next((one for one in named if not self._attention.is_only_quoted(one, at)), None)
         return self._last if person is None else self._naming.of(person)
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word goes on with its sentence's subject: and, while, `, where`, `in which`."""
+    kinds, before = tokens[at].kinds, tokens[at - 1]
+    if "relative" in kinds:
+        return "preposition" in before.kinds
+    return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")

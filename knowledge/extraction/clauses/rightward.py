@@ -46,7 +46,7 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
 def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     token = tokens[at]
     if token.quotation is not None:
-        return token.words > LONGEST_SCARE or at == begin
+        return token.words > LONGEST_SCARE or at == begin or _is_told(tokens, begin, at)
     if token.punctuation:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
     if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
@@ -59,7 +59,12 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True  # ce jeudi
     if (kinds & STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
         return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
-    if at > begin and "addressee" in kinds and "role" in tokens[at - 1].kinds and not token.capital:
+    if (
+        at > begin
+        and "addressee" in kinds
+        and not token.capital
+        and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds)
+    ):
         return True
     if "preposition" in kinds:
         if at == begin:
@@ -80,6 +85,14 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             and tokens[at - 1].capital
         )
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether an outlet in marks hears whoever is named before it (рассказал X «Газете.Ru».)."""
+    name = tokens[at - 1]
+    alone = at - 1 == begin or tokens[at - 2].capital
+    named = alone and name.capital and not name.kinds and not name.text.isupper()
+    return named and at + 1 < len(tokens) and tokens[at + 1].punctuation
 
 
 def is_hearing(token: Token) -> bool:

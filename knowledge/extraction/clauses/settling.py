@@ -114,7 +114,9 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 and _begins(tokens, outer, inner)
                 and _can_speak(tokens, inner)
             )
-            if told and not any(t.quotation for t in tokens[slice(*outer.content)]) and inner.cue[0] < outer.content[1]:
+            plain = not any(t.quotation for t in tokens[slice(*outer.content)])
+            plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
+            if told and plain and inner.cue[0] < outer.content[1]:
                 inner.content, inner.via = (inner.content[0], outer.content[1]), outer.subject
                 return [reading for reading in found if reading is not outer]
             opened = inner.form == "according" and outer.form == "after" and inner.start == outer.content[0]

@@ -34,8 +34,8 @@ def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     while start > 0 and verb.start - start < FAR and not tokens[start - 1].punctuation:
         start -= 1
         if "locative" in tokens[start].kinds:
-            joined = "coordinator" in tokens[verb.start - 1].kinds
-            return (start + 1, verb.start) if start + 1 < verb.start and not joined else None
+            none = tokens[verb.start - 1].kinds & {"coordinator", "relative"}
+            return (start + 1, verb.start) if start + 1 < verb.start and not none else None
     return None
 
 
@@ -54,6 +54,8 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if at < 0:
         return None
     before = tokens[at]
+    if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
+        return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
         phrase = _behind_preposition(tokens, end) or _behind_agent(tokens, left_phrase(tokens, end))
@@ -201,7 +203,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         at += 1
         while at < end and tokens[at].text == ",":
             at += 1
-    at += 2 * _points_out(tokens, at, end)
+    at += 2 * (_points_out(tokens, at, end) or _is_day(tokens[at:end]))
     begin = at
     while at < end and _continues_subject(tokens, begin, at) and not (at > begin and _is_past(tokens[at])):
         at += 1
@@ -251,6 +253,11 @@ def _may_act(token: Token) -> bool:
 def _is_date(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with `This week,`."""
     return len(tokens) > 2 and "which" in tokens[0].kinds and "time" in tokens[1].kinds and tokens[2].text == ","
+
+
+def _is_day(tokens: Sequence[Token]) -> bool:
+    """Whether a day and its month come first, without a comma (23 июня глава ведомства …)."""
+    return len(tokens) > 2 and tokens[0].text.isdigit() and "time" in tokens[1].kinds and not tokens[2].punctuation
 
 
 def _past_adverbial(tokens: Sequence[Token], end: int) -> int:

@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.reading import (
     Spoken,
     hear,
     may_speak,
+    nested_in,
     say,
     trimmed,
     within_marks,
@@ -102,7 +103,9 @@ def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     if token.quotation is None or token.words < 2 * _LONE_WORDS:
         return False
     inner = token.quotation.inner
-    words = tokenize(reading.text, Sentence(inner.start, inner.end, sentence.paragraph, opens=False), reading.grammar)
+    within = nested_in(reading, token.quotation)
+    part = Sentence(inner.start, inner.end, sentence.paragraph, opens=False, quotations=within)
+    words = tokenize(reading.text, part, reading.grammar)
     found = read_incise(words, reading.grammar)
     if found is None:
         return False

@@ -86,10 +86,6 @@ CASES = {
         "Selon Élisabeth Borne, qui parlait lundi à Paris, la porte était fermée.",
         ("Élisabeth Borne", "la porte était fermée"),
     ),
-    "an aside within the verb": (
-        "Élisabeth Borne a par ailleurs ajouté que la porte était fermée.",
-        ("Élisabeth Borne", "la porte était fermée"),
-    ),
     "an adverb of several words and a verb with its noun": (
         "« Il faut encore attendre un peu », a d'ores et déjà mis en garde François Ruffin, député.",
         ("François Ruffin", "Il faut encore attendre un peu"),
@@ -105,6 +101,22 @@ CASES = {
     "what somebody announces whose office stands between commas": (
         "Le général Thierry Burkhard, chef des armées, a annoncé la fermeture du ministère.",
         ("Thierry Burkhard", "la fermeture du ministère"),
+    ),
+    "where a man goes, he says": (
+        "Bruno Le Maire a ri hier. François Ruffin est venu à Lyon, où il a dit que la porte était fermée.",
+        ("François Ruffin", "la porte était fermée"),
+    ),
+    "a town before the name": (
+        "« Il faut encore attendre un peu », affirmait hier à New York Emmanuel Macron.",
+        ("Emmanuel Macron", "Il faut encore attendre un peu"),
+    ),
+    "a body as far as its initials go": (
+        "Selon Médecins sans frontières (MSF), la porte était fermée.",
+        ("Médecins sans frontières", "la porte était fermée"),
+    ),
+    "whoever a source led to goes on": (
+        "« Tout va bien ici », dit Bruno Le Maire.\n\nPour Élisabeth Borne, tout va mal. « Il faut attendre un peu. »",
+        ("Élisabeth Borne", "Il faut attendre un peu"),
     ),
     "an aside behind the first words": (
         "L'objectif, martèle Élisabeth Borne, est d'ouvrir la porte.",
