@@ -18,6 +18,8 @@ _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظ
 _WHO: Final = frozenset({"الذي", "التي"})
 _WORKS: Final = frozenset({"فيلم", "مسلسل", "مسرحيه"})
 _LABEL: Final = 4
+_ASCRIBED: Final = frozenset({"نسب", "نسبت", "نسبوا", "نسبه"})
+_MISTAKEN: Final = frozenset({"خطا", "بالخطا", "زورا"})
 _SUBJECT: Final = 2
 """Words from a verb to what makes its subject false (نشر موقع ساخر)."""
 
@@ -31,7 +33,7 @@ def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
 def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whether a sentence tells of a forged thing in which somebody speaks, of a rumour or of what an actor says."""
     words = sentence.words
-    if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary):
+    if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary) or _is_misattributed(words):
         return True
     forged = [at for at in range(1, len(words)) if words[at] in vocabulary.forged]
     return any(words[at - 2] == _INSIDE for at in forged if at > 1) or any(
@@ -63,3 +65,8 @@ def _is_played(words: list[str], vocabulary: Vocabulary) -> bool:
     return not _WORKS.isdisjoint(map(base, words)) and any(
         word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at
     )
+
+
+def _is_misattributed(words: list[str]) -> bool:
+    """Whether words were ascribed to somebody by mistake (نسبت الصحيفة خطأ إلى X القول إن)."""
+    return words[0].removeprefix("و") in _ASCRIBED and not _MISTAKEN.isdisjoint(words)

@@ -34,6 +34,7 @@ from knowledge.extraction.clauses.subjects import (
     parted_antecedent,
     staff_subject,
     understood_subject,
+    without_denied,
 )
 from knowledge.extraction.clauses.unsaid import is_unsaid, tells_fake
 from knowledge.extraction.clauses.verbs import (
@@ -253,6 +254,7 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         subject = understood_subject(tokens, verb, found)
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
+    subject = None if subject is None else without_denied(tokens, subject)
     return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
 
 

@@ -82,6 +82,8 @@ def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     told = verb.start - 2
     while told > 0 and tokens[told].capital:
         told -= 1  # wants Ada Colau to say
+    if told < verb.start - 2 and "preposition" in tokens[told].kinds and "infinitive" in tokens[verb.start - 1].kinds:
+        return True  # waits for Ada Colau to say
     if "unsaid" in tokens[max(0, told)].kinds:
         return True
     return any(

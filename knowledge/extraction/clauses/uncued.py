@@ -49,7 +49,7 @@ def take_quotations(
             continue
         if token.words < STATEMENT_WORDS or _names_what(tokens, at) or _is_hearsay(tokens, at):
             continue
-        if is_inscribed(tokens, at):
+        if is_inscribed(tokens, at) or _is_owned(tokens, at):
             continue
         if _take_transcript(reading, sentence, token):
             continue
@@ -79,6 +79,11 @@ def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
         and "passive" in tokens[k + 2].kinds
         for k in range(max(1, at - _LONE_WORDS - 1), at - 2)
     ) or any(is_charge(tokens, k) for k in range(max(0, at - _LONE_WORDS - 1), at))
+
+
+def _is_owned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words are what another's noun says, of which one only speaks (about X's warning that “…”)."""
+    return at > _ASIDE and "that" in tokens[at - 1].kinds and tokens[at - 3].is_owner
 
 
 def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:

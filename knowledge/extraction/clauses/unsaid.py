@@ -22,6 +22,7 @@ _FORGED: Final = 10
 _LINKING: Final = frozenset({"that", "relative", "inside", "wherein"})
 """What goes on behind a comma with the thing before it (Поддельное видео, в котором X говорит)."""
 _LABEL: Final = 6
+_POSED: Final = 4
 _UNDONE: Final = 6
 """Tokens before a verb among which it is told that somebody kept from it."""
 
@@ -120,6 +121,23 @@ def _is_undone(tokens: Sequence[Token], reading: Reported) -> bool:
     return False
 
 
+def _is_denied_of(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether it was not the subject who spoke (it was not X who said, ce n'est pas X qui a dit)."""
+    start = reading.subject[0] if reading.subject is not None else 0
+    relative = "relative" in tokens[reading.cue[0] - 1].kinds
+    if not relative or start < _NEXT - 1 or reading.form != "before":
+        return False
+    before = tokens[max(0, start - _NEXT) : start]
+    return any("negation" in token.kinds for token in before) and not any(token.punctuation for token in before)
+
+
+def _is_foretold(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody says that the subject would speak (Y hopes that X would say)."""
+    start = reading.subject[0] if reading.subject is not None else 0
+    led = reading.form == "before" and start > 1 and "that" in tokens[start - 1].kinds
+    return led and any("conditional" in token.kinds for token in tokens[slice(*reading.cue)])
+
+
 def _is_anothers(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether what seems said is in another's words that the subject only speaks of (о словах X о том, что …)."""
     at = reading.content[0] - 1
@@ -136,10 +154,25 @@ def _is_anothers(tokens: Sequence[Token], reading: Reported) -> bool:
 
 
 def _is_played(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether an actor plays the subject, who speaks on a stage (X, played by Y, says …)."""
+    """Whether an actor plays the subject, or the subject one who speaks (X, played by Y, says; Y plays X, who says)."""
     start = reading.start if reading.subject is None else reading.subject[0]
-    places = (at for at in range(start, reading.cue[0] - 1) if "played" in tokens[at].kinds)
-    return any("agent" in tokens[at + 1].kinds or "inside" in tokens[at - 1].kinds for at in places)
+    places = [at for at in range(max(0, start - _NEXT), reading.cue[0] - 1) if "played" in tokens[at].kinds]
+    if "relative" in tokens[reading.cue[0] - 1].kinds and reading.form == "before":
+        return any("preposition" not in tokens[at + 1].kinds for at in places)
+    passive = (at for at in places if at >= start)
+    return any("agent" in tokens[at + 1].kinds or "inside" in tokens[at - 1].kinds for at in passive)
+
+
+def _is_posed(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody only passes for the one named (a man claiming to be X said)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    end = start if reading.subject is None else reading.subject[1]
+    for token in reversed(tokens[max(0, start - _POSED) : end]):
+        if token.punctuation:
+            return False
+        if "posing" in token.kinds:
+            return True
+    return False
 
 
 def _is_received(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -260,9 +293,12 @@ _NOBODYS: Final = (
     _is_forged,
     _is_staged,
     _is_played,
+    _is_posed,
     _is_received,
     _is_written_on,
     _is_undone,
     _is_anothers,
+    _is_denied_of,
+    _is_foretold,
 )
 """Clauses in which not even quoted words are the subject's."""
