@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.mentions import INDEFINITE, Mentions, head_of, speaks_for
-from knowledge.extraction.clauses.offices import Offices, recent
+from knowledge.extraction.clauses.offices import Offices, office_told, recent
 from knowledge.extraction.clauses.people import fits
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import territory_forms
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.people import People, Person
     from knowledge.extraction.clauses.runs import Gender
     from knowledge.extraction.clauses.sentences import Token
+    from knowledge.names.roles import Role
 
 _LONGEST_COMPOUND: Final = 6
 """Words of a description from its article to its head."""
@@ -277,6 +278,8 @@ class Bearers:
             return self._people.with_role(core[0].low, at) if len(core) == 1 else None
         if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
             return self._people.with_role(core[0].low, at)
+        if core and (headed := self._headed(core, at)) is not None:
+            return headed
         longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
         if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
             return None
@@ -292,19 +295,37 @@ class Bearers:
             return next((person for person in found if person is not None), None)
         return None
 
+    def _headed(self, core: Sequence[Token], at: int) -> Person | None:
+        """Who holds an office told without an article, as headlines do (Opposition leader says)."""
+        bare = "headlast" in self._grammar.options and core[0].capital and "role" in core[-1].kinds
+        if not bare or "determiner" in core[0].kinds or any(token.capital for token in core[1:]):
+            return None
+        asked = office_told(core)
+        named = (*self._people.named_before(at), *self._people.named_after(at))
+        return None if asked is None else self.offices.holder(asked, named)
+
     def _with_role(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
         """Who is told to be what a noun says, else, in English, who spoke last."""
         head = head_of(core)
+        end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
+        asked = office_told(phrase[:end], core)
         bearer = self._people.with_role(head.low, at)
+        if asked is not None and (bearer is None or self.offices.excludes(bearer, asked)):
+            bearer = self.offices.holder(asked, recent(self._attention.people, self._people.named_before(at)))
         if bearer is not None and fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) else None
         if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
             return None
         gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
         able = (person for person in reversed(self._attention.people) if fits(person, gender))
+        able = (person for person in able if asked is None or not self._is_another(person, asked))
         last = next((person for person in able if not _is_served_by(person, head)), None)
         silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
         return None if last is None or silent or self._may_be_another(last) else last
+
+    def _is_another(self, person: Person, asked: Role) -> bool:
+        """Whether an office is not somebody's: he holds another, or speaks of who holds it."""
+        return self.offices.excludes(person, asked) or self.offices.speaks_of(person, asked)
 
 
 def _is_one_office(head: str, person: Person) -> bool:

@@ -147,9 +147,11 @@ def whole_body(
     The mention is its phrase and the phrase's core.
     """
     phrase, core = mention
-    named = next((at for at, token in enumerate(core) if token.text == person.name), None)
-    if not person.human and len(person.tokens) == 1 and named is not None:
-        last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at > named), None)
+    texts = tuple(token.text for token in core)
+    size = len(person.tokens)
+    named = next((at for at in range(len(core) - size + 1) if texts[at : at + size] == person.tokens), None)
+    if not person.human and named is not None:
+        last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at >= named + size), None)
         if last is not None and last == len(core) - 1 and not core[last].capital:
             return Resolved(text[core[named].start : core[last].end], human=False)
     first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _LONGEST_MANNER: Final = 4
 """Tokens of a phrase that tells how, its preposition included."""
 _NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronoun", "subject", "preposition", "that"})
 _CLAUSAL: Final = frozenset({"that", "auxiliary", "subject", "irregular", "determiner", "relative", "preposition"})
+_LED: Final = 2
+"""Places from a preposition to the noun behind its article."""
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
 
@@ -88,6 +91,8 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
         if token.quotation is not None and token.words <= QUOTED and place == end:
             end = place + 1
             continue
+        if token.text == "," and (year := _past_year(tokens, place)) is not None:
+            return year
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "subject", "auxiliary"}:
             break
         if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():
@@ -99,10 +104,24 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
             )
             if not attached and ("determiner" in token.kinds or (token.capital and place == end)):
                 break
-            if not (token.capital or token.kinds & {"preposition", "determiner"}):
+            if not (token.capital or token.kinds & {"preposition", "determiner"} or _is_occasion(tokens, at, place)):
                 break
             end = place + 1 if token.capital else end
     return end
+
+
+def _past_year(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind the year that a comma parts from its day, and the comma behind it (on January 29, 2021, …)."""
+    dated = at + 2 < len(tokens) and tokens[at - 1].text.isdigit() and "time" in tokens[at - 2].kinds
+    if not dated or not tokens[at + 1].text.isdigit() or tokens[at + 2].text != ",":
+        return None
+    return at + 3
+
+
+def _is_occasion(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a word stands before the occasion that a day is told of (at a Thursday | news briefing)."""
+    led = tokens[begin + 1].low in INDEFINITE and at == begin + _LED + 1 and "time" in tokens[begin + _LED].kinds
+    return led and at + 1 < len(tokens) and "venue" in tokens[at + 1].kinds
 
 
 def _manner_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -17,7 +17,6 @@ from knowledge.extraction.clauses.contents import before_colon, said_before
 from knowledge.extraction.clauses.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.governed import said_behind
-from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.inversion import main_part, only_leads, read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
@@ -36,6 +35,7 @@ from knowledge.extraction.clauses.subjects import (
     understood_subject,
     without_denied,
 )
+from knowledge.extraction.clauses.unlisted import PERFECT, may_be_spoken, spoken_verb
 from knowledge.extraction.clauses.unsaid import is_unsaid, tells_fake
 from knowledge.extraction.clauses.verbs import (
     PARTING,
@@ -51,15 +51,13 @@ from knowledge.extraction.clauses.verbs import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
     from knowledge.extraction.clauses.sentences import Token
     from knowledge.extraction.clauses.verbs import Form
 
 _OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
 _SHOWING: Final = ABLE | {"inquiry"}
 """Classes of those who show something by saying it."""
-_LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
-_PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 
 
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
@@ -95,56 +93,10 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
         listed = token.cue is not None or not kinds.isdisjoint(_OPENING)
         if not listed and token.low in seconds:
             listed = at < last and tokens[at + 1].low in seconds[token.low]
-        if not quoted and (listed or (parted and _may_be_spoken(tokens, at, grammar))):
+        if not quoted and (listed or (parted and may_be_spoken(tokens, at, grammar))):
             places.append(at)
-        parted = speaks and (quoted or token.text == "," or not kinds.isdisjoint(_PERFECT))
+        parted = speaks and (quoted or token.text == "," or not kinds.isdisjoint(PERFECT))
     return places
-
-
-def _may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether a verb that no list has may stand here."""
-    before = tokens[at - 1]
-    parted = before.text == "," or before.quotation is not None or "clitic" in before.kinds
-    if parted and (_quips(tokens, at, grammar) or _is_bound(tokens, at)):
-        return True
-    if not grammar.spoken:
-        return False
-    if "bracket" in grammar.options:
-        return before.text == "," or before.quotation is not None
-    return not before.kinds.isdisjoint(_PERFECT)
-
-
-def _is_bound(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a pronoun is bound to a verb behind a quotation, whichever verb it is (« … », s'amuse-t-il)."""
-    if at + 1 >= len(tokens) or "inverted" not in tokens[at + 1].kinds or "auxiliary" in tokens[at].kinds:
-        return False
-    start = at - 1 if "clitic" in tokens[at - 1].kinds else at
-    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")] if start > 1 else tokens[0]
-    return start > 0 and quoted.quotation is not None and quoted.words >= QUOTED
-
-
-def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether a word of no class stands as verbs of saying do, before a name or a role (`"…," quavered X`)."""
-    token = tokens[at]
-    if not grammar.finites or token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
-        return False
-    start = at - 1 if "clitic" in tokens[at - 1].kinds and at > 1 else at
-    comma = tokens[start - 1].text == ","
-    quoted = tokens[start - 1 - comma] if start > comma else None
-    if quoted is None or quoted.quotation is None or quoted.words <= QUOTED or at + 2 >= len(tokens):
-        return False
-    closed = comma or quoted.text[-2:-1] in ",?!"
-    name = tokens[at + 1 : at + QUOTED]
-    named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
-    return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
-
-
-def _is_role(tokens: Sequence[Token]) -> bool:
-    """Whether an article begins a phrase whose noun is a role (the night porter)."""
-    if "article" not in tokens[0].kinds:
-        return False
-    noun = next((at for at, token in enumerate(tokens) if "role" in token.kinds), 0)
-    return noun > 0 and all(not token.punctuation and token.cue is None for token in tokens[1:noun])
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
@@ -163,33 +115,11 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         fronted, verb = read_fronted(tokens), opening_verb(tokens) if drops else None
         passive = read_passive(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False))
         return passive or fronted or (read_opening(tokens, verb) if verb is not None else None)
-    verb = find_verb(tokens, at) if token.cue is not None else _spoken_verb(tokens, at, grammar)
+    verb = find_verb(tokens, at) if token.cue is not None else spoken_verb(tokens, at, grammar)
     if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
         return dropped
     reading = _read_verb(tokens, verb, found, grammar) if verb is not None else None
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
-
-
-def _spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
-    """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
-    if _quips(tokens, at, grammar):
-        start = at - ("clitic" in tokens[at - 1].kinds)
-        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
-    if _is_bound(tokens, at):
-        start = at - ("clitic" in tokens[at - 1].kinds)
-        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=at + 1)
-    if at < 2 or not grammar.spoken or not tokens[at].low.endswith(grammar.spoken):
-        return None
-    if "auxiliary" in tokens[at].kinds:
-        return None
-    start = at - 1
-    while start > 0 and tokens[start].kinds & {"clitic", "inverted", "adverb"}:
-        start -= 1
-    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")]
-    if "perfect" not in tokens[start].kinds or quoted.quotation is None or quoted.words <= QUOTED:
-        return None
-    bound = next((k for k in range(start, at) if "inverted" in tokens[k].kinds), None)
-    return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=bound)
 
 
 def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
@@ -388,9 +318,10 @@ def _governs_right(tokens: Sequence[Token], verb: Verb, inverted: Reported) -> b
 
 
 def _is_described(tokens: Sequence[Token], speaker: Range | None) -> bool:
-    """Whether a comma and what somebody is follow a name (said Smith, director of the agency)."""
+    """Whether a comma and what somebody is or says besides follow (said Smith, director of the agency; …, adding)."""
     behind = tokens[speaker[1] : speaker[1] + 2] if speaker is not None else ()
-    return len(behind) > 1 and behind[0].text == "," and bool(behind[1].kinds & {"role", "title"})
+    adds = len(behind) > 1 and behind[1].cue is not None and behind[1].cue.participle
+    return len(behind) > 1 and behind[0].text == "," and (adds or bool(behind[1].kinds & {"role", "title"}))
 
 
 def _breaks(tokens: Sequence[Token], start: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.circumstances import is_infinitive
 from knowledge.extraction.clauses.governed import said_behind
+from knowledge.extraction.clauses.mentions import INDEFINITE
 from knowledge.extraction.clauses.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.nouns import Range, left_phrase
 from knowledge.extraction.clauses.sentences import ABLE
@@ -162,7 +163,17 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
     subject = left_phrase(tokens, verb.start)
     if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
         return None
+    if subject and (shown := _shown(tokens, subject)) is not None:
+        return shown
     return None if subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject)) else subject
+
+
+def _shown(tokens: Sequence[Token], subject: Range) -> Range | None:
+    """Somebody who is the object of a verb that the phrase holds (the clip featured a woman saying)."""
+    places = (at for at in range(subject[1] - 1, subject[0], -1) if tokens[at].low in INDEFINITE)
+    at, last = next(places, 0), tokens[subject[1] - 1]
+    acts = at > 0 and tokens[at - 1].low.endswith("ed") and not tokens[at - 1].kinds
+    return (at, subject[1]) if acts and "role" in last.kinds and not last.capital else None
 
 
 def _subject_before(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, opens: bool) -> Range | None:

@@ -92,7 +92,8 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
     if token.quotation is not None and (clausal or "q" in frames):
-        return (None,) if names_outlet(token) else (_at_quotation(tokens, start, end),)
+        labels = frames == "q" and token.words < QUOTED and start + 1 < end and not tokens[start + 1].punctuation
+        return (None,) if names_outlet(token) or labels else (_at_quotation(tokens, start, end),)  # approved “urgent” aid
     parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
     return None if parted is None else (_some(parted + 2, end),)
 

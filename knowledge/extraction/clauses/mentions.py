@@ -224,7 +224,7 @@ class Mentions:
 def head_of(core: Sequence[Token]) -> Token:
     """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
     kinds = {"role", "institution", "source"}
-    if core[-1].kinds & kinds or core[-1].capital:
+    if core[-1].kinds & {*kinds, "document"} or core[-1].capital:
         return core[-1]
     return next((token for token in core if token.kinds & kinds), core[-1])
 

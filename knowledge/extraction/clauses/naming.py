@@ -20,8 +20,9 @@ from knowledge.extraction.clauses.bodies import (
 from knowledge.extraction.clauses.documents import Documents, Resolved
 from knowledge.extraction.clauses.genitives import heads_body, is_of_another, is_owned
 from knowledge.extraction.clauses.mentions import INDEFINITE, head_of, is_land_of, without_place
-from knowledge.extraction.clauses.offices import recent
+from knowledge.extraction.clauses.offices import may_be_one, office_told, recent
 from knowledge.extraction.clauses.people import fits
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -193,9 +194,10 @@ class Naming:
         pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
         if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
             return None
-        head = head_of(core).low
-        same = [told for told in self._descriptions[-_MOST_DESCRIPTIONS:] if head in told.name.lower().split()]
-        return same[-1] if same else None
+        head, office = head_of(core).low, office_told(core)
+        latest = self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
+        told = (one for one in latest if head in one.name.lower().split())
+        return next((one for one in told if may_be_one(office, load_roles().read(one.name))), None)
 
     def _body(self, asked: _Asked) -> Resolved | None:
         """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""

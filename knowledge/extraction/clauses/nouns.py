@@ -253,7 +253,8 @@ def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | No
     if at < floor or at + 1 >= start - 1 or tokens[at].words <= LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
         return None
     told = tokens[at].text[-2:-1] == "," and _acts_first(tokens[at + 1 : start - 1])
-    return None if told else at + 1
+    inside = tokens[at].text[-2:-1].isalnum() and "article" in tokens[at + 1].kinds  # “…” the house, the paper says
+    return None if told or inside else at + 1
 
 
 def _acts_first(tokens: Sequence[Token]) -> bool:
@@ -315,6 +316,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
 def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
     at = start + 1
     while at < end and not tokens[at].kinds & {"time"}:
+        at += 1
+    while at + 1 < end and "time" in tokens[at + 1].kinds:
         at += 1
     if at < end - 1:
         return _trim(tokens, at + 1, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.complements import classed, complement_start
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.people import Person
+    from knowledge.extraction.clauses.sentences import Token
 
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's office stands."""
@@ -29,6 +31,11 @@ _GAP: Final = 1
 _FIELDS: Final = frozenset({"joint", "article"})
 """What joins the fields of an office between it and its bearer's name (l'Économie | et des Finances, X)."""
 _MOST_FIELDS: Final = 5
+_LED: Final = 2
+"""Words from what governs an office to it, its article between."""
+_GOVERNING: Final = frozenset({"preposition", "that"})
+_BESIDE_ANOTHER: Final = frozenset({None, "member-of-parliament", "senator", "head", "leader", "speaker", "prosecutor"})
+"""Offices that somebody may hold beside another; the others he holds alone."""
 
 
 class Offices:
@@ -45,6 +52,37 @@ class Offices:
         if asked is None:
             return None
         return next((person for person in candidates if self._bears(person, asked)), None)
+
+    def holder(self, asked: Role, candidates: Iterable[Person]) -> Person | None:
+        """The first candidate who bears an office."""
+        return next((person for person in candidates if self._bears(person, asked)), None)
+
+    def excludes(self, person: Person, asked: Role) -> bool:
+        """Whether somebody holds another office that leaves him none (the finance minister is no prime minister)."""
+        known = [replace(role, territory=None) for role in self._roles(person) if role.office]
+        asked = replace(asked, territory=None)
+        if not known or any(covers(asked, role) or covers(role, asked) for role in known):
+            return False
+        if any(role.office == asked.office and role.modifier != asked.modifier for role in known):
+            return True
+        opposed = any(role.institution == "opposition" for role in known)
+        return asked.office not in _BESIDE_ANOTHER and (opposed or any(r.office not in _BESIDE_ANOTHER for r in known))
+
+    def speaks_of(self, person: Person, asked: Role) -> bool:
+        """Whether a sentence that begins with somebody's name goes on about who holds an office: he is another."""
+        return any(self._tells_of(place + len(person.tokens[-1]), asked) for place in person.places[:_MORE_PLACES])
+
+    def _tells_of(self, place: int, asked: Role) -> bool:
+        """Whether the sentence of a name has an office behind a verb of saying or a preposition (asked the PM)."""
+        if any(not word[:1].isupper() for word in self._ahead(place).split()):
+            return False
+        behind = split_words(_EDGE.split(self._text[place : place + 2 * _REACH])[0])
+        for span in load_roles().find(behind):
+            led = behind[span.start - _LED].lower() if span.start >= _LED else ""
+            governed = led in self._grammar.cues or self._grammar.kind(led) & _GOVERNING
+            if governed and span.role == asked and behind[span.start - 1].lower() == "the":
+                return True
+        return False
 
     def worker(self, head: str, salient: Sequence[Person], named: Iterable[Person]) -> Person | None:
         """Whose role a lone noun is, else which speaker's is of the same family (coach, trainer)."""
@@ -154,6 +192,17 @@ class Offices:
         articles = (at for at in range(len(words) - 1, -1, -1) if "article" in self._grammar.kind(words[at].lower()))
         title = words[next(articles, 0) :]
         return title if any(span.role.office for span in load_roles().find(title)) else words
+
+
+def office_told(*parts: Sequence[Token]) -> Role | None:
+    """The first office that one of some phrases names, with its field (the minister for health) or without."""
+    told = (load_roles().read(" ".join(token.text for token in part)) for part in parts)
+    return next((role for role in told if role is not None and role.office), None)
+
+
+def may_be_one(asked: Role | None, known: Role | None) -> bool:
+    """Whether two offices, where both are known, may be the same."""
+    return asked is None or known is None or bool(covers(asked, known) or covers(known, asked))
 
 
 def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Person]:

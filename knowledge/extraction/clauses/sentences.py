@@ -29,6 +29,7 @@ _ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+"
+    r"|(?<=[.!?])(?:”(?=[^\W\d_a-zß-öø-ÿа-яё])|(?=“[^\W\d_a-zß-öø-ÿа-яё]))"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
 )
 """The end of a line, or what may end a sentence; the first character alone is found faster."""

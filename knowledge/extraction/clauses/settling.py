@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.verbs import Reported
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
+_ACTING: Final = frozenset({"auxiliary", "irregular"})
+_NOMINAL: Final = frozenset({"determiner", "subject"})
 
 
 def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
@@ -47,10 +49,14 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
 def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequence[Reported]) -> int:
     """Where the next weighty clause of reporting breaks off what is said before it, else its end."""
     start, end = content
+    inner: list[tuple[int, int] | None] = []
     for clause in later:
         if not clause.breaks or "d" in clause.frames or clause.form == "after":
             continue
-        if not start < clause.start < end or clause.content[0] < clause.start or _is_inner(tokens, start, clause):
+        if not start < clause.start < end or clause.content[0] < clause.start:
+            continue
+        if clause.subject in inner or _is_inner(tokens, start, clause):
+            inner.append(clause.subject)
             continue
         cut = _before_break(tokens, clause.start, start)
         if clause.form != "judging" or not all(token.capital for token in tokens[start:cut]):
@@ -89,6 +95,8 @@ def _once(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
 def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
     at = later.start - 1
+    if _joins_subjects(tokens, start, at):
+        return True
     if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
         return True
     if at < start or "subordinator" not in tokens[at].kinds or "that" not in tokens[later.content[0] - 1].kinds:
@@ -96,6 +104,15 @@ def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
     bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
     pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds
     return at == start or (bound and pronoun and tokens[at - 1].text != ",")
+
+
+def _joins_subjects(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a joint parts but two subjects of one verb in what is said (that he or officials demanded)."""
+    led, first = "coordinator" in tokens[at].kinds and 0 < at - start < QUOTED, tokens[start]
+    if not led or tokens[at - 1].text == "," or ("subject" in first.kinds and at > start + 1):
+        return False
+    acts = any(one.cue or one.quotation or one.kinds & _ACTING or one.low.endswith("ed") for one in tokens[start:at])
+    return not acts and (first.capital or not first.kinds.isdisjoint(_NOMINAL))
 
 
 def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

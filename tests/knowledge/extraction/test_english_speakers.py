@@ -44,8 +44,11 @@ SAID = {
         [("Olaf Scholz", "it was small")],
     ),
     "a refusal with its pronoun": (
-        "Olaf Scholz claimed that the works were going well, but he declined to give figures.",
-        [("Olaf Scholz", "the works were going well")],
+        (
+            "Olaf Scholz claimed that the works went well, but he declined to give figures. "
+            "Ada Colau said the talks had failed but would not elaborate."
+        ),
+        [("Olaf Scholz", "the works went well"), ("Ada Colau", "the talks had failed")],
     ),
     "such as adding": (
         "Analysts pressed Acme for evidence that moves such as adding more flights are boosting its sales.",
@@ -69,12 +72,11 @@ SAID = {
         [("Olaf Scholz", "a tax on every barge")],
     ),
     "a passive whose speaker comes last": (
-        "The toll was called “a tax on every barge” by Ada Colau.",
-        [("Ada Colau", "a tax on every barge")],
-    ),
-    "a passive without an auxiliary": (
-        "The toll, derided as “a tax on every barge” by Ada Colau, was kept.",
-        [("Ada Colau", "a tax on every barge")],
+        (
+            "The toll was called “a tax on every barge” by Ada Colau. The gate, derided as “a gift to all” by Olaf "
+            "Scholz, was kept."
+        ),
+        [("Ada Colau", "a tax on every barge"), ("Olaf Scholz", "a gift to all")],
     ),
     "a passive that names nobody": ("The toll was described as “a tax on every barge” on Monday.", []),
     "a body whose fields are a list": (
@@ -134,12 +136,8 @@ SAID = {
         [("Mary Robinson", "the price was too low")],
     ),
     "with some saying": (
-        "The meeting ended in anger, with residents saying the road should be closed.",
-        [("residents", "the road should be closed")],
-    ),
-    "with one saying": (
-        "Several ministers rejected the plan, with one saying the price had doubled.",
-        [("one", "the price had doubled")],
+        "It ended in anger, with residents saying the road was shut. Some left, with one saying the price had doubled.",
+        [("residents", "the road was shut"), ("one", "the price had doubled")],
     ),
     "accused behind a demand": (
         "Democratic lawmakers demanded that Jeff Sessions resign, accusing him of lying to Congress.",
@@ -166,10 +164,6 @@ SAID = {
         "While residents say the bridge was open, the video shows a closed gate.",
         [("residents", "the bridge was open")],
     ),
-    "would not elaborate": (
-        "Angela Merkel said the talks had failed but would not elaborate.",
-        [("Angela Merkel", "the talks had failed")],
-    ),
     "and apologised": (
         "Angela Merkel said she welcomed any help from the ministry, and apologised to the passengers.",
         [("Angela Merkel", "she welcomed any help from the ministry")],
@@ -181,10 +175,6 @@ SAID = {
     "an adverb in the infinitive": (
         "Israel continues to publicly assert that it will stay in the talks.",
         [("Israel", "it will stay in the talks")],
-    ),
-    "did not go into detail": (
-        "Egyptian sources said envoys had changed their mind on some points, but did not go into further detail.",
-        [("Egyptian sources", "envoys had changed their mind on some points")],
     ),
     "an office as the source, a name behind": (
         "According to Prime Minister Keir Starmer’s office, Angela Merkel, the former chancellor, will go to Paris.",
@@ -209,10 +199,6 @@ SAID = {
     "as somebody said, at the end": (
         "The talks were slow and painful to the end, as Emmanuel Macron said on Monday.",
         [("Emmanuel Macron", "The talks were slow and painful to the end")],
-    ),
-    "a verb no list has": (
-        "“We will never go back to the old hall,” quavered Emmanuel Macron.",
-        [("Emmanuel Macron", "We will never go back to the old hall")],
     ),
     "a verb no list has behind the name": (
         "Emmanuel Macron said he would not come. “We will never go back to it,” Olaf Scholz retreated.",
@@ -320,6 +306,48 @@ SAID = {
     "a bare form that goes with to": (
         "France will ask the others to give maps and agree on a day that helps the ships, said Emmanuel Macron.",
         [("Emmanuel Macron", "France will ask the others to give maps and agree on a day that helps the ships")],
+    ),
+    "another's office": (
+        (
+            "Finance Minister Ada Colau said taxes would rise. The prime minister said they would not. "
+            "Former president Olaf Scholz met President Joe Biden. The former president said it was late."
+        ),
+        [
+            ("Ada Colau", "taxes would rise"),
+            ("The prime minister", "they would not"),
+            ("Olaf Scholz", "it was late"),
+        ],
+    ),
+    "who speaks of the prime minister is another": (
+        "Rishi Sunak faced the lords. Keir Starmer asked the prime minister about bread. The PM said bread was cheap.",
+        [("Rishi Sunak", "bread was cheap")],
+    ),
+    "offices without an article, offices that are titles": (
+        (
+            "Opposition leader says the mayor is late. Opposition leader Tony Blair met Taoiseach Leo Varadkar. "
+            "The Taoiseach said he was late. The Solomon Islands opposition said it was dry."
+        ),
+        [
+            ("Tony Blair", "the mayor is late"),
+            ("Leo Varadkar", "he was late"),
+            ("Solomon Islands opposition", "it was dry"),
+        ],
+    ),
+    "two who would act": (
+        "The clip featured a woman claiming that Tony Blair and his team demanded bread and later agreed to fish.",
+        [("a woman", "Tony Blair and his team demanded bread and later agreed to fish")],
+    ),
+    "a sentence set close to the next, a date with its year": (
+        (
+            "Tony Blair told Leeds that it was late.“We will not wait for them,” he said. Police said "
+            "on May 5, 2021, they had gone. Ada Colau said at a Monday news briefing that she would stay."
+        ),
+        [
+            ("Tony Blair", "it was late"),
+            ("Tony Blair", "We will not wait for them"),
+            ("Police", "on May 5, 2021, they had gone"),
+            ("Ada Colau", "she would stay"),
+        ],
     ),
 }
 SILENT = {
