@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.circumstances import past_circumstances
 from knowledge.extraction.clauses.contents import before_colon, said_before
 from knowledge.extraction.clauses.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.dropping import opening_verb, read_dropped, read_opening
-from knowledge.extraction.clauses.governed import said_behind
+from knowledge.extraction.clauses.governed import behind_comma, said_behind
 from knowledge.extraction.clauses.inversion import main_part, only_leads, read_fronted, read_inverted
 from knowledge.extraction.clauses.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.narrator import to_comma, to_main_clause, to_narrator
@@ -216,6 +216,8 @@ def _said_of(
         return None, form, addressee
     if content is not None:
         content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
+    if content is None and not start and subject is not None and (led := behind_comma(tokens, verb)) is not None:
+        return led, "before", addressee
     if content is None and (subject is not None or tokens[start - 1].quotation is not None):
         return _said_left(tokens, verb, start), "after", addressee
     return content, form, addressee

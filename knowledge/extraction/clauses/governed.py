@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Cue
     from knowledge.extraction.clauses.nouns import Range
     from knowledge.extraction.clauses.sentences import Token
+    from knowledge.extraction.clauses.verbs import Verb
 
 _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
@@ -57,6 +58,15 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
 
 
+def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A clause behind nothing but a verb of saying and its comma (X said, the road was shut)."""
+    at, end = verb.at + 2, sentence_end(tokens)
+    if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
+        return None
+    opens = tokens[at].capital or tokens[at].kinds & {"article", "subject"}
+    return (at, end) if opens and tokens[at].cue is None and _clause_like(tokens, at, end) else None
+
+
 def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
     """Behind a complementizer; nothing behind a pointer (said this while leaving)."""
     start, end = rest
@@ -92,10 +102,15 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
     if token.quotation is not None and (clausal or "q" in frames):
-        labels = frames == "q" and token.words < QUOTED and start + 1 < end and not tokens[start + 1].punctuation
-        return (None,) if names_outlet(token) or labels else (_at_quotation(tokens, start, end),)  # approved “urgent” aid
+        labels = names_outlet(token) or (frames == "q" and _qualifies(tokens, start, end))
+        return (None,) if labels else (_at_quotation(tokens, start, end),)
     parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
     return None if parted is None else (_some(parted + 2, end),)
+
+
+def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word or two in marks stand before the noun that they are about (approved “urgent” measures)."""
+    return tokens[at].words < QUOTED and at + 1 < end and not tokens[at + 1].punctuation
 
 
 def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:

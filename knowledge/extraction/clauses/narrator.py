@@ -81,7 +81,7 @@ def _withholds(tokens: Sequence[Token], at: int) -> bool:
     """Whether the narrator tells what was not said (`but (he) declined to say more`, `but would not elaborate`)."""
     at += "subject" in tokens[at].kinds and at + 1 < len(tokens)
     if "refusal" in tokens[at].kinds:
-        return True
+        return at + 1 >= len(tokens) or not tokens[at + 1].punctuation
     near = range(at, min(at + QUOTED, len(tokens) - 1))
     at = next((k + 1 for k in near if tokens[k].kinds & {"negation", "nobody"}), 0)
     detailed = any("details" in token.kinds for token in tokens[at : at + FAR // 2])

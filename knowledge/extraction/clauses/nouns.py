@@ -272,7 +272,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if (
         led
         or _is_led_to(tokens, before, low)
-        or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : before])
+        or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : start])
     ):
         return start
     inner = tokens[before : start - 1]

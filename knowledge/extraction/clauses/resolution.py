@@ -359,7 +359,8 @@ class Resolver:
         start, end = self._attention.before
         first = next((place for place in named.places if start <= place < end), start)
         words = self._text[start:first].lower().translate(_APART).split()
-        return any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
+        owned = bool(words) and self._grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
+        return owned or any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
 
     def _led_by_body(self) -> Resolved | None:
         """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""

@@ -349,6 +349,18 @@ SAID = {
             ("Ada Colau", "she would stay"),
         ],
     ),
+    "his remarks, a passive that opens, a comma before what is said": (
+        (
+            "Tony Blair said he was late. His remarks came after Olaf Scholz left. He said the road was shut. "
+            "Pressed further by the mayor, Blair said it would open. Keir Starmer said, the bridge was shut."
+        ),
+        [
+            ("Tony Blair", "he was late"),
+            ("Tony Blair", "the road was shut"),
+            ("Tony Blair", "it would open"),
+            ("Keir Starmer", "the bridge was shut"),
+        ],
+    ),
 }
 SILENT = {
     "what somebody is": "For Olaf Scholz, Emmanuel Macron is “a man of the past”.",
