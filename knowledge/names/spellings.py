@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _LEFT: Final = 3
 """Letters that must remain of a token when something is taken off."""
+_LAST_LETTERS: Final = {"ه": "ة", "ة": "ه", "ى": "ي", "ي": "ى"}
+"""Arabic letters that many write for each other at a word's end: الدبيبه, المصرى."""
 _CLITICS: Final = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "ول", "وب", "فل", "فب", "و", "ف", "ب", "ل", "ك")
 _CASES: Final = (
     ("ского", ("ский",)),
@@ -92,6 +94,8 @@ def respell(token: str) -> Iterator[str]:
     (['بلينكن'], ['блинкен', 'блинкена'])
     """
     if "\u0600" <= token[0] <= "\u06ff":
+        if token[-1] in _LAST_LETTERS and len(token) > _LEFT:
+            yield token[:-1] + _LAST_LETTERS[token[-1]]
         for clitic in _CLITICS:
             if token.startswith(clitic) and len(token) - len(clitic) >= _LEFT:
                 yield token[len(clitic) :]

@@ -38,7 +38,9 @@ _SCORE: Final = 85.0
 _INITIALS: Final = 3
 """Letters of a body's short name that tell it."""
 _ALIKE: Final = frozenset({"heard", "spelled"})
-_SPEAKING: Final = frozenset({("head", None), ("president", None), ("spokesperson", None)})
+_SPEAKING: Final = frozenset({("head", None), ("spokesperson", None)})
+_HEAD: Final = {"president": "head"}
+"""Whoever leads a body goes by either: رئيس النقابة, the head of the union."""
 _AHEAD: Final = 1
 """Words before an office in a role: le, der."""
 
@@ -143,4 +145,4 @@ def _size(role: str) -> int:
 def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
     """The offices of a text with their modifiers: a vice president is no president."""
     roles = (span.role for span in load_roles().find(split_words(text)))
-    return frozenset((role.office, role.modifier) for role in roles if role.office)
+    return frozenset((_HEAD.get(role.office, role.office), role.modifier) for role in roles if role.office)

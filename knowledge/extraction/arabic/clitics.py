@@ -19,6 +19,8 @@ _DEPUTIES: Final = frozenset(
     "نايب نايبه مساعد ممثل ممثله مستشار مستشاره مبعوث مبعوثه معاون وكيل".split()  # noqa: SIM905
 )
 _LONG_WITH_PRONOUN: Final = 5
+_TRADES: Final = frozenset({"للطيران"})
+"""What firms do that are called after it, though the word is a body's, too: الاتحاد للطيران."""
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
 _SHORTEST: Final = 3
@@ -82,6 +84,8 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before = sentence.words[j - 1]
+        if word in _TRADES:
+            return False
         issuer = base(word) if word.startswith("لل") else word[1:]
         if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
             return False
@@ -96,7 +100,9 @@ class CliticReader(TitleReader):
         if {before, sentence.words[j - 2]} & _EUROPEAN and not word.startswith("لل"):
             return False  # فون دير لاين
         unknown = unknown and not (titled and self._is_for(sentence, at, j, word))
-        return unknown or (self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word))
+        told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
+        apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
+        return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
 
     def _is_bodys(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite body's name goes on with ل and two nouns: الجامعة الوطنية لأرباب المخابز."""

@@ -40,6 +40,10 @@ class Phrase(NamedTuple):
     definite: bool = True
     members: tuple[Phrase, ...] = ()
 
+    def without_name(self) -> Phrase:
+        """The phrase as a title alone: what seemed its name is part of it, or another's."""
+        return self._replace(name=(), name_text="", role=self.words, role_text=self.text)
+
 
 @dataclass(slots=True)
 class DivisionReader(BoundaryReader):

@@ -18,6 +18,8 @@ TITLE_PREPOSITIONS: Final = frozenset(
     {"ل", "باسم", "في", "لدي", "عن", "ب", "من", "مع", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
 )
 AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للشيون"})
+WORKS: Final = frozenset("مسلسل فيلم مسرحيه اغنيه برنامج روايه كتاب البوم ديوان سلسله".split())  # noqa: SIM905
+"""What an artist is called by: نجمة مسلسل كذا."""
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.offices import PARTICLES
-from knowledge.extraction.arabic.persons import Person, agrees, consonants, plain, stem_of, stems_of
-from knowledge.extraction.arabic.sentences import ALI
+from knowledge.extraction.arabic.offices import WORKS
+from knowledge.extraction.arabic.persons import Person, agrees, consonants, plain, runs_over, stem_of, stems_of
 from knowledge.extraction.arabic.serving import serves
 from knowledge.extraction.arabic.stems import base
 
@@ -25,6 +24,8 @@ _PARTIES: Final = frozenset(
     {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
 )
 """Parties of a trial: another's title, never his who spoke before."""
+_STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله"})
+"""Whoever stars in a work is the artist told of; its director may be another."""
 _SELFSAME: Final = frozenset({"ذات", "نفس"})
 """ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
@@ -73,7 +74,7 @@ class People:
         names = {phrase.name for phrase in named}
         surnames = {name[-1:] for name in names if len(name) > 1}
         for phrase in sorted(named, key=lambda phrase: (_may_be_title(phrase), -len(phrase.name))):
-            if _runs_over(phrase.name, names, surnames, self.vocabulary.first_names) or self._bearers(phrase):
+            if runs_over(phrase.name, names, surnames, self.vocabulary.first_names) or self._bearers(phrase):
                 continue
             person = self.named(phrase.name)
             if person is None:
@@ -179,6 +180,9 @@ class People:
                 one = self._by_office(phrase) or self._by_synonym(stems)
                 if one is not None:
                     return one
+        star = phrase.words[0] in _STARS and not WORKS.isdisjoint(phrase.words[1:2])
+        if star and (artist := self.last(phrase.gender, living=True)):
+            return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
@@ -379,22 +383,6 @@ class People:
 def _rarest(stems: set[str], index: dict[str, list[Person]]) -> list[Person]:
     """The first people of the shortest list, so that a hostile article stays linear."""
     return min((index.get(stem, []) for stem in stems), key=len, default=[])[:_MOST]
-
-
-def _runs_over(
-    name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]], given: frozenset[str]
-) -> bool:
-    """Whether a longer name begins with another whole name, or with a surname known from one.
-
-    `given`: a name by which his father is called goes on (معين عبد الملك سعيد).
-    """
-    if len(name) < 3:
-        return False
-    whole = any(
-        name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
-        for length in range(3 if name[0] == "عبد" else 2, len(name))  # عبد اللطيف is a given name alone
-    )
-    return whole or name[:1] in surnames
 
 
 def _may_be_title(phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.offices import PARTICLES
+from knowledge.extraction.arabic.sentences import ALI
 from knowledge.extraction.arabic.stems import REMEMBERED, base
 
 if TYPE_CHECKING:
@@ -88,3 +89,19 @@ def stem_of(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             word = word.removesuffix(ending)
     return word
+
+
+def runs_over(
+    name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]], given: frozenset[str]
+) -> bool:
+    """Whether a longer name begins with another whole name, or with a surname known from one.
+
+    `given`: a name by which his father is called goes on (معين عبد الملك سعيد).
+    """
+    if len(name) < 3:
+        return False
+    whole = any(
+        name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
+        for length in range(3 if name[0] == "عبد" else 2, len(name))  # عبد اللطيف is a given name alone
+    )
+    return whole or name[:1] in surnames

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.division import INDEFINITE_HEADS, DivisionReader, Phrase
-from knowledge.extraction.arabic.offices import AFFAIRS, PARTICLES
+from knowledge.extraction.arabic.offices import AFFAIRS, PARTICLES, WORKS
 from knowledge.extraction.arabic.sentences import fold, fold_word
 from knowledge.extraction.arabic.serving import masters_office
-from knowledge.extraction.arabic.stems import base
+from knowledge.extraction.arabic.stems import base, without_pronoun
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -164,13 +164,14 @@ class PhraseReader(DivisionReader):
                 if named is not None and len(named.name) > 1 and not named.role and self._bounded(sentence, aside):
                     apposed, stop = named, aside
             if apposed is not None and self._is_named_behind(phrase, apposed):
-                phrase = phrase._replace(name=(), name_text="", role=phrase.words, role_text=phrase.text)
+                phrase = phrase.without_name()
             first = sentence.words[start]
-            joined = first.startswith("و") and not self.is_head(first) and apposed is not None and not apposed.name
-            joined = joined and apposed is not None and apposed.words[0] == first
+            joined = first.startswith("و") and not self.is_head(first) and apposed is not None
+            joined = joined and apposed is not None and (not apposed.name or without_pronoun(first) != first)
+            joined = joined and apposed is not None and apposed.words[0] == first  # شركة كذا، ومقرها المدينة،
             object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
             if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
-                phrase = phrase._replace(name=(), name_text="", role=phrase.words, role_text=phrase.text)
+                phrase = phrase.without_name()
                 served = ""  # مستشار الرئيس فلان، فلان الفلاني، ...
             if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
@@ -262,7 +263,9 @@ class PhraseReader(DivisionReader):
         if sentence.words[at] == f"ا{folded[0]}":
             folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
-        return self._divide(span, words, folded, behind=behind)
+        phrase = self._divide(span, words, folded, behind=behind)
+        work = sentence.kinds[end - 1] == "q" and end - at > 2 and sentence.words[end - 2] in WORKS
+        return phrase.without_name() if work else phrase  # بطلة مسلسل "سلمى"
 
     def _asides(self, sentence: Sentence, at: int, end: int) -> Iterator[Span]:
         """What stands in marks or parentheses between a title and its bearer's name: رئيس "المجلس"، منظمة (يونيسف)."""

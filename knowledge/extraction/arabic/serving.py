@@ -47,4 +47,4 @@ def named_apart(phrase: Phrase, masters: frozenset[tuple[str, str]], vocabulary:
     office = masters_office(phrase, vocabulary)
     if not office or (phrase.name[-1], office) not in masters:
         return phrase
-    return phrase._replace(name=(), name_text="", role=phrase.words, role_text=phrase.text)
+    return phrase.without_name()

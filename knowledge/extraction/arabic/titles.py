@@ -353,6 +353,8 @@ class TitleReader(OfficeReader):
         if "serves" in self.vocabulary.roles.get(word, ()):
             return True  # فلان شقيق الضحية، فلانة زوجة فلان
         following = words[j + 1]
+        if j > 1 and self._is_surname_before(words, j):
+            return False
         if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
             return self.is_role(following) or following not in self.vocabulary.first_names  # حسين الحاج حسن
         given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
@@ -363,6 +365,13 @@ class TitleReader(OfficeReader):
         begins = word.startswith("ال") or aide or word in _OFFICES
         people = following.startswith("ال") and self.is_role(following)
         return begins or not people or "p" in self.vocabulary.roles.get(base(following), ())  # نقيب الصيادين
+
+    def _is_surname_before(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a definite title's word is a surname, between a given name and an office: أسامة القاضي محافظ كذا."""
+        known = self.vocabulary
+        office = words[j + 1] in known.roles and words[j + 1] not in known.first_names
+        alone = words[j - 1] in known.first_names and self.is_role(words[j - 2])
+        return words[j].startswith("ال") and office and alone
 
     def is_ali(self, words: Sequence[str], j: int) -> bool:
         """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""

@@ -135,12 +135,20 @@ class Vocabulary:
     """Titles of politeness, with the article."""
 
     def best_title(self, *titles: str | None) -> str:
-        """The first of some titles that tells what somebody is, else the first at all: الدكتور tells less."""
-        told = [title for title in titles if title]
-        return next((title for title in told if not self._is_courtesy(title)), told[0] if told else "")
+        """The first of some titles that tells what somebody is, else the first at all: الدكتور tells less.
 
-    def _is_courtesy(self, title: str) -> bool:
-        return all("courtesy" in self.roles.get(base(fold_word(word)), ()) for word in title.split())
+        An office told beside a rank or a nationality tells more than these (اللواء فلان، مدير الأمن).
+        """
+        told = [title for title in titles if title]
+        offices = (title for title in told if not (self._is_all(title, "courtesy") or self._is_rank(title)))
+        ranked = (title for title in told if not self._is_all(title, "courtesy"))
+        return next(offices, None) or next(ranked, told[0] if told else "")
+
+    def _is_all(self, title: str, flag: str) -> bool:
+        return all(flag in self.roles.get(base(fold_word(word)), ()) for word in title.split())
+
+    def _is_rank(self, title: str) -> bool:
+        return self._is_all(title, "rank") or base(fold_word(title)) in self.territories
 
 
 def goes_on(word: str, following: str) -> bool:

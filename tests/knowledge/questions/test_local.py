@@ -58,7 +58,7 @@ def opened():
         ("was sagte der Chef der Bahngewerkschaft", "Burkert"),
         ("what did the director of Cal Fire say", "Pimlott"),
         ("ماذا قال وزير الداخلية الألماني", "Seehofer"),
-        ("what did the head of the journalists' syndicate say", "البلشي"),
+        ("what did the president of the journalists' syndicate say", "البلشي"),
         ("what did the governor of West Darfur say", "أبكر"),
     ],
     ids=str,
