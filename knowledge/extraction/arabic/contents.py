@@ -27,6 +27,8 @@ SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", 
 _DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 
+_SHARES: Final = frozenset({"الميه", "المايه"})
+"""Behind ب they count: 98 بالمئة."""
 _REACH_OF_A_PLACE: Final = 16
 """Words behind a place within which what is asked must come."""
 
@@ -259,7 +261,7 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = frame.object_at, "thing"
             return j
         noun = word[1:]
-        if word in PARTICLES:
+        if word in PARTICLES or noun in _SHARES:
             return 0
         if "thing" not in flags and "accuse" not in flags and "person" not in flags:
             return 0

@@ -60,9 +60,16 @@ class ObjectReader(OwnedReader):
             territory = base(word) in self.vocabulary.territories
             nationality = word.endswith(("ي", "يه")) and territory
             if territory and not word.startswith("ال"):
+                if j > at + 1 and before.startswith("و") and self.is_place(sentence.words[j - 2]):
+                    continue  # نقابة بيروت وجبل لبنان
                 return j
             if word in _POINTS and base(before) in self.vocabulary.territories:
                 continue  # كوريا الشمالية
+            body = word in self.vocabulary.institutions and before.startswith("ال")  # اتهم المدير شركة كذا
+            if body or (
+                word in self.vocabulary.roles and self.is_place(before) and not self.is_role(sentence.words[at])
+            ):
+                return j  # تتهم جبهة تحرير كذا رئيس الوزراء
             described = j == at + 1 and before.startswith("ال") and word.endswith(("ي", "يه"))  # المجلس العسكري
             told = nationality or described or word in self.vocabulary.adjectives
             if word.startswith("ال") and self.is_head(word) and not told:
@@ -329,9 +336,17 @@ class ObjectReader(OwnedReader):
             len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun) and not written.startswith("أ")  # باراك أوباما
         ):
             return True  # توقع الوزير ارتفاعا
+        if written.endswith("ا") and j == at + 1 and self._is_land_with(sentence, at):
+            return True  # تشهد إثيوبيا حربا
         behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
         indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
         return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])
+
+    def _is_land_with(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land, no nationality, stands before an indefinite word that is no land's or man's name."""
+        land, word = sentence.words[at], sentence.words[at + 1]
+        other = self._may_name(word) or self.is_territory(word) or word.startswith("ال") or word in _SECOND_OF_LANDS
+        return self.is_territory(land) and not (land.endswith("ي") or land in self.vocabulary.first_names or other)
 
     def _is_object(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """An indefinite noun behind an institution's whole name: نفت وزارة الخارجية الأميركية علم واشنطن."""

@@ -116,6 +116,8 @@ class OfficeReader(WordReader):
         if joined.startswith("ال") or joined in known.commons or joined in known.roles:
             return True
         following = words[j + 1] if j + 1 < len(words) else ""
+        if self.is_place(words[j - 1]) and self.is_place(following):
+            return True  # نقابة بيروت وجبل لبنان
         return following.startswith("ال") and words[j - 1].startswith("ال") and words[j] not in known.first_names
 
     def _is_name_at(self, words: tuple[str, ...], j: int) -> bool:

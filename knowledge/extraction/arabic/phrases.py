@@ -105,6 +105,8 @@ class PhraseReader(DivisionReader):
     def _with_counterpart(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a second speaker behind a whole name: ونظيره الأردني فلان, والمستشارة فلانة."""
         read = self.joined(sentence, end) if phrase.name and not phrase.members else None
+        if read is None and phrase.name and not phrase.members and sentence.kinds[end : end + 1] == [","]:
+            read = self._joined_apart(sentence, end + 1)
         if read is None:
             return phrase, end
         second, stop = read
@@ -116,6 +118,11 @@ class PhraseReader(DivisionReader):
             span=whole, text=self.text[whole.start : whole.end], number="p", members=(phrase, second)
         )
         return both, stop
+
+    def _joined_apart(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """A second speaker with title and name, joined by و behind a comma: حذر فلان، ومديرة الصندوق فلانة من."""
+        word = sentence.words[at] if at < len(sentence) else ""
+        return self.joined(sentence, at) if self.is_role(word[1:]) and not self.verbal(word) else None
 
     def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
         """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""

@@ -28,6 +28,7 @@ _HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم".split()  # noqa: SIM905
 )
 """What points back to who spoke last."""
+_OF_HIM: Final = frozenset({"له", "لها", "لهم"})
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
 _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
@@ -113,6 +114,8 @@ class SourceReader:
             if tuple(words[j : j + length]) == phrase:
                 return self._source(sentence, j, length)
         first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
+        if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in _OF_HIM:
+            return None, j + 2, 2
         if first in {"وفقا", "طبقا", "تبعا", "استنادا"} and j + 1 < len(sentence) and words[j + 1].startswith("ل"):
             return self._source(sentence, j, 1)
         if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):

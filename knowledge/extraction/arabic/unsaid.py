@@ -36,7 +36,8 @@ def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary) or _is_misattributed(words):
         return True
     forged = [at for at in range(1, len(words)) if words[at] in vocabulary.forged]
-    return any(words[at - 2] == _INSIDE for at in forged if at > 1) or any(
+    that = next((at for at, word in enumerate(words) if word in vocabulary.complementizers), len(words))
+    return any(words[at - 2] == _INSIDE for at in forged if 1 < at < that) or any(
         _leads(sentence, at, vocabulary) for at in forged
     )
 
