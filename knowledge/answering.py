@@ -20,6 +20,7 @@ from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
+from knowledge.retrieval.surroundings import rank_beside
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_speakers, suggest
 
@@ -253,6 +254,7 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
         with_it = None if chosen else _with_addressee(library, asked, limit)
+        chosen = chosen or rank_beside(ranked, needs)
         return with_it or _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))

@@ -190,7 +190,7 @@ def _tidy(blocks: list[Block], about: Metadata) -> list[Block]:
     title = key_of(about.title or "").casefold()
     kept: list[Block] = []
     for block in _before_comments(blocks):
-        headline = block.is_linked and not block.is_sentence  # of another article
+        headline = (block.is_linked or _leads_on(block)) and not block.is_sentence  # of another article
         if block.key.casefold() == title or headline or is_boilerplate(block.text):
             continue
         if not kept or kept[-1].key != block.key:
@@ -210,6 +210,12 @@ def _before_comments(blocks: list[Block]) -> list[Block]:
             if len(prose) > 1 or sum(prose) > _LARGEST_GAP:
                 return blocks[:number]
     return blocks
+
+
+def _leads_on(block: Block) -> bool:
+    """Whether a block is a label and a link behind its colon: in whichever words a site says "see also"."""
+    label, _, rest = block.text.partition(":")
+    return 0 < len(rest) - 1 <= block.linked <= len(rest) and len(label) < _LABEL
 
 
 def _is_label(block: Block) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.sentences import Token
 
 _LEADING: Final = frozenset({"preposition", "link", "adverb", "subordinator", "coordinator", "negation", "time"})
+_PERFECT: Final = frozenset({"perfect"})
 """What a sentence may begin with that is not its subject."""
 
 
@@ -93,7 +94,7 @@ def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
         or (before.text in PARTING and tokens[verb.start - 2].quotation is not None)
     ):
         return True
-    opens = bool(tokens[0].kinds & _LEADING) or tokens[0].cue is not None
+    opens = bool(tokens[0].kinds & (_LEADING | _PERFECT)) or tokens[0].cue is not None
     placed = before.text == "," or bool(before.kinds & _LEADING)
     return first and opens and placed
 

@@ -130,4 +130,5 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
     closed = follows is None or follows.punctuation or follows.quotation is not None
     closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee"})
-    return closed and (inner[0].capital or any(token.kinds & {"role", "source", "title"} for token in inner))
+    named = inner[0].capital or ("article" in inner[0].kinds and inner[-1].capital)  # le major Rossignol
+    return closed and (named or any(token.kinds & {"role", "source", "title"} for token in inner))

@@ -47,7 +47,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if "preposition" in led and "subordinator" not in led:
         linked = "link" in tokens[comma - 1].kinds and tokens[comma - 2].text == ","
         before = left_phrase(tokens, comma - 2 if linked else comma, low)
-        if before is not None and any(token.capital for token in tokens[slice(*before)]):
+        if before is not None and any(t.capital and "preposition" not in t.kinds for t in tokens[slice(*before)]):
             return before
     start = _trim(tokens, start, end)
     if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:

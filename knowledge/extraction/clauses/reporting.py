@@ -156,7 +156,8 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         reading.resolver.pass_sentence(Sentence(people[0].start, people[-1].end, sentence.paragraph, opens=False))
     end = read_dialogue(reading, sentence, tokens[start:])
     if end is None and not start and reading.announced is not None:
-        say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
+        if tokens[-1].text != "?":  # whoever asks him is nobody
+            say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
         return True
     if end is None:
         del reading.found[last:]

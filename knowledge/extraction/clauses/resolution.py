@@ -156,7 +156,16 @@ class Resolver:
         """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
         people = self._attention.people
         turned = self._turned()
-        return self._naming.of(people[-1]) if turned or (people and self._last is None) else self._last
+        if turned or (people and self._last is None):
+            return self._naming.of(people[-1])
+        self._last = self._last or self._led_by_role()
+        return self._last
+
+    def _led_by_role(self) -> Resolved | None:
+        """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
+        phrase = self._subject_before()
+        core = self._mentions.core(phrase) if phrase else ()
+        return self._naming.read(phrase) if core and "role" in head_of(core).kinds else None
 
     def _turned(self) -> bool:
         """Whether the sentence before is about somebody who has not spoken since."""

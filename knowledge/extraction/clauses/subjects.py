@@ -213,7 +213,14 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         at -= 1
     if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
         return None
+    if at > begin and _is_no_noun(tokens[begin]) and not any(_may_act(t) for t in tokens[begin + 1 : at]):
+        return None
     return (begin, _past_names(tokens, at, end)) if at > begin else None
+
+
+def _is_no_noun(token: Token) -> bool:
+    """Whether a word opens what is no subject: Ha dicho que, Al respecto."""
+    return "perfect" in token.kinds or token.kinds >= {"preposition", "hearing"}
 
 
 def _is_past(token: Token) -> bool:

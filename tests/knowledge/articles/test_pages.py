@@ -54,6 +54,7 @@ def page(inner: str, title: str = "Water talks to go on") -> bytes:
 
 COMMENT = "I do not believe a word of what this minister says, and neither should you, dear readers of the Gazette."
 RELATED = " <a class='related-link' href='/t'>the</a> "
+LED = "<p><b>Most liked: <a href='/rain'>Forecaster warns: “It will rain”</a></b></p>"
 LINKED = f"<p><a href='/talks'>{ARTICLES['en'][2]}</a></p>"
 LATER = tuple(
     f"Delegate number {n} told reporters that the ministry would publish the figures of that river within {n} weeks."
@@ -117,7 +118,9 @@ ODD_PAGES = {
         ARTICLES["en"],
     ),
     "a paragraph that is one link, before a call to read on": (
-        page(f"<article>{body(*ARTICLES['en'][:2])}{LINKED}<p>Read more: x</p>{body(*ARTICLES['en'][3:])}</article>"),
+        page(
+            f"<article>{body(*ARTICLES['en'][:2])}{LINKED}{LED}<p>Read more: x</p>{body(*ARTICLES['en'][3:])}</article>"
+        ),
         ARTICLES["en"],
     ),
     "a second part with a box of its own": (

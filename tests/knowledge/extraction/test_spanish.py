@@ -22,7 +22,10 @@ CASES = {
     "a day with its article": ("Sánchez reiteró el viernes que el plazo termina.", "el plazo termina"),
     "a time before de que": ("Sánchez advirtió este lunes de que el plazo termina.", "el plazo termina"),
     "the subject behind its verb": ("También dijo Sánchez que el plazo termina.", "el plazo termina"),
-    "a role for a name": ("El mandatario español indicó que el plazo termina.", "el plazo termina"),
+    "a role for a name": (
+        "Al respecto, en conversación con Radio Nacional el mandatario español indicó que el plazo termina.",
+        "el plazo termina",
+    ),
     "a head of state": ("El jefe de Estado español indicó que el plazo termina.", "el plazo termina"),
     "a verb that no list has": (
         "“Vamos a seguir trabajando todos juntos”, ha apostado Sánchez.",
@@ -32,6 +35,10 @@ CASES = {
 
 UNDERSTOOD = {
     "a verb opens the sentence": ("Agregó que el plazo termina.", "el plazo termina"),
+    "an auxiliary opens it": (
+        "Ha mostrado dudas y recordó que “la puerta sigue siempre abierta”.",
+        "la puerta sigue siempre abierta",
+    ),
     "a verb ends it": ("«Es un día para todos», agregó.", "Es un día para todos"),
     "an adverbial before the verb": (
         "Por otra parte, aseguró: “Habrá otra cita en junio”.",

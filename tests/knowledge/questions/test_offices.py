@@ -34,6 +34,7 @@ ARTICLES = (
     "تعادل ألكسندر دوشكوف مدرب المنتخب العراقي لكرة القدم أمس. وقال دوشكوف إن الملعب مبلل.",
     "Pedro Sánchez, teniente de alcalde y concejal de Urbanismo, dijo que las obras empezarán pronto.",
     "Keir Starmer of the RMT union said that the trains were late.",
+    "La grève reste suivie à Metz. « La production baisse tous les jours », a expliqué Édouard Philippe à des élus.",
     "Kreisbrandrat Andreas Geisel sagte, die Pegel seien gefallen.",
     "Краснодар. Глава города Евгений Первышов сообщил, что парк открыт. Парк открыт и ночью.",
     "Омск. Губернатор региона Виталий Хоценко заявил, что дамба стоит. Приехал и глава Коми Ростислав Гольдштейн.",
@@ -114,6 +115,15 @@ def test_whoever_holds_it_is_answered(opened, text, mention):
 )
 def test_nobody_else_is_answered(opened, text):
     assert opened.ask(text).to_dict()["status"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [("was sagte Philippe zum Streik", "Found"), ("was sagte Philippe zu den Renten", "NothingOnTopic")],
+    ids=str,
+)
+def test_a_topic_may_be_told_beside_the_words(opened, text, outcome):
+    assert opened.ask(text).to_dict()["outcome"] == outcome
 
 
 @pytest.mark.parametrize(
