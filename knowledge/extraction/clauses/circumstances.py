@@ -21,6 +21,9 @@ _NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronou
 _CLAUSAL: Final = frozenset({"that", "auxiliary", "subject", "irregular", "determiner", "relative", "preposition"})
 _LED: Final = 2
 """Places from a preposition to the noun behind its article."""
+_OF_IT: Final = frozenset({"auxiliary", "nominal"})
+"""Classes of the en of ne pas en faire assez."""
+_ADVERB: Final = frozenset({"adverb"})
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
 
@@ -143,6 +146,8 @@ def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
     if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
         return None
     placed = at + 1 < len(tokens) and "preposition" in tokens[at + 1].kinds
+    if placed and at + 4 < len(tokens) and tokens[at + 3].text == "," and tokens[at + 2].kinds == _ADVERB:
+        return at + 4  # a souligné, par ailleurs,
     for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):
         if tokens[place].quotation is not None:
             return None
@@ -285,7 +290,7 @@ def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
 
 def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether an infinitive stands at a place, behind its pronouns and negation (ne pas s'être engagé)."""
-    while at < len(tokens) and tokens[at].kinds & {"clitic", "negation"}:
+    while at < len(tokens) and (tokens[at].kinds & {"clitic", "negation"} or tokens[at].kinds >= _OF_IT):
         at += 1
     return at < len(tokens) and "infinitiveverb" in tokens[at].kinds and not tokens[at].capital
 

@@ -43,9 +43,10 @@ not of X, not Y, `inscribed` things words stand on (banner), `impersonal` is the
 passing another's words on, `citing` those of them whose object may be the other himself, `writing` nouns for what is
 passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an object; `bequeathed` are nouns
 for bodies named after people (fondation, hospital); `printing` are verbs whose subject in marks is a paper; `agent` is
-the by of called by X, `phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter`
-and `earlier` tell which of the two before is meant. `paradigm` names endings (`-` for none): `role@m` are stems that
-take those of m, `cue@ar` verbs' stems, the first ending the infinitive's.
+the by of called by X, `happening` verbs tell of things behind se (s'annonce), `phrasal` nouns are cues behind a
+`phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant.
+`paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
+ending the infinitive's.
 """
 
 from __future__ import annotations
@@ -83,7 +84,10 @@ _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
 _SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch)$")
 _ADDRESSED: Final = frozenset({"addressee"})
-_SEAM: Final = r"[’'\-‑&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=\.)(?=\w\.|(?:com|ru|org|net|info|fr|uk|ua|tv)\b))"
+_SEAM: Final = (
+    r"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?=[^\W\d_a-zß-öø-ÿа-яё])"
+    r"|(?<=\.)(?=\w\.|(?:com|ru|org|net|info|fr|uk|ua|tv)\b))"
+)
 """A mark inside a word; its character comes first, for it tells most words' ends at once."""
 _INNER: Final = rf"(?:{_SEAM}[^\W_]+)*(?:[’'](?=\s))?"
 _MARK: Final = r"\.{2,}|-{2,}|[^\s\w]"

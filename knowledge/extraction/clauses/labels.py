@@ -59,8 +59,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
-    if "sparing" in grammar.options and subject is not None and quoted and not may_speak(label[slice(*subject)]):
-        subject = _only_name(label)
+    if "sparing" in grammar.options and quoted and (subject is None or not may_speak(label[slice(*subject)])):
+        subject = _only_name(label, ends=subject is None)
     if quoted and not named and subject == (0, colon):
         subject = (0, _name_ahead(label))
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
@@ -80,8 +80,11 @@ def _name_ahead(label: Sequence[Token]) -> int:
     return end if led and not any(token.kinds & SPEAKERS for token in label[:end]) else len(label)
 
 
-def _only_name(label: Sequence[Token]) -> Range | None:
-    """The full name before a colon, where one stands alone (La rentrée était belle pour Ada Colau, directrice: "…")."""
+def _only_name(label: Sequence[Token], *, ends: bool) -> Range | None:
+    """The full name before a colon, where one stands alone (La rentrée était belle pour Ada Colau, directrice: "…").
+
+    `ends`: nothing stands behind it but what its bearer is.
+    """
     names: list[Range] = []
     for at, token in enumerate(label):
         if token.capital and names and names[-1][1] == at:
@@ -89,7 +92,10 @@ def _only_name(label: Sequence[Token]) -> Range | None:
         elif token.capital:
             names.append((at, at + 1))
     full = [name for name in names if name[1] - name[0] > 1]
-    return full[0] if len(full) == 1 else None
+    rest = label[full[0][1] :] if full else ()
+    acts = any("auxiliary" in token.kinds or (token.cue and not token.capital) for token in rest)
+    told = rest and (acts or rest[0].text != ",")
+    return None if len(full) != 1 or (ends and told) else full[0]
 
 
 def _voice_at(label: Sequence[Token]) -> Range | None:

@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.describing import NEAR_ROLE, describe
 from knowledge.extraction.clauses.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.genitives import is_governed
 from knowledge.extraction.clauses.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
-from knowledge.extraction.clauses.spelling import is_capital
+from knowledge.extraction.clauses.spelling import is_capital, part_initials, short_names
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
-_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
 _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
@@ -74,7 +73,7 @@ class People:
         runs = list(self.reader.find(text))
         self._lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self._follows_article(text, run)}
         runs = [part for run in runs for part in self.reader.part(run, self._lone)]
-        self._short = _short_names(text, runs)
+        self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
         self.mentions: list[tuple[int, Person]] = sorted(
@@ -181,7 +180,7 @@ class People:
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
-        elif len(run.words) == len(person.tokens) and self._nominative(run.lows) > self._nominative(person.lows):
+        elif len(run.words) == len(person.tokens) and self._is_better(run, person):
             person.name, person.tokens = " ".join(run.words), tuple(run.words)
             person.lows = run.lows
         person.places.append(run.start)
@@ -242,7 +241,7 @@ class People:
         for word in words:
             if not self._shares(word, person):
                 return False
-        return not _part_initials(words, person.tokens)
+        return not part_initials(words, person.tokens)
 
     def _shares(self, word: str, person: Person) -> bool:
         """Whether a lower-case word is one of a name."""
@@ -258,6 +257,11 @@ class People:
         return (
             bool(self._grammar.endings) and word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings)
         )
+
+    def _is_better(self, run: Run, person: Person) -> bool:
+        """Whether a run is its bearer's name in the nominative, where the name known so far is not; no initials."""
+        shorter = run.words[0].endswith(".") and not person.tokens[0].endswith(".")
+        return not shorter and self._nominative(run.lows) > self._nominative(person.lows)
 
     def _nominative(self, lows: Sequence[str]) -> int:
         """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
@@ -283,6 +287,8 @@ class People:
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
         plausible = plausible and "adjectival" not in kinds[-1]
+        foreign = "articleless" in self._grammar.options and run.words[0].isascii()
+        plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.lows[-1] in self._lone or "sparing" in self._grammar.options)
 
@@ -377,23 +383,6 @@ class People:
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
                 self.hear(person)
-
-
-def _short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
-    """Full names in lower case by the capitals in brackets behind them (`Environment Agency (EA)`)."""
-    short: dict[str, tuple[str, ...]] = {}
-    for run in runs:
-        match = _SHORT_NAME.match(text, run.end) if len(run.words) > 1 else None
-        if match is not None and match.group(1)[0] == run.words[0][0]:
-            short[match.group(1)] = run.lows
-    return short
-
-
-def _part_initials(words: Sequence[str], tokens: Sequence[str]) -> bool:
-    """Whether the initials behind the given names begin otherwise: George W. and George H. W. Bush are two."""
-    if len(words) <= 2 or len(tokens) <= 2 or not (words[1].endswith(".") and tokens[1].endswith(".")):
-        return False
-    return words[1].lower() != tokens[1].lower()
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

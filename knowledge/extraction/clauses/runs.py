@@ -303,7 +303,8 @@ class NameReader:
     def _parts_at(self, words: list[str], at: int) -> bool:
         """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
         word, before = words[at], words[at - 1]
-        if word[:1].isupper() and before[:1].isupper() and is_cyrillic(word) != is_cyrillic(before):
+        named = word[:1].isupper() and before[:1].isupper() and not self.is_title(before)
+        if named and is_cyrillic(word) != is_cyrillic(before):
             return True
         behind = len(words) - at - 1
         if at >= _FIRST_AND_LAST and behind == 1 and self._are_two(words[at - _FIRST_AND_LAST :]):

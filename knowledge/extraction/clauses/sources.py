@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.asides import past_heard
 from knowledge.extraction.clauses.circumstances import past_circumstances
-from knowledge.extraction.clauses.contents import holds_words, past_pointer, quoted_or_all, sentence_end, to_quotation
+from knowledge.extraction.clauses.contents import (
+    before_colon,
+    holds_words,
+    past_pointer,
+    quoted_or_all,
+    sentence_end,
+    to_quotation,
+)
 from knowledge.extraction.clauses.rightward import right_phrase
 from knowledge.extraction.clauses.verbs import FAR, PARTING, QUOTED, Reported, Verb
 
@@ -116,6 +123,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
     if content is None or _points_back(tokens, content[0]):
         return None
+    if not any(token.cue is not None for token in tokens[slice(*content)]):
+        content = before_colon(tokens, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
 
 

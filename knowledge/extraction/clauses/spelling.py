@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.runs import Run
+
 _UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
 """The article before Arabic names: al-Ansari, el-Sisi."""
-_TAIL = r"[\w’'\-‑]*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_TAIL = rf"[\w’'\-‑]*(?:–{_UPPER}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
 _WORD = rf"{_ARTICLED}{_UPPER}{_TAIL}"
 _NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
 _NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
@@ -33,6 +35,7 @@ RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
 """The same where names may begin with an article; slower, for every a, e and u may open one."""
 ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){_UPPER}")
 
+_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
 _FIRST_AND_LAST: Final = 2
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _LONGEST_ACRONYM: Final = 5
@@ -65,3 +68,20 @@ def opens_with_letter(words: list[str]) -> bool:
     if len(words[0]) > 1 or len(words) == 1:
         return False
     return words[0] in _ARTICLES and len(words[1]) > 1
+
+
+def short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
+    """Full names in lower case by the capitals in brackets behind them (`Environment Agency (EA)`)."""
+    short: dict[str, tuple[str, ...]] = {}
+    for run in runs:
+        match = _SHORT_NAME.match(text, run.end) if len(run.words) > 1 else None
+        if match is not None and match.group(1)[0] == run.words[0][0]:
+            short[match.group(1)] = run.lows
+    return short
+
+
+def part_initials(words: Sequence[str], tokens: Sequence[str]) -> bool:
+    """Whether the initials behind the given names begin otherwise: George W. and George H. W. Bush are two."""
+    if len(words) <= 2 or len(tokens) <= 2 or not (words[1].endswith(".") and tokens[1].endswith(".")):
+        return False
+    return words[1].lower() != tokens[1].lower()

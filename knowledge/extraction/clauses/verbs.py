@@ -98,6 +98,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     helped = any("auxiliary" in other.kinds for other in tokens[start:at])
     if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
         return None  # s'explique par
+    if "happening" in token.kinds and any("reflexive" in other.kinds for other in tokens[start:at]):
+        return None  # s'annonce
     if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
         return None
     if start == 0:

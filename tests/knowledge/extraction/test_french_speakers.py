@@ -106,6 +106,10 @@ CASES = {
         "Bruno Le Maire a ri hier. François Ruffin est venu à Lyon, où il a dit que la porte était fermée.",
         ("François Ruffin", "la porte était fermée"),
     ),
+    "somebody named as an example": (
+        "De quoi mettre en joie les élus, comme François Ruffin, député de la Somme : « La porte est enfin ouverte. »",
+        ("François Ruffin", "La porte est enfin ouverte"),
+    ),
     "a town before the name": (
         "« Il faut encore attendre un peu », affirmait hier à New York Emmanuel Macron.",
         ("Emmanuel Macron", "Il faut encore attendre un peu"),
