@@ -19,7 +19,7 @@ from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
-from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked, rank, to_match, touches
+from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_speakers, suggest
@@ -38,6 +38,8 @@ _OF_FACTS: Final = ("when", "how-many")
 _ASIDE: Final = 40.0
 """The least score of an answer to a question without a word of saying."""
 _FEWEST_FACTS: Final = 2
+_TOLD: Final = 0.7
+"""How much of all that is asked for a statement tells, where the name of whoever spoke may be part of it."""
 _LONGEST_NAME: Final = 6
 
 
@@ -115,10 +117,18 @@ def _is_nameless(answer: NothingOnTopic | WhichSpeaker) -> bool:
 
 
 def _matter(library: Library, question: Question, limit: int, fewest: int) -> Answer | None:
-    """Names that are the matter, in words without a verb of saying: Macron and Putin, summit. Each must be met."""
+    """Names that are the matter, in words without a verb of saying: Macron and Putin, summit. Each must be met.
+
+    Of several names an article may tell as "the two leaders": where all else is met they may be unmet.
+    """
     joined = question.topic if question.intent == "unknown" else f"{question.speaker} {question.topic or ''}"
     matter = Asked(replace(question, speaker=None, topic=joined))
-    return _answer(library, matter, limit) if _tells_all(library, matter, fewest) else None
+    if _tells_all(library, matter, fewest, speaker=question.intent == "unknown"):
+        return _answer(library, matter, limit)
+    rest = drop_names(library, joined or "").strip()
+    bare = Asked(replace(matter.question, topic=rest))
+    is_told = len((joined or "").split()) - len(rest.split()) > 1 and _tells_all(library, bare)
+    return _answer(library, bare, limit) if is_told else None
 
 
 def _follow(library: Library, reading: Reading, after: Question | None) -> Question:
@@ -158,6 +168,8 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
     if asked.verdict == "nobody" and not of_matter and not _tells_all(library, asked, fewest):
         return None
     found = _sure(_answer(library, asked, limit))
+    if not found and question.intent == "small-talk":
+        return _matter(library, replace(question, intent="unknown"), limit, FEWEST_MATTERS)
     if not of_facts or not asked.speakers:
         return found
     nameless = replace(question, topic=drop_names(library, question.topic))
@@ -175,16 +187,19 @@ def _surety(found: Found) -> float:
     return found.matches[0].score
 
 
-def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS) -> bool:
-    """Whether some statement meets every one of several things asked for: who was killed in Luhansk."""
+def _tells_all(library: Library, asked: Asked, fewest: int = _FEWEST_FACTS, *, speaker: bool = False) -> bool:
+    """Whether some statement meets every one of several things asked for: who was killed in Luhansk.
+
+    With `speaker` the name of whoever spoke meets one of them, half.
+    """
     question = asked.question
     needs = read_topic(question.topic or "", question.language, silent_words(question.language))
     if len(needs) < fewest or _names_office(question.topic or ""):
         return False
-    ranked = rank(gather(library, asked, needs), needs, None)
+    ranked = rank(gather(library, asked, needs), needs, None, speaker=speaker)
     return (
         bool(ranked)
-        and ranked[0].cover.share >= CLEAR
+        and ranked[0].cover.share >= _TOLD
         and all(value > 0 for need, value in zip(needs, ranked[0].cover.values, strict=True) if need.weight >= TELLING)
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import ARABIC_PREFIXES, Phrases
 
 if TYPE_CHECKING:
@@ -110,8 +111,12 @@ def _reviewed() -> Iterator[tuple[str, str]]:
 
 
 def _cldr() -> Iterator[tuple[str, str]]:
+    """CLDR's names, without those that are words of a language (réunion, riunione: a meeting)."""
+    common = {normalize(word) for word in homographs()}
     for language in LANGUAGES:
         for code, name in Locale(language).territories.items():
+            if normalize(name.split()[-1]) in common:
+                continue
             if len(code) == 2 and code not in _NOT_COUNTRIES:  # noqa: PLR2004 - longer codes are continents
                 yield name, code
                 if language in ("ru", "uk") and name.endswith("й") and " " not in name:

@@ -87,6 +87,8 @@ class RoleBearers:
     def _of_kind(self, asked: Role) -> set[int]:
         if asked.institution and asked.office in HEADS:
             return self._by_part.get(asked.institution, set())
+        if asked.office is None and asked.institution == "ministry":
+            return set().union(*(ids for body, ids in self._by_part.items() if body.endswith("-ministry")))
         if asked.office == "head":
             return self._by_part.get("secretary-general", set())
         if asked.office == "leader":

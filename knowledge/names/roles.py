@@ -170,11 +170,18 @@ def covers(asked: Role, known: Role) -> float:
     heads = asked.institution is not None and {asked.office, known.office} <= HEADS
     if asked.office != known.office and not heads and not _is_kind(asked.office, known.office):
         return 0.0
-    if asked.institution not in {None, known.institution} or _is_of_place(asked, known):
+    if not _is_body_of(asked, known) or _is_of_place(asked, known):
         return 0.0
     if asked.territory not in {None, known.territory}:
         return 0.0
     return 90.0
+
+
+def _is_body_of(asked: Role, known: Role) -> bool:
+    """Whether the body asked for is the known one, or a ministry whose field is not told."""
+    if asked.institution == "ministry" and asked.office is None:
+        return (known.institution or "").endswith("ministry")
+    return asked.institution in {None, known.institution}
 
 
 def _is_of_place(asked: Role, known: Role) -> bool:

@@ -166,6 +166,9 @@ class Scan:
         if self.intent is None and not self.spoken:
             self._part_owner()
             self._part_place()
+        led = self.parts.get("speaker", [])
+        if led[1:] and "on" in led[0].jobs and all(map(_is_place, led[1:])):  # was wurde auf CNN gesagt
+            self.move("speaker", "venue")
         for slot in ("on", "addressee"):
             if any(_is_place(unit) for unit in self.parts.get(slot, [])):
                 self.move(slot, "venue")

@@ -141,7 +141,9 @@ def _latest(scan: Scan, unit: Unit) -> bool:
     return _name(scan, unit)
 
 
-def _name(scan: Scan, _: Unit) -> bool:
+def _name(scan: Scan, unit: Unit) -> bool:
+    if "deed" in unit.jobs and scan.verb is None:
+        scan.verb = scan.text[unit.token.start : unit.token.end]
     if scan.noun and not scan.has("speaker") and scan.slot == "speaker":
         return True
     told_of = scan.slot == "topic" and "about" in scan.before and not any(map(scan.has, scan.parts))
@@ -187,7 +189,9 @@ def _to(scan: Scan, _: Unit) -> bool:
     return True
 
 
-def _on(scan: Scan, _: Unit) -> bool:
+def _on(scan: Scan, unit: Unit) -> bool:
+    if "to" in unit.jobs and scan.slot == "addressee" and not scan.has("addressee"):
+        return True  # a confié à son homologue
     open_slot = scan.slot in ("speaker", "claim", "addressee") and (scan.spoken or scan.noun)
     if scan.leans and not any(map(scan.has, scan.parts)):
         open_slot = True

@@ -333,10 +333,16 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
                 return tuple(replace(one, reasons=reasons) for one in speaking)  # nameless
             if judge(library, found) == "accept":
                 bearers = tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
-                if not bearers and span.end == len(words) - len(rest) and not found[0].lone:
+                is_named = not found[0].lone or _is_spokesperson(library, found[0])
+                if not bearers and span.end == len(words) - len(rest) and is_named:
                     return None  # spokesman Hamdi Abdelaziz is himself
                 return bearers
     return None
+
+
+def _is_spokesperson(library: Library, match: NameMatch) -> bool:
+    """Whether one of a lone name's offices is to speak for a body: the spokesman Peskov."""
+    return any(role.office == _SPOKESPERSON.office for role in library.names.roles_of(match.speaker_id))
 
 
 def read_led_spokesperson(library: Library, question: Question, slot: str) -> Asked | None:

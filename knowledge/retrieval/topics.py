@@ -373,7 +373,9 @@ def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
 
 @lru_cache(maxsize=1 << 12)
 def _kinds(concept: str) -> frozenset[str]:
-    return frozenset(_term(kind) for kind in kinds().get(concept[1:], ())) if concept[0] == "#" else frozenset()
+    """Those of a matter, and the parts of a region that is no country."""
+    below = kinds().get(concept.removeprefix("#"), ())
+    return frozenset(kind.upper() if kind[0] == "@" else _term(kind) for kind in below)
 
 
 @lru_cache(maxsize=1 << 12)
