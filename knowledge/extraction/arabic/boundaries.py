@@ -96,7 +96,8 @@ class BoundaryReader(ObjectReader):
         known = self.vocabulary
         ali = word == "علي" and self.is_ali(sentence.words, j) and not self._takes_upon(sentence, at, j)
         imam = word == "امام" and self.text[sentence.starts[j]] == "إ"  # أكرم إمام أوغلو
-        if imam or word in self.surnames or ali or self.before_god(sentence.words, j):
+        fathered = sentence.words[j - 1] == "ابو"  # زياد أبو عين
+        if imam or fathered or word in self.surnames or ali or self.before_god(sentence.words, j):
             return False
         if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
             return False

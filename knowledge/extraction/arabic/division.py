@@ -164,7 +164,9 @@ class DivisionReader(BoundaryReader):
             first -= 1
         served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
-        first, last = (len(folded), len(folded)) if served or lands else (first, last)  # وزيرا خارجية مصر وتركيا
+        honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
+        if served or lands or honoured:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
+            first, last = len(folded), len(folded)
         return self._divided(span, words, folded, (first, last), served=served)
 
     def _divided(

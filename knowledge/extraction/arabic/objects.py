@@ -361,7 +361,9 @@ class ObjectReader(OwnedReader):
             return False
         paper = "paper" in known.institutions.get(word, ())  # أعلنت وزارة الصحة المصرية نتائج التحاليل
         head = self.is_head(word) and not paper
-        return not (head or word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب")))
+        named = word in known.first_names  # مركز الملك سلمان للإغاثة
+        other = word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب"))
+        return not (head or named or other)
 
     def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
         """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""

@@ -89,6 +89,8 @@ class SpeechReader(ActorReader):
         never = (ever and cue.form == "past") or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
         if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
             return False
+        if cue.form == "present" and self._concludes(sentence, i):
+            return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
             before_that = i > len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
             return open_ is None and before_that and self._speaks_next(sentence, i)
@@ -109,6 +111,15 @@ class SpeechReader(ActorReader):
             open_.source = True
             return True
         return self._takes_over(sentence, i, cue)
+
+    def _concludes(self, sentence: Sentence, i: int) -> bool:
+        """Whether the narrator tells what something shows: ارتفعت الأسعار، ما يؤكد أن; not ما يقول فلان."""
+        before = sentence.words[max(0, i - 2) : i]
+        if before[-1:] == [] or not (before[-1] in _WHAT or before == ["الامر", "الذي"]):
+            return False
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        named = following in self.vocabulary.first_names or following in self.phrases.surnames
+        return not (named or self.phrases.is_head(following))
 
     def _is_preposition(self, sentence: Sentence, i: int) -> bool:
         """Whether a word that verbs and particles share is the particle (بين، بيّن)."""
