@@ -36,8 +36,8 @@ _MANY_NAMES: Final = 500
 """From so many speakers on a whole name's lead over the next says enough of itself (`names.decisions`)."""
 _LEAST_NAME: Final = 69.0
 """A given name alone makes nobody: Дмитрий Медведев is not Дмитрий Гудков."""
-_SAME_GIVEN: Final = 62.0
-"""Below this two given names in one script are no spellings of one."""
+_SAME_GIVEN: Final = 80.0
+"""Below this two listed given names in one script are no spellings of one (أحمد and محمد are 78)."""
 _SURNAME_ALIKE: Final = 80.0
 _SURNAME_ACROSS: Final = 73.5
 """How well a whole name's surname must be heard, in the script of the article and in another."""

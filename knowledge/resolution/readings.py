@@ -233,7 +233,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
         return None
-    if _belongs_to_another(library, words, mention):
+    if _belongs_to_another(library, words, mention) or _is_officers(library, words, mention):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
     if mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside))):
@@ -251,6 +251,13 @@ def _belongs_to_another(library: Library, words: list[str], mention: Mention) ->
         return False
     before = [word for word in words[: mention.start] if not load_roles().skips(word)]
     return any(map(may_be_name, words[mention.end :])) or not _is_told(library, before, mention)
+
+
+def _is_officers(library: Library, words: list[str], mention: Mention) -> bool:
+    """Whether an office behind a name is its servant's (the Boeing chief), none that its bearer holds."""
+    behind = words[mention.end :]
+    office = next((span for span in load_roles().find(behind) if span.role.office and not span.start), None)
+    return office is not None and not _is_told(library, behind[: office.end], mention)
 
 
 def _is_office_alone(words: list[str], mention: Mention) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.runs import given_names
+from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
 from knowledge.names.alignment import liken
@@ -106,7 +108,10 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
     if find_owner(told, None):  # nameless himself
         return Asked(question, "unknown", text) if _is_others(_led(question.text, text), told) else asked
     heard = read_heard(asked.speakers[0].reasons)
-    is_owner = any(owner.startswith(one.asked) or one.asked.startswith(owner) for one in heard)
+    asked_for = [normalize(one.asked) for one in heard]
+    is_owner = any(
+        owner.startswith(one) or one.startswith(owner) or one.endswith(owner) for one in asked_for
+    )  # d'Élise
     return Asked(question, "unknown", text) if is_owner else asked
 
 
@@ -267,9 +272,18 @@ def _is_borne(library: Library, slot: str, match: NameMatch) -> bool:
     return any(covers(role, span.role) for spans in told for span in spans for role in asked if role.office)
 
 
+def _leads_to_office(slot: str) -> bool:
+    """Whether a name stands before the office of somebody who serves it: the Boeing chief."""
+    words = split_words(slot)
+    office = next((span for span in load_roles().find(words) if span.role.office and span.end == len(words)), None)
+    return office is not None and office.start > 0 and find_script(slot) == "latin"
+
+
 def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
     by_letters = bool(read_heard(match.reasons))
+    if match.lone and by_letters and _leads_to_office(slot) and not _is_borne(library, slot, match):
+        return True
     institution = by_letters and load_roles().find(split_words(match.matched))
     if " " not in slot or not (match.lone or institution) or _is_borne(library, slot, match):
         return False

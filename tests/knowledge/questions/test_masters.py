@@ -16,12 +16,13 @@ ARTICLES = (
     ("en", "The son of Recep Tayyip Erdogan said that the window was open."),
     ("en", "Sources close to Olaf Scholz said that the plan was alive."),
     ("en", "Volodymyr Zelensky's adviser said that the plan was dead."),
-    ("en", "A spokesman for WhatsApp said that the servers were up."),
+    ("en", "A spokesman for WhatsApp said that the servers were up. Boeing said that the jets were safe."),
     ("de", "„Das Tor ist offen für alle“, sagte der Anwalt von Boris Becker."),
     ("ru", "«Дверь открыта для всех», — сказал адвокат Павла Дурова."),
     ("ru", "Пресс-служба премьера Михаила Мишустина заявила, что дверь закрыта."),
     ("de", "Charlotte Merz sagte, der Abend sei schön. Nikki Haley sagte, der Morgen sei kalt."),
-    ("ar", "قال ماهر الأسد شقيق بشار الأسد إن الباب مغلق."),
+    ("ar", "قال ماهر الأسد شقيق بشار الأسد إن الباب مغلق. وقال محمد عز إن السعر ثابت."),
+    ("fr", "Élisabeth Borne a déclaré que la fenêtre était fermée."),
 )
 
 
@@ -54,6 +55,9 @@ def opened():
         "was sagte Friedrich Merz",
         "what did Davide Haley say",
         "что сказал Никки Медведев",
+        "ماذا قال أحمد عز",
+        "qu'a dit l'avocat d'Élisabeth Borne",
+        "what did the Boeing chief say",
         "ماذا قالت انتصار الأسد",
         "ماذا قال بشار الأسد",
     ],
