@@ -31,7 +31,7 @@ _LETTERS: Final = {
     }.items()
     for name in names.split()
 }
-_WORDS: Final = frozenset({"ان", "في", "او", "اي", "ف", "ال"})
+_WORDS: Final = frozenset({"ان", "في", "او", "اي", "ايه", "ف", "ال"})
 """Names of letters that are common words, too: they count beside others only."""
 _CLITICS: Final = ("ال", "عال", "بال", "لل", "ل", "ب", "و")
 _SHORTEST: Final = 2

@@ -63,6 +63,9 @@ _ARTICLES: Final = {
 """With a preposition joined, too: an opinion of weapons is "with" them."""
 _OPENING: Final = frozenset({"عن", "انو", "اللي"})
 """Behind these stands a matter, in front of them a name."""
+_BEHIND_NAMES: Final = frozenset({"على", "في"})
+"""The same behind a name."""
+_WHO: Final = frozenset({"مين", "شكون"})
 _LONGEST_ENDING: Final = 3
 _FEWEST_SPELLED: Final = 5
 _SPELLED_ALIKE: Final = 80.0
@@ -88,11 +91,17 @@ def restore_letters(text: str) -> str:
 def _tell_russian(words: list[str]) -> int:
     """How many words side by side are a matter in Russian and in no language of Latin letters: minskie soglasheniya.
 
-    All with capitals they are a name.
+    With a word for "about" before them: pro ucheniya. All with capitals they are a name.
     """
-    runs = [list(run) for unheard, run in groupby(words, _is_unheard) if unheard]
-    told = [run for run in runs if max(map(len, run)) >= _TELLING and any(map(str.islower, run))]
-    return max((_count_matters([_cyrillic(word.casefold()) for word in run]) for run in told), default=0)
+    most, before = 0, ""
+    for unheard, words_of in groupby(words, _is_unheard):
+        run = list(words_of)
+        if unheard and max(map(len, run)) >= _TELLING and any(map(str.islower, run)):
+            about = "about" in markers("ru").words.get(_cyrillic(before), ())
+            told = _count_matters([_cyrillic(word.casefold()) for word in run])
+            most = max(most, told + (about and told > 0))
+        before = run[-1].casefold()
+    return most
 
 
 @lru_cache(maxsize=1 << 12)
@@ -148,16 +157,22 @@ def _to_arabic(words: list[str]) -> str:
     article, opened = "", False
     for word in words:
         if word in _ARTICLES:
-            article = _ARTICLES[word]
+            article = article if article == _ABOUT_THE else _ARTICLES[word]
             continue
         written = _listed(word)
-        opened = opened or written in _OPENING or article == _ABOUT_THE
+        behind = written in _BEHIND_NAMES and any(map(str.isascii, found))
+        opened = opened or behind or written in _OPENING or article == _ABOUT_THE or _asks_who(found)
         described = bool(article and found and found[-1].startswith("ال"))  # el ra2is el rusi
         if written is None and (opened or described) and not find_territories([word]):
             written = _matter(word, inflected=bool(article))
         found.append(article + written if written else word)
         article = ""
     return " ".join(found)
+
+
+def _asks_who(words: list[str]) -> bool:
+    """Whether words ask who did something, behind which stands what: meen talab."""
+    return len(words) > 1 and words[-2] in _WHO and "say" in markers("ar").words.get(normalize(words[-1]), ())
 
 
 def _listed(word: str) -> str | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
 """To, from or with somebody."""
+_TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
 _TAILS: Final = frozenset({"filler", "by", "also", "on", "what", "to"})
 
@@ -88,6 +89,8 @@ class Scan:
         self._settle()
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
+        if self.language == "tr":
+            self._part_object()
         speaker, upon = self._speaker()
         question = replace(
             question,
@@ -128,6 +131,18 @@ class Scan:
         text = "" if self.noun or not self.has("topic") else self.written("free")
         if text and may_own(text, self.language):
             self.move("free", "speaker")
+
+    def _part_object(self) -> None:
+        """In Turkish the place, and the matter in the accusative, stand behind a name: Peskov Batı'yı suçladı."""
+        units = self.parts.get("speaker", [])
+        place = next((at for at, unit in enumerate(units) if at and "place" in unit.jobs), 0)
+        if place and not self.has("venue"):
+            self.parts |= {"speaker": units[:place], "venue": units[place : place + 1]}
+            units = units[:place]
+        marked = (at for at in range(2, len(units)) if _TURKISH_OBJECT.fullmatch(units[at].token.word))
+        at = next((at for at in marked if self.text[units[at].token.start - 1] in "'’"), 0)
+        if at and not self.has("topic"):
+            self.parts |= {"speaker": units[: at - 1], "topic": units[at - 1 : at]}
 
     def _part_place(self) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""

@@ -152,6 +152,12 @@ def _name(scan: Scan, unit: Unit) -> bool:
     scan.noun = True
     if scan.intent == "who-said":
         return False
+    if scan.language == "ar" and "on" in scan.before:
+        scan.move("free", "topic")  # the line of contact in the words of X
+    free = scan.parts.get("free", [])
+    if len(free) > 1 and "latest" in free[-1].jobs:
+        scan.intent = "latest"  # Путин последние слова
+        free.pop()
     scan.move("free", "speaker")
     scan.slot = "claim" if scan.has("speaker") else "speaker"
     return True

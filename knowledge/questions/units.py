@@ -15,6 +15,8 @@ from knowledge.questions.mending import mend
 from knowledge.questions.tokens import Token
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from knowledge.questions.markers import Markers
 
 _LONGEST_ACRONYM: Final = 4
@@ -23,6 +25,8 @@ _PREFIXES: Final = {
     "uk": re.compile("^(?:на|по|за|про|ви|об|до|під|при|від|роз|з|с)(?=.{5})"),
 }
 """What Slavic verbs of saying take before them: наговорил, проговорил."""
+_OWNED: Final = re.compile("(?:(?<=.{3})ت)?(?:ه|ها|هم)$")
+"""A pronoun that owns a noun, and what its last letter becomes before one: مقابلته."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
 _SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
@@ -44,6 +48,7 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
     units = _with_names(_with_offices(units), language, text)
+    units = list(_with_matters(units)) if language == "ar" else units
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
 
@@ -60,6 +65,24 @@ def _with_offices(units: list[Unit]) -> list[Unit]:
         Unit(unit.token, ()) if place in places and _SPEECH.intersection(unit.jobs) else unit
         for place, unit in enumerate(units)
     ]
+
+
+def _with_matters(units: list[Unit]) -> Iterator[Unit]:
+    """With ب as "about" before a matter, behind a name that stands behind a word for words: رأي X بالحرب."""
+    nouns = [place for place, unit in enumerate(units) if "noun" in unit.jobs]
+    for place, (token, jobs) in enumerate(units):
+        rest = [token.word[1:], *(unit.token.word for unit in units[place + 1 :])]
+        if not jobs and token.word[0] == "ب" and nouns and place > nouns[0] + 1 and _begins_matter(rest):
+            yield Unit(Token("ب", token.start, token.start), ("about",))
+            yield Unit(Token(rest[0], token.start + 1, token.end), ())
+        else:
+            yield Unit(token, jobs)
+
+
+def _begins_matter(words: list[str]) -> bool:
+    """Whether words begin with a phrase, or with a word long enough to be no name's."""
+    hit = next(iter(find_concepts(words, "ar")), None)
+    return hit is not None and not hit.start and (hit.end > 1 or len(words[0]) > _LONGEST_ACRONYM)
 
 
 def _with_names(units: list[Unit], language: str, text: str) -> list[Unit]:
@@ -138,8 +161,10 @@ def _acronym_end(tokens: list[Token], place: int) -> int:
 
 
 def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
-    """Clitics: و and ف before a marker, بال and عال before where things are said."""
+    """Clitics: و and ف before a marker, بال and عال before where things are said, any before what asks."""
     word = token.word
+    if word[0] in "بلف" and len(word) > _LONGEST_ACRONYM and "what" in lexicon.words.get(word[1:], ()):
+        return [Unit(token, ("what",))]
     if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])):
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
@@ -148,12 +173,15 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
     if word[0] in "بع" and _names_place(word[1:].removeprefix("ال"), lexicon):
         preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
         return [Unit(preposition, ("on",)), Unit(place, ("place",))]
-    return [Unit(token, ())]
+    said = word[0] == "ب" and "noun" in lexicon.words.get(word[1:], ())
+    return [Unit(token, ("filler",) if said else ())]  # did X make a statement: أدلى بتصريح
 
 
 def _names_place(word: str, lexicon: Markers) -> bool:
-    """Whether a word is where things are said, or what is written there: بالمقابلة, بتغريدة."""
-    return len(word) > _LONGEST_ACRONYM and not _SPOKEN_AT.isdisjoint(lexicon.words.get(word, ()))
+    """Whether a word is where things are said, or what is written there, also somebody's: بالمقابلة, بتغريدته."""
+    owned = _OWNED.sub("ه", word)
+    jobs = (*lexicon.words.get(word, ()), *lexicon.words.get(owned, ()), *lexicon.words.get(owned[:-1], ()))
+    return len(word) > _LONGEST_ACRONYM and not _SPOKEN_AT.isdisjoint(jobs)
 
 
 def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:

@@ -48,8 +48,8 @@ _CLOSING: Final = " .,;:!?؟،؛"
 AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _ARABIC_AND: Final = re.compile(r"^و(?=ال\w{4})")
 """As a letter of a word that has the article, too."""
-_OWNING_S: Final = ("de", "en")
-"""Languages that end an owner's name in s without a mark, one by its rules, one carelessly."""
+_OWNING: Final = {"de": re.compile("s$"), "en": re.compile("s$"), "tr": re.compile("(?<=.{4})n?[ıiuü]n$")}
+"""What ends an owner's name without a mark, in German by its rules, elsewhere carelessly."""
 _HELD_BY_ONE: Final = frozenset({"prime-minister", "chancellor", "pope"})
 """Offices that are of a whole country or church, never of what is told behind them."""
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
@@ -87,9 +87,10 @@ def read_joined(library: Library, question: Question, slot: str) -> Asked | None
 
 def read_possessive(library: Library, question: Question, slot: str) -> Asked | None:
     """A name with the ending of its owner: Selenskyjs Worte, putins words."""
-    if question.language not in _OWNING_S or not slot.endswith("s") or " " in slot:
+    owning = _OWNING.get(question.language or "")
+    if " " in slot or not owning or not owning.search(slot):
         return None
-    name = slot[:-1]
+    name = owning.sub("", slot)
     found = match_own(library, name, MOST_BEARERS)
     verdict = judge(library, found)
     return accept(library, replace(question, speaker=name), name, found, verdict) if verdict == "accept" else None

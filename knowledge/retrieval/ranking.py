@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import NAMED, Cover, cover, is_place, read_statement, touch, widen
+from knowledge.retrieval.topics import BESIDE, NAMED, Cover, cover, is_place, read_statement, touch, widen
 from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL, WEIGHTS
 
 if TYPE_CHECKING:
@@ -148,7 +148,21 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
     ]
     counts = [sum(found.values[place] > 0 for found in first) for place in range(len(needs))]
     weights = [weigh(need, count, len(statements)) for need, count in zip(needs, counts, strict=True)]
-    return [cover(needs, found, weights, name) for found, name in zip(features, names, strict=True)]
+    covers = [cover(needs, found, weights, name) for found, name in zip(features, names, strict=True)]
+    told = [place for place, need in enumerate(needs) if _is_told(need, [found.values[place] for found in first])]
+    return [replace(one, share=BESIDE * one.share) if _names_only(one, needs, told) else one for one in covers]
+
+
+def _is_told(need: Need, values: Sequence[float]) -> bool:
+    """Whether a matter is what some statement is about."""
+    return need.known and need.weight >= 1 and max(values, default=0.0) > WEIGHTS["related"]
+
+
+def _names_only(found: Cover, needs: Sequence[Need], told: Sequence[int]) -> bool:
+    """Whether a statement meets names alone of a topic whose matters others are about: refugees from Donbas."""
+    if not told or any(found.values[place] > WEIGHTS["related"] for place in told):
+        return False
+    return any(value and not need.known for need, value in zip(needs, found.values, strict=True))
 
 
 def weigh(need: Need, count: int, size: int) -> float:

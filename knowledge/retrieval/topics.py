@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 NAMED: Final = 0.5
 """What the speaker's name counts beside their words."""
-_BESIDE: Final = 0.3
+BESIDE: Final = 0.3
 """What is left of a share where only a place is met."""
 _DISTANT: Final = 0.95
 _SOUNDS_ALIKE: Final = 84.0
@@ -288,15 +288,15 @@ def cover(
     total = sum(weights)
     share = sum(value * weight for value, weight in zip(values, weights, strict=True)) / total if total else 0.0
     if _is_beside(needs, values):
-        share *= _BESIDE
+        share *= BESIDE
     matched = tuple(need.text for need, value in zip(needs, values, strict=True) if value)
     return Cover(share, matched, values)
 
 
 def _is_beside(needs: Sequence[Need], values: Sequence[float]) -> bool:
     """Whether nothing but a place or a vague word is met of a topic that names a matter: American elections."""
-    matters = [value for need, value in zip(needs, values, strict=True) if need.weight >= 1 and need.known]
-    return bool(matters) and not any(matters)
+    matters = [(need, value) for need, value in zip(needs, values, strict=True) if need.weight >= 1]
+    return any(need.known for need, _ in matters) and not any(value for _, value in matters)
 
 
 def is_place(need: Need) -> bool:

@@ -14,6 +14,8 @@ from knowledge.questions.romanized import restore_letters
         ("kto govoril ob isterii", None, "истерии"),
         ("kto skazal chto Rossiya ne hochet voyny", None, "войны"),
         ("Zelenskij pro prekraschenie ognya", None, "прекращение огня"),
+        ("blinken pro ucheniya", "блинкен", "учения"),
+        ("meen talab wa2f el nar", None, "وقف النار"),
         ("shu 2al putin 3an el 7arb", "putin", "الحرب"),
         ("wesh gal blinken 3an el munawarat", "blinken", "المناور"),
         ("meen 2al enno kiev btorfod minsk", None, "kiev btorfod minsk"),
