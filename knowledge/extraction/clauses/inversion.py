@@ -127,7 +127,7 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
         return False
-    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start)):
+    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start) or _acts_on(tokens, phrase)):
         return False
     named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in words)
     ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
@@ -139,6 +139,15 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
         return False
     bound = "'" in first.low  # admitted she's glad
     return "pronoun" not in first.kinds or (bool(first.kinds & {"subject", "determiner"}) and not bound)
+
+
+def _acts_on(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether behind a verb stands what somebody before it praised, say (X llegó, destacó el juego y lamentó …)."""
+    article, *inner = tokens[slice(*phrase)]
+    if not inner or "article" not in article.kinds or inner[0].kinds or inner[0].capital:
+        return False
+    somebody = tokens[0].capital and (not tokens[0].kinds or "role" in tokens[1].kinds)
+    return somebody and any(token.cue is not None or "officeof" in token.kinds for token in inner)
 
 
 def _lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:

@@ -82,7 +82,7 @@ def test_a_subject_that_runs_over_two_verbs() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Sánchez habló de la reunión durante una hora.",
+        "Sánchez recibió al alcalde, destacó el trabajo del arquitecto y lamentó la salida de Yolanda Díaz.",
         "No dijo que el plazo termina.",
         "Según la ley, el plazo termina.",
     ],
