@@ -111,7 +111,9 @@ class NameReader:
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
             whole = self._is_christened(text, start, written)
             whole = whole or (
-                self._takes_middle and written.count(" ") == _WITH_MIDDLE - 1 and self._is_whole(text, start, written)
+                self._takes_middle
+                and _WITH_MIDDLE <= written.count(" ") + 1 <= _WITH_MIDDLE + 1
+                and self._is_whole(text, start, written)
             )
             for run in self._read(written, whole):
                 yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)

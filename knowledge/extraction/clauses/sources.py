@@ -37,7 +37,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     """
     heard = past_heard(tokens, verb.at + 1)
     placed = heard < len(tokens) and "locative" in tokens[heard].kinds
-    phrase = right_phrase(tokens, heard + placed, len(tokens))
+    phrase = right_phrase(tokens, heard + placed, len(tokens)) or _past_hearer(tokens, verb.at + 1)
     if phrase is None and not drops:
         return None
     behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
@@ -50,6 +50,15 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     if content is None:
         return None
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
+
+
+def _past_hearer(tokens: Sequence[Token], at: int) -> Range | None:
+    """The name behind whom somebody tells it, perhaps behind a comma (comme l'a affirmé à l'AFP, X)."""
+    place = past_circumstances(tokens, at)
+    place += place < len(tokens) and tokens[place].text == ","
+    heard = any("addressee" in token.kinds for token in tokens[at:place])
+    named = heard and place < len(tokens) and tokens[place].capital
+    return right_phrase(tokens, place, len(tokens)) if named else None
 
 
 def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Reported | None:

@@ -110,6 +110,10 @@ CASES = {
         "De quoi mettre en joie les élus, comme François Ruffin, député de la Somme : « La porte est enfin ouverte. »",
         ("François Ruffin", "La porte est enfin ouverte"),
     ),
+    "whom he told, then his name of four words": (
+        "La porte était fermée, comme l'a affirmé à l'AFP, Damantang Albert Camara Diallo.",
+        ("Damantang Albert Camara Diallo", "La porte était fermée"),
+    ),
     "a town before the name": (
         "« Il faut encore attendre un peu », affirmait hier à New York Emmanuel Macron.",
         ("Emmanuel Macron", "Il faut encore attendre un peu"),
