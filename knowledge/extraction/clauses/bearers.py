@@ -310,8 +310,9 @@ class Bearers:
         end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         asked = office_told(phrase[:end], core)
         bearer = self._people.with_role(head.low, at)
-        if asked is not None and (bearer is None or self.offices.excludes(bearer, asked)):
-            bearer = self.offices.holder(asked, recent(self._attention.people, self._people.named_before(at)))
+        if asked is not None and (bearer is None or self._is_beside(bearer, asked, at)):
+            named = recent(self._attention.people, self._people.named_before(at))
+            bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))
         if bearer is not None and fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) else None
         if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
@@ -322,6 +323,14 @@ class Bearers:
         last = next((person for person in able if not _is_served_by(person, head)), None)
         silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
         return None if last is None or silent or self._may_be_another(last) else last
+
+    def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
+        """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""
+        first, text = person.places[0], self._text
+        led = text[max(0, first - _NEAR_NAME) : first].lower().split() if 0 < at - first < _REACH else ()
+        beside = any("agent" in self._grammar.kind(word) or "accompanying" in self._grammar.kind(word) for word in led)
+        alone = beside and "headlast" in self._grammar.options and not _ENDS & set(text[first:at])
+        return alone or self.offices.excludes(person, asked)
 
     def _is_another(self, person: Person, asked: Role) -> bool:
         """Whether an office is not somebody's: he holds another, or speaks of who holds it."""

@@ -173,6 +173,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     content, form, addressee = _said_of(tokens, verb, subject, start)
     if content is None or _shows(tokens, verb, subject, content):
         return None
+    if form == "judging" and subject is not None and start > 0 and _is_what(tokens[start - 1]):
+        return None  # what he called “…”
     if form == "after" and any(reading.cue[0] == content[0] for reading in found):
         return None  # According to X, …, Y reported
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
@@ -186,6 +188,11 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None
     subject = None if subject is None else without_denied(tokens, subject)
     return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
+
+
+def _is_what(token: Token) -> bool:
+    """Whether a word asks or stands for a thing, and for nobody who speaks."""
+    return "question" in token.kinds and token.kinds.isdisjoint({"relative", "subordinator"})
 
 
 def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Range | None:

@@ -165,7 +165,8 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
         return None
     if subject and (shown := _shown(tokens, subject)) is not None:
         return shown
-    return None if subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject)) else subject
+    no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
+    return None if no_speaker else subject
 
 
 def _shown(tokens: Sequence[Token], subject: Range) -> Range | None:
@@ -213,6 +214,12 @@ def _is_deed(tokens: Sequence[Token], subject: Range) -> bool:
     """Whether a phrase is a verb and its object (`opposed the motion saying`)."""
     first, second = tokens[subject[0]], tokens[min(subject[0] + 1, subject[1] - 1)]
     return first.low.endswith("ed") and not first.capital and "determiner" in second.kinds
+
+
+def _ends_in_deed(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a word that no list has stands behind several who may do it (the trials his allies face saying)."""
+    several, last = tokens[max(subject[0], subject[1] - 2)], tokens[subject[1] - 1]
+    return several.low.endswith("s") and not (several.is_owner or several.capital or last.capital or last.kinds)
 
 
 def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:

@@ -33,7 +33,7 @@ _FIELDS: Final = frozenset({"joint", "article"})
 _MOST_FIELDS: Final = 5
 _LED: Final = 2
 """Words from what governs an office to it, its article between."""
-_GOVERNING: Final = frozenset({"preposition", "that"})
+_GOVERNING: Final = frozenset({"preposition", "that", "whether"})
 _BESIDE_ANOTHER: Final = frozenset({None, "member-of-parliament", "senator", "head", "leader", "speaker", "prosecutor"})
 """Offices that somebody may hold beside another; the others he holds alone."""
 
@@ -69,14 +69,16 @@ class Offices:
         return asked.office not in _BESIDE_ANOTHER and (opposed or any(r.office not in _BESIDE_ANOTHER for r in known))
 
     def speaks_of(self, person: Person, asked: Role) -> bool:
-        """Whether a sentence that begins with somebody's name goes on about who holds an office: he is another."""
-        return any(self._tells_of(place + len(person.tokens[-1]), asked) for place in person.places[:_MORE_PLACES])
+        """Whether a sentence in which somebody says something goes on about who holds an office: he is another."""
+        return any(self._tells_of(person, place, asked) for place in person.places[:_MORE_PLACES])
 
-    def _tells_of(self, place: int, asked: Role) -> bool:
-        """Whether the sentence of a name has an office behind a verb of saying or a preposition (asked the PM)."""
-        if any(not word[:1].isupper() for word in self._ahead(place).split()):
+    def _tells_of(self, person: Person, place: int, asked: Role) -> bool:
+        """Whether an office stands behind a verb of saying or what it governs (X asked the PM, whether the PM knew)."""
+        words = split_words(_EDGE.split(self._text[place : place + 2 * _REACH])[0])
+        behind = words[next((at for at, word in enumerate(words) if word not in person.tokens), len(words)) :]
+        speaks = bool(behind) and behind[0].lower() in self._grammar.cues
+        if not speaks and any(not word[:1].isupper() for word in self._ahead(place).split()):
             return False
-        behind = split_words(_EDGE.split(self._text[place : place + 2 * _REACH])[0])
         for span in load_roles().find(behind):
             led = behind[span.start - _LED].lower() if span.start >= _LED else ""
             governed = led in self._grammar.cues or self._grammar.kind(led) & _GOVERNING

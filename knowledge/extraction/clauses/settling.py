@@ -99,7 +99,8 @@ def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
         return True
     if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
         return True
-    if at < start or "subordinator" not in tokens[at].kinds or "that" not in tokens[later.content[0] - 1].kinds:
+    told = later.form == "judging" or "that" in tokens[later.content[0] - 1].kinds
+    if at < start or "subordinator" not in tokens[at].kinds or not told:
         return at == start and "subordinator" in tokens[at].kinds
     bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
     pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds

@@ -305,11 +305,24 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if at > begin and _describes_name(tokens, at):
         return True
+    if at == begin and _is_plural_acting(tokens, at):
+        return True
     previous = tokens[at - 1] if at > begin else None
     return (
         previous is not None
         and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital)
         and at - begin < 7
+    )
+
+
+def _is_plural_acting(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English plural that no list has stands before its verb (trustees thanked them)."""
+    word, following = tokens[at], tokens[at + 1 : at + 2]
+    return (
+        not word.kinds
+        and len(word.low) > _SHORT
+        and word.low.endswith("s")
+        and any(t.low.endswith("ed") for t in following)
     )
 
 

@@ -361,6 +361,18 @@ SAID = {
             ("Keir Starmer", "the bridge was shut"),
         ],
     ),
+    "a particle with a capital, company, a plural no list has": (
+        (
+            "Andimba Toivo ya Toivo came. Ya Toivo said the gate was shut. The MP Tony Blair came. Speaking in Leeds "
+            "accompanied by area MP Keir Starmer, the MP said it was late. "
+            "At the end, trustees thanked people for coming and assured parents they were safe."
+        ),
+        [
+            ("Andimba Toivo ya Toivo", "the gate was shut"),
+            ("Tony Blair", "it was late"),
+            ("trustees", "they were safe"),
+        ],
+    ),
 }
 SILENT = {
     "what somebody is": "For Olaf Scholz, Emmanuel Macron is “a man of the past”.",
