@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.objects import ObjectReader
-from knowledge.extraction.arabic.offices import OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.offices import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.owned import CLITICS
 from knowledge.extraction.arabic.sentences import fold
 from knowledge.extraction.arabic.stems import base, without_pronoun
@@ -196,7 +196,14 @@ class BoundaryReader(ObjectReader):
         """Whether ل leads to an organisation in marks that a name follows: الأمين العام لـ«كذا» فلان."""
         if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_name_quote(sentence, j + 1):
             return False
-        return self.opens_name(sentence.words, j + 2) or self._calls(sentence, j + 2)
+        return self.opens_name(sentence.words, j + 2) or self._calls(sentence, j + 2) or self._is_pair(sentence, j + 2)
+
+    def _is_pair(self, sentence: Sentence, at: int) -> bool:
+        """Whether two words that no list has stand alone: الرئيس التنفيذي لـ«كذا» فلان الفلاني، ..."""
+        two = sentence.words[at : at + 2]
+        if sentence.kinds[at : at + 2] != ["w", "w"] or any(map(self._is_told, two)) or two[0].startswith(DEFINITE):
+            return False
+        return at + 2 >= len(sentence) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
     def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""

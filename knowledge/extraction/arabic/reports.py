@@ -181,7 +181,7 @@ class SentenceReader(SpeechReader):
             return True
         if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
             return False  # كان الوزير يشير إلى حادثة: the narrator explains
-        relative = frame.marker == "bare" and sentence.words[i - 1 : i] in (["الذي"], ["التي"])
+        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
         if relative and frame.cue.form == "present":
             return False
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}

@@ -76,6 +76,7 @@ _BEING: Final = WAS | {
 }
 _BUT: Final = frozenset({"الا", "غير", "بيد"})
 """With أنه behind it: but he."""
+_DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
 
 
 @dataclass(slots=True)
@@ -146,5 +147,7 @@ class SpeechReader(ActorReader):
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
 
     def _is_but(self, sentence: Sentence, i: int) -> bool:
-        """Whether behind a comma إلا أنه or غير أنه stands before an item."""
+        """Whether إلا أنه or غير أنه stands before an item, and no رغم that it answers."""
+        if not _DESPITE.isdisjoint(sentence.words[:i]):
+            return False
         return i > len(_BUT) and sentence.words[i - 2] in _BUT and sentence.words[i - 1] in {"انه", "انها"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -36,7 +37,7 @@ _ALWAYS: Final[_Tails] = {
 }
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
-_CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "لان", "لانه", "لانها"})
+_CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "استنادا", "لان", "لانه", "لانها"})
 """Behind وذلك they give the speaker's reason rather than the narrator's occasion (وذلك خلال لقاء)."""
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
@@ -59,12 +60,15 @@ _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه م
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
+_BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
 """Words from أما to its verb (أما فلان الفلاني فقال)."""
 _LONGEST_ASIDE: Final = 6
 _LEAST_PARTICIPLE: Final = 4
+_PASSIVE: Final = re.compile(r"م[^ا]{2}و[^ا]ا")
+"""مدفوعا, مدعوما: the state of what is told, nothing that the speaker does."""
 _NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
 
 
@@ -165,6 +169,8 @@ class TailReader:
                 open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)
             )
             return noun or following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
+        if words[i] in _BUT_HE and words[i + 1 : i + 2] == ["لم"]:
+            return self._speaks_next(sentence, i + 2) or "".join(words[i + 2 : i + 3])[1:] in _NOT_TOLD
         if words[i] == "اما":
             return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
         if words[i] == "ولم":
@@ -191,7 +197,7 @@ class TailReader:
         if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
             return clause
         if words[i] == "وذلك":
-            return words[i + 1] in _CAUSES and sentence.kinds[i - 2] != "q"
+            return not _CAUSES.isdisjoint(words[i + 1 : i + 2]) and sentence.kinds[i - 2] != "q"
         if words[i] == "ردا":
             return (
                 clause and sentence.kinds[i - 2] != "q" and _ANSWERED.isdisjoint(words[i + 1 : i + _LONGEST_ANSWERED])
@@ -235,6 +241,7 @@ class TailReader:
             and not word.endswith("ها")  # مهمتها
             and len(word) > _LEAST_PARTICIPLE
             and word not in _NO_PARTICIPLES
+            and _PASSIVE.fullmatch(word) is None
             and not self.phrases.stops(word)
             and not self.phrases.is_head(word[:-1])
         )

@@ -51,7 +51,8 @@ def _leads(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
             return False
         if (cue := vocabulary.cues.get(word)) is not None and word not in _SHOWN:
             return not cue.joined
-    return at >= _SUBJECT and sentence.words[at - _SUBJECT] in vocabulary.cues
+    adverb = sentence.words[at].endswith("ا")  # قال فلان ساخرا
+    return at >= _SUBJECT and not adverb and sentence.words[at - _SUBJECT] in vocabulary.cues
 
 
 def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
