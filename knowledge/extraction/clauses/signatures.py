@@ -59,7 +59,8 @@ def _opens_with_dash(text: str, line: Sentence) -> bool:
 def _is_heading(text: str, line: Sentence) -> bool:
     """Whether a line is no sentence and quotes nothing."""
     closed = text[line.end - 1] in _CLOSING or text[line.start] in DASHES
-    return not (line.quotations or closed or line.end - line.start > _LONGEST)
+    long = line.end - line.start > _LONGEST
+    return not (line.quotations or closed or long or _is_bracketed(text, line))  # that signs the words above it
 
 
 def take_signed(reading: Reading, quoted: Sentence, line: Sentence) -> bool:

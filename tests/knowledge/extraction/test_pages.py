@@ -10,8 +10,11 @@ from knowledge.model import Document
 CASES = {
     "in brackets under the words": (
         "de",
-        "Reaktionen:\n«Das ist ein Sieg für alle.»\n(Angela Merkel (CDU))\n«Das dauert zu lang.» (Emmanuel Macron)",
-        ["Angela Merkel", "Emmanuel Macron"],
+        (
+            "Reaktionen:\n«Ein Sieg für uns alle.»\n(Kanzlerin Angela Merkel (CDU))\n«Das dauert uns zu lang.»\n"
+            "(Präsident Emmanuel Macron)\n«Wir bleiben an der Seite der Opfer.»\n(Olaf Scholz (SPD))"
+        ),
+        ["Angela Merkel", "Emmanuel Macron", "Olaf Scholz"],
     ),
     "nobody under a title with a colon": (
         "de",
