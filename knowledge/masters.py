@@ -6,10 +6,10 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.sentences import fold
-from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
-from knowledge.extraction.clauses.genitives import nominatives
-from knowledge.extraction.clauses.runs import given_names
+from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.speakers.genitives import nominatives
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import names_territory

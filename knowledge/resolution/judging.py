@@ -6,9 +6,9 @@ from dataclasses import replace
 from math import log10
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.sentences import fold as fold_arabic
-from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
-from knowledge.extraction.clauses.runs import given_names
+from knowledge.extraction.arabic.phrases.sentences import fold as fold_arabic
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words

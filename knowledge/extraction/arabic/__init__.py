@@ -1,4 +1,7 @@
-"""Statements in Arabic news: sentences -> frames of reporting verbs -> reports -> people -> attributions."""
+"""Statements in Arabic news: sentences -> frames of reporting verbs -> reports -> people -> attributions.
+
+`phrases/` has words, titles and noun phrases, `saying/` the frames and what is said in them, `speakers/` who is meant.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,27 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from knowledge.extraction.arabic.division import Phrase
-from knowledge.extraction.arabic.frames import FrameReader
-from knowledge.extraction.arabic.people import People
-from knowledge.extraction.arabic.phrases import PhraseReader
-from knowledge.extraction.arabic.reports import SentenceReader
-from knowledge.extraction.arabic.sentences import ALI, fold, read_inside, split_sentences
-from knowledge.extraction.arabic.serving import LINKS, find_masters, masters_office, named_apart, serves
-from knowledge.extraction.arabic.stems import base, without_pronoun
-from knowledge.extraction.arabic.surnames import find_given, find_surnames
-from knowledge.extraction.arabic.unsaid import is_nobodys, tells_fake
-from knowledge.extraction.arabic.vocabulary import arabic_vocabulary, goes_on
-from knowledge.extraction.arabic.words import WordReader
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.phrases import PhraseReader
+from knowledge.extraction.arabic.phrases.sentences import ALI, fold, read_inside, split_sentences
+from knowledge.extraction.arabic.phrases.serving import LINKS, find_masters, masters_office, named_apart, serves
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.surnames import find_given, find_surnames
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary, goes_on
+from knowledge.extraction.arabic.phrases.words import WordReader
+from knowledge.extraction.arabic.saying.frames import FrameReader
+from knowledge.extraction.arabic.saying.reports import SentenceReader
+from knowledge.extraction.arabic.saying.unsaid import is_nobodys, tells_fake
+from knowledge.extraction.arabic.speakers.people import People
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from knowledge.extraction.arabic.events import Event, Report
-    from knowledge.extraction.arabic.persons import Person
-    from knowledge.extraction.arabic.sentences import Sentence
-    from knowledge.extraction.arabic.vocabulary import Vocabulary
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+    from knowledge.extraction.arabic.saying.events import Event, Report
+    from knowledge.extraction.arabic.speakers.persons import Person
     from knowledge.model import Document
 
 

@@ -1,4 +1,9 @@
-"""Clauses of reporting in languages that part their words by spaces and name the speaker beside the verb."""
+"""Clauses of reporting in languages that part their words by spaces and name the speaker beside the verb.
+
+From the ground up: `grammar.py` (a language's data), `phrases/` (words, noun phrases, names), `saying/` (a cue, who
+stands beside it, what is said), `speakers/` (who is meant), `quoted/` (quotations that no clause claims) and
+`reporting.py` (an article); imports point down.
+"""
 
 from __future__ import annotations
 

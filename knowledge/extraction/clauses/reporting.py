@@ -5,46 +5,53 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.cues import read_clauses
-from knowledge.extraction.clauses.details import find_role, find_venue
-from knowledge.extraction.clauses.dialogue import read_dialogue, speech_start
-from knowledge.extraction.clauses.entitling import add_roles
-from knowledge.extraction.clauses.inversion import find_teller
-from knowledge.extraction.clauses.labels import announcer, read_headline
-from knowledge.extraction.clauses.people import People
-from knowledge.extraction.clauses.pointing import read_pointing
-from knowledge.extraction.clauses.reading import (
+from knowledge.extraction.clauses.phrases.sentences import (
     STATEMENT_WORDS,
+    Sentence,
+    Token,
+    find_sentences,
+    has_cue,
+    may_speak,
+    span_of,
+    tokenize,
+)
+from knowledge.extraction.clauses.phrases.verbs import DASHES
+from knowledge.extraction.clauses.quoted.dialogue import read_dialogue, speech_start
+from knowledge.extraction.clauses.quoted.pointing import read_pointing
+from knowledge.extraction.clauses.quoted.reading import (
     Reading,
     Spoken,
     content_of,
     hear,
-    may_speak,
     nested_in,
     say,
     trimmed,
     within_marks,
 )
-from knowledge.extraction.clauses.resolution import Resolver
-from knowledge.extraction.clauses.sentences import Sentence, Token, find_sentences, has_cue, span_of, tokenize
-from knowledge.extraction.clauses.signatures import find_signed, take_signed
-from knowledge.extraction.clauses.transcripts import find_turns
-from knowledge.extraction.clauses.uncued import take_quotations
-from knowledge.extraction.clauses.unsaid import tells_fake
-from knowledge.extraction.clauses.verbs import DASHES
-from knowledge.extraction.clauses.voices import find_via
-from knowledge.extraction.clauses.waiting import claim, point_back
+from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed
+from knowledge.extraction.clauses.quoted.transcripts import find_turns
+from knowledge.extraction.clauses.quoted.uncued import take_quotations
+from knowledge.extraction.clauses.quoted.waiting import claim, point_back
+from knowledge.extraction.clauses.saying.cues import read_clauses
+from knowledge.extraction.clauses.saying.details import find_role, find_venue
+from knowledge.extraction.clauses.saying.inversion import find_teller
+from knowledge.extraction.clauses.saying.labels import announcer, read_headline
+from knowledge.extraction.clauses.saying.unsaid import tells_fake
+from knowledge.extraction.clauses.speakers.entitling import add_roles
+from knowledge.extraction.clauses.speakers.people import People
+from knowledge.extraction.clauses.speakers.resolution import Resolver
+from knowledge.extraction.clauses.speakers.voices import find_via
 from knowledge.extraction.quotations import find_quotations
 from knowledge.model import Attribution, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from knowledge.extraction.clauses.documents import Resolved
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.nouns import Range
-    from knowledge.extraction.clauses.transcripts import Turn
-    from knowledge.extraction.clauses.verbs import Reported
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+    from knowledge.extraction.clauses.quoted.transcripts import Turn
+    from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.model import Kind, Where
 
 _LONGEST_SENTENCE: Final = 300

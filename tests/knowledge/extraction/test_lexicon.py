@@ -5,8 +5,8 @@ from importlib.resources import files
 
 import pytest
 
-from knowledge.extraction.arabic.sentences import fold
-from knowledge.extraction.arabic.vocabulary import arabic_vocabulary
+from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary
 from knowledge.extraction.lexicon import load_lexicon, parse_lexicon
 
 FLAGS = {

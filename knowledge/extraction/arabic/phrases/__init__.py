@@ -1,0 +1,1 @@
+"""Arabic words, titles and names, and where the noun phrase that they make ends."""

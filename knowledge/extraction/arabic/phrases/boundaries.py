@@ -1,0 +1,309 @@
+"""Where a noun phrase of Arabic news ends: at a preposition, a verb, an object, or behind a whole name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.objects import ObjectReader
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.owned import CLITICS
+from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+
+LONGEST_PHRASE: Final = 18
+LONGEST_NAME_QUOTE: Final = 4
+_LONGEST_TITLE: Final = 80
+"""Letters of an organisation's name in marks."""
+_COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
+_SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
+_NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
+_DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
+"""Nouns of time and occasion: في behind a body leads to when, not to where."""
+_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي])")
+"""The patterns of verbs in the present: يعمل، يرافق، يقود."""
+_TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
+"""What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
+_ALSO_NAMES: Final = frozenset({"امام", "صباح"})
+_SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
+
+
+@dataclass(slots=True)
+class BoundaryReader(ObjectReader):
+    """Finds the item behind a phrase."""
+
+    def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
+        """Where the phrase's items end."""
+        kinds, words = sentence.kinds, sentence.words
+        known = self.vocabulary
+        limit = min(len(sentence), at + LONGEST_PHRASE)
+        titled = False
+        j = at
+        while j < limit:
+            kind, word = kinds[j], words[j]
+            if kind == "w":
+                if j > at and self._ends_at(sentence, at, j, word, titled=titled, bare=bare, joint=joint):
+                    break
+                named = self._is_given_verb(sentence, j)
+                if j == at and word.startswith("و") and self.stops(word[1:]) and not self.is_head(word):
+                    break
+                if j == at and (self.stops(word) or (word in known.cues and not self.is_head(word) and not named)):
+                    break
+                titled = titled or self.is_role(word) or self.is_institution(word)
+                j += 1
+            elif (
+                kind == "q"
+                and self.is_name_quote(sentence, j)
+                and not (j > at and self._is_said(sentence, at, j, titled))
+            ):
+                j += 1
+                if titled and self.quotes_name(sentence, j - 1):
+                    break
+            elif kind == "(" and (close := self._closing(sentence, j)):
+                j = close
+            elif at < j < limit - 1 and self._is_joint(sentence, j):
+                j += 1
+            else:
+                break
+        while j > at and kinds[j - 1] == "w" and j - 1 > at and words[j - 1] in {"و", "ف", "ل", "ب"}:
+            j -= 1
+        return j - self._construct_before(sentence, at, j)
+
+    def _is_joint(self, sentence: Sentence, j: int) -> bool:
+        """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
+        glued = sentence.starts[j] == sentence.ends[j - 1] or sentence.starts[j + 1] == sentence.ends[j]
+        return sentence.kinds[j] == "o" and sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
+
+    def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
+        """1 where the last word waits for the possessed noun that ended the phrase: فلان لاعبي فريقه."""
+        if j - 2 <= at or j >= len(sentence) or sentence.kinds[j - 2 : j + 1] != ["w", "w", "w"]:
+            return 0
+        before, word = sentence.words[j - 1], sentence.words[j]
+        owned = without_pronoun(word)
+        known = self.vocabulary
+        noun = owned in known.institutions or owned in known.commons or owned == "بلاد"
+        free = not (before.startswith("ال") or before in PARTICLES or before in self.surnames or self.is_head(before))
+        return int(noun and owned != word and free)
+
+    def _ends_at(
+        self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
+    ) -> bool:
+        known = self.vocabulary
+        ali = word == "علي" and self.is_ali(sentence.words, j) and not self._takes_upon(sentence, at, j)
+        imam = word == "امام" and self.text[sentence.starts[j]] == "إ"  # أكرم إمام أوغلو
+        fathered = sentence.words[j - 1] == "ابو"  # زياد أبو عين
+        if imam or fathered or word in self.surnames or ali or self.before_god(sentence.words, j):
+            return False
+        if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
+            return False
+        if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
+            return not self._belongs(sentence, at, j, word)
+        if self.stops(word) or word in CLITICS or without_pronoun(word) in _COUNTERPARTS:
+            return True
+        cue = known.cues.get(word)
+        if cue is not None and self._is_given_verb(sentence, j):
+            return False
+        if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
+            return not self._is_noun_like(sentence, j, cue, titled=titled)
+        second = (
+            word.startswith("وال") and not joint and self.is_role(word[1:]) and self._is_whole_name(sentence, at, j)
+        )
+        if second or self._is_accusative(sentence, at, j) or self.possessed(sentence, j, word):
+            return True  # الرئيس فلان والرئيس فلان
+        before = sentence.words[j - 1]
+        if word in known.bare and before.startswith("ال") and before not in known.commons:
+            return True
+        if word.startswith("ال") and self._is_definite_object(sentence, at, j, word, bare=bare):
+            return True
+        if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
+            return True
+        if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
+            return not self.construct(before) and before not in OF_ANY_HEAD
+        if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
+            return True
+        by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
+        return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)
+
+    def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
+        """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        if titled and before in {"في", "لدي"}:
+            return True  # الخبيرة في علم الأوبئة
+        noun = cue.form != "participle" or word in self.vocabulary.districts or self.construct(before)
+        return noun and self.is_head(word)
+
+    def cue_before(self, sentence: Sentence, at: int) -> Cue | None:
+        """The verb of reporting right before a phrase."""
+        return self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+
+    def _takes_upon(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether على is the verb's own behind a whole name: رد فلان الفلاني على فلان."""
+        cue = self.cue_before(sentence, at)
+        return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
+
+    def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a verb in the present goes on from somebody indefinite: مسؤول أميركي يرافق الرئيس."""
+        head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
+        some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
+        return some and _PRESENT.fullmatch(word) is not None and word not in self.vocabulary.first_names
+
+    def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ب is the verb's own behind a title: أشاد السفير العراقي بمواقف; nothing else there may be its."""
+        cue = self.cue_before(sentence, at)
+        word = sentence.words[j]
+        if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions or "mute" not in cue.verb.flags:
+            return False
+        named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
+        if named or word.startswith("بال") or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
+            return False
+        stop = next((k for k in range(j + 1, len(sentence)) if sentence.kinds[k] != "w"), len(sentence))
+        behind = sentence.words[j + 1 : stop]
+        led = any(one.startswith("ب") or one in self.vocabulary.complementizers for one in behind)
+        return not led and sentence.kinds[stop : stop + 1] not in ([":"], ["q"])
+
+    def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
+        """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""
+        if word.startswith("ال"):
+            return bare and self.verbal(word[2:])
+        return word.endswith("ات") and self.is_institution(sentence.words[at])
+
+    def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
+        before = sentence.words[j - 1]
+        if word == "ل":
+            body = sentence.kinds[j + 1 : j + 2] == ["w"] and self.is_institution(sentence.words[j + 1])
+            return self._is_of_marked(sentence, j) or (body and self._names_soon(sentence, at, j))
+        if word in self.vocabulary.place_openers:
+            return self.construct(before)  # جامعة عين شمس
+        if word in _ALSO_NAMES:
+            return self._names_in_spite(sentence, j, word)
+        if word == "مع":
+            return before.removeprefix("ب").removeprefix("ل").removeprefix("ال").removeprefix("ل") in _TIES
+        if word == "علي":
+            return sentence.words[j + 1 : j + 2] == ["مستوي"]
+        if word in RANKED:
+            return self.is_role(before)
+        if word == "وسط":
+            return before in {"لاعب", "خط"}
+        return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
+
+    def _is_of_marked(self, sentence: Sentence, j: int) -> bool:
+        """Whether ل leads to an organisation in marks that a name follows: الأمين العام لـ«كذا» فلان."""
+        if sentence.kinds[j + 1 : j + 3] != ["q", "w"] or not self.is_name_quote(sentence, j + 1):
+            return False
+        return self.opens_name(sentence.words, j + 2) or self._calls(sentence, j + 2) or self._is_pair(sentence, j + 2)
+
+    def _is_pair(self, sentence: Sentence, at: int) -> bool:
+        """Whether two words that no list has stand alone: الرئيس التنفيذي لـ«كذا» فلان الفلاني، ..."""
+        two = sentence.words[at : at + 2]
+        if sentence.kinds[at : at + 2] != ["w", "w"] or any(map(self._is_told, two)) or two[0].startswith(DEFINITE):
+            return False
+        return at + 2 >= len(sentence) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
+
+    def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""
+        if word == "امام":
+            return self.text[sentence.starts[j]] == "إ"
+        return sentence.words[j + 1 : j + 2] != [] and not self.stops(sentence.words[j + 1])
+
+    def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
+        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        if word == "عن":
+            sits = following in self.vocabulary.constituencies and base(sentence.words[j - 1]) in _SITTING
+            return sits or sentence.words[j - 1] == "الدفاع"  # محامي الدفاع عن المتهمين
+        return bool(following) and (self.is_head(following) or self.is_place(following))
+
+    def _is_given_verb(self, sentence: Sentence, j: int) -> bool:
+        """Whether a given name that is also a verb stands behind a title and before a surname."""
+        if sentence.words[j] not in self.vocabulary.namesakes:
+            return False
+        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        return bool(following) and not self.stops(following)
+
+    def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether a preposition goes on with a title or institution (الخبير في، المتحدث باسم، الشرطة في جمهورية)."""
+        following = sentence.words[j + 1]
+        field = word == "في" and j == at + 1 and self._names_soon(sentence, at, j)  # المختص في أبحاث كذا فلان
+        if word in OF_ANY_HEAD or field:
+            return True
+        known = self.vocabulary
+        if sentence.kinds[j + 1] == "q":
+            return word in {"باسم", "في", "علي", "ب"} and self.is_name_quote(sentence, j + 1)
+        stem = base(following)
+        if "paper" in known.institutions.get(following, ()) or (
+            stem in known.venues and stem not in {"برلمان", "شبكه", "موقع", "قناه", "صحيفه", "جريده", "منصه"}
+        ):
+            return False
+        if following in known.complementizers or following in _DATED or self.stops(following):
+            return False
+        head = sentence.words[at]
+        if word == "الي":
+            sent = any(base(one) in _SENT or one[1:] in _SENT for one in sentence.words[at:j])
+            return sent and (self.is_place(following) or following == "الشرق" or self.opens_name(sentence.words, j + 2))
+        if word == "في":
+            plain = {"q", "("}.isdisjoint(sentence.kinds[at:j])
+            name = self.find_name(tuple(sentence.words[at:j])) if plain else (0, 0)
+            if name[1] == j - at:
+                return False
+            return self.is_role(head) or self.is_institution(head) or any(map(self.is_role, sentence.words[at:j]))
+        if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
+            return self.is_institution(following)
+        if word == "من":
+            near = base(sentence.words[j - 1]) in _NEAR  # المحلل المقرب من الحكومة
+            return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR or near
+        return word == "علي" and base(head) in {"قايمون", "مشرفون", "مشرف", "قايمين"}
+
+    def is_name_quote(self, sentence: Sentence, j: int) -> bool:
+        """A quotation of a few words is a name."""
+        quotation = sentence.quotations[j]
+        if not quotation.closed:
+            return False
+        inner = self.text[quotation.inner.start : quotation.inner.end]
+        before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
+        if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
+            return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * LONGEST_NAME_QUOTE
+        return len(inner) < 48 and 0 < len(inner.split()) <= LONGEST_NAME_QUOTE
+
+    def quotes_name(self, sentence: Sentence, j: int) -> bool:
+        """Whether a quotation is a man's name, by its given name: محافظ بنك إنجلترا "أندرو بيلي"."""
+        inner = sentence.quotations[j].inner
+        words = [fold(word) for word in self.text[inner.start : inner.end].split()]
+        named = 1 < len(words) <= LONGEST_NAME_QUOTE and words[0] in self.vocabulary.first_names
+        return named and not (j and self.is_institution(sentence.words[j - 1]))
+
+    def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
+        """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.
+
+        So is one behind the verb's own ب: طالبت المنظمة بـ"وقف الحرب".
+        """
+        inner = sentence.quotations[j].inner
+        cue = self.cue_before(sentence, at)
+        if sentence.words[j - 1] == "ب" and cue is not None and "ب" in cue.verb.prepositions:
+            return True
+        if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:
+            return False  # قال لمراسل "الصحيفة": إن
+        alone = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or sentence.words[j + 1] in {"في", "خلال", "ردا"}
+        return alone and " " in self.text[inner.start : inner.end]
+
+    def _closing(self, sentence: Sentence, j: int) -> int:
+        """The item behind a short parenthesis, 0 where it is long or open."""
+        for k in range(j + 1, min(len(sentence), j + 8)):
+            if sentence.kinds[k] == ")":
+                return k + 1
+        return 0
+
+    def _bounded(self, sentence: Sentence, j: int) -> bool:
+        """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""
+        if j >= len(sentence) or sentence.kinds[j] != "w":
+            return True
+        return (
+            self.stops(sentence.words[j])
+            or sentence.words[j] in self.vocabulary.cues
+            or sentence.words[j].startswith("ل")
+        )

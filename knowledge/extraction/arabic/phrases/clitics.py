@@ -1,0 +1,311 @@
+"""What و, ل and ب written with a word do at a phrase's edge: end it, go on with a title, or are a name's own letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import (
+    AFFAIRS,
+    ALL,
+    DEFINITE,
+    OF_ANY_HEAD,
+    PARTICLES,
+    TITLE_PREPOSITIONS,
+)
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.titles import CHARGED, TitleReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_TALKERS: Final = frozenset({"متحدث", "متحدثه", "مصدر", "نفسه", "ذاته", "نفسها", "ذاتها"})
+_OF_SOMEBODY: Final = frozenset({"اعلامي", "صحفي", "صحافي", "رسمي", "خاص", "شخصي", "قانوني", "عسكري"})
+"""Kinds of aides, said with whose they are."""
+_DEPUTIES: Final = frozenset(
+    "نايب نايبه مساعد ممثل ممثله مستشار مستشاره مبعوث مبعوثه معاون وكيل".split()  # noqa: SIM905
+)
+_LONG_WITH_PRONOUN: Final = 5
+_TRADES: Final = frozenset({"للطيران"})
+"""What firms do that are called after it, though the word is a body's, too: الاتحاد للطيران."""
+_CAUSATIVE: Final = 5
+"""Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
+_SHORTEST: Final = 3
+_LONGEST_BARE: Final = 4
+"""Letters of what is no noun with its article: بالوش is a name."""
+_LONGEST_PLACE: Final = 9
+"""Words behind a preposition within which a title must come to its name."""
+
+_OF_MEDIA: Final = frozenset({"مدير", "مديره", "رييس", "رييسه", "مراسل", "مراسله", "منسق", "منسقه", "ممثل", "ممثله"})
+"""Offices that a paper, a channel or a programme has."""
+_EUROPEAN: Final = frozenset({"فون", "فان", "دير", "دي", "دو", "دا"})
+"""Particles of European names."""
+_LEAST_ASIDE: Final = 2
+_LONGEST_ASIDE: Final = 5
+"""Words of a name between commas, and the comma."""
+
+
+@dataclass(slots=True)
+class CliticReader(TitleReader):
+    """Reads words with a letter joined to them; knows the text and the words of the whole article."""
+
+    text: str = ""
+
+    def _ends_by_clitic(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, joint: bool) -> bool:
+        """Whether و, ل or ب before a word ends the phrase, or is its own first letter."""
+        joined = word.startswith("و") and len(word) > _SHORTEST and not self.is_head(word)
+        if joined and (word not in self.vocabulary.first_names or word[1:] in self.vocabulary.first_names):
+            return self._another(word[1:], titled=titled, joint=joint) or (
+                not joint
+                and (word[1:] not in self.seen or word[1:] in self.vocabulary.roles)
+                and self._is_whole_name(sentence, at, j)
+            )
+        before = sentence.words[j - 1]
+        if word.startswith("ل") and (len(word) > _SHORTEST or word[1:] in self.vocabulary.media):
+            return self._ends_by_l(sentence, at, j, word, titled=titled)
+        if word in self.vocabulary.place_openers or before in self.vocabulary.courtesies:
+            return False
+        if not word.startswith("ب") or (titled and (word in OF_ANY_HEAD or before.startswith(CHARGED))):
+            return False
+        if self._beside_pronoun(sentence, j, word) or (
+            before.endswith("يه")
+            and not before.startswith(("ال", "لل"))
+            and word not in self.vocabulary.first_names  # والمينائية بولنت فلان
+            and not (self.is_institution(before) or before in self.vocabulary.first_names)
+        ):
+            return True
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        people = "p" in self.vocabulary.roles.get(word[1:], ()) and word not in self.vocabulary.first_names
+        if people or self._owned_noun(sentence, at, j):
+            return True  # رحب الوزير بأصحاب السعادة
+        done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
+        place = word.startswith("بال") and not (done or self.verbal(word[3:]))
+        there = self.is_place(word[1:]) and self.is_role(sentence.words[at])
+        there = there or (place and base(word[1:]) in self.vocabulary.institutions)
+        if titled and there and not self._is_whole_name(sentence, at, j):
+            return False
+        if self._leads(word[1:], written[1:], titled=titled):
+            return not (place and self._names_soon(sentence, at, j - 1, unlisted=True))
+        return False
+
+    def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
+        """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
+        before = sentence.words[j - 1]
+        if word in _TRADES:
+            return False
+        issuer = base(word) if word.startswith("لل") else word[1:]
+        if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
+            return False
+        if word.startswith("لل") and self.is_institution(sentence.words[at]):
+            described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
+            if not self._hears(issuer) or (described and issuer not in self.vocabulary.media):
+                return False  # جمعية الإمارات للفلك، التنسيقية الوطنية للأساتذة
+        elif self._is_bodys(sentence, at, j):
+            return False
+        unknown = word not in self.often and self._is_whole_name(sentence, at, j)
+        unknown = unknown and not self._is_second_surname(sentence, at, j, word)  # فلان وسيرغي لافروف
+        if {before, sentence.words[j - 2]} & _EUROPEAN and not word.startswith("لل"):
+            return False  # فون دير لاين
+        unknown = unknown and not (titled and self._is_for(sentence, at, j, word))
+        told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
+        apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
+        return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
+
+    def _is_bodys(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite body's name goes on with ل and two nouns: الجامعة الوطنية لأرباب المخابز."""
+        noun = sentence.words[j][1:]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        known = self.vocabulary
+        deed = self.verbal(noun) and self.text[sentence.starts[j] + 1] != "أ"  # أرباب has a deed's letters
+        other = deed or noun in known.media or noun in known.territories or noun in known.institutions
+        described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
+        return described and self.is_institution(sentence.words[at]) and following.startswith("ال") and not other
+
+    def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether ل is a name's own behind somebody's given name who is joined by و to another."""
+        before = sentence.words[j - 1]
+        given = before.removeprefix("و")
+        joined = given != before or sentence.words[j - 2].startswith("وال")
+        if j - at < _LEAST_ASIDE or not joined or given not in self.vocabulary.first_names:
+            return False
+        told = self._is_told(word[1:]) or word[1:] in self.vocabulary.first_names or self.is_place(word[1:])
+        return not (told or word.startswith("لل") or word[1:] in self.vocabulary.media)
+
+    def _owned_noun(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ب leads to a noun of somebody's (بأداء فلان، بدور المملكة), and is no name's own letter."""
+        word = sentence.words[j]
+        known = self.vocabulary
+        if word in PARTICLES or word in known.first_names or word in self.often or j + 1 >= len(sentence):
+            return False
+        if j == at + 1 and sentence.words[at] in known.first_names:
+            return False  # جوردان بارديلا
+        if sentence.kinds[j + 1] != "w" or word[1:] in known.roles or word[1:] in known.commons:
+            return False
+        if any(self.is_place(one) or self.is_institution(one) for one in (word, word[1:])):
+            return False
+        before = sentence.words[j - 1]
+        waits = before in known.firm_words | {"وسط"} or (self.construct(before) and not word.startswith("بال"))
+        if waits or (j > 1 and sentence.words[j - 2] in known.districts):
+            return False  # بنك باركليز, لاعب وسط برايتون, ولاية بونتلاند, بلدية القره بوللي
+        if self.opens_name(sentence.words, j + 1):
+            return not word.startswith("بال")
+        return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
+
+    def _is_for(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether ل leads to what a title is of, not to whom something is told: a name follows (لفريق الزمالك فلان)."""
+        known = self.vocabulary
+        stem = base(word) if word.startswith("لل") else word[1:]
+        body = stem in known.institutions
+        head = sentence.words[at]
+        heard = stem in known.roles and "p" not in known.roles[stem]  # رئيس التنسيقية الوطنية للأساتذة
+        if (heard and not body) or not self.is_role(head):
+            return False
+        told = stem in known.media
+        if told and base(head) not in _OF_MEDIA:
+            return False
+        return self._names_soon(sentence, at, j - 1, unlisted=True)
+
+    def _names_soon(self, sentence: Sentence, at: int, j: int, *, unlisted: bool = False) -> bool:
+        """Whether a title goes on behind a preposition up to a name with a given name (النائب عن دائرة سوسة فلان).
+
+        `unlisted`: two words that no list has, last of all, are a name, too.
+        """
+        words, kinds = sentence.words, sentence.kinds
+        if (
+            not self.is_role(words[at])
+            or "q" in kinds[at:j]
+            or any(self.opens_name(words, k) for k in range(at + 1, j))
+        ):
+            return False
+        for k in range(j + 1, min(len(sentence) - 1, j + _LONGEST_PLACE)):
+            if kinds[k] == ",":
+                if unlisted and self._ends_unlisted(sentence, j + 1, k):
+                    return True
+                return kinds[k + 1] == "w" and (self.opens_name(words, k + 1) or self._is_set_off(sentence, k + 1))
+            if kinds[k] != "w" or self.stops(words[k]):
+                if unlisted and self._ends_unlisted(sentence, j + 1, k):
+                    return True
+                if kinds[k] != "w" or words[k] not in TITLE_PREPOSITIONS:
+                    return False
+            if words[k] in self.vocabulary.cues and words[k] not in self.vocabulary.namesakes:
+                return unlisted and self._ends_unlisted(sentence, j + 1, k)
+            if k > j + 1 and kinds[k + 1] == "w" and self.opens_name(words, k) and not self.construct(words[k - 1]):
+                return True
+            if k > j + 1 and self._calls(sentence, k):
+                return True
+        return False
+
+    def _calls(self, sentence: Sentence, k: int) -> bool:
+        """Whether a second title, definite and of one word, calls somebody by name: عضو الكتلة كذا النائب فلان."""
+        words, kinds = sentence.words, sentence.kinds
+        if not words[k].startswith("ال") or not self.is_role(words[k]) or kinds[k + 1 : k + 3] != ["w", "w"]:
+            return False
+        named = words[k + 1 : k + 3]
+        given = named[0] in self.vocabulary.first_names or named[0] in self.vocabulary.title_names
+        return given and not (named[1].startswith(DEFINITE[1:]) or self.stops(named[1]) or self.verbal(named[1]))
+
+    def _ends_unlisted(self, sentence: Sentence, at: int, stop: int) -> bool:
+        """Whether behind a closed chain of nouns the two words before an item can only be a name."""
+        first = stop - _LEAST_ASIDE
+        two = sentence.words[first:stop]
+        closed = first > at and sentence.words[first - 1].startswith(DEFINITE)
+        return closed and not (two[0].startswith(("و", *DEFINITE)) or any(map(self._is_told, two)))
+
+    def _is_set_off(self, sentence: Sentence, k: int) -> bool:
+        """Whether two to four words between commas can only be a name: …، يارون فينكلمان، ..."""
+        stop = next((j for j in range(k, min(len(sentence), k + _LONGEST_ASIDE)) if sentence.kinds[j] != "w"), k)
+        if stop - k < _LEAST_ASIDE or sentence.kinds[stop] != ",":
+            return False
+        return not any(
+            word.startswith(DEFINITE)
+            or self._is_told(word)
+            or (word[0] in "لبو" and len(word) > _SHORTEST and self._is_told(word[1:]))
+            for word in sentence.words[k:stop]
+        )
+
+    def _is_told(self, word: str) -> bool:
+        """Whether a word is listed as anything but a name."""
+        known = self.vocabulary
+        listed = word in known.cues or word in known.commons or word in known.venues
+        return listed or self.stops(word) or self.is_head(word) or self.verbal(word)
+
+    def _is_whole_name(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a phrase's words up to an item end with a name of two words or more."""
+        if any(kind != "w" for kind in sentence.kinds[at:j]):
+            return False
+        first, last = self.find_name(tuple(sentence.words[at:j]))
+        given = self.vocabulary.first_names
+        ends = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])
+        if ends and sentence.words[j].startswith("ل") and given.issuperset(sentence.words[at + first : j]):
+            return False  # محمد عصام لعروسي
+        return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
+
+    def _beside_pronoun(self, sentence: Sentence, j: int, word: str) -> bool:
+        """ب before a noun with a pronoun (بزملائه، بموقفها): no part of a name."""
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        return (
+            word.startswith("ب")
+            and len(word) > _LONG_WITH_PRONOUN
+            and written.endswith(("ئه", "ائها", "اته", "اتها", "ائهم"))
+        )
+
+    def _leads(self, noun: str, written: str, *, titled: bool) -> bool:
+        """Whether ب before a noun is a preposition, not a name's first letter (فلاديمير بوتين، مصطفى بايتاس)."""
+        hidden = noun[0:1] == "ا" and written[0:1] == "ا" and len(noun) == _CAUSATIVE and noun[3:4] == "ا"
+        return (
+            noun in self.vocabulary.bare
+            or noun in ALL
+            or (self.verbal(noun) and len(noun) > 4 and not hidden)
+            or (noun[:2] == "ال" and (len(noun) > 5 or (not titled and len(noun) > _LONGEST_BARE)))
+            or (noun[:2] == "ال" and noun[2:] in self.vocabulary.bare)  # نوه الأمير فلان بالدعم
+        )
+
+    def _another(self, word: str, *, titled: bool, joint: bool) -> bool:
+        """Whether a word joined by و stands outside the phrase."""
+        if joint:
+            return False
+        cue = self.vocabulary.cues.get(word)
+        office = titled and cue is not None and cue.form == "participle" and word in self.vocabulary.roles
+        if (cue and not office) or (titled and word in self.vocabulary.media and word[:2] != "ال"):
+            return True
+        land = word in self.vocabulary.territories and not word.endswith(("ي", "يه"))
+        if land or word.startswith("ال") or base(word) in self.vocabulary.roles or word in self.vocabulary.commons:
+            return not titled
+        return False
+
+    def _addressed(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether ل before a word tells to whom, not what a title is of (الأمين العام للأمم المتحدة)."""
+        before = sentence.words[j - 1]
+        known = self.vocabulary
+        stem = word[2:] if word.startswith("لل") and word[1:] not in known.roles else word[1:]  # not للاعبين
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        if stem in known.institutions and before == "العام" and following.startswith("ال"):
+            return base(following) in known.territories  # المدير العام للوكالة الدولية
+        if stem in known.roles and stem not in known.media and base(before).removesuffix("ه") in _OF_SOMEBODY:
+            return False  # المسؤول الإعلامي لمبعوث الأمم المتحدة
+        if not word.startswith("لل") and (base(before) in _TALKERS or self.verbal(stem)):
+            return True
+        if "paper" in known.institutions.get(before, ()) and (stem in known.institutions or stem in known.roles):
+            return False
+        if word in AFFAIRS:
+            return False
+        if stem in known.media or without_pronoun(stem) == "نظير":
+            return True
+        titled = before in known.adjectives or self.is_role(before) or before.endswith("ي")
+        titled = titled or (before.startswith("ال") and before.endswith("يه") and stem in known.commons)
+        if word.startswith("لل"):
+            if any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 4) : j]):
+                return False
+            if before.startswith("ال") and before.endswith(("ه", "ا")) and not self._hears(stem):
+                return False
+            return not (titled and (stem in known.institutions or stem in known.commons or stem not in known.roles))
+        if stem in known.roles or stem in known.territories or stem in known.institutions or stem in known.commons:
+            deputy = any(base(word.removeprefix("و")) in _DEPUTIES for word in sentence.words[max(0, j - 3) : j])
+            return not (titled and (deputy or stem not in known.roles))
+        return False
+
+    def _hears(self, stem: str) -> bool:
+        """Whether somebody can be told something: people, media, institutions, territories."""
+        known = self.vocabulary
+        listed = stem in known.roles or stem in known.institutions or stem in known.territories
+        return listed or stem in known.media or stem.endswith(("ين", "يون"))

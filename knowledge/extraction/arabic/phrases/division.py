@@ -1,0 +1,224 @@
+"""A noun phrase divided: title from name, what kind of speaker its head is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
+from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.sentences import fold_word
+from knowledge.extraction.arabic.phrases.serving import serves
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.model import Span
+
+_WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
+_SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
+"""What stands between somebody and whom he speaks for or works for."""
+INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
+
+
+class Phrase(NamedTuple):
+    """A noun phrase. `name` and `role` are folded words, either may be empty; `kind` tells what its head is.
+
+    `kind`: person (a title or a bare name), institution, paper (a document), place (a territory that speaks).
+    """
+
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    name: tuple[str, ...]
+    name_text: str
+    role: tuple[str, ...]
+    role_text: str
+    kind: str
+    gender: str = ""
+    number: str = "s"
+    soft: bool = False
+    same: bool = False
+    definite: bool = True
+    members: tuple[Phrase, ...] = ()
+
+    def without_name(self) -> Phrase:
+        """The phrase as a title alone: what seemed its name is part of it, or another's."""
+        return self._replace(name=(), name_text="", role=self.words, role_text=self.text)
+
+
+@dataclass(slots=True)
+class DivisionReader(BoundaryReader):
+    """Tells title from name in a phrase whose words are known."""
+
+    def _words(self, span: Span) -> list[tuple[int, int]]:
+        """The words of a stretch; a lengthening stroke that stands alone is none."""
+        return [match.span() for match in _WORD.finditer(self.text, span.start, span.end) if fold_word(match.group())]
+
+    def unglued(self, phrase: Phrase, letters: int) -> Phrase:
+        """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
+        words = self._words(Span(phrase.span.start + letters, phrase.span.end))
+        folded = [fold_word(self.text[a:b]) for a, b in words]
+        if not folded:
+            return phrase
+        article = letters == 1 and folded and folded[0].startswith("ل") and base("ا" + folded[0]) != folded[0]
+        if article:
+            folded[0] = "ا" + folded[0]
+        span = Span(phrase.span.start + letters, phrase.span.end)
+        again = self._divide(span, words, tuple(folded))
+        if not article:
+            return again
+        return again._replace(
+            text=f"ا{again.text}",
+            name_text=f"ا{again.name_text}" if again.name == again.words else again.name_text,
+        )
+
+    def _titled_behind(self, words: tuple[str, ...]) -> int:
+        """How many words behind a name are its title; none where another name follows them."""
+        known = self.vocabulary
+        first = words[0]
+        begins = self.is_head(first) or self.is_role(first) or first in known.adjectives or first in TITLE_PREPOSITIONS
+        begins = begins or first.startswith("ال") or first in known.same or first in known.commons
+        end = self.title_end(words) if begins else 0
+        if end == len(words) or self.verbal(words[end]) or words[end].startswith("ال"):
+            return end
+        servant = end and any(serves(one, known) and one[:2] != "ال" for one in words[: min(2, end)])
+        return self.name_end(words, end) if servant else 0  # فلان مستشار الرئيس فلان
+
+    def _role_flags(self, word: str, at: tuple[int, int]) -> tuple[str, ...]:
+        """A title's flags; نظيره is his counterpart, not نظيرة."""
+        roles = self.vocabulary.roles
+        owned = self.text[at[0] : at[1]].endswith("ه")
+        first, second = (word[:-1], base(word)) if owned else (base(word), without_pronoun(word))
+        return roles[first] if first in roles else roles.get(second, ())
+
+    def _is_definite(self, words: tuple[str, ...]) -> bool:
+        """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""
+        definite = (k for k, word in enumerate(words) if word.startswith("ال") or (k and self.is_land(word)))
+        last = next(definite, len(words))
+        return last < min(2, len(words)) or (last < len(words) and all(map(self._may_govern, words[:last])))
+
+    def _may_govern(self, word: str) -> bool:
+        """Whether an indefinite word may be a noun before another (والي نهر النيل), not an adjective."""
+        other = word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives or word in TITLE_PREPOSITIONS
+        return self.construct(word) or not other
+
+    def _serves(self, title: tuple[str, ...], at: tuple[int, int]) -> bool:
+        """Whether the name behind a title is not its bearer's, but of whom he speaks for (محامي الرئيس ترامب).
+
+        So it is behind the next of kin and lawyers, and behind some spokesman (متحدث باسم الرئيس بايدن), not the one.
+        """
+        if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
+            return False
+        flags = self.vocabulary.roles.get(title[0], ())
+        if "deputy" in flags and title[-1] not in _SERVING:
+            return len(title) == 1  # نائب المتحدث باسم الأمين العام فلان bears his name, نائب فلان does not
+        if len(title) == 1 or title[-1] in _SERVING:
+            return "serves" in flags or "aide" in flags or len(title) > 1
+        if "serves" in flags:
+            ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
+            return ran_on or any(self.is_role(one) and one != "الدفاع" for one in title[1:])  # والدة زهران ممداني
+        aides = "aide" in flags
+        led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
+        bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
+        roles = self.vocabulary.roles
+        return any(self.is_role(one) and "p" not in roles.get(base(one), ()) for one in (*led, *bound))
+
+    def _speaks_for(self, words: list[tuple[int, int]], folded: tuple[str, ...], first: int) -> bool:
+        """Whether a name is that of whom a title's last word leads to: المتحدث باسم فلان, مستشار لفلان الفلاني."""
+        given, before = self.vocabulary.first_names, folded[first - 1]
+        if before.startswith("ل") and before[1:] in given:
+            return True
+        beside = self.text[words[first - 1][1] : words[first][0]].isspace()  # not باسم "الحركة" فلان
+        return before == "باسم" and folded[first] in given and beside
+
+    def _may_open(self, word: str) -> bool:
+        """Whether a word behind an organisation in marks may be a name's first."""
+        given = word in self.vocabulary.first_names
+        return given or not (self.goes_on_as_title(word) or self.verbal(word))
+
+    def _ran_on(self, folded: tuple[str, ...], first: int, last: int) -> bool:
+        """Whether a title ran on to a given name before where the name seems to begin."""
+        known = self.vocabulary
+        k = first - 1
+        if not 0 < k < last - 1 or folded[k] not in known.first_names or folded[k] in known.roles:
+            return False
+        governed = folded[k].startswith("ال") and self.construct(folded[k - 1])  # محافظ المثنى فلان
+        land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names)
+        return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
+
+    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
+        """Title from name. Behind a name a second title with its own name is somebody else: the object.
+
+        `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
+        """
+        first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
+        if (0 < behind < first or (not last and 0 < behind < len(folded) - 1)) and self._may_open(folded[behind]):
+            first, last = behind, last or self.name_end(folded, behind)
+        last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
+        if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
+            first = last + self.title_end(folded[last:])
+            last = self.name_end(folded, first)
+        if last < len(folded) and last:
+            kept = last + self._titled_behind(folded[last:])
+            span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
+        if self._ran_on(folded, first, last):
+            first -= 1
+        served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
+        lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
+        honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
+        if served or lands or honoured:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
+            first, last = len(folded), len(folded)
+        return self._divided(span, words, folded, (first, last), served=served)
+
+    def _divided(
+        self,
+        span: Span,
+        words: list[tuple[int, int]],
+        folded: tuple[str, ...],
+        name: tuple[int, int],
+        *,
+        served: bool,
+    ) -> Phrase:
+        """A phrase whose name stands at given words, with its kind, gender and number."""
+        first, last = name
+        named = first < last
+        role = (*folded[:first], *folded[last:])
+        rolespan = words[:first] or words[last:]
+        titles = (words[:first], words[last:])
+        kind, flags = self._kind_of(words, folded, named=named)
+        if named:
+            flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
+        called_after = named and not first
+        return Phrase(
+            span,
+            self.text[span.start : span.end],
+            folded,
+            folded[first:last],
+            self.text[words[first][0] : words[last - 1][1]] if named else "",
+            role,
+            self.vocabulary.best_title(*(self.text[part[0][0] : part[-1][1]] for part in titles if part and role)),
+            kind,
+            "f" if "f" in flags else "m" if role and kind != "place" and not called_after else "",
+            "p" if "p" in flags else "s",
+            "soft" in flags,
+            not self.vocabulary.same.isdisjoint(folded),
+            (named or self._is_definite(folded)) and folded[0] not in INDEFINITE_HEADS and not served,
+        )
+
+    def _kind_of(
+        self, words: list[tuple[int, int]], folded: tuple[str, ...], *, named: bool
+    ) -> tuple[str, tuple[str, ...]]:
+        """What a phrase is a word for, and what is known of its head."""
+        if named:
+            return "person", ()
+        if self.is_role(folded[0]):
+            return "person", self._role_flags(folded[0], words[0])
+        if self.is_institution(folded[0]):
+            institutions = self.vocabulary.institutions
+            flags = institutions.get(base(folded[0])) or institutions.get(folded[0]) or ()
+            return "paper" if "paper" in flags else "institution", flags
+        return ("person", ()) if self.is_office(folded) else ("place", ("f",))
+
+
+def _is_verb(word: str) -> bool:
+    """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
+    return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")

@@ -1,0 +1,383 @@
+"""What behind a subject is its verb's object: persons, things with a pronoun, accusatives, second names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.owned import OwnedReader
+from knowledge.extraction.arabic.phrases.sentences import ALI
+from knowledge.extraction.arabic.phrases.stems import base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_LONG_WITH_PRONOUN: Final = 5
+_CLAIMS: Final = frozenset("مزاعم ادعاءات اتهامات تهم تقارير انباء اخبار شايعات اقوال".split())  # noqa: SIM905
+"""Nouns whose clause بأن opens."""
+_LEAST_NOUN: Final = 2
+"""Letters of what is no noun: آنا is a name."""
+_TWO_NAMES: Final = 4
+"""Names of two people."""
+_LEADING: Final = PARTICLES - {"الدين", "الله"}
+_NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
+"""With what the names of kings and popes end."""
+_SECOND: Final = frozenset({"الدين", "الله"})
+_LEAST_TITLED: Final = 3
+"""Words of a title and a name."""
+_POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
+"""What a land's name may end with."""
+_SECOND_OF_LANDS: Final = frozenset("فاسو ديفوار ريكا كونغ لانكا بيساو مارينو ليون سالم غينيا".split())  # noqa: SIM905
+_MANY: Final = frozenset({"مليون", "ملايين", "الف", "الاف", "مييات", "مءات", "ميات", "عشرات", "مليار", "مليارات"})
+_NO_ADJECTIVE: Final = re.compile(
+    r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
+)
+"""Definite words whose form no adjective has: الحدائق, not المسلح, الأحمر, السابق, الجديد, العامة."""
+_NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لواء", "محطه", "وحده", "مجموعه", "دائره", "دايره"})
+_LONG_PLURAL: Final = 7
+"""Letters of a definite plural in ين."""
+
+
+@dataclass(slots=True)
+class ObjectReader(OwnedReader):
+    """Tells objects from what belongs to a phrase."""
+
+    def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
+        for j in range(at + 1, end):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            named = before in self.vocabulary.first_names or before in PARTICLES
+            blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
+            land = word in self.vocabulary.territories and blamed
+            known = j > at + 1 or "".join(sentence.words[j + 1 : j + 2])[:1] in {"و", "ب"}  # اتهم كيم سيول وواشنطن
+            if named and land and known and not word.endswith("ي"):
+                return j  # اتهم رجب طيب أردوغان إسرائيل
+            if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
+                continue
+            if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS:
+                return j
+            territory = base(word) in self.vocabulary.territories
+            nationality = word.endswith(("ي", "يه")) and territory
+            if territory and not word.startswith("ال"):
+                if j > at + 1 and before.startswith("و") and self.is_place(sentence.words[j - 2]):
+                    continue  # نقابة بيروت وجبل لبنان
+                return j
+            if word in _POINTS and base(before) in self.vocabulary.territories:
+                continue  # كوريا الشمالية
+            body = word in self.vocabulary.institutions and before.startswith("ال")  # اتهم المدير شركة كذا
+            if body or (
+                word in self.vocabulary.roles and self.is_place(before) and not self.is_role(sentence.words[at])
+            ):
+                return j  # تتهم جبهة تحرير كذا رئيس الوزراء
+            described = j == at + 1 and before.startswith("ال") and word.endswith(("ي", "يه"))  # المجلس العسكري
+            told = nationality or described or word in self.vocabulary.adjectives
+            if word.startswith("ال") and self.is_head(word) and not told:
+                return j
+        return end
+
+    def _before_person(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before whom a body or an office tells something: دعت الوزارة جميع المواطنين، طالبت النقابة الحكومة."""
+        known = self.vocabulary
+        for j in range(at + 1, end):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            place = before.removeprefix("و") in known.territories or self.is_place(before)
+            land = place and not before.startswith("ال")
+            asked = j + 1 < len(sentence) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
+            if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
+                return j  # طالبت منظمة "كذا" السعودية بتقديم
+            if sentence.kinds[j - 1] != "w" or not (
+                before.startswith("ال") or land or self._is_name_before(sentence, at, j)
+            ):
+                continue
+            if word in ALL or self._is_office_behind(sentence, at, j):
+                return j
+            nation = self.is_territory(word) or word.endswith(("يين", "يون"))
+            other = nation and not word.startswith("ال") and (land or word not in known.first_names)
+            if other and (land or before.endswith(("ي", "يه"))) and not word.endswith(("ي", "يه")):
+                return j  # طالب قادة فرنسا وألمانيا إسرائيل
+            if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
+                continue
+            stem = base(word)
+            if stem in known.institutions or "p" in known.roles.get(stem, ()) or self._is_many(sentence, at, j):
+                return j
+            if self._is_described_object(sentence, at, j):
+                return j
+        return end
+
+    def _before_name(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before the second of two whole names, whom a verb takes: أبلغ دونالد ترامب فلاديمير بوتين أن."""
+        known = self.vocabulary
+        if second := self._second_of_two(sentence, at, end):
+            return second
+        for j in range(at + 2, end - 1):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            whole = before in self.surnames or not (before in known.first_names or before in PARTICLES)
+            if word not in known.first_names or not whole or sentence.kinds[j - 2 : j + 2] != ["w"] * 4:
+                continue
+            ends = before in _NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
+            if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):
+                return j
+        return end
+
+    def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
+        """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
+        leaves = end < len(sentence) and sentence.words[end] == "الي"  # وصل أحمد محمد علي الحسن إلى
+        if leaves or end - at < _TWO_NAMES or any(kind != "w" for kind in sentence.kinds[at:end]):
+            return 0
+        first, last = self.find_name(tuple(sentence.words[at:end]))
+        names = [j for j in range(at + first, at + last) if not self._is_joined_on(sentence, j)]
+        if len(names) != _TWO_NAMES or last + at != end or "بن" in sentence.words[at:end]:
+            return 0
+        one, two, three, _ = (sentence.words[j] for j in names)
+        given = self.vocabulary.first_names | PARTICLES
+        return names[2] if one in given and three != ALI and (three in given or two not in given) else 0
+
+    def _is_joined_on(self, sentence: Sentence, j: int) -> bool:
+        """Whether a word is no name by itself but goes on with the one before: عبد المجيد, نور الدين, أبو الغيط."""
+        return sentence.words[j] in _SECOND or sentence.words[j - 1] in _LEADING
+
+    def _before_thing(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before an indefinite noun behind a body's name that the article or a place closes: شرطة دبي غرامة."""
+        known = self.vocabulary
+        for j in range(at + 1, end):
+            before, word = sentence.words[j - 1], sentence.words[j]
+            closed = before.startswith("ال") or self.is_land(before)
+            if not closed or word.startswith(DEFINITE) or self.is_role(before) or word in PARTICLES:
+                continue
+            if sentence.words[at].startswith("ال") and word in TITLE_PREPOSITIONS:
+                return j
+            if not (word in TITLE_PREPOSITIONS or word in known.first_names or self.is_territory(word)):
+                return j
+        return end
+
+    def _before_taken(self, sentence: Sentence, at: int, end: int, *, acts: bool) -> int:
+        """Before what a body does something to, or where somebody goes: هاجم الجيش السوداني قوات, غادر فلان بيروت."""
+        if self.is_institution(sentence.words[at]):
+            end = self._before_thing(sentence, at, end) if acts else end
+            end = next((j for j in range(at + 1, end) if acts and self._is_done_to(sentence, at, j)), end)
+            return next((j for j in range(at + 2, end) if self._is_taken(sentence, at, j, acts=acts)), end)
+        if self._is_land_before(sentence, at) or (acts and end > at + 1 and self._is_whole_land(sentence, at)):
+            return at + 1  # سحبت فرنسا قواتها
+        marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
+        taken = range(at + 2, next(marked, end))
+        met = (j for j in taken if self._is_gone_to(sentence, at, j) or (acts and self._is_met(sentence, at, j)))
+        done = (j for j in range(at + 2, end) if acts and self._is_deed(sentence, at, j))
+        return min(next(met, end), next(done, end))
+
+    def _is_deed(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether an indefinite verbal noun stands behind a title's definite word: ثمن وزير التعليم اهتمام الأمير."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        titled = before.startswith("ال") and before not in PARTICLES and self.is_role(sentence.words[at])
+        free = not word.startswith(("و", "ل", "ب", *DEFINITE)) and not self._may_name(word) and not self.is_head(word)
+        return titled and free and self.verbal(word)
+
+    def _is_done_to(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a body does something to it behind its whole name: a number, a verbal noun, an accusative, an office.
+
+        سرحت شركة ميتا 10 آلاف موظف, منعت بلدية طرابلس وقوف الشاحنات, حبست النيابة المصرية المتهمين.
+        """
+        before, word = sentence.words[j - 1], sentence.words[j]
+        if sentence.kinds[j - 1] != "w":
+            return False
+        if word.isdigit() or word in _MANY:
+            return base(before) not in _NUMBERED_BODIES
+        free = before == "فتح" or not (self.construct(before) or self.verbal(before) or before.startswith("ال"))
+        if (
+            j > at + 1
+            and free
+            and word.endswith(("ه", "ات"))
+            and not word.startswith("ال")
+            and not self._may_name(word)
+        ):
+            return True  # نظمت حركة فتح مسيرة
+        called = "name" in self.vocabulary.institutions.get(before, ())
+        if not (called or before.startswith("ال") or self.is_place(before)) or word in self.surnames:
+            return False
+        many = word.startswith("ال") and word.endswith("ين") and not before.endswith("ين") and len(word) >= _LONG_PLURAL
+        tanwin = word.endswith("ا") and not word.startswith("ال") and not self.is_place(word)
+        thing = not before.startswith("ال") and (self.verbal(word) or word in self.vocabulary.institutions)
+        if many or tanwin or thing or self._is_plain(sentence, at, j):
+            return True
+        return self._is_office_behind(sentence, at, j) or self._is_of_other_gender(sentence, at, j)
+
+    def _is_plain(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite word has no adjective's form: أغلقت بلدية باريس الحدائق."""
+        word = sentence.words[j]
+        listed = base(word) in self.vocabulary.adjectives or self._may_name(word)
+        return j > at + 1 and not listed and _NO_ADJECTIVE.fullmatch(word) is not None
+
+    def _may_name(self, word: str) -> bool:
+        known = self.vocabulary
+        return word in known.first_names or self.is_place(word) or word in self.surnames or word in PARTICLES
+
+    def _is_of_other_gender(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite word is no adjective of a definite body: أقرت الحكومة الأردنية القرار."""
+        head, word = sentence.words[at], sentence.words[j]
+        if not all(one.startswith("ال") for one in sentence.words[at : j + 1]) or not self.is_institution(head):
+            return False
+        if "f" in self.vocabulary.institutions.get(base(head), ()):
+            return not word.endswith(("ه", "ا", "ي", "ون", "ين"))
+        return word.endswith("ه")
+
+    def _is_office_behind(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a title that waits for its genitive stands behind a body's whole name: دعا البرلمان رئيس الوزراء."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        if (
+            not self.is_institution(sentence.words[at])
+            or not before.startswith("ال")
+            or word not in self.vocabulary.roles
+        ):
+            return False
+        heads = self.is_role(before) or word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
+        return not heads and sentence.kinds[j + 1 : j + 2] == ["w"]
+
+    def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
+        word = sentence.words[j]
+        led = word in self.vocabulary.roles and self._is_noun(sentence.words[j + 1] if j + 1 < len(sentence) else "")
+        one = (
+            word.startswith("ال") or (led and sentence.words[at] not in self.vocabulary.courtesies)
+        ) and "p" not in self.vocabulary.roles.get(base(word), ("p",))
+        if not one or not self.is_role(sentence.words[at]) or word in self.surnames:
+            return False
+        first, last = self.find_name(tuple(sentence.words[at:j]))
+        named = sentence.words[at + first : j]
+        told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
+        return 0 < first < last - 1 and last == j - at and told
+
+    def _is_noun(self, word: str) -> bool:
+        return self.goes_on_as_title(word) or self.construct(word) or self.verbal(word)
+
+    def _is_land_before(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land acts on a body: اتهمت إسرائيل وكالة كذا."""
+        land = sentence.words[at] in self.vocabulary.territories and not sentence.words[at].endswith("ي")
+        following = sentence.words[at + 1 : at + 2]
+        return land and following != [] and following[0] in self.vocabulary.institutions
+
+    def _is_whole_land(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land that acts has but one word: سويسرا أموال, no كوريا الشمالية."""
+        land, following = sentence.words[at], sentence.words[at + 1]
+        if not self.is_territory(land) or land.endswith("ي") or sentence.kinds[at + 1] != "w":
+            return False
+        named = following.startswith(("ال", "و")) or following in _SECOND_OF_LANDS or self.is_territory(following)
+        return not (named or land in self.vocabulary.first_names)
+
+    def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
+        """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        foreign = j > at + 2 and not (self.construct(before) or self.is_head(before) or self.verbal(before))
+        foreign = foreign or (j > at + 2 and self.is_territory(before))
+        if not (foreign or before.startswith("ال")) or self.is_role(before) or before in TITLE_PREPOSITIONS:
+            return False
+        known = self.vocabulary
+        if not word.startswith("ال"):
+            return word in known.institutions and "paper" not in known.institutions[word]
+        stem = base(word)
+        one = "p" not in known.roles.get(stem, ("p",)) or stem in known.institutions
+        return acts and one and word not in known.adjectives and not word.endswith(("ي", "يه"))
+
+    def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a land or town stands behind a given name and a surname, or a paper or deed behind a title's name."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        closed = before.startswith("ال") and word in self.vocabulary.territories  # فلان الفلاني إسرائيل
+        if word in self.surnames or (word in self.vocabulary.first_names and not closed):
+            return False
+        titled = self.is_role(sentence.words[at])
+        if "paper" in self.vocabulary.institutions.get(word, ()) and titled and not before.startswith("ال"):
+            return True
+        deed = titled and not word.startswith("ال") and (word.endswith("ات") or self.verbal(word))
+        place = word in self.vocabulary.territories or base(word) in self.vocabulary.territories
+        nation = word.endswith("ي") or (word.endswith("يه") and before.startswith("ال"))
+        if not deed and (not place or nation):
+            return False
+        first, last = self.find_name(tuple(sentence.words[at:j]))
+        whole = last == j - at and last - first > 1
+        return whole and (deed or sentence.words[at + first] in self.vocabulary.first_names)
+
+    def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
+        word = sentence.words[j]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        described = following.startswith("ال") and following.endswith(("ي", "ه"))
+        if not described or word.endswith("ي") or word in self.vocabulary.first_names:
+            return False
+        return self._is_name_before(sentence, at, j)
+
+    def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
+        if j - at < _LEAST_TITLED:
+            return False
+        two = sentence.words[j - 2 : j]
+        return sentence.kinds[j - 2] == "w" and not any(
+            (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
+        )
+
+    def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
+        word = sentence.words[j]
+        named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
+        if named or not self.is_role(sentence.words[at]) or not word.startswith("ال") or j + 1 >= len(sentence):
+            return False
+        following = sentence.words[j + 1]
+        described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)
+        whole = self.is_place(sentence.words[j - 1])
+        goes_on = self.stops(following) or following in PARTICLES
+        return whole and not goes_on and (described or following.startswith("و"))
+
+    def _is_accusative(self, sentence: Sentence, at: int, j: int) -> bool:
+        """A noun in اً is an object; without tanwin only behind an institution's whole name."""
+        written = self.text[sentence.starts[j] : sentence.ends[j]]
+        if written.endswith(("اً", "ًا")):
+            return True
+        word = sentence.words[j]
+        noun = word[:-1] if word.endswith("ا") else ""
+        if (noun in self.vocabulary.bare and len(noun) > _LEAST_NOUN) or (
+            len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun) and not written.startswith("أ")  # باراك أوباما
+        ):
+            return True  # توقع الوزير ارتفاعا
+        if written.endswith("ا") and j == at + 1 and self._is_land_with(sentence, at):
+            return True  # تشهد إثيوبيا حربا
+        behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
+        indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
+        return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])
+
+    def _is_land_with(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land, no nationality, stands before an indefinite word that is no land's or man's name."""
+        land, word = sentence.words[at], sentence.words[at + 1]
+        other = self._may_name(word) or self.is_territory(word) or word.startswith("ال") or word in _SECOND_OF_LANDS
+        return self.is_territory(land) and not (land.endswith("ي") or land in self.vocabulary.first_names or other)
+
+    def _is_object(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """An indefinite noun behind an institution's whole name: نفت وزارة الخارجية الأميركية علم واشنطن."""
+        before = sentence.words[j - 1]
+        if word.startswith("ال") or not before.startswith(("ال", "لل")) or not self.is_institution(sentence.words[at]):
+            return False
+        if base(sentence.words[at + 1]) == "رييس":
+            return False  # أكد دولة الرئيس فلان
+        following = sentence.words[j + 1 : j + 2]
+        known = self.vocabulary
+        if j - at < 2 or not following or sentence.kinds[j + 1] != "w" or self.stops(following[0]):
+            return False
+        paper = "paper" in known.institutions.get(word, ())  # أعلنت وزارة الصحة المصرية نتائج التحاليل
+        head = self.is_head(word) and not paper
+        named = word in known.first_names  # مركز الملك سلمان للإغاثة
+        other = word in known.commons or word in known.adjectives or word.startswith(("و", "ل", "ب"))
+        return not (head or named or other)
+
+    def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
+        """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""
+        before = sentence.words[j - 1]
+        stems = (word[2:], word[2:].removesuffix("ات"))
+        deed = any(one in self.vocabulary.bare or self.verbal(one) for one in stems) and not self.is_head(word)
+        if word[2:] in _CLAIMS and sentence.words[j + 1 : j + 2] == ["بان"]:
+            return True  # نفى فلان الفلاني المزاعم بأن
+        if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):
+            return deed
+        if bare and deed and word not in self.vocabulary.adjectives and f"{before} {word}" not in self.pairs:
+            head = sentence.words[at]
+            closed = before.startswith(DEFINITE) and (self.is_institution(head) or self.is_role(head))
+            return closed or self._is_whole_name(sentence, at, j)  # أعلن الجيش السيطرة على كذا
+        if not bare or j > at + 1 or not (before in self.families or before in self.surnames):
+            return False
+        return word not in self.vocabulary.first_names and word not in self.often and not self.is_head(word)

@@ -1,0 +1,231 @@
+"""How far a title goes among folded words: its genitives, its bodies and places, and where a name must begin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import agrees, base, without_pronoun
+from knowledge.extraction.arabic.phrases.words import DEFINITE_NOUN, WordReader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ELATIVES: Final = frozenset({"اكبر", "ابرز", "اهم", "اشهر", "اقدم", "احد", "احدي"})
+"""What a description of an organisation begins with, no name: مصرف الوادي أكبر مصارف البلاد."""
+_ACTING: Final = frozenset({"باعمال", "بالاعمال", "بمهام", "بتسيير"})
+TITLE_PREPOSITIONS: Final = frozenset(
+    {"ل", "باسم", "في", "لدي", "عن", "ب", "من", "مع", "علي", "الي", "بمجلس", "بوزاره", "بحزب", "بجامعه"} | _ACTING
+)
+AFFAIRS: Final = frozenset({"لشوون", "لشيون", "للشوون", "للشيون"})
+WORKS: Final = frozenset("مسلسل فيلم مسرحيه اغنيه برنامج روايه كتاب البوم ديوان سلسله".split())  # noqa: SIM905
+"""What an artist is called by: نجمة مسلسل كذا."""
+OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
+DEFINITE: Final = ("ال", "لل", "وال", "بال")
+"""How a word with the article begins, other letters before it or not."""
+ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
+KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
+"""What stands between somebody's name and his father's."""
+_ROYAL: Final = frozenset({"الملك", "الملكه", "الامير", "الاميره", "الشيخ", "السلطان", "القاضي", "الامام", "الرييس"})
+"""Titles of those whose names bodies bear."""
+_SPEAKERS: Final = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه", "معلق"})
+"""Titles behind which باسم is no name."""
+_KEPT: Final = frozenset({"صندوق", "سر", "مظالم", "اعمال", "مسجد", "جامع", "متجر", "مطعم", "مصنع"})
+"""What is led or owned: أمين الصندوق, رائد الأعمال."""
+RANKED: Final = frozenset(
+    {"اول", "ركن", "طيار", "طبيب", "مهندس", "بحري", "حقوقي", "معاش", "د", "ا.د", "م", "ا.ح", "ا", "ح"}
+)
+"""What stands behind a rank without the article: الفريق أول، اللواء ركن طيار."""
+PARTICLES: Final = frozenset(
+    "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
+)
+_AT_ONCE: Final = _ROYAL | RANKED
+
+
+@dataclass(slots=True)
+class OfficeReader(WordReader):
+    """Reads titles; knows nothing of the text."""
+
+    def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
+        """How many words from the left belong to the title."""
+        known = self.vocabulary
+        construct = self.construct(words[0]) or without_pronoun(words[0]) == words[0]
+        waiting = construct and not owned and not words[0].startswith("ال")
+        j = 1
+        while j < len(words) and not self._is_name_at(words, j):
+            word = words[j]
+            may = word in known.at_once or word in _AT_ONCE or word[0] == "ب"
+            taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
+            if taken:
+                j, waiting = j + taken, waits
+                continue
+            stem = base(word)
+            joined = word[1:] if word.startswith("و") and len(word) > 3 else ""
+            if waiting and words[j - 1] in {"في", "لدي", "من"} and self._is_foreign(word):
+                return len(words)
+            if waiting and word not in OF_ANY_HEAD:
+                waiting = not self.is_place(word) and (self.construct(word) or self._is_chained(words, j))
+            elif word.startswith("ب") and self._placed(word):
+                waiting = (
+                    self.construct(word[1:]) or word[1:] in known.districts
+                )  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
+            elif word in TITLE_PREPOSITIONS or self._titled_for(word):
+                waiting = word in TITLE_PREPOSITIONS or not (word.startswith("لل") or self.is_place(word[1:]))
+            elif stem in known.roles or stem in known.institutions or stem in known.commons:
+                waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
+            elif joined and self._is_joined(words, j, joined):
+                waiting = not joined.startswith("ال")
+            elif self.is_place(word) or word in known.adjectives or agrees(words[j - 1], word):
+                waiting = word == "رفيع"
+            elif word.startswith("ال"):
+                if self._begins_name(words, j):
+                    return j
+            else:
+                return len(words) if word in ELATIVES else j
+            j += 1
+        return j
+
+    def _at_once(self, words: tuple[str, ...], j: int, *, waiting: bool) -> tuple[int, bool]:
+        """How many words a title takes at once, 0 for none, and whether it waits for a genitive behind them."""
+        known = self.vocabulary
+        word, before = words[j], words[j - 1]
+        following = words[j + 1] if j + 1 < len(words) else ""
+        opens = word in known.place_openers and (waiting or following in known.firm_words)
+        opens = opens or (word in known.place_openers and j + 3 < len(words) and before.startswith("ال"))
+        if opens or (word[0] == "ب" and word[1:] in known.place_openers):
+            return min(2, len(words) - j), False  # جامعة عين شمس، بسيدي بوزيد
+        letters = known.letters
+        if waiting and word in letters and following in letters:
+            return next((k for k in range(j, len(words)) if words[k] not in letters), len(words)) - j, False
+        ranked = word in RANKED and (before.startswith("ال") or before in RANKED)
+        charged = word.startswith("بال") and before.startswith("ال")  # المكلف بالميزانية، اليونيسف بالشرق الأوسط
+        if ranked or charged or word in known.firm_words or (word.startswith("باسم") and len(word) > len("باسم")):
+            return 1, word in known.firm_words and self.construct(word)  # بنك باركليز
+        return (1, True) if self.is_named_after(before, word) else (0, False)
+
+    def _is_chained(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a noun that no list has waits for the definite one behind it: رئيس استراتيجية السلع."""
+        following = words[j + 1] if j + 1 < len(words) else ""
+        given = self.vocabulary.first_names
+        named = following in given or words[j] in given or following.endswith(("ي", "يه"))
+        return following.startswith("ال") and not (words[j].startswith("ال") or named or self.is_place(words[j]))
+
+    def _is_joined(self, words: tuple[str, ...], j: int, joined: str) -> bool:
+        """Whether a title goes on with what و joins: ووزير, والأسرة, وقضايا المرأة."""
+        known = self.vocabulary
+        if joined.startswith("ال") or joined in known.commons or joined in known.roles:
+            return True
+        following = words[j + 1] if j + 1 < len(words) else ""
+        if self.is_place(words[j - 1]) and self.is_place(following):
+            return True  # نقابة بيروت وجبل لبنان
+        return following.startswith("ال") and words[j - 1].startswith("ال") and words[j] not in known.first_names
+
+    def _is_name_at(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a word that a title might take is a given name here."""
+        word = words[j]
+        if word in self.vocabulary.title_names:
+            return self.is_given_title(words, j)
+        return self._is_basem(words, j) if word == "باسم" else self._is_fathered(words, j)
+
+    def _is_fathered(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a word before his father's name is a name, a title's word or not: سلطان بن سالم."""
+        if j + 1 >= len(words) or words[j + 1] not in KIN:
+            return False
+        return not words[j].startswith("ال") or words[j] in self.vocabulary.first_names
+
+    def is_given_title(self, words: Sequence[str], k: int) -> bool:
+        """Whether behind a closed chain of nouns a title is a given name: أمين before a surname, رائد before أبو."""
+        known = self.vocabulary
+        if words[k] not in known.title_names or not 0 < k < len(words) - 1:
+            return False
+        before, following = words[k - 1], words[k + 1]
+        if not (before.startswith(DEFINITE) or self.is_place(before) or before in known.adjectives):
+            return False
+        if following in PARTICLES:
+            return True
+        if following.startswith("ال"):
+            listed = self._is_listed(base(following)) or base(following) in _KEPT
+            return not (listed or following.endswith(("ه", "ين", "ات")))
+        told = self.is_head(following) or self.is_place(following) or self._is_listed(following)
+        rest = following[1:] if following[0] in "بلو" else ""
+        joined = rest != "" and (
+            rest.startswith("ال") or self.is_head(rest) or self._is_listed(rest) or self.verbal(rest)
+        )
+        return not (told or joined or self.stops(following) or self.verbal(following))
+
+    def _is_basem(self, words: Sequence[str], j: int) -> bool:
+        """Whether باسم is the given name: behind a title that speaks for nobody."""
+        if words[j] != "باسم" or j + 1 >= len(words) or not self.is_role(words[0]):
+            return False
+        return _SPEAKERS.isdisjoint(map(base, words[:j])) and not self.goes_on_as_title(words[j + 1].removeprefix("ال"))
+
+    def bears_name(self, words: tuple[str, ...], k: int) -> bool:
+        """Whether a given name is what a body is called by: مستشفى حمد، جامعة الملك فيصل."""
+        body = k - 1 - (words[k - 1] in _ROYAL)
+        return body > 0 and self._is_body(words[body]) and k + 1 < len(words) and words[k + 1] not in PARTICLES
+
+    def goes_on_as_title(self, word: str) -> bool:
+        """Whether a word behind an organisation's name is rather of the title than of the name."""
+        other = word in TITLE_PREPOSITIONS or self.is_head(word) or self._is_listed(base(word))
+        return other or word.startswith(DEFINITE) or self.stops(word)
+
+    def is_named_after(self, before: str, word: str) -> bool:
+        """Whether a body is called by whom a title behind it leads to: مستشفى الملك فيصل."""
+        return word in _ROYAL and bool(before) and self._is_body(before)
+
+    def _is_body(self, word: str) -> bool:
+        """Whether a word is a body that people's names are given to, ب or not before it."""
+        known = self.vocabulary.named_after
+        return word in known or (word[0] in "بل" and word[1:] in known)
+
+    def _placed(self, word: str) -> bool:
+        """ب before where an office is: a body (بمجلس الأمة), a city, a definite noun (بالدقهلية)."""
+        if base(word[1:]) in self.vocabulary.institutions:
+            return word not in self.vocabulary.institutions
+        known = self.vocabulary
+        listed = word[1:] in known.districts or (word[1:] in known.commons and word not in known.first_names)
+        return listed or (word[1:3] == "ال" and len(word) >= DEFINITE_NOUN) or self.is_place(word[1:])
+
+    def _is_foreign(self, word: str) -> bool:
+        """A word that no list knows: behind في it is an organisation's name, however many words that has."""
+        known = self.vocabulary
+        stem = base(word)
+        listed = stem in known.roles or stem in known.institutions or stem in known.commons or stem in known.territories
+        return not (word.startswith(("ال", "لل")) or listed or self.is_place(word))
+
+    def _titled_for(self, word: str) -> bool:
+        """ل inside a title: الكاتب العام لنقابة, not the name لافروف."""
+        if word.startswith("لل") or word in AFFAIRS:
+            return True
+        stem = word[1:]
+        known = self.vocabulary
+        if not word.startswith("ل") or len(stem) < 3:
+            return False
+        plural = len(stem) > 4 and stem.endswith(("يي", "ات"))
+        listed = stem in known.institutions or stem in known.commons or stem in known.roles
+        own = word in known.first_names or word in self.surnames or word in self.often
+        apart = len(stem) > 4 and stem in self.seen and not own  # الرئيس التنفيذي لهواوي, where هواوي stands elsewhere
+        return plural or listed or apart or self.is_place(stem) or self.verbal(stem)
+
+    def _begins_name(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether an unknown word with the article opens a name (وزير الثقافة المهدي بنسعيد) or ends a title."""
+        if words[j + 1 : j + 2] and words[j + 1] in KIN and j > 1:
+            return True  # وزير الصيد الناني ولد كذا
+        if words[j] in self.vocabulary.first_names and j > 1 and j + 1 < len(words):
+            return not self.stops(words[j + 1])
+        if words[j - 1].endswith("ين") and words[j].endswith("ه"):
+            return False  # رجال الأعمال المصريين الأفارقة
+        if words[j].endswith(("يه", "ين", "ون", "ات")) or (words[j].endswith("ي") and words[j - 1].startswith("ال")):
+            return False
+        before = words[j - 1].removeprefix("و")
+        definite = before.startswith(("ال", "لل", "بال"))
+        if not definite and not before.endswith(("ي", "يه")) and not self.is_territory(before):
+            return False  # مدرب حراس المرمى: the genitive
+        if definite and words[j].endswith(("ي", "ه")):
+            return False
+        if words[j - 1].startswith("ال") and base(words[j - 1]) in self.vocabulary.institutions:
+            return False
+        following = words[j + 1] if j + 1 < len(words) else ""
+        if f"{words[j - 1]} {words[j]}" in self.pairs and f"{words[j]} {following}" not in self.pairs:
+            return False  # قوات الدعم السريع فلان
+        return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)

@@ -1,0 +1,77 @@
+"""Nouns with a pronoun (رضاه، موقفها) behind a phrase: they end it, unless their letters are a name's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.clitics import CliticReader
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES
+from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_NAMES_IN_H: Final = frozenset({"عبده", "ربه", "عبدربه", "بركه", "نعمه", "حمزه", "طلحه", "عبيده", "اسامه", "فاطمه"})
+_LONG_WITH_PRONOUN: Final = 5
+CLITICS: Final = frozenset({"و", "ف", "ب", "ل", "ك"})
+
+
+@dataclass(slots=True)
+class OwnedReader(CliticReader):
+    """Tells nouns that are somebody's from names in ه."""
+
+    def possessed(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a noun with a pronoun (رضاه، موقفها) ends the phrase: no name, no title of somebody's."""
+        last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
+            "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+        )
+        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
+            return False
+        if word in _NAMES_IN_H or word.endswith("زاده") or self.is_place(word) or self._names_on(sentence, j, word):
+            return False
+        if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
+            return True
+        before = sentence.words[j - 1]
+        if before in self.surnames:
+            return True
+        if not before.startswith("ال") and not self._follows_name(before, last):
+            return False
+        titled = j > 1 and (self.goes_on_as_title(sentence.words[j - 2]) or self.is_place(sentence.words[j - 2]))
+        if before in self.vocabulary.first_names and titled:
+            return self.verbal(word)  # الوزير مارك روته
+        known = self.vocabulary
+        stem = without_pronoun(word)
+        return not (
+            stem in known.roles
+            or stem in known.commons
+            or stem in known.institutions
+            or word in known.adjectives
+            or word.startswith("باسم")
+            or word in known.same
+        )
+
+    def _names_on(self, sentence: Sentence, j: int, word: str) -> bool:
+        """Whether a word in ه is a name (خوسيه، نبيه): its form or a list tells, and a plain word follows."""
+        if sentence.words[j - 1] in self.vocabulary.courtesies:
+            return True
+        given = word in self.vocabulary.first_names
+        if not (given or word.endswith("يه")) or sentence.kinds[j + 1 : j + 2] != ["w"]:
+            return False
+        following = sentence.words[j + 1]
+        told = self._is_told(following) or (following[0] in CLITICS and not given and self._is_told(following[1:]))
+        return not (told or following.startswith(DEFINITE))
+
+    def _follows_name(self, before: str, written: str) -> bool:
+        """A noun with its pronoun behind a name (فيصل شكره); names in ه end otherwise (طه، وجيه، عبده)."""
+        known = self.vocabulary
+        if before in PARTICLES or self.is_head(before) or before in known.adjectives or self.construct(before):
+            return False
+        if written.endswith("يه") and "ي" not in written[:-2] and fold(written[:-2]) in known.roles:
+            return True  # فلان مواطنيه
+        if written.endswith("ها"):
+            return len(written) > _LONG_WITH_PRONOUN - 1
+        if written.endswith("هم"):
+            return len(written) > _LONG_WITH_PRONOUN
+        return written[-2] not in "يوا"

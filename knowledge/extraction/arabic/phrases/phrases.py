@@ -1,0 +1,372 @@
+"""Noun phrases of Arabic news that may name who speaks: title, name, institution, and what belongs to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase
+from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORKS
+from knowledge.extraction.arabic.phrases.sentences import fold, fold_word
+from knowledge.extraction.arabic.phrases.serving import masters_office
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_LONGEST_APPOSITION: Final = 12
+_LONGEST_NAME: Final = 4
+_LONGEST_AFFAIRS: Final = 5
+"""Words of the affairs that an office is for, and the comma behind them."""
+_LONGEST_WHO: Final = 16
+"""Words of what a clause tells of who bears a title, and the comma behind them."""
+_WHO: Final = frozenset({"الذي", "التي"})
+_LEAST_JOINED: Final = 4
+_NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
+_CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
+"""What leads from a description to a name."""
+
+
+@dataclass(slots=True)
+class PhraseReader(DivisionReader):
+    """Reads phrases out of the sentences of one text."""
+
+    found: dict[tuple[int, int, bool], Phrase | None] = field(default_factory=dict)
+    """What was read from a place of the text to an item, and whether joint: titles and verbs ask for the same."""
+
+    def read(
+        self,
+        sentence: Sentence,
+        at: int,
+        *,
+        bare: bool = False,
+        joint: bool = False,
+        objects: frozenset[str] = frozenset(),
+    ) -> tuple[Phrase, int] | None:
+        """The phrase that begins at an item and the item behind it, None where none begins.
+
+        `bare`: a verbal noun ends the phrase (أعلنت الشرطة مقتل). `joint`: a second speaker may be joined by و.
+        `objects`: an object follows without a mark: of `accuse` (اتهم بوتين الغرب), `person` (دعت الوزارة المواطنين)
+        or a verb that tells nothing by itself (هنأ فلان فلانا).
+        """
+        joint = joint or self._is_dual(sentence, at)
+        end = self._end(sentence, at, bare=bare, joint=joint)
+        end = self._before_name(sentence, at, end) if objects else end
+        if "accuse" in objects:
+            end = self._before_object(sentence, at, end)
+        elif "person" in objects:
+            end = self._before_person(sentence, at, end)
+        else:
+            end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
+        end = self._before_taken(sentence, at, end, acts="mute" in objects) if objects else end
+        if end == at:
+            return None
+        phrase = self._phrase(sentence, at, end, joint=joint)
+        if phrase is None:
+            return None
+        while end > at + 1 and sentence.starts[end - 1] >= phrase.span.end and not phrase.members:
+            end -= 1
+        if phrase.kind == "place" and end < len(sentence) and sentence.words[end].startswith("و"):
+            return self._with_places(sentence, phrase, end)
+        return self._with_counterpart(sentence, *self._with_apposition(sentence, phrase, end))
+
+    def _with_places(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+        """Take in lands joined by و (فرنسا وألمانيا وبريطانيا)."""
+        members = [phrase]
+        while (
+            end < len(sentence) and sentence.words[end].startswith("و") and self.is_territory(sentence.words[end][1:])
+        ):
+            span = Span(sentence.starts[end] + 1, sentence.ends[end])
+            words = (sentence.words[end][1:],)
+            members.append(phrase._replace(span=span, text=self.text[span.start : span.end], words=words))
+            end += 1
+        if len(members) == 1:
+            return phrase, end
+        whole = Span(phrase.span.start, members[-1].span.end)
+        text = self.text[whole.start : whole.end]
+        return phrase._replace(span=whole, text=text, number="p", members=tuple(members)), end
+
+    def _is_dual(self, sentence: Sentence, at: int) -> bool:
+        """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
+        word = sentence.words[at] if at < len(sentence.words) else ""
+        if word.endswith("ا") and word[:-1] in self.vocabulary.roles:
+            behind = sentence.words[at + 1 : at + _LONGEST_APPOSITION]
+            return any(one.startswith("وال") and self.is_territory(one[1:]) for one in behind)
+        return (
+            word.endswith(("ان", "ين"))
+            and len(word) > _LEAST_JOINED
+            and self.is_role(word)
+            and base(word[:-2]) in (self.vocabulary.roles)
+        )
+
+    def _with_counterpart(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+        """Take in a second speaker behind a whole name: ونظيره الأردني فلان, والمستشارة فلانة."""
+        read = self.joined(sentence, end) if phrase.name and not phrase.members else None
+        if read is None and phrase.name and not phrase.members and sentence.kinds[end : end + 1] == [","]:
+            read = self._joined_apart(sentence, end + 1)
+        if read is None:
+            return phrase, end
+        second, stop = read
+        if not self._bounded(sentence, stop) and not self.verbal(sentence.words[stop]):
+            return phrase, end
+        second = second._replace(role=second.role + phrase.role[:1])
+        whole = Span(phrase.span.start, second.span.end)
+        both = phrase._replace(
+            span=whole, text=self.text[whole.start : whole.end], number="p", members=(phrase, second)
+        )
+        return both, stop
+
+    def _joined_apart(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """A second speaker with title and name, joined by و behind a comma: حذر فلان، ومديرة الصندوق فلانة من."""
+        word = sentence.words[at] if at < len(sentence) else ""
+        return self.joined(sentence, at) if self.is_role(word[1:]) and not self.verbal(word) else None
+
+    def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
+        """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""
+        word = sentence.words[at] if at < len(sentence) and sentence.kinds[at] == "w" else " "
+        if word[0] not in clitics or len(word) < _LEAST_JOINED:
+            return None
+        named = clitics == "و" and sentence.kinds[at + 1 : at + 2] == ["w"] and self._opens_joined(sentence, at)
+        if not named and not self.is_role(word[1:]):
+            return None
+        stop = self._end(sentence, at, bare=False, joint=False)
+        words = self._words(Span(sentence.starts[at] + 1, sentence.ends[stop - 1])) if stop > at else []
+        if not words or any(kind != "w" for kind in sentence.kinds[at:stop]):
+            return None
+        span = Span(words[0][0], words[-1][1])
+        second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
+        while stop > at + 1 and sentence.starts[stop - 1] >= second.span.end:
+            stop -= 1
+        return (second, stop) if second.name else None
+
+    def _opens_joined(self, sentence: Sentence, at: int) -> bool:
+        """Whether a second name without a title is joined by و: فلان الفلاني وسيرغي لافروف."""
+        given, two = sentence.words[at][1:], sentence.words[at + 1]
+        listed = sentence.words[at] in self.vocabulary.first_names or given not in self.vocabulary.first_names
+        return not (listed or self.stops(two) or two in self.vocabulary.cues or self.is_head(two))
+
+    def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+        """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
+        served = masters_office(phrase, self.vocabulary)
+        for _ in range(2):
+            start = 0 if phrase.members else self._apposition_at(sentence, phrase, end)
+            if not start:
+                break
+            stop = self._end(sentence, start, bare=False, joint=False)
+            if stop == start or stop - start > _LONGEST_APPOSITION or not self._bounded(sentence, stop):
+                break
+            apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
+                sentence, start, stop, joint=False
+            )
+            if (
+                stop == start + 1
+                and sentence.words[start].startswith("ال")
+                and sentence.kinds[stop : stop + 1] == [","]
+            ):
+                aside = self._end(sentence, stop + 1, bare=False, joint=False)  # …، البنتاغون، فلان
+                named = self._phrase(sentence, stop + 1, aside, joint=False) if aside > stop + 2 else None
+                if named is not None and len(named.name) > 1 and not named.role and self._bounded(sentence, aside):
+                    apposed, stop = named, aside
+            if apposed is not None and self._is_named_behind(phrase, apposed):
+                phrase = phrase.without_name()
+            first = sentence.words[start]
+            joined = first.startswith("و") and not self.is_head(first) and apposed is not None
+            joined = joined and apposed is not None and (not apposed.name or without_pronoun(first) != first)
+            joined = joined and apposed is not None and apposed.words[0] == first  # شركة كذا، ومقرها المدينة،
+            object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
+            if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
+                phrase = phrase.without_name()
+                served = ""  # مستشار الرئيس فلان، فلان الفلاني، ...
+            if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
+                break
+            phrase, end = self._merge(phrase, apposed), stop
+        return phrase, end
+
+    def _is_named_behind(self, phrase: Phrase, apposed: Phrase) -> bool:
+        """Whether what seems a title's one name is a place of its office: النائب عن كذا، فلان الفلاني."""
+        alone = len(phrase.name) == 1 or (phrase.name[1:2] != () and phrase.name[1].startswith("و"))
+        alone = alone and bool(phrase.role) and phrase.name[0] not in self.surnames
+        if not alone or phrase.name[0] in self.vocabulary.first_names or apposed.role or len(apposed.name) == 1:
+            return False
+        town = any(word.removeprefix("ب") in self.vocabulary.districts for word in phrase.role)
+        town = town or phrase.name[0].startswith("ل")  # رئيس الجمعية الوطنية لمطاحن كذا، فلان الفلاني
+        return bool(apposed.name) and (town or self.opens_name(apposed.name, 0))
+
+    def _second_title(self, sentence: Sentence, start: int, stop: int, phrase: Phrase) -> Phrase | None:
+        """A second title that و joins to one without a name, before a comma: رئيس اللجنة، وعضو المجلس، فلان."""
+        word = sentence.words[start]
+        second = word.startswith("و") and len(word) >= _LEAST_JOINED and self.is_role(word[1:])
+        if not second or phrase.kind != "person" or phrase.name or sentence.kinds[stop : stop + 1] != [","]:
+            return None
+        span = Span(sentence.starts[start] + 1, sentence.ends[stop - 1])
+        words = self._words(span)
+        return self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words))
+
+    def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
+        """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
+        if end + 1 >= len(sentence):
+            return 0
+        if sentence.kinds[end] == "," and sentence.words[end + 1] in _WHO and phrase.role and not phrase.name:
+            behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،
+            comma = end + 2 + behind.index(",") if "," in behind else len(sentence)
+            return comma + 1 if comma + 1 < len(sentence) else 0
+        if sentence.kinds[end] == ",":
+            return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} else 0
+        if sentence.words[end] in _CALLED and phrase.role and not phrase.name:
+            return end + 1 + (sentence.words[end + 1] == "اسم")  # شاهد عيان يدعى فلانا, يحمل اسم فلان
+        if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
+            comma = sentence.kinds.index(",", end) if "," in sentence.kinds[end : end + _LONGEST_AFFAIRS] else -1
+            return comma + 1 if comma + 1 < len(sentence) else 0
+        year = sentence.words[end + 1 : end + 3] if sentence.words[end] in {"منذ", "سنه", "عام"} else []
+        dated = [k for k, word in enumerate(year) if word.isdigit()]
+        titled = phrase.kind == "person" and phrase.role and not phrase.name
+        return end + 2 + dated[0] if dated and titled and end + 2 + dated[0] < len(sentence) else 0
+
+    def _merge(self, phrase: Phrase, apposed: Phrase) -> Phrase:
+        span = Span(phrase.span.start, apposed.span.end)
+        return phrase._replace(
+            span=span,
+            text=self.text[span.start : span.end],
+            name=phrase.name or apposed.name,
+            name_text=phrase.name_text or apposed.name_text,
+            role=phrase.role + apposed.role,
+            role_text=self.vocabulary.best_title(phrase.role_text, apposed.role_text),
+            kind="person" if phrase.kind == "person" and apposed.kind == "person" else phrase.kind,
+            gender=phrase.gender or apposed.gender,
+            soft=phrase.soft and apposed.soft,
+            words=phrase.words if phrase.name else phrase.words + apposed.words,
+        )
+
+    def body(self, sentence: Sentence, at: int) -> Phrase | None:
+        """The body whose name begins at an item, without what its verb takes: قصف الجيش الإسرائيلي مخزنا."""
+        end = self._before_thing(sentence, at, self._end(sentence, at, bare=False, joint=False))
+        end = self._before_taken(sentence, at, end, acts=True) if at == 1 < end - at else end
+        return self._phrase(sentence, at, end, joint=False) if end > at else None
+
+    def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
+        place = (sentence.starts[at], end, joint)
+        if place not in self.found:
+            self.found[place] = self._read_between(sentence, at, end, joint=joint)
+        return self.found[place]
+
+    def _read_between(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
+        if split := self._joint_at(sentence, at, end, joint=joint):
+            return self._joined(sentence, at, split, end)
+        span = Span(sentence.starts[at], sentence.ends[end - 1])
+        if sentence.kinds[at] == "(" and sentence.kinds[end - 1] == ")":
+            span = Span(sentence.ends[at], sentence.starts[end - 1])
+        words = self._without_age(sentence, at, end, self._words(span))
+        if not words:
+            return None
+        inside = list(self._asides(sentence, at, end))
+        if inside and self.is_role(sentence.words[at]):  # a title's own name in marks: رئيس "المجلس الوطني" فلان
+            words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
+        if self.is_role(sentence.words[at]):
+            words = [(a, b) for a, b in words if fold_word(self.text[a:b]) != "ل"]
+        folded = tuple(fold_word(self.text[a:b]) for a, b in words)
+        if sentence.words[at] == f"ا{folded[0]}":
+            folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
+        behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
+        phrase = self._divide(span, words, folded, behind=behind)
+        work = sentence.kinds[end - 1] == "q" and end - at > 2 and sentence.words[end - 2] in WORKS
+        return phrase.without_name() if work else phrase  # بطلة مسلسل "سلمى"
+
+    def _asides(self, sentence: Sentence, at: int, end: int) -> Iterator[Span]:
+        """What stands in marks or parentheses between a title and its bearer's name: رئيس "المجلس"، منظمة (يونيسف)."""
+        for j in range(at + 1, end - 1):
+            if sentence.kinds[j] == "q" and not self._names_bearer(sentence, at, j):
+                yield sentence.quotations[j].outer
+            elif sentence.kinds[j] == "(" and at < (close := self._closing(sentence, j)) < end:
+                yield Span(sentence.starts[j], sentence.ends[close - 1])
+
+    def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
+        inner = sentence.quotations[j].inner
+        first = fold(self.text[inner.start : inner.end])
+        plain = all(word.startswith("ال") for word in sentence.words[at:j]) and not first.startswith(("ال", "ل", "ب"))
+        return plain or self.quotes_name(sentence, j)
+
+    def _without_age(
+        self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """The words but those of a parenthesis that begins with a number (فلان (45 عاما))."""
+        if "(" not in sentence.kinds[at:end]:
+            return words
+        opening = [j for j in range(at, end - 1) if sentence.kinds[j] == "(" and sentence.words[j + 1][:1].isdigit()]
+        asides = [(sentence.starts[j], sentence.starts[self._closing(sentence, j) - 1]) for j in opening]
+        return [word for word in words if not any(start < word[0] < stop for start, stop in asides)]
+
+    def _joint_at(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> int:
+        """The item at which a second speaker is joined, 0 for one speaker."""
+        dual = sentence.words[at]
+        if dual.endswith("ا") and dual[:-1] in self.vocabulary.roles and self.is_territory(sentence.words[end - 1][1:]):
+            return 0  # وزيرا خارجية مصر وتركيا
+        for j in range(at + 1, end):
+            word = sentence.words[j]
+            if sentence.kinds[j] != "w" or not word.startswith("و") or len(word) < 4:
+                continue
+            if joint or (word[1:] in self.seen and not any(map(self.is_head, sentence.words[at:end]))):
+                return j
+        return 0
+
+    def _joined(self, sentence: Sentence, at: int, split: int, end: int) -> Phrase | None:
+        first = self._phrase(sentence, at, split, joint=False)
+        span = Span(sentence.starts[split] + 1, sentence.ends[end - 1])
+        words = self._words(span)
+        second = self._divide(span, words, tuple(fold_word(self.text[a:b]) for a, b in words)) if words else None
+        if first is None or second is None:
+            return None
+        if self._is_dual(sentence, at):
+            dual = sentence.words[at]
+            first, second = _each_with_office(dual[:-1] if dual.endswith("ا") else dual[:-2], first, second)
+        whole = Span(first.span.start, second.span.end)
+        return first._replace(span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
+
+    def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""
+        word = sentence.words[at]
+        article = word.startswith("لل") and base(f"ا{word[1:]}") != word[1:]
+        noun = f"ا{word[1:]}" if article else word[1:]
+        words = [*sentence.words[:at], noun, *sentence.words[at + 1 :]]
+        starts = [*sentence.starts[:at], sentence.starts[at] + 1, *sentence.starts[at + 1 :]]
+        read = self.read(replace(sentence, words=words, starts=starts), at)
+        if read is None or not article:
+            return read
+        phrase, end = read
+        role_text = f"ا{phrase.role_text}" if phrase.role[:1] == (noun,) else phrase.role_text
+        name_text = f"ا{phrase.name_text}" if phrase.name[:1] == (noun,) else phrase.name_text
+        return phrase._replace(text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
+
+
+def _each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:
+    """الرئيسان الروسي والتركي: to each his own title, الرئيس الروسي and الرئيس التركي."""
+    role = (office, *first.role[1:])
+    first = first._replace(role=role, words=first.words if first.name else role)
+    role = (office, *(second.role or second.words))
+    if second.name:
+        return first, second._replace(role=role)
+    return first, second._replace(kind="person", gender="m", definite=True, role=role, words=role)
+
+
+def _telling(name: tuple[str, ...]) -> int:
+    """Words of a name, particles not counted."""
+    return sum(word not in PARTICLES for word in name)
+
+
+def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
+    """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
+    if first.startswith("ب") and first.endswith(("ات", "يه")):  # …، بتصريحات قوية
+        return False
+    if apposed.number == "p" and phrase.number == "s":
+        return False
+    if apposed.kind == "person" and apposed.role and not apposed.name:
+        return bool(phrase.name) or phrase.kind == "person"
+    if apposed.kind == "person" and apposed.name:
+        nameless = phrase.words[0] in INDEFINITE_HEADS or (
+            phrase.words[0] in _NAMELESS and "باسم" not in phrase.words and not phrase.definite
+        )
+        return phrase.kind == "person" and not phrase.name and not nameless and _telling(apposed.name) <= _LONGEST_NAME
+    return phrase.kind == "person" and phrase.name_text.startswith("(")

@@ -1,0 +1,222 @@
+"""An Arabic text as sentences of items: a word, a mark, or a whole quotation as one item."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import REMEMBERED
+from knowledge.extraction.layout import find_headlines
+from knowledge.extraction.quotations import Quotation, find_quotations
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_MARKS: Final = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad"
+)
+_ITEM: Final = re.compile(
+    rf"(\d+(?:[.,٫٬:/]\d+)+|\w[\w{_MARKS}]*)|(\.{{2,}}|[^\w\s{_MARKS}])|[\n\r\x0b\x0c\x85\u2028\u2029]+"
+)
+_DOTTED: Final = re.compile(r"(?<!\w)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+(?![\w.])")
+"""Letters or syllables with dots between them (بي.إم.آي)."""
+_SPELLED: Final = re.compile(r"سي\s+[إأا]ن\s+[إأا]ن(?!\w)")
+"""A name whose syllables are complementizers."""
+_SYLLABLE: Final = 2
+_APART: Final = re.compile(r"[ \t\xa0]+[^\W\d_]")
+"""What follows a و that is written apart from its word."""
+_FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييويهكك", strict=True))) | dict.fromkeys(
+    (
+        *range(0x610, 0x61B),
+        *range(0x64B, 0x660),
+        0x670,
+        0x640,
+        *range(0x6D6, 0x6EE),
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+        0x61C,
+        0xFEFF,
+        0xAD,
+    )
+)
+_DASH: Final = "–"
+_CLAUSE: Final = re.compile(r"[،,.؛]\s*(\w+)(?=\s*(\w*))")
+_LABEL: Final = re.compile(r"\s*\w[\w ]{2,30}:")
+"""Behind two dots another speaker of a headline: فلان: نعم.. فلان: لا."""
+_KINDS: Final = {
+    ".": ".",
+    "؟": ".",
+    "?": ".",
+    "!": ".",
+    "۔": ".",
+    "،": ",",
+    ",": ",",
+    "؛": ",",
+    ";": ",",
+    ":": ":",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+}
+_OWN_HAMZA: Final = re.compile(r"(?:[وفبلك]?(?:ال)?|لل)[أإ](?=ل\w{3})")
+"""What stands before the ل of إلياس and ألكسندر: their own letter, not the article that folds to the same."""
+ALI: Final = "علی"
+"""The name, told from the preposition على that folds to the same letters."""
+MINNA: Final = "منة"
+"""The name, told from منه (of him)."""
+ANN: Final = "آن"
+"""The name, told from أن (that)."""
+LONGEST: Final = 400
+"""Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Parallel lists: kind (`w` word, `q` quotation, or a mark's kind), folded word, start and end in the text."""
+
+    headline: bool = False
+    opens: bool = False
+    """It is the first of its paragraph."""
+    kinds: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quotations: dict[int, Quotation] = field(default_factory=dict)
+
+    def add(self, kind: str, word: str, start: int, end: int) -> None:
+        self.kinds.append(kind)
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def __len__(self) -> int:
+        return len(self.kinds)
+
+
+def fold(word: str) -> str:
+    """The form in which spelling variants fall together.
+
+    >>> fold("أكّدَت"), fold("ألتمان"), fold("التمن")
+    ('اكدت', 'إلتمان', 'التمن')
+    """
+    folded = word.translate(_FOLD)
+    if own := _OWN_HAMZA.match(word):
+        return f"{folded[: own.end() - 1]}إ{folded[own.end() :]}"
+    if folded == "منه" and word[-1] == "ة":
+        return MINNA
+    if folded == "ان" and word[0] == "آ":
+        return ANN
+    return ALI if folded == "علي" and word[-1] == "ي" else folded
+
+
+@lru_cache(REMEMBERED)
+def fold_word(word: str) -> str:
+    """The same of a single word, remembered: words come again and again."""
+    return fold(word)
+
+
+def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: False) -> Iterator[Sentence]:
+    """The sentences of every paragraph; a full stop inside a quotation ends none.
+
+    `goes_on` tells of a folded word and the next whether the narrator speaks again: there an open quotation ends.
+    """
+    headlines = find_headlines(text)
+    sentence = Sentence()
+    opens = True
+    for kind, word, start, end, quotation in _items(text, goes_on):
+        if kind == "\n":
+            opens = True
+        elif not (sentence.kinds or sentence.opens):
+            sentence.opens, sentence.headline = opens, opens and start in headlines
+            opens = False
+        again = word[:2] == ".." and sentence.headline and ":" in sentence.kinds and _LABEL.match(text, end) is not None
+        if sentence.kinds and (again or kind in "\n." or len(sentence.kinds) == LONGEST):
+            yield sentence
+            sentence = Sentence(opens=again, headline=again)
+            if again:
+                continue
+        if kind not in "\n.":
+            if quotation is not None:
+                sentence.quotations[len(sentence)] = quotation
+            sentence.add(kind, word, start, end)
+    if sentence.kinds:
+        yield sentence
+
+
+def read_inside(text: str, span: Span) -> Sentence:
+    """The words inside a quotation as one sentence: names that stand in full only there."""
+    sentence = Sentence()
+    for kind, word, start, end, _ in _plain_items(text, span.start, span.end):
+        if kind != "\n" and len(sentence) < LONGEST:
+            sentence.add("," if kind == "." else kind, word, start, end)
+    return sentence
+
+
+def _items(text: str, goes_on: Callable[[str, str], bool]) -> Iterator[tuple[str, str, int, int, Quotation | None]]:
+    at = 0
+    cut = False
+    quotations = find_quotations(text)
+    for found, following in zip_longest(quotations, quotations[1:]):
+        quotation = found
+        if (quotation.level == 0 or cut) and quotation.outer.start >= at:
+            yield from _plain_items(text, at, quotation.outer.start)
+            shares = following is not None and following.outer.end == found.outer.end
+            if shares or not found.closed:
+                quotation = _cut(text, found, goes_on)
+                cut = quotation is not found
+            yield "q", "", quotation.outer.start, quotation.outer.end, quotation
+            at = quotation.outer.end
+    yield from _plain_items(text, at, len(text))
+
+
+def _cut(text: str, quotation: Quotation, goes_on: Callable[[str, str], bool]) -> Quotation:
+    """A quotation left open, ended before a clause that begins with a word of the narrator's (…، مشيرا إلى أن)."""
+    for match in _CLAUSE.finditer(text, quotation.inner.start, quotation.inner.end):
+        if goes_on(fold(match[1]), fold(match[2])):
+            end = match.start()
+            inner = Span(quotation.inner.start, end)
+            return Quotation(Span(quotation.outer.start, end), inner, quotation.level, closed=True)
+    return quotation
+
+
+def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, int, None]]:
+    short = False
+    joined = until = -1
+    for match in _ITEM.finditer(text, at, end):
+        group = match.lastindex
+        if group == 1:
+            word = match.group()
+            short = len(word) == 1
+            start, stop = match.span()
+            if start < until:
+                continue
+            if len(word) <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):
+                word, stop = dotted.group(), dotted.end()
+                until = stop
+            elif word == "سي" and (spelled := _SPELLED.match(text, start, end)):
+                word, stop = spelled.group(), spelled.end()
+                until = stop
+            if word == "و" and _APART.match(text, stop, end):
+                joined = start
+            elif not (folded := fold_word(word)):
+                yield "o", _DASH, start, stop, None  # a lengthening stroke alone
+            elif joined >= 0:
+                yield "w", f"و{folded}", joined, stop, None
+                joined = -1
+            else:
+                yield "w", folded, start, stop, None
+        elif group is None:
+            yield "\n", "", match.start(), match.end(), None
+        else:
+            if match.start() < until:
+                continue
+            mark = match.group()
+            kind = "," if len(mark) > 1 else _KINDS.get(mark, "o")
+            yield ("o" if short and mark == "." else kind), mark, match.start(), match.end(), None
+            short = False

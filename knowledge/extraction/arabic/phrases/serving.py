@@ -1,0 +1,50 @@
+"""Whose name stands behind an office that serves another: مستشار الرئيس فلان is the adviser or his master."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import base
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+
+LINKS: Final = frozenset({"باسم", "لدي"})
+"""What may stand between somebody and whom he serves."""
+
+
+def serves(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a title waits for whom its bearer advises, speaks for, is sent by; a deputy has an office of his own."""
+    flags = vocabulary.roles.get(base(word), ())
+    return "serves" in flags or ("aide" in flags and "deputy" not in flags)
+
+
+def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:
+    """The office right behind one that serves, before the name (الرئيس), without article; empty where none is there."""
+    if not phrase.name or not phrase.words or phrase.words[0] == phrase.name[0]:
+        return ""
+    chain = [word for word in phrase.role if word not in LINKS]
+    served = (base(two) for one, two in pairwise(chain) if serves(one, vocabulary))
+    return next((office for office in served if office in vocabulary.roles), "")
+
+
+def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:
+    """Last names with an office that stands beside them where nobody serves them."""
+    return frozenset(
+        (phrase.name[-1], base(word))
+        for phrase in phrases
+        if not any(serves(one, vocabulary) for one in phrase.role)
+        for word in phrase.role
+    )
+
+
+def named_apart(phrase: Phrase, masters: frozenset[tuple[str, str]], vocabulary: Vocabulary) -> Phrase:
+    """The phrase; without its name where that is the master's, who bears his office elsewhere in the article."""
+    office = masters_office(phrase, vocabulary)
+    if not office or (phrase.name[-1], office) not in masters:
+        return phrase
+    return phrase.without_name()

@@ -1,0 +1,108 @@
+"""What an article itself tells of its names: who is called by one word behind a verb of reporting has that surname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.titles import TitleReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+
+_OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
+_LEAST: Final = 3
+_LONGEST_GIVEN: Final = 4
+"""Words before a surname that are looked at."""
+_LEAST_PLURAL: Final = 4
+"""Letters: حسون is a name."""
+_NO_GIVEN: Final = ("ات", "ين", "ون", "ها", "هم")
+"""How plurals and nouns with a pronoun end: تصريحات فلان."""
+
+
+def find_surnames(sentences: Iterable[Sentence], vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that stand as the whole subject of a verb of reporting (وأضاف حنوش أن): folded, no titles."""
+    titles = TitleReader(vocabulary)
+    return frozenset(word for sentence in sentences for word in _lone_subjects(sentence, titles))
+
+
+def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
+    words, kinds = sentence.words, sentence.kinds
+    for at in range(len(words) - 1):
+        cue = titles.vocabulary.cues.get(words[at]) if kinds[at] == "w" else None
+        if cue is None or cue.form == "participle" or cue.verb.flags & _OTHERWISE:
+            continue
+        name = at + 1
+        if words[name] in PARTICLES and name + 1 < len(words):
+            name += 1
+        word = words[name]
+        glued = word[:1] in cue.verb.prepositions or (word.startswith("ل") and not word.startswith("لا"))
+        if kinds[name] == "w" and not glued and _is_name(titles, word) and _ends(sentence, titles, name + 1):
+            yield word
+
+
+def _is_name(titles: TitleReader, word: str) -> bool:
+    known = titles.vocabulary
+    return not (
+        len(word) < _LEAST
+        or word[0].isdigit()
+        or titles.stops(word)
+        or titles.is_head(word)
+        or titles.is_role(word)
+        or titles.verbal(word)
+        or (word in known.cues and word not in known.namesakes)
+        or word in known.venues
+        or word in known.same
+        or word in known.commons
+    )
+
+
+def _ends(sentence: Sentence, titles: TitleReader, at: int) -> bool:
+    if at >= len(sentence) or sentence.kinds[at] != "w":
+        return True
+    return titles.stops(sentence.words[at]) and sentence.words[at] not in {"من", "بين", "نحو", "كل"}
+
+
+def find_given(
+    sentences: Iterable[Sentence], surnames: frozenset[str], titles: TitleReader
+) -> Iterator[tuple[Sentence, int]]:
+    """Where a whole name begins whose surname is known only alone: behind a definite word or a mark."""
+    for sentence in sentences:
+        for at, word in enumerate(sentence.words):
+            if word in surnames and sentence.kinds[at] == "w":
+                first = _given_before(sentence, at, titles)
+                whole = not first and at == len(sentence) - 1  # a quotation that is the name
+                apart = whole or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+                if first < at and apart:
+                    yield sentence, first
+
+
+def _given_before(sentence: Sentence, at: int, titles: TitleReader) -> int:
+    """The first of the words before a surname that can be given names."""
+    first = at
+    while first and at - first < _LONGEST_GIVEN and sentence.kinds[first - 1] == "w":
+        word = sentence.words[first - 1]
+        plural = len(word) > _LEAST_PLURAL and word.endswith(_NO_GIVEN) and word not in titles.vocabulary.first_names
+        given = _is_name(titles, word) and not word.startswith("ال") and not plural
+        if not (given or word in PARTICLES) or word in TITLE_PREPOSITIONS:
+            break
+        first -= 1
+    return at - 1 if first < at - 1 and _is_behind_name(sentence, at - 1, titles) else first
+
+
+def _is_behind_name(sentence: Sentence, first: int, titles: TitleReader) -> bool:
+    """Whether a given name stands behind another with its surname: التقى دونالد ترامب إيلون ماسك."""
+    known = titles.vocabulary.first_names
+    words = sentence.words[first - 2 : first + 1]
+    if not words or first < len(words) - 1 or sentence.kinds[first - 2 : first] != ["w", "w"]:
+        return False
+    opens = words[0] in known or words[0] == "ال" or sentence.words[max(0, first - 3)] == "عبد"
+    return opens and words[2] in known and words[1] not in known and words[1] not in PARTICLES
+
+
+def _is_preceded(sentence: Sentence, first: int) -> bool:
+    before = sentence.words[first - 1] if first else ""
+    return before.startswith("ال") or before == "/" or (bool(first) and sentence.kinds[first - 1] in ",(q")

@@ -1,0 +1,380 @@
+"""Words of titles and names: which words are titles, and where among them a name begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import (
+    ALL,
+    DEFINITE,
+    KIN,
+    OF_ANY_HEAD,
+    PARTICLES,
+    RANKED,
+    TITLE_PREPOSITIONS,
+    OfficeReader,
+)
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.words import DEFINITE_NOUN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OFFICES: Final = frozenset({"رييس", "وزير", "نايب", "مدير", "عضو", "وكيل", "مستشار", "سفير", "وزيره", "رييسه"})
+_BEHIND_NAMES: Final = frozenset(
+    {"النايب", "النايبه", "الناطق", "الناطقه", "المتحدث", "المتحدثه", "القيادي", "القياديه"}
+)
+"""Titles that no surname is."""
+_LETTERED: Final = frozenset("اأدمح")
+"""Letters for professor, doctor, engineer and staff officer."""
+_PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
+CHARGED: Final = ("المكلف", "المعني", "المختص")
+"""What stands before ب and an office's field: المكلف بالميزانية."""
+_COUNTS: Final = (
+    ALL
+    | {"بضعه", "بعض", "عده", "عدد", "عددا"}
+    | frozenset(
+        "ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره ثلاث اربع خمس ست سبع ثماني تسع عشر عشرات مئات الاف".split()  # noqa: SIM905
+    )
+)
+"""What people are counted by, no names."""
+_OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
+_LEAST_GIVEN: Final = 3
+"""Words of a title and a name."""
+_LEAST_WHOLE: Final = 2
+_LONGEST_FOREIGN: Final = 4
+"""Words of an organisation's name that no list has, behind the first."""
+_LONGEST_OF_KIN: Final = 6
+_SIGNIFICANT: Final = 4
+"""Words of the longest name, particles not counted."""
+
+
+@dataclass(slots=True)
+class TitleReader(OfficeReader):
+    """Reads titles and names among folded words; knows nothing of the text."""
+
+    def find_name(self, words: tuple[str, ...], *, owned: bool = False) -> tuple[int, int]:
+        """Where the name stands among a phrase's words; (0, 0) where there is none.
+
+        `owned`: the first word ends with a pronoun (مخرجه), which only its spelling tells from مخرجة.
+        """
+        if words[0] in _COUNTS:
+            return 0, 0  # ثلاثة مسؤولين
+        if (told := self._told_at_once(words)) is not None:
+            return told
+        if given := self._given_at(words):
+            return given, self.name_end(words, given)
+        if not self.is_head(words[0]) and without_pronoun(words[0]) not in self.vocabulary.roles:
+            office = self.is_office(words)
+            start = self.title_end(words) if office else self._craft_end(words)
+            if office and (start == len(words) or self.verbal(words[start])):
+                return 0, 0
+            return start, self.name_end(words, start)
+        if not self.is_role(words[0]):
+            return 0, 0
+        start = self.title_end(words, owned=owned)
+        if start == len(words) or self.verbal(words[start]):
+            return 0, 0
+        start = self._behind_unlisted(words, start)
+        return start, self.name_end(words, start)
+
+    def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
+        """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""
+        known = self.vocabulary
+        called = start > 1 and words[start - 1] in known.first_names and self.bears_name(words, start - 1)
+        if called and len(words) - start >= _LEAST_GIVEN:
+            start += 1  # مدير مستشفى كمال عدوان فلان الفلاني
+        closed = self._closed(words, start)
+        open_ = not closed or (start > 1 and self._is_bare_place(words, start - 1))
+        open_ = open_ or (words[start][0] == "ل" and base(words[start - 1]) == "عام")  # الأمين العام لعصائب كذا فلان
+        open_ = open_ or (start > 2 and words[start - 2] in known.districts)  # عميد بلدية القره بوللي فلان
+        if start < 2 or not open_ or words[start] in known.first_names or self._is_fathered(words, start):
+            return start
+        behind = range(start + 1, min(len(words) - 1, start + _LONGEST_FOREIGN))
+        opened = (k for k in behind if self.opens_name(words, k) and not (closed and words[k] in PARTICLES))
+        return next(opened, start)
+
+    def _told_at_once(self, words: tuple[str, ...]) -> tuple[int, int] | None:
+        """Where the name stands by a phrase's first words alone; None where these do not tell."""
+        known = self.vocabulary
+        if words[0] in known.divine and words[1:2] in (("الله",), ("الدين",)):
+            return 0, self.name_end(words, 0)  # نور الدين كذا
+        if self._by_nation(words):
+            return 1, self.name_end(words, 1)
+        if words[0] in known.same and len(words) > 1 and self.is_role(words[1]):
+            return 0, 0  # ذات المسؤول
+        if words[0] == "دوله" and len(words) > 2 and base(words[1]) == "رييس":
+            start, last = self.find_name(words[1:])
+            return (start + 1, last + 1) if last else (0, 0)  # دولة الرئيس فلان
+        if lead := self._lettered(words):
+            return lead, self.name_end(words, lead)
+        namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
+        following = words[1] if len(words) > 1 else ""
+        named = words[0] in known.title_names and following in known.first_names
+        if named or (following in PARTICLES and (words[0] in known.title_names or words[0] in known.first_names)):
+            return 0, self.name_end(words, 0)  # رائد أبو الحمص، المختار ولد كذا
+        if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
+            return 0, self.name_end(words, 0)  # تركي آل الشيخ
+        return None
+
+    def _lettered(self, words: tuple[str, ...]) -> int:
+        """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
+        lead = next((k for k, word in enumerate(words) if word not in _LETTERED), 0)
+        return lead if 0 < lead < len(words) - 1 and not self.is_role(words[lead]) else 0
+
+    def _is_bare_place(self, words: tuple[str, ...], k: int) -> bool:
+        """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
+        word = words[k]
+        described = word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
+        placed = words[k - 1] in TITLE_PREPOSITIONS or words[k - 1] in self.vocabulary.districts
+        return not (described or placed or word.startswith(DEFINITE))
+
+    def opens_name(self, words: Sequence[str], k: int) -> bool:
+        """Whether a given name, or what one is joined to (عبد، أبو), stands at a word and more of a name behind it."""
+        if k >= len(words):
+            return False
+        known = self.vocabulary
+        word = words[k]
+        if self.before_god(words, k) or self.is_given_title(words, k):
+            return True
+        if k and (
+            words[k - 1] in known.place_openers or (word in known.place_openers and self.construct(words[k - 1]))
+        ):
+            return False  # بني وليد
+        if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
+            return False
+        following = words[k + 1] if k + 1 < len(words) else ""
+        if following in known.first_names and self.is_territory(word):
+            return False  # وزير دفاع إسرائيل فلان
+        titled = self.is_role(following) and (
+            k + 2 >= len(words) or words[k + 2] not in known.first_names
+        )  # حسن شيخ محمود
+        return bool(following) and not (self.stops(following) or titled or self.verbal(following))
+
+    def before_god(self, words: Sequence[str], k: int) -> bool:
+        """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
+        return k + 1 < len(words) and words[k + 1] == "الله" and words[k] in self.vocabulary.divine
+
+    def _given_at(self, words: tuple[str, ...]) -> int:
+        """Where behind a title of any form a given name opens the name, 0 where none does."""
+        known = self.vocabulary
+        if len(words) < _LEAST_GIVEN:
+            return 0
+        if after := self._behind_courtesy(words):
+            return after
+        if known.first_names.isdisjoint(words) and _OPENERS.isdisjoint(words) and known.title_names.isdisjoint(words):
+            return 0
+        first = words[0]
+        titled = self.is_role(first)
+        if (self.is_institution(first) and not titled) or first in self.vocabulary.first_names or first in PARTICLES:
+            return 0
+        if not titled and (first in self.surnames or first in self.families or self.is_territory(first)):
+            return 0
+        if not titled and not first.startswith("ال") and not (len(words) > 1 and words[1].startswith("ال")):
+            return 0
+        for k in range(1, len(words) - 1):
+            within = k > 1 and (words[k - 2] in KIN or words[k - 2] == "عبد")  # ولد الشيخ سعد، عبد القادر بن صالح
+            if self._closed(words, k) and self.opens_name(words, k) and not (within or self.bears_name(words, k)):
+                given = words[k - 1] == "السيد" and words[k] == "عبد" and k > 1  # الدكتور السيد عبد الخالق
+                return k - given
+        return 0
+
+    def _behind_courtesy(self, words: tuple[str, ...]) -> int:
+        """Where behind a title and الدكتور or المهندس the name begins, 0 without these: رئيس الكاف الأستاذ فلان."""
+        known = self.vocabulary
+        if known.courtesies.isdisjoint(words[1:]) or not self.is_head(words[0]):
+            return 0
+        k = max(k for k, word in enumerate(words) if word in known.courtesies) + 1
+        if 1 < k == len(words) - 1 and words[k] in self.surnames | self.often and not self.is_head(words[k]):
+            return k  # الكاتب العام السيد كذا, later called كذا
+        if not 1 < k < len(words) - 1 or (words[k - 1] == "السيد" and words[k] in _OPENERS):
+            return 0
+        word = words[k]
+        if self.is_role(word) or self.stops(word):
+            return 0
+        return k if word in known.first_names or not word.startswith("ال") else 0
+
+    def _closed(self, words: tuple[str, ...], k: int) -> bool:
+        """Whether a chain of nouns is complete before a word: its last is definite, a land, or follows ب (بصفاقس)."""
+        before = words[k - 1]
+        if before.startswith(DEFINITE) or before in RANKED or before in self.vocabulary.adjectives:
+            return True
+        if k == 1:
+            return False
+        placed = before.startswith("ب") and self.is_place(before[1:])
+        placed = placed or (words[k - 2] in TITLE_PREPOSITIONS and not self.construct(before))
+        return placed or self.is_place(before) or "name" in self.vocabulary.institutions.get(before, ())
+
+    def is_office(self, words: tuple[str, ...]) -> bool:
+        """Whether a phrase is a title by its form though no list has its head: المعلق باسم, حامل مفاتيح الكنيسة."""
+        if len(words) == 1 or self.is_head(words[0]) or words[0] in self.surnames or words[0] in PARTICLES:
+            return False
+        following = words[1]
+        if following in OF_ANY_HEAD or (following.startswith("باسم") and len(following) > len("باسم")):
+            return words[0].startswith("ال")
+        listed = following in self.vocabulary.institutions or following in self.vocabulary.commons
+        return listed and not words[0].startswith("ال") and not following.startswith("ال") and len(words) > 2
+
+    def _by_nation(self, words: tuple[str, ...]) -> bool:
+        """A nationality in place of a title: التونسي ناصيف البياوي, الإسباني رافاييل نادال."""
+        first = words[0]
+        if len(words) == 1 or not first.startswith("ال") or base(first) not in self.vocabulary.territories:
+            return False
+        if not first.endswith(("ي", "يه")) or self.is_role(first):
+            return False
+        following = words[1]
+        if self.stops(following) or self.is_head(following) or following in self.vocabulary.adjectives:
+            return False
+        article = following.startswith("ال")
+        return not article or (len(words) > 2 and not words[2].startswith("ال") and not following.endswith(_PLURAL))
+
+    def name_end(self, words: tuple[str, ...], start: int) -> int:
+        """Where a name ends: at a title, a preposition, a verbal noun behind two names, or when it grows too long."""
+        significant = 0
+        for j in range(start, len(words)):
+            word = words[j]
+            if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
+                return j
+            counted = word in _COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
+            if j > start and (counted or self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
+                return j
+            if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
+                return j
+            thing = self.verbal(word) and not self.before_god(words, j)
+            if significant >= 2 and words[j - 1] not in PARTICLES and word not in PARTICLES and thing:
+                return j
+            if (
+                significant >= _SIGNIFICANT
+                and word not in PARTICLES
+                and not self._is_of_kin(words, start, j, significant)
+            ):
+                return j
+            significant += word not in PARTICLES
+        return len(words)
+
+    def _ends_with_surname(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a name ends with what its bearer is called by; another given name goes on: أحمد عثمان حمزة."""
+        given = j == start + 2 and words[start] == "عبد"  # عبد اللطيف كذا, later called عبد اللطيف
+        if given or words[j] in PARTICLES or words[j] in self.vocabulary.first_names:
+            return False
+        return j > start + 1 or (j > start and self._stands_alone(words, j))
+
+    def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:
+        """Whether a name that tells whose son he is may be so long: عبدي سالم ولد الشيخ سعد بوه."""
+        return significant < _LONGEST_OF_KIN and not {"ولد", "بن", "بنت"}.isdisjoint(words[start:j])
+
+    def _is_behind_whole(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a word behind a given name and a surname is no third name: فلان الفلاني الحكومة، تدوينة."""
+        before, word = words[j - 1], words[j]
+        first = words[start]
+        alone = j == start + 1 and first in self.families and first not in self.vocabulary.first_names
+        whole = sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
+        if whole and self._is_visited(words, j):
+            return True
+        if not alone and not (whole and (first in self.vocabulary.first_names or first in _OPENERS)):
+            return False
+        if before in PARTICLES or word in PARTICLES or word in self.surnames or f"{before} {word}" in self.pairs:
+            return False
+        known = self.vocabulary
+        stem = base(word)
+        if word in known.first_names or stem in known.first_names:
+            return False
+        thing = stem in known.institutions or word.removesuffix("ا") in known.venues or self.verbal(stem)
+        thing = thing or (word.startswith("ال") and stem in known.commons)
+        given = j > 1 and words[j - 2] == "عبد"  # محمد عبد الستار السيد
+        if given or not before.startswith("ال"):
+            return thing and not word.endswith("ي")
+        if word.startswith("ال"):
+            return not word.endswith("ي")
+        return thing or (word.startswith("ب") and word[1:] in known.venues)
+
+    def _is_visited(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether behind a name a noun and its genitive stand: زار فلان الفلاني مستشفى الأطفال, تسلم جائزة السلام."""
+        known = self.vocabulary
+        word = words[j]
+        definite = j + 1 < len(words) and words[j + 1].startswith(DEFINITE)
+        if not definite or word in self.surnames or word in known.first_names or words[j - 1] in PARTICLES:
+            return False
+        if word.startswith("ال"):
+            return base(word) in known.venues
+        return word in known.institutions or word.endswith("ه")
+
+    def _is_plural_object(self, word: str) -> bool:
+        """A definite plural in ين behind a name: فلان المسؤولين."""
+        plural = word.startswith("ال") and word.endswith("ين") and len(word) > DEFINITE_NOUN
+        people = word.startswith("الم") or word.endswith("يين") or base(word) in self.vocabulary.roles  # not القطامين
+        return plural and people and word not in self.surnames
+
+    def _stands_alone(self, words: tuple[str, ...], j: int) -> bool:
+        """A surname with the article before a noun: نفت الخشاب قرار, not الحسن الثاني."""
+        word = words[j]
+        if word in PARTICLES or f"{words[j - 1]} {word}" in self.pairs:
+            return False
+        if word in self.surnames or word in self.often or (word.startswith("ال") and not self.is_head(word) and j == 1):
+            return True
+        return words[j - 1].startswith("ال")
+
+    def _craft_end(self, words: tuple[str, ...]) -> int:
+        """How many words from the left are a craft that no list has: مصفف الشعر اللندني, الحكواتي الدمشقي."""
+        run = 1
+        while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
+            run += 1
+        if run == 1 or run == len(words) or any(map(self.is_role, words[1:run])):
+            return 0
+        if words[0].startswith("ال"):
+            return run if self._is_described(words, run) else 0
+        national = any(word.endswith(("ي", "يه")) for word in words[2:run])
+        called = any(word in self.surnames for word in words[run + 1 : run + 4])  # and elsewhere by his surname alone
+        titled = national or (called and not any(word in self.surnames for word in words[:run]))
+        return run if titled and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
+
+    def _is_described(self, words: tuple[str, ...], run: int) -> bool:
+        """Whether definite words before a name are a noun and its adjectives, not a name: the last agree with it."""
+        feminine = words[0].endswith("ه")
+        agree = all(word.endswith("يه" if feminine else "ي") for word in words[1:run])
+        known = any(word in self.surnames for word in words[:run])
+        named = words[run] in PARTICLES or len(words) - run > 1 or words[run] in self.surnames
+        return agree and named and not known and not self.is_role(words[run]) and not self.verbal(words[run])
+
+    def _title_word(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a title begins at a word behind a name."""
+        word = words[j]
+        if word in TITLE_PREPOSITIONS:
+            return not self.is_ali(words, j)
+        if word in PARTICLES:
+            return False
+        if word in _BEHIND_NAMES and j > 1:
+            return True  # فلان الفلاني النائب عن كذا
+        if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
+            return False  # a surname may be a title's word: كامل الوزير
+        if j + 1 == len(words):
+            return True
+        if "serves" in self.vocabulary.roles.get(word, ()):
+            return True  # فلان شقيق الضحية، فلانة زوجة فلان
+        following = words[j + 1]
+        if j > 1 and self._is_surname_before(words, j):
+            return False
+        if word in self.vocabulary.inner_titles and words[j - 1] in self.vocabulary.first_names:
+            return self.is_role(following) or following not in self.vocabulary.first_names  # حسين الحاج حسن
+        given = words[j - 1] in self.vocabulary.first_names and not word.startswith("ال") and word not in _OFFICES
+        goes = following.startswith(("ال", "ب", "ل")) or self.is_place(following) or self.stops(following)
+        if given and not (goes or self.is_head(following)):
+            return following in self.vocabulary.commons or following in self.vocabulary.adjectives  # سعيد خطيب زاده
+        aide = "aide" in self.vocabulary.roles.get(word, ())  # مستشار الرئيس
+        begins = word.startswith("ال") or aide or word in _OFFICES
+        people = following.startswith("ال") and self.is_role(following)
+        return begins or not people or "p" in self.vocabulary.roles.get(base(following), ())  # نقيب الصيادين
+
+    def _is_surname_before(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether a definite title's word is a surname, between a given name and an office: أسامة القاضي محافظ كذا."""
+        known = self.vocabulary
+        office = words[j + 1] in known.roles and words[j + 1] not in known.first_names
+        alone = words[j - 1] in known.first_names and self.is_role(words[j - 2])
+        return words[j].startswith("ال") and office and alone
+
+    def is_ali(self, words: Sequence[str], j: int) -> bool:
+        """Whether على is the name علي, written so between given names (هاشم على عبد الرحيم)."""
+        if words[j] != "علي" or j + 1 >= len(words) or words[j - 1] not in self.vocabulary.first_names:
+            return False
+        return words[j + 1] in _OPENERS or words[j + 1] in self.vocabulary.first_names

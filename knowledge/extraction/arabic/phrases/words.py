@@ -1,0 +1,108 @@
+"""What one folded word of Arabic news is: a title, an institution, a place, a verbal noun, or none of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+
+_VERBAL: Final = re.compile(
+    r"(?:[اإ][^ا]{2}ا[^ا]|(?:ان[^ا]{2}|ا[^ا][تطد][^ا])ا[^ا]|است[^ا]{1,2}ا[^ا]|[اإ][^ا]{2,3}ا[^ا]ه|است[^ا]{1,2}ا[^ا]ه|ت[^ا]{2}ي[^ا]|تا[^ا]ي[^ا]|ت[^ا]{2}يه|م[^ا]ا[^ا]{2}ه)"
+    r"(?:ه|ها|هم|هما|تها|ته|تهم)?"
+)
+_OWNED: Final = ("ه", "ها", "هم")
+DEFINITE_NOUN: Final = 7
+"""Letters of a word with the article that may be a verbal noun."""
+_ALSO_SURNAMES: Final = frozenset({"ماي"})
+"""Months that somebody may be called by: تيريزا ماي."""
+
+
+@dataclass(slots=True)
+class WordReader:
+    """Tells of one folded word what it is; knows nothing of the text."""
+
+    vocabulary: Vocabulary
+    families: frozenset[str] = frozenset()
+    """Words that stand behind a given name somewhere in the article."""
+
+    surnames: frozenset[str] = frozenset()
+    """Words that stand alone behind a verb of reporting somewhere in the article: names end with them."""
+
+    pairs: frozenset[str] = frozenset()
+    """Two words that stand together twice or more in the article."""
+
+    often: frozenset[str] = frozenset()
+    """Words that stand in the article twice or more."""
+
+    seen: frozenset[str] = frozenset()
+    """All words of the article: a name behind و or ل is known from standing elsewhere without it."""
+
+    def verbal(self, word: str) -> bool:
+        """Whether a word is a verbal noun, by list or by pattern."""
+        if word in self.vocabulary.bare or (word.endswith(_OWNED) and without_pronoun(word) in self.vocabulary.bare):
+            return True
+        known = self.vocabulary
+        return (
+            _VERBAL.fullmatch(word) is not None
+            and not (word.startswith("ال") and len(word) < DEFINITE_NOUN)  # العراق، السلام
+            and not (
+                word in known.territories
+                or word in known.roles
+                or word in known.institutions
+                or word in self.surnames
+                or word in known.given
+                or (word.startswith("ال") and self._is_listed(word[2:]))
+            )
+        )
+
+    def deed_or_woman(self, word: str) -> bool:
+        """Whether a word in ه is a verbal noun and a woman's title: محاسبة, مساعدة, مراقبة."""
+        return word.startswith("م") and word in self.vocabulary.role_forms and _VERBAL.fullmatch(word) is not None
+
+    def _is_listed(self, word: str) -> bool:
+        """Whether a noun or adjective is listed: الوزارة has the letters of a verbal noun."""
+        known = self.vocabulary
+        return word in known.adjectives or word in known.commons or word in known.institutions or word in known.roles
+
+    def stops(self, word: str) -> bool:
+        known = self.vocabulary
+        timely = word in known.times and not (word in _ALSO_SURNAMES and word in self.families)
+        return timely or word in known.stops or word in known.complementizers or word in known.says
+
+    def is_head(self, word: str) -> bool:
+        """Whether a word can be no plain name: a title, an institution, a territory."""
+        stem = base(word)
+        known = self.vocabulary
+        return stem in known.roles or self.is_institution(word) or self.is_territory(word)
+
+    def is_territory(self, word: str) -> bool:
+        """Whether a word is a land, a capital or a nationality; رياض without its article is a name."""
+        return base(word) in self.vocabulary.territories and word not in self.vocabulary.given
+
+    def is_place(self, word: str) -> bool:
+        """Whether a word is a land or a city."""
+        return base(word) in self.vocabulary.places or self.is_territory(word)
+
+    def is_land(self, word: str) -> bool:
+        """Whether a word without the article is a land or a city, not a nationality: مسؤول ليبي is some official."""
+        return word in self.vocabulary.places or (self.is_place(word) and not word.endswith(("ي", "يه")))
+
+    def is_institution(self, word: str) -> bool:
+        return base(word) in self.vocabulary.institutions or word in self.vocabulary.institutions
+
+    def is_role(self, word: str) -> bool:
+        return word in self.vocabulary.role_forms
+
+    def construct(self, word: str) -> bool:
+        """Whether a word waits for a genitive (وزير …)."""
+        known = self.vocabulary
+        return not word.startswith("ال") and (
+            word in known.roles
+            or word in known.commons
+            or (word in known.institutions and "name" not in known.institutions[word])
+        )

@@ -1,0 +1,182 @@
+"""Who acts in a sentence without saying anything yet: the nearest for what is said with its subject understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.saying.events import Event, Report, trim
+from knowledge.extraction.arabic.saying.labels import LabelReader
+from knowledge.extraction.arabic.saying.sources import ISSUES
+from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
+
+LONG_QUOTE: Final = 4
+LEAST_ACTING: Final = 4
+"""Words of a sentence in which somebody acts and speaks."""
+_SOON: Final = 12
+WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
+_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
+"""With what a sentence begins that tells whose the quotation before it is."""
+_BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
+_TAKING: Final = frozenset({"person", "mute"})
+_LETTERS_OF_A_VERB: Final = range(3, 8)
+_VERBS_IN_M: Final = frozenset({"منع", "منح", "مدد", "مول", "مارس", "مهد", "مرر", "محا", "مد"})
+"""Other words in م are rather nouns: مقر، مصير."""
+SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
+
+
+@dataclass(slots=True)
+class ActorReader(LabelReader):
+    """Finds who acts; the events of the sentence that is read are its own."""
+
+    events: list[Event] = field(default_factory=list)
+    quoted_first: bool = False
+    alone: tuple[Report, bool] | None = None
+    """The last sentence, where it was a quotation and nothing else, and whether it was told."""
+    doer: Phrase | None = None
+    """Who comments, answers or writes in this sentence, where a participle is still to tell what."""
+
+    def _complete(self, sentence: Sentence) -> None:
+        """Add to a read sentence's events who acts in it, or what a quotation alone or before them says."""
+        quoted = sentence.kinds[0] == "q"
+        alone, self.alone = self.alone, None
+        if alone is not None and sentence.words[0] in _THUS:
+            self._said_thus(*alone)
+        elif not self.events:
+            self._quiet(sentence)
+        elif sentence.headline and quoted:
+            self._headed(sentence)
+        elif (actor := self._opening_actor(sentence)) is not None:
+            self.events.insert(0, actor)
+        self.quoted_first = quoted and any(isinstance(event, Report) for event in self.events)
+
+    def _note_actor(self, sentence: Sentence, i: int) -> None:
+        """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
+        told = not i or sentence.kinds[i - 1] != "w" or sentence.words[i - 1] in self.vocabulary.joining
+        if told and (actor := self._actor(sentence, i + 1)):
+            self.events.append(actor)
+
+    def _said_thus(self, said: Report, told: bool) -> None:  # noqa: FBT001
+        """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
+        said.speaker = next((event for event in self.events if isinstance(event, Phrase)), None)
+        if said.speaker is not None and not told:
+            self.events = [said, *self.events]
+
+    def _silent(self, sentence: Sentence, i: int, cue: Cue) -> None:
+        """Who did not say something may be the understood subject of what follows: لم يؤكد الجيش …. وقال إن."""
+        subject = self.frames.read(sentence, i, cue).subject
+        if subject is not None and (subject.role or subject.kind == "institution"):
+            self.events.append(subject)
+
+    def _headed(self, sentence: Sentence) -> None:
+        """A headline that begins with somebody's words and goes on with what he does: "…".. فلان يدعو إلى."""
+        first, inner = self.events[0], sentence.quotations[0].inner
+        apart = len(sentence) > 1 and sentence.kinds[1] in ",:o"
+        if isinstance(first, Phrase) or first.speaker is None or first.span.start < inner.end or not apart:
+            return
+        if first.cue is not None and " " in self.text[inner.start : inner.end]:
+            said = Report(trim(self.text, inner), "direct", first.speaker, first.cue, first.cue_span, headline=True)
+            self.events.insert(0, said)
+
+    def _opening_actor(self, sentence: Sentence) -> Phrase | None:
+        """Who does what no list of verbs has, before he says something: وضحك فلان وقال إن."""
+        first = self.events[0]
+        if isinstance(first, Phrase) or first.speaker is not None or first.cue is None or len(sentence) < LEAST_ACTING:
+            return None
+        issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
+        if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
+            return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
+        verb = sentence.words[0].removeprefix("و")
+        known = self.vocabulary
+        noun = verb in known.commons or verb in known.venues or verb.startswith("ال") or verb.endswith("ه")
+        if noun or sentence.kinds[:2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
+            return None
+        if self.phrases.is_head(verb) or self.phrases.verbal(verb) or verb.endswith("ت") != (first.cue.gender == "f"):
+            return None
+        opens = sentence.words[1]
+        titled = self.phrases.opens_name(sentence.words, 1) or self.phrases.is_role(opens)
+        titled = titled or self.phrases.is_institution(opens)
+        read = self.phrases.read(sentence, 1, objects=frozenset({"person"})) if titled else None
+        if read is None or read[0].kind not in {"person", "institution"}:
+            return None
+        words = read[0].words
+        whole = read[0].name or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
+        return read[0] if whole else None
+
+    def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
+        """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
+        at += sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
+        read = self.phrases.read(sentence, at) if at < len(sentence) else None
+        return read[0] if read is not None and self.phrases.is_head(sentence.words[at]) else None
+
+    def _quiet(self, sentence: Sentence) -> None:
+        """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
+        if sentence.kinds[0] == "q" and len(sentence) <= 2 and (sentence.opens or self.quoted_first):
+            inner = sentence.quotations[0].inner
+            said = Report(trim(self.text, inner), "direct", None, None, None)
+            told = self.text[inner.start : inner.end].count(" ") > (LONG_QUOTE if sentence.opens else 1)
+            self.alone = said, told
+            self.events = [said] if told else []
+            return
+        if (body := self._acting_body(sentence)) is not None:
+            self.events.append(body)
+            return
+        for at in range(min(3, len(sentence))):
+            named = at == 1 and at + 1 < len(sentence) and self.phrases.opens_name(sentence.words, at)
+            if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
+                read = self.phrases.read(sentence, at)
+                if read is not None and (read[0].name or read[0].definite):
+                    self.events.append(read[0])
+                return
+
+    def _acting_body(self, sentence: Sentence) -> Phrase | None:
+        """Which body does what no list of verbs has: أغلقت وزارة الصحة عيادات. Its gender is the verb's."""
+        at = int(sentence.words[0] in _BEFORE_DEEDS)
+        if sentence.headline or sentence.kinds[at : at + 3] != ["w"] * 3:
+            return None
+        gender = self._deed(sentence, at)
+        opens = sentence.words[at + 1]
+        acts = self.phrases.is_institution(opens) or (self.phrases.is_territory(opens) and not opens.endswith("ي"))
+        read = self.phrases.read(sentence, at + 1, objects=_TAKING) if gender and acts else None
+        if read is None or read[0].kind not in {"institution", "place"}:
+            return None
+        own = "m" if base(opens) in MASCULINE_LANDS else read[0].gender or gender
+        return read[0]._replace(gender=gender) if own == gender else None
+
+    def _deed(self, sentence: Sentence, at: int) -> str:
+        """The gender of a verb in the past that no list has, "" where a word may be something else."""
+        word, known = sentence.words[at].removeprefix("و"), self.vocabulary
+        definite = word.startswith("ال") and self.text[sentence.starts[at] : sentence.ends[at]][:2] not in {"أل", "وأ"}
+        noun = word in known.commons or word in known.venues or word in known.cues or self.phrases.is_head(word)
+        plain = not (noun or self.phrases.stops(word) or definite or word.startswith(("ت", "ي")))
+        if not plain or word.endswith(("ه", "ات", "ين", "ون")) or len(word) not in _LETTERS_OF_A_VERB:
+            return ""
+        if word.endswith("ت"):
+            return "f"
+        return "" if word.startswith("م") and word not in _VERBS_IN_M else "m"
+
+    def _says_then(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
+        for k in range(frame.at + 1, min(len(sentence), frame.at + _SOON)):
+            if sentence.kinds[k] == ",":
+                return False
+            cue = self.vocabulary.cues.get(sentence.words[k])
+            if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
+                return True
+        return False
+
+    def _closes_with(self, sentence: Sentence, i: int, frame: Frame) -> bool:
+        """Whether a verb in the present and its subject end a sentence that they report: سنفتتح المحطة، يؤكد فلان."""
+        cue, subject = frame.cue, frame.subject
+        if cue.form != "present" or cue.joined or subject is None or i < LEAST_ACTING or sentence.kinds[i - 1] != ",":
+            return False
+        if not cue.verb.flags.isdisjoint({"mute", "weak", "inside", "person", "relay"}) or subject.kind == "place":
+            return False
+        return frame.subject_end == len(sentence) and not any(isinstance(event, Report) for event in self.events)

@@ -1,0 +1,47 @@
+"""Whether a verb and what stands beside it agree, and whether a participle's form is a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+
+AGAIN: Final = "مجددا"
+"""Behind a word it is an adverb, not a participle."""
+
+
+def disagrees(cue: Cue, phrase: Phrase) -> bool:
+    """Whether a phrase beside a verb can not be its subject, by gender."""
+    if cue.gender == "f" and cue.number == "s":
+        if phrase.name and ("person" not in cue.verb.flags or not cue.joined):
+            return False  # قالت فلانة، نائب المدير; حذرت النائب فلانة
+        return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
+    feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
+    return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_described_feminine(phrase)))
+
+
+def _is_described_feminine(phrase: Phrase) -> bool:
+    """Whether an institution's adjective tells its gender: القوى الأمنية, الجهات المختصة."""
+    words = phrase.words
+    if phrase.kind == "person" or len(words) == 1:
+        return False
+    return all(word.startswith("ال") for word in words[:2]) and words[1].endswith("ه")
+
+
+def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:
+    """Whether what looks like a participle behind a word is a noun (جلسة مناقشة); one that leads to أن is none."""
+    following = sentence.words[i + 1 : i + 3]
+    leads = bool(following) and (
+        following[0] in complementizers or (following[0] in cue.verb.prepositions and following[-1] in complementizers)
+    )
+    if "weak" in cue.verb.flags:
+        return not (leads and cue.gender == "m" and cue.number == "s")
+    quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
+    if following and following[0].startswith("ي") and "bare" in cue.verb.flags and not (leads or quoted):
+        return cue.form == "participle"  # قدم مقترحا يتضمن هدنة
+    return cue.gender == "f" and not (leads or quoted)

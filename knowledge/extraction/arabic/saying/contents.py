@@ -1,0 +1,287 @@
+"""Where the content of a verb of reporting begins: a complementizer, its own preposition, a bare verbal noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import ALL, PARTICLES
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.saying.sources import SourceReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.model import Span
+
+_FIRST_PERSON: Final = frozenset({"اعتقد", "اظن", "اتمني", "نعتقد", "نتمني", "نامل", "نريد", "نحن", "لسنا", "لست"})
+_DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
+"""With these the content may begin behind the verb and a comma."""
+_WE: Final = frozenset({"نحن", "لسنا", "لست"})
+_ADVERBIAL: Final = frozenset(
+    "هامش خلفيه حد راس صعيد مستوي غرار الرغم سبيل متن ضوء لسان شاشه قناه منصه صفحته صفحتها حسابه حسابها".split()  # noqa: SIM905
+)
+"""Nouns before which على or في is not the verb's own: the occasion, or where it was said."""
+SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
+_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
+"""Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
+
+_SHARES: Final = frozenset({"الميه", "المايه"})
+"""Behind ب they count: 98 بالمئة."""
+_REACH_OF_A_PLACE: Final = 16
+"""Words behind a place within which what is asked must come."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """A cue with its roles. `content` is the item where the content begins, -1 where none was found."""
+
+    at: int
+    cue: Cue
+    content: int = -1
+    subject: Phrase | None = None
+    addressee: Phrase | None = None
+    venue: Span | None = None
+    via: Phrase | None = None
+    relayed: bool = False
+    understood: bool = False
+    """Its speaker is a pronoun (ونقلت رويترز عنه قوله)."""
+    clitic: int = 0
+    """Letters glued before the content (بإحراز)."""
+    marker: str = ""
+    """What led to the content: `that`, `colon`, `quotation`, `thing` or `bare`."""
+    mute: bool = False
+    """The verb tells no content, unless a noun of saying follows (توجه له بالقول)."""
+    object_at: int = -1
+    """The first item behind the subject that no rule took: what an accusation is against."""
+    cue_at: int = -1
+    """The item to print as the cue, where it is not the verb (نقلت … قوله)."""
+    subject_end: int = -1
+    """The item behind the subject."""
+    end: int = 0
+    """The item behind all that was read."""
+
+    def note_object(self, item: int) -> None:
+        """Note the first item behind the subject that no rule took."""
+        if self.object_at < 0 and self.subject is not None:
+            self.object_at = item
+
+
+@dataclass(slots=True)
+class ContentReader(SourceReader):
+    """Finds the item at which content begins and notes it in the frame."""
+
+    def _marker_follows(self, sentence: Sentence, j: int) -> bool:
+        """Whether a complementizer, a colon or a long quotation comes after an item."""
+        for k in range(j, min(len(sentence), j + 30)):
+            kind, word = sentence.kinds[k], sentence.words[k]
+            if (
+                kind == "w"
+                and sentence.kinds[k - 1] == ","
+                and k > j
+                and (word in self.vocabulary.cues or word == "وذلك")
+            ):
+                return False
+            if kind == ":" or (kind == "w" and word in self.vocabulary.complementizers):
+                return True
+            if kind == "q" and not self.phrases.is_name_quote(sentence, k):
+                return True
+        return False
+
+    def _shown(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
+        """Whether a bare object begins with this or that (اعتبر هذا القرار، نفى ما قيل); هذا المسؤول is a subject."""
+        if "deny" in frame.cue.verb.flags and not frame.mute:
+            if word == "ما" and (sentence.kinds[j - 1] == "," or j in {frame.at + 1, frame.subject_end}):
+                return True
+            if self._is_denied(sentence, frame, j):
+                return True
+        if word not in SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
+            return False
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)
+
+    def _is_denied(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether all of something, or what leads to بأن, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
+        word = sentence.words[j]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        begins = {frame.at + 1, frame.subject_end, frame.at + 3 * (sentence.words[frame.at + 1] == "بشكل")}
+        if j not in begins or not (word in ALL or word == "صحه" or word.startswith("ال")):
+            return False
+        if word == "صحه":
+            return following.startswith("ال") and not self.phrases.is_place(following)  # not صحة المنوفية
+        if word in ALL:
+            return following.startswith("ال") and (frame.subject is not None or frame.cue.form == "participle")
+        return following == "بان" and not self.phrases.is_head(word)
+
+    def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
+        if frame.mute:
+            return
+        pronoun = self.vocabulary.complementizers[sentence.words[j]]
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        quoted = j + 1 < len(sentence) and sentence.kinds[j + 1] == "q"
+        kept = (pronoun and not (quoted and not self.phrases.is_name_quote(sentence, j + 1))) or (
+            sentence.words[j] == "ان" and following[:1] in {"ي", "ت"} and len(following) == 4
+        )
+        frame.content, frame.marker = (j if kept else j + 1), "that"
+
+    def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Speech without marks: قال فلان أعتقد أن."""
+        if j == frame.at + 2 and word in _DENYING and frame.cue.joined and "weak" not in frame.cue.verb.flags:
+            frame.content, frame.marker = j, "that"
+            return j  # وأضاف، لا أحد يعرف
+        if word not in _FIRST_PERSON or frame.subject is None or frame.mute or (adjunct and word not in _WE):
+            return 0
+        frame.content, frame.marker = j, "that"
+        return j
+
+    def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
+        verb = frame.cue.verb
+        last = j + 1 >= len(sentence)
+        if frame.mute or (last and not word.startswith("ب")):
+            return 0
+        if begun := self._led_by_letter(frame, j, word):
+            return begun
+        glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
+        if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
+            return 0
+        if last:
+            noun = self.phrases.verbal(word[1:]) or not adjunct  # في البرلمان بأنقرة
+            return self._glued(sentence, frame, j, word) if glued and noun and verb.flags & {"thing", "accuse"} else 0
+        if glued and "upon" in verb.flags and frame.addressee is None:
+            return self._called_upon(sentence, frame, j)
+        if glued:
+            return self._glued(sentence, frame, j, word)
+        return self._behind_preposition(sentence, frame, j, word, adjunct=adjunct)
+
+    def _led_by_letter(self, frame: Frame, j: int, word: str) -> int:
+        """Content that begins with the verb's ل: a verbal noun, or a thing right beside the verb (مشيرا للجهود)."""
+        verb = frame.cue.verb
+        letter = "ل" in verb.prepositions and word.startswith("ل")
+        beside = frame.subject is not None or (j == frame.at + 1 and frame.cue.form == "present")  # مصر تدعو لضبط
+        noun = word[2:] if word.startswith("لل") else word[1:]
+        if letter and self.phrases.verbal(noun) and beside:
+            frame.content, frame.marker, frame.clitic = j, "thing", int(noun == word[1:])
+            return j
+        beside = word.startswith("لل") and j in {frame.at + 1, frame.subject_end}
+        if beside and {"ل", "thing"} <= verb.prepositions | verb.flags and not self._hears(word):
+            frame.content, frame.marker = j, "thing"
+            return j
+        return 0
+
+    def _behind_preposition(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """What begins behind a preposition that stands alone: a clause, a quotation, a thing."""
+        verb, following, kind = frame.cue.verb, sentence.words[j + 1], sentence.kinds[j + 1]
+        if kind == "w" and following in self.vocabulary.complementizers:
+            self._begin_with_that(sentence, frame, j + 1)
+            return j + 1
+        if adjunct and word == "ل" and self._is_of_occasion(sentence, j):
+            return 0
+        if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):
+            frame.content, frame.marker = j + 1, "quotation"
+            return j + 1
+        told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"}
+        if "thing" not in verb.flags or kind not in "w(" or told:
+            return 0
+        if adjunct and self._marker_follows(sentence, j):
+            return 0
+        if self._hoped(sentence, frame, j + 1):
+            return j + 1
+        if not self._is_addressed(frame, word, sentence, j):
+            frame.content, frame.marker = j + 1, "thing"
+            return j + 1
+        return 0
+
+    def _is_of_occasion(self, sentence: Sentence, j: int) -> bool:
+        """Whether ل goes on with an occasion that is indefinite: دعا خلال مؤتمر محلي لـ"دعم الصمود"."""
+        venues = self.vocabulary.venues
+        noun = next((word for word in (sentence.words[j - 1], sentence.words[j - 2]) if word in venues), "")
+        return noun != "" and not sentence.words[j - 1].startswith("ال")
+
+    def _called_upon(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """أهاب بالمواطنين: to whom; what follows is the content, be it a noun alone."""
+        end = j + 1
+        while end < len(sentence) and sentence.words[end].startswith("ال") and not self._opens(sentence.words[end]):
+            end += 1
+        read = self.phrases.read(sentence, j)
+        if read is not None and read[1] == end:
+            frame.addressee = self.phrases.unglued(read[0], 1)
+        word = sentence.words[end] if end < len(sentence) and sentence.kinds[end] == "w" else ""
+        led = word.startswith(("ال", "ب", "ل", "و")) or self.phrases.stops(word) or self.phrases.is_head(word)
+        if word and (not led or self.phrases.verbal(word)):
+            frame.content, frame.marker = end, "bare"
+        return end
+
+    def _hears(self, word: str) -> bool:
+        """Whether ل leads to people or a body, who are told something."""
+        stem = base(word)
+        return self.phrases.is_head(stem) or stem in self.vocabulary.media or stem.endswith(("ين", "ون"))
+
+    def _opens(self, word: str) -> bool:
+        """إلى and verbal nouns begin with the letters of the article: التزام."""
+        return self.phrases.stops(word) or self.phrases.verbal(word)
+
+    def _whole(self, word: str) -> bool:
+        """A word whose ب is its own: بيان, باريس, بعد."""
+        return self.phrases.stops(word) or self.phrases.is_head(word) or word in self.vocabulary.venues
+
+    def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """عن أمله في أن, عن ثقته بأن: the content begins with أن."""
+        if not sentence.words[j].endswith(("ه", "ها", "هم")):
+            return False
+        for k in (j + 1, j + 2):
+            if k < len(sentence) and sentence.words[k] in self.vocabulary.complementizers:
+                self._begin_with_that(sentence, frame, k)
+                return True
+        return False
+
+    def _is_addressed(self, frame: Frame, word: str, sentence: Sentence, j: int) -> bool:
+        """A preposition that a complementizer of the same verb follows soon led to somebody or somewhere else."""
+        if word in {"من", "علي"} and frame.cue.form != "participle":
+            for k in range(j + 1, min(len(sentence) - 1, j + 7)):
+                if sentence.kinds[k] != "w":
+                    return False
+                if (
+                    sentence.words[k] in frame.cue.verb.prepositions
+                    and k > j
+                    and sentence.words[k + 1] in self.vocabulary.complementizers
+                ):
+                    return True
+        return False
+
+    def _glued(self, sentence: Sentence, frame: Frame, j: int, word: str) -> int:
+        """ب before the content's first noun; before a person it may be anything else."""
+        flags = frame.cue.verb.flags
+        if frame.subject is None and j == frame.at + 1 and self.phrases.stops(word):
+            return 0
+        if base(word) in self.vocabulary.venues or self.phrases.is_head(word):
+            return 0  # its ب is its own: بيان
+        if "accuse" in flags and frame.object_at >= 0 and not sentence.words[frame.object_at].startswith("ايا"):
+            frame.content, frame.marker = frame.object_at, "thing"
+            return j
+        noun = word[1:]
+        if word in PARTICLES or noun in _SHARES:
+            return 0
+        if "thing" not in flags and "accuse" not in flags and "person" not in flags:
+            return 0
+        if "person" in flags and self._is_place_asked(sentence, j):
+            return 0
+        if not (
+            (frame.cue.form == "participle" and j == frame.at + 1 and "thing" in flags)
+            or noun.startswith("ال")
+            or sentence.words[j - 1].startswith("ايا")
+            or ("thing" in flags and (frame.subject is not None or noun in self.vocabulary.cues))
+            or self.phrases.verbal(noun)
+            or self.phrases.verbal(noun.rstrip("هام"))
+        ):
+            return 0
+        frame.content, frame.marker, frame.clitic = j, "thing", 1
+        return j
+
+    def _is_place_asked(self, sentence: Sentence, j: int) -> bool:
+        """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""
+        if not sentence.words[j].startswith("بال") or self.phrases.verbal(sentence.words[j][3:]):
+            return False
+        behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
+        return any(word.startswith("ب") and self.phrases.verbal(word[1:]) for word in behind)

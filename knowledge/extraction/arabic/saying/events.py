@@ -1,0 +1,46 @@
+"""What happens in the text's order: somebody is said to say something, or to act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.model import Kind, Polarity
+
+_EDGES: Final = " \t\xa0\n\r.,،؛;:…-–—\u200e\u200f\u200b\u202a-\u202e"
+
+
+@dataclass(slots=True)
+class Report:
+    """A statement whose speaker is a phrase, or None where it is understood (then `cue` tells gender and number)."""
+
+    span: Span
+    kind: Kind
+    speaker: Phrase | None
+    cue: Cue | None
+    cue_span: Span | None
+    addressee: Phrase | None = None
+    venue: Span | None = None
+    via: Phrase | None = None
+    polarity: Polarity = "claim"
+    headline: bool = False
+    tentative: bool = False
+    """A label before a colon: counts when it turns out to be somebody who speaks."""
+
+
+Event: TypeAlias = Report | Phrase
+
+
+def trim(text: str, span: Span) -> Span:
+    """A span without blanks and closing punctuation at its edges."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in _EDGES):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
+        end -= 1
+    return Span(start, end)

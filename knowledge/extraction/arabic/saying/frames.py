@@ -1,0 +1,318 @@
+"""What belongs to one verb of reporting: who, to whom, where, and the item at which the reported content begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
+from knowledge.extraction.arabic.saying.contents import SHOWING, Frame
+from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH, SubjectReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+
+_REACH: Final = 70
+_LOOSEST: Final = 14
+"""Words that no rule takes, beyond which a verb has no content."""
+_LONGEST_APART: Final = 5
+"""Words of a name between commas, and the comma."""
+_SHORT_NAME: Final = 2
+_REACH_OF_PARTICIPLE: Final = 25
+_SUBORDINATING: Final = frozenset(
+    {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
+)
+_VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
+_WHO: Final = frozenset({"الذي", "التي", "الذين"})
+_SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
+"""Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
+_INSERTED: Final = 8
+"""Words of what stands between commas, and the comma."""
+_ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
+_OF_AN_OCCASION: Final = frozenset(
+    "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك سابق متلفز مصور مكتوب".split()  # noqa: SIM905
+)
+"""What `في بيان لها` ends with."""
+_TANWIN: Final = ("ًا", "اً")
+_YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد"})
+_WHETHER: Final = frozenset({"عما", "ما", "فيما"})
+_OWN_WORDS: Final = frozenset(
+    "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
+)
+"""What a speaker goes on with or ends (واصل حديثه)."""
+
+
+@dataclass(slots=True)
+class FrameReader(SubjectReader):
+    """Reads the frame of a cue; time is bounded by the reach of a verb."""
+
+    def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
+        """The frame of the cue that stands at an item."""
+        frame = Frame(at, cue, mute="mute" in cue.verb.flags)
+        reach = _REACH_OF_PARTICIPLE if cue.form == "participle" else _REACH
+        j = at + 1
+        if "inside" in cue.verb.flags:
+            j = self._issued(sentence, frame)
+            if j < 0:
+                frame.end = at + 1
+                return frame
+        frame.end = self._walk(sentence, frame, j, min(len(sentence), at + reach))
+        if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
+            self._accused(sentence, frame)
+        return frame
+
+    def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
+        """Read item by item up to where content begins, or nothing more belongs to the verb."""
+        adjunct, loose, fresh = False, 0, True
+        while j < stop and frame.content < 0 and loose < _LOOSEST:
+            kind, word = sentence.kinds[j], sentence.words[j]
+            if kind == ":":
+                frame.content, frame.marker = j + 1, "colon"
+            elif kind == "q":
+                j, fresh = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose), False
+            elif kind == ",":
+                fresh = fresh and j == frame.at + 1 and self._is_set_apart(sentence, j + 1)
+                j, adjunct = j + 1, False
+            elif kind in {"(", ")", "o"}:
+                j, adjunct = self._aside(sentence, frame, j, adjunct=adjunct)
+            elif kind != "w":
+                break
+            else:
+                after = self._word(sentence, frame, j, word, adjunct=adjunct, fresh=fresh)
+                if after < 0:
+                    break
+                passed = after == j
+                if passed and word in self.vocabulary.adverbs:
+                    fresh = False
+                elif passed and (begins := self._is_adjunct(sentence, frame, j, adjunct=adjunct)) is not None:
+                    adjunct = begins
+                elif passed and not adjunct and word not in self.vocabulary.times:
+                    loose, fresh = loose + 1, False
+                    frame.note_object(j)
+                fresh = fresh and passed
+                j = max(after, j + 1)
+        return j
+
+    def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
+        """Whether commas stand around who speaks, right behind the verb: وقالت، فلانة، اليوم، إن."""
+        behind = sentence.kinds[at : at + _LONGEST_APART]
+        if "," not in behind:
+            return False
+        between = sentence.words[at : at + behind.index(",")]
+        return between != [] and not any(self.phrases.stops(word) for word in between)
+
+    def _is_adjunct(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> bool | None:
+        """Whether a word that no rule takes begins or ends what tells of time and place; None where it does neither."""
+        word = sentence.words[j]
+        timely = word in self.vocabulary.times
+        if self._is_occasion(word) or (self.phrases.stops(word) and not timely):
+            return True
+        if adjunct and timely and not self._is_led(sentence, j):
+            return "bare" not in frame.cue.verb.flags
+        return None
+
+    def _aside(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> tuple[int, bool]:
+        """A parenthesis may be the subject: كتبت (فوربس)."""
+        if sentence.kinds[j] == "(" and frame.subject is None and frame.cue.form != "participle" and j == frame.at + 1:
+            read = self.phrases.read(sentence, j)
+            if read is not None:
+                frame.subject = read[0]
+                return read[1], adjunct
+        return j + 1, adjunct
+
+    def _quotation(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool, loose: int) -> int:
+        """A long quotation is the content; a short one may be a name."""
+        short = self.phrases.is_name_quote(sentence, j)
+        weak = "weak" in frame.cue.verb.flags
+        if frame.mute or (weak and loose and frame.cue_at < 0):
+            return j + 1
+        if not short:
+            frame.content, frame.marker = j, "quotation"
+            return j
+        led = sentence.kinds[j - 1] == "w" and sentence.words[j - 1] in {"ب", "ل", "و"}
+        if adjunct or led or (frame.subject is not None and self._is_epithet(sentence, frame, j)):
+            return j + 1
+        alone = not self._marker_follows(sentence, j + 1) and not self._is_surname(sentence, frame, j)
+        beside = j == frame.at + 1 or frame.subject is not None
+        if frame.cue.form == "participle" or (beside and alone and not loose):
+            frame.content, frame.marker = j, "quotation"
+            return j
+        if frame.subject is None:
+            read = self.phrases.read(sentence, j, bare=self._bare(frame))
+            if read is not None:
+                frame.subject = read[0]
+                return read[1]
+        return j + 1
+
+    def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""
+        behind = sentence.words[j + 1 + (sentence.kinds[j + 1 : j + 2] == [","]) :][:1]
+        takes = "person" in frame.cue.verb.flags and sentence.kinds[j - 1] == "w"
+        return takes and behind != [] and behind[0] in frame.cue.verb.prepositions
+
+    def _is_surname(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a quotation beside the verb is a name known from elsewhere in the article: وحذر "حسني"، في ..."""
+        if frame.subject is not None or frame.cue.form == "participle":
+            return False
+        inner = sentence.quotations[j].inner
+        words = self.text[inner.start : inner.end].split()
+        if not 0 < len(words) <= _SHORT_NAME:
+            return False
+        goes_on = j + 1 < len(sentence) and sentence.kinds[j + 1] == "w"
+        acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1
+        return fold(words[-1]) in self.phrases.seen or acts
+
+    def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
+        """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
+        known = self.vocabulary
+        if word in known.complementizers or word == "اذا":
+            self._begin_clause(sentence, frame, j, word)
+            return j
+        if self._speaks(sentence, frame, j, word):
+            return -1
+        if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
+            return j + 1
+        if word in known.says:
+            frame.cue_at, frame.mute = j, False
+            return j + 1
+        tongue = sentence.words[j : j + 2] == ["علي", "لسان"]
+        if "relay" in frame.cue.verb.flags and (tongue or word in OF_HIM or word in frame.cue.verb.prepositions):
+            return self._relayed(sentence, frame, j + tongue)
+        opened = self._opened(sentence, frame, j, word, adjunct=adjunct)
+        if opened:
+            return opened
+        if word in _VENUE_PREPOSITIONS and frame.venue is None:
+            self._set_venue(sentence, frame, j)
+        if not adjunct and word.startswith("ل") and frame.addressee is None and j > frame.at:
+            after = self._addressee(sentence, frame, j)
+            if after > j:
+                return after
+        if word in {"الي", "مع"} and frame.addressee is None and self._is_talk(sentence, j):
+            self._told(sentence, frame, j)
+        each = word == "كل" and sentence.words[j + 1 : j + 2] == ["من"] and frame.subject is None
+        if not adjunct and each:
+            frame.cue = replace(frame.cue, number="d")  # كل من فلان وفلان
+            return self._subject(sentence, frame, j + 2, fresh=True)
+        dated = word in _YEARS and sentence.words[j - 1] in known.times  # صرح أواخر العام الماضي بأن
+        if adjunct or dated or self.phrases.stops(word) or self._is_occasion(word):
+            return j
+        return self._subject(sentence, frame, j, fresh=fresh)
+
+    def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
+        """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""
+        told = frame.subject is not None or sentence.words[frame.at - 1 : frame.at] == ["قد"]
+        return told and self._bare(frame) and self.phrases.verbal(word)
+
+    def _is_own(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind an occasion something of the speaker's is the content: أعلنت في بداية الجلسة جاهزيتها."""
+        if frame.subject is None or not self._bare(frame) or not sentence.words[j - 1].startswith("ال"):
+            return False
+        return self.phrases.possessed(sentence, j, sentence.words[j]) and not self._marker_follows(sentence, j)
+
+    def _is_stressed(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether behind an aside a listed verbal noun is the content: أكد الجانبان في ختام المباحثات أهمية كذا."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        if word not in self.vocabulary.bare or not before.startswith("ال") or sentence.kinds[j - 1] != "w":
+            return False
+        return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
+
+    def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
+        """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
+        before = sentence.words[j - 1]
+        if word == "اذا":
+            if frame.cue.verb.lemma in _ASKING and before in _WHETHER and j + 1 < len(sentence):
+                frame.content, frame.marker = j + 1, "that"
+            return
+        unled = "led" in frame.cue.verb.flags and before not in frame.cue.verb.prepositions
+        if not unled and before not in _SUBORDINATING:
+            self._begin_with_that(sentence, frame, j)
+
+    def _is_passed(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
+        """Words that stand before a subject and tell nothing: this, in it, one's own talk."""
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        if word in SHOWING and self.phrases.is_head(following):
+            return True  # هذا المسؤول
+        if word == "هولاء" and (following in self.vocabulary.complementizers or self.phrases.stops(following)):
+            frame.cue, frame.understood = replace(frame.cue, number="p", gender=""), True
+            return True
+        if j > frame.at + 2 or sentence.kinds[frame.at + 1] != "w":
+            return False
+        object_ = frame.subject is not None and self._bare(frame)  # توقع الوزير نموًا
+        tanwin = self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN)
+        if tanwin and not object_ and word not in self.vocabulary.cues:
+            return True  # وأضاف مواصلًا حديثه
+        if word in {"فيه", "فيها"} and j == frame.at + 1 and self._bare(frame):
+            return True  # بيانا أعلنت فيه السيطرة على كذا
+        if word in {"فيه", "فيها"}:
+            return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
+        owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
+        return any(own != word and own in _OWN_WORDS for own in owned)  # واختتم تصريحاته
+
+    def _is_led(self, sentence: Sentence, j: int) -> bool:
+        """Whether a preposition stands before a word of time."""
+        before = sentence.words[j - 1]
+        return self.phrases.stops(before) and before not in self.vocabulary.times
+
+    def _opened(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
+        """Content that a word opens, or a source that it names; the item to go on from, 0 where it does neither."""
+        announced = (
+            adjunct
+            and word not in self.vocabulary.cues
+            and sentence.words[j - 1] not in WHICH
+            and (
+                (sentence.words[j - 1] in _OF_AN_OCCASION and self._told_barely(sentence, frame, word))
+                or self._is_own(sentence, frame, j)
+                or self._is_stressed(sentence, frame, j)
+            )
+        )
+        if announced or (not adjunct and self._shown(sentence, frame, j, word)):
+            frame.content, frame.marker = j, "bare"
+            return j
+        first_person = self._first_person(frame, j, word, adjunct=adjunct)
+        led = first_person or self._led(sentence, frame, j, word, adjunct=adjunct)
+        source = None if led else self.source(sentence, j)
+        if source is not None and source[1] > j:
+            self._named_source(frame, word, source[0])
+            return source[1]
+        return led
+
+    def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
+        """Whether another cue takes over before any content was found."""
+        cue = self.vocabulary.cues.get(word)
+        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        if word in self.vocabulary.says and {"deny", "mute"} <= frame.cue.verb.flags:
+            return True  # رفض القول إن
+        if cue is None or (j == frame.at + 1 and cue.form != "participle"):
+            return False
+        if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
+            return False
+        if cue.form == "participle":
+            led = following in self.vocabulary.complementizers  # أكد "فلان" ساخرا أن
+            if "mute" in cue.verb.flags and (led or self._is_inserted(sentence, j)):
+                return False
+            noun = self.text[sentence.starts[j] : sentence.ends[j]].endswith("ه") and sentence.kinds[j - 1] == "w"
+            noun = noun or (
+                sentence.kinds[j - 1] == "w"
+                and cue.gender == "f"
+                and is_noun(sentence, j, cue, self.vocabulary.complementizers)
+            )
+            beside = sentence.kinds[j - 1] == "w" and not cue.verb.flags.isdisjoint(
+                {"weak", "mute"}
+            )  # متحدثا عن الأزمة:
+            return not (beside or noun or self.phrases.is_head(word) or sentence.words[j - 1] == "ال")
+        if self._bare(frame) and word in self.vocabulary.bare:  # أعلن في مؤتمر، رفض حزبه
+            return False
+        apart = sentence.kinds[j - 1] != "w" or (
+            sentence.kinds[j - 2] == ","
+            and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in _WHO and cue.verb.lemma in _SAYS))
+        )
+        named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
+        return apart and ("weak" not in cue.verb.flags or named)  # …، فرد الوزير
+
+    def _is_inserted(self, sentence: Sentence, j: int) -> bool:
+        """Whether a participle between commas only interrupts: وذكر فلان، مفضلا عدم ذكر اسمه، أن."""
+        close = next((k for k in range(j + 1, min(len(sentence) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0)
+        return bool(close) and sentence.words[close + 1] in self.vocabulary.complementizers

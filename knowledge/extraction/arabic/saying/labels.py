@@ -1,0 +1,122 @@
+"""Who stands before a colon at a paragraph's beginning, and whether what follows the colon is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
+from knowledge.extraction.arabic.saying.contents import Frame
+from knowledge.extraction.arabic.saying.tails import Open
+from knowledge.extraction.arabic.saying.topics import TopicReader
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_LONGEST_LABEL: Final = 12
+_SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
+_VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})(?P<feminine>ت)?")
+"""Past of استفعل and افتعل, the patterns of verbs that no name has."""
+_LEAST_OURS: Final = 4
+_ASIDES: Final = frozenset({"في", "عن", "حول", "بشان", "خلال", "امام", "من", "بعد", "عقب", "قبل", "علي"})
+"""What leads from a name to the occasion or the matter of his words: فلان في القمة: …."""
+_OF_MATTERS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "عن", "حول", "بشان", "بخصوص"})
+_FLASHES: Final = frozenset({"عاجل", "فيديو", "بالفيديو", "شاهد", "خاص", "حصري", "صور", "بالصور", "مباشر"})
+"""What stands before a headline."""
+NO_CUE: Final = Cue(Verb("", frozenset(), frozenset()), "", "", "")
+
+
+@dataclass(slots=True)
+class LabelReader(TopicReader):
+    """Reads what stands before a colon."""
+
+    def label(self, sentence: Sentence) -> Open | None:
+        """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
+        if (matter := self._on_a_matter(sentence)) or not sentence.opens:
+            return matter
+        colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
+        if colon == 1 and (cue := self._unlisted_verb(sentence)):
+            frame = Frame(0, cue, content=2, marker="colon")
+            return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
+        at = self._speaker_start(sentence, colon)
+        read = self.phrases.read(sentence, at) if at >= 0 else None
+        if read is None or self._is_topical(sentence.words[at]):
+            return None
+        phrase, end = read
+        frame = Frame(0, NO_CUE, content=colon + 1, subject=phrase, marker="label")
+        if end < colon and not self._is_addressed(sentence, frame, end, colon):
+            return None
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _on_a_matter(self, sentence: Sentence) -> Open | None:
+        """Of what somebody goes on to speak, a colon and his words: وعن الانتخابات: "…"."""
+        colon = sentence.kinds.index(":") if sentence.words[0] in _OF_MATTERS and ":" in sentence.kinds else 0
+        quoted = 1 < colon < _LONGEST_LABEL and sentence.kinds[colon + 1 :] == ["q"]
+        if not quoted or not self.vocabulary.cues.keys().isdisjoint(sentence.words[:colon]):
+            return None
+        frame = Frame(0, NO_CUE, content=colon + 1, marker="colon")
+        return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _speaker_start(self, sentence: Sentence, colon: int) -> int:
+        """Where a label's speaker begins, -1 where what stands before a colon is none."""
+        at = self._label_start(sentence, colon)
+        if not colon or colon + 1 >= len(sentence) or at >= colon or sentence.kinds[at] not in "wq(":
+            return -1
+        if at == 0 and len(sentence.words[0]) == 1:
+            return -1
+        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
+            return -1
+        if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
+            return -1
+        comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
+        return comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else at
+
+    def _is_topical(self, word: str) -> bool:
+        """Whether what begins with a word tells of what, and not who (الأسعار: …)."""
+        known = self.vocabulary
+        return word in known.no_labels or (word in known.commons and word not in known.institutions)
+
+    def _is_addressed(self, sentence: Sentence, frame: Frame, end: int, colon: int) -> bool:
+        """Whether what stands between a label's speaker and its colon tells to whom he speaks, or where."""
+        phrase, word = frame.subject, sentence.words[end]
+        if phrase is not None and sentence.headline and phrase.kind == "person" and phrase.name and word in _ASIDES:
+            return True
+        if not word.startswith("ل"):
+            return False
+        after = self.frames._addressee(sentence, frame, end)  # noqa: SLF001
+        if after == end:
+            read = self.phrases.read(sentence, end)
+            frame.addressee, after = (self.phrases.unglued(read[0], 1), read[1]) if read else (None, end)
+        return after >= colon
+
+    def _label_start(self, sentence: Sentence, colon: int) -> int:
+        """Behind a dash, or a word like عاجل and a mark."""
+        if colon > 1 and sentence.kinds[0] == "o":
+            return 1
+        if colon > 2 and sentence.words[0] in _FLASHES and sentence.kinds[1] in ",o":
+            return 2
+        return 0
+
+    def _is_colon(self, sentence: Sentence, j: int) -> bool:
+        """A colon, or the two dots that stand for one in headlines: نائب الرئيس.. "…"."""
+        dots = sentence.words[j] == ".." and sentence.kinds[j + 1 : j + 2] == ["q"]
+        return sentence.kinds[j] == ":" or (dots and sentence.headline)
+
+    def is_speech(self, sentence: Sentence, start: int) -> bool:
+        """Whether what follows a label sounds spoken: quoted, or لن, نحن, سنعمل."""
+        word = sentence.words[start]
+        if sentence.kinds[start] == "q":
+            return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence)
+        ours = word.endswith("نا") and len(word) > _LEAST_OURS and not self.phrases.is_head(word)  # أسقطنا، قواتنا
+        return ours or word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
+
+    def _unlisted_verb(self, sentence: Sentence) -> Cue | None:
+        """A word by its form a verb, alone before a colon and a quotation: its subject is understood."""
+        word = sentence.words[0]
+        form = _VERB_FORM.fullmatch(word) if sentence.kinds[:3] == ["w", ":", "q"] else None
+        if form is None or word in self.vocabulary.cues or self.phrases.is_head(word):
+            return None
+        verb = Verb(word, frozenset(), frozenset())
+        return Cue(verb, "past", "f" if form["feminine"] else "m", "s", joined=word[0] in "وف")

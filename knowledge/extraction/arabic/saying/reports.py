@@ -1,0 +1,305 @@
+"""The reports of a sentence: frames in order, each with its content up to the next cue or the narrator's return."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.saying.actors import LONG_QUOTE, SAYING, WAS
+from knowledge.extraction.arabic.saying.contents import Frame
+from knowledge.extraction.arabic.saying.events import Event, Report, trim
+from knowledge.extraction.arabic.saying.labels import NO_CUE
+from knowledge.extraction.arabic.saying.speaking import UNSAID, SpeechReader
+from knowledge.extraction.arabic.saying.tails import Open
+from knowledge.extraction.arabic.saying.topics import WHEREAS
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.model import Kind
+
+_PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
+"""Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
+_THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
+"""What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
+_SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
+_DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
+
+
+@dataclass(slots=True)
+class SentenceReader(SpeechReader):
+    """Reads one sentence after another; keeps between them only whether the last one's report began with its words."""
+
+    def read(self, sentence: Sentence) -> list[Event]:
+        """The events of a sentence, in its order."""
+        self.events, self.doer = [], None
+        words, kinds, end = sentence.words, sentence.kinds, len(sentence)
+        known = self.vocabulary
+        open_ = self.label(sentence)
+        i = open_.start if open_ else 0
+        since = 0
+        while i < end:
+            if kinds[i] != "w":
+                if kinds[i] == ":" and (again := self._quoted_again(sentence, i, open_)):
+                    open_, since = again, i
+                i += 1
+                continue
+            word = words[i]
+            sourced = word in known.according or word in _SOURCING or word.endswith(("وفقا", "طبقا", "تبعا"))
+            if sourced and (done := self._source(sentence, i, open_, since)) is not None:
+                open_, i = done
+                since = i
+                continue
+            if word in WAS and open_ is None:
+                self._note_actor(sentence, i)
+            cue = known.cues.get(word)
+            if cue is not None and open_ is None and i and words[i - 1] in UNSAID and cue.form == "present":
+                self._silent(sentence, i, cue)
+            elif cue is not None and self._may_speak(sentence, i, cue, open_):
+                frame = self._frame(sentence, i, cue, open_)
+                if frame is not None:
+                    open_ = self._take(sentence, frame, open_)
+                    i = max(frame.content if frame.content >= 0 else frame.end, i + 1)
+                    since = i
+                    continue
+            if open_ is not None and self._ends(sentence, i, cue, open_):
+                self._close(sentence, open_, i)
+                open_ = None
+                since = i
+            i += 1
+        if open_ is not None:
+            self._close(sentence, open_, end)
+        self._complete(sentence)
+        return self.events
+
+    def _ends(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> bool:
+        """Whether what is told ends before an item: with the speaker's next act, or the narrator's words."""
+        if i > open_.start + 1 and cue is not None and self._acts(sentence, i, cue, open_):
+            return True
+        return i > open_.start and self._tail(sentence, i, open_)
+
+    def _quoted_again(self, sentence: Sentence, i: int, open_: Open | None) -> Open | None:
+        """Behind a clause that somebody is told to have said, a colon and the same in his own words."""
+        if open_ is None:
+            return None
+        clause = open_.frame.marker in {"that", "thing", "bare"} and i > open_.start + 1 and not open_.source
+        quoted = sentence.kinds[i + 1 : i + 2] == ["q"] and not self.phrases.is_name_quote(sentence, i + 1)
+        if not clause or not quoted or (i + 2 < len(sentence) and sentence.kinds[i + 2] == "w"):
+            return None
+        self._close(sentence, open_, i)
+        frame = replace(open_.frame, content=i + 1, marker="colon", clitic=0)
+        return Open(frame, open_.cue_span, i + 1)
+
+    def _source(self, sentence: Sentence, i: int, open_: Open | None, since: int) -> tuple[Open | None, int] | None:
+        """بحسب X: before a clause it opens a report, behind one it names or relays it."""
+        found = self.frames.source(sentence, i)
+        if found is None:
+            return None
+        phrase, end, length = found
+        if phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما"))):
+            return None
+        cue_span = Span(sentence.starts[i], sentence.ends[i + length - 1])
+        if i <= 1 and open_ is None:
+            start = self._clause_start(sentence, end)
+            frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
+            return Open(frame, cue_span, start, source=True), start
+        if sentence.kinds[i - 1] not in {",", "q", "w"} or self.frames.is_manner(sentence, i, phrase):
+            return None
+        if open_ is not None:
+            if open_.source or i == open_.start or sentence.words[i - 1] in self.vocabulary.complementizers:
+                return None
+            if phrase is not None:
+                open_.frame.via = open_.frame.via or phrase
+            self._close(sentence, open_, i)
+            return None, end
+        occasion = sentence.words[since] in _THIS_CAME and sentence.words[since + 1 : since + 2] == ["ذلك"]
+        if occasion or (since and any(isinstance(event, Report) for event in self.events)):
+            return None
+        frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
+        start = self._quoted_before(sentence, i)
+        self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)
+        return None, end
+
+    def _clause_start(self, sentence: Sentence, at: int) -> int:
+        """Behind the comma and فإن or فقد that end a leading source."""
+        j = at
+        while j < len(sentence) and sentence.kinds[j] != "," and j - at < 8:
+            if sentence.kinds[j] == ":" or sentence.words[j] in {"فان", "فقد", "فانه"}:
+                break
+            if sentence.kinds[j] == "q":
+                j = at  # وبحسب الشرطة كان الطرد يحوي "براغي"
+                break
+            j += 1
+        if j >= len(sentence) or j - at >= 8:
+            j = at
+        while j < len(sentence) and (sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "قد"}):
+            j += 1
+        return j
+
+    def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
+        """The cue's frame where it has content, before or after; else None, its subject noted."""
+        frame = self.frames.read(sentence, i, cue)
+        if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
+            self._lead(sentence, frame, i, cue, open_)
+        if 0 <= frame.content < len(sentence):
+            return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
+        frame.content = -1
+        follows = cue.form != "participle" and not cue.joined and sentence.words[i] not in self.vocabulary.stops
+        quoted = self._quoted_before(sentence, i) if follows else -1
+        taken = open_ is not None and quoted <= open_.start
+        if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
+            return frame
+        if sentence.words[i - 1 : i] == ["قد"] and not WAS.isdisjoint(sentence.words[:i]):
+            return None  # وكان فلان قد التقى الوفد: the actor is noted, the rest is his object
+        self._note_subject(sentence, i, frame, open_)
+        return None
+
+    def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:
+        """Note who acts or speaks by a verb that leads to no words, for what follows."""
+        cue = frame.cue
+        if open_ is None and self._closes_with(sentence, i, frame):
+            self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
+            return
+        counterpart = frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"
+        if counterpart and "mute" in cue.verb.flags:
+            return  # حيث التقى نظيره
+        told = "weak" not in cue.verb.flags or "mute" in cue.verb.flags
+        if not told and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
+            self.doer = frame.subject
+        if frame.subject is not None and open_ is None and (told or frame.subject.role):
+            land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
+            gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
+            self.events.append(frame.subject._replace(gender=gender))
+        elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
+            self.events.append(topic)
+
+    def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
+        """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
+        if frame.marker not in {"bare", "thing"}:
+            return True
+        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
+            return False  # كان الوزير يشير إلى حادثة: the narrator explains
+        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
+        if relative and frame.cue.form == "present":
+            return False
+        inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
+        return not (inside and frame.cue.joined and sentence.kinds[i - 1] not in ",q")
+
+    def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
+        """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""
+        cue = frame.cue
+        if frame.subject is None and cue.form == "participle" and cue.verb.lemma in SAYING and open_ is None:
+            frame.subject, self.doer = self.doer, None
+        if frame.subject is not None and not cue.verb.flags.isdisjoint({"person", "mute"}):
+            topic = self._topic(sentence, i, cue, open_)
+            near = sentence.kinds[i - 1] == "w" and topic is not None and topic.span.end >= sentence.ends[i - 1]
+            beside = near or sentence.words[i - 1] == "قد"  # أردوغان دعا بوتين إلى
+            if topic is not None and (beside or self._is_apart(sentence, frame)):
+                frame.addressee, frame.subject = frame.subject, topic
+        if open_ is not None and sentence.words[0] in WHEREAS and "person" in cue.verb.flags and not cue.joined:
+            frame.subject = open_.frame.subject  # وإذ حذر فلان، دعا الدول إلى
+        if frame.subject is None and cue.joined and open_ is not None and not frame.relayed:
+            frame.subject = self._told_of(sentence, cue, open_)
+        if frame.subject is None and cue.form != "participle" and not frame.relayed:
+            frame.subject = self._topic(sentence, i, cue, open_)
+            unled = cue.form == "present" and not cue.joined and not i
+            if frame.subject is None and (unled or self._is_passive(sentence, i, cue)):
+                return None
+        return frame
+
+    def _lead(self, sentence: Sentence, frame: Frame, i: int, cue: Cue, open_: Open | None) -> None:
+        """A headline's order: البرلمان يعلن شغور المنصب; what seems the subject is the content."""
+        topic = self._topic(sentence, i, cue, open_) if frame.subject is not None and not cue.joined else None
+        if topic is not None and topic.span.end >= sentence.ends[i - 1] and frame.marker in {"", "bare"}:
+            frame.subject, frame.content, frame.marker = topic, i + 1, "bare"
+
+    def _is_passive(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """يُذكر أن, يُشار إلى: nobody says it."""
+        impersonal = cue.form == "present" and cue.gender == "m" and cue.verb.lemma not in _PERSONAL
+        return impersonal and i <= 1 and sentence.opens | (i == 0)
+
+    def _take(self, sentence: Sentence, frame: Frame, open_: Open | None) -> Open | None:
+        """Close what is open and open what the frame begins."""
+        at = frame.cue_at if frame.cue_at >= 0 else frame.at
+        cue_span = Span(sentence.starts[at], sentence.ends[at])
+        quoted = -1 if frame.content >= 0 else self._quoted_before(sentence, frame.at)
+        if open_ is not None:
+            if open_.source and (
+                frame.at - open_.start <= 1
+                or (frame.subject is not None and frame.subject.span.start <= sentence.starts[open_.start] + 1)
+            ):
+                frame.via = frame.via or open_.frame.subject
+            else:
+                self._close(sentence, open_, quoted if quoted >= 0 else frame.at)
+        if frame.content >= 0:
+            return Open(frame, cue_span, frame.content)
+        frame.content = quoted
+        self._close(sentence, Open(frame, cue_span, quoted), quoted + 1)
+        return None
+
+    def _close(self, sentence: Sentence, open_: Open, end: int) -> None:
+        """End the open content before an item and note its report."""
+        frame = open_.frame
+        start, end = self._without_marks(sentence, open_.start, end)
+        if start >= end or (sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in _DANGLING):
+            return
+        kind, span = self._content(sentence, frame, start, end)
+        span = trim(self.text, span)
+        lone = end == start + 1 and frame.marker == "thing"
+        if span.start >= span.end or (lone and self.phrases.possessed(sentence, start, sentence.words[start])):
+            return  # عبر عن أسفه
+        self.events.append(
+            Report(
+                span,
+                kind,
+                frame.subject,
+                None if frame.cue is NO_CUE or frame.relayed else frame.cue,
+                open_.cue_span,
+                frame.addressee,
+                frame.venue,
+                frame.via,
+                "denial" if "deny" in frame.cue.verb.flags else "claim",
+                headline=sentence.headline,
+                tentative=frame.marker == "label" and not self.is_speech(sentence, start),
+            )
+        )
+
+    def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """Content without the marks around it and the words that join what follows."""
+        joining = self.vocabulary.joining
+        while end > start:
+            if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
+                end -= 2
+            elif sentence.kinds[end - 1] in ",(:" or (
+                sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining
+            ):
+                end -= 1
+            else:
+                break
+        while start < end and sentence.kinds[start] in ",:)o":
+            start += 1
+        return start, end
+
+    def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
+        """Kind and span of content between items."""
+        whole = Span(sentence.starts[start] + frame.clitic, sentence.ends[end - 1])
+        if sentence.kinds[start] != "q":
+            marked = (j for j, kind in enumerate(sentence.kinds[start:end], start) if kind == "q")
+            quoted = any(not self._is_label(sentence, j) for j in marked)
+            return ("mixed" if quoted else "indirect"), whole
+        inner = sentence.quotations[start].inner
+        if end == start + 1 or frame.marker in {"quotation", "colon"}:
+            if frame.marker == "quotation" and end > start + 1 and self.phrases.is_name_quote(sentence, start):
+                return "mixed", whole
+            return "direct", inner
+        words = self.text[inner.start : inner.end].count(" ") + 1
+        tail = end - start - 1
+        if words > 2 * tail + LONG_QUOTE and sentence.kinds[start + 1] == "w":
+            return "direct", inner
+        return "mixed", whole
+
+    def _is_label(self, sentence: Sentence, j: int) -> bool:
+        inner = sentence.quotations[j].inner
+        return self.text[inner.start : inner.end].count(" ") == 0

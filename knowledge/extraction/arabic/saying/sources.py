@@ -1,0 +1,209 @@
+"""Who stands behind a word of source: بحسب X, وفقا لما ذكره X, جاء في بيان X."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.phrases import PhraseReader
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
+    from knowledge.extraction.arabic.saying.contents import Frame
+
+_MEASURES: Final = frozenset({"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا"})
+_AS: Final = {"كما": 2, "علي": 3}
+"""Words of `كما أكد` and `على ما أكد`."""
+_COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون", "ستكون", "كان", "كانت"})
+"""Behind these a word of source is what is told, no source (يكون وفقا للقانون)."""
+_LEAST_PRESENT: Final = 4
+"""Letters of what looks like a verb in the present."""
+_MEANWHILE: Final = (["في"], ["فيما"], ["بينما"], ["وذلك"], ["دون"])
+"""What the narrator goes on with behind a source."""
+_LONGEST_ASIDE: Final = 6
+_HIS_WORDS: Final = frozenset(
+    "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم".split()  # noqa: SIM905
+)
+"""What points back to who spoke last."""
+_OF_HIM: Final = frozenset({"له", "لها", "لهم"})
+_THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
+_CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
+_PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
+"""Parts of a paper, said before it: جاء في نص البيان."""
+_ISSUED: Final = ("صادر", "منسوب", "نقل")
+ISSUES: Final = (
+    "اصدره",
+    "اصدرته",
+    "نشره",
+    "نشرته",
+    "اصدرها",
+    "نشرها",
+    "اعدته",
+    "اعده",
+    "اجرته",
+    "اجراه",
+    "اجراها",
+    "اجرتها",
+)
+
+
+@dataclass(slots=True)
+class SourceReader:
+    """Reads sources and issuers of papers."""
+
+    text: str
+    vocabulary: Vocabulary
+    phrases: PhraseReader
+
+    def _issued(self, sentence: Sentence, frame: Frame) -> int:
+        """جاء في بيان …: who issued the paper is its speaker; the item behind both, -1 where no paper stands there."""
+        words = sentence.words
+        at = frame.at + 2 if words[frame.at + 1 : frame.at + 2] == ["ذلك"] else frame.at + 1
+        frame.mute = at > frame.at + 1  # جاء ذلك في بيان للوزارة: her words come later
+        if words[at : at + 1] in (["فيه"], ["فيها"]):
+            frame.cue = replace(frame.cue, gender="")
+            return -1 if words[at - 2 : at - 1] in (["التي"], ["الذي"]) else at + 1
+        if words[at : at + 2] == ["علي", "لسان"] and (read := self.phrases.read(sentence, at + 2)):
+            frame.subject, frame.subject_end = read
+            return read[1]
+        at += words[at : at + 1] == ["في"] and words[at + 1 : at + 2] != [] and words[at + 1] in _PARTS  # في نص البيان
+        if words[at : at + 1] != ["في"] and words[at : at + 1] != [] and words[at] not in _PARTS:
+            return -1
+        if at + 1 >= len(sentence) or sentence.kinds[at + 1] != "w":
+            return -1
+        paper = words[at + 1]
+        if base(paper) not in self.vocabulary.venues and not self.phrases.is_institution(paper):
+            return -1
+        if (by := self._issuer(sentence, at)) is not None:
+            frame.subject, frame.subject_end = by
+            return by[1]
+        author = words[at + 2] if at + 2 < len(sentence) and sentence.kinds[at + 2] == "w" else ""
+        owned = self.phrases.is_head(author) and not paper.startswith("ال")
+        given = author.startswith("ل") and self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
+        given = given or (author.startswith("لل") and self.phrases.is_institution(author))
+        read = self.phrases.read(sentence, at + 2) if owned or given else self.phrases.read(sentence, at + 1)
+        if read is None:
+            return -1
+        frame.subject = self.phrases.unglued(read[0], 1) if given else read[0]
+        frame.subject_end = read[1]
+        return read[1]
+
+    def _issuer(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """Who issued a paper, where a word tells it: صادر عن الوزارة, أصدرته النقابة."""
+        words = sentence.words
+        for j in range(at + 2, min(len(sentence), at + 7)):
+            after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
+            if after or words[j - 1].startswith(ISSUES):
+                read = self.phrases.read(sentence, j + 1 if after else j)
+                if read is not None:
+                    return read
+        return None
+
+    def source(self, sentence: Sentence, j: int) -> tuple[Phrase | None, int, int] | None:
+        """بحسب X at an item: X (None for a pronoun: على حد قوله), the item behind it, how many words the cue has."""
+        words = sentence.words
+        if told := self._as_told(words, j):
+            return self._source(sentence, j, told, told=True)
+        if words[j] in _AS and (aside := self._closing_source(sentence, j, _AS[words[j]])):
+            return aside
+        for phrase in self.vocabulary.according.get(words[j], ()):
+            length = len(phrase)
+            if tuple(words[j : j + length]) == phrase:
+                return self._source(sentence, j, length)
+        first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
+        if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in _OF_HIM:
+            return None, j + 2, 2
+        if first in {"وفقا", "طبقا", "تبعا", "استنادا"} and j + 1 < len(sentence) and words[j + 1].startswith("ل"):
+            return self._source(sentence, j, 1)
+        if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):
+            return None, j + 3, 3
+        return None
+
+    def is_manner(self, sentence: Sentence, j: int, phrase: Phrase | None) -> bool:
+        """Whether a word of source behind a verb tells how something is done: تعمل وفق برنامج واضح."""
+        before = sentence.words[j - 1]
+        if sentence.kinds[j - 1] != "w" or before in _COPULAS:
+            return before in _COPULAS
+        thing = phrase is not None and phrase.words[0] in self.vocabulary.commons
+        if phrase is None or not (thing or (phrase.kind != "person" and not phrase.definite)):
+            return False
+        verb = before[:1] in {"ي", "ت"} and len(before) >= _LEAST_PRESENT
+        return verb and not self.phrases.is_head(before) and not self.phrases.verbal(before)
+
+    def _closing_source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase, int, int] | None:
+        """…، كما أكد X and …، على ما أفاد X at a sentence's end."""
+        cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence) else None
+        if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form == "participle" or cue.joined:
+            return None
+        unclear = cue.verb.flags & {"mute", "weak", "inside"} and cue.verb.lemma != "ذكر"
+        if unclear or (length > len(_AS) and sentence.words[j + 1] != "ما"):
+            return None
+        read = self.phrases.read(sentence, j + length)
+        if read is None or read[0].kind == "place":
+            return None
+        end = self._behind_aside(sentence, read[1])
+        if sentence.kinds[end : end + 1] == [","] and sentence.words[end + 1 : end + 2] in _MEANWHILE:
+            return read[0], end, length
+        return (read[0], len(sentence), length) if self._says_no_more(sentence, end, cue) else None
+
+    def _behind_aside(self, sentence: Sentence, at: int) -> int:
+        """The item behind a parenthesis that begins at one: كما أعلنت القوة (اميصوم)."""
+        opens = sentence.kinds[at : at + 1] == ["("] and ")" in sentence.kinds[at : at + _LONGEST_ASIDE]
+        return sentence.kinds.index(")", at) + 1 if opens else at
+
+    def _says_no_more(self, sentence: Sentence, at: int, cue: Cue) -> bool:
+        """Whether behind a closing source only an aside follows: …، كما ذكر فلان في مؤتمر صحفي."""
+        if at >= len(sentence):
+            return True
+        word = sentence.words[at]
+        aside = word in {"في", "خلال", "عبر", "امام"} or word in self.vocabulary.times
+        aside = aside or (word.startswith("ل") and base(word[1:]) in self.vocabulary.institutions)
+        rest = sentence.words[at:]
+        plain = {",", ":", "q"}.isdisjoint(sentence.kinds[at:]) and word not in cue.verb.prepositions
+        return aside and plain and not any(one in self.vocabulary.complementizers for one in rest)
+
+    def _as_told(self, words: list[str], j: int) -> int:
+        """How many words `حسبما ذكر` or `وفقا لما ذكرته` has, 0 where none stands here."""
+        if words[j] in _THIS and words[j + 1 : j + 2] == ["ما"]:
+            cue = self.vocabulary.cues.get(words[j + 2].removesuffix("ه")) if j + 2 < len(words) else None
+            return 3 if cue is not None and cue.form == "past" and not cue.joined else 0  # هذا ما أكده فلان
+        first = words[j].removeprefix("و") if words[j].startswith("وو") or words[j] == "وحسبما" else words[j]
+        at = j + 1 if first == "حسبما" else j + 2
+        if first != "حسبما" and not (first in _MEASURES and words[j + 1 : j + 2] in (["ما"], ["لما"])):
+            return 0
+        verb = words[at] if at < len(words) else ""
+        cue = self.vocabulary.cues.get(verb) or self.vocabulary.cues.get(verb.removesuffix("ه"))
+        if cue is None or cue.form == "participle" or "inside" in cue.verb.flags:
+            return 0
+        return at + 1 - j + (words[at + 1 : at + 2] in (["به"], ["عنه"], ["بذلك"]))
+
+    def _is_owned(self, paper: str, owner: str) -> bool:
+        """Whether somebody by his title said or wrote what is cited: بحسب تصريحات الوزير, وفقا لبيان رئيس النادي."""
+        said = paper in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(paper, ())
+        return said and self.phrases.is_role(owner) and not owner.endswith(("ي", "يه"))  # تقارير إعلامية
+
+    def _source(
+        self, sentence: Sentence, j: int, length: int, *, told: bool = False
+    ) -> tuple[Phrase | None, int, int] | None:
+        at = j + length
+        at += sentence.words[at : at + 1] == ["عن"]  # نقلا عن عن
+        if at >= len(sentence):
+            return None
+        word = sentence.words[at]
+        if word in _HIS_WORDS:
+            return None, at + 1, length + 1
+        glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
+        noun = word[1:] if glued else word
+        if noun in self.vocabulary.no_sources or base(word) in self.vocabulary.no_sources or self.phrases.stops(word):
+            return None
+        owned = self._is_owned(noun, "".join(sentence.words[at + 1 : at + 2]))
+        glued = glued and not owned
+        read = self.phrases.read_behind(sentence, at) if glued else self.phrases.read(sentence, at + owned)
+        if read is None:
+            return None
+        if told and sentence.words[read[1] : read[1] + 1] == ["عن"] and sentence.words[at - 1] in _CITES:
+            read = self.phrases.read(sentence, read[1] + 1) or read  # بحسب ما نقلت وكالة كذا عن فلان
+        return read[0], read[1], length

@@ -1,0 +1,153 @@
+"""Whether a form of a verb of reporting speaks where it stands, by what stands before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.saying.actors import WAS, ActorReader
+from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.tails import Open
+
+_NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
+UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
+_SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو", "ربما", "وربما"})
+"""Questions, conditions and guesses, in which nobody spoke yet (إذا قال)."""
+_RUMOURS: Final = frozenset({"شايعه", "شايعات", "اشاعه", "اشاعات"})
+"""What says something that nobody did."""
+_NOBODYS: Final = _NEGATIONS | _SUPPOSING | _RUMOURS
+_PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
+"""Before a verb in the present: may say."""
+_EVER: Final = frozenset({"يسبق", "يحدث", "يصادف"})
+_NEVER: Final = 4
+"""Words from يسبق to what nobody ever said: لم يسبق للرئيس أن قال."""
+_BEFORE_NOUNS: Final = frozenset(
+    {
+        "علي",
+        "في",
+        "من",
+        "الي",
+        "عن",
+        "مع",
+        "بعد",
+        "قبل",
+        "بسبب",
+        "رغم",
+        "خلال",
+        "بدون",
+        "دون",
+        "حول",
+        "بشان",
+        "ضد",
+        "اي",
+        "خلفيه",
+        "اثر",
+        "جراء",
+        "نتيجه",
+        "عقب",
+        "بعيد",
+        "قبيل",
+    }
+)
+_LED_NOUNS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص", "وبعد", "ورغم", "ومع", "وحيال"})
+"""The same with و, at a sentence's beginning: وعن وصف الإعلام له."""
+_WHAT: Final = frozenset({"ما", "بما", "مما", "لما", "عما"})
+"""Before what came in a paper: ما ورد بأمر الإحالة."""
+_SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
+_BEING: Final = WAS | {
+    "يكون",
+    "تكون",
+    "اصبح",
+    "اصبحت",
+    "بات",
+    "باتت",
+    "ظل",
+    "ظلت",
+    "مازال",
+    "مازالت",
+    "يزال",
+    "تزال",
+    "ليس",
+}
+_BUT: Final = frozenset({"الا", "غير", "بيد"})
+"""With أنه behind it: but he."""
+_DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
+
+
+@dataclass(slots=True)
+class SpeechReader(ActorReader):
+    """Tells verbs that speak from what only looks like one, and what goes on within somebody's words."""
+
+    def _may_speak(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
+        """Whether a form of a verb is a cue here, by what stands before it."""
+        before = sentence.words[i - 1] if i else ""
+        ever = before == "ان" and not _EVER.isdisjoint(sentence.words[max(0, i - _NEVER) : i])
+        never = (ever and cue.form == "past") or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
+        if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
+            return False
+        if cue.form == "present" and self._concludes(sentence, i):
+            return False
+        if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
+            before_that = i > len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
+            return open_ is None and before_that and self._speaks_next(sentence, i)
+        after_word = i > 0 and sentence.kinds[i - 1] == "w"
+        if cue.form == "participle":
+            passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
+            return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
+        if after_word and self._is_preposition(sentence, i):
+            return False
+        byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
+        governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
+        after = cue.verb.lemma == "عقب" and not after_word and self._is_after(sentence, i)
+        if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
+            return False
+        if open_ is None or open_.source:
+            return True
+        if self._is_inner(sentence, i, cue, open_):
+            open_.source = True
+            return True
+        return self._takes_over(sentence, i, cue)
+
+    def _concludes(self, sentence: Sentence, i: int) -> bool:
+        """Whether the narrator tells what something shows: ارتفعت الأسعار، ما يؤكد أن; not ما يقول فلان."""
+        before = sentence.words[max(0, i - 2) : i]
+        if before[-1:] == [] or not (before[-1] in _WHAT or before == ["الامر", "الذي"]):
+            return False
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        named = following in self.vocabulary.first_names or following in self.phrases.surnames
+        return not (named or self.phrases.is_head(following))
+
+    def _is_preposition(self, sentence: Sentence, i: int) -> bool:
+        """Whether a word that verbs and particles share is the particle (بين، بيّن)."""
+        if sentence.words[i] not in self.vocabulary.stops:
+            return False
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
+        return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
+
+    def _takes_over(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether a verb within what somebody says is the next one's: joined, behind a quotation or a comma."""
+        kind, before = sentence.kinds[i - 1], sentence.words[i - 1]
+        if cue.joined:
+            return kind in ",q" or "weak" not in cue.verb.flags
+        if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
+            return True
+        if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
+            return True
+        if cue.form == "past" and self._is_but(sentence, i) and "weak" not in cue.verb.flags:
+            return True
+        if before in COMPARING and cue.form == "past":  # … فيما أكد فلان أن
+            return "weak" not in cue.verb.flags or self.frames.read(sentence, i, cue).marker == "that"
+        joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
+        return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
+
+    def _is_but(self, sentence: Sentence, i: int) -> bool:
+        """Whether إلا أنه or غير أنه stands before an item, and no رغم that it answers."""
+        if not _DESPITE.isdisjoint(sentence.words[:i]):
+            return False
+        return i > len(_BUT) and sentence.words[i - 2] in _BUT and sentence.words[i - 1] in {"انه", "انها"}

@@ -1,0 +1,173 @@
+"""Who speaks in the frame of a verb: the phrase beside it, whoever is relayed, who accuses whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.occasions import OccasionReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
+
+OF_HIM: Final = frozenset({"عنه", "عنها"})
+MASCULINE_LANDS: Final = frozenset(
+    "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
+)
+_THEREBY: Final = frozenset({"بذلك", "بهذا"})
+WHICH: Final = frozenset({"الذي", "التي", "الذين"})
+_PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
+_CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
+_PRONOUNS: Final = ("ها", "هم", "ه")
+_RELAYS: Final = frozenset({"مصدر", "مصادر"})
+"""People who like a body pass on what others said."""
+
+
+@dataclass(slots=True)
+class SubjectReader(OccasionReader):
+    """Reads who speaks beside a verb, and whether a word there opens what is said instead."""
+
+    def _bare(self, frame: Frame) -> bool:
+        flags = frame.cue.verb.flags
+        return "bare" in flags and not ("judge" in flags and frame.cue.form == "present")
+
+    def _subject(self, sentence: Sentence, frame: Frame, j: int, *, fresh: bool) -> int:
+        """The phrase beside the verb; one of another gender is its object (ودعت جميع المغاربة إلى)."""
+        bare, word = self._bare(frame), sentence.words[j]
+        if frame.cue.form == "participle":
+            if bare and j == frame.at + 1 and word not in _THEREBY and "mute" not in frame.cue.verb.flags:
+                frame.content, frame.marker = j, "bare"
+            return j
+        if self._opens_barely(sentence, frame, j):
+            frame.content, frame.marker = j, "bare"
+            return j
+        noun = bare and word.startswith("ال") and self.phrases.verbal(word[2:]) and not self.phrases.is_head(word)
+        if noun and j == frame.at + 1:
+            return j + 1
+        idle = not frame.cue.verb.flags.isdisjoint({"mute", "weak"})
+        done = idle and self.phrases.verbal(word) and not self.phrases.is_head(word)
+        if done and j == frame.at + 1:
+            frame.understood = True  # السعودية تدين استهداف المدنيين
+            return j
+        if frame.understood or frame.subject is not None or not (fresh or self.phrases.is_head(word)):
+            return j
+        flags = frame.cue.verb.flags
+        joint = "joint" in flags or frame.cue.number != "s"
+        read = self.phrases.read(
+            sentence, j, bare=bare or "unled" in flags, joint=joint, objects=flags & {"accuse", "person", "mute"}
+        )
+        if read is None:
+            return j
+        phrase, end = read
+        if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase) or self._is_land(frame.cue, phrase):
+            frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
+            frame.subject_end = end
+            return end
+        by = sentence.words[end : end + 1] == ["عن"]
+        if by and phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر"):
+            phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
+        frame.subject = phrase
+        frame.subject_end = end
+        return end
+
+    def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
+        word, head = sentence.words[j], self.phrases.is_head(sentence.words[j])
+        told = frame.subject is not None
+        asked = told or frame.addressee is not None
+        if "unled" in frame.cue.verb.flags and asked and self._is_unled(sentence, frame, j):
+            return True
+        if not self._bare(frame) or sentence.words[j - 1] in WHICH:
+            return False
+        if told and self.phrases.possessed(sentence, j, word):
+            return True
+        apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
+        if told and apart and not head:
+            return True
+        if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
+            return True  # وأكد محاسبة المقصرين
+        verbal = self.phrases.verbal(word) or (told and self.phrases.verbal(word.removesuffix("ا")))
+        if verbal and (told or not head):
+            return True
+        acts = word in self.vocabulary.cues and sentence.kinds[j - 1] == "w"  # مصادر تحدثت للقناة
+        paper = "paper" in self.vocabulary.institutions.get(word, ())  # نتائج التحاليل
+        object_ = j == frame.subject_end and (paper or not head) and not acts and word[:2] != "لل"
+        return object_ and not self._marker_follows(sentence, j)
+
+    def _is_unled(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a verbal noun right behind the speaker is the content of a verb that mostly has a preposition."""
+        word = sentence.words[j]
+        named = self.phrases.possessed(sentence, j, word) or self.phrases.before_god(sentence.words, j)
+        if not self.phrases.verbal(word) or named:
+            return False
+        between = sentence.words[frame.subject_end : j]
+        asked = "person" in frame.cue.verb.flags and all(
+            one.startswith("ال") for one in between
+        )  # المواطنين عدم الخروج
+        beside = frame.subject_end == j or asked or (frame.subject_end == j - 1 and sentence.kinds[j - 1] == ",")
+        return beside and not self._marker_follows(sentence, j)
+
+    def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
+        first = phrase.words[0]
+        several = phrase.number == "p" and not phrase.name and not first.startswith("ال") and len(phrase.words) > 1
+        if several and cue.joined and cue.gender == "m" and {"person", "thing"} <= cue.verb.flags:
+            return not first.endswith("و")  # ودعا حلفاء كييف إلى
+        if first in _PEOPLE and cue.joined and cue.verb.lemma in _CALLING:
+            return True  # ودعت السكان إلى
+        if first in ALL:
+            called = "person" in cue.verb.flags and cue.number == "s"  # ودعا جميع الأطراف إلى
+            return called or cue.gender == "f" or (len(phrase.words) > 1 and phrase.words[1].endswith("ين"))
+        plural = first.startswith("ال") and first.endswith("ين") and len(first) > 6
+        people = "p" in self.vocabulary.roles.get(base(first), ())  # المستخدمين, not الأمين العام
+        return plural and (people or not self.phrases.is_head(first)) and len(phrase.name) <= 1
+
+    def _is_land(self, cue: Cue, phrase: Phrase) -> bool:
+        """Whether a land is the object of a masculine verb: وهدد اليونان. Lands are feminine but for a few."""
+        takes = "person" in cue.verb.flags and cue.gender == "m" and cue.number == "s"
+        land = phrase.kind == "place" and self.phrases.is_territory(phrase.words[0])
+        return takes and land and not phrase.words[0].endswith("ي") and base(phrase.words[0]) not in MASCULINE_LANDS
+
+    def _relayed(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """نقلت وكالة عن مسؤول: the second is the speaker, the first the source; عنه is who spoke last."""
+        if sentence.words[j] in OF_HIM:
+            if frame.subject is not None:
+                frame.via, frame.subject, frame.understood = frame.subject, None, True
+                frame.cue = replace(frame.cue, gender="f" if sentence.words[j] == "عنها" else "m", number="s")
+            return j + 1
+        read = self.phrases.read(sentence, j + 1)
+        if read is None:
+            return j
+        frame.via = frame.subject or frame.via
+        frame.subject = read[0]
+        frame.relayed = True
+        return read[1]
+
+    def _named_source(self, frame: Frame, word: str, source: Phrase | None) -> None:
+        """ذكرت وكالة كذا نقلا عن فلان أن: he speaks, the agency relays him; any other source relays."""
+        outer = frame.subject
+        relays = outer is None or outer.kind != "person" or base(outer.words[0]) in _RELAYS
+        if source is not None and word.endswith("نقلا") and relays:
+            frame.via, frame.subject, frame.relayed = outer, source, True
+        else:
+            frame.via = source or frame.via
+
+    def _accused(self, sentence: Sentence, frame: Frame) -> None:
+        """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
+        if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
+            return
+        word = sentence.words[frame.at]
+        if any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS):
+            return  # واتهمتها الإدارة بالتجسس
+        behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
+        if frame.object_at not in {-1, frame.content} or (behind and frame.subject.name):
+            return  # واتهم فلان الشركة بالسعي
+        frame.addressee, frame.subject = frame.subject, None
+        if frame.marker == "thing":
+            frame.content, frame.clitic = frame.at + 1, 0

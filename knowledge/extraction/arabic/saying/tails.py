@@ -1,0 +1,277 @@
+"""Where reported content ends: the narrator's return behind a comma or a quotation, or the speaker's next act."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from knowledge.extraction.arabic.phrases.phrases import PhraseReader
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
+    from knowledge.extraction.arabic.saying.contents import Frame
+    from knowledge.model import Span
+
+_Tails: TypeAlias = "Mapping[str, tuple[tuple[str, ...], ...]]"
+_ABRUPT: Final[_Tails] = {
+    "دون": (("دون", "ان"),),
+    "من": (("من", "دون"),),
+    "عندما": (("عندما",),),
+    "بينما": (("بينما",),),
+    "فيما": (("فيما",),),
+    "وذلك": (("وذلك",),),
+    "مما": (("مما",),),
+    "في": (("في", "حين"), ("في", "اشاره")),
+    "علي": (("علي", "خلفيه"), ("علي", "هامش")),
+}
+"""What ends content that is only a noun phrase, even without a comma."""
+_ALWAYS: Final[_Tails] = {
+    "علي": (("علي", "خلفيه"),),
+    "في": (("في", "اشاره", "الي"),),
+    "وهو": (("وهو", "ما"), ("وهو", "الامر")),
+}
+"""What is never the speaker's, even in the middle of a clause."""
+_TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
+_CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "استنادا", "لان", "لانه", "لانها"})
+"""Behind وذلك they give the speaker's reason rather than the narrator's occasion (وذلك خلال لقاء)."""
+_REASONING: Final = frozenset({"حيث", "مما", "الامر"})
+"""Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
+_LEADING_TO: Final = frozenset({"ادي", "اسفر", "جعل", "تسبب"})
+"""Behind a whole clause ما with these tells what follows from it, rather the speaker's, too."""
+COMPARING: Final = frozenset({"بينما", "فيما"})
+"""Behind a whole clause these compare in the present (…، بينما يكون الغروب)."""
+BEFORE_THAT: Final = ["قبل", "ان"]
+_BEING_NOW: Final = frozenset("تكون هناك مازال مازالت لايزال لاتزال ليس ليست لا ما زال".split())  # noqa: SIM905
+"""With these a comparison is in the present."""
+_ADVERSATIVE: Final = frozenset({"لكن", "ولكن", "الا", "بل", "و", "لان", "لانه", "لانها"})
+_LIKE: Final = frozenset({"هو", "هي", "جرت", "جري", "يجب", "ينبغي", "ورد", "جاء", "حدث", "حصل"})
+"""Behind كما they tell how something is, rather than what else somebody does."""
+_ANSWERED: Final = frozenset(
+    "سوال سواله سوالها اسيله استفسار ما تصريح تصريحات اتهام اتهامات كلام انتقادات تقارير طلب دعوه مطالب رساله".split()  # noqa: SIM905
+)
+"""Words that a speaker answers; what else somebody reacts to belongs to what is told (قصفت مواقع، ردا على هجوم)."""
+_LONGEST_ANSWERED: Final = 4
+_STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه موشر بادره تحد صفقه".split())  # noqa: SIM905
+"""What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
+_NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
+"""Verbs in the present, without their first letter, of what somebody keeps to himself."""
+_BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
+_SIGNS: Final = frozenset("+%/°&")
+"""Marks that end no clause."""
+_LONGEST_TOPIC: Final = 9
+"""Words from أما to its verb (أما فلان الفلاني فقال)."""
+_LONGEST_ASIDE: Final = 6
+_LEAST_PARTICIPLE: Final = 4
+_PASSIVE: Final = re.compile(r"م[^ا]{2}و[^ا]ا")
+"""مدفوعا, مدعوما: the state of what is told, nothing that the speaker does."""
+_NO_PARTICIPLES: Final = frozenset({"مباشرا", "ماليا", "معنويا", "محليا", "مهنيا", "مناطقيا", "مبدييا", "ميدانيا"})
+
+
+@dataclass(slots=True)
+class Open:
+    """A frame whose content has begun and not ended; `source` where it may be one for another's words (بحسب X)."""
+
+    frame: Frame
+    cue_span: Span
+    start: int
+    source: bool = False
+
+
+def cue_behind(sentence: Sentence, i: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb of reporting in the past stands right behind an item: بعدما أعلن."""
+    cue = vocabulary.cues.get(sentence.words[i + 1]) if i + 1 < len(sentence) else None
+    return cue is not None and cue.form == "past" and not cue.joined
+
+
+@dataclass(slots=True)
+class TailReader:
+    """Tells whether the narrator speaks again."""
+
+    text: str
+    vocabulary: Vocabulary
+    phrases: PhraseReader
+
+    def _acts(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
+        """Whether behind a comma the speaker does something else (…، وشكر فلانا): not told, but no content either."""
+        if cue.joined and sentence.kinds[i - 1] == "," and {"mute", "person"} <= cue.verb.flags and cue.form == "past":
+            return cue.gender == open_.frame.cue.gender  # …، ووصفت القرار بالجائر
+        if (
+            not cue.joined
+            or "mute" not in cue.verb.flags
+            or "weak" in cue.verb.flags
+            or sentence.kinds[i - 1] not in ",q"
+        ):
+            return False
+        if sentence.kinds[i - 1] == "q":
+            return cue.form == "past" and not self.phrases.is_name_quote(sentence, i - 1)
+        if open_.frame.marker in {"thing", "bare"} or sentence.kinds[i - 2] == "q":
+            return True
+        teller = open_.frame.cue
+        return "speech" in cue.verb.flags and cue.form == teller.form == "past" and cue.gender == teller.gender
+
+    def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether the narrator speaks again from an item on."""
+        words, before = sentence.words, sentence.kinds[i - 1]
+        if before == "o" and words[i - 1] in _SIGNS:
+            before = "w"  # أوبك + منذ سنوات
+        if before == "o" and "o" in sentence.kinds[i : i + _LONGEST_ASIDE]:
+            return False
+        cue = self.vocabulary.cues.get(words[i])
+        if before == "w":
+            if open_.frame.marker in {"thing", "bare", "quotation"} and self._starts(
+                sentence, i, _ABRUPT, ("يتعلق", "يخص")
+            ):
+                return True
+            return self._adds_nothing(sentence, i) or self._starts(sentence, i, _ALWAYS)
+        if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
+            present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
+            return not present or sentence.kinds[i - 2] == "q"
+        if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
+            return not self._goes_on(sentence, i)
+        if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
+            return not (self.phrases.is_head(words[i]) or self._is_scored(sentence, i, cue))
+        if self._is_participle(sentence, i) or self._is_aside(sentence, i):
+            return True
+        if self._reports_next(sentence, i, open_):
+            return True
+        if not self._starts(sentence, i, self.vocabulary.tails) or self._is_rather_told(sentence, i, open_):
+            return False
+        if words[i] in {"وفق", "وفقا"} and words[i + 1 : i + 2] != []:
+            measure = words[i + 1].removeprefix("ل") if words[i] == "وفقا" else words[i + 1]
+            return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
+        return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
+
+    def _is_scored(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether a verb's other sense goes on with what is told: بلغ كذا مليارا، مسجلا ارتفاعا."""
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        return "weak" in cue.verb.flags and following.endswith("ا") and not self.phrases.stops(following)
+
+    def _adds_nothing(self, sentence: Sentence, i: int) -> bool:
+        """Whether the narrator tells what somebody did not add: دون أن يضيف المزيد."""
+        if sentence.words[i : i + 2] != ["دون", "ان"] or i + 2 >= len(sentence):
+            return False
+        cue = self.vocabulary.cues.get(sentence.words[i + 2])
+        return (cue is not None and cue.form == "present") or sentence.words[i + 2][1:] in _NOT_TOLD
+
+    def _reports_next(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
+        words = sentence.words
+        following = words[i + 1] if i + 1 < len(sentence) else ""
+        if self._adds_nothing(sentence, i) or (words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary)):
+            return True
+        if words[i] == "كما" and following:
+            noun = (
+                open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)
+            )
+            return noun or following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
+        if words[i] in _BUT_HE and words[i + 1 : i + 2] == ["لم"]:
+            return self._speaks_next(sentence, i + 2) or "".join(words[i + 2 : i + 3])[1:] in _NOT_TOLD
+        if words[i] == "اما":
+            return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
+        if words[i] == "ولم":
+            return open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1)
+        return words[i] == "قبل" and following == "ان" and self._speaks_next(sentence, i + 2)
+
+    def _is_apodosis(self, word: str) -> bool:
+        """Whether a word is a verb of reporting behind أما: فقال، فاعتبره."""
+        return word[:1] == "ف" and (word in self.vocabulary.cues or without_pronoun(word) in self.vocabulary.cues)
+
+    def _speaks_next(self, sentence: Sentence, i: int) -> bool:
+        """Whether a verb of reporting in the present stands at an item: …، قبل أن يضيف."""
+        cue = self.vocabulary.cues.get(sentence.words[i]) if i < len(sentence) else None
+        return cue is not None and cue.form == "present" and cue.verb.flags.isdisjoint({"mute", "weak", "inside"})
+
+    def _is_rather_told(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
+        words = sentence.words
+        clause = open_.frame.marker == "that" and sentence.kinds[i - 1] == ","
+        if words[i] in _REASONING:
+            return clause and (
+                sentence.kinds[i - 2] != "q" or (i - 2 > open_.start and self._is_phrase(sentence, i - 2))
+            )
+        if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
+            return clause
+        if words[i] == "وذلك":
+            return not _CAUSES.isdisjoint(words[i + 1 : i + 2]) and sentence.kinds[i - 2] != "q"
+        if words[i] == "ردا":
+            return (
+                clause and sentence.kinds[i - 2] != "q" and _ANSWERED.isdisjoint(words[i + 1 : i + _LONGEST_ANSWERED])
+            )
+        if words[i] in COMPARING:
+            return clause and self._compares(sentence, i)
+        if words[i] == "في" and words[i + 1] in _STEPS:
+            return clause
+        if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
+            return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
+        return words[i] == "عندما" and words[i + 1 : i + 2] != [] and words[i + 1][:1] in {"ي", "ت", "ن"}
+
+    def _is_phrase(self, sentence: Sentence, i: int) -> bool:
+        """Whether a quotation has several words: no title of a film or a paper."""
+        inner = sentence.quotations[i].inner
+        return " " in self.text[inner.start : inner.end]
+
+    def _compares(self, sentence: Sentence, i: int) -> bool:
+        """Whether a verb that is surely in the present and reports nothing follows, and no report after it."""
+        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        present = following.startswith("ي") or following in _BEING_NOW  # تظاهر and تعرض are as often in the past
+        behind = sentence.words[i + 2] if i + 2 < len(sentence) else ""
+        land = following in self.vocabulary.territories and behind.startswith(("ي", "ت"))  # بينما فرنسا تزيد من
+        rest = (word for word in sentence.words[i + 1 + 2 * land :] if word not in self.vocabulary.stops)
+        cues = (self.vocabulary.cues.get(word) for word in rest)
+        return (present or land) and all(cue is None or "mute" in cue.verb.flags for cue in cues)
+
+    def _is_aside(self, sentence: Sentence, i: int) -> bool:
+        """…، وهو الخيار الذي: the narrator explains."""
+        words = sentence.words
+        relative = words[i + 2 : i + 3] in (["الذي"], ["التي"])
+        return words[i] in {"وهو", "وهي"} and sentence.kinds[i - 1] == "," and relative
+
+    def _is_participle(self, sentence: Sentence, i: int) -> bool:
+        """Whether behind a comma a participle that no list has tells what the speaker did (موجزا نشاطاته، مستعرضا)."""
+        word = sentence.words[i]
+        return (
+            sentence.kinds[i - 1] == ","
+            and word.startswith("م")
+            and word.endswith("ا")
+            and not word.endswith("ها")  # مهمتها
+            and len(word) > _LEAST_PARTICIPLE
+            and word not in _NO_PARTICIPLES
+            and _PASSIVE.fullmatch(word) is None
+            and not self.phrases.stops(word)
+            and not self.phrases.is_head(word[:-1])
+        )
+
+    def _starts(
+        self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان", "يتعلق", "يخص")
+    ) -> bool:
+        """Whether one of the phrases stands here; أن behind it makes it part of the content (قبل أن يتم)."""
+        for phrase in phrases.get(sentence.words[i], ()):
+            if tuple(sentence.words[i : i + len(phrase)]) == phrase:
+                following = sentence.words[i + len(phrase) : i + len(phrase) + 1]
+                return not following or following[0] not in within
+        return False
+
+    def _goes_on(self, sentence: Sentence, i: int) -> bool:
+        """Whether content goes on behind a quotation and a comma: وأنه …, or more of it is quoted."""
+        if sentence.words[i] in self.vocabulary.complementizers:
+            return True
+        if sentence.words[i] not in _ADVERSATIVE:
+            return False
+        return any(kind == "q" for kind in sentence.kinds[i : i + 25])
+
+    def _is_told_apart(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether an aside of time is the narrator's: behind quoted words that are no name, or last of all."""
+        if sentence.kinds[i - 1] == "q":
+            return i - 1 == open_.start or not self.phrases.is_name_quote(sentence, i - 1)
+        return self._is_last(sentence, i)
+
+    def _is_last(self, sentence: Sentence, i: int) -> bool:
+        """Whether nothing of the content follows an aside of time: no further comma soon, nothing quoted."""
+        if "q" in sentence.kinds[i:]:
+            return False
+        return "," not in sentence.kinds[i : i + 8]

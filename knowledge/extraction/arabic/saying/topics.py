@@ -1,0 +1,229 @@
+"""Who or what stands before a verb of reporting: its topic, its antecedent, the quotation it follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.tails import TailReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
+    from knowledge.extraction.arabic.saying.frames import FrameReader
+    from knowledge.extraction.arabic.saying.tails import Open
+
+_TOPIC_STARTS: Final = frozenset(
+    {
+        "لاتزال",
+        "ولاتزال",
+        "لازالت",
+        "مازالت",
+        "ومازالت",
+        "مازال",
+        "ومازال",
+        "لايزال",
+        "ولايزال",
+        "تزال",
+        "يزال",
+        "زالت",
+        "زال",
+        "ولا",
+        "وما",
+        "اما",
+        "واما",
+        "لكن",
+        "ولكن",
+        "لكنه",
+        "الا",
+        "غير",
+        "بيد",
+        "لكنها",
+        "ولكنه",
+        "ولكنها",
+        "كان",
+        "وكان",
+        "كانت",
+        "وكانت",
+        "ان",
+        "فان",
+        "بان",
+        "وان",
+        "كما",
+        "هذا",
+    }
+)
+_CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
+"""With what a sentence begins that has two clauses, each with its own speaker."""
+WHEREAS: Final = frozenset({"اذ", "واذ"})
+"""With what one begins that has two clauses of the same speaker: وإذ حذر فلان من كذا، دعا إلى."""
+_RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
+_HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "حركه", "اداره"})
+"""What speakers call by their own: what it does is theirs to tell."""
+_THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
+"""What may stand between a quotation and its verb."""
+_LEAST_QUOTE: Final = 3
+"""Words of a quotation that its verb may follow; fewer are a name."""
+_LONGEST_TOPIC: Final = 30
+_LONGEST_IMPERSONAL: Final = 6
+"""Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
+_LONGEST_INNER: Final = 10
+
+
+@dataclass(slots=True)
+class TopicReader(TailReader):
+    """Looks left of a verb."""
+
+    frames: FrameReader
+
+    def _is_inner(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
+        """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
+        if open_.frame.marker != "that" or cue.joined or cue.verb.flags & {"weak", "mute", "joint", "inside"}:
+            return False
+        ours = "person" in cue.verb.flags and sentence.words[i].endswith(("ني", "نا"))  # أن الرئيس دعاني
+        if ours or not open_.start < i <= open_.start + _LONGEST_INNER:
+            return False
+        read = self.phrases.read(sentence, open_.start)
+        if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
+            return False
+        if without_pronoun(sentence.words[open_.start]) in _HIS_OWN:
+            return False  # إن بلاده حذرت من
+        aside = tuple(sentence.words[read[1] : i])
+        if aside not in {(), ("قد",), ("سبق", "ان")}:
+            return False
+        frame = self.frames.read(sentence, i, cue)
+        return 0 <= frame.content < len(sentence)
+
+    def _is_apart(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether asides stand between a verb and what seems its subject: the topic before it may be that."""
+        return frame.subject is not None and frame.subject.span.start > sentence.ends[frame.at] + 2
+
+    def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
+        """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
+        if cue.joined and sentence.words[0] not in {"اما", "واما"}:
+            return None
+        if i and sentence.words[i - 1] in _RELATIVES:
+            return self._antecedent(sentence, i, cue)
+        if (beside := self._sender(sentence, i, cue) or self._asked(sentence, i, cue)) is not None:
+            return beside
+        if i > 1 and sentence.words[i - 1] == "ان" and (before := self._who_had(sentence, i - 1)):
+            return before
+        floor = open_.start if open_ is not None and open_.source else 0
+        if open_ is not None and not open_.source:
+            return None
+        starts = [floor, *(j + 1 for j in range(floor, i) if sentence.kinds[j] == ",")]
+        if sentence.words[0] in self.vocabulary.impersonal and "ان" in sentence.words[: min(i, _LONGEST_IMPERSONAL)]:
+            starts.insert(1, sentence.words.index("ان") + 1)
+        for start in starts:
+            at = start
+            while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
+                at += 1
+            if i - at > _LONGEST_TOPIC or at >= i or sentence.words[at].startswith("بال"):
+                continue
+            read = self.phrases.read(sentence, at, joint=cue.number != "s")
+            if read is None or disagrees(cue, read[0]):
+                continue
+            phrase, end = read
+            whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
+            if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
+                return phrase
+        return None
+
+    def _told_of(self, sentence: Sentence, cue: Cue, open_: Open) -> Phrase | None:
+        """Of whom a report tells that he says something, where her who reports the verb does not fit: وأبلغه أن."""
+        teller = open_.frame.subject
+        if open_.frame.marker != "that" or teller is None or {cue.gender, teller.gender} != {"m", "f"}:
+            return None
+        read = self.phrases.read(sentence, open_.start)
+        return read[0] if read is not None and read[0].name and not disagrees(cue, read[0]) else None
+
+    def _asked(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
+        noun = sentence.words[i - 1] if i else ""
+        if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
+            told = self.phrases.read(sentence, i - 1)
+            return told[0] if told is not None and told[1] == i and not disagrees(cue, told[0]) else None
+        return None
+
+    def _sender(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """From whom a letter is that the verb goes back to: تلقى فلان رسالة من فلان الفلاني قال فيها."""
+        if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
+            return None
+        for k in range(max(1, i - _LONGEST_INNER), i - 1):
+            if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
+                read = self.phrases.read(sentence, k + 1)
+                return read[0] if read is not None and read[1] == i and not disagrees(cue, read[0]) else None
+        return None
+
+    def _who_had(self, sentence: Sentence, at: int) -> Phrase | None:
+        """وسبق لفلان أن أكد: who stands behind ل."""
+        for k in range(max(0, at - _LONGEST_INNER), at - 1):
+            if sentence.words[k].removeprefix("و") == "سبق" and sentence.words[k + 1].startswith("ل"):
+                read = self.phrases.read(sentence, k + 1)
+                return self.phrases.unglued(read[0], 1) if read is not None else None
+        return None
+
+    def _antecedent(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Whom a relative clause speaks of: رئيسة الحكومة …، التي أكدت أن."""
+        passed = 0
+        comma = i - 2
+        before = sentence.words[comma - 1] if comma > 0 and sentence.kinds[comma] == "," else ""
+        if before and before in self.phrases.often and not before.startswith("ال"):
+            read = self.phrases.read(sentence, comma - 1)
+            if read is not None and read[0].name and not disagrees(cue, read[0]):
+                return read[0]  # هاجم فيه فلانا، الذي قال
+        for at in range(max(0, i - 14), i - 1):
+            if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
+                continue
+            read = self.phrases.read(sentence, at)
+            passed = read[1] if read is not None else 0
+            if read is not None and i - 2 <= read[1] <= i - 1 and not disagrees(cue, read[0]):
+                apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
+                return None if apart else read[0]
+        return None
+
+    def _reaches(self, sentence: Sentence, end: int, i: int, *, paper: bool = False) -> bool:
+        """Whether between a topic and its verb stand only asides: commas, قد, a relative clause."""
+        if end >= i or (paper and sentence.kinds[i - 1] == ","):
+            return True
+        if sentence.kinds[end] == ",":
+            return sentence.kinds[i - 1] == "," or sentence.words[i - 1] in {"قد", "فقد"}
+        return sentence.words[end] in {"قد", "فقد", "الذي", "التي", "كان", "كانت", "الذين", "بدوره", "بدورها", "ايضا"}
+
+    def _is_after(self, sentence: Sentence, i: int) -> bool:
+        """Whether عقب is the preposition (وعقب نهاية المباراة), not the verb of a person (وعقب فلان على)."""
+        if sentence.kinds[i + 1 : i + 2] != ["w"] or sentence.words[i].endswith("ت"):
+            return False
+        word = sentence.words[i + 1]
+        named = word in self.phrases.surnames or word in self.phrases.families or word in self.vocabulary.first_names
+        return not (named or word == "علي" or self.phrases.is_head(word))
+
+    def _speaks_up(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+        """Whether behind a comma a verb brings its own speaker and a quotation: …، قال سلامة: "…"."""
+        frame = self.frames.read(sentence, i, cue)
+        content = frame.content
+        quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
+        if not 0 <= content < len(sentence):
+            return False
+        if sentence.words[0] in WHEREAS:
+            return True
+        if frame.subject is None:
+            return False
+        contrasted = sentence.words[0] in _CONTRASTING and frame.marker == "that"  # وبينما أكد X أن …، قال Y إن
+        return contrasted or (frame.marker in {"colon", "quotation"} and quoted)
+
+    def _quoted_before(self, sentence: Sentence, i: int) -> int:
+        """The item of a long quotation right before an item, -1 where there is none."""
+        j = i - 1
+        while j >= 0 and (sentence.kinds[j] in ",o" or sentence.words[j] in _THUS):
+            j -= 1
+        if j < 0 or sentence.kinds[j] != "q":
+            return -1
+        inner = sentence.quotations[j].inner
+        if not j and i > 1 and self.text[inner.start : inner.end].count(" ") == _LEAST_QUOTE - 2:
+            return j  # «العالم يحترق»، يقول فلان
+        return j if self.text[inner.start : inner.end].count(" ") >= _LEAST_QUOTE - 1 else -1

@@ -1,0 +1,74 @@
+"""What nobody said in Arabic: proverbs and rumours, words in forged things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.stems import base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+    from knowledge.extraction.arabic.saying.events import Event
+
+_INSIDE: Final = "في"
+_PLAIN: Final = frozenset({"w", "q"})
+_SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
+_WHO: Final = frozenset({"الذي", "التي"})
+_WORKS: Final = frozenset({"فيلم", "مسلسل", "مسرحيه"})
+_LABEL: Final = 4
+_ASCRIBED: Final = frozenset({"نسب", "نسبت", "نسبوا", "نسبه"})
+_MISTAKEN: Final = frozenset({"خطا", "بالخطا", "زورا"})
+_SUBJECT: Final = 2
+"""Words from a verb to what makes its subject false (نشر موقع ساخر)."""
+
+
+def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
+    """Whether a saying or a rumour is what speaks (يقول المثل, بحسب شائعات)."""
+    speaker = None if isinstance(event, Phrase) else event.speaker
+    return speaker is not None and len(speaker.words) == 1 and base(speaker.words[0]) in vocabulary.hearsay
+
+
+def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence tells of a forged thing in which somebody speaks, of a rumour or of what an actor says."""
+    words = sentence.words
+    if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary) or _is_misattributed(words):
+        return True
+    forged = [at for at in range(1, len(words)) if words[at] in vocabulary.forged]
+    that = next((at for at, word in enumerate(words) if word in vocabulary.complementizers), len(words))
+    return any(words[at - 2] == _INSIDE for at in forged if 1 < at < that) or any(
+        _leads(sentence, at, vocabulary) for at in forged
+    )
+
+
+def _leads(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether no mark and no new clause stand between a forged thing and a verb (فيديو مفبرك يظهر فيه X وهو يقول)."""
+    if any(word in vocabulary.cues and word not in _SHOWN for word in sentence.words[: max(0, at - _SUBJECT)]):
+        return False
+    for word, kind in zip(sentence.words[at + 1 :], sentence.kinds[at + 1 :], strict=True):
+        if kind not in _PLAIN:
+            return False
+        if (cue := vocabulary.cues.get(word)) is not None and word not in _SHOWN:
+            return not cue.joined
+    adverb = sentence.words[at].endswith("ا")  # قال فلان ساخرا
+    return at >= _SUBJECT and not adverb and sentence.words[at - _SUBJECT] in vocabulary.cues
+
+
+def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether a label says that what somebody is told to have said is none of his (الادعاء: قال X إن)."""
+    colon = next((at for at, kind in enumerate(sentence.kinds[:_LABEL]) if kind == ":"), 0)
+    labelled = any(base(word) in vocabulary.rumoured for word in sentence.words[:colon])
+    return labelled and colon + 1 < len(sentence.words) and sentence.words[colon + 1] in vocabulary.cues
+
+
+def _is_played(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether an actor plays whoever speaks in a work (في الفيلم يقول X، الذي يجسده Y، إن)."""
+    return not _WORKS.isdisjoint(map(base, words)) and any(
+        word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at
+    )
+
+
+def _is_misattributed(words: list[str]) -> bool:
+    """Whether words were ascribed to somebody by mistake (نسبت الصحيفة خطأ إلى X القول إن)."""
+    return words[0].removeprefix("و") in _ASCRIBED and not _MISTAKEN.isdisjoint(words)

@@ -1,0 +1,1 @@
+"""Who is meant: the people and bodies of an Arabic article."""

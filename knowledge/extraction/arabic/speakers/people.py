@@ -1,0 +1,390 @@
+"""Who an article speaks of: surnames to full names, titles to their bearers, understood subjects to who spoke last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import WORKS
+from knowledge.extraction.arabic.phrases.serving import serves
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.speakers.persons import Person, agrees, consonants, plain, runs_over, stem_of, stems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
+
+_LEAST_OF_TITLE: Final = 2
+_LONGEST_SURNAME: Final = 2
+_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
+"""Beasts and heroes by which national teams go."""
+_PARTIES: Final = frozenset(
+    {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
+)
+"""Parties of a trial: another's title, never his who spoke before."""
+_STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله"})
+"""Whoever stars in a work is the artist told of; its director may be another."""
+_SELFSAME: Final = frozenset({"ذات", "نفس"})
+"""ذات المسؤول: whoever spoke last."""
+_STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
+"""Papers that speak for themselves; others for who issued them."""
+_ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
+"""Verbs of who has spoken before, rather than of a body that only acted since."""
+_RECENT: Final = 12
+_MOST: Final = 64
+"""Bearers of one name or title that are looked at."""
+
+
+@dataclass(slots=True)
+class People:
+    """The people of one article. Names are told first (`note`), then phrases are resolved in the text's order."""
+
+    vocabulary: Vocabulary
+    persons: list[Person] = field(default_factory=list)
+    by_word: dict[str, list[Person]] = field(default_factory=dict)
+    by_role: dict[str, list[Person]] = field(default_factory=dict)
+    by_sound: dict[str, list[Person]] = field(default_factory=dict)
+    """Whole names by the consonants of their last word."""
+    by_stem: dict[str, list[Person]] = field(default_factory=dict)
+    spoke: list[Person] = field(default_factory=list)
+    quoted: set[int] = field(default_factory=set)
+    """Whom a clause of reporting has had, not only a deed."""
+    tellers: dict[int, Person] = field(default_factory=dict)
+    """Which body last told what another said: its statement is no other's."""
+    described: dict[tuple[str, ...], Person] = field(default_factory=dict)
+    mentions: Callable[[], Iterable[Phrase]] = tuple
+    """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
+    mentioned: dict[str, dict[tuple[str, ...], Phrase]] | None = None
+
+    def only(self, head: str) -> Phrase | None:
+        """The only institution of its kind in the article, by its whole name."""
+        if self.mentioned is None:
+            self.mentioned = {}
+            for phrase in self.mentions():
+                key = tuple(base(word) for word in phrase.words)
+                self.mentioned.setdefault(key[0], {}).setdefault(key, phrase)
+        names = list(self.mentioned.get(head, {}).values())
+        return names[0] if len(names) == 1 else None
+
+    def note(self, phrases: Iterable[Phrase]) -> None:
+        """Learn names from all phrases of the article, the longest first, so that a surname finds its full name."""
+        named = [part for phrase in phrases for part in (phrase.members or (phrase,)) if part.name]
+        names = {phrase.name for phrase in named}
+        surnames = {name[-1:] for name in names if len(name) > 1}
+        for phrase in sorted(named, key=lambda phrase: (_may_be_title(phrase), -len(phrase.name))):
+            if runs_over(phrase.name, names, surnames, self.vocabulary.first_names) or self._bearers(phrase):
+                continue
+            person = self.named(phrase.name)
+            if person is None:
+                person = Person(phrase.name_text, plain(phrase.name), "person")
+                self.persons.append(person)
+                for word in person.words:
+                    self.by_word.setdefault(word, []).append(person)
+                if len(person.words) > 1 and (sound := consonants(person.words[-1])):
+                    self.by_sound.setdefault(sound, []).append(person)
+            person.gender = person.gender or phrase.gender
+            for stem in stems_of(map(self._alone, phrase.role)) - person.roles:
+                person.roles.add(stem)
+                self.by_role.setdefault(stem, []).append(person)
+            person.lands.update(self._lands(phrase.role))
+            person.heads.update(stem_of(word) for word in phrase.role[:1])
+            person.role_text = self.vocabulary.best_title(person.role_text, phrase.role_text) or None
+
+    def _alone(self, word: str) -> str:
+        """A title's word without the و that joins a second office: ووزير."""
+        return word[1:] if word.startswith("و") and word[1:] in self.vocabulary.roles else word
+
+    def _bearers(self, phrase: Phrase) -> list[Person]:
+        """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
+        if not _may_be_title(phrase):
+            return []
+        stems = stems_of(phrase.name)
+        head = stem_of(phrase.name[0])
+        return [person for person in _rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
+
+    def named(self, name: tuple[str, ...]) -> Person | None:
+        """The bearer of a name or of a part of it; of several the one whose last word it is."""
+        words = plain(name)
+        if not words:
+            return None
+        rare = min((self.by_word.get(word, []) for word in words), key=len)
+        wanted = set(words)
+        found = [person for person in rare[:_MOST] if wanted <= set(person.words)]
+        if not found:
+            spelled = self.by_sound.get(consonants(words[0]), []) if len(words) == 1 else []
+            return spelled[0] if len(spelled) == 1 else None
+        return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
+
+    def resolve(self, phrase: Phrase) -> Person:
+        """Who a phrase stands for. Unknown ones become new people, named by their description."""
+        if phrase.members:
+            members = tuple(self.resolve(member) for member in phrase.members)
+            return Person(" و".join(member.name for member in members), (), "joint", "", "p", members=members)
+        if phrase.name:
+            person = self._fuller(phrase) or self.known(phrase.name)
+            if person is not None:
+                return person
+            if bearers := self._bearers(phrase):
+                return self._nearest(bearers)
+        if phrase.words[0] in _SELFSAME and (last := self.last("", "s", living=phrase.words[-1] != "المصدر")):
+            return last
+        if phrase.kind == "person" and not phrase.name:
+            return self._titled(phrase)
+        return self._of_nation(phrase) or self._institution(phrase)
+
+    def _of_nation(self, phrase: Phrase) -> Person | None:
+        """Whose surname a lone nationality is, or whose given name a land: السوداني أن، هند أن."""
+        given = phrase.words[0] in self.vocabulary.first_names
+        if phrase.kind != "place" or len(phrase.words) > 1 or not (given or phrase.words[0].endswith("ي")):
+            return None
+        person = self.named(phrase.words)
+        own = person.words[0 if given else -1] if person is not None and person.words else ""
+        return person if own == base(phrase.words[0]) else None
+
+    def holder(self, phrase: Phrase) -> Person | None:
+        """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
+        stems = stems_of(phrase.role) if not phrase.name else set()
+        bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
+        if not bearers and phrase.soft and len(self.persons) == 1:
+            return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
+        if not bearers and len(stems) >= _LEAST_OF_TITLE:
+            return self._by_office(phrase)
+        return bearers[0] if len(bearers) == 1 else None
+
+    def known(self, name: tuple[str, ...]) -> Person | None:
+        """The bearer of a name, or of the words it begins with."""
+        return self.named(name) or self._begun(name)
+
+    def _begun(self, name: tuple[str, ...]) -> Person | None:
+        """The bearer of a name that words of the content ran on from."""
+        for length in range(len(name) - 1, 0, -1):
+            person = self.named(name[:length])
+            if person is not None and person.words[-1:] == plain(name[length - 1 : length]):
+                return person
+        return None
+
+    def _titled(self, phrase: Phrase) -> Person:
+        bearer = self.named(phrase.words) if len(phrase.words) <= _LONGEST_SURNAME else None
+        if bearer is not None and bearer.words[-len(phrase.words) :] == tuple(map(base, phrase.words)):
+            return bearer  # خطيب زاده
+        stems = stems_of(phrase.role or phrase.words)
+        if not phrase.same or len(stems) > 1:
+            bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
+            advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
+            leads = len(bearers) == 1 and self._leads_a_place(phrase)
+            if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
+                return self._nearest(bearers)
+            if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite:
+                one = self._by_office(phrase) or self._by_synonym(stems)
+                if one is not None:
+                    return one
+        star = phrase.words[0] in _STARS and not WORKS.isdisjoint(phrase.words[1:2])
+        if star and (artist := self.last(phrase.gender, living=True)):
+            return artist  # وقالت نجمة مسلسل كذا
+        alone = phrase.definite and phrase.words[0].startswith("ال")
+        if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
+            person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
+            if person is not None and not (self._contradicts(phrase, person) or self._is_another(phrase, person)):
+                return person
+        return self._describe(phrase)
+
+    def _is_another(self, phrase: Phrase, person: Person) -> bool:
+        """Whether somebody only acted so far, in no such office: غادر الرئيس، اعتقل فلان. وقال الوزير إن."""
+        silent = person.kind == "person" and id(person) not in self.quoted
+        return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
+
+    def _leads_a_place(self, phrase: Phrase) -> bool:
+        """Whether an office is of something whose name no list has: رئيس جوبالاند is no indefinite president."""
+        known = self.vocabulary
+        return len(phrase.words) > 1 and not any(
+            word.endswith(("ي", "يه")) or word in known.adjectives or word in known.commons or word in known.roles
+            for word in phrase.words[1:]
+        )
+
+    def _source(self, phrase: Phrase) -> Person | None:
+        """المصدر ذاته: whoever or whatever spoke last."""
+        if base(phrase.words[0]) == "مصادر":  # المصادر: those that spoke before, no single one
+            several = (one for one in reversed(self.spoke) if one.words[:1] == ("مصادر",))
+            return next(several, None if phrase.same else self._describe(phrase))
+        if not phrase.same or base(phrase.words[0]) != "مصدر" or not self.spoke:
+            return None
+        return self.spoke[-1] if self.spoke[-1].kind in {"institution", "paper"} else None
+
+    def _by_office(self, phrase: Phrase) -> Person | None:
+        """The only bearer of an office whose organisation goes by a name of its own: الأمين العام للمصباح."""
+        known = self.vocabulary
+        for length in (2, 1):
+            office = stems_of(phrase.role[:length])
+            rest = [base(word) for word in phrase.role[length:]]
+            listed = any(
+                word in known.territories or word in known.institutions or word in known.commons - _TEAMS
+                for word in rest
+            )
+            bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
+            if (
+                len(bearers) == 1
+                and rest
+                and (bearers[0].roles == office or not listed or self._half(phrase.role[length:], bearers[0]))
+            ):
+                return bearers[0]
+        return None
+
+    def _by_synonym(self, stems: set[str]) -> Person | None:
+        """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
+        for one, other in self.vocabulary.synonyms:
+            wanted = stems - stems_of(one) | stems_of(other)
+            bearers = [person for person in _rarest(wanted, self.by_role) if wanted <= person.roles]
+            if stems_of(one) <= stems and len(bearers) == 1:
+                return bearers[0]
+        return None
+
+    def _half(self, words: tuple[str, ...], person: Person) -> bool:
+        """Whether half of a title's further words are the person's, and every territory is."""
+        stems = [stem_of(word) for word in words if len(word) > _LEAST_OF_TITLE]
+        foreign = any(base(word) in self.vocabulary.territories and stem_of(word) not in person.roles for word in words)
+        return not foreign and 2 * sum(stem in person.roles for stem in stems) >= len(stems)
+
+    def _contradicts(self, phrase: Phrase, person: Person) -> bool:
+        """A nationality that the last speaker's titles lack speaks of somebody else."""
+        head = phrase.words[0]
+        if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
+            return True  # الأطباء are no researchers
+        party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
+        if party and len(phrase.words) == 1 and stem_of(phrase.words[0]) not in person.roles:
+            return True
+        own = self._lands(phrase.words)
+        flags = self.vocabulary.roles.get(base(phrase.words[0]), ())
+        works = "soft" in flags and ("aide" not in flags or "deputy" in flags)
+        if works and stem_of(phrase.words[0]) in person.heads:
+            return False  # المدرب الأسترالي trains another land's team
+        return bool(own and person.lands) and not own <= person.lands
+
+    def _lands(self, words: Iterable[str]) -> set[str]:
+        return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
+
+    def _nearest(self, bearers: list[Person]) -> Person:
+        if len(bearers) == 1:
+            return bearers[0]
+        for person in reversed(self.spoke[-_RECENT:]):
+            if person in bearers:
+                return person
+        return bearers[0]
+
+    def _institution(self, phrase: Phrase) -> Person:
+        """An institution by its fullest form, told again by its head (المفوضية) or by what kind of thing it is."""
+        key = tuple(base(word) for word in phrase.words)
+        known = self.described.get(key)
+        if known is not None:
+            return known
+        stems = {stem_of(word) for word in key}
+        fuller = [
+            one
+            for one in _rarest(stems, self.by_stem)
+            if stems <= {stem_of(base(word)) for word in one.words}
+            and one.kind == phrase.kind
+            and self._is_kind(key, one)
+        ]
+        if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
+            return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
+        alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
+        if alone and all(word in self.vocabulary.same for word in phrase.words[1:]) and (only := self.only(key[0])):
+            return self._describe(only)
+        if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
+            last = self.last(phrase.gender, "s", living=False)
+            if last is not None and key[0] in last.roles:
+                return last
+        if phrase.kind == "paper" and len(key) == 1 and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
+            issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
+            if issuer is not None:
+                return self.tellers.get(id(issuer), issuer)
+        if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
+            last = self.last(phrase.gender)
+            alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
+            named = last is not None and last.kind == "person" and not last.roles
+            if last is not None and alone and named and last.words[0] not in self.vocabulary.first_names:
+                return last
+        return self._describe(phrase)
+
+    def _is_kind(self, key: tuple[str, ...], one: Person) -> bool:
+        """Whether an institution is of the kind that a phrase begins with: مجلس القضاء is no part of its centre."""
+        head = base(one.words[0])
+        named = len(key) > 1 and key[0] in self.vocabulary.institutions and key[0] != head
+        return not named or key == tuple(base(word) for word in one.words[1 : 1 + len(key)])
+
+    def _fuller(self, phrase: Phrase) -> Person | None:
+        """The institution whose name goes on in front (صندوق النقد الدولي for النقد الدولي)."""
+        if len(phrase.words) < 2 or phrase.role or not all(word.startswith("ال") for word in phrase.words):
+            return None
+        stems = {stem_of(word) for word in phrase.words}
+        found = (one for one in _rarest(stems, self.by_stem) if one.kind == "institution")
+        return next((one for one in found if stems <= {stem_of(word) for word in one.words}), None)
+
+    def _is_general(self, phrase: Phrase) -> bool:
+        """A kind of institution, maybe with a nationality: المجلة الأمريكية; الكرملين is a name."""
+        if "name" in self.vocabulary.institutions.get(base(phrase.words[0]), ()):
+            return False
+        return len(phrase.words) == 1 or (
+            len(phrase.words) == 2 and base(phrase.words[1]) in self.vocabulary.territories
+        )
+
+    def _describe(self, phrase: Phrase) -> Person:
+        key = tuple(base(word) for word in phrase.words)
+        person = self.described.get(key)
+        if person is None:
+            text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text
+            person = Person(
+                " ".join(text.split()), phrase.words, phrase.kind, phrase.gender, phrase.number, stems_of(phrase.role)
+            )
+            person.anonymous = phrase.kind == "person" and not phrase.definite
+            self.described[key] = person
+            for stem in {stem_of(word) for word in key}:
+                self.by_stem.setdefault(stem, []).append(person)
+        return person
+
+    def last(self, gender: str, number: str = "s", *, living: bool = False) -> Person | None:
+        """Who spoke or acted last and agrees; with `living` a person."""
+        for person in reversed(self.spoke[-_RECENT:]):
+            if living and person.kind != "person":
+                continue
+            if agrees(person, gender, number):
+                return person
+        return None
+
+    def understood(self, cue: Cue | None) -> Person | None:
+        """The subject that a verb leaves out."""
+        if cue is None:
+            return self.spoke[-1] if self.spoke else None
+        one = self.last(cue.gender, cue.number) or self._only_woman(cue)
+        adds = cue.verb.lemma in _ADDING and cue.form == "past"
+        if adds and one is not None and one.kind != "person" and id(one) not in self.quoted:
+            spoken = (other for other in reversed(self.spoke[-_RECENT:]) if id(other) in self.quoted)
+            return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
+        return one
+
+    def _only_woman(self, cue: Cue) -> Person | None:
+        """The one woman of the article where a verb of hers has nobody else: استقبل فلان فلانة، التي. وأكدت أن."""
+        if cue.gender != "f" or cue.number != "s":
+            return None
+        women = [one for one in self.persons if one.gender == "f" and one.name.replace(" ", "").isalpha()]
+        return women[0] if len(women) == 1 else None
+
+    def heard(self, person: Person, cue: Cue | None = None, *, quoted: bool = True) -> None:
+        """Somebody is `quoted` or acts: the nearest for what follows. The verb beside a name tells its gender."""
+        body = person.kind == "institution"  # وأكدت وزارة الدفاع البنتاغون. وقال البنتاغون
+        if cue is not None and cue.number == "s" and (body or cue.gender == "f" or not person.gender):
+            person.gender = cue.gender
+        self.spoke.append(person)
+        if quoted:
+            self.quoted.add(id(person))
+
+
+def _rarest(stems: set[str], index: dict[str, list[Person]]) -> list[Person]:
+    """The first people of the shortest list, so that a hostile article stays linear."""
+    return min((index.get(stem, []) for stem in stems), key=len, default=[])[:_MOST]
+
+
+def _may_be_title(phrase: Phrase) -> bool:
+    """A name without a title that is definite, or ends so: it may be a title that no list has."""
+    return not phrase.role and phrase.name[-1].startswith("ال")

@@ -1,0 +1,107 @@
+"""Somebody or something that speaks in an article, and the words by which two mentions are told to be one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import PARTICLES
+from knowledge.extraction.arabic.phrases.sentences import ALI
+from knowledge.extraction.arabic.phrases.stems import REMEMBERED, base
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LEAST_BEFORE_GOD: Final = 6
+"""Letters of a name that الله is joined to."""
+_LEAST_JOINED: Final = 5
+"""Letters of a name with أبو joined to it."""
+_APART: Final = PARTICLES - {"الله"} | {"العبد"}
+"""Words of names that tell nobody apart."""
+_LEAST_STEM: Final = 3
+_VOWELS: Final = str.maketrans("", "", "اوي")
+_LEAST_CONSONANTS: Final = 5
+"""Letters: سلمان and سليمان are two names."""
+_LONGEST_WALI: Final = 5
+"""Letters: والي and والدة begin with their own و."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody or something that speaks in this article. `name` is what to show."""
+
+    name: str
+    words: tuple[str, ...]
+    kind: str
+    gender: str = ""
+    number: str = "s"
+    roles: set[str] = field(default_factory=set)
+    lands: set[str] = field(default_factory=set)
+    """Nations and lands in the titles."""
+    heads: set[str] = field(default_factory=set)
+    """What the titles begin with: the coach of a club is no club."""
+    role_text: str | None = None
+    anonymous: bool = False
+    members: tuple[Person, ...] = ()
+
+
+def agrees(person: Person, gender: str, number: str) -> bool:
+    """Whether somebody may be the understood subject of a verb of a gender and a number."""
+    if number in {"p", "d"}:
+        return person.number != "s" or " و" in person.name
+    if person.number != "s" and person.kind == "joint":
+        return False
+    return not gender or not person.gender or person.gender == gender
+
+
+def plain(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
+    return tuple(base(_unjoined(word)) for word in name if word not in _APART)
+
+
+def _unjoined(word: str) -> str:
+    if word.endswith("الله") and len(word) > _LEAST_BEFORE_GOD and not word.startswith("عبد"):
+        return word.removesuffix("الله")  # نصرالله
+    word = word.removeprefix("ال") if word.startswith("العبدال") else word
+    joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
+    return word[3:] if joined else word
+
+
+def stems_of(words: Iterable[str]) -> set[str]:
+    """The stems of a title's words."""
+    apart = (word[1:] if word.startswith("وال") and len(word) > _LONGEST_WALI else word for word in words)
+    return {stem_of(word) for word in apart if len(word) > 2}
+
+
+@lru_cache(REMEMBERED)
+def consonants(word: str) -> str:
+    """What two spellings of a foreign surname share: تشنغفي, تشينغفي; "" where that is too little to tell by."""
+    bare = word.translate(_VOWELS)
+    return bare if len(bare) >= _LEAST_CONSONANTS else ""
+
+
+@lru_cache(REMEMBERED)
+def stem_of(word: str) -> str:
+    """A title's word so that الجزائر and الجزائري, كينيا and كيني, رئيس and رئيسة fall together."""
+    word = base(word)
+    for ending in ("ا", "يه", "ي", "ه"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            word = word.removesuffix(ending)
+    return word
+
+
+def runs_over(
+    name: tuple[str, ...], names: set[tuple[str, ...]], surnames: set[tuple[str, ...]], given: frozenset[str]
+) -> bool:
+    """Whether a longer name begins with another whole name, or with a surname known from one.
+
+    `given`: a name by which his father is called goes on (معين عبد الملك سعيد).
+    """
+    if len(name) < 3:
+        return False
+    whole = any(
+        name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
+        for length in range(3 if name[0] == "عبد" else 2, len(name))  # عبد اللطيف is a given name alone
+    )
+    return whole or name[:1] in surnames

@@ -1,0 +1,1 @@
+"""Words, noun phrases and names as they stand in a sentence."""

@@ -1,0 +1,75 @@
+"""The words right before a name: those that tell what its bearer is, and those of who serves him."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.extraction.clauses.phrases.complements import SERVING, Word, complement_start
+
+if TYPE_CHECKING:
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
+
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?")
+_ASIDES: Final = re.compile(r"[,(]")
+_APOSTROPHES: Final = "'’"
+_BELONGING: Final = frozenset({"preposition", "connector"})
+_TITLED: Final = frozenset({"role", "owned"})
+_CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
+_MOST_REMEMBERED: Final = 1 << 16
+_SERVANT: Final = 4
+"""Words before the title of somebody who is served, in which his servant's stand."""
+
+
+def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, str]:
+    """The words of a phrase that ends at a name, and those of who serves its bearer (an aide to | President X).
+
+    The phrase is what stands behind the last verb or unrelated preposition. `whole` names have a
+    given name: de leads no surname (général de Gaulle).
+    """
+    if not before or before.isspace():
+        return before, ""
+    closed = before.rstrip().endswith(",")
+    close = before if closed else _ASIDES.split(before)[-1]
+    found = list(_WORDS.finditer(close))
+    parted = next((match.end() for match in reversed(found) if _read(match.group(), grammar).parts), 0)
+    last = [_read(match.group(), grammar).word for match in found[-2:]]
+    titled = not closed and any(not word.kinds.isdisjoint(_TITLED) for word in last)
+    own = complement_start([_read(match.group(), grammar).word for match in found], grammar) if titled else None
+    if own is None and whole and not closed and len(found) > 1 and last[-1].kinds >= _BELONGING:
+        return "", close[found[max(0, len(found) - _SERVANT)].start() :]  # the son of X
+    if own is None:
+        return close[parted:], ""
+    start = max(parted, found[own].start())
+    return close[start:], close[found[max(0, own - _SERVANT)].start() : start]
+
+
+class _Read(NamedTuple):
+    """A word and whether what stands behind it is no longer about it: a verb, an unrelated preposition."""
+
+    word: Word
+    parts: bool
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _read(written: str, grammar: Grammar) -> _Read:
+    bare = written.rstrip(_APOSTROPHES)
+    text = _unelided(bare, grammar) if grammar.elisions else bare
+    low = text.lower() + ("'" if bare != written else "")
+    kinds, cue = grammar.kind(low), grammar.cues.get(low)
+    away = "headlast" in grammar.options and "preposition" in kinds and "officeof" not in kinds
+    parts = away or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(low, cue, kinds))
+    return _Read(Word(text, kinds), parts)
+
+
+def _is_verb(word: str, cue: Cue, kinds: frozenset[str]) -> bool:
+    """Whether a form of a reporting verb is no noun besides."""
+    noun = word.endswith("s") and (word != f"{cue.lemma}s" or not kinds.isdisjoint(SERVING))
+    return not (cue.bare or noun or cue.lemma == word)
+
+
+def _unelided(text: str, grammar: Grammar) -> str:
+    """A word without the article that is written together with it (l'ancien)."""
+    first, mark, rest = text.replace("’", "'").partition("'")
+    return rest if mark and f"{first.lower()}'" in grammar.elisions else text

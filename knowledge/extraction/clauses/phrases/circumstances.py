@@ -1,0 +1,330 @@
+"""What stands between a verb and what is said: time, place, asides and the addressee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LONGEST_ADDRESSEE: Final = 9
+_LONGEST_MANNER: Final = 4
+"""Tokens of a phrase that tells how, its preposition included."""
+_NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronoun", "subject", "preposition", "that"})
+_CLAUSAL: Final = frozenset({"that", "auxiliary", "subject", "irregular", "determiner", "relative", "preposition"})
+_LED: Final = 2
+"""Places from a preposition to the noun behind its article."""
+_OF_IT: Final = frozenset({"auxiliary", "nominal"})
+"""Classes of the en of ne pas en faire assez."""
+_ADVERB: Final = frozenset({"adverb"})
+_SHORT: Final = 5
+"""Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
+
+
+def past_circumstances(tokens: Sequence[Token], at: int) -> int:
+    """Behind `on Monday`, `in a statement`, `again`, `during a visit to Paris`."""
+    while at < len(tokens):
+        token = tokens[at]
+        behind: int | None = None
+        if token.quotation is not None or token.kinds & {"that"}:
+            return at
+        if (at + 1 < len(tokens) and "demonstrative" in token.kinds and "time" in tokens[at + 1].kinds) or (
+            token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
+        ):
+            behind = at + 2
+        elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
+            behind = at + 1
+        elif _dates(tokens, at):
+            behind = at + 2
+        elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
+            behind = None
+        elif "preposition" in token.kinds and not _counts(tokens, at):
+            behind = _manner_end(tokens, at) or _circumstance_end(tokens, at)
+            if behind is not None and behind - at > _SHORT and not _opens_speech(tokens, behind):
+                behind = None
+        elif token.text == ",":
+            behind = _aside_end(tokens, at)
+        elif token.text == "(":
+            behind = next((k + 1 for k in range(at, min(at + 2 * FAR, len(tokens))) if tokens[k].text == ")"), None)
+        if behind is None:
+            return at
+        at = behind
+    return at
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number of things follows, no time (said about 50,000 homes; but said around 7 p.m.)."""
+    if "approximate" not in tokens[at].kinds or at + 2 >= len(tokens) or not tokens[at + 1].text[:1].isdigit():
+        return False
+    return not tokens[at + 2].punctuation and not tokens[at + 2].kinds & {"time", "preposition", "that"}
+
+
+def _dates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `last year` or `this week` tells when, and is not the subject of what is said."""
+    if "which" not in tokens[at].kinds or at + 2 >= len(tokens) or "time" not in tokens[at + 1].kinds:
+        return False
+    following = tokens[at + 2]
+    return not following.kinds & {"auxiliary", "irregular"} and not following.low.endswith(("ed", "'s"))
+
+
+def _points_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase follows `to`, not a verb."""
+    return at < len(tokens) and (tokens[at].capital or bool(tokens[at].kinds & {"determiner", "addressee", "pronoun"}))
+
+
+def _opens_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a complementizer, a colon or a quotation comes at once: what stands before is no part of what is said."""
+    if at >= len(tokens):
+        return True
+    return tokens[at].quotation is not None or tokens[at].text in {":", ","} or "that" in tokens[at].kinds
+
+
+def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a phrase of time or venue ends; None where the preposition begins neither."""
+    end = None
+    for place in range(at + 1, min(at + FAR, len(tokens))):
+        token = tokens[place]
+        if token.quotation is not None and token.words <= QUOTED and place == end:
+            end = place + 1
+            continue
+        if token.text == "," and (year := _past_year(tokens, place)) is not None:
+            return year
+        if token.quotation is not None or token.punctuation or token.kinds & {"that", "subject", "auxiliary"}:
+            break
+        if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():
+            end = place + 1
+        elif end is not None:
+            before = tokens[place - 1]
+            attached = "preposition" in before.kinds or (
+                before.capital and not before.kinds & {"time", "venue", "addressee"}
+            )
+            if not attached and ("determiner" in token.kinds or (token.capital and place == end)):
+                break
+            if not (token.capital or token.kinds & {"preposition", "determiner"} or _is_occasion(tokens, at, place)):
+                break
+            end = place + 1 if token.capital else end
+    return end
+
+
+def _past_year(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind the year that a comma parts from its day, and the comma behind it (on January 29, 2021, …)."""
+    dated = at + 2 < len(tokens) and tokens[at - 1].text.isdigit() and "time" in tokens[at - 2].kinds
+    if not dated or not tokens[at + 1].text.isdigit() or tokens[at + 2].text != ",":
+        return None
+    return at + 3
+
+
+def _is_occasion(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a word stands before the occasion that a day is told of (at a Thursday | news briefing)."""
+    led = tokens[begin + 1].low in INDEFINITE and at == begin + _LED + 1 and "time" in tokens[begin + _LED].kinds
+    return led and at + 1 < len(tokens) and "venue" in tokens[at + 1].kinds
+
+
+def _manner_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind `sans détours`, `с улыбкой`, `con firmeza` where a name follows at once: whoever speaks comes late."""
+    if "manner" not in tokens[at].kinds:
+        return None
+    for place in range(at + 1, min(at + _LONGEST_MANNER, len(tokens) - 1)):
+        token = tokens[place]
+        if token.punctuation or token.quotation is not None or token.capital or token.kinds & _NO_MANNER:
+            return None
+        following = tokens[place + 1]
+        if "determiner" not in token.kinds and following.capital and following.quotation is None:
+            return place + 1
+    return None
+
+
+def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind `, speaking in Paris,` where a complementizer or a quotation follows at once."""
+    if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
+        return None
+    placed = at + 1 < len(tokens) and "preposition" in tokens[at + 1].kinds
+    if placed and at + 4 < len(tokens) and tokens[at + 3].text == "," and tokens[at + 2].kinds == _ADVERB:
+        return at + 4  # a souligné, par ailleurs,
+    for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):
+        if tokens[place].quotation is not None:
+            return None
+        if placed and "that" in tokens[place].kinds and tokens[place - 1].kinds & {"time", "venue"}:
+            return place
+        if tokens[place].text == ",":
+            following = tokens[place + 1]
+            if "that" in following.kinds or following.quotation is not None:
+                return place + 1
+            if not (placed and "preposition" in following.kinds):
+                return None
+    return None
+
+
+def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
+    """Whom a verb like `told` speaks to; for `urged residents to` all that stands before the infinitive."""
+    frames = cue.frames
+    if not set(frames) & set("ai") or at >= len(tokens):
+        return None
+    if tokens[at].punctuation or tokens[at].quotation is not None:
+        return None
+    if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
+        return _called_upon(tokens, at) if _calls_upon(tokens[at], frames) else None
+    if "u" in frames and (ordered := _ordered(tokens, at)) is not None:
+        return (at, ordered)
+    if "y" in frames:
+        return None
+    if "a" in frames and (that := _heard_that(tokens, at, cue)) is not None:
+        return (at, that)
+    return _run_to_clause(tokens, at, frames)
+
+
+def _calls_upon(token: Token, frames: str) -> bool:
+    """Whether a preposition behind a verb tells on whom it calls."""
+    to_whom = "infinitive" not in token.kinds or "w" in frames
+    return "i" in frames and "theme" not in token.kinds and "preposition" in token.kinds and to_whom
+
+
+def _run_to_clause(tokens: Sequence[Token], at: int, frames: str) -> Range | None:
+    """The hearers from a place on to where a mark, a complementizer, an infinitive or a clause begins."""
+    described, place, last = False, at - 1, min(at + _LONGEST_ADDRESSEE, len(tokens))
+    while place + 1 < last:
+        place += 1
+        token = tokens[place]
+        if token.text == "(" and (closed := _closing(tokens, place)) is not None:
+            place, last = closed, min(closed + _LONGEST_ADDRESSEE, len(tokens))
+            continue
+        if _lists(tokens, place):
+            last = min(last + 2, len(tokens))
+            continue
+        if token.quotation is not None or token.punctuation or token.kinds & {"that", "whether", "question"}:
+            return (at, place) if place > at and "o" not in frames else None
+        described = described or "relative" in token.kinds
+        last = min(last + _LONGEST_ADDRESSEE, len(tokens)) if token.low == "who" else last
+        if "auxiliary" in token.kinds and place > at and "i" in frames and not described:
+            return None
+        if opens_infinitive(tokens, place) and place > at:
+            end = place - bool(tokens[place - 1].kinds & {"negation", "degree"})
+            return (at, end) if "i" in frames and end > at else None
+        if place > at and "a" in frames and "i" not in frames and _starts_clause(tokens, place):
+            return (at, place)
+    end = min(at + _LONGEST_ADDRESSEE, len(tokens))
+    return (at, end) if end == len(tokens) and "i" not in frames else None
+
+
+def _lists(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma stands within a name (the Nurses, Midwives and Doctors Union)."""
+    if tokens[at].text != "," or not tokens[at - 1].capital or at + 2 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.capital or ("joint" in following.kinds and tokens[at + 2].capital)
+
+
+def _ordered(tokens: Sequence[Token], at: int) -> int | None:
+    """The to behind whom somebody told to do something, where nothing but a noun phrase stands between."""
+    for place in range(at + 1, min(at + _LONGEST_ADDRESSEE, len(tokens))):
+        token = tokens[place]
+        if opens_infinitive(tokens, place):
+            return place - ("negation" in tokens[place - 1].kinds)
+        if token.punctuation or token.quotation is not None or token.cue is not None or token.kinds & _CLAUSAL:
+            return None
+    return None
+
+
+def _heard_that(tokens: Sequence[Token], at: int, cue: Cue) -> int | None:
+    """The that behind all of a long addressee (`told a Senate hearing into the crisis that`)."""
+    place, last = at, min(at + 3 * _LONGEST_ADDRESSEE, len(tokens))
+    while place + 1 < last:
+        place += 1
+        token = tokens[place]
+        if "that" in token.kinds:
+            return place
+        if (behind := _past_short_aside(tokens, place)) is not None:
+            place = behind
+            continue
+        if tokens[place].text == "," and (parted := _parted_that(tokens, place)) is not None:
+            return parted
+        if "i" in cue.frames and opens_infinitive(tokens, place):
+            return None
+        closed = token.punctuation or token.quotation is not None or token.cue is not None
+        if closed or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator"}:
+            return None
+    return None
+
+
+def _parted_that(tokens: Sequence[Token], at: int) -> int | None:
+    """The that behind the second comma of a list of places (people within a mile of X, or the nearby Y, that)."""
+    for place in range(at + 1, min(at + _LONGEST_ADDRESSEE, len(tokens) - 1)):
+        token = tokens[place]
+        if token.text == "," and "that" in tokens[place + 1].kinds:
+            return place + 1
+        if token.text != "," and (token.punctuation or token.quotation is not None):
+            return None
+        acts = token.cue is not None and not token.capital
+        if acts or token.kinds & {"subject", "auxiliary", "irregular", "relative", "subordinator", "that"}:
+            return None
+    return None
+
+
+def _past_short_aside(tokens: Sequence[Token], at: int) -> int | None:
+    """The mark that closes a bracket or a lone name between commas (at the Villa, Abuja, that)."""
+    if tokens[at].text == "(":
+        return _closing(tokens, at)
+    lone = tokens[at].text == "," and at + 2 < len(tokens) and tokens[at + 1].capital and tokens[at + 2].text == ","
+    return at + 2 if lone else None
+
+
+def _closing(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a short bracket closes (`urged the party (PTI) to`)."""
+    return next((k for k in range(at + 1, min(at + _SHORT, len(tokens) - 1)) if tokens[k].text == ")"), None)
+
+
+def opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens an infinitive; where it is a preposition too (de, à), the verb must follow."""
+    kinds = tokens[at].kinds
+    if "infinitive" not in kinds or "leftout" not in kinds:
+        return "infinitive" in kinds and ("whole" in kinds or not _points_at(tokens, at + 1))
+    return is_infinitive(tokens, at + 1)
+
+
+def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an infinitive stands at a place, behind its pronouns and negation (ne pas s'être engagé)."""
+    while at < len(tokens) and (tokens[at].kinds & {"clitic", "negation"} or tokens[at].kinds >= _OF_IT):
+        at += 1
+    return at < len(tokens) and "infinitiveverb" in tokens[at].kinds and not tokens[at].capital
+
+
+def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
+    """`called on the parties to`."""
+    place, last = at, min(at + 2 * FAR, len(tokens))
+    while place + 1 < last:
+        place += 1
+        if (behind := _past_short_aside(tokens, place)) is not None:
+            place = behind
+            continue
+        if tokens[place].quotation is not None or tokens[place].punctuation:
+            return None
+        if opens_infinitive(tokens, place) and place > at + 1:
+            return (at + 1, place - ("negation" in tokens[place - 1].kinds))
+    return None
+
+
+def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
+    token, before = tokens[at], tokens[at - 1]
+    if token.kinds & {"subject"} and "pronoun" in token.kinds:
+        return True
+    if token.kinds & {"preposition", "time"}:
+        return "within" not in token.kinds or bool(token.kinds & {"time"}) or _circumstance_end(tokens, at) is not None
+    if before.kinds & {"determiner", "preposition"} or (before.capital and token.capital):
+        return False
+    return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
+
+
+def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a role and a full name begin behind an occasion (После победы над соперником | наставник «Лады» X Y)."""
+    if not all(token.capital for token in tokens[end - 2 : end]):
+        return start
+    roles = (k for k in range(end - 3, start, -1) if "role" in tokens[k].kinds and not tokens[k].capital)
+    role = next(roles, start)
+    return role if not tokens[role - 1].kinds & {"preposition", "article", "coordinator"} else start

@@ -1,0 +1,61 @@
+"""Whether `and` joins two who speak together, or two clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_NEAR: Final = 3
+"""Tokens from a clause's begin in which a joining word adds to its subject."""
+_ARTICLE_AND_NOUN: Final = 2
+
+
+def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether `and` joins two speakers rather than two clauses."""
+    if "joint" not in tokens[at].kinds or at - 1 < low or at + 1 >= len(tokens):
+        return False
+    left, right = tokens[_before_bracket(tokens, at - 1, low)], tokens[at + 1]
+    if left.punctuation or left.quotation or right.punctuation or ("time" in left.kinds and left.capital):
+        return False
+    if joins_fields(tokens, at, low):
+        return True
+    if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
+        return False
+    if not left.capital and not right.capital:
+        people = {"role", "source", "institution"}
+        near = at - low <= _NEAR or left.low.endswith("s")
+        return near or bool(left.kinds & people) or not right.low.endswith("s")
+    return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
+
+
+def joins_fields(tokens: Sequence[Token], at: int, low: int) -> bool:
+    """Whether `and` joins what one holder's office is of (le ministre de l'Économie et des Finances)."""
+    behind = at + 1 < len(tokens) and "belonging" in tokens[at + 1].kinds
+    return behind and any("belonging" in token.kinds for token in tokens[low:at])
+
+
+def _before_bracket(tokens: Sequence[Token], close: int, low: int) -> int:
+    """The place before a bracket with one name in it (X (LFI) et Y)."""
+    short = close - _ARTICLE_AND_NOUN > low and tokens[close].text == ")" and tokens[close - 2].text == "("
+    return close - 3 if short else close
+
+
+def adds(tokens: Sequence[Token], at: int, low: int, verb: int) -> bool:
+    """Whether `and` adds one to whoever speaks, as a verb in the plural shows (Le maire et la préfète ont dit)."""
+    if "joint" not in tokens[at].kinds or verb >= len(tokens) or "plural" not in tokens[verb].kinds or at <= low:
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    if before.punctuation or before.quotation is not None:
+        return False
+    alike = "source" in before.kinds and "source" in tokens[at + 2].kinds and "article" in behind.kinds
+    return "single" in behind.kinds or (alike and at - low == _ARTICLE_AND_NOUN)
+
+
+def adds_behind(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether `and` adds one to whom a verb in the plural before them has (ont dit le maire et la préfète)."""
+    plural = any("plural" in token.kinds for token in tokens[max(0, begin - 2) : begin])
+    return plural and at + 1 < len(tokens) and "single" in tokens[begin].kinds & tokens[at + 1].kinds

@@ -1,0 +1,94 @@
+"""Whose a name is, as titles, given names and the pronouns behind it tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.runs import given_names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender, Run
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_PAST: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?\b")
+"""A past of one, with its feminine ending."""
+_VOTES: Final = 6
+_REACH: Final = 180
+"""Characters from a name on in which a pronoun tells whose it is."""
+_MOST_REMEMBERED: Final = 1 << 14
+"""First words of names whose gender is remembered."""
+
+
+def gender_of(run: Run, grammar: Grammar) -> Gender | None:
+    """Whose the title before a name is, else its given name."""
+    for word in run.title:
+        kinds = grammar.kind(word)
+        if kinds & {"male", "female"}:
+            return "m" if "male" in kinds else "f"
+    gender = _gender_of_given(run.lows[0], grammar) if run.lows else None
+    return None if gender == "m" and _may_be_hers(run.lows) else gender
+
+
+def _may_be_hers(name: Sequence[str]) -> bool:
+    """Whether a man's dative may be a woman's accusative, where the surname has no cases (Джорджу Мелони)."""
+    return len(name) > 1 and name[0].endswith(("у", "ю")) and not name[-1].endswith(("у", "ю"))
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
+    """Whose a given name is, in any case form."""
+    known = given_names()
+    if given in known or not grammar.endings:
+        return known.get(given)
+    stem = grammar.stem(given)
+    forms = (stem + ending for ending in ("", *grammar.bases))
+    return next((known[form] for form in forms if form in known), None)
+
+
+def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:
+    """What the pronouns soon after a name say, each of its places one vote; a name between them ends the look.
+
+    `named` are the places of all names, ascending.
+    """
+    votes: dict[Gender, int] = {"m": 0, "f": 0}
+    for place in places[:_VOTES]:
+        index = bisect_right(named, place)
+        end = named[index] if index < len(named) else len(text)
+        stretch = text[place : min(end, place + _REACH)].split("\n", maxsplit=1)[0].lower()
+        for word in _WORDS.findall(stretch):
+            kinds = grammar.kind(word)
+            if kinds & {"his", "her"}:
+                votes["m" if "his" in kinds else "f"] += 1
+                break
+    return _elected(votes)
+
+
+def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | None:
+    """What the Russian past beside a description says of whom it describes (сообщил продюсер)."""
+    start, end = subject
+    beside = [tokens[at] for at in (start - 1, end) if 0 <= at < len(tokens) and tokens[at].cue is not None]
+    past = _PAST.fullmatch(beside[0].low) if beside else None
+    return None if past is None else "f" if past.group(1) else "m"
+
+
+def gender_by_verb(text: str, name: str, places: Sequence[int]) -> Gender | None:
+    """What Russian pasts right behind a name in the nominative say (Эмманюэль Макрон приехал)."""
+    votes: dict[Gender, int] = {"m": 0, "f": 0}
+    for place in places[:_VOTES]:
+        past = _PAST.match(text, place + len(name) + 1) if text.startswith(f"{name} ", place) else None
+        if past is not None:
+            votes["f" if past.group(1) else "m"] += 1
+    return _elected(votes)
+
+
+def _elected(votes: Mapping[Gender, int]) -> Gender | None:
+    if votes["m"] == votes["f"]:
+        return None
+    return "m" if votes["m"] > votes["f"] else "f"

@@ -1,0 +1,56 @@
+"""Words that look like verbs or auxiliaries and are part of a noun phrase, and one that looks like a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.verbs import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_GERUND: Final = "ant"
+"""How a French verb ends behind en (en recevant)."""
+
+
+def stands_inside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be an auxiliary is none: in a name (Salas y Melia), before a noun (élèves en droit)."""
+    token, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or at == 0 or "auxiliary" not in token.kinds:
+        return False
+    before = tokens[at - 1]
+    if "particle" in token.kinds:
+        return before.capital and following.capital
+    free = following.cue is None and not following.kinds & {"auxiliary", "clitic", "inverted"}
+    free = free and not following.low.endswith(_GERUND)
+    noun = not before.kinds & {"subject", "negation", "clitic", "relative"} and not before.punctuation
+    return "preposition" in token.kinds and free and noun
+
+
+def follows_quotation(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation and a comma stand before a word: it is the verb (« … », commente un élu)."""
+    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].words > QUOTED
+
+
+def is_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle describes the noun before it (`an officer charged with murder`, `un témoin cité par X`)."""
+    if at == 0 or at + 1 >= len(tokens):
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    if not tokens[at].low.endswith("ed") and "agent" not in behind.kinds:
+        return False
+    described = not before.punctuation and not before.kinds & {"pronoun", "auxiliary", "adverb", "coordinator"}
+    plain = not before.capital or bool(before.kinds & {"source", "role"})
+    return described and plain and bool(behind.kinds & {"describing", "agent"})
+
+
+def is_noun_use(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be a cue stands as a noun (the report, their claims, Poll)."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if tokens[at].capital and before.capital:
+        return True
+    return bool(before.kinds & {"determiner", "possessive", "preposition"}) or before.is_owner or (before.text == "-")

@@ -1,0 +1,370 @@
+"""Noun phrases before a cue: where the one who speaks stands among tokens. Ranges are token indexes, end exclusive."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from knowledge.extraction.clauses.phrases.circumstances import past_occasion
+from knowledge.extraction.clauses.phrases.coordination import adds, joins
+from knowledge.extraction.clauses.phrases.fields import before_fields
+from knowledge.extraction.clauses.phrases.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
+from knowledge.extraction.clauses.phrases.sentences import ABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+Range: TypeAlias = tuple[int, int]
+
+LONGEST: Final = 28
+LONGEST_ASIDE: Final = 45
+LONGEST_SCARE: Final = 3
+"""Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
+_NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
+_JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
+STOPS: Final = frozenset(
+    {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
+)
+
+
+def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None:
+    """The noun phrase that ends where `tokens[end]` begins; asides between commas are passed over."""
+    at = end - 1
+    if at < low:
+        return None
+    if tokens[at].text in {",", "—", "–", "―", ")", "-", "--"}:
+        return _left_of_aside(tokens, at, low)
+    if tokens[at].kinds >= {"subject", "pronoun"} and not (at > low and "joint" in tokens[at - 1].kinds):
+        return (at, end)
+    start = _left_edge(tokens, at, low)
+    described = _before_who(tokens, start, end, low)
+    if described is not None:
+        return described
+    comma = start - 1 - (start - 2 > low and "preposition" in tokens[start - 1].kinds)
+    led = tokens[comma + 1].kinds if comma > low and tokens[comma].text == "," and comma + 1 < end else frozenset()
+    if "preposition" in led and "subordinator" not in led:
+        linked = "link" in tokens[comma - 1].kinds and tokens[comma - 2].text == ","
+        before = left_phrase(tokens, comma - 2 if linked else comma, low)
+        if before is not None and any(t.capital and "preposition" not in t.kinds for t in tokens[slice(*before)]):
+            return before
+    start = _trim(tokens, start, end)
+    if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:
+        start = _past_article(tokens, start - 1, end) or start
+    start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
+    if start >= end or not is_nominal(tokens, start, end):
+        return None
+    apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
+    return (apposed, end)
+
+
+def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Range | None:
+    """Whom a clause without commas describes (`residents who live there`, `un portavoz del partido que lidera X`)."""
+    for at in range(start - 1, max(low, end - LONGEST), -1):
+        token = tokens[at]
+        if token.quotation is not None or token.punctuation or "coordinator" in token.kinds:
+            return None
+        who = token.low == "who" or "actor" in token.kinds
+        if who:
+            before = left_phrase(tokens, at, low) if _acts(tokens, at + 1, end) else None
+        else:
+            before = _led(tokens, at, end, low)
+        if before is not None or who or "that" in token.kinds:
+            able = before is not None and any(t.capital or t.kinds & _NOMINAL for t in tokens[slice(*before)])
+            return before if able else None
+    return None
+
+
+def _led(tokens: Sequence[Token], at: int, end: int, low: int) -> Range | None:
+    """Whom a clause describes that tells what he does, or who heads what he speaks for (que dirige X, that X leads)."""
+    if not tokens[at].kinds & {"that", "relative"} or end - at <= LONGEST_SCARE - 1:
+        return None
+    verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
+    named = _is_name([token for token in tokens[at + 1 : end] if token is not verb])
+    acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > LONGEST_SCARE and not verb.capital
+    told = (named or acts) and verb.cue is None and not verb.kinds & _NOMINAL
+    before = left_phrase(tokens, at, low) if told else None
+    if before is None or before[0] == before[1] or (before[0] > low and not tokens[before[0] - 1].punctuation):
+        return None
+    if not named:
+        return before if "article" in tokens[before[0]].kinds else None
+    head = next((k for k in range(*before) if "preposition" in tokens[k].kinds), before[1])
+    serves = head < before[1] and any(token.kinds & {"role", "source"} for token in tokens[before[0] : head])
+    return before if serves else None
+
+
+def _acts(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a verb follows who, not somebody else who speaks (`the man who police said`)."""
+    first = tokens[at]
+    if end - at < LONGEST_SCARE - 1 or first.capital or first.kinds & (_NOMINAL - {"institution"}):
+        return False
+    verbal = first.kinds & {"auxiliary", "irregular", "negation", "adverb"} or first.cue is not None
+    return bool(verbal) or first.low.endswith(("ed", "s")) or "institution" not in first.kinds
+
+
+def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
+    start = at + 1
+    floor = max(low, at - LONGEST)
+    while start > floor:
+        token = tokens[start - 1]
+        passed = (
+            (_before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low))
+            if token.text == ","
+            else None
+        )
+        if passed is not None:
+            start = passed
+            continue
+        joined = "coordinator" in token.kinds and (
+            joins(tokens, start - 1, low) or adds(tokens, start - 1, low, at + 1)
+        )
+        if (_bounds(token) and not stands_inside(tokens, start - 1)) or ("coordinator" in token.kinds and not joined):
+            break
+        bare = token.cue is not None and token.cue.lemma == token.low and not follows_quotation(tokens, start - 1)
+        noun = bare or is_noun_use(tokens, start - 1) or is_reduced(tokens, start - 1)
+        if start <= at and token.cue is not None and not noun:
+            break
+        start -= 1
+    return start
+
+
+def _before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
+    """The comma behind a town whose province stands between commas within a phrase (her Austin, Texas, home)."""
+    start = close - 1
+    while start > low and tokens[start].capital:
+        start -= 1
+    told = start > low and tokens[start].text == "," and "province" in tokens[close - 1].kinds
+    return start if told and tokens[start - 1].capital else None
+
+
+def _bounds(token: Token) -> bool:
+    if token.quotation is not None:
+        return token.words > LONGEST_SCARE or token.text[-2:-1] in {",", ".", "?", "!"}
+    if token.punctuation:
+        return token.text not in {"-", "/", ")", "("}
+    return bool(token.kinds & STOPS) and not (token.capital and "auxiliary" in token.kinds and len(token.text) > 3)
+
+
+def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | None:
+    """`Smith, who leads the party, said`: the phrase before the aside, the aside included."""
+    opening = {")": "(", "—": "—", "–": "–", "―": "―", "-": "-", "--": "--"}.get(tokens[close].text, ",")
+    start = close - 1
+    floor = max(low, close - LONGEST_ASIDE)
+    while start >= floor and tokens[start].text != opening:
+        if tokens[start].quotation is not None and tokens[start].words > LONGEST_ASIDE:
+            return None
+        start -= 1
+    if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
+        return None
+    before = left_phrase(tokens, start, low)
+    if before is None:
+        return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
+    if (relative := _before_relative(tokens, before[0], low)) is not None:
+        return (relative[0], close)
+    if tokens[start + 1].kinds & {"that", "as"}:
+        return before  # una portavoz, que trabaja para X, dijo; X, как и Y, сказал
+    if "relative" in tokens[start + 1].kinds:
+        before = role_at_end(tokens, before)
+        if "article" in tokens[before[0]].kinds and not any(
+            token.capital for token in tokens[before[0] + 1 : before[1]]
+        ):
+            return before  # le chancelier allemand, qui recevait X, a dit
+    before = (_chain_start(tokens, before[0], low), before[1])
+    inner = tokens[start + 1 : close]
+    if _is_name(inner):
+        before = (_past_owner(tokens, before), before[1])
+        return (
+            (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
+        )
+    return (before[0], close)
+
+
+def _past_owner(tokens: Sequence[Token], phrase: Range) -> int:
+    """Where a description begins behind whose it is (Ada Colau's German counterpart, Olaf Scholz,)."""
+    start, end = phrase
+    owner = next((at for at in range(start + 1, end - 1) if tokens[at].is_owner), start)
+    named = owner == start + 1 and _is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
+    return owner + 1 if named else start
+
+
+def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> Range:
+    """`"…," one woman who had to leave, Ada Colau,`: from behind the quotation, else the name alone."""
+    for at in range(start - 1, max(low, start - LONGEST_ASIDE) - 1, -1):
+        if tokens[at].quotation is not None and tokens[at].words > LONGEST_SCARE:
+            return (at + 1, close)
+        if tokens[at].punctuation:
+            break
+    return (start + 1, close)
+
+
+def _before_relative(tokens: Sequence[Token], end: int, low: int) -> Range | None:
+    """Whom `, who farms near the Don, Yorkshire, where it rains,` describes: the phrase before the first who."""
+    for at in range(end - 1, max(low, end - LONGEST_ASIDE), -1):
+        token = tokens[at]
+        if token.quotation is not None or (token.punctuation and token.text != ","):
+            return None
+        if "coordinator" in token.kinds and tokens[at - 1].text == ",":
+            return None
+        if "whose" in token.kinds and tokens[at - 1].text == ",":
+            return left_phrase(tokens, at - 1, low)
+    return None
+
+
+def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
+    """Where a name stands before its apposition (`Ada Colau, mayor of Barcelona, said`)."""
+    at = start - 1
+    if at <= low or tokens[at].text != ",":
+        return start
+    begin = at
+    while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
+        begin -= 1
+    parted = (
+        begin == low
+        or tokens[begin - 1].punctuation
+        or tokens[begin - 1].quotation
+        or tokens[begin - 1].kinds & {"coordinator"}
+    )
+    described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
+    timed = any("time" in token.kinds for token in tokens[begin:at])
+    timed = timed or tokens[begin].cue is not None  # Interrogée, la mairie dit
+    return begin if begin < at and not timed and parted and at - begin <= 5 and described else start
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and all(token.capital or "particle" in token.kinds for token in tokens)
+
+
+def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
+    start = phrase[0]
+    return start > 0 and "preposition" in tokens[start - 1].kinds
+
+
+def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | None:
+    """Where a phrase of several parts begins behind a quotation (`"…," Ada Colau, the mayor, said`)."""
+    at = start - 1
+    if at < low or tokens[at].text != ",":
+        return None
+    floor = max(low, start - LONGEST_ASIDE)
+    while at >= floor and tokens[at].quotation is None:
+        if tokens[at].kinds & {"auxiliary", "subject", "coordinator"} or tokens[at].text in {".", ":", ";"}:
+            return None
+        at -= 1
+    if at < floor or at + 1 >= start - 1 or tokens[at].words <= LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
+        return None
+    told = tokens[at].text[-2:-1] == "," and _acts_first(tokens[at + 1 : start - 1])
+    inside = tokens[at].text[-2:-1].isalnum() and "article" in tokens[at + 1].kinds  # “…” the house, the paper says
+    return None if told or inside else at + 1
+
+
+def _acts_first(tokens: Sequence[Token]) -> bool:
+    """Whether a name and a past behind it open a clause (`"…," Ada Colau passed by him`): no part of a phrase."""
+    at = next((k for k, token in enumerate(tokens) if not token.capital), 0)
+    return at > 0 and tokens[at].low.endswith("ed") and tokens[at].cue is None
+
+
+def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
+    """Where a phrase begins when its name stands in apposition (`the city's mayor, Ada Colau, said`)."""
+    if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
+        return start
+    before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
+    led = before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}
+    if (
+        led
+        or _is_led_to(tokens, before, low)
+        or any("agent" in token.kinds for token in tokens[max(low, before - LONGEST_SCARE) : start])
+    ):
+        return start
+    inner = tokens[before : start - 1]
+    titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
+    named = inner and "title" in inner[0].kinds and _is_name(inner)
+    acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
+    return (
+        before
+        if titled and not named and not acts and inner[0].quotation is None and "preposition" not in inner[0].kinds
+        else start
+    )
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether a word behind a role may be its verb (all that the skipper saw, X said)."""
+    return token.cue is not None or not (token.kinds or token.capital or token.punctuation or token.text[:1].isdigit())
+
+
+def _is_led_to(tokens: Sequence[Token], start: int, low: int) -> bool:
+    """Whether a preposition leads to a noun through what no list has (a call to the coast guard, X said)."""
+    at = start - 1
+    while at > low and start - at < LONGEST_SCARE and not tokens[at].kinds and not tokens[at].capital:
+        at -= 1
+    article = low < at < start - 1 and "article" in tokens[at].kinds
+    return article and "preposition" in tokens[at - 1].kinds
+
+
+def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Leave link words and a fronted `In Washington` out of a phrase."""
+    while start < end and (tokens[start].kinds & {"coordinator", "link", "adverb"} or tokens[start].punctuation):
+        if tokens[start].kinds & {"determiner", "source"}:
+            break
+        start += 1
+    if start + 2 < end and "which" in tokens[start].kinds and "time" in tokens[start + 1].kinds:
+        start += 2
+    if start < end and "preposition" in tokens[start].kinds and not tokens[start].kinds & {"determiner"}:
+        return _past_fronted(tokens, start, end)
+    return start
+
+
+def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
+    at = start + 1
+    while at < end and not tokens[at].kinds & {"time"}:
+        at += 1
+    while at + 1 < end and "time" in tokens[at + 1].kinds:
+        at += 1
+    if at < end - 1:
+        return _trim(tokens, at + 1, end)
+    if (article := _past_article(tokens, start, end)) is not None:
+        return article
+    last = end - 1
+    while last - 1 > start and tokens[last].capital and tokens[last - 1].capital:
+        last -= 1
+    while last - 1 > start and tokens[last - 1].kinds & {"determiner", "title", "role"}:
+        last -= 1
+    return last
+
+
+def _past_article(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The article that begins another phrase behind a preposition and its noun (En réponse la direction)."""
+    led = (k for k in range(start + 2, end - 1) if "article" in tokens[k].kinds and not tokens[k - 1].kinds & _JOINED)
+    article = next(led, None)
+    return article if article is not None and "preposition" not in tokens[article].kinds else None
+
+
+def is_nominal(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a stretch can be a noun phrase: a name, somebody's description, a plural, no loose end."""
+    last = tokens[end - 1]
+    if last.quotation is not None:
+        return end - start > 1 or (last.text[:1] == "«" and last.text[1:2].isupper() and last.words <= LONGEST_SCARE)
+    closed = last.kinds & {"preposition", "determiner", "infinitive", "coordinator"}
+    if closed and not last.kinds & {"source", "pronoun"} and not (last.capital and end - start > 1):
+        return (
+            end - start == 1 and bool(last.kinds & {"pronoun", "source", "determiner"}) and "article" not in last.kinds
+        )
+    if last.punctuation and last.text != ")":
+        return False
+    words = [token for token in tokens[start:end] if token.text[:1].isalnum()]
+    if not words or any(token.capital or token.kinds & _NOMINAL for token in words):
+        return bool(words)
+    return words[-1].low.endswith("s") and "adverb" not in words[-1].kinds
+
+
+def role_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The role behind a noun that cannot speak, to which a relative clause belongs (une réponse à la ministre, qui)."""
+    start, end = phrase
+    thing = next((k for k in range(start, end) if "article" in tokens[k].kinds), end)
+    first = next((k for k in range(thing + 1, end - 1) if "preposition" in tokens[k].kinds), end)
+    if any(token.capital or token.kinds & ABLE for token in tokens[start:first]):
+        return phrase
+    led = (k for k in range(first, end - 1) if "article" in tokens[k].kinds and "role" in tokens[k + 1].kinds)
+    at = next(led, None)
+    if at is None:
+        return phrase
+    return (at + ("preposition" in tokens[at].kinds), end)

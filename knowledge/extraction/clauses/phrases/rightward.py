@@ -1,0 +1,133 @@
+"""Noun phrases behind a cue, for `said Smith`, and what stands beside a name between commas."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.coordination import adds_behind
+from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
+from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
+from knowledge.extraction.clauses.phrases.runs import given_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_DATIVES: Final = ("у", "ю", "ам", "ям")
+"""Last letters of a role in the dative."""
+_DOING: Final = frozenset({"gerund"})
+
+
+def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
+    """The noun phrase that begins at `tokens[start]`, for `said Smith`; without its apposition."""
+    at = start
+    while at < high and tokens[at].kinds and "adverb" in tokens[at].kinds and not tokens[at].capital:
+        at += 1
+    at += at + 1 < high and "many" in tokens[at + 1].kinds
+    begin = at
+    while at < high and at - begin <= LONGEST:
+        token = tokens[at]
+        if _ends_right(tokens, begin, at):
+            break
+        at += 1
+        if "pronoun" in token.kinds and at - 1 == begin:
+            break
+    if (
+        at <= begin
+        or (strict and not is_nominal(tokens, begin, at))
+        or (at - begin == 1 and "time" in tokens[begin].kinds)
+    ):
+        return None
+    return (begin, at)
+
+
+def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    token = tokens[at]
+    if token.quotation is not None:
+        return token.words > LONGEST_SCARE or at == begin or _is_told(tokens, begin, at)
+    if token.punctuation:
+        return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
+    if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
+        return True
+    kinds = token.kinds
+    if kinds == _DOING and at > begin + 1 and not token.capital:
+        return True  # un agent travaillant pour
+    following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
+    if at > begin and "determiner" in kinds and (following >= {"preposition", "auxiliary"} or "time" in following):
+        return True  # ce jeudi
+    if (kinds & STOPS and not (at > begin and stands_inside(tokens, at))) or (kinds & {"time"} and at > begin):
+        return not (token.capital and "time" in kinds and at > begin and tokens[at - 1].capital and len(token.text) < 4)
+    if (
+        at > begin
+        and "addressee" in kinds
+        and not token.capital
+        and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds)
+    ):
+        return True
+    if "preposition" in kinds:
+        if at == begin:
+            return "determiner" not in kinds
+        if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
+            return True
+        return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
+    if "joint" in kinds and at > begin and adds_behind(tokens, begin, at):
+        return False
+    if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
+        return not any(other.capital for other in tokens[at : at + 8])
+    if "coordinator" in kinds:
+        return not (
+            at + 1 < len(tokens)
+            and at > begin
+            and "joint" in kinds
+            and tokens[at + 1].capital
+            and tokens[at - 1].capital
+        )
+    return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether an outlet in marks hears whoever is named before it (рассказал X «Газете.Ru».)."""
+    name = tokens[at - 1]
+    alone = at - 1 == begin or tokens[at - 2].capital
+    named = alone and name.capital and not name.kinds and not name.text.isupper()
+    return named and at + 1 < len(tokens) and tokens[at + 1].punctuation
+
+
+def is_hearing(token: Token) -> bool:
+    """Whether a role stands in the Russian dative: somebody speaks to its bearer (сказал X канцлеру Y)."""
+    return "role" in token.kinds and not token.capital and token.low.endswith(_DATIVES)
+
+
+def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether whom somebody in a role speaks to follows (a lancé la juge à l'accusé; not un adjoint au maire)."""
+    if "apart" not in tokens[at].kinds or "role" not in tokens[at - 1].kinds or "serving" in tokens[at - 1].kinds:
+        return False
+    behind = tokens[at + 1 : at + 4]
+    role = behind[1:] if behind and "article" in behind[0].kinds else behind[:2]
+    named = len(behind) > 1 and behind[1].capital and behind[0].capital and behind[0].low in given_names()
+    return at > begin and (named or any(token.kinds & {"role", "source"} and not token.capital for token in role))
+
+
+def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition begins `in a statement`, `on Monday`, `in June`: no part of the name before it."""
+    aged = any("years" in token.kinds for token in tokens[at + 1 : at + 7])
+    if aged and "particle" in tokens[at].kinds:
+        return False  # une mère de famille de 45 ans
+    kinds = {"time"} if "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
+    behind = takewhile(lambda token: token.text != ",", tokens[at + 1 : at + 5])
+    return any(token.kinds & kinds or token.text.isdigit() for token in behind)
+
+
+def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:
+    """What stands between the comma at `tokens[end]` and the next comma or the sentence's end."""
+    if end >= high or tokens[end].text not in {",", "("}:
+        return None
+    at = end + 1
+    while at < high and at - end <= LONGEST_ASIDE and tokens[at].quotation is None:
+        closes = at + 1 >= high or tokens[at + 1].text in {"—", "–"} or (tokens[at + 1].capital and at > end + 2)
+        if tokens[at].text in {",", ";", ":", "—", "–", ")"} or (tokens[at].text == "." and closes):
+            break
+        at += 1
+    return (end + 1, at) if at > end + 1 else None

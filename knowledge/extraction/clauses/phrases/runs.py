@@ -1,0 +1,406 @@
+"""Names as they stand in a text: runs of capitalised words, parted from titles, openers and each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.phrases.spelling import (
+    ARTICLE_BEFORE_NAME,
+    RUN,
+    RUN_OR_ARTICLED,
+    acronym_place,
+    is_capital,
+    is_cyrillic,
+    opens_with_letter,
+)
+from knowledge.language.territories import names_territory
+from knowledge.names.words import listed_names
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+
+Gender: TypeAlias = Literal["m", "f"]
+
+_POSSESSIVE = re.compile(r"[’']s?$")
+_SENTENCE_END: Final = re.compile(r"[.?!\n]")
+_SPACE = re.compile(r"[ \u00a0]+")
+_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_WITH_MIDDLE: Final = 3
+_PORTFOLIO_AND_NAME: Final = 3
+_FIRST_AND_LAST: Final = 2
+LONGEST_NAME: Final = 5
+_BESIDE: Final = 2
+"""Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
+_SURNAME_ARTICLES: Final = frozenset({"Le", "La"})
+"""What opens a surname that would be a title otherwise (Bruno Le Maire)."""
+_SHORT_WORD: Final = 4
+_BOUND: Final = frozenset({"pronoun", "clitic"})
+"""Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
+_NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
+"""Nouns that open no name, where all nouns have capitals."""
+_MOST_REMEMBERED: Final = 1 << 14
+"""Stretches of capitalised words whose names are remembered."""
+_LEADING: Final = frozenset({"preposition", "article", "connector", "particle", "role", "title", "institution"})
+"""What may stand before a body or place that a name follows (le patron de Renault Luca de Meo)."""
+_NEAR_OFFICE: Final = 30
+"""Characters before a name in which the office may stand that it is the portfolio of."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A name as it stands: its words without titles, and where."""
+
+    words: list[str]
+    lows: tuple[str, ...]
+    """The words in lower case."""
+    start: int
+    end: int
+    title: tuple[str, ...] = ()
+    body: int = -1
+    """Which of the words is the last noun for a body; -1 where none is one."""
+
+
+def _width(words: list[str]) -> int:
+    """Characters of words with a blank behind each."""
+    return sum(len(word) + 1 for word in words)
+
+
+def _run(words: list[str], start: int, end: int, title: tuple[str, ...] = ()) -> Run:
+    return Run(words, tuple(word.lower() for word in words), start, end, title)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, Gender | None]:
+    """Given names in lower case, with ё and without, and whose they are; None for names of either gender."""
+    whose: dict[str, Gender | None] = {"m": "m", "f": "f", "both": None}
+    named = [(name.lower(), whose[kind]) for kind, name in listed_names()]
+    return {form: gender for name, gender in named for form in (name, name.replace("ё", "е"))}
+
+
+@cache
+def name_reader(grammar: Grammar) -> NameReader:
+    """The one reader of a grammar, which remembers what it read in other articles."""
+    return NameReader(grammar)
+
+
+class NameReader:
+    """Finds the runs of words in a text that may be names, by one language's grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._given = given_names()
+        self._tells_portfolio = "sparing" in grammar.options
+        self._has_cases = "articleless" in grammar.options
+        self._takes_middle = self._tells_portfolio and not self._has_cases
+        self._helping = frozenset(name for name in self._given if "auxiliary" in grammar.kind(name))
+        self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
+
+    def find(self, text: str) -> Iterator[Run]:
+        runs = RUN if ARTICLE_BEFORE_NAME.search(text) is None else RUN_OR_ARTICLED
+        for match in runs.finditer(text):
+            start, written = match.start(), match.group()
+            if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
+                yield _run(words[:1], start, start + len(words[0]))
+                start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
+            whole = self._is_christened(text, start, written)
+            whole = whole or (
+                self._takes_middle
+                and _WITH_MIDDLE <= written.count(" ") + 1 <= _WITH_MIDDLE + 1
+                and self._is_whole(text, start, written)
+            )
+            for run in self._read(written, whole):
+                yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
+
+    def _is_christened(self, text: str, start: int, written: str) -> bool:
+        """Whether an auxiliary is a given name: where one asks nothing (Will Smith; not Will Trump sign?)."""
+        blank = written.find(" ")
+        if blank < 0 or written[:blank].lower() not in self._helping:
+            return False
+        close = _SENTENCE_END.search(text, start)
+        within = text[max(0, start - 2) : start].rstrip()[-1:]
+        return within.isalpha() or within == "," or close is None or close.group() != "?"
+
+    def _is_whole(self, text: str, start: int, written: str) -> bool:
+        """Whether three words are one name though a given name stands among them (, Damantang Albert Camara)."""
+        words = written.split(" ")
+        before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
+        if not before or not (before[0].endswith(",") or (before[0].isalpha() and before[0].islower())):
+            return False
+        if self._grammar.kind(before[0]) & _LEADING or any(self._grammar.kind(word.lower()) for word in words):
+            return False
+        plain = all(is_capital(word) and not word.isupper() and word[-1].isalpha() for word in words)
+        return plain and words[1].lower() in self._given
+
+    def _read_afresh(self, written: str, whole: bool) -> tuple[Run, ...]:  # noqa: FBT001
+        """The runs in words that stand together or are a `whole` name, their places counted from the first of them."""
+        words = _SPACE.split(written)
+        if whole:
+            runs = tuple(self._bare(words, 0, len(written), polite=False))
+        else:
+            runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
+        for run in runs:
+            run.body = self._last_body(run.lows)
+        return runs
+
+    def _is_abbreviated(self, word: str) -> bool:
+        """Whether a full stop belongs to its word (`J.`, `P.J.`, `Gen.`), not to a sentence."""
+        low = word[:-1].lower()
+        listed = low in self._grammar.abbreviations and "numbering" not in self._grammar.kind(low)
+        return len(word) <= 2 or word[-3:-2] == "." or listed
+
+    def _last_body(self, lows: Sequence[str]) -> int:
+        bodies = (at for at in reversed(range(len(lows))) if "institution" in self._grammar.kind(lows[at]))
+        return next(bodies, -1)
+
+    def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
+        """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
+        words, at = run.words, run.body
+        behind = len(words) - at - 1
+        if at < 0 or behind not in {2, 3} or run.lows[-1] not in lone or not is_capital(words[at + 1]):
+            return (run,)
+        rest = sum(len(word) + 1 for word in words[: at + 1])
+        body = _run(words[: at + 1], run.start, run.start + rest - 1, run.title)
+        return body, _run(words[at + 1 :], run.start + rest, run.end)
+
+    def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
+        """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
+        if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
+            return False
+        first = self._grammar.kind(words[0].lower())
+        if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
+            return False
+        before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
+        match = _OFFICE_OF.search(before)
+        return match is not None and any(
+            self._grammar.kind(word.strip()) & {"title", "role"} for word in match.groups()
+        )
+
+    def _single(self, word: str) -> Iterator[Run]:
+        """A lone word as a run; none for a letter, a title and a word that begins a sentence."""
+        if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
+            return
+        if not self._grammar.kind(word.lower()) & {"ordinary", "determiner"}:
+            yield _run([_POSSESSIVE.sub("", word) if len(word) > 2 else word], 0, len(word))
+
+    def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
+        """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
+        polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
+        while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
+            start += len(words[0]) + 1
+            words = words[1:]
+        ends = (at for at, word in enumerate(words[:-1]) if word.endswith(".") and not self._is_abbreviated(word))
+        if (stop := next(ends, None)) is not None:
+            rest = _width(words[: stop + 1])
+            yield from self._split([*words[:stop], words[stop].rstrip(".")], start, start + rest - 2)
+            yield from self._split(words[stop + 1 :], start + rest, end)
+        elif (office := self._office(words)) is not None:
+            yield _run(words[:office], start, start + _width(words[:office]) - 1)
+        elif (parting := self._parting(words)) is not None:
+            yield from self._part(words, start, end, *parting)
+        else:
+            yield from self._bare(words, start, end, polite=polite)
+
+    def _part(self, words: list[str], start: int, end: int, upto: int, behind: int) -> Iterator[Run]:
+        """Two runs of one: up to a word, and from another on."""
+        yield from self._split(words[:upto], start, start + _width(words[:upto]) - 1)
+        yield from self._split(words[behind:], start + _width(words[:behind]), end)
+
+    def _parting(self, words: list[str]) -> tuple[int, int] | None:
+        """Where a run is two: at `and`, at an article or the body of a bearer, between a name and the next."""
+        joint = next((at for at, word in enumerate(words) if word == "and" and not self._is_inside(words, at)), None)
+        if joint:
+            return joint, joint + 1
+        if (article := min(self._article(words), self._member_of(words))) < len(words):
+            return article, article + 1
+        if (acronym := acronym_place(words)) is not None:
+            return next(at for at in range(acronym) if words[at].islower()), acronym
+        parted = next((at for at in range(1, len(words)) if self._parts_at(words, at)), None)
+        return None if parted is None else (parted, parted)
+
+    def _bare(self, words: list[str], start: int, end: int, *, polite: bool) -> Iterator[Run]:
+        """A name behind its titles, which it keeps; a possessive ends it."""
+        cut = self._title_end(words, polite=polite)
+        own = complement_start(classed(words[:cut], self._grammar), self._grammar) if cut > _BESIDE else None
+        title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
+        start += _width(words[:cut])
+        words = words[cut:]
+        title = [] if words and words[0] in {"of", "for"} else title
+        while words and (words[0] in {"of", "for", "and", "the"} or self._opens_office(words)):
+            start += len(words[0]) + 1
+            words = words[1:]
+        for at, word in enumerate(words[:-1]):
+            if _POSSESSIVE.search(word) and word[:1].isupper() and not self._belongs(words, at):
+                yield from self._part(words, start, end, at + 1, at + 1)
+                return
+        while words and not is_capital(words[-1]):
+            words = words[:-1]
+        ordinary = len(words) == 1 and not title and "ordinary" in self._grammar.kind(words[0].lower())
+        if words and not ordinary:
+            last = _POSSESSIVE.sub("", words[-1]) if len(words[-1]) > 2 else words[-1]
+            yield _run([*words[:-1], last], start, end, tuple(title))
+
+    def _title_end(self, words: list[str], *, polite: bool) -> int:
+        """How many words are titles before a name; a title that is a surname is none."""
+        heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
+        if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
+            heads.pop()
+        if not heads or any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :]):
+            return 0
+        return heads[-1] + 1
+
+    def _member_of(self, words: list[str]) -> int:
+        """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""
+        of = next((at for at, word in enumerate(words) if word == "of"), 0)
+        name = [word for word in words[:of] if not self.is_title(word)]
+        bodies = ["institution" in self._grammar.kind(word.lower()) for word in words]
+        titled = len(name) == _FIRST_AND_LAST and name != words[:of]
+        named = len(name) > 1 and (titled or name[0].lower() in self._given)
+        return of if named and any(bodies[of:]) and not any(bodies[:of]) else len(words)
+
+    def _belongs(self, words: list[str], at: int) -> bool:
+        """Whether a possessive of many stands within a body's name (Farmers' Federation)."""
+        many = words[at].lower().replace("’", "'")
+        plural = many.endswith("s'") or many in self._grammar.members("many's")
+        return plural and "institution" in self._grammar.kind(words[at + 1].lower())
+
+    def _is_surname(self, words: list[str], *, polite: bool) -> bool:
+        """Whether the title that ends a name is its surname (Mr Dame, Stephen King); `polite` is a Mr before it."""
+        if "bracket" in self._grammar.options:
+            return words[0].lower() in self._given and not any(self.is_title(word) for word in words[:-1])
+        if "headlast" not in self._grammar.options:
+            return len(words) > _FIRST_AND_LAST and words[0].lower() in self._given and words[-2] in _SURNAME_ARTICLES
+        kinds = [self._grammar.kind(word.lower().rstrip(".")) for word in words]
+        first = next((at for at, word in enumerate(words) if not self.is_title(word)), len(words))
+        polite = polite or any("courtesy" in kind for kind in kinds[: min(first, len(words) - 1)])
+        if first == len(words):
+            return polite and "courtesy" in kinds[-1]
+        if any(kind & {"title", "institution", "preposition"} for kind in kinds[first:-1]) or first == len(words) - 1:
+            return False
+        return polite or (words[first].lower() in self._given and not names_territory(words[first]))
+
+    def _article(self, words: list[str]) -> int:
+        """Where an article, a place or an office parts nouns (Russland den Bruch, X von der Uni, Sprecher von X)."""
+        if "bracket" not in self._grammar.options:
+            return len(words)
+        kind, particles = self._grammar.kind, frozenset(self._grammar.members("particle"))
+        inner = range(1, len(words) - 1)
+        own = (k for k in inner if "article" in kind(words[k]) and words[k - 1].lower() not in particles)
+        homed = (k for k in inner if k > 1 and words[k] in particles and words[k - 1][:1].isupper())
+        home = (k for k in homed if words[k - 1].lower() not in self._given)
+        led = (k for k in inner if words[k] == "von" and self.is_title(words[k - 1]))
+        served = (k for k in led if words[k + 1].lower() in self._given)
+        return min(next(part, len(words)) for part in (own, home, served))
+
+    def _opens_office(self, words: list[str]) -> bool:
+        """Whether what is left behind a title is its office (Ministro de Hacienda)."""
+        return "officeof" in self._grammar.kind(words[0]) and "sparing" in self._grammar.options
+
+    def _parts_at(self, words: list[str], at: int) -> bool:
+        """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
+        word, before = words[at], words[at - 1]
+        named = word[:1].isupper() and before[:1].isupper() and not self.is_title(before)
+        if named and is_cyrillic(word) != is_cyrillic(before):
+            return True
+        behind = len(words) - at - 1
+        if at >= _FIRST_AND_LAST and behind == 1 and self._are_two(words[at - _FIRST_AND_LAST :]):
+            return True
+        if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
+            return "addressee" in self._grammar.kind(word.lower())
+        if "bracket" in self._grammar.options and word.isupper() and len(word) > 1 and not before.isupper():
+            return not behind and before.lower() not in self._given and len(before) > _SHORT_WORD
+        if "headlast" in self._grammar.options and behind and word[:1].isupper() and len(words) > LONGEST_NAME:
+            kinds = self._grammar.kind(word.lower())
+            if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:
+                return True
+        if behind == 1 and is_capital(word) and self._is_of_a_country(before, words):
+            return True
+        given = word.lower() in self._given or self._is_hearer(word)
+        if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
+            return False
+        return (
+            1 <= behind <= 2
+            and is_capital(before)
+            and (len(before) > 3 or (before.isupper() and len(before) > 1))
+            and "institution" not in self._grammar.kind(words[-1].lower())
+        )
+
+    def _is_of_a_country(self, first: str, words: list[str]) -> bool:
+        """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
+        if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
+            return False
+        behind = words[words.index(first) + 1 :]
+        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
+
+    def _are_two(self, words: Sequence[str]) -> bool:
+        """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""
+        return self.case(words[:_FIRST_AND_LAST]) != self.case(words[_FIRST_AND_LAST:])
+
+    def case(self, name: Sequence[str]) -> str | None:
+        """In which case a full name that no list has stands; None in the nominative and where names have no cases."""
+        return case_of(name[0].lower(), name[1].lower(), self._given) if self._has_cases else None
+
+    def _is_hearer(self, word: str) -> bool:
+        """Whether a man's given name stands in the dative (ответил X Владимиру Y)."""
+        dative = "articleless" in self._grammar.options and word[-1:] in {"у", "ю"}
+        return dative and any(f"{word[:-1]}{base}".lower() in self._given for base in ("", "й", "ь"))
+
+    def _is_inside(self, words: list[str], at: int) -> bool:
+        """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
+        behind = words[at + 1 : at + 2]
+        kind = self._grammar.kind
+        named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
+        ends = "institution" in kind(words[-1].lower()) and at > 1 and not named
+        belongs = ends or any(word in {"of", "for"} for word in words[:at])
+        return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
+
+    def _opens_no_name(self, word: str) -> bool:
+        low = word.lower().replace("’", "'")
+        kinds = self._grammar.kind(low)
+        if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
+            return True
+        cue = self._grammar.cues.get(low)
+        if cue is not None and cue.needs_auxiliary and self._grammar.elisions and low not in self._given:
+            return True  # Interrogée, la mairie …
+        head, apostrophe, rest = low.partition("'")
+        if apostrophe and rest and word[len(head) + 1 :].islower() and head in self._grammar.elisions:
+            return True
+        if "sparing" in self._grammar.options and self._grammar.kind(low.rpartition("-")[2]) & _BOUND and "-" in low:
+            return True
+        if "bracket" in self._grammar.options and kinds & _NO_NAMES:
+            return True
+        if "adverb" in kinds and "sparing" in self._grammar.options and low not in self._given:
+            return True
+        return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
+
+    def _office(self, words: list[str]) -> int | None:
+        """Where `Prime Minister's Office` ends: a title's owner whose institution speaks."""
+        for at, word in enumerate(words[: LONGEST_NAME - 1]):
+            owner = _POSSESSIVE.sub("", word)
+            owned = owner != word and at + 1 < len(words) and self.is_title(owner)
+            if owned and "institution" in self._grammar.kind(words[at + 1].lower()):
+                return at + 2
+        return None
+
+    def _leads(self, words: list[str]) -> bool:
+        """Whether a word that is no name begins an institution's (Sunday Times, British Medical Association)."""
+        low = words[0].lower()
+        if words[0] == "The" and "newspaper" in self._grammar.kind(words[-1].lower()):
+            return len(words) == _FIRST_AND_LAST
+        if "leading" not in self._grammar.kind(low):
+            return False
+        if low in self._given and len(words) == _FIRST_AND_LAST and not self._grammar.kind(words[1].lower()):
+            return True  # Christian Lindner
+        return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])
+
+    def is_title(self, word: str) -> bool:
+        return "title" in self._grammar.kind(word.rstrip(".").lower()) and word.lower() not in self._given
+
+    def is_given(self, word: str) -> bool:
+        return word.lower() in self._given

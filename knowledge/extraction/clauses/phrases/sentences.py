@@ -1,0 +1,318 @@
+"""Sentences as sequences of tokens in which a quotation is one token.
+
+Sentences that hold neither a quotation nor a cue are passed over: splitting into tokens is what costs time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.layout import find_headlines, match_lines
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
+    from knowledge.extraction.quotations import Quotation
+
+SPEAKERS: Final = frozenset({"role", "source", "institution", "title"})
+"""Classes of nouns for those who may speak."""
+ABLE: Final = SPEAKERS | {"pronoun", "document"}
+"""The same with what stands for them, and papers that tell."""
+INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "eine", "einer"})
+STATEMENT_WORDS: Final = 3
+"""Words from which a quotation that no cue claims may be a statement."""
+_NO_NAME: Final = frozenset({"determiner", "time"})
+_ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
+_SUFFIXED: Final = frozenset({"adverb"})
+_BREAK = re.compile(
+    r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+"
+    r"|(?<=[.!?])(?:”(?=[^\W\d_a-zß-öø-ÿа-яё])|(?=“[^\W\d_a-zß-öø-ÿа-яё]))"
+    r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
+)
+"""The end of a line, or what may end a sentence; the first character alone is found faster."""
+_APART: Final = re.compile(r"[^\s\-–—,.:;()\"“”]+")
+_APART_ELIDED: Final = re.compile(r"[^\s\-–—,.:;()\"“”']+'?")
+"""What a cue may be, in lower case with plain apostrophes; behind one, another word begins where words are elided."""
+_LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zß-öø-ÿа-яё][\w’'\-]*\.?[ /,]{1,2}|\d{1,2}(?:er)?(?: \w{3,9}\.?)?[ ,]{1,2}){1,6}"
+    r"(?:\([^()\n]{2,25}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|[^\W\d_a-zß-öø-ÿа-яё])"
+)
+"""`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
+_UPPER: Final = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_NICKNAME = re.compile(rf"[\"“]\w+[\"”] {_UPPER}")
+_PLACE_LINE = re.compile(
+    rf"{_UPPER}{{3,}}(?: {_UPPER}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
+)
+"""`NEW DELHI: `, where no other line begins with capitals and a colon."""
+_LABEL_LINE = re.compile(rf"{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ")
+_FIRST_PARAGRAPHS: Final = 4
+_NO_KINDS: Final[frozenset[str]] = frozenset()
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_LOOKAHEAD: Final = 90
+"""Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
+_EDGE: Final = " \t\u00a0•*-–—"
+_OPEN_ENDS: Final = frozenset('?!…»”"')
+"""What ends a short paragraph of talk rather than a headline."""
+_DASHES: Final = frozenset("—–-")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a punctuation mark or a whole quotation; `low` is lower case with plain apostrophes."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kinds: frozenset[str]
+    cue: Cue | None = None
+    quotation: Quotation | None = None
+    words: int = 1
+    """How many words a quotation has; 1 for a word."""
+    capital: bool = False
+    """Written as names are."""
+    punctuation: bool = False
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether an English noun stands in the genitive (Ada's, Democrats')."""
+        return self.low.endswith(("'s", "s'"))
+
+
+@dataclass(slots=True)
+class Sentence:
+    """`text[start:end]`, with its place: the number of its paragraph, and whether it opens one."""
+
+    start: int
+    end: int
+    paragraph: int
+    opens: bool
+    quotations: list[Quotation] = field(default_factory=list)
+    headline: bool = False
+    tokens: list[Token] = field(default_factory=list)
+    """What tokenize() made of it."""
+
+
+def find_sentences(
+    text: str, quotations: Sequence[Quotation], grammar: Grammar, within: Span | None = None
+) -> list[Sentence]:
+    """All sentences of a text or a part of it; none ends inside one of the outermost quotations given."""
+    level = min((quotation.level for quotation in quotations), default=0)
+    outer = [quotation for quotation in quotations if quotation.level == level]
+    sentences: list[Sentence] = []
+    within = within or Span(0, len(text))
+    place, start, paragraph, opens = 0, within.start, 0, True
+    dashed = "dashed" in grammar.options
+    for match in _BREAK.finditer(text, within.start, within.end):
+        mark, broken = match.group(), match.start()
+        line = mark[0] in _LINE_ENDS
+        stop = broken if line else broken + len(mark.rstrip())
+        while place < len(outer) and outer[place].outer.end <= stop:
+            place += 1
+        inside = place < len(outer) and outer[place].outer.start < stop
+        turn = dashed and not line and "\n" not in mark and _opens_turn(text, start)
+        if inside or turn or (not line and not _ends(text, match, grammar)):
+            continue
+        if not text[start:stop].isspace() and start < stop:
+            sentences.append(Sentence(start, stop, paragraph, opens))
+            opens = False
+        start = match.end()
+        if line or "\n" in mark:
+            paragraph, opens = paragraph + 1, True
+    if text[start : within.end].strip():
+        sentences.append(Sentence(start, within.end, paragraph, opens))
+    _lay_out(text, sentences, grammar)
+    _share_out(sentences, outer)
+    return sentences
+
+
+def _opens_turn(text: str, at: int) -> bool:
+    """Whether a paragraph opens with a dash, as direct speech does where it takes no marks."""
+    return text[at : at + 1] in _DASHES and text[at + 1 : at + 2] in {" ", "\u00a0"}
+
+
+@lru_cache(maxsize=1)
+def _is_labelled_once(text: str) -> bool:
+    return len(list(islice(match_lines(_LABEL_LINE, text), 2))) == 1
+
+
+def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None:
+    """Leave datelines out of the sentences that open paragraphs, mark headlines."""
+    headlines = find_headlines(text)
+    labelled = _is_labelled_once(text)
+    for sentence in sentences:
+        if not sentence.opens:
+            continue
+        begin = sentence.start
+        while begin < sentence.end and text[begin] in _EDGE:
+            begin += 1
+        sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
+        if labelled and sentence.paragraph < _FIRST_PARAGRAPHS:
+            placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
+            told = placed is not None and "rumoured" not in grammar.kind(placed.group().partition(":")[0].lower())
+            sentence.start = placed.end() if placed and told and "\n" not in placed.group() else sentence.start
+        line = (
+            _DATELINE.match(text, sentence.start, sentence.end)
+            if text[sentence.start + 1 : sentence.start + 2].isalpha()
+            else None
+        )
+        if line is not None and ("(" in line.group() or text[sentence.start : sentence.start + 3].isupper()):
+            sentence.start = line.end()
+
+
+def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a full stop with a space behind it ends a sentence."""
+    if not _LINE_ENDS.isdisjoint(match.group()):
+        return True
+    following = text[match.end() : match.end() + 1]
+    if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
+        return False
+    mark = match.group()
+    if mark[0] == "." and "»" in mark[2:]:
+        return following.isupper() or not _cue_follows(text, match.end(), grammar)
+    if mark[0] == ".":
+        if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
+            return False
+        if following in '"“«„' and (text[match.start() - 1].isupper() or _opens_speech(text, match, grammar)):
+            return _NICKNAME.match(text, match.end()) is None
+        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
+    quoted = len(mark.rstrip()) > 1
+    return not (quoted and _cue_follows(text, match.end(), grammar))
+
+
+def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether marks with a capital behind an abbreviation that is nobody's title open a sentence (at 8 a.m. “We …)."""
+    titled = "title" in grammar.kind(_word_before(text, match.start()))
+    return not titled and text[match.end() + 1 : match.end() + 2].isupper()
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a full stop in lower case, without marks before it."""
+    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
+    return text[begin:at].strip("(\"“'«").lower()
+
+
+def _is_date(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a month follows a number with a full stop (am 20. Januar)."""
+    word = _WORD.match(text, at)
+    return word is not None and "time" in grammar.kind(word.group().lower())
+
+
+def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
+    word = _word_before(text, at)
+    if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
+        return False  # he is ill.
+    if word in grammar.abbreviations:
+        return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …
+    return word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
+
+
+def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether `Smith asked` or `asked Smith` comes before the next punctuation mark."""
+    helped = False
+    for match in _WORD.finditer(text, at, at + _LOOKAHEAD):
+        word = match.group().lower()
+        cue = grammar.cues.get(word)
+        if cue is not None and "q" in cue.frames and (helped or not cue.needs_auxiliary):
+            return True
+        helped = "auxiliary" in grammar.kind(word)
+        if text[match.end() : match.end() + 1] in {".", ",", ";", ":", "!", "?"}:
+            return False
+    return False
+
+
+def _share_out(sentences: list[Sentence], outer: Sequence[Quotation]) -> None:
+    place = 0
+    for sentence in sentences:
+        while place < len(outer) and outer[place].outer.start < sentence.end:
+            if outer[place].outer.start >= sentence.start:
+                sentence.quotations.append(outer[place])
+            place += 1
+
+
+def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
+    """A sentence's tokens, its quotations whole; made once."""
+    tokens = sentence.tokens
+    if tokens:
+        return tokens
+    at = sentence.start
+    for quotation in sentence.quotations:
+        _add_words(tokens, text, at, quotation.outer.start, grammar)
+        outer = quotation.outer
+        quoted = text[outer.start : outer.end]
+        words = len(text[quotation.inner.start : quotation.inner.end].split())
+        tokens.append(Token(quoted, "", outer.start, outer.end, frozenset(), None, quotation, words))
+        at = outer.end
+    _add_words(tokens, text, at, sentence.end, grammar)
+    return tokens
+
+
+def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:
+    """Add the words and marks of a stretch without quotations."""
+    look_up, known, stop, joined = grammar.look_up, grammar.known, start, False
+    for word in grammar.token.findall(text, start, end):
+        if joined:  # the full stop that the word before has
+            stop, joined = stop + len(word) - 1, False
+            continue
+        at = text.find(word, stop)  # only spaces lie between
+        stop = at + len(word)
+        entry = known.get(word)
+        low, kinds, cue, capital, punctuation = look_up(word) if entry is None else entry
+        if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
+            stop, joined = stop + 1, True
+            kinds, cue = (
+                (_NO_KINDS, None) if len(word) == 1 and not word.isascii() else (kinds, cue)
+            )  # an initial is no и or a
+        if capital and tokens and kinds & _ALSO_NAMES and _is_name(low, kinds, tokens[-1], text[stop + 1 : stop + 2]):
+            kinds, cue = _NO_KINDS, None
+        written = text[at:stop] if joined else word
+        tokens.append(Token(written, low, at, stop, kinds, cue, None, 1, capital, punctuation))
+
+
+def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> bool:
+    """Whether a word of a class is a name: said Will Smith, The Economist, Mr Cleverly."""
+    if "adverb" in kinds:
+        return (
+            kinds == _SUFFIXED
+            and (before.capital or before.text == "," or "courtesy" in before.kinds)
+            and low.endswith("ly")
+        )
+    if "newspaper" in kinds:
+        return "role" in kinds and "article" in before.kinds and not following.isupper()
+    return low in given_names() and following.isupper()
+
+
+def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> bool:
+    """Whether a full stop belongs to an abbreviation or an initial."""
+    if not (low in grammar.abbreviations or (word[-2:-1] in {"", "."} and word[-1].isupper())):
+        return False
+    following = text[stop + 1 : stop + 2]
+    glued = low in grammar.abbreviations and "title" in grammar.kind(low) and following.isupper()
+    initial = len(word) == 1 and not word.isascii()
+    glued = glued or (initial and following.isupper() and text[stop + 2 : stop + 3].islower())  # А.Ефремов
+    return glued or following in {" ", ",", ")", "\u00a0"}
+
+
+def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
+    """Whether any word of the sentence may be a cue or opens a phrase: a quick look before splitting into tokens."""
+    low = text[sentence.start : sentence.end].lower().replace("ё", "е")
+    words = _APART_ELIDED.findall(low.replace("’", "'")) if grammar.elisions else _APART.findall(low)
+    return not grammar.triggers.isdisjoint(words) or not grammar.triggers.isdisjoint([word[:-1] for word in words])
+
+
+def may_speak(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase that has no cue beside it holds a name, or a noun for those who speak."""
+    return any(token.kinds & ABLE or (token.capital and not token.kinds & _NO_NAME) for token in phrase)
+
+
+def span_of(tokens: Sequence[Token], start: int, end: int) -> Span:
+    """The span of `tokens[start:end]` in the text."""
+    return Span(tokens[start].start, tokens[end - 1].end)

@@ -1,0 +1,88 @@
+"""How names are written: runs of capitalised words, initials, Arabic articles, acronyms, scripts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.runs import Run
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
+"""The article before Arabic names: al-Ansari, el-Sisi."""
+_TAIL = rf"[\w’'\-‑]*(?:–{_UPPER}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_WORD = rf"{_ARTICLED}{_UPPER}{_TAIL}"
+_NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
+_NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
+_CAPITALISED = rf"{_UPPER}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
+"""A run's first word: initials or a name. Its first letter is found faster alone."""
+_FIRST = (
+    r"[^\W\d_b-df-tv-zß-öø-ÿа-яё](?<!\w.)"
+    rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
+    rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{_UPPER}{_TAIL})"
+)
+"""The same, or a name with its article."""
+_MORE = (
+    r"(?:\.?[ \u00a0]"
+    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap"
+    r"|of|for|and|the|d[’'])[ \u00a0]){0,2}"
+    rf"(?:{_UPPER}(?:\.{_UPPER}){{0,3}}\.|{_NICKNAME}|{_WORD})){{0,11}}"
+)
+RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
+RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
+"""The same where names may begin with an article; slower, for every a, e and u may open one."""
+ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){_UPPER}")
+
+_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
+_FIRST_AND_LAST: Final = 2
+_ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
+_LONGEST_ACRONYM: Final = 5
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a word begins in Cyrillic."""
+    return "\u0400" <= word[0] <= "\u04ff"
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as a name, with an Arabic article or without."""
+    return word[:1].isupper() or ("-" in word and _NAMED.match(word) is not None)
+
+
+def acronym_place(words: Sequence[str]) -> int | None:
+    """Where the body's short name stands that a whole name is of (Christophe Prudhomme de la CGT)."""
+    small = next((at for at, word in enumerate(words) if word.islower()), len(words))
+    at = next((k for k in range(small, len(words)) if not words[k].islower()), len(words))
+    if not _FIRST_AND_LAST <= small < at < len(words) or any(
+        word.isupper() and len(word) > 1 for word in words[:small]
+    ):
+        return None
+    short = words[at].partition("-")[0]
+    return at if short.isupper() and 1 < len(short) <= _LONGEST_ACRONYM else None
+
+
+def opens_with_letter(words: list[str]) -> bool:
+    """Whether a run opens with a letter that is no initial (`A Labour …`, but `A P J Kalam`, `J P Nadda`)."""
+    if len(words[0]) > 1 or len(words) == 1:
+        return False
+    return words[0] in _ARTICLES and len(words[1]) > 1
+
+
+def short_names(text: str, runs: Sequence[Run]) -> dict[str, tuple[str, ...]]:
+    """Full names in lower case by the capitals in brackets behind them (`Environment Agency (EA)`)."""
+    short: dict[str, tuple[str, ...]] = {}
+    for run in runs:
+        match = _SHORT_NAME.match(text, run.end) if len(run.words) > 1 else None
+        if match is not None and match.group(1)[0] == run.words[0][0]:
+            short[match.group(1)] = run.lows
+    return short
+
+
+def part_initials(words: Sequence[str], tokens: Sequence[str]) -> bool:
+    """Whether the initials behind the given names begin otherwise: George W. and George H. W. Bush are two."""
+    if len(words) <= 2 or len(tokens) <= 2 or not (words[1].endswith(".") and tokens[1].endswith(".")):
+        return False
+    return words[1].lower() != tokens[1].lower()

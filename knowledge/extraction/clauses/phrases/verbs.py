@@ -1,0 +1,317 @@
+"""The verb of a clause of reporting: its group of auxiliaries and adverbs, and when a word is no verb at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+Form: TypeAlias = Literal["before", "after", "participle", "according", "judging"]
+FAR: Final = 14
+"""Tokens within which a complementizer may follow its verb, past an aside of time and place."""
+DASHES: Final = frozenset(("—", "–", "―", "-", "--"))
+PARTING: Final = DASHES | {","}
+"""Marks that part what is said from who says it."""
+QUOTED: Final = 3
+"""Words from which a quotation in an object counts as the speaker's own."""
+
+
+_FIRST_AND_SECOND: Final = ("ons", "ez")
+"""Endings of a French verb whose subject is we or you."""
+_SHORT_ASIDE: Final = 4
+"""Tokens from an auxiliary to its participle between which an aside stands without commas (a par ailleurs dit)."""
+
+
+@dataclass(slots=True)
+class Reported:
+    """One cue's reading. `subject` None where it is understood; `start` is where its own clause begins."""
+
+    cue: Range
+    content: Range
+    subject: Range | None
+    form: Form
+    start: int
+    denial: bool = False
+    addressee: Range | None = None
+    venue: Range | None = None
+    via: Range | None = None
+    """Who relays these words."""
+    breaks: bool = False
+    """A comma, a semicolon or a coordinator parts this clause from the one before it."""
+    frames: str = ""
+
+
+@dataclass(slots=True)
+class Verb:
+    at: int
+    start: int
+    """Where its group of auxiliaries and adverbs begins."""
+    cue: Cue
+    negated: bool
+    infinitive: bool
+    inverted: int | None = None
+    """Where a pronoun bound to the verb stands (a-t-il dit)."""
+
+    @property
+    def is_gerund(self) -> bool:
+        """Whether it is a participle behind its preposition (en disant, tout en disant)."""
+        return self.cue.participle and self.start < self.at
+
+    def report(
+        self, said: tuple[Range, Form, Range | None], subject: Range | None, start: int, *, breaks: bool
+    ) -> Reported:
+        """The reading of a finite verb: `said` is what, in which form, to whom. One that judges is its own cue."""
+        content, form, addressee = said
+        return Reported(
+            (self.start if form != "judging" else self.at, self.at + 1),
+            content,
+            subject,
+            form,
+            start,
+            denial="n" in self.cue.frames and not self.negated,
+            addressee=addressee,
+            breaks=breaks,
+            frames=self.cue.frames,
+        )
+
+
+def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+    """The verb group that ends at a cue; None where the word is no verb here."""
+    token = tokens[at]
+    cue = token.cue
+    if cue is None or (token.capital and at > 0 and not _headline_case(tokens)):
+        return None
+    verb = at - 2 if "phrasal" in token.kinds else at  # met en garde
+    if verb != at and (verb < 0 or "phrased" not in tokens[verb].kinds):
+        return None
+    group = _group(tokens, verb, cue)
+    if group is None:
+        return None
+    start, negated, bound = group
+    start = _past_parted_auxiliary(tokens, start, cue) if start == at and not cue.participle else start
+    helped = any("auxiliary" in other.kinds for other in tokens[start:at])
+    if "reflexive" in tokens[at - 1].kinds and "agent" in _kinds_at(tokens, at + 1):
+        return None  # s'explique par
+    if "happening" in token.kinds and any("reflexive" in other.kinds for other in tokens[start:at]):
+        return None  # s'annonce
+    if cue.needs_auxiliary and not helped and not _shares_auxiliary(tokens, start):
+        return None
+    if start == 0:
+        return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
+    if start < at and not helped and tokens[start - 1].is_owner:
+        return None  # the company's earlier forecast
+    if start == at and (
+        _is_sought(tokens, at) or _as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)
+    ):
+        return None
+    infinitive = "infinitive" in tokens[start - 1].kinds and (start == at or not helped)
+    if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
+        return None
+    return Verb(at, start, cue, negated, infinitive, bound)
+
+
+def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int | None] | None:
+    """Where a verb's group begins, whether it is negated, its inverted subject; None behind a modal."""
+    start, negated = at, False
+    bound: int | None = at + 1 if at + 1 < len(tokens) and "inverted" in tokens[at + 1].kinds else None
+    while start > 0:
+        before = tokens[start - 1]
+        if "inverted" in before.kinds:
+            bound, start = start - 1, start - 1
+            continue
+        gerund = cue.participle and start == at and _opens_words(tokens, at + 1)
+        if gerund and before.kinds >= {"auxiliary", "preposition"} and start > 1 and not tokens[start - 2].punctuation:
+            break  # a réagi en assurant que
+        clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
+        if start < at and "adverb" in tokens[start].kinds and _leads_adverb(tokens, start - 1):
+            start -= 1  # a d'ores et déjà dit
+            continue
+        if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
+            break
+        if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
+            break
+        if "modal" in before.kinds:
+            return None
+        negated = negated or "negation" in before.kinds
+        start -= 1
+    if cue.participle and 0 < start < at and "conceding" in tokens[start - 1].kinds:
+        start -= 1  # tout en disant
+    return start, negated, bound
+
+
+def _leads_adverb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a part of the adverb behind it: what an elision parts from it, or `and` between two."""
+    parted = tokens[at].low == "d'" or "timing" in tokens[at].kinds
+    return parted or ("joint" in tokens[at].kinds and "adverb" in tokens[at - 1].kinds)
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a that or a colon stands at a place."""
+    return "that" in _kinds_at(tokens, at) or (at < len(tokens) and tokens[at].text == ":")
+
+
+def _past_parted_auxiliary(tokens: Sequence[Token], at: int, cue: Cue) -> int:
+    """Where a verb's group begins whose auxiliary an aside parts from it (il a, à cet égard, appelé à)."""
+    if at < QUOTED:
+        return at
+    if tokens[at - 1].text != ",":
+        return _behind_occasion(tokens, at, cue)
+    comma = next((k for k in range(at - 2, max(0, at - FAR // 2 - 2), -1) if tokens[k].text == ","), 0)
+    inner = tokens[comma + 1 : at - 1]
+    if comma == 0 or "perfect" not in tokens[comma - 1].kinds or not inner:
+        return at
+    told = inner[0].kinds & {"preposition", "adverb", "time", "link"}
+    closed = any(t.cue is not None or t.quotation is not None or "perfect" in t.kinds for t in inner)
+    return comma - 1 if told and not closed else at
+
+
+def _behind_occasion(tokens: Sequence[Token], at: int, cue: Cue) -> int:
+    """Where `had after the meeting on Monday said` and `a par ailleurs dit` begin."""
+    for place in range(at - 2, max(0, at - FAR) - 1, -1):
+        token = tokens[place]
+        if token.punctuation and token.text not in {"(", ")"}:
+            return at
+        if token.quotation is not None or token.cue is not None or token.kinds & {"that", "subject", "relative"}:
+            return at
+        if "perfect" in token.kinds:
+            near = at - place < _SHORT_ASIDE or not cue.needs_auxiliary
+            return place if near and "timing" in tokens[place + 1].kinds else at
+        if "auxiliary" in token.kinds and "preposition" not in token.kinds:
+            return at
+    return at
+
+
+def _kinds_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    return tokens[at].kinds if at < len(tokens) else frozenset()
+
+
+def _shares_auxiliary(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is joined to one before it that has the auxiliary (avait déployé … et promis de)."""
+    if at == 0 or "joint" not in tokens[at - 1].kinds:
+        return False
+    return any("perfect" in token.kinds for token in tokens[max(0, at - 2 * FAR) : at])
+
+
+def _leans_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an object pronoun, not an article, stands before a verb (comme le rapporte X; « … », lui répond X)."""
+    if at == 0:
+        return False
+    parted = tokens[at - 1].text == "," or tokens[at - 1].quotation is not None
+    announces = tokens[at - 1].capital and _is_colon(tokens, at + 2)
+    led = bool(tokens[at - 1].kinds & {"as", "subject", "actor"}) or (not parted and _is_told(tokens, at))
+    return announces or led or (parted and "article" not in tokens[at].kinds)
+
+
+def _is_told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb's ending shows that we or you before it hear what is said (les chauffeurs nous racontent)."""
+    return tokens[at].kinds >= {"clitic", "pronoun.i"} and not tokens[at + 1].low.endswith(_FIRST_AND_SECOND)
+
+
+def _is_colon(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text == ":"
+
+
+def _headline_case(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.quotation is None and token.text[:1].isalpha() and len(token.text) > 3]
+    return len(words) >= 3 and sum(token.capital for token in words) >= len(words) * 0.7
+
+
+def _as_noun(tokens: Sequence[Token], at: int) -> bool:
+    before = tokens[at - 1]
+    if before.quotation is not None or (at > 1 and "accompanying" in tokens[at - 2].kinds):
+        return False
+    if before.capital and at > 1:
+        return before.is_owner
+    if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
+        cue = tokens[at].cue
+        return "preposition" not in before.kinds or cue is None or not cue.participle
+    return before.is_owner
+
+
+def _is_sought(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -s is the object of an infinitive (to see reasons, to hear claims)."""
+    cue = tokens[at].cue
+    plural = at > 1 and cue is not None and tokens[at].low == f"{cue.lemma}s"
+    marker = tokens[at - 2].kinds if plural else frozenset()
+    return "infinitive" in marker and "leftout" not in marker and not tokens[at - 1].punctuation
+
+
+def _is_venue(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for an occasion has its article before it (a daily news briefing)."""
+    if "venue" not in tokens[at].kinds:
+        return False
+    before = tokens[max(0, at - 3) : at]
+    return any("article" in token.kinds for token in before) and not any(token.punctuation for token in before)
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows at once (`the reports are`, `what he says is`)."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and "passive" in following.kinds and following.low not in {"being", "been", "be"}
+
+
+def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
+    """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
+    low, lemma = tokens[verb.at].low, verb.cue.lemma
+    nounlike = verb.cue.bare or low in {lemma, f"{lemma}s"}
+    if not nounlike or verb.start < verb.at or "verbonly" in tokens[verb.at].kinds:
+        return False
+    end = next((at for at in range(subject[0] + 1, subject[1]) if "preposition" in tokens[at].kinds), subject[1])
+    last = tokens[end - 1]
+    plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
+    joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
+    if low == lemma + "s" and (_is_object(tokens, subject) or _acts(tokens[slice(*subject)])):
+        return True
+    if verb.cue.bare:
+        return not plural and not joined and last.quotation is None and "relative" not in last.kinds
+    if low == lemma and "plain" not in tokens[verb.at].kinds and not last.capital and last.quotation is None:
+        able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
+        return not plural and not joined and not last.kinds & able and last.text.isascii()
+    return low == lemma + "s" and last.low.endswith("s") and not last.capital
+
+
+def _acts(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase ends in an adverb and a verb (`researchers also raise questions`)."""
+    return len(phrase) > QUOTED - 1 and "adverb" in phrase[-2].kinds and not (phrase[-1].capital or phrase[-1].kinds)
+
+
+def _is_object(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether what stands before a form in -s is no subject: recent claims, the proposed rules, denied party claims."""
+    first, last = tokens[phrase[0]], tokens[phrase[1] - 1]
+    formed = last.low.endswith("ed") and "article" in first.kinds and phrase[1] - phrase[0] == 2
+    described = "adjective" in last.kinds or formed
+    if described and not last.capital and not last.kinds & {"source", "role"}:
+        return True
+    before = tokens[phrase[0] - 1] if phrase[0] > 1 else None
+    if before is None or before.capital or before.kinds & {"source", "role", "adjective"}:
+        return False
+    if before.cue is not None:
+        return not set(before.cue.frames) & set("ct")
+    return before.low.endswith("ed") or "irregular" in before.kinds
+
+
+def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
+    """`is said to`, `was told that`: whoever stands before the verb does not speak."""
+    group = tokens[verb.start : verb.at]
+    if verb.cue.participle or any("reflexive" in token.kinds for token in group):
+        return False
+    return any("passive" in token.kinds for token in group)
+
+
+def relays(tokens: Sequence[Token], verb: Verb) -> bool:
+    """`reported Smith as saying`: the words are those of the one between."""
+    if verb.cue.participle:
+        return False
+    for at in range(verb.at + 1, min(verb.at + FAR, len(tokens) - 1)):
+        if tokens[at].quotation is not None or tokens[at].punctuation:
+            return False
+        if "quoted" in tokens[at].kinds:
+            following = tokens[at + 1].cue
+            return at > verb.at + 1 and following is not None and following.participle
+    return False

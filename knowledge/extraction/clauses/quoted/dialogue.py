@@ -1,0 +1,59 @@
+"""Direct speech that dashes open, without marks (`— A, — сказал X. — B`), alone or behind the narrator's sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.verbs import DASHES
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, trimmed
+from knowledge.extraction.clauses.saying.incises import read_incise
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+
+_LEAST: Final = 4
+"""Tokens of a sentence up to which it is too short to hold speech and its aside."""
+_SPOKEN_ENDS: Final = frozenset(",?!….")
+"""What stands between direct speech and the dash of its aside."""
+_OPENING: Final = frozenset(".:?!…")
+"""What stands before the dash of speech within a paragraph."""
+
+
+def speech_start(tokens: Sequence[Token]) -> int | None:
+    """Where a dash opens direct speech: at the sentence's begin, or behind the narrator (X говорил о деле. — Да, …)."""
+    if tokens[0].text in DASHES:
+        return 0
+    opened = (
+        at
+        for at in range(1, len(tokens) - _LEAST)
+        if tokens[at].text in DASHES and tokens[at - 1].text in _OPENING and tokens[at + 1].capital
+    )
+    start = next(opened, None)
+    if start is None or any(token.quotation is not None for token in tokens[:start]):
+        return None
+    return start
+
+
+def read_dialogue(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> int | None:
+    """Take speech that a dash opens and asides of reporting part; where it ends, if it is any."""
+    if len(tokens) <= _LEAST:
+        return None
+    rest, taken = tokens[1:], 1
+    heir: Spoken | None = None
+    while rest and (found := read_incise(rest, reading.grammar)) is not None:
+        cue, subject, behind = found
+        if rest[cue[0] - 1].text not in DASHES or (cue[0] > 1 and rest[cue[0] - 2].text not in _SPOKEN_ENDS):
+            break
+        if (speaker := hear(reading, sentence, rest, subject, cue)) is None:
+            break
+        heir = speaker
+        say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[cue[0]].start)), heir)
+        rest, taken = rest[behind:], taken + behind
+        if rest and rest[0].text not in DASHES:
+            return taken
+    if rest and heir is not None:
+        say(reading, sentence, trimmed(reading.text, Span(rest[0].start, rest[-1].end)), heir)
+    return len(tokens) if heir is not None else None

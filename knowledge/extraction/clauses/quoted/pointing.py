@@ -1,0 +1,61 @@
+"""Statements that the words behind them point at and give to somebody: `… C'est ce qu'a annoncé X`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.verbs import PARTING, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.inversion import speaker_behind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_POINTER: Final = 4
+"""Tokens behind `c'est` in which its `ce que` begins (c'est en tout cas ce que)."""
+_VERB: Final = 8
+"""Tokens behind `ce que` in which its verb ends."""
+_LEAST: Final = 4
+"""Tokens of a clause that may be pointed at."""
+
+
+def read_pointing(tokens: Sequence[Token]) -> Reported | None:
+    """Who says what `c'est ce qu'a annoncé X` points at; the content is empty where it stands a sentence before."""
+    at = next((k for k in range(len(tokens) - _POINTER) if _points(tokens, k)), None)
+    told = None if at is None else _told_by(tokens, at)
+    if at is None or told is None:
+        return None
+    verb, speaker = told
+    behind = max(verb.at + 1, speaker[1])
+    if behind + 1 < len(tokens) and tokens[behind].text == ":" and tokens[behind + 1].quotation is not None:
+        content = (behind + 1, behind + 2)
+    else:
+        content = (0, at - 1) if at > _LEAST and tokens[at - 1].text in PARTING else (at, at)
+    if content == (at, at) and at > 0:
+        return None
+    return Reported((verb.start, verb.at + 1), content, speaker, "after", at, breaks=True, frames=verb.cue.frames)
+
+
+def _points(tokens: Sequence[Token], at: int) -> bool:
+    kinds = tokens[at].kinds
+    return "pointing" in kinds and "demonstrative" in kinds and "passive" in tokens[at + 1].kinds
+
+
+def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
+    """The verb behind `c'est … ce que`, and whoever stands behind or before it."""
+    starts = range(at + 2, min(at + 2 + _POINTER, len(tokens) - 2))
+    that = next((k + 1 for k in starts if "demonstrative" in tokens[k].kinds and "that" in tokens[k + 1].kinds), None)
+    if that is None:
+        return None
+    for place in range(that + 1, min(that + _VERB, len(tokens))):
+        verb = find_verb(tokens, place) if tokens[place].cue is not None else None
+        if verb is None or verb.negated or not set(verb.cue.frames) & set("pt"):
+            continue
+        if verb.inverted is not None:
+            return verb, (verb.inverted, verb.inverted + 1)
+        before = left_phrase(tokens, verb.start) if verb.start > that + 1 else None
+        speaker = before if before is not None and before[0] > that else speaker_behind(tokens, verb, quoted=True)
+        return None if speaker is None else (verb, speaker)
+    return None

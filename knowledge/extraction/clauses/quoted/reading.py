@@ -1,0 +1,126 @@
+"""The state of reading one article, and how what is found becomes an attribution with its span."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, Sentence, Token, span_of
+from knowledge.extraction.clauses.saying.details import find_role
+from knowledge.model import Attribution, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.speakers.resolution import Resolver
+    from knowledge.extraction.quotations import Quotation
+
+_OUTER: Final = " \t\r\n\u00a0,;:.،؛—–-"
+
+
+@dataclass(slots=True)
+class Spoken:
+    """Who spoke last and how: what a quotation without a cue inherits."""
+
+    speaker: str
+    mention: Span | None
+    cue: Span | None
+    paragraph: int
+    direct: bool
+    members: tuple[str, ...] = ()
+    role: str | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading one article from its begin to its end."""
+
+    text: str
+    grammar: Grammar
+    resolver: Resolver
+    nested: list[Quotation]
+    """Quotations inside others, of the first level within."""
+    found: list[Attribution] = field(default_factory=list)
+    headlines: list[Sentence] = field(default_factory=list)
+    """Headlines that hold quotations."""
+    last: Spoken | None = None
+    announced: Spoken | None = None
+    """Who was named by a paragraph that ends in a colon."""
+    waiting: tuple[Sentence, Span, int] | None = None
+    """A quotation that stands alone before anybody spoke, and for how many sentences it waits."""
+    alone: tuple[Sentence, Span] | None = None
+    """The quotation that the sentence before is."""
+
+
+def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:
+    """The span of what is said: inside the marks where one quotation is all of it."""
+    start, end = content
+    inside = [token for token in tokens[start:end] if token.quotation is not None]
+    if end - start == 1 and inside:
+        return within_marks(text, inside[0].quotation), "direct"
+    if inside and inside[0] is tokens[start] and end - start == 2 and tokens[end - 1].punctuation:
+        return within_marks(text, inside[0].quotation), "direct"
+    span = span_of(tokens, start, end)
+    quoted = any(token.words >= STATEMENT_WORDS or not token.text[1:2].isupper() for token in inside)
+    return trimmed(text, span), "mixed" if quoted else "indirect"
+
+
+def within_marks(text: str, quotation: Quotation | None) -> Span:
+    """The span of a quotation's words, without marks."""
+    return trimmed(text, quotation.inner) if quotation is not None else Span(0, 0)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without the marks and spaces at its edges."""
+    start, end = span.start, span.end
+    while start < end and (text[start] in _OUTER or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in _OUTER or text[end - 1].isspace()):
+        end -= 1
+    return Span(start, end)
+
+
+def hear(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], phrase: Range, cue: Range | None = None
+) -> Spoken | None:
+    """Whom a noun phrase makes the speaker of direct words, with the role it tells."""
+    mention, said = span_of(tokens, *phrase), span_of(tokens, *cue) if cue is not None else None
+    speaker = reading.resolver.resolve(tokens, phrase, mention, (said or mention).start)
+    if speaker is None:
+        return None
+    role = None if speaker.members else find_role(reading.text, tokens, phrase, speaker.name)
+    return Spoken(speaker.name, mention, said, sentence.paragraph, direct=True, role=role)
+
+
+def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
+    """A direct statement whose speaker is known already."""
+    if span.end <= span.start:
+        return
+    cue = heir.cue
+    reading.found.append(
+        Attribution(
+            speaker=heir.speaker,
+            speakers=heir.members or (heir.speaker,),
+            span=span,
+            kind="direct",
+            mention=heir.mention,
+            role=heir.role,
+            cue=reading.text[cue.start : cue.end] if cue else "",
+            cue_span=cue,
+            where="headline" if sentence.headline else "body",
+        )
+    )
+    reading.last = Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True, members=heir.members)
+
+
+def nested_in(reading: Reading, outer: Quotation) -> list[Quotation]:
+    """The quotations inside another, of the first level within."""
+    first = bisect_left(reading.nested, outer.inner.start, key=_start)
+    return reading.nested[first : bisect_left(reading.nested, outer.inner.end, key=_start)]
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.outer.start

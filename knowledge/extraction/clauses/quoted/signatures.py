@@ -1,0 +1,99 @@
+"""A name in a line of its own beside quoted words, as collected reactions are printed.
+
+`«…»` over `(Bundeskanzlerin Angela Merkel)` or `— Angela Merkel, chancellor`, and under `Angela Merkel, chancellor`.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import tokenize
+from knowledge.extraction.clauses.phrases.verbs import DASHES
+from knowledge.extraction.clauses.quoted.reading import Reading, hear, say, within_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+
+_LEAST: Final = 4
+"""Words of the quotation."""
+_LONGEST: Final = 110
+"""Characters of the line in brackets."""
+_CLOSING: Final = frozenset(".!?:…")
+_NO_SIGNATURE: Final = frozenset({":", "/", "."})
+"""Marks of credits and dates."""
+
+
+def find_signed(text: str, sentences: Sequence[Sentence]) -> dict[int, Sentence]:
+    """The line that names who speaks beside each sentence that is a quotation and nothing else, by that one's begin."""
+    under = {
+        quoted.start: line
+        for quoted, line in pairwise(sentences)
+        if line.paragraph - quoted.paragraph <= 1
+        and _is_whole(quoted, text)
+        and (_is_bracketed(text, line) or (line.headline and _opens_with_dash(text, line)))
+    }
+    return under | _find_headed(text, sentences)
+
+
+def _find_headed(text: str, sentences: Sequence[Sentence]) -> dict[int, Sentence]:
+    """The line over each quotation of a list in which lines and quotations take turns."""
+    heads: dict[int, Sentence] = {}
+    line: Sentence | None = None
+    for sentence in sentences:
+        whole = _is_whole(sentence, text)
+        if whole and line is not None:
+            heads[sentence.start] = line
+        elif not whole:
+            line = sentence if sentence.headline and _is_heading(text, sentence) else None
+    return heads if len({line.start for line in heads.values()}) > 1 else {}
+
+
+def _opens_with_dash(text: str, line: Sentence) -> bool:
+    return text[line.start] in DASHES and line.end - line.start <= _LONGEST
+
+
+def _is_heading(text: str, line: Sentence) -> bool:
+    """Whether a line is no sentence and quotes nothing."""
+    closed = text[line.end - 1] in _CLOSING or text[line.start] in DASHES
+    long = line.end - line.start > _LONGEST
+    return not (line.quotations or closed or long or _is_bracketed(text, line))  # that signs the words above it
+
+
+def take_signed(reading: Reading, quoted: Sentence, line: Sentence) -> bool:
+    """Give a quotation to whoever is named in full in the line under it; False where nobody is."""
+    tokens = tokenize(reading.text, line, reading.grammar)
+    phrase = _find_signer(reading, tokens)
+    token = next(token for token in tokenize(reading.text, quoted, reading.grammar) if token.quotation is not None)
+    if phrase is None or token.words < _LEAST or (heir := hear(reading, line, tokens, phrase)) is None:
+        return False
+    say(reading, quoted, within_marks(reading.text, token.quotation), heir)
+    reading.last = None
+    return True
+
+
+def _is_whole(quoted: Sentence, text: str) -> bool:
+    if len(quoted.quotations) != 1:
+        return False
+    outer = quoted.quotations[0].outer
+    rest = text[quoted.start : outer.start] + text[outer.end : quoted.end]
+    return not any(character.isalnum() for character in rest)
+
+
+def _is_bracketed(text: str, line: Sentence) -> bool:
+    words = text[line.start : line.end].rstrip(".")
+    return words[:1] == "(" and words[-1:] == ")" and len(words) <= _LONGEST
+
+
+def _find_signer(reading: Reading, tokens: Sequence[Token]) -> Range | None:
+    """Up to the end of the one full name of a person in a line, from behind a bracket or a dash."""
+    named = reading.resolver.named_between(tokens[0].start, tokens[-1].end)
+    told = any(token.cue is not None for token in tokens) and "(" not in tokens[0].text
+    if len(named) != 1 or told or any(token.text in _NO_SIGNATURE for token in tokens[:-1]):
+        return None
+    first = int(tokens[0].punctuation)
+    last = next((at for at, token in enumerate(tokens) if token.text == named[0].tokens[-1]), 0)
+    return (first, last + 1) if last > first and tokens[last - 1].capital else None

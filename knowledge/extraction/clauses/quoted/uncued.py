@@ -1,0 +1,270 @@
+"""Quotations that no cue of their sentence claims: who speaks them is inherited, announced or labelled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.sentences import (
+    STATEMENT_WORDS,
+    Sentence,
+    Token,
+    may_speak,
+    span_of,
+    tokenize,
+)
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
+from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
+from knowledge.extraction.clauses.saying.dependents import is_charge
+from knowledge.extraction.clauses.saying.incises import read_incise
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.saying.unsaid import is_inscribed
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+
+_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
+_LONE_WORDS: Final = 4
+_ASIDE: Final = 2
+"""Commas around an aside, and how near the second stands to what follows it."""
+_ADDING: Final = frozenset({"adversative", "coordinator"})
+"""Words that add a quotation to what was said before the cue (A, he said, but “B”)."""
+
+
+def take_quotations(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
+) -> None:
+    """Quotations that no cue of their sentence claims."""
+    for at, token in enumerate(tokens):
+        if token.quotation is None or any(start <= at < end for start, end in taken):
+            continue
+        if token.words < STATEMENT_WORDS or _names_what(tokens, at) or _is_hearsay(tokens, at):
+            continue
+        if is_inscribed(tokens, at) or _is_owned(tokens, at):
+            continue
+        if _take_transcript(reading, sentence, token):
+            continue
+        if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
+            continue
+        if all(other is token or other.punctuation for other in tokens):
+            stand_alone(reading, sentence, token)
+        heir = _heir(reading, sentence, tokens, at, bool(taken))
+        if heir is not None:
+            _inherit(reading, sentence, token, heir)
+        elif all(other is token or other.punctuation for other in tokens):
+            wait(reading, sentence, token)
+
+
+def _names_what(tokens: Sequence[Token], at: int) -> bool:
+    """Whether marks stand around what somebody is of, between his office and his name (директор «Дома книги» X)."""
+    inside = 0 < at < len(tokens) - 2 and not tokens[at - 1].punctuation and tokens[at - 1].cue is None
+    return inside and tokens[at + 1].capital and tokens[at + 2].capital and tokens[at].text[-2:-1].isalpha()
+
+
+def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
+    """Whether marks stand around what somebody is said to be, by nobody who is named (is said to be a “…”)."""
+    return any(
+        tokens[k].cue is not None
+        and "passive" in tokens[k - 1].kinds
+        and "infinitive" in tokens[k + 1].kinds
+        and "passive" in tokens[k + 2].kinds
+        for k in range(max(1, at - _LONE_WORDS - 1), at - 2)
+    ) or any(is_charge(tokens, k) for k in range(max(0, at - _LONE_WORDS - 1), at))
+
+
+def _is_owned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words are what another's noun says, of which one only speaks (about X's warning that “…”)."""
+    return at > _ASIDE and "that" in tokens[at - 1].kinds and tokens[at - 3].is_owner
+
+
+def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
+    if token.quotation is None:
+        return False
+    inner = token.quotation.inner
+    labels = list(_LABEL.finditer(reading.text, token.start, inner.end))
+    ends = [*(label.start() for label in labels[1:]), inner.end]
+    for label, end in zip(labels, ends, strict=False):
+        mention = Span(*label.span(1))
+        words = tokenize(reading.text, Sentence(*label.span(1), sentence.paragraph, opens=False), reading.grammar)
+        speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
+        if speaker is not None:
+            heir = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+            say(reading, sentence, trimmed(reading.text, Span(label.end(), end)), heir)
+    return bool(labels)
+
+
+def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """« A, explique X. B »: two statements inside one pair of marks share the cue."""
+    if token.quotation is None or token.words < 2 * _LONE_WORDS:
+        return False
+    inner = token.quotation.inner
+    within = nested_in(reading, token.quotation)
+    part = Sentence(inner.start, inner.end, sentence.paragraph, opens=False, quotations=within)
+    words = tokenize(reading.text, part, reading.grammar)
+    found = read_incise(words, reading.grammar)
+    if found is None:
+        return False
+    cue, subject, behind = found
+    if (heir := hear(reading, sentence, words, subject, cue)) is None:
+        return False
+    for stretch in (Span(inner.start, words[cue[0]].start), Span(words[behind - 1].end, inner.end)):
+        say(reading, sentence, trimmed(reading.text, stretch), heir)
+    return True
+
+
+def _heir(
+    reading: Reading,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    at: int,
+    cued: bool,  # noqa: FBT001
+) -> Spoken | None:
+    """Who speaks a quotation that has no cue: whoever spoke before it, or the subject of its sentence."""
+    if (phrase := _named_beside(tokens, at)) is not None:
+        named = hear(reading, sentence, tokens, phrase)
+        if at == 0 or "preposition" not in tokens[at - 1].kinds:
+            return named
+        reading.last = named or reading.last  # In “Hamlet,” X plays the king
+        return None
+    alone = all(token.quotation is not None or token.punctuation for token in tokens)
+    if alone and reading.announced is not None:
+        return reading.announced
+    if at == 0 and "sparing" in reading.grammar.options and (phrase := _behind_colon(tokens)) is not None:
+        return hear(reading, sentence, tokens, phrase)
+    if alone and sentence.headline and "sparing" in reading.grammar.options:
+        return None
+    if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
+        return heir
+    if (phrase := _put_by(tokens, at)) is not None:
+        return hear(reading, sentence, tokens, phrase)
+    if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
+        return None
+    if _is_predicate(reading, tokens, at):
+        last = reading.last
+        close = last is not None and sentence.paragraph - last.paragraph <= 1
+        return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
+    return _subject_of(reading, sentence, tokens, at)
+
+
+def _last_speaker(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int, *, cued: bool, alone: bool
+) -> Spoken | None:
+    """Whoever spoke last, where a quotation goes on with his words."""
+    last = reading.last
+    if alone and last is not None and (new := reading.resolver.introduced()) is not None:
+        return Spoken(new.name, None, None, sentence.paragraph, direct=True)
+    follows = last is not None and (cued or last.paragraph == sentence.paragraph)
+    if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
+        return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
+    announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
+    if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= STATEMENT_WORDS:
+        return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
+    if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
+        return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
+    return None
+
+
+def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
+    """Whether a quotation opens its sentence or stands behind a mark that parts it from the words before."""
+    if at == 0 or tokens[at - 1].text in {":", "."}:
+        return True
+    adding = bool(tokens[at - 1].kinds & _ADDING) and at > 1 and tokens[at - 2].text == ","
+    dashed = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == "."
+    return cued and (adding or dashed or tokens[at - 1].text == ",")
+
+
+def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int) -> Spoken | None:
+    """The subject of a quotation's sentence, where it is somebody known."""
+    inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
+    subject = leading_subject(tokens, at) if not inverted else None
+    if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
+        return None
+    mention = span_of(tokens, *subject)
+    speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
+    if speaker is None or not speaker.known:
+        return None
+    return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _behind_colon(tokens: Sequence[Token]) -> Range | None:
+    """Who is the subject behind a quotation and its colon (« On nous ment » : les riverains ont écrit au préfet)."""
+    if len(tokens) <= _LONE_WORDS or tokens[1].text != ":" or tokens[2].kinds & {"pronoun", "demonstrative"}:
+        return None
+    phrase = right_phrase(tokens, 2, len(tokens))
+    return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
+
+
+def _put_by(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who an aside before a quotation says has put it so, by whichever verb (X is, as Y put it, “…”)."""
+    commas = [k for k in range(max(0, at - FAR), at) if tokens[k].text == ","]
+    if len(commas) < _ASIDE or at - commas[-1] > _ASIDE:
+        return None
+    opened, closed = commas[-_ASIDE:]
+    if not tokens[opened + 1].kinds & {"as", "introducing", "weakaccording"}:
+        return None
+    start = next((k for k in range(opened + 2, closed) if tokens[k].capital or "determiner" in tokens[k].kinds), closed)
+    phrase = right_phrase(tokens, start, closed)
+    return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
+
+
+def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at: int) -> bool:
+    """Whether quoted words say what their sentence's subject is (X is “a man of the past”, X wurde „…“ genannt)."""
+    if _is_copula(tokens, subject[1], at):
+        return True
+    if "bracket" not in reading.grammar.options:
+        return False
+    between = tokens[subject[1] : at]
+    relative = len(between) > 1 and between[0].text == "," and "relative" in between[1].kinds  # X, den Y „…“ nannte
+    return relative or any("suffered" in token.kinds for token in between)
+
+
+def _is_copula(tokens: Sequence[Token], behind: int, at: int) -> bool:
+    """Whether `is` alone stands between a subject and quoted words, past an aside (X is, to many, “…”)."""
+    if behind == at - 1:
+        return tokens[behind].kinds >= {"passive", "opener"}
+    commas = [k for k in range(behind, at) if tokens[k].text == ","]
+    if len(commas) != _ASIDE or commas[0] - behind > 1 or at - commas[1] > _ASIDE:
+        return False
+    rest = (*tokens[behind : commas[0]], *tokens[commas[1] + 1 : at])
+    return len(rest) == 1 and "auxiliary" in rest[0].kinds
+
+
+def _is_predicate(reading: Reading, tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words go on from their own subject (the plan “is as bad as ever”): it does not speak them."""
+    quotation, before = tokens[at].quotation, tokens[at - 1]
+    if quotation is None or before.punctuation or before.cue is not None or before.kinds & {"preposition", "that"}:
+        return False
+    first = reading.text[quotation.inner.start : quotation.inner.end].split(maxsplit=1)[:1]
+    return bool(first) and reading.grammar.kind(first[0].lower()) >= {"auxiliary", "opener"}
+
+
+def _named_beside(tokens: Sequence[Token], at: int) -> Range | None:
+    """The name behind a quotation that ends in a comma, past a verb that no list has (`"…," Ada Colau retreated`)."""
+    parted = at + 1 < len(tokens) and tokens[at + 1].text == ","
+    if not parted and tokens[at].text[-2:-1] != ",":
+        return None
+    place = at + 1 + parted
+    last = min(place + STATEMENT_WORDS, len(tokens) - 1)
+    while place < last and not tokens[place].capital and (not tokens[place].kinds or "clitic" in tokens[place].kinds):
+        place += 1
+    names = tokens[place : place + 2]
+    named = len(names) > 1 and all(token.capital and "notname" not in token.kinds for token in names)
+    phrase = right_phrase(tokens, place, len(tokens)) if named else None
+    told = phrase is not None and phrase[1] < len(tokens) and "auxiliary" in tokens[phrase[1]].kinds
+    return None if told else phrase  # "…," Ada Colau was told
+
+
+def token_words(tokens: Sequence[Token], at: int) -> int:
+    """How many words the quotation at a place has."""
+    return tokens[at].words
+
+
+def _inherit(reading: Reading, sentence: Sentence, token: Token, heir: Spoken) -> None:
+    say(reading, sentence, within_marks(reading.text, token.quotation), heir)

@@ -1,0 +1,101 @@
+"""A quotation that stands alone is the one's who speaks next, or of whom the next sentence tells that he said so.
+
+`« … » The lawyer arrived. « … », adds Ada Colau`, `« … » C'est le constat dressé par Ada Colau.`,
+`Er kam. „…“ Das sagte Olaf Scholz.`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.capitals import noun_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+    from knowledge.model import Span
+
+_LEAST: Final = 4
+"""Words of a quotation that waits."""
+_FARTHEST: Final = 3
+"""Sentences behind it in which somebody speaks."""
+_POINTING: Final = 4
+"""Tokens of a sentence in which it points at the words before it (c'est ce qu'a dit X, так считает X)."""
+
+
+def wait(reading: Reading, sentence: Sentence, token: Token) -> None:
+    """Keep a quotation that stands alone while nobody has spoken yet."""
+    if reading.last is None and token.words >= _LEAST and not sentence.headline:
+        reading.waiting = (sentence, within_marks(reading.text, token.quotation), _FARTHEST)
+
+
+def stand_alone(reading: Reading, sentence: Sentence, token: Token) -> None:
+    """Keep a quotation that is all of its sentence and that nobody was announced for."""
+    if reading.announced is None and not sentence.headline:
+        reading.alone = (sentence, within_marks(reading.text, token.quotation))
+
+
+def point_back(reading: Reading, sentence: Sentence, tokens: Sequence[Token], alone: tuple[Sentence, Span]) -> None:
+    """Give the quotation that the sentence before is to whoever is now told to have said that."""
+    quoted, span = alone
+    if sentence.quotations or sentence.paragraph - quoted.paragraph > 1:
+        return
+    told = _read_back(tokens, noun_phrase if "bracket" in reading.grammar.options else _phrase_behind)
+    if told is None or (heir := hear(reading, sentence, tokens, told[1], told[0])) is None:
+        return
+    reading.found[:] = [found for found in reading.found if found.span != span]
+    reading.waiting = None
+    say(reading, quoted, span, heir)
+
+
+def _phrase_behind(tokens: Sequence[Token], start: int) -> Range | None:
+    return right_phrase(tokens, start, len(tokens))
+
+
+def _read_back(
+    tokens: Sequence[Token], phrase_at: Callable[[Sequence[Token], int], Range | None]
+) -> tuple[Range, Range] | None:
+    """The verb of saying, and who behind it, of a sentence that says no more (Das sagte X; así lo dijo X)."""
+    at = next((at for at, token in enumerate(tokens[: _POINTING + 1]) if token.cue is not None), 0)
+    if at == 0 or not all(
+        token.kinds & {"backward", "auxiliary", "relative", "demonstrative"} for token in tokens[:at]
+    ):
+        return None
+    cue, helped = tokens[at].cue, any("auxiliary" in token.kinds for token in tokens[:at])
+    if cue is None or "q" not in cue.frames or cue.participle or cue.infinitive or cue.needs_auxiliary > helped:
+        return None
+    phrase = phrase_at(tokens, at + 1)
+    told = phrase is not None and phrase[0] == at + 1 and "backward" in tokens[0].kinds
+    return ((0, at + 1), phrase) if phrase is not None and told else None
+
+
+def claim(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
+    """Give what waits to whoever a sentence makes speak in marks, or points at and names."""
+    if reading.waiting is None or reading.waiting[0] is sentence:
+        return
+    quoted, span, left = reading.waiting
+    last = reading.last
+    reading.waiting = None
+    if sentence.paragraph - quoted.paragraph > 1:
+        return
+    if last is not None and last.direct:
+        say(
+            reading, quoted, span, Spoken(last.speaker, None, None, quoted.paragraph, direct=True, members=last.members)
+        )
+        reading.last = last
+    elif last is None and (name := _pointed_at(reading, sentence, tokens)) is not None:
+        say(reading, quoted, span, Spoken(name, None, None, sentence.paragraph, direct=True))
+    elif last is None and left > 1:
+        reading.waiting = (quoted, span, left - 1)
+
+
+def _pointed_at(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> str | None:
+    """The only one named in a sentence that begins by pointing at the words before it."""
+    if not any("pointing" in token.kinds for token in tokens[:_POINTING]):
+        return None
+    named = {person.name for person in reading.resolver.named_between(sentence.start, sentence.end)}
+    return named.pop() if len(named) == 1 else None

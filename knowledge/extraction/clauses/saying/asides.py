@@ -1,0 +1,149 @@
+"""What parts a verb from whoever speaks: asides between commas, `on` before a place (dit-on à la mairie)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_MOST: Final = 2
+_OPENS: Final = frozenset({"preposition", "time", "adverb", "gerund", "participle"})
+_NEVER: Final = frozenset({"auxiliary", "relative", "subject", "that", "title"})
+_MOODS: Final = frozenset({"infinitiveverb", "adverb"})
+_SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
+
+
+def past_heard(tokens: Sequence[Token], at: int) -> int:
+    """Behind the outlet that hears those of a place, which stand behind it (пояснили «Ведомостям» в пресс-службе)."""
+    place = at
+    while place + 1 < len(tokens) and place - at < 2 and _hears(tokens[place]):
+        place += 1
+    return place if place > at and "locative" in tokens[place].kinds else at
+
+
+def _hears(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or "addressee" in token.kinds or (token.capital and token.text.isupper())
+
+
+def past_asides(tokens: Sequence[Token], at: int) -> int:
+    """Behind time, place or mood between commas, where a speaker follows (`a dit à X, lundi 5 mai, Ada Colau`)."""
+    for _ in range(_MOST):
+        behind = _past_aside(tokens, at)
+        if behind is None:
+            return at
+        if _names_speaker(tokens, behind):
+            return behind
+        at = behind - 1
+    return at
+
+
+def _past_aside(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind the comma that closes an aside that no speaker can be."""
+    if at + 2 >= len(tokens) or tokens[at].text != ",":
+        return None
+    close = next((k for k in range(at + 1, min(at + FAR, len(tokens) - 1)) if tokens[k].text == ","), None)
+    if close is None or close == at + 1:
+        return None
+    inner = tokens[at + 1 : close]
+    if any(token.quotation is not None or token.cue is not None or _is_finite(token) for token in inner):
+        return None
+    told = inner[0].kinds & _OPENS or inner[0].text.isdigit()
+    mood = len(inner) == 1 and inner[0].kinds <= _MOODS and not inner[0].capital
+    return close + 1 if told or mood else None
+
+
+def _is_finite(token: Token) -> bool:
+    return bool(token.kinds & _NEVER) and not token.kinds & {"preposition", "time"}
+
+
+def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a full name begins here, or an article and a role."""
+    first, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if first.capital and not first.kinds & {"institution", "notname"}:
+        return following.capital
+    return bool(first.kinds & _SPEAKERS) and (bool(following.kinds & _SPEAKERS) or following.capital)
+
+
+def speaking_place(tokens: Sequence[Token], at: int) -> Range | None:
+    """The body behind `dit-on` and a preposition (explique-t-on à la préfecture, au ministère, chez Renault)."""
+    start = _past_locative(tokens, at)
+    return right_phrase(tokens, start, len(tokens)) if start is not None else None
+
+
+def opening_place(tokens: Sequence[Token], comma: int) -> Range | None:
+    """The body that opens a sentence before `on` (À la préfecture, on explique que …)."""
+    end = comma - 1 if comma > 1 and tokens[comma - 1].text == "," else comma
+    start = _past_locative(tokens, 0)
+    plain = start is not None and not any(token.punctuation or token.cue for token in tokens[start:end])
+    return (start, end) if start is not None and plain and start < end < comma else None
+
+
+def _past_locative(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind a preposition of place where a body follows; its article stays unless the preposition holds it."""
+    if at >= len(tokens) or not tokens[at].kinds & {"placing"}:
+        return None
+    start = at + 1
+    if start < len(tokens) and "placing" in tokens[start].kinds:
+        start += 1  # du côté de
+    noun = start + (start < len(tokens) and "article" in tokens[start].kinds)
+    able = noun < len(tokens) and (tokens[noun].capital or tokens[noun].kinds & {"institution", "source"})
+    return start if able else None
+
+
+def past_outlet(tokens: Sequence[Token], at: int) -> int:
+    """Behind whom somebody speaks to, where a role follows (агентству «Интерфакс» депутат)."""
+    place = at
+    while place < len(tokens) and "addressee" in tokens[place].kinds and not tokens[place].capital:
+        place += 1
+    behind = place
+    while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
+        behind += 1
+    described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
+    named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)
+    return behind if described and (place > at or named) else place
+
+
+def past_place(tokens: Sequence[Token], at: int) -> int:
+    """Behind a circumstance between commas or before an article and a role (devant la presse le maire)."""
+    high = min(len(tokens) - 1, at + FAR)
+    comma = at < high and tokens[at].text == ","
+    if at >= high or "preposition" not in tokens[at + comma].kinds:
+        return at
+    for place in range(at + comma + 1, high):
+        if tokens[place].quotation is not None or tokens[place].cue is not None:
+            return at
+        if tokens[place].punctuation:
+            closed = comma and tokens[place].text == ","
+            return place + 1 if closed and tokens[place + 1].kinds & {"article", "role", "title"} else at
+        led = "article" in tokens[place].kinds and not tokens[place].kinds & {"preposition"}
+        if led and not comma and place > at + 1 and not tokens[place - 1].kinds & {"preposition"}:
+            return place if tokens[place + 1].kinds & {"role", "title", "institution"} else at
+    return at
+
+
+def past_town(tokens: Sequence[Token], at: int) -> int:
+    """Behind a town where a full name follows at once (affirmait hier à Paris Ada Colau)."""
+    if at + 2 >= len(tokens) or "placing" not in tokens[at].kinds or tokens[at + 1].low in given_names():
+        return at
+    end = at + 1
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    full = end - at > QUOTED or (end - at == QUOTED and "particle" in tokens[min(end, len(tokens) - 1)].kinds)
+    given = (k for k in range(at + 2, end) if tokens[k].low in given_names())
+    return next(given, at + 2) if full else at
+
+
+def _may_be_outlet(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or (token.capital and not token.kinds & {"role", "title"}) or "addressee" in token.kinds

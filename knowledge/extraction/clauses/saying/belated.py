@@ -1,0 +1,141 @@
+"""Speakers who come late behind a quotation, past objects, places and asides (« … », a dit devant la presse réunie X).
+
+Read only where nothing else claims the quotation: the first verb of saying behind it, and the first full name or
+role behind its mark that no preposition governs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_REACH: Final = 2 * FAR
+_LEAST: Final = 2
+"""Words of a quotation."""
+_ENDS: Final = frozenset({".", ";", ":", "?", "!", "…"})
+_GOVERNING: Final = frozenset({"preposition", "article", "determiner", "connector", "role", "title", "institution"})
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ой", "ы", "и")
+_FEATURES: Final = ("ый", "ий", "ой", "ая", "яя")
+"""Last letters of an adjective in the nominative, before the role that it describes."""
+_NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "addressee", "outlet", "place"})
+
+
+def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Reported]) -> Iterator[Reported]:
+    """Readings of quotations that no clause of reporting claims though a verb of saying comes behind them."""
+    for at, token in enumerate(tokens[:-2]):
+        if token.quotation is None or token.words < _LEAST or any(_holds(reading, at) for reading in found):
+            continue
+        begin = at + 1
+        while begin < len(tokens) and tokens[begin].text in PARTING:
+            begin += 1
+        dashed = any(mark.text in DASHES for mark in tokens[at + 1 : begin])
+        closed = begin > at + 1 or token.text[-2:-1] in ",?!"
+        if not closed or ("dashed" in grammar.options and not dashed):
+            continue
+        reading = _read_behind(tokens, at, begin, grammar)
+        if reading is not None:
+            yield reading
+
+
+def _holds(reading: Reported, at: int) -> bool:
+    return reading.content[0] <= at < reading.content[1]
+
+
+def _read_behind(tokens: Sequence[Token], quoted: int, begin: int, grammar: Grammar) -> Reported | None:
+    end = _clause_end(tokens, begin)
+    verb = next((found for k in range(begin, end) if (found := _verb_at(tokens, k, begin)) is not None), None)
+    if verb is None or verb.negated or verb.cue.participle or "q" not in verb.cue.frames:
+        return None
+    lead = tokens[begin : verb.start]
+    if lead and not (_wants(lead) if verb.infinitive else _may_lead(lead, grammar)):
+        return None
+    phrase = find_late(tokens, (begin, verb.start), grammar) or find_late(tokens, (verb.at + 1, end), grammar)
+    if phrase is None:
+        return None
+    cue = (verb.start, verb.at + 1)
+    return Reported(cue, (quoted, quoted + 1), phrase, "after", verb.start, breaks=True, frames=verb.cue.frames)
+
+
+def _clause_end(tokens: Sequence[Token], begin: int) -> int:
+    """Where the clause behind a quotation ends: at a mark, another quotation or a clause that hangs on it."""
+    for at in range(begin, min(begin + _REACH, len(tokens))):
+        token = tokens[at]
+        if token.text in _ENDS or (token.quotation is not None and token.words > QUOTED):
+            return at
+        if token.kinds & {"relative", "that"} and at > begin:
+            return at
+    return min(begin + _REACH, len(tokens))
+
+
+def _verb_at(tokens: Sequence[Token], at: int, begin: int) -> Verb | None:
+    """The verb group at a place; an infinitive counts behind the verb that it hangs on (veut croire)."""
+    cue = tokens[at].cue
+    if cue is not None and cue.infinitive and at > begin:
+        return Verb(at, at, cue, negated=False, infinitive=True)
+    return find_verb(tokens, at)
+
+
+def _wants(lead: Sequence[Token]) -> bool:
+    """Whether a verb or two lead an infinitive behind a quotation (veut croire X, a tenu à rassurer X)."""
+    return len(lead) <= QUOTED and not any(token.capital or token.punctuation for token in lead)
+
+
+def _may_lead(before: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether words before the verb are but a manner or its own subject (— с сожалением отметил X, — так X ответил)."""
+    return "dashed" in grammar.options and not any(token.cue is not None or token.punctuation for token in before)
+
+
+def find_late(tokens: Sequence[Token], stretch: Range, grammar: Grammar) -> Range | None:
+    """The first phrase of a stretch that may be the subject."""
+    for at in range(*stretch):
+        token = tokens[at]
+        if "auxiliary" in token.kinds and not token.kinds & {"preposition", "clitic"}:
+            return None
+        if _opens(tokens, at, stretch[0], grammar):
+            phrase = right_phrase(tokens, at, stretch[1], strict=False)
+            return phrase and (_with_features(tokens, phrase[0], stretch[0]), phrase[1])
+    return None
+
+
+def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bool:
+    token = tokens[at]
+    before = tokens[at - 1].kinds if at > begin else frozenset()
+    if "dashed" in grammar.options and token.kinds >= {"subject", "pronoun"}:
+        return "pronoun.i" not in token.kinds
+    if before & {"preposition", "article", "determiner", "connector"}:
+        return False
+    cased = "dashed" in grammar.options
+    if cased and token.kinds & {"role"} and not token.capital:
+        return not before & {"role", "title", "institution"} and _is_nominative(token.low, grammar)
+    led = at == begin and "article" in token.kinds and at + 1 < len(tokens)
+    if led and not cased and tokens[at + 1].kinds & {"role", "source"}:
+        return True
+    if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
+        return False
+    named = token.capital and tokens[at + 1].capital and not (token.kinds | tokens[at + 1].kinds) & _NAMELESS
+    return named and token.low in given_names()
+
+
+def _is_nominative(noun: str, grammar: Grammar) -> bool:
+    """Whether a role is in the form in which it speaks: no shorter form of it is a role, too."""
+    if not noun.endswith(_OBLIQUE):
+        return True
+    bases = {noun[:-1], noun[:-2], *(noun[:-1] + base for base in grammar.bases)} - {noun}
+    return not any("role" in grammar.kind(base) for base in bases)
+
+
+def _with_features(tokens: Sequence[Token], start: int, begin: int) -> int:
+    """Where a role's adjectives begin (главный тренер, первый заместитель)."""
+    while start > begin and not tokens[start - 1].kinds and tokens[start - 1].low.endswith(_FEATURES):
+        start -= 1
+    return start

@@ -1,0 +1,114 @@
+"""What is said: where it begins and ends on either side of a cue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_CLAUSAL: Final = frozenset("cp")
+
+
+def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None:
+    """What stands before `, he said`: from the clause's begin to the comma or the closing mark."""
+    end = start
+    while end > 0 and tokens[end - 1].text in PARTING:
+        end -= 1
+    if end == 0 or (end == start and tokens[end - 1].quotation is None):
+        return None
+    begin = 0
+    while begin < end and tokens[begin].kinds & {"coordinator", "link"} and not tokens[begin].kinds & {"source"}:
+        begin += 1
+        while begin < end and tokens[begin].text == ",":
+            begin += 1
+    begin = past_pointer(tokens, begin, end)
+    if begin >= end:
+        return None
+    last = tokens[end - 1]
+    if last.quotation is not None and last.words > QUOTED and "adversative" in tokens[end - 2].kinds:
+        quoted = any(token.quotation is not None for token in tokens[begin : end - 1])
+        begin = begin if quoted else end - 1
+    colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)
+    begin = colon + 1 if colon > begin and end - colon > 3 else begin
+    if last.quotation is not None and last.words >= 1 and stands_alone(tokens, begin, end):
+        return (end - 1, end)
+    if last.quotation is None and _CLAUSAL.isdisjoint(verb.cue.frames) and not _closes(tokens, verb):
+        return None
+    return (begin, end) if end - begin >= 3 or last.quotation is not None else None
+
+
+def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether a verb that takes a that-clause ends its sentence (`…, the ministry has clarified.`)."""
+    return "t" in verb.cue.frames and all(token.punctuation for token in tokens[verb.at + 1 :])
+
+
+def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
+    if begin >= end or "leftout" not in tokens[begin].kinds or "infinitive" in tokens[begin].kinds:
+        return begin
+    at = next((k for k in range(begin, min(begin + FAR // 2, end)) if "that" in tokens[k].kinds), None)
+    return end if at is None else at + 1
+
+
+def to_quotation(tokens: Sequence[Token], content: Range) -> Range:
+    """The quotation that ends a stretch alone, where it is a sentence of its own; else all of it."""
+    last = content[1] - 1
+    alone = tokens[last].quotation is not None and stands_alone(tokens, *content)
+    return (last, content[1]) if alone else content
+
+
+def stands_alone(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Whether the quotation that ends a stretch is a sentence of its own, not a part of it."""
+    if end - begin == 1:
+        return True
+    before = tokens[end - 2]
+    quoted = tokens[end - 1].text.lstrip(" \u00a0\"“”«»„‘'")
+    whole = tokens[end - 1].words >= 4 and not quoted[:1].islower()
+    linked = whole and end - begin <= QUOTED and "preposition" in tokens[begin].kinds
+    if before.text in {")", "]"} and tokens[end - 3].text in {"…", "..."}:
+        return whole  # “A” (…) “B”, said X
+    return before.text in {".", ":", "?", "!"} or (before.text == "," and whole) or linked
+
+
+def before_colon(tokens: Sequence[Token], content: Range) -> Range:
+    """What is reported before a colon and a quotation that stands for itself (он отметил, что …: «…»)."""
+    start, end = content
+    if end - start > QUOTED and tokens[end - 1].quotation is not None and tokens[end - 2].text == ":":
+        return (start, end - 2) if tokens[end - 1].words > QUOTED else content
+    return content
+
+
+def holds_words(tokens: Sequence[Token], behind: int, left: int) -> bool:
+    """Whether somebody's own words stand behind an aside and none before it (X is, as Y put it, “…”)."""
+    first = next((at for at in range(behind, len(tokens)) if tokens[at].words >= QUOTED), None)
+    if first is None or any(token.words >= QUOTED for token in tokens[:left]):
+        return False
+    return not any(token.cue is not None or "coordinator" in token.kinds for token in tokens[behind:first])
+
+
+def names_outlet(token: Token) -> bool:
+    """Whether marks behind a verb hold an outlet's name: it hears or relays words (рассказала «Известиям»)."""
+    inner = token.text[1:-1]
+    short = token.words < QUOTED and inner[:1].isupper() and inner[-1:].isalnum()
+    return short and not inner.isascii() and (len(inner) > QUOTED or inner.isupper())
+
+
+def sentence_end(tokens: Sequence[Token]) -> int:
+    """Where a sentence ends before its last marks."""
+    end = len(tokens)
+    while end > 0 and tokens[end - 1].punctuation and tokens[end - 1].text not in {")", "]"}:
+        end -= 1
+    return end
+
+
+def quoted_or_all(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A quotation that opens a stretch and makes up all of it but its punctuation, else the stretch."""
+    if tokens[start].quotation is not None and all(token.punctuation for token in tokens[start + 1 : end]):
+        return (start, start + 1)
+    return (start, end)

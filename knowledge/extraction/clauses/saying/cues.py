@@ -1,0 +1,340 @@
+"""Clauses of reporting: a cue in a sentence, who speaks and what is said, before names are resolved.
+
+Positions are token indexes, ends exclusive. A cue stands before what is said (`X said that …`), behind it
+(`…, X said` and `…, said X`) or inside it; a participle takes its speaker from the clause it hangs on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.sentences import ABLE
+from knowledge.extraction.clauses.phrases.verbs import (
+    PARTING,
+    QUOTED,
+    Reported,
+    Verb,
+    find_verb,
+    is_passive,
+    is_plural_noun,
+    relays,
+)
+from knowledge.extraction.clauses.saying.asides import opening_place
+from knowledge.extraction.clauses.saying.belated import read_belated
+from knowledge.extraction.clauses.saying.brackets import read_bracketed
+from knowledge.extraction.clauses.saying.contents import before_colon, said_before
+from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
+from knowledge.extraction.clauses.saying.dropping import opening_verb, read_dropped, read_opening
+from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
+from knowledge.extraction.clauses.saying.inversion import main_part, only_leads, read_fronted, read_inverted
+from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
+from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
+from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
+from knowledge.extraction.clauses.saying.relaying import author_of, speaking_behind
+from knowledge.extraction.clauses.saying.settling import settle
+from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced, read_stated
+from knowledge.extraction.clauses.saying.subjects import (
+    before_gerund,
+    leading_subject,
+    locative_subject,
+    parted_antecedent,
+    staff_subject,
+    understood_subject,
+    without_denied,
+)
+from knowledge.extraction.clauses.saying.unlisted import PERFECT, may_be_spoken, spoken_verb
+from knowledge.extraction.clauses.saying.unsaid import is_unsaid, tells_fake
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue, Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Form
+
+_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
+_SHOWING: Final = ABLE | {"inquiry"}
+"""Classes of those who show something by saying it."""
+
+
+def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
+    """Every reading of a cue in a sentence, in order, contents not overlapping."""
+    found: list[Reported] = []
+    if tells_fake(tokens):
+        return found
+    for at in _places(tokens, grammar):
+        reading = _read_at(tokens, at, grammar, found)
+        if reading is not None and not is_unsaid(tokens, reading):
+            found.append(reading)
+    if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
+        return [_by_its_author(tokens, signed)]
+    settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found)]
+    if "incise" in grammar.options:
+        settled.extend(read_belated(tokens, grammar, settled))
+    return settled
+
+
+def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
+    """The reading with whose words its subject passes on for its speaker."""
+    author = author_of(tokens, reading)
+    return reading if author is None else replace(reading, subject=author)
+
+
+def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
+    """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
+    seconds, last = grammar.seconds, len(tokens) - 1
+    speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
+    places, parted = [], False
+    for at, token in enumerate(tokens):
+        quoted, kinds = token.quotation is not None, token.kinds
+        listed = token.cue is not None or not kinds.isdisjoint(_OPENING)
+        if not listed and token.low in seconds:
+            listed = at < last and tokens[at + 1].low in seconds[token.low]
+        if not quoted and (listed or (parted and may_be_spoken(tokens, at, grammar))):
+            places.append(at)
+        parted = speaks and (quoted or token.text == "," or not kinds.isdisjoint(PERFECT))
+    return places
+
+
+def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
+    """The reading of the word at a place: a source, a document's words, or a verb."""
+    token = tokens[at]
+    if "bracket" in grammar.options:
+        return read_bracketed(tokens, at, grammar)
+    if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
+        reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
+        if reading is not None:
+            return reading
+    drops = "dropping" in grammar.options
+    if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
+        return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)
+    if at == 0 and token.cue is not None and token.capital:
+        fronted, verb = read_fronted(tokens), opening_verb(tokens) if drops else None
+        passive = read_passive(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False))
+        return passive or fronted or (read_opening(tokens, verb) if verb is not None else None)
+    verb = find_verb(tokens, at) if token.cue is not None else spoken_verb(tokens, at, grammar)
+    if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
+        return dropped
+    reading = _read_verb(tokens, verb, found, grammar) if verb is not None else None
+    return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
+
+
+def _is_left_over(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether unquoted words before `X verb` are taken for what X said, where languages put the verb before X."""
+    if reading.form != "after" or reading.subject is None or reading.subject[1] > reading.cue[0]:
+        return False
+    return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
+
+
+def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
+    if (verb.negated and "n" not in verb.cue.frames) or relays(tokens, verb):
+        return None
+    if (passive := read_passive(tokens, verb)) is not None:
+        return passive
+    if is_done_by(tokens, verb):
+        return None
+    if verb.infinitive:
+        return read_infinitive(tokens, verb, found)
+    if verb.cue.attributive:
+        return read_attributive(tokens, verb)
+    if verb.cue.participle and verb.start == verb.at:
+        return read_participle(tokens, verb, found)
+    if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
+        return read_as(tokens, verb, drops="dropping" in grammar.options)
+    inverted = read_inverted(tokens, verb, loose="sparing" in grammar.options)
+    if inverted is not None and (
+        tokens[verb.start - 1].quotation is not None or not _governs_right(tokens, verb, inverted)
+    ):
+        return inverted
+    if verb.inverted is not None and "pronoun.o" in tokens[verb.inverted].kinds:
+        return None  # a-t-on appris
+    return _read_plain(tokens, verb, found, grammar)
+
+
+def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
+    """A finite verb with its subject before it, or none."""
+    subject = _subject_left(tokens, verb, found)
+    if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
+        subject = opening_place(tokens, subject[0])
+        if subject is None:
+            return None
+    if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
+        return None
+    if subject is not None and "sparing" not in grammar.options and is_plural_noun(tokens, verb, subject):
+        return None
+    if subject is not None and (introduced := read_introduced(tokens, verb, subject)) is not None:
+        return introduced
+    start = verb.start if subject is None or verb.is_gerund else subject[0]
+    if start > 0 and "supposing" in tokens[start - 1].kinds:
+        return None
+    content, form, addressee = _said_of(tokens, verb, subject, start)
+    if content is None or _shows(tokens, verb, subject, content):
+        return None
+    if form == "judging" and subject is not None and start > 0 and _is_what(tokens[start - 1]):
+        return None  # what he called “…”
+    if form == "after" and any(reading.cue[0] == content[0] for reading in found):
+        return None  # According to X, …, Y reported
+    relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
+    if form == "before":
+        content = _to_narrator(tokens, verb, content, start, found, relative=relative)
+    if subject is not None and form != "after":
+        subject = speaking_behind(tokens, verb, subject, content)
+    if subject is None:
+        subject = understood_subject(tokens, verb, found)
+    if subject is None and not _goes_on_speaking(tokens, verb, content):
+        return None
+    subject = None if subject is None else without_denied(tokens, subject)
+    return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
+
+
+def _is_what(token: Token) -> bool:
+    """Whether a word asks or stands for a thing, and for nobody who speaks."""
+    return "question" in token.kinds and token.kinds.isdisjoint({"relative", "subordinator"})
+
+
+def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Range | None:
+    """The subject before a verb; none that another cue in it has told already."""
+    if verb.is_gerund and tokens[verb.start - 1].text == ",":
+        return None
+    subject = parted_antecedent(tokens, verb) or staff_subject(tokens, verb) or left_phrase(tokens, verb.start)
+    subject = subject or locative_subject(tokens, verb)
+    if subject is None:
+        return None
+    subject = before_gerund(tokens, subject) or subject
+    led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
+    if verb.is_gerund and led & {"preposition", "that", "subordinator", "auxiliary"}:
+        return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
+    told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
+    return None if told else subject
+
+
+def _said_of(
+    tokens: Sequence[Token], verb: Verb, subject: Range | None, start: int
+) -> tuple[Range | None, Form, Range | None]:
+    """What is said behind a verb, else before it; nothing where its words do not fit its frame."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
+    pointed = start > 1 and "that" in tokens[start - 1].kinds and "demonstrative" in tokens[start - 2].kinds
+    if form == "judging" and pointed:
+        return None, form, addressee
+    if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
+        return None, form, addressee
+    if content is not None:
+        content = None if _follows_speech(tokens, start, content) else before_colon(tokens, content)
+    if content is None and not start and subject is not None and (led := behind_comma(tokens, verb)) is not None:
+        return led, "before", addressee
+    if content is None and (subject is not None or tokens[start - 1].quotation is not None):
+        return _said_left(tokens, verb, start), "after", addressee
+    return content, form, addressee
+
+
+def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
+    """What stands before a verb and was said; a denial denies quoted words alone."""
+    if tokens[-1].text == ":" and past_circumstances(tokens, verb.at + 1) >= len(tokens) - 1:
+        return None  # it announces what follows
+    content = said_before(tokens, start, verb)
+    if content is None or not _goes_before(tokens, verb, content):
+        return None
+    behind = tokens[verb.at + 1 : verb.at + 3]
+    goes_on = len(behind) > 1 and behind[0].text == "," and "auxiliary" in behind[1].kinds
+    if goes_on and only_leads(tokens, content):
+        return main_part(tokens, content, verb.at + 1)  # The lesson, X said, should be …
+    first = tokens[content[0]].cue
+    if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):
+        return None  # Described by X as “…”, Y smiled
+    return None if "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None else content
+
+
+def _to_narrator(
+    tokens: Sequence[Token], verb: Verb, content: Range, start: int, found: Sequence[Reported], *, relative: bool
+) -> Range:
+    """What is said as far as the narrator's own words."""
+    content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
+    if relative and not any(reading.form == "after" for reading in found):
+        content = to_comma(tokens, content, aside=verb.start > 1 and tokens[verb.start - 2].text == ",")
+    return content
+
+
+def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:
+    """Whether a thing makes plain what nobody says (`the row underscores how far …`)."""
+    plain = set(verb.cue.frames) & set("ds") and not any(t.quotation is not None for t in tokens[slice(*content)])
+    if not plain or subject is None:
+        return False
+    end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
+    head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & _SHOWING]
+    owned = any(token.is_owner for token in head)
+    return not any(token.kinds & _SHOWING or (token.capital and not owned) for token in head)
+
+
+def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
+    """Whether nobody but the last speaker can be meant (А затем разместил видео и рассказал, что …)."""
+    before = tokens[: verb.start]
+    if not before or "joint" not in before[-1].kinds or "that" not in tokens[content[0] - 1].kinds:
+        return False
+    if not before[0].kinds & {"link", "coordinator", "adverb"}:
+        return False
+    return not any(token.kinds & {"role", "source", "institution", "pronoun"} or token.capital for token in before[1:])
+
+
+def _finding(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Cue:
+    """The cue; with a bare clause where an inquiry is its subject (`the review found governments had failed`)."""
+    if subject is None or "t" not in verb.cue.frames or "inquiry" not in tokens[subject[1] - 1].kinds:
+        return verb.cue
+    return replace(verb.cue, frames=f"{verb.cue.frames}c")
+
+
+def _follows_speech(tokens: Sequence[Token], start: int, content: Range) -> bool:
+    """Whether `"…," X said` goes on with circumstances: the quotation is what is said, not the words behind."""
+    if start == 0:
+        return False
+    before = tokens[start - 1]
+    comma = before.text == "," and start > 1 and tokens[start - 2].quotation is not None
+    spoken = tokens[start - 2] if comma else before
+    closed = comma or (spoken.quotation is not None and spoken.text[-2:-1] in ",?!")
+    behind = tokens[content[0] - 1]
+    placed = bool(tokens[content[0]].kinds & {"preposition", "subordinator"})
+    if not (closed and placed and spoken.words >= QUOTED) or "that" in behind.kinds or behind.text == ":":
+        return False
+    return not any(token.quotation is not None for token in tokens[slice(*content)])
+
+
+def _goes_before(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:
+    """Whether words before a verb are what is said: a quotation, or nothing but time and place follows the verb."""
+    if any(token.quotation is not None and token.words >= QUOTED for token in tokens[slice(*content)]):
+        return True
+    if "relative" in tokens[content[1] - 1].kinds:
+        return False
+    rest = past_circumstances(tokens, verb.at + 1)
+    if rest >= len(tokens) or tokens[rest].punctuation or "a" in verb.cue.frames:
+        return True
+    return bool(tokens[rest].kinds & {"preposition", "subordinator", "time", "adverb", "coordinator", "relative"})
+
+
+def _governs_right(tokens: Sequence[Token], verb: Verb, inverted: Reported) -> bool:
+    """Whether a verb behind a comma has its subject before an aside and what is said behind it."""
+    if left_phrase(tokens, verb.start) is None:
+        return False
+    content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
+    if verb.inverted is not None and (content is None or tokens[content[0]].quotation is None):
+        return False
+    same = inverted.subject is not None and content is not None and content[0] == inverted.subject[0]
+    told = "e" in verb.cue.frames or "printing" in tokens[verb.at].kinds
+    if content is None or (same and (told or _is_described(tokens, inverted.subject))):
+        return False
+    return form != "judging" or "o" in verb.cue.frames
+
+
+def _is_described(tokens: Sequence[Token], speaker: Range | None) -> bool:
+    """Whether a comma and what somebody is or says besides follow (said Smith, director of the agency; …, adding)."""
+    behind = tokens[speaker[1] : speaker[1] + 2] if speaker is not None else ()
+    adds = len(behind) > 1 and behind[1].cue is not None and behind[1].cue.participle
+    return len(behind) > 1 and behind[0].text == "," and (adds or bool(behind[1].kinds & {"role", "title"}))
+
+
+def _breaks(tokens: Sequence[Token], start: int) -> bool:
+    if start == 0:
+        return True
+    before = tokens[start - 1]
+    return before.text in (PARTING | {";", ":"}) or "coordinator" in before.kinds or before.kinds >= {"subordinator"}

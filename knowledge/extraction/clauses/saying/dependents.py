@@ -1,0 +1,237 @@
+"""Cues that hang on another clause and take its speaker: participles and infinitives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.circumstances import is_infinitive
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.governed import said_behind
+from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
+from knowledge.extraction.clauses.saying.subjects import (
+    following_subject,
+    leading_subject,
+    own_clause_subject,
+    quoted_subject,
+    quoting_outlet,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LONGEST_COMPANY: Final = 10
+_NEAR: Final = 5
+"""Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
+
+
+def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+    """`went on to say that …`, `used Twitter to call it "…"`: beside a quotation, a complementizer or who goes on."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None or not set(verb.cue.frames) & set("qcto"):
+        return None
+    rest = tokens[verb.at + 1 : content[1]]
+    quoted = any(token.quotation is not None and token.words >= QUOTED for token in rest)
+    quoted = quoted or "ongoing" in tokens[verb.start - 2].kinds
+    if not quoted and not any("that" in token.kinds for token in rest[:_NEAR]):
+        return None
+    if _is_anothers(tokens, verb.start):
+        return None
+    subject = next((reading.subject for reading in reversed(found) if reading.subject), None)
+    goes_on = "joint" in tokens[0].kinds or ("subordinator" in tokens[0].kinds and tokens[verb.at + 1].punctuation)
+    told = goes_on and verb.start <= QUOTED - 1
+    own = own_clause_subject(tokens, verb.start) if subject is None else None
+    subject = None if told else subject or own or leading_subject(tokens, verb.start)
+    if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
+        return None
+    return Reported(
+        (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
+    )
+
+
+def _is_anothers(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an infinitive hangs on what somebody else has (X's decision to say)."""
+    noun, owner = start - 2, start - 3
+    plain = owner >= 0 and not tokens[noun].kinds and not tokens[noun].capital
+    return plain and tokens[owner].capital and tokens[owner].is_owner
+
+
+def read_attributive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """`X, заявивший, что …`: a participle that is an adjective of the noun before its comma."""
+    if verb.at < 2 or tokens[verb.at - 1].text != ",":
+        return None
+    subject = _name_before(tokens, verb.at - 1) or left_phrase(tokens, verb.at - 1)
+    content, form, _ = said_behind(tokens, verb.at + 1, verb.cue)
+    if subject is None or content is None or form != "before":
+        return None
+    return Reported((verb.at, verb.at + 1), content, subject, form, verb.at, frames=verb.cue.frames)
+
+
+def _name_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """The name that ends where a comma stands."""
+    start = end
+    while start > 0 and (tokens[start - 1].capital or "particle" in tokens[start - 1].kinds):
+        start -= 1
+    return (start, end) if start < end else None
+
+
+def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
+    told = verb.start - 2
+    while told > 0 and tokens[told].capital:
+        told -= 1  # wants Ada Colau to say
+    if told < verb.start - 2 and "preposition" in tokens[told].kinds and "infinitive" in tokens[verb.start - 1].kinds:
+        return True  # waits for Ada Colau to say
+    if "unsaid" in tokens[max(0, told)].kinds:
+        return True
+    return any(
+        token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
+        for token in tokens[max(0, verb.start - 6) : verb.start]
+    )
+
+
+def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
+    """`…, adding that`, `in a statement saying`: spoken by the subject of the clause it hangs on."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None:
+        return None
+    opens = verb.at == 0 or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
+    content = to_main_clause(tokens, content) if opens and form == "before" else content
+    if form == "before" and not _may_be_said(tokens, verb, content, addressee):
+        return None
+    content = to_next_participle(tokens, content) if form == "before" else content
+    before = tokens[verb.at - 1] if verb.at else None
+    if is_charge(tokens, verb.at):
+        return None
+    parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
+    parted = parted or _goes_on(tokens, verb, found)
+    beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
+    subject = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at) or beside
+    subject = subject or _subject_at(tokens, verb, parted=parted)
+    if subject is None and before is not None and "quoted" in before.kinds:
+        return None  # moves such as adding flights
+    if subject is None and opens:
+        subject = following_subject(tokens, content)
+    subject = subject or _subject_before(tokens, verb, found, opens=opens) or leading_subject(tokens, verb.start)
+    if subject is None and not (found and found[-1].subject is None):
+        return None
+    return Reported(
+        (verb.at, verb.at + 1),
+        content,
+        subject,
+        "judging" if form == "judging" else "participle",
+        verb.at,
+        via=quoting_outlet(tokens, verb),
+        denial="n" in verb.cue.frames,
+        addressee=addressee,
+        breaks=parted,
+        frames=verb.cue.frames,
+    )
+
+
+def is_charge(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is what somebody is accused of, who says nothing (X was accused of calling Y “…”)."""
+    charged = tokens[at - 2].cue if at > QUOTED - 1 and "theme" in tokens[at - 1].kinds else None
+    return charged is not None and "f" in charged.frames and "passive" in tokens[at - QUOTED].kinds
+
+
+def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee: Range | None) -> bool:
+    """Whether what follows a participle is said: its frame, a hearer, a quotation, `that` or an infinitive tells."""
+    frames, rest = verb.cue.frames, tokens[verb.at + 1 : content[1]]
+    return (
+        bool(set(frames) & set("cf"))
+        or (addressee is not None and "i" in frames)
+        or any(token.quotation is not None for token in rest)
+        or any("that" in token.kinds for token in rest[:FAR])
+        or is_infinitive(tokens, content[0])
+    )
+
+
+def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range | None:
+    """The phrase right before a participle, or that of the verb before its preposition (a réagi en assurant que)."""
+    before = tokens[verb.at - 1] if verb.at else None
+    if before is None:
+        return None
+    if "preposition" in before.kinds:
+        acting = find_verb(tokens, verb.at - 2) if verb.at > 1 and tokens[verb.at - 2].cue is not None else None
+        return left_phrase(tokens, acting.start) if acting is not None else None
+    if parted or "quoted" in before.kinds or not (before.cue is None or before.cue.lemma == before.low):
+        return None
+    subject = left_phrase(tokens, verb.start)
+    if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
+        return None
+    if subject and (shown := _shown(tokens, subject)) is not None:
+        return shown
+    no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
+    return None if no_speaker else subject
+
+
+def _shown(tokens: Sequence[Token], subject: Range) -> Range | None:
+    """Somebody who is the object of a verb that the phrase holds (the clip featured a woman saying)."""
+    places = (at for at in range(subject[1] - 1, subject[0], -1) if tokens[at].low in INDEFINITE)
+    at, last = next(places, 0), tokens[subject[1] - 1]
+    acts = at > 0 and tokens[at - 1].low.endswith("ed") and not tokens[at - 1].kinds
+    return (at, subject[1]) if acts and "role" in last.kinds and not last.capital else None
+
+
+def _subject_before(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, opens: bool) -> Range | None:
+    """Who spoke earlier in the sentence, or whose own clause a preposition or a judgement goes on from."""
+    spoke = (reading.subject for reading in reversed(found) if reading.subject and reading.form != "according")
+    earlier = next(spoke, None)
+    if earlier is None and verb.at and "preposition" in tokens[verb.at - 1].kinds:
+        earlier = own_clause_subject(tokens, verb.start, "subordinator")
+    return earlier or (None if opens else _judging_subject(tokens, verb.start) or _teller_before(tokens, verb.start))
+
+
+def _teller_before(tokens: Sequence[Token], end: int) -> Range | None:
+    """The name between a verb of saying and a comma, whatever was said before it (Всё, сказал X, добавив, что …)."""
+    name = _name_before(tokens, end - 1) if end > 1 and tokens[end - 1].text == "," else None
+    told = tokens[name[0] - 1].cue if name is not None and name[0] > 1 else None
+    inverted = told is not None and not told.participle and name is not None and tokens[name[0] - 2].text in PARTING
+    return name if inverted else None
+
+
+def _judging_subject(tokens: Sequence[Token], end: int) -> Range | None:
+    """Who judged in a subordinate clause that a participle goes on from (after X lambasted Y, alleging …)."""
+    own = own_clause_subject(tokens, end, "subordinator")
+    return own if own is not None and own[1] < end and tokens[own[1]].cue is not None else None
+
+
+def _accompanying(tokens: Sequence[Token], end: int) -> Range | None:
+    """Who speaks in `…, with residents saying …`."""
+    for at in range(end - 1, max(-1, end - _LONGEST_COMPANY), -1):
+        if tokens[at].punctuation or tokens[at].quotation is not None or tokens[at].cue is not None:
+            return None
+        if "accompanying" in tokens[at].kinds:
+            return (at + 1, end) if at + 1 < end else None
+    return None
+
+
+def _is_deed(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a phrase is a verb and its object (`opposed the motion saying`)."""
+    first, second = tokens[subject[0]], tokens[min(subject[0] + 1, subject[1] - 1)]
+    return first.low.endswith("ed") and not first.capital and "determiner" in second.kinds
+
+
+def _ends_in_deed(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a word that no list has stands behind several who may do it (the trials his allies face saying)."""
+    several, last = tokens[max(subject[0], subject[1] - 2)], tokens[subject[1] - 1]
+    return several.low.endswith("s") and not (several.is_owner or several.capital or last.capital or last.kinds)
+
+
+def _is_thing(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a phrase ends in what somebody owns and cannot speak (`the candidate's policy stating`)."""
+    last, owner = tokens[subject[1] - 1], tokens[max(subject[0], subject[1] - 2)]
+    owned = owner.is_owner
+    return owned and not last.capital and not last.kinds & ABLE
+
+
+def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
+    """Whether saying goes on from an order or a threat (`threatened to sue him saying he lied`)."""
+    if not found or verb.cue.lemma != "say" or found[-1].form != "before":
+        return False
+    start, before = found[-1].content[0], tokens[verb.at - 1]
+    ordered = "infinitive" in tokens[start].kinds and start < verb.at
+    return ordered and before.cue is None and not before.kinds & {"preposition", "determiner", "auxiliary"}

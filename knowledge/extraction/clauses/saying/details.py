@@ -1,0 +1,96 @@
+"""What a clause of reporting tells besides speaker and words: the speaker's role, the venue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+
+_REACH: Final = 10
+"""Tokens behind a cue in which a venue is looked for."""
+_LONGEST_VENUE: Final = 5
+_LONGEST_ROLE: Final = 2
+_WHOLE_NAME: Final = 2
+_NO_ROLE: Final = frozenset({"institution", "preposition", "adverb", "time", "place", "particle"})
+
+
+def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> str | None:
+    """What stands before or behind a name in its own phrase, where a role or title is in it."""
+    names = name.split()
+    places = [at for at in range(*subject) if tokens[at].text in names]
+    if not places:
+        return None
+    if len(places) > len(names):
+        places = _whole(tokens, subject, names) or places
+    ahead, behind = _bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1])
+    for start, end in (ahead, behind):
+        if _is_polite(tokens, (start, end)):
+            continue
+        told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
+        if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
+            span = span_of(tokens, start, end)
+            return text[span.start : span.end]
+    if len(names) < _WHOLE_NAME or not _is_apposed(tokens, subject[0], ahead):
+        return None
+    span = span_of(tokens, *ahead)
+    return text[span.start : span.end]
+
+
+def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
+    """Whether a noun that no list has stands between an article and a whole name: der Politologe, la biologiste."""
+    led = ahead[0] == start + 1 and "article" in tokens[start].kinds
+    words = tokens[slice(*ahead)]
+    plain = all(word.text.isalpha() and not word.kinds & _NO_ROLE for word in words)
+    return led and 0 < len(words) <= _LONGEST_ROLE and plain
+
+
+def _is_polite(tokens: Sequence[Token], part: Range) -> bool:
+    """Whether only Mr or Maître stands there, which is no role."""
+    return all("courtesy" in token.kinds for token in tokens[slice(*part)])
+
+
+def _whole(tokens: Sequence[Token], subject: Range, names: Sequence[str]) -> list[int]:
+    """Where all of a name stands: its surname may be another's, too (l'épouse d'Emmanuel Macron, Brigitte Macron)."""
+    length = len(names)
+    first = (at for at in range(subject[0], subject[1] - length + 1) if tokens[at].text == names[0])
+    whole = (at for at in first if [token.text for token in tokens[at : at + length]] == names)
+    return next(([at, at + length - 1] for at in whole), [])
+
+
+def _bare(tokens: Sequence[Token], start: int, end: int) -> Range:
+    """A stretch without articles before it and punctuation around it."""
+    while start < end and (tokens[start].punctuation or tokens[start].kinds & {"article", "coordinator"}):
+        start += 1
+    led = start + 1 < end and "preposition" in tokens[start + 1].kinds and "notname" in tokens[start].kinds
+    if led and not tokens[start].kinds & {"role", "title"}:
+        return _bare(tokens, start + 2, end)  # according to School Superintendent X
+    if start + 1 < end and tokens[start + 1].text == "," and tokens[start].kinds & {"link", "adverb"}:
+        return _bare(tokens, start + 2, end)  # However, Rear Admiral X
+    while end > start and tokens[end - 1].punctuation and tokens[end - 1].text != ")":
+        end -= 1
+    return start, end
+
+
+def find_venue(text: str, tokens: Sequence[Token], clause: Reported) -> str | None:
+    """Where it was said: the noun phrase behind a preposition that begins soon after the cue and names a venue."""
+    start = clause.cue[1]
+    end = clause.content[0] if clause.content[0] >= start else len(tokens)
+    for at in range(start, min(start + _REACH, end)):
+        if tokens[at].quotation is not None:
+            return None
+        if "preposition" not in tokens[at].kinds:
+            continue
+        for place in range(at + 1, min(at + 1 + _LONGEST_VENUE, end)):
+            if tokens[place].punctuation or tokens[place].quotation is not None:
+                break
+            if "venue" in tokens[place].kinds:
+                span = span_of(tokens, at + 1, place + 1)
+                return text[span.start : span.end]
+    return None

@@ -1,0 +1,118 @@
+"""Languages whose verbs need no subject, or put it behind: `Afirmó que …`, `"…", añadió.`, `Dijo el ministro que …`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, is_passive
+from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
+from knowledge.extraction.clauses.saying.governed import said_behind
+from knowledge.extraction.clauses.saying.inversion import read_inverted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LEADING: Final = frozenset({"preposition", "link", "adverb", "subordinator", "coordinator", "negation", "time"})
+_PERFECT: Final = frozenset({"perfect"})
+"""What a sentence may begin with that is not its subject."""
+
+
+def opening_verb(tokens: Sequence[Token]) -> Verb | None:
+    """The verb a sentence begins with."""
+    cue = tokens[0].cue
+    if cue is None or cue.participle or cue.needs_auxiliary or cue.infinitive:
+        return None
+    return Verb(0, 0, cue, negated=False, infinitive=False)
+
+
+def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Reported | None:
+    """A finite verb that has its subject neither before it nor behind its quotation."""
+    odd = verb.infinitive or verb.cue.participle or verb.cue.attributive or verb.inverted is not None
+    if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
+        return None
+    led = verb.start > 0 and tokens[verb.start - 1].kinds & {"as", "relative", "that"}
+    if (
+        (led and not _is_placed(tokens, verb.start))
+        or left_phrase(tokens, verb.start) is not None
+        or read_inverted(tokens, verb) is not None
+    ):
+        return None
+    return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def _is_placed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a relative behind its preposition opens a clause without a subject (una carta en la que dijo que)."""
+    led = [token.kinds for token in tokens[max(0, at - QUOTED) : at]]
+    shape = ("preposition", "article", "that")
+    return len(led) == len(shape) and all(name in kinds for name, kinds in zip(shape, led, strict=True))
+
+
+def read_opening(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """The reading of a verb that opens its sentence."""
+    return _read(tokens, verb, first=True)
+
+
+def _read(tokens: Sequence[Token], verb: Verb, *, first: bool) -> Reported | None:
+    """A verb without a subject before it; `first`: no other clause of reporting stands before it in its sentence."""
+    subject = _subject_behind(tokens, verb)
+    if subject is not None:
+        content, form, addressee = said_behind(tokens, subject[1], verb.cue)
+    elif _leads(tokens, verb, first=first):
+        content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    else:
+        return None
+    if content is not None and form == "before" and _opens(tokens, content):
+        return verb.report((content, form, addressee), subject, verb.start, breaks=True)
+    content = _quoted_before(tokens, verb) if subject is None else None
+    return content and verb.report((content, "after", addressee), subject, verb.start, breaks=True)
+
+
+def _subject_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """The noun phrase between a verb and the complementizer or the colon of what is said."""
+    phrase = right_phrase(tokens, past_circumstances(tokens, verb.at + 1), len(tokens))
+    if phrase is None:
+        return None
+    at = past_circumstances(tokens, phrase[1])
+    opens = at < len(tokens) - 1 and ("that" in tokens[at].kinds or tokens[at].text == ":")
+    return phrase if opens and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)]) else None
+
+
+def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
+    """Whether nothing before a verb can be its subject: the sentence, a quotation or an adverbial."""
+    if verb.start == 0:
+        return True
+    before = tokens[verb.start - 1]
+    if (
+        before.quotation is not None
+        or _is_placed(tokens, verb.start)
+        or (before.text in PARTING and tokens[verb.start - 2].quotation is not None)
+    ):
+        return True
+    opens = bool(tokens[0].kinds & (_LEADING | _PERFECT)) or tokens[0].cue is not None
+    placed = before.text == "," or bool(before.kinds & _LEADING)
+    return first and opens and placed
+
+
+def _opens(tokens: Sequence[Token], content: Range) -> bool:
+    """Whether a mark or a word tells that what is said begins."""
+    before = tokens[content[0] - 1]
+    kinds = before.kinds | tokens[content[0]].kinds
+    quoted = any(token.words >= QUOTED for token in tokens[slice(*content)])
+    if content[1] - content[0] == 1 and not quoted:
+        return False
+    return quoted or before.text == ":" or bool(kinds & {"that", "leftout", "infinitiveverb", "whether", "question"})
+
+
+def _quoted_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """The quotation that ends before a verb behind which nothing but time and place stands."""
+    rest = past_circumstances(tokens, verb.at + 1)
+    ends = rest >= sentence_end(tokens) or tokens[rest].punctuation or "preposition" in tokens[rest].kinds
+    content = said_before(tokens, verb.start, verb) if ends and verb.start else None
+    quoted = content is not None and tokens[content[1] - 1].words >= QUOTED
+    return content if quoted and content is not None and tokens[content[1] - 1].quotation is not None else None

@@ -1,0 +1,390 @@
+"""What a verb governs: where what is said begins behind it, by its frames."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from knowledge.extraction.clauses.phrases.circumstances import (
+    find_addressee,
+    is_infinitive,
+    opens_infinitive,
+    past_circumstances,
+)
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
+from knowledge.extraction.clauses.saying.contents import names_outlet, sentence_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Cue
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Verb
+
+_Led: TypeAlias = "tuple[Range | None] | None"
+"""What a rule finds to be said, perhaps nothing; None where it does not apply."""
+_LONGEST_OBJECT: Final = 8
+"""Tokens from a verb to the том of `обвинил X в том, что`."""
+_CLAUSES: Final = frozenset("ct")
+_JUDGED: Final = frozenset("oqt")
+_CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
+
+
+def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:
+    """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
+    start, end = past_circumstances(tokens, at), sentence_end(tokens)
+    if "f" in cue.frames and _accuses(tokens, start, end):
+        return (start, end), "before", None
+    addressee = find_addressee(tokens, start, cue)
+    if addressee is not None:
+        start = addressee[1]
+        if start < len(tokens) and "infinitive" not in tokens[start].kinds:
+            start = past_circumstances(tokens, start)
+    start = _past_stance(tokens, _past_hearer(tokens, start, end), end)
+    if start >= end:
+        return None, "before", addressee
+    led = _led_by_that(tokens, (start, end), cue.frames, addressee)
+    if led is None:
+        rest = _past_correlative(tokens, start, end), end
+        led = (
+            _led_by_mark(tokens, at, rest, cue.frames)
+            or _led_by_infinitive(tokens, rest, cue.frames, addressee)
+            or _led_by_clause(tokens, at, rest, cue, addressee)
+        )
+        start = rest[0]
+    if led is not None:
+        return led[0], "before", addressee
+    judges = "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
+    return (_judged(tokens, start, end) if judges else None), "judging", addressee
+
+
+def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A clause behind nothing but a verb of saying and its comma (X said, the road was shut)."""
+    at, end = verb.at + 2, sentence_end(tokens)
+    if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
+        return None
+    opens = tokens[at].capital or tokens[at].kinds & {"article", "subject"}
+    return (at, end) if opens and tokens[at].cue is None and _clause_like(tokens, at, end) else None
+
+
+def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
+    """Behind a complementizer; nothing behind a pointer (said this while leaving)."""
+    start, end = rest
+    quoted = tokens[start + 1 : start + 2] and tokens[start + 1].quotation
+    if "that" in tokens[start].kinds and _points_at_time(tokens, start):
+        return (None,)
+    if "that" in tokens[start].kinds and (quoted or not _CLAUSES.isdisjoint(frames)):
+        if addressee is not None and _describes_hearer(tokens, start, end):
+            return (None,)
+        return (_some(start + 1, _before_scene(tokens, start + 1, end)),)
+    pointed = "pointer" in tokens[start].kinds
+    return (None,) if pointed and (start + 1 >= end or tokens[start + 1].kinds & _CIRCUMSTANTIAL) else None
+
+
+def _points_at_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `that` belongs to a time before the next mark (told him that night, …)."""
+    return "demonstrative" in tokens[at].kinds and [
+        bool(token.kinds & {"time", "that"} or token.punctuation) for token in tokens[at + 1 : at + 3]
+    ] == [True, True]
+
+
+def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> _Led:
+    """Behind a comma, a colon or a dash, or a quotation itself."""
+    start, end = rest
+    token, clausal = tokens[start], not _CLAUSES.isdisjoint(frames)
+    if clausal and token.text == "," and start + 1 < end:
+        if "that" in tokens[start + 1].kinds:
+            return (_some(start + 2, end),)
+        if "question" in tokens[start + 1].kinds:
+            return (_some(start + 1, end),)
+    if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
+        return ((start + 1, end),)
+    if token.text in {",", ":"} and start + 1 < len(tokens):
+        return (_behind_mark(tokens, start, end),)
+    if token.quotation is not None and (clausal or "q" in frames):
+        labels = names_outlet(token) or (frames == "q" and _qualifies(tokens, start, end))
+        return (None,) if labels else (_at_quotation(tokens, start, end),)
+    parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
+    return None if parted is None else (_some(parted + 2, end),)
+
+
+def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word or two in marks stand before the noun that they are about (approved “urgent” measures)."""
+    return tokens[at].words < QUOTED and at + 1 < end and not tokens[at + 1].punctuation
+
+
+def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
+    """What somebody is told to do, or promises to."""
+    start, end = rest
+    if "disposed" in tokens[start].kinds and not _CLAUSES.isdisjoint(frames):
+        return (_some(start, end),)
+    opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
+    if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
+        return (_some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
+    if "t" in frames and is_infinitive(tokens, start):
+        return (_some(start, _before_but(tokens, start, end)),)
+    return None
+
+
+def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addressee: Range | None) -> _Led:
+    """A question, a clause whose complementizer comes late, a bare clause, a noun phrase that is what was said."""
+    start, end = rest
+    token, frames = tokens[start], cue.frames
+    clausal = not _CLAUSES.isdisjoint(frames)
+    if clausal and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
+        return (_some(start, end),)
+    claimed = _claimed(tokens, start, end) if "t" in frames else None
+    if claimed is None and clausal and "preposition" in token.kinds:
+        claimed = _later_that(tokens, start, end)
+    if claimed is not None:
+        return (_some(claimed + 1, end),)
+    things = "things" in tokens[at - 1].kinds or _follows_preposition(tokens, at - 1, cue)
+    if "a" in frames and "addressee" in token.kinds and tokens[start + 1 : end][:1] and _is_placed(tokens, start + 1):
+        return None
+    if "c" in frames and _clause_like(tokens, start, end, things=things):
+        return (_some(start, end),)
+    if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
+        return (_some(start, end),)
+    points = "leftout" in token.kinds and start + 1 < end and "pointer" in tokens[start + 1].kinds
+    placed = "placing" in token.kinds and start + 1 < end
+    points = points or (placed and "determiner" not in tokens[start + 1].kinds)
+    points = points or (tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":")
+    if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
+        return (_some(start + ("leftout" in token.kinds), end),)
+    weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
+    return (_some(start, end),) if weighed else None
+
+
+def _is_placed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but a place follows those who hear (X told reporters at an operations center south of Y)."""
+    return "preposition" in tokens[at].kinds and not any(
+        token.punctuation or token.kinds & {"auxiliary", "subject", "irregular", "that"} or token.low.endswith("ed")
+        for token in tokens[at : sentence_end(tokens)]
+    )
+
+
+def _describes_hearer(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether that and the only past behind it describe who hears (`told an audience that included Marines`)."""
+    past, *rest = tokens[at + 1 : end] or [tokens[at]]
+    finite = {"auxiliary", "irregular", "subject"}
+    acts = past.low.endswith("ed") or "irregular" in past.kinds
+    return acts and not any(token.kinds & finite or token.quotation or token.cue for token in rest)
+
+
+def _denies(tokens: Sequence[Token], at: int, addressee: Range | None) -> bool:
+    """Whether a negation or a degree opens an infinitive (urged them not to leave, попросил не спешить)."""
+    told = bool(tokens[at].kinds & {"negation", "degree"})
+    return told and (addressee is not None or (at + 1 < len(tokens) and "whole" in tokens[at + 1].kinds))
+
+
+def _before_scene(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of a quotation behind which the narrator sets the scene (`that "…", in an apparent reply`)."""
+    parted = start + 2 < end and tokens[start].words > QUOTED and tokens[start + 1].text == ","
+    scene = parted and "preposition" in tokens[start + 2].kinds
+    return start + 1 if scene and not any(token.quotation is not None for token in tokens[start + 1 : end]) else end
+
+
+def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether an object and of behind it are what somebody is accused of; accused by X, he does not speak."""
+    if start < end and "author" in tokens[start].kinds:
+        return False
+    begin = _past_relative(tokens, start, end)
+    last = min(begin + FAR, end - 1)
+    at = next((at for at in range(max(start + 1, begin), last) if "theme" in tokens[at].kinds), None)
+    return at is not None and not any(t.punctuation or t.quotation is not None for t in tokens[begin:at])
+
+
+def _past_relative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind a clause between commas that describes an object (accused Smith, who chairs the group, of …)."""
+    near = (k for k in range(start + 1, min(start + FAR, end - 1)) if tokens[k].punctuation)
+    comma = next(near, end)
+    if comma >= end or tokens[comma].text != "," or "relative" not in tokens[comma + 1].kinds:
+        return start
+    return next((k + 1 for k in range(comma + 1, min(comma + 2 * FAR, end - 1)) if tokens[k].text == ","), start)
+
+
+def _comma_and_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The comma before a complementizer, behind the rest of a circumstance (во время разговора с X, что)."""
+    at = next((k for k in range(start, min(start + FAR, end - 1)) if tokens[k].punctuation or tokens[k].quotation), end)
+    if at + 1 >= end or tokens[at].text != "," or "that" not in tokens[at + 1].kinds:
+        return None
+    return None if any(token.cue or token.kinds & {"auxiliary", "subject"} for token in tokens[start:at]) else at
+
+
+def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the noun that somebody expresses (выразил уверенность, что; a exprimé l'espoir que)."""
+    noun = next((at for at in range(start, min(start + QUOTED, end)) if "stance" in tokens[at].kinds), None)
+    if noun is None or any(t.punctuation or t.quotation or t.cue for t in tokens[start:noun]):
+        return start
+    comma = next((at for at in range(noun + 1, min(noun + 2 + QUOTED, end)) if tokens[at].text == ","), noun)
+    return comma + (comma == noun) if "that" in tokens[min(comma + 1, end - 1)].kinds else start
+
+
+def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
+    at = start
+    while at < end and at - start <= QUOTED and _hears(tokens[at]):
+        at += 1
+    opens = start < at < end - 1 and tokens[at].text == "," and "that" in tokens[at + 1].kinds
+    return at if opens else start
+
+
+def _hears(token: Token) -> bool:
+    short = token.quotation is not None and token.words <= QUOTED
+    return short or token.capital or bool(token.kinds & {"addressee", "role", "venue", "preposition"})
+
+
+def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind `о том` of `о том, что`."""
+    window = tokens[start : min(start + _LONGEST_OBJECT, end)]
+    at = next((at for at, token in enumerate(window) if "correlative" in token.kinds), None)
+    if at is not None and at >= QUOTED and any(t.punctuation or t.quotation or t.cue for t in window[:at]):
+        return start
+    if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":
+        return start
+    return start + at + 1 if "that" in tokens[start + at + 2].kinds else start
+
+
+def _before_but(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the narrator goes on behind an infinitive (asked to leave, but stayed)."""
+    for at in range(start, end - 1):
+        if tokens[at].text == "," and "adversative" in tokens[at + 1].kinds:
+            return at
+        behind = tokens[at + 1 : min(at + QUOTED + 1, end)]
+        if tokens[at].kinds >= {"contrast", "coordinator"} and any("auxiliary" in token.kinds for token in behind[1:]):
+            return at - (tokens[at - 1].text == ",")
+    return end
+
+
+def _some(start: int, end: int) -> Range | None:
+    return (start, end) if end > start else None
+
+
+def _behind_mark(tokens: Sequence[Token], at: int, end: int) -> Range | None:
+    """`said: "…"`, `said, "…"`; behind a colon also words without marks."""
+    following = tokens[at + 1]
+    if following.quotation is not None:
+        return _at_quotation(tokens, at + 1, end)
+    return _some(at + 1, end) if tokens[at].text == ":" else None
+
+
+def _at_quotation(tokens: Sequence[Token], at: int, end: int) -> Range:
+    """A quotation that is all that is said, or the beginning of a clause that runs on."""
+    if at + 1 >= end or (tokens[at].words >= QUOTED and tokens[at + 1].punctuation) or tokens[at].text[-2:-1] in ".,?!":
+        return (at, at + 1)
+    reported = tokens[at + 2].cue if at + 2 < end else None
+    if tokens[at + 1].text == "," and reported is not None and not reported.participle:
+        return (at, at + 1)  # X, whom Y called "…", said
+    if (
+        tokens[at + 1].kinds & {"coordinator", "subordinator", "preposition", "time", "gerund"}
+        and tokens[at].words >= QUOTED
+        and not any(token.quotation is not None for token in tokens[at + 1 : end])
+    ):
+        return (at, at + 1)
+    return (at, end)
+
+
+def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    for at in range(start, min(start + FAR, end)):
+        token = tokens[at]
+        if token.text == "," and at + 1 < end and "that" in tokens[at + 1].kinds:
+            return at + 1
+        if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
+            return None
+        whom = "infinitive" in tokens[start].kinds
+        placed = "theme" in tokens[start].kinds or any("time" in other.kinds for other in tokens[start:at])
+        if at > start and "infinitive" in token.kinds and "preposition" not in token.kinds:
+            return None  # предложили X пойти, что …
+        if "that" in token.kinds and at > start and (whom or placed or not tokens[at - 1].kinds & {"institution"}):
+            return at
+    return None
+
+
+def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The that of `denied claims that …`, `rejected the suggestion that …`."""
+    for at in range(start, min(start + 3, end - 1)):
+        if "claimnoun" in tokens[at].kinds and "that" in tokens[at + 1].kinds:
+            return at + 1
+        if not tokens[at].kinds & {"determiner"} and not tokens[at].low.endswith("ed"):
+            return None
+    return None
+
+
+def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool = False) -> bool:
+    """Whether a clause without a complementizer begins: a noun phrase, then more.
+
+    `things`: the verb often has things for its object (announced reforms), a word in -s is no verb then.
+    """
+    token = tokens[start]
+    quoted = end - start == 2 and (token.quotation is not None or tokens[start + 1].quotation is not None)
+    if token.punctuation or (end - start <= 2 and not quoted):
+        return False
+    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
+        return False
+    counted = "approximate" in token.kinds and tokens[start + 1].text[:1].isdigit()
+    if "about" in token.kinds and not counted:
+        return False
+    if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
+        return False
+    if "subject" in token.kinds:
+        return True
+    if token.kinds & {"preposition", "subordinator"} and not counted:
+        comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
+        return comma is not None and tokens[comma + 1].cue is None
+    last = _before_relative(tokens, start, end)
+    if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
+        return False  # claimed responsibility, the attack raised
+    return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def _follows_preposition(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Whether a participle hangs on a preposition: what it takes may be a noun (about tweeting falsehoods)."""
+    return cue.participle and at > 0 and "preposition" in tokens[at - 1].kinds
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle has words of its own (`he said adding that …`)."""
+    return at < len(tokens) and (tokens[at].quotation is not None or "that" in tokens[at].kinds)
+
+
+def _before_relative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Up to where a clause's verb may stand: before `, which …`, whose verb is not the clause's own."""
+    last = min(end, start + 25)
+    for at in range(start + 1, last):
+        if tokens[at - 1].text == "," and "relative" in tokens[at].kinds:
+            closed = any(token.text == "," for token in tokens[at:last])
+            return last if closed else at
+    return last
+
+
+def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) -> bool:
+    """Whether a word may be the verb of a clause that begins at `start`."""
+    token = tokens[at]
+    if token.kinds & {"auxiliary", "negation", "irregular"} or token.quotation is not None:
+        return True
+    return (
+        at > start
+        and not token.capital
+        and token.low.endswith("ed" if things else ("ed", "s"))
+        and not tokens[at - 1].kinds & {"preposition", "determiner"}
+    )
+
+
+def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """An object that holds quoted words: all of it, or the quotation alone where it makes most of it."""
+    places = [at for at in range(start, end) if tokens[at].quotation is not None]
+    for at in places:
+        if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
+            return None
+        if at > start and tokens[at - 1].text == ":" and at + 1 >= end:
+            return (at, at + 1)
+        if at + 1 < end and tokens[at + 1].text == "," and any(token.cue for token in tokens[at + 2 : end]):
+            return (at, at + 1)
+        if at == start + 1 and "theme" in tokens[start].kinds:
+            return (at, at + 1)  # a qualifié de « … » le vote
+        if tokens[at].words >= QUOTED:
+            return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
+    if len(places) != 1 or places[0] - start > 6:
+        return None
+    named = "«" in tokens[places[0]].text[:1] and tokens[places[0]].text[1:].lstrip()[:1].isupper()
+    return None if named else (start, end)

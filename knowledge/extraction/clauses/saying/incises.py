@@ -1,0 +1,134 @@
+"""Asides of reporting inside quoted words: « A, explique X. B », « A, — сказал X, — и B »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.grammar import Cue
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
+from knowledge.extraction.clauses.saying.belated import find_late
+from knowledge.extraction.clauses.saying.inversion import speaker_behind
+from knowledge.extraction.clauses.saying.relaying import relayed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_GOING_ON: Final = frozenset({"coordinator", "adversative"})
+"""What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
+_NEAR: Final = 5
+"""Tokens in which the colon of an aside follows it."""
+
+
+def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range, int] | None:
+    """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
+    parting = DASHES if "dashed" in grammar.options else PARTING
+    for at in range(1, len(tokens)):
+        verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at)
+        if verb is None or verb.start == 0:
+            continue
+        if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
+            continue
+        bound = verb.inverted is not None
+        phrase = _find_speaker(tokens, verb, grammar)
+        if phrase is None:
+            continue
+        end = phrase[1]
+        if not bound and parting is PARTING and (closed := _parted_again(tokens, end)) is not None:
+            return (verb.start, at + 1), phrase, closed
+        if "," not in parting and (reopened := _reopened(tokens, end)) is not None:
+            return (verb.start, at + 1), phrase, reopened
+        while end < len(tokens) and tokens[end].text not in {".", "?", "!", "…"} and end - phrase[0] < 2 * FAR:
+            if tokens[end].text in PARTING | {":"} and bound:
+                break
+            end += 1
+        if bound and (colon := _announced(tokens, end)) is not None:
+            end = colon
+        closed = end >= len(tokens) or tokens[end].text in {".", "…", "?", "!", ":"}
+        if closed or bound:
+            return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
+    return None
+
+
+def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Range | None:
+    """Who speaks in an aside: the pronoun bound to its verb, whom an outlet quotes, or a phrase behind that may."""
+    if verb.inverted is not None:
+        return (verb.inverted, verb.inverted + 1)
+    if "r" in verb.cue.frames and (cited := relayed(tokens, verb.at + 1)) is not None:
+        return cited
+    phrase = speaker_behind(tokens, verb, quoted=True)
+    if "dashed" not in grammar.options:
+        return phrase if phrase is not None and _may_speak(tokens, phrase) else None
+    phrase = phrase or right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
+    if phrase is not None and (_is_alone(tokens, phrase) or _may_speak(tokens, phrase)):
+        return phrase
+    close = next((k for k in range(verb.at + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
+    return find_late(tokens, (verb.at + 1, close), grammar)
+
+
+def _unknown_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+    """A verb no list has between the comma of an aside and a full name (« A, abonde Ada Colau, maire. B »)."""
+    name = tokens[at + 1 : at + QUOTED]
+    if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation or len(name) < QUOTED - 1:
+        return None
+    full = all(word.capital and "notname" not in word.kinds for word in name)
+    closed = at + QUOTED < len(tokens) and tokens[at + QUOTED].text in {",", "."}
+    cue = Cue(tokens[at].low, "q")
+    return (
+        Verb(at, at, cue, negated=False, infinitive=False) if full and closed and tokens[at - 1].text == "," else None
+    )
+
+
+def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
+    """Behind the comma that closes an aside within a sentence, its apposition included (Nous, dit X, maire, nous …)."""
+    comma = start
+    while comma + 2 < len(tokens) and comma - start < FAR and not tokens[comma].punctuation:
+        comma += 1
+    if comma > start and not tokens[comma + 1 : comma + 2][0].kinds & _GOING_ON:
+        return None
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return None
+    if comma > start:
+        return comma + 1
+    close = next((k for k in range(comma + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
+    described = tokens[comma + 1 : close]
+    if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in described):
+        return comma + 1
+    if described and described[0].kinds >= {"subject", "pronoun"}:
+        return comma + 1
+    role = any(token.kinds & {"role", "title", "institution"} for token in described)
+    return close + 1 if role and close + 1 < len(tokens) and tokens[close].text == "," else None
+
+
+def _reopened(tokens: Sequence[Token], end: int) -> int | None:
+    """The dash behind the comma that closes an aside within a sentence (A, — сказал X, — и B)."""
+    comma = next((k for k in range(end, min(end + FAR, len(tokens) - 1)) if tokens[k].punctuation), None)
+    closed = comma is not None and tokens[comma].text == "," and tokens[comma + 1].text in DASHES
+    return comma + 1 if comma is not None and closed else None
+
+
+def _announced(tokens: Sequence[Token], at: int) -> int | None:
+    """The colon of `précise-t-il avant d'ajouter :`."""
+    colon = next((k for k in range(at, min(at + _NEAR, len(tokens))) if tokens[k].text == ":"), None)
+    return colon if colon is not None and any(token.cue for token in tokens[at:colon]) else None
+
+
+def _is_alone(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a noun or two make up all of an aside between dashes (– возмущается горожанка. –)."""
+    closed = phrase[1] < len(tokens) and tokens[phrase[1]].punctuation
+    return closed and phrase[1] - phrase[0] < QUOTED and not tokens[phrase[0]].kinds & {"time", "adverb", "preposition"}
+
+
+def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
+    inner = tokens[phrase[0] : phrase[1]]
+    if "subject" in inner[0].kinds and len(inner) == 1:
+        return True
+    follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
+    closed = follows is None or follows.punctuation or follows.quotation is not None
+    closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee"})
+    named = inner[0].capital or ("article" in inner[0].kinds and inner[-1].capital)  # le major Rossignol
+    return closed and (named or any(token.kinds & {"role", "source", "title"} for token in inner))

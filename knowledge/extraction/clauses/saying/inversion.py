@@ -1,0 +1,377 @@
+"""Speakers behind their verb: `"…," said Smith`, and asides of reporting inside quoted words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.asides import (
+    past_asides,
+    past_heard,
+    past_outlet,
+    past_place,
+    past_town,
+    speaking_place,
+)
+from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
+from knowledge.extraction.clauses.saying.relaying import relayed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_PASTS: Final = ((("ли", "лись"), ("ры", "ки", "ты", "ны", "ели", "цы")), (("ла", "лась"), ("ка", "ца", "ня")))
+"""Endings of Russian pasts, and those of nouns for people in their number and gender."""
+_LONG_NOUN: Final = 5
+_LONGEST_APPOSITION: Final = 5
+_LONGEST_LEAD: Final = 8
+_VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
+_GOING_ON: Final = frozenset(
+    {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
+)
+"""What follows a speaker who closes his clause."""
+_NEAR: Final = 5
+"""Tokens in which the colon of an aside follows it."""
+
+
+def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -> Reported | None:
+    """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb.
+
+    `loose`: whatever its frame, where it ends its sentence with a name.
+    """
+    if verb.start == 0 or not set(verb.cue.frames) & set("qct"):
+        return None
+    if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
+        return None
+    if verb.is_gerund:
+        return None
+    verb = _with_pointer(tokens, verb)
+    behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
+    quoted = tokens[behind].quotation is not None
+    if "whole" in tokens[0].kinds and "i" in verb.cue.frames:
+        return _read_demanded(tokens, verb)
+    if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
+        if not loose or tokens[verb.start - 1].text not in PARTING:
+            return None
+        verb = replace(verb, cue=replace(verb.cue, frames=f"{verb.cue.frames}p"))
+        if not _closes_sentence(tokens, verb):
+            return None
+    if verb.inverted is not None:
+        return _read_bound(tokens, verb, verb.inverted)
+    content = said_before(tokens, verb.start, verb)
+    of_words = any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
+    if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
+        return content and _behind(verb, content, phrase, denial=False)
+    phrase = speaker_behind(tokens, verb, quoted=quoted)
+    lone = _lone_noun(tokens, verb) if quoted and phrase is None else None
+    phrase = phrase or lone
+    if phrase is None or not (lone or _may_speak(tokens, verb, phrase, quoted=quoted)):
+        return None
+    pronoun = "pronoun" in tokens[phrase[0]].kinds
+    leads = content is None or only_leads(tokens, content) or _only_points(tokens, verb.start)
+    if not quoted and (pronoun or leads or holds_words(tokens, phrase[1], content[1] if content else 0)):
+        content = main_part(tokens, content, phrase[1])
+    return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
+
+
+def _read_demanded(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """What an infinitive that opens the sentence demands, and a name behind the verb (Снизить ставки предложил X)."""
+    phrase = speaker_behind(tokens, verb, quoted=True)
+    plain = not any(token.text == "," or token.cue is not None for token in tokens[: verb.start])
+    named = phrase is not None and tokens[phrase[1] - 1].capital and _closes_clause(tokens, phrase[1])
+    return _behind(verb, (0, verb.start), phrase, denial=False) if phrase is not None and plain and named else None
+
+
+def _behind(verb: Verb, content: Range, speaker: Range, *, denial: bool) -> Reported:
+    cue, frames = (verb.start, verb.at + 1), verb.cue.frames
+    return Reported(cue, content, speaker, "after", verb.start, denial=denial, breaks=True, frames=frames)
+
+
+def _closes_sentence(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether a verb and a full name behind it end a sentence or its first words, so that its frame does not matter."""
+    phrase = speaker_behind(tokens, verb, quoted=False) if not verb.cue.participle and verb.inverted is None else None
+    if phrase is None or verb.cue.needs_auxiliary:
+        return False
+    end = sentence_end(tokens)
+    behind = apposition(tokens, phrase[1], end)
+    named = all(token.capital for token in tokens[phrase[1] - 2 : phrase[1]]) and phrase[1] - phrase[0] >= QUOTED - 1
+    leads = phrase[1] < end and tokens[phrase[1]].text == "," and only_leads(tokens, (0, verb.start - 1))
+    return named and (leads or (behind[1] if behind is not None else phrase[1]) >= end)
+
+
+def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported | None:
+    """A pronoun bound to its verb (dit-il); of `on` the place beside it speaks (dit-on à la préfecture)."""
+    content = said_before(tokens, verb.start, verb)
+    cue = (verb.start, max(verb.at, pronoun) + 1)
+    if "pronoun.o" in tokens[pronoun].kinds:
+        speaking = speaking_place(tokens, cue[1])
+        if content is None or speaking is None:
+            return None
+        return verb.report((content, "after", None), speaking, verb.start, breaks=True)
+    content, bound = main_part(tokens, content, cue[1]), (pronoun, pronoun + 1)
+    return content and Reported(cue, content, bound, "after", verb.start, breaks=True, frames=verb.cue.frames)
+
+
+def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
+    """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
+    first, words = tokens[phrase[0]], tokens[slice(*phrase)]
+    if _is_printing(tokens, verb.at):
+        return True
+    listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
+    if not (listed or _closes_clause(tokens, phrase[1])):
+        return False
+    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start) or _acts_on(tokens, phrase)):
+        return False
+    named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in words)
+    ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
+    opens = first.capital or first.text[:1].isdigit() or ends
+    body = any(token.kinds & {"role", "source", "institution"} for token in words)
+    if not (named or opens or body or first.kinds & {"determiner", "pronoun", "role", "source", "title"}):
+        return False
+    if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
+        return False
+    bound = "'" in first.low  # admitted she's glad
+    return "pronoun" not in first.kinds or (bool(first.kinds & {"subject", "determiner"}) and not bound)
+
+
+def _acts_on(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether behind a verb stands what somebody before it praised, say (X llegó, destacó el juego y lamentó …)."""
+    article, *inner = tokens[slice(*phrase)]
+    if not inner or "article" not in article.kinds or inner[0].kinds or inner[0].capital:
+        return False
+    somebody = tokens[0].capital and (not tokens[0].kinds or "role" in tokens[1].kinds)
+    return somebody and any(token.cue is not None or "officeof" in token.kinds for token in inner)
+
+
+def _lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A noun of no class that is a Russian past's subject by its ending and closes its clause (написали студентки)."""
+    noun = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
+    if noun is None or noun.kinds or noun.capital or noun.text.isascii() or len(noun.low) < _LONG_NOUN:
+        return None
+    endings = next((nouns for past, nouns in _PASTS if tokens[verb.at].low.endswith(past)), ())
+    fits = noun.low.endswith(endings) and _closes_clause(tokens, verb.at + 2)
+    return (verb.at + 1, verb.at + 2) if fits else None
+
+
+def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:
+    """A verb's group with what points at the words before it (…, об этом заявил X)."""
+    at = verb.start - 2
+    points = at > 1 and "pointer" in tokens[at + 1].kinds and "leftout" in tokens[at].kinds
+    return replace(verb, start=at) if points and tokens[at - 1].text in PARTING else verb
+
+
+def read_fronted(tokens: Sequence[Token]) -> Reported | None:
+    """`Said Smith: "…"` and `Added Smith, a lawyer, "…"`: the verb opens the sentence, words in marks follow."""
+    cue = tokens[0].cue
+    if cue is None or cue.participle or "q" not in cue.frames:
+        return None
+    phrase = right_phrase(tokens, 1, len(tokens))
+    if phrase is None or phrase[0] != 1:
+        return None
+    at = phrase[1]
+    behind = apposition(tokens, at, len(tokens))
+    if behind is not None and behind[1] + 1 < len(tokens) and tokens[behind[1]].text in {",", ":"}:
+        at = behind[1]
+    if at + 1 >= len(tokens) or tokens[at].text not in {",", ":"} or tokens[at + 1].quotation is None:
+        return None
+    return Reported((0, 1), (at + 1, at + 2), phrase, "before", 0, breaks=True, frames=cue.frames)
+
+
+def find_teller(tokens: Sequence[Token]) -> Range | None:
+    """Who stands behind a verb of saying where nothing is said (об этом журналистам рассказал X)."""
+    for at in range(len(tokens) - 2, 0, -1):
+        cue = tokens[at].cue
+        if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
+            continue
+        phrase = speaker_behind(tokens, verb, quoted=False)
+        if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
+            led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
+            return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
+    return None
+
+
+def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
+    """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
+    end = sentence_end(tokens)
+    before = tokens[content[1] - 1] if content else None
+    if behind + 1 >= end or tokens[behind].text not in PARTING or (before is not None and before.quotation is not None):
+        return content
+    following = tokens[behind + 1]
+    opens = following.kinds & {"that", "subordinator", "relative"} or (following.cue and following.cue.participle)
+    goes_on = "negation" in following.kinds and only_leads(tokens, content)
+    longer = content is None or goes_on or end - behind - 1 > content[1] - content[0]
+    longer = longer or (content is not None and holds_words(tokens, behind, content[1]))
+    longer = longer and not opens and "coordinator" not in following.kinds
+    return (behind + 1, end) if longer else content
+
+
+def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
+    """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
+    if content is None or content[1] - content[0] > _LONGEST_LEAD:
+        return False
+    return not any(token.cue is not None or token.kinds & _VERBAL for token in tokens[slice(*content)])
+
+
+def _only_points(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a pronoun and its verb alone stand before an aside (`C'est, dit X, « … »`)."""
+    return end <= _NEAR and bool(tokens[0].kinds & {"demonstrative", "subject"})
+
+
+def _is_demanded(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether something indefinite that cannot speak is what a verb takes (Il se lève, exige un vote)."""
+    head = tokens[phrase[0] : next((k for k in range(*phrase) if "preposition" in tokens[k].kinds), phrase[1])]
+    led = bool(head) and head[0].low in INDEFINITE
+    return led and not any(token.capital or token.kinds & ABLE for token in head)
+
+
+def _is_apposed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name between commas stands before a verb: it is the subject's (`el presidente, X, denunció …`)."""
+    comma = next((k for k in range(at - 2, max(-1, at - _LONGEST_APPOSITION - 2), -1) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : at - 1] if comma else ()
+    return bool(inner) and all(token.capital or "particle" in token.kinds for token in inner)
+
+
+def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
+    """Whether an object that cannot speak follows (`X, président du club, a démenti tout contact`)."""
+    end = next((at for at in range(*phrase) if "preposition" in tokens[at].kinds), phrase[1])
+    before = left_phrase(tokens, verb.start)
+    if before is None:
+        return False
+    headed = tokens[phrase[0]].is_owner or _is_described_name(tokens, before)
+    core = tokens[phrase[0] : end] if headed else tokens[slice(*phrase)]
+    if any((token.capital and not token.is_owner) or token.kinds & ABLE for token in core):
+        return False
+    end = next((at for at in range(*before) if tokens[at].text == ","), before[1])
+    return not any("auxiliary" in token.kinds for token in tokens[before[0] : end])
+
+
+def _is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a phrase is a name and, behind its comma, what its bearer is (le général X, maire de Lyon,)."""
+    comma = next((at for at in range(*phrase) if tokens[at].text == ","), 0)
+    return comma > 0 and tokens[comma - 1].capital and bool(tokens[comma + 1].kinds & {"role", "title", "post"})
+
+
+def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
+    """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
+    at = verb.at + 1
+    if _is_printing(tokens, verb.at):
+        return (at, at + 1)
+    if at + 2 < len(tokens) and "own" in tokens[at].kinds:
+        at += 2
+    at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
+    at = past_heard(tokens, at)
+    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + 2 + QUOTED]):
+        return right_phrase(tokens, at + 1, len(tokens))
+    if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
+        place = past_outlet(tokens, past_circumstances(tokens, at))
+        place = past_town(tokens, past_place(tokens, place))
+        place = past_asides(tokens, place) if quoted else place
+        if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
+            inner = tokens[slice(*phrase)]
+            timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
+            heard = any("addressee" in token.kinds for token in tokens[at:place])
+            named = any(token.capital for token in inner) and (quoted or timed or heard)
+            some = quoted and heard and inner[0].low in INDEFINITE
+            if named or some or any(token.kinds & SPEAKERS for token in inner):
+                return _with_name(tokens, _to_name(tokens, phrase))
+    phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at)
+    return phrase and _with_name(tokens, _to_name(tokens, phrase))
+
+
+def _is_printing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a paper in marks stands alone behind a verb of such (…, пишет «Коммерсантъ»)."""
+    paper = tokens[at + 1] if "printing" in tokens[at].kinds and at + 1 < len(tokens) else None
+    if paper is None or paper.quotation is None or paper.words > QUOTED or not paper.text[1:2].isupper():
+        return False
+    return at + 2 >= len(tokens) or tokens[at + 2].punctuation
+
+
+def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:
+    """The noun phrase that an article opens behind a date (a annoncé mardi 24 janvier la présidence)."""
+    place = at
+    while place < len(tokens) and (tokens[place].kinds >= {"time"} or tokens[place].text.isdigit()):
+        place += 1
+    led = at < place < len(tokens) and "article" in tokens[place].kinds
+    return right_phrase(tokens, place, len(tokens)) if led else None
+
+
+def _names_body(tokens: Sequence[Token]) -> bool:
+    """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
+    body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
+    return body is not None and not any(token.kinds or token.punctuation for token in tokens[:body])
+
+
+def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A description and the name at its end (начальник управления по связям с общественностью X Y)."""
+    start, end = phrase
+    if tokens[end - 1].capital or not tokens[start].kinds & {"role", "title"}:
+        return phrase
+    at = end
+    while at < len(tokens) and at - start < 2 * FAR and (_goes_on(tokens[at]) or _lists_fields(tokens, at)):
+        at += 1
+    named = at - 2 > end and tokens[at - 1].capital and tokens[at - 2].capital
+    return (start, at) if named and "preposition" not in tokens[at - 3].kinds else phrase
+
+
+def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma parts two fields of an office, the last of which `and` joins (по экологии, связи и спорту X)."""
+    behind = tokens[comma + 1 : comma + _NEAR]
+    if tokens[comma].text != "," or not behind or behind[0].capital:
+        return False
+    joint = next((at for at, token in enumerate(behind) if "joint" in token.kinds), 0)
+    return joint > 0 and not any(token.punctuation or token.cue or token.kinds & _VERBAL for token in behind[:joint])
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word may belong to a long description of somebody."""
+    if token.quotation is not None or token.cue is not None or (token.punctuation and token.text != "-"):
+        return False
+    return not token.kinds & {"that", "relative", "subordinator", "time", "venue", "addressee", "auxiliary"}
+
+
+def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A description and the name behind its comma (`said the spokesman, Stefan Kornelius`)."""
+    start, end = phrase
+    placed = end - start > QUOTED and bool(tokens[end - 2].kinds & {"preposition", "article", "joint"})
+    shortened = end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")"
+    end += 3 * shortened
+    body = "institution" in tokens[end - 1].kinds and "role" in tokens[start].kinds
+    if tokens[end - 1].capital and not (placed or body):
+        return phrase
+    if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
+        return phrase
+    behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
+    if behind is None:
+        return phrase
+    inner = tokens[slice(*behind)]
+    named = all(token.capital or token.kinds & {"particle", "joint"} for token in inner)
+    short = len(inner) <= _LONGEST_APPOSITION
+    return (start, behind[1]) if (named and short) or _describes_name(inner) else phrase
+
+
+def _describes_name(tokens: Sequence[Token]) -> bool:
+    """Whether words are another title and a full name (`директор …, кандидат наук Сергей Лавров`)."""
+    told = any(token.kinds & {"role", "title", "post"} for token in tokens[:2])
+    described = told and not tokens[0].capital and "article" not in tokens[0].kinds
+    return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:]) and len(tokens) > QUOTED - 1
+
+
+def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing that is said can begin here: the clause ends, or goes on with time, place or an aside."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    if token.quotation is not None:
+        return True
+    if token.punctuation:
+        return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
+    return bool(
+        token.kinds & _GOING_ON
+        or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
+    )

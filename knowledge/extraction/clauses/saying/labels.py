@@ -1,0 +1,143 @@
+"""Speakers named by layout: under a quotation, before a colon, at the head of a headline or of the sentence before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported, find_verb
+from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LONGEST_SIGNATURE: Final = 5
+_ABLE: Final = SPEAKERS | {"pronoun"}
+
+
+def read_signed(tokens: Sequence[Token]) -> Reported | None:
+    """`"…" — Ada Colau, mayor`: a quotation with a name set under it, and perhaps an office behind that."""
+    dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
+    if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < QUOTED:
+        return None
+    names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
+    comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
+    if QUOTED - 1 <= comma < len(names) - 1 and any(t.kinds & {"role", "article"} for t in names[comma + 1 :]):
+        names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
+    if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
+        return None
+    end = dash + 1 + len(names)
+    return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
+
+
+def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
+    """`Ada Colau: "…"`, `COLAU: We agree`, and a headline that names the speaker before its colon."""
+    colon = next((at for at, token in enumerate(tokens[: 3 * FAR]) if token.text == ":"), 0)
+    end = sentence_end(tokens)
+    if colon == 0 or colon + 1 >= end:
+        return None
+    label = tokens[:colon]
+    quoted = tokens[colon + 1].quotation is not None and tokens[colon + 1].words >= QUOTED
+    named = colon <= _LONGEST_SIGNATURE and all(t.capital or "particle" in t.kinds for t in label)
+    if label[0].kinds & {"preposition", "subordinator"} and (
+        named or not any(t.capital or t.kinds & {"role", "source", "institution"} for t in label[1:])
+    ):
+        return None  # Avant de terminer: "…", IN TEXAS: …
+    if all(token.kinds & {"adverb", "link", "guide"} for token in label):
+        return None  # Puis : "…", READ MORE: …
+    if quoted and (place := _voice_at(label)) is not None:
+        return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
+    if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
+        return None
+    owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
+    subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
+    if "sparing" in grammar.options and quoted and (subject is None or not may_speak(label[slice(*subject)])):
+        subject = _only_name(label, ends=subject is None)
+    if quoted and not named and subject == (0, colon):
+        subject = (0, _name_ahead(label))
+    content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
+    return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _pronoun_behind_link(label: Sequence[Token]) -> Range | None:
+    """Who goes on behind a word that joins sentences (Doch er wehrt ab: "…")."""
+    linked = len(label) > 1 and bool(label[0].kinds & {"link", "coordinator"})
+    return (1, 2) if linked and "pronoun" in label[1].kinds else None
+
+
+def _name_ahead(label: Sequence[Token]) -> int:
+    """The end of a name before what it is heard on or after (Ada Colau on rents: "…"); of all, where none leads."""
+    end = next((at for at, token in enumerate(label) if not token.capital), len(label))
+    led = 1 < end < len(label) and label[end].kinds & {"about", "timing"}
+    return end if led and not any(token.kinds & SPEAKERS for token in label[:end]) else len(label)
+
+
+def _only_name(label: Sequence[Token], *, ends: bool) -> Range | None:
+    """The full name before a colon, where one stands alone (La rentrée était belle pour Ada Colau, directrice: "…").
+
+    `ends`: nothing stands behind it but what its bearer is.
+    """
+    names: list[Range] = []
+    for at, token in enumerate(label):
+        if token.capital and names and names[-1][1] == at:
+            names[-1] = (names[-1][0], at + 1)
+        elif token.capital:
+            names.append((at, at + 1))
+    full = [name for name in names if name[1] - name[0] > 1]
+    rest = label[full[0][1] :] if full else ()
+    acts = any("auxiliary" in token.kinds or (token.cue and not token.capital) for token in rest)
+    told = rest and (acts or rest[0].text != ",")
+    return None if len(full) != 1 or (ends and told) else full[0]
+
+
+def _voice_at(label: Sequence[Token]) -> Range | None:
+    """The name behind a preposition of place that ends words without a verb (Même ton chez Ada Colau: "…").
+
+    Two names are whoever speaks and whom he speaks to (Ada Colau à Manuel Valls : "…").
+    """
+    start = len(label)
+    while start > 0 and (label[start - 1].capital or "particle" in label[start - 1].kinds):
+        start -= 1
+    placed = 1 < start < len(label) - 1 and "placing" in label[start - 1].kinds
+    verbal = any(token.cue is not None or "auxiliary" in token.kinds or token.punctuation for token in label)
+    if (
+        placed
+        and start > QUOTED - 1
+        and all(token.capital or "particle" in token.kinds for token in label[: start - 1])
+    ):
+        return (0, start - 1)
+    return (start, len(label)) if placed and not verbal else None
+
+
+def read_headline(tokens: Sequence[Token]) -> Reported | None:
+    """`Lagarde: prices will fall`: a surname before the colon of a headline."""
+    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and "role" in tokens[1].kinds:
+        return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
+    if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
+        return None
+    return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
+
+
+def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
+    """Who is named by a sentence that ends in a colon, for the quotation that follows."""
+    if not tokens or tokens[-1].text != ":":
+        return None
+    for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
+            if "bracket" in grammar.options and "preposition" in tokens[0].kinds:
+                return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
+            return (
+                left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
+            )
+    phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
+    if phrase is None or "bracket" not in grammar.options:
+        return phrase
+    able = (token.kinds & _ABLE or token.low in given_names() for token in tokens[slice(*phrase)])
+    return phrase if any(able) else None  # Reaktionen im Überblick:

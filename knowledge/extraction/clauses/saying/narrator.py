@@ -1,0 +1,98 @@
+"""Where what is said ends and the narrator goes on: behind a dash, but, while, a comma that closes a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
+    """A relative clause's words up to the comma that closes it: an aside's first, else one before a verb of saying."""
+    for at in range(content[0] + 1, content[1]):
+        quoted = tokens[at - 1].quotation is not None and tokens[at - 1].text[-2:-1] == ","
+        if tokens[at].text != "," and not quoted:
+            continue
+        following = tokens[at + 1].cue if at + 1 < content[1] else None
+        if aside or (following is not None and not following.participle and not quoted):
+            return (content[0], at)
+    return content
+
+
+def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
+    opened = bool(tokens[0].kinds & {"contrast", "hypothetical"}) and "coordinator" not in tokens[0].kinds
+    if not opened and not any(token.cue and token.cue.participle for token in tokens[:2]):
+        return content
+    told = False
+    for at in range(content[0], content[1] - 1):
+        opens = tokens[at + 1].capital or tokens[at + 1].kinds & {"article", "possessive", "demonstrative", "subject"}
+        if told and opens and tokens[at].text == ",":
+            return (content[0], at)
+        told = told or bool(tokens[at].kinds & {"auxiliary", "irregular"}) or tokens[at].low.endswith("ed")
+    return content
+
+
+def to_next_participle(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said behind a participle up to the next of the same speaker (saying it was over and criticising Y)."""
+    for at in range(content[0] + 1, content[1] - 1):
+        following = tokens[at + 1].cue
+        if "joint" in tokens[at].kinds and following is not None and following.participle:
+            return (content[0], at)
+        if tokens[at].low.endswith("ing") and tokens[at].quotation is None:
+            return content
+    return content
+
+
+def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
+    """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
+    for at in range(content[0] + 1, content[1] - 1):
+        if tokens[at].text in DASHES and _narrates(tokens, at, content[1]):
+            return (content[0], at)
+        parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
+        if "coordinator" in tokens[at].kinds and parted and _withholds(tokens, at + 1):
+            return (content[0], at - (tokens[at - 1].text == ","))
+        past = "irregular" in tokens[at + 1].kinds or tokens[at + 1].low.endswith("ed")
+        if "infinitive" in tokens[content[0]].kinds and "joint" in tokens[at].kinds and past:
+            return (content[0], at)
+        if tokens[at - 1].text == "," and _speaks_on(tokens, at):
+            return (content[0], at - 1)
+    return content
+
+
+def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a dash that no other closes begins a comment: something, a claim, as he left."""
+    if tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end:
+        return False
+    following = tokens[at + 1 : min(at + 3, end)]
+    if any(token.kinds & {"comment", "claimnoun"} for token in following):
+        return True
+    closed = any(token.text in DASHES for token in tokens[at + 1 : end])
+    return not closed and bool(following) and "meanwhile" in following[0].kinds
+
+
+def _withholds(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the narrator tells what was not said (`but (he) declined to say more`, `but would not elaborate`)."""
+    at += "subject" in tokens[at].kinds and at + 1 < len(tokens)
+    if "refusal" in tokens[at].kinds:
+        return at + 1 >= len(tokens) or not tokens[at + 1].punctuation
+    near = range(at, min(at + QUOTED, len(tokens) - 1))
+    at = next((k + 1 for k in near if tokens[k].kinds & {"negation", "nobody"}), 0)
+    detailed = any("details" in token.kinds for token in tokens[at : at + FAR // 2])
+    return at > 0 and ("withheld" in tokens[at].kinds or detailed)
+
+
+def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the narrator tells what the speaker said besides (`, but criticised it`, `, despite calling it …`)."""
+    cue, kinds = tokens[at + 1].cue, tokens[at].kinds
+    if cue is None or cue.participle:
+        return cue is not None and "conceding" in kinds
+    if not tokens[at + 1].low.endswith("ed") or cue.bare:
+        return False
+    return kinds >= {"contrast", "coordinator"} or ("joint" in kinds and not set(cue.frames) & set("ct"))

@@ -1,0 +1,63 @@
+"""Words quoted in a passive: `was described by X as "…"`, `was called "…" by X`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported, Verb, is_passive
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """The quotation behind a verb that judges, said by the one whom `by` names on either side of it.
+
+    Without an auxiliary an `as` shows it (a plan derided as "…" by X).
+    """
+    agent = _agent(tokens, verb.at + 1)
+    if "o" not in verb.cue.frames:
+        return _told_by(tokens, verb, agent)
+    quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
+    if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
+        return None
+    helped = is_passive(tokens, verb) or quoted > verb.at + 1
+    agent = agent or (_agent(tokens, quoted + 1) if helped else None)
+    if agent is None:
+        return None
+    return verb.report(((quoted, quoted + 1), "judging", None), agent, verb.start, breaks=True)
+
+
+def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
+    """What a colon leads to behind whoever tells it (the crowd was told by X: “…”)."""
+    if agent is None or agent[1] + 1 >= len(tokens) or tokens[agent[1]].text != ":" or not is_passive(tokens, verb):
+        return None
+    quoted = agent[1] + 1
+    if tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
+        return None
+    return verb.report(((quoted, quoted + 1), "before", None), agent, verb.start, breaks=True)
+
+
+def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether a participle in -ed or -en tells what was done to its noun (the plan, confirmed by the ministry)."""
+    behind = tokens[verb.at + 1 : verb.at + 3]
+    if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
+        return False
+    if "quoted" in behind[0].kinds and "o" in verb.cue.frames and tokens[verb.start - 1].text == ",":
+        return True  # the witnesses, described as “…”, were questioned
+    if "agent" not in behind[0].kinds:
+        return False
+    return behind[1].capital or bool(behind[1].kinds & {"determiner", "source", "role", "institution"})
+
+
+def _agent(tokens: Sequence[Token], at: int) -> Range | None:
+    led = at < len(tokens) and "agent" in tokens[at].kinds
+    return right_phrase(tokens, at + 1, len(tokens)) if led else None
+
+
+def _past_as(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if at < len(tokens) and "quoted" in tokens[at].kinds else at

@@ -1,0 +1,143 @@
+"""Whom a relaying verb quotes, apart from the outlet that relays the words (цитирует ТАСС Пескова)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.verbs import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported, Verb
+
+_THEIRS: Final = frozenset({"his", "her"})
+_FULL_NAME: Final = 2
+_NEAR_NAME: Final = 4
+"""Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
+_WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
+"""Nouns for what somebody said or wrote."""
+_BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
+
+
+def relayed(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whom a relaying verb quotes, not the outlet (приводит его слова ТАСС, цитирует РБК режиссёра)."""
+    place = next((k for k in range(at, min(at + QUOTED, len(tokens))) if "words" in tokens[k].kinds), None)
+    if place is not None:
+        bound = next((k for k in (place - 1, place + 1) if at <= k < len(tokens) and tokens[k].kinds & _THEIRS), None)
+        return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
+    if at < len(tokens) and tokens[at].kinds & _THEIRS:
+        return (at, at + 1)
+    phrase = right_phrase(tokens, at, len(tokens))
+    if phrase is None:
+        return None
+    role = next((k for k in range(phrase[0] + 1, phrase[1]) if "role" in tokens[k].kinds), None)
+    if role is not None and "role" not in tokens[phrase[0]].kinds:
+        return (role, _outlet_start(tokens, (role, phrase[1])))
+    outlet = phrase[1] - phrase[0] > 1 and _is_outlet(tokens[phrase[0]])
+    return (phrase[0] + 1, phrase[1]) if outlet else (phrase[0], _outlet_start(tokens, phrase))
+
+
+def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range:
+    """Who speaks quoted words behind a verb whose subject relays or hears them (Y цитирует X, Y-у ответил X: «…»)."""
+    if tokens[content[0]].quotation is None:
+        return subject
+    named = tokens[verb.at + 1 : content[0]]
+    said = next((at for at, token in enumerate(named) if "words" in token.kinds), None)
+    phrase = None
+    if "r" in verb.cue.frames or ("repeating" in tokens[verb.at].kinds and said is not None):
+        at = verb.at + 1 if said is None else verb.at + 2 + said
+        of = at < content[0] and "preposition" in tokens[at].kinds
+        phrase = _before_outlet(tokens, at + of) or (relayed(tokens, verb.at + 1) if not of else None)
+    elif _is_heard(tokens, subject):
+        phrase = right_phrase(tokens, verb.at + 1, content[0])
+    return phrase if phrase is not None and phrase[1] <= content[0] and tokens[phrase[1] - 1].capital else subject
+
+
+def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
+    """Whose words the subject only passes on (X shared a post by Y: “…”, X процитировал Y: «…», X cited Y: “…”)."""
+    start, subject = reading.content[0], reading.subject
+    if subject is None or reading.form not in {"before", "judging"} or tokens[start].quotation is None:
+        return None
+    verb = next((at for at in range(subject[1], start) if "passing" in tokens[at].kinds), None)
+    end = next((at for at in range(start - 1, subject[1], -1) if tokens[at].capital), None)
+    if verb is None or end is None or start - end > _NEAR_NAME or _speaks_himself(tokens[verb + 1 : start]):
+        return None
+    name = _name_start(tokens, verb, end)
+    if name <= verb + 1 + ("hearing" in tokens[verb + 1].kinds):
+        return (name, end + 1) if "citing" in tokens[verb].kinds else None
+    noun = name - 1 - ("penned" in tokens[name - 1].kinds)
+    joined = noun < name - 1 or _is_genitive(tokens[name : end + 1])
+    if not joined or not tokens[noun].kinds & _WRITTEN:
+        return None
+    led = any("preposition" in token.kinds for token in tokens[verb + 1 : noun])
+    return None if led and "words" not in tokens[noun].kinds else (name, end + 1)
+
+
+def _speaks_himself(behind: Sequence[Token]) -> bool:
+    """Whether another verb joins the one that passes words on (X shared a post by Y and added: “…”)."""
+    return any("coordinator" in token.kinds for token in behind) and any(token.cue is not None for token in behind)
+
+
+def _name_start(tokens: Sequence[Token], verb: int, end: int) -> int:
+    """Where a name begins that ends at a place, with its titles."""
+    start = end
+    while start > verb + 1 and (tokens[start - 1].capital or tokens[start - 1].kinds & _BEFORE_NAME):
+        if "penned" in tokens[start - 1].kinds and "determiner" not in tokens[start - 1].kinds:
+            break
+        start -= 1
+    return start
+
+
+def _is_genitive(name: Sequence[Token]) -> bool:
+    """Whether a Russian name stands in the genitive; a lone one may."""
+    last = [token.low for token in name if token.capital][-_FULL_NAME:]
+    return len(last) < _FULL_NAME or case_of(last[0], last[1], given_names()) == "genitive"
+
+
+def _is_heard(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a full name before a verb is in the dative, which -ии may be too: its bearer is spoken to."""
+    start, end = subject
+    names = tokens[start:end]
+    if end - start != _FULL_NAME or not all(token.capital and not token.text.isascii() for token in names):
+        return False
+    case = case_of(names[0].low, names[1].low, given_names())
+    return case == "dative" or (case == "genitive" and names[0].low.endswith("ии"))
+
+
+def _before_outlet(tokens: Sequence[Token], at: int) -> Range | None:
+    """The noun phrase at a place, up to the outlet that follows it (слова Пескова «Интерфакс», слова Путина ТАСС)."""
+    phrase = right_phrase(tokens, at, len(tokens))
+    if phrase is None:
+        return None
+    return (phrase[0], _outlet_start(tokens, phrase))
+
+
+def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
+    """Where the outlet at a phrase's end begins (слова Пескова | ТАСС, президента Франции X | газета Le Figaro)."""
+    foreign = not tokens[phrase[0]].text.isascii()
+    outlets = (
+        k
+        for k in range(phrase[0] + 1, phrase[1])
+        if (_is_outlet(tokens[k]) and not _is_body(tokens, k)) or (foreign and tokens[k].text.isascii())
+    )
+    return next(outlets, phrase[1])
+
+
+def _is_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether capitals are the body of the office before them (главы МИД X)."""
+    named = at + 1 < len(tokens) and tokens[at + 1].capital
+    return named and tokens[at].text.isupper() and "role" in tokens[at - 1].kinds
+
+
+def _is_outlet(token: Token) -> bool:
+    return (
+        token.quotation is not None
+        or bool(token.kinds & {"outlet", "addressee", "relayer"})
+        or (len(token.text) > 1 and token.text.isupper())
+    )

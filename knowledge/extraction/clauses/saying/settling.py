@@ -1,0 +1,253 @@
+"""Readings of one sentence settled among themselves: relayed words, embedded clauses, where one content ends."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.saying.contents import sentence_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+
+_ABLE: Final = SPEAKERS | {"pronoun"}
+_ACTING: Final = frozenset({"auxiliary", "irregular"})
+_NOMINAL: Final = frozenset({"determiner", "subject"})
+
+
+def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
+    if len(found) < 2:
+        return [reading for reading in found if reading.content[1] > reading.content[0]]
+    settled: list[Reported] = []
+    _voice(tokens, found)
+    found = _relay(tokens, _once(tokens, found))
+    behind = [
+        reading
+        for reading in found
+        if reading.form == "after"
+        or (reading.form == "according" and reading.content[0] < reading.cue[0] and not _within(tokens, reading, found))
+    ]
+    found = [reading for reading in found if not any(_swallows(later, reading) for later in behind)]
+    for at, reading in enumerate(found):
+        start, end = reading.content
+        if any(_embeds(outer, reading) for outer in settled):
+            continue
+        if reading.form != "after":
+            end = _broken_off(tokens, reading.content, found[at + 1 :])
+        if end > start:
+            reading.content = (start, end)
+            settled.append(reading)
+    return settled
+
+
+def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequence[Reported]) -> int:
+    """Where the next weighty clause of reporting breaks off what is said before it, else its end."""
+    start, end = content
+    inner: list[tuple[int, int] | None] = []
+    for clause in later:
+        if not clause.breaks or "d" in clause.frames or clause.form == "after":
+            continue
+        if not start < clause.start < end or clause.content[0] < clause.start:
+            continue
+        if clause.subject in inner or _is_inner(tokens, start, clause):
+            inner.append(clause.subject)
+            continue
+        cut = _before_break(tokens, clause.start, start)
+        if clause.form != "judging" or not all(token.capital for token in tokens[start:cut]):
+            return cut
+    return end
+
+
+def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
+    """Give `Pour X, …, « … », dit-il` to X: what stands before the quotation by the source, the rest by the verb."""
+    for outer, inner in pairwise(found):
+        if outer.form != "according" or inner.form != "after" or outer.subject is None or inner.subject is None:
+            continue
+        start, end = outer.content
+        bound = "pronoun" in tokens[inner.subject[0]].kinds and inner.content[0] <= outer.cue[0] < start
+        if not bound or tokens[inner.content[1] - 1].quotation is None or inner.content[1] > end:
+            continue
+        inner.subject, last = outer.subject, inner.content[1] - 1
+        inner.content = (last, last + 1) if tokens[last].words > QUOTED else (start, last + 1)
+        outer.content = (start, last)
+
+
+def _once(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Leave out the second clause where one and the same speaker has two (`X stressed that "…," X said`)."""
+    for inner, outer in pairwise(found):
+        if inner.form != "before" or outer.form != "after" or inner.subject is None or outer.subject is None:
+            continue
+        end = outer.content[1]
+        quoted = inner.content[0] < end <= inner.content[1] and tokens[end - 1].quotation is not None
+        same = tokens[inner.subject[1] - 1].low == tokens[outer.subject[1] - 1].low
+        if quoted and same and outer.content[0] <= inner.start:
+            inner.content = (inner.content[0], end)
+            return [reading for reading in found if reading is not outer]
+    return found
+
+
+def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
+    """Whether a clause of reporting belongs to what is said: `that while scientists say …`, `… when he told them …`."""
+    at = later.start - 1
+    if _joins_subjects(tokens, start, at):
+        return True
+    if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
+        return True
+    told = later.form == "judging" or "that" in tokens[later.content[0] - 1].kinds
+    if at < start or "subordinator" not in tokens[at].kinds or not told:
+        return at == start and "subordinator" in tokens[at].kinds
+    bound = "contrast" not in tokens[at].kinds and "as" not in tokens[at].kinds
+    pronoun = later.subject is not None and "pronoun" in tokens[later.subject[0]].kinds
+    return at == start or (bound and pronoun and tokens[at - 1].text != ",")
+
+
+def _joins_subjects(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a joint parts but two subjects of one verb in what is said (that he or officials demanded)."""
+    led, first = "coordinator" in tokens[at].kinds and 0 < at - start < QUOTED, tokens[start]
+    if not led or tokens[at - 1].text == "," or ("subject" in first.kinds and at > start + 1):
+        return False
+    acts = any(one.cue or one.quotation or one.kinds & _ACTING or one.low.endswith("ed") for one in tokens[start:at])
+    return not acts and (first.capital or not first.kinds.isdisjoint(_NOMINAL))
+
+
+def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Merge `as Y reports, X said that …` and `…, Y reports, citing X` into X's statement, Y in `via`."""
+    for outer in found:
+        for inner in found:
+            if inner is outer or inner.subject is None or outer.subject is None:
+                continue
+            fronted = outer.form == "according" and inner.form == "before" and outer.content[0] == inner.start
+            if fronted and inner.content[1] == outer.content[1]:
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
+            told = (
+                outer.form == "after"
+                and inner.form == "before"
+                and _begins(tokens, outer, inner)
+                and _can_speak(tokens, inner)
+            )
+            plain = not any(t.quotation for t in tokens[slice(*outer.content)])
+            plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
+            if told and plain and inner.cue[0] < outer.content[1]:
+                inner.content, inner.via = (inner.content[0], outer.content[1]), outer.subject
+                return [reading for reading in found if reading is not outer]
+            opened = inner.form == "according" and outer.form == "after" and inner.start == outer.content[0]
+            if opened and outer.start >= inner.content[1] and outer.content[1] >= inner.content[1]:
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
+            cited = inner.form == "according" and outer.form == "after" and outer.subject[1] == inner.start
+            if cited and "r" not in outer.frames and not any(t.quotation for t in tokens[slice(*outer.content)]):
+                inner.content, inner.via = outer.content, outer.subject
+                return [reading for reading in found if reading is not outer]
+            behind = inner.form == "according" and outer.form == "after" and inner.content[0] <= outer.content[0]
+            if behind and inner.start > outer.cue[0] >= outer.content[1]:
+                outer.via = inner.subject
+                return [reading for reading in found if reading is not inner]
+    return _sourced(tokens, _told(tokens, found))
+
+
+def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
+    """Whether what one says begins with another clause of reporting (X заявил, что …, сообщает Y)."""
+    if inner.subject is None or inner.subject[0] < outer.content[0]:
+        return False
+    led = tokens[outer.content[0] : inner.subject[0]]
+    begins = all("adverb" in token.kinds for token in led)
+    return begins and inner.content[0] < outer.content[1] and "that" in tokens[inner.content[0] - 1].kinds
+
+
+def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Keep `X told Z that …` of `Y says X told Z that …` for X, Y in `via`."""
+    for outer, inner in pairwise(found):
+        if inner.subject is None or inner.form != "before" or outer.form != "before" or "d" in inner.frames:
+            continue
+        begins = inner.subject[0] == outer.content[0] and inner.content[1] >= outer.content[1]
+        named = any(
+            token.capital or token.kinds & {"role", "source", "institution"} for token in tokens[slice(*inner.subject)]
+        )
+        opened = "that" in tokens[inner.content[0] - 1].kinds and "c" in inner.frames
+        if begins and named and opened and "pronoun" not in tokens[inner.subject[0]].kinds:
+            inner.via = inner.via or outer.subject
+            return [reading for reading in found if reading is not outer]
+    return found
+
+
+def _sourced(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Keep `X said that …` of `X said that …, according to Y` for X, Y in `via`; unless the words are Y's own."""
+    found = [reading for reading in found if not _is_his_own(tokens, reading, found)]
+    for outer in found:
+        if outer.form != "according" or outer.content[0] >= outer.cue[0]:
+            continue
+        if _within(tokens, outer, found):
+            return [reading for reading in found if reading is not outer]
+        for inner in found:
+            begins = inner.start == outer.content[0] or (inner.subject and inner.subject[0] == outer.content[0])
+            if (
+                inner is outer
+                or inner.form != "before"
+                or not (begins and _can_speak(tokens, inner))
+                or inner.content[0] >= outer.cue[0]
+            ):
+                continue
+            inner.content = (inner.content[0], min(inner.content[1], outer.content[1]))
+            inner.via = outer.subject
+            return [reading for reading in found if reading is not outer]
+    return found
+
+
+def _is_his_own(tokens: Sequence[Token], source: Reported, found: Sequence[Reported]) -> bool:
+    """Whether `selon lui` stands inside what he himself says (il a appelé à un pacte qui revêt, selon lui, …)."""
+    if source.form != "according" or source.subject is None or "pronoun" not in tokens[source.subject[0]].kinds:
+        return False
+    return any(other.form == "before" and other.content[0] < source.cue[0] < other.content[1] for other in found)
+
+
+def _can_speak(tokens: Sequence[Token], reading: Reported) -> bool:
+    if reading.subject is None:
+        return False
+    start, end = reading.subject
+    return any(
+        token.kinds & _ABLE or (token.capital and not token.kinds & {"determiner"}) for token in tokens[start:end]
+    )
+
+
+def _within(tokens: Sequence[Token], source: Reported, found: list[Reported]) -> bool:
+    """Whether a source stands inside what another says (he added that it is not, in the Kremlin's view, enough)."""
+    behind = max(source.cue[1], source.subject[1] if source.subject else 0)
+    if behind >= sentence_end(tokens):
+        return False
+    return any(
+        other.form == "before"
+        and other.content[0] <= source.start < other.content[1]
+        and "that" in tokens[other.content[0] - 1].kinds
+        for other in found
+    )
+
+
+def _swallows(later: Reported, earlier: Reported) -> bool:
+    """Whether a clause of reporting at a sentence's end has another as part of what is said."""
+    return later.cue[0] > earlier.cue[0] and (
+        later.content[0] <= earlier.cue[0] < later.content[1]
+        or (earlier.content[0] <= later.content[0] and later.start <= earlier.content[1] and earlier.form != "after")
+    )
+
+
+def _embeds(outer: Reported, inner: Reported) -> bool:
+    return outer.content[0] <= inner.cue[0] < outer.content[1] or (
+        outer.content[0] < inner.content[1] and inner.content[0] < outer.content[1]
+    )
+
+
+def _before_break(tokens: Sequence[Token], at: int, start: int) -> int:
+    while (
+        at > start
+        and (tokens[at - 1].punctuation or tokens[at - 1].kinds & {"coordinator", "subordinator"})
+        and tokens[at - 1].text != ")"
+    ):
+        at -= 1
+    return at

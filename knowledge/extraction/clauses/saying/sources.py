@@ -1,0 +1,316 @@
+"""Sources without a verb of their own: according to X, по словам X, as X said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
+from knowledge.extraction.clauses.saying.asides import past_heard
+from knowledge.extraction.clauses.saying.contents import (
+    before_colon,
+    holds_words,
+    past_pointer,
+    quoted_or_all,
+    sentence_end,
+    to_quotation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+_LONGEST_NAME: Final = 4
+_OWNING: Final = frozenset({"preposition", "owning"})
+"""Before whose something is, in languages with cases an article alone."""
+
+
+def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Reported | None:
+    """`Как сообщил X, …` and `…, comme l'a dit X`: the speaker behind the verb, what is said on the other side.
+
+    `drops`: the speaker may be understood (según explicó).
+    """
+    heard = past_heard(tokens, verb.at + 1)
+    placed = heard < len(tokens) and "locative" in tokens[heard].kinds
+    phrase = right_phrase(tokens, heard + placed, len(tokens)) or _past_hearer(tokens, verb.at + 1)
+    if phrase is None and not drops:
+        return None
+    behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
+    end = sentence_end(tokens)
+    if verb.start - 1 <= 1:
+        comma = next((at for at in range(behind, end) if tokens[at].text in {",", ":"}), None)
+        content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
+    else:
+        content = _around(tokens, verb.start - 1, behind, end)
+    if content is None:
+        return None
+    return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
+
+
+def _past_hearer(tokens: Sequence[Token], at: int) -> Range | None:
+    """The name behind whom somebody tells it, perhaps behind a comma (comme l'a affirmé à l'AFP, X)."""
+    place = past_circumstances(tokens, at)
+    place += place < len(tokens) and tokens[place].text == ","
+    heard = any("addressee" in token.kinds for token in tokens[at:place])
+    named = heard and place < len(tokens) and tokens[place].capital
+    return right_phrase(tokens, place, len(tokens)) if named else None
+
+
+def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Reported | None:
+    """`As X reports, …` and `…, as X put it.`: the speaker before the verb."""
+    at, end = subject[0] - 1, sentence_end(tokens)
+    if at < 0 or "introducing" not in tokens[at].kinds or not set(verb.cue.frames) & set("c"):
+        return None
+    behind = past_circumstances(tokens, verb.at + 1)
+    if behind < end and tokens[behind].text != ",":
+        return None
+    if at == 0:
+        content = quoted_or_all(tokens, behind + 1, end) if behind + 1 < end else None
+    else:
+        content = _around(tokens, at, behind, end) if tokens[at - 1].text == "," else None
+    if content is None:
+        return None
+    return Reported((verb.start, verb.at + 1), content, subject, "according", at, breaks=True, frames="qct")
+
+
+def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
+    """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
+    length = phrase_length(tokens, at, grammar, "stated")
+    phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
+    if phrase is None or at == 0:
+        return None
+    document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
+    if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
+        phrase = (document + 1, phrase[1])
+    content = _around(tokens, at, len(tokens), sentence_end(tokens))
+    return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
+    """`According to X, …` and `…, according to X`."""
+    own = phrase_length(tokens, at, grammar, "ownview") if at == 0 else 0
+    if own and own + 1 < len(tokens) and tokens[own].text == ",":
+        return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")
+    length = 1 if tokens[at].kinds & {"according", "weakaccording"} else phrase_length(tokens, at, grammar, "according")
+    following = tokens[at + length] if 0 < length < len(tokens) - at else None
+    if length == 0 or ("as" in tokens[at].kinds and following is not None and following.cue is not None):
+        return None
+    if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
+        return None
+    end = _before_relay(tokens, at, sentence_end(tokens))
+    phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
+    source = tokens[at + length] if at + length < len(tokens) else None
+    if phrase is None and source is not None and source.quotation is not None and source.words <= QUOTED:
+        phrase = (at + length, at + length + 1)
+    if phrase is None and any("pronoun" in token.kinds for token in tokens[at : at + length]):
+        phrase = (at, at + 1)
+    if phrase is None:
+        return None
+    head = tokens[phrase[0] : min(phrase[0] + _LONGEST_NAME + 1, phrase[1])]
+    if any("norm" in token.kinds and not token.capital for token in head):
+        return None
+    whole = _whole_source(tokens, _past_words(tokens, phrase), end)
+    phrase = _with_name(tokens, _author(tokens, whole), end)
+    bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
+    if bound is not None:
+        whole = phrase = (bound, bound + 1)
+    behind = max(whole[1], phrase[1], at + length)
+    fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
+    if fronted:
+        comma = next(
+            (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
+        )
+        content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
+        if "weakaccording" in tokens[at].kinds and behind < end and tokens[behind].words >= QUOTED:
+            content = (behind, behind + 1)
+    else:
+        content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
+    if content is None or _points_back(tokens, content[0]):
+        return None
+    if not any(token.cue is not None for token in tokens[slice(*content)]):
+        content = before_colon(tokens, content)
+    return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _author(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Whose the statement is that a source names (a police statement, un comunicado del ministerio)."""
+    places = range(phrase[0], min(phrase[0] + FAR // 2, phrase[1]))
+    at = next((k for k in places if "authored" in tokens[k].kinds and not tokens[k - 1].capital), None)
+    if at is None:
+        return phrase
+    begin = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low.endswith("ed"))
+    led = tokens[begin].kinds if begin + 1 < len(tokens) else frozenset()
+    behind = right_phrase(tokens, begin + ("preposition" in led), len(tokens)) if led & _OWNING else None
+    if behind is not None:
+        return behind
+    first = next((k for k in range(phrase[0], at) if not tokens[k].kinds & {"article", "determiner"}), at)
+    told = any(token.capital or token.kinds & {"institution", "source"} for token in tokens[first:at])
+    return (first, at) if told else phrase
+
+
+def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
+    """An office and the name between commas behind it (d'après le ministre de l'Intérieur, Ada Colau, …)."""
+    comma = phrase[1]
+    close = next((k for k in range(comma + 1, min(comma + _LONGEST_NAME + 2, end)) if tokens[k].text == ","), comma)
+    names = tokens[comma + 1 : close]
+    office = any("role" in token.kinds and not token.capital for token in tokens[slice(*phrase)])
+    full = len(names) > 1 and tokens[comma].text == "," and all(t.capital or "particle" in t.kinds for t in names)
+    return (phrase[0], close) if office and full else phrase
+
+
+def _closes_source(tokens: Sequence[Token], at: int) -> bool:
+    quoted = tokens[at].text == ":" and at + 1 < len(tokens) and tokens[at + 1].quotation is not None
+    return quoted or tokens[at].text in PARTING
+
+
+def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Where the outlet that relays a source's words is told behind them (…, передает из Минска ТАСС)."""
+    relay = (k for k in range(at + 1, end - 1) if tokens[k].text == "," and tokens[k + 1].cue is not None)
+    told = (
+        k for k in relay if (cue := tokens[k + 1].cue) is not None and not cue.participle and {*"qp"} <= {*cue.frames}
+    )
+    cut = next(told, end)
+    ends = not any(token.cue is not None or "auxiliary" in token.kinds for token in tokens[cut + 2 : end])
+    return cut if ends else end
+
+
+def _points_back(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only `c'est ce que …` is said, which points at what was said before."""
+    kinds = [token.kinds for token in tokens[at : at + _LONGEST_NAME]]
+    shape = ("demonstrative", "auxiliary", "demonstrative", "that")
+    return len(kinds) == len(shape) and all(name in kind for name, kind in zip(shape, kinds, strict=True))
+
+
+def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:
+    """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
+    if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:
+        return False
+    if tokens[behind].text != ",":
+        return "pronoun" in tokens[behind - 1].kinds and tokens[at - 1].quotation is None
+    inner = tokens[max(0, at - FAR // 2) : at]
+    return any(token.text == "," for token in inner) and any(token.text[:1].isdigit() for token in inner)
+
+
+def _past_words(tokens: Sequence[Token], phrase: Range) -> Range:
+    """Behind `the testimony of` in `according to the testimony of X`."""
+    place = next((k for k in range(phrase[0], min(phrase[0] + 3, phrase[1])) if "words" in tokens[k].kinds), None)
+    if place is None or place + 1 >= len(tokens) or not tokens[place + 1].kinds & {"preposition"}:
+        return phrase
+    return right_phrase(tokens, place + 2, len(tokens)) or phrase
+
+
+def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
+    """A source that is described (`a study published by X`) up to the next mark."""
+    if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
+        return phrase
+    at = phrase[1]
+    while at < end and not tokens[at].punctuation and tokens[at].quotation is None and at - phrase[0] < 2 * FAR:
+        at += 1
+    return (phrase[0], at)
+
+
+def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `Pour X,` opens a sentence and X can speak."""
+    if at > 1:
+        return False
+    comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if _parts_source(tokens[k])), None)
+    inner = tokens[at + 1 : comma] if comma else ()
+    if len(inner) > FAR and not any("relative" in token.kinds for token in inner[1:FAR]):
+        return False
+    if comma and tokens[comma].quotation is not None:
+        return len(inner) > 1 and all(token.capital or "particle" in token.kinds for token in inner[-2:])
+    if len(inner) == 1 and "pronoun" in inner[0].kinds:
+        return True
+    quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
+    if quoted and len(inner) > 1 and "article" in inner[0].kinds and len(inner) <= QUOTED:
+        return True
+    return (
+        bool(inner)
+        and not any("infinitiveverb" in token.kinds and not token.capital for token in inner)
+        and (
+            any(token.kinds & {"role", "source"} for token in inner)
+            or (any("title" in token.kinds for token in inner) and any(token.capital for token in inner))
+            or (inner[0].capital and _is_short(inner))
+        )
+    )
+
+
+def _parts_source(token: Token) -> bool:
+    """Whether a comma ends a source that opens a sentence, or words in marks follow at once (Pour X “…”)."""
+    return token.text == "," or (token.quotation is not None and token.words >= QUOTED)
+
+
+def _is_short(tokens: Sequence[Token]) -> bool:
+    return len(tokens) <= 4 and all(token.capital for token in tokens)
+
+
+def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma behind a source opens an apposition that closes again."""
+    following = tokens[comma + 1] if comma + 1 < len(tokens) else None
+    if following is None or following.kinds & {"pronoun"}:
+        return False
+    closing = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : closing] if closing else ()
+    described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
+    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital for t in inner) and described:
+        return True
+    if inner and following.kinds >= {"relative", "actor"}:
+        return True
+    return (
+        bool(inner)
+        and not any("auxiliary" in t.kinds and not t.kinds & {"preposition", "clitic"} for t in inner)
+        and "upright" not in following.kinds
+        and bool(following.kinds & {"article", "role", "relative", "partaking"})
+        and ("partaking" in following.kinds or any(t.kinds & {"role", "institution"} for t in inner))
+    )
+
+
+def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:
+    left_end = at
+    while left_end > 0 and tokens[left_end - 1].text in PARTING:
+        left_end -= 1
+    begin = 0
+    while begin < left_end and tokens[begin].kinds & {"coordinator", "link"}:
+        begin += 1
+        while begin < left_end and tokens[begin].text == ",":
+            begin += 1
+    begin = past_pointer(tokens, begin, left_end)
+    right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    if begin < left_end and right < end and "as" in tokens[begin].kinds:
+        return (right, end)  # as Y reports, citing X, …
+    if begin < left_end and right < end and holds_words(tokens, right, left_end):
+        right += right + 1 < end and tokens[right].text in PARTING
+        return quoted_or_all(tokens, right, end)
+    if begin < left_end and tokens[left_end - 1].words >= QUOTED and not any(t.quotation for t in tokens[right:end]):
+        return to_quotation(tokens, (begin, left_end))
+    participle = right < end and tokens[right].low.endswith("ing")
+    relative = right < end and "relative" in tokens[right].kinds
+    cut = next(
+        (k for k in range(left_end - 1, max(begin, left_end - _LONGEST_NAME - 1), -1) if tokens[k].text == ","), 0
+    )
+    if right < end and cut and any("relative" in token.kinds for token in tokens[cut:left_end]):
+        return (right, end)  # ряд проектов, работа над которыми, по словам X, шла медленно
+    if end - right > left_end - begin and not participle and not relative:
+        return (right, end)
+    if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
+        return None
+    return to_quotation(tokens, (begin, left_end))
+
+
+def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
+    """How many tokens a phrase of that kind has at a place; 0 where none begins."""
+    phrases = grammar.phrases.get(tokens[at].low)
+    if phrases is None or at + 1 >= len(tokens):
+        return 0
+    second, longest = tokens[at + 1].low, 0
+    for rest, name in phrases:
+        if name != kind or rest[0] != second or len(rest) < longest:
+            continue
+        if len(rest) == 1 or tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
+            longest = 1 + len(rest)
+    return longest

@@ -1,0 +1,387 @@
+"""Subjects that do not stand beside their verb: understood, leading the sentence, in the locative, quoted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.capitals import noun_phrase
+from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+_ABLE: Final = SPEAKERS | {"pronoun"}
+_JOINING: Final = frozenset({"particle", "connector", "joint"})
+_FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
+"""What stands behind a French À without its accent, never behind an English article."""
+_PAST_ENDS: Final = ("é", "ée", "és", "ées")
+"""Last letters of a French participle."""
+_SHORT: Final = 5
+"""Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
+
+
+def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`В Кремле заявили`: an institution in the place of the subject."""
+    start = verb.start
+    while start > 0 and verb.start - start < FAR and not tokens[start - 1].punctuation:
+        start -= 1
+        if "locative" in tokens[start].kinds:
+            none = tokens[verb.start - 1].kinds & {"coordinator", "relative"}
+            return (start + 1, verb.start) if start + 1 < verb.start and not none else None
+    return None
+
+
+def staff_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`В пресс-службе президента X заявили`: the people of a body, who are several, not whose it is."""
+    named = verb.start > 0 and tokens[verb.start - 1].capital
+    staff = locative_subject(tokens, verb) if named and tokens[verb.at].low.endswith("ли") else None
+    if staff is None or "institution" not in tokens[staff[0]].kinds:
+        return None
+    return None if any("coordinator" in token.kinds for token in tokens[slice(*staff)]) else staff
+
+
+def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Range | None:
+    """The subject of a verb that has none before it: `who` takes its antecedent, `and added` the clause's before."""
+    at = verb.start - 1
+    if at < 0:
+        return None
+    before = tokens[at]
+    if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
+        return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
+    if "relative" in before.kinds:
+        end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
+        phrase = _behind_preposition(tokens, end) or _behind_agent(tokens, left_phrase(tokens, end))
+        return phrase if phrase is None or end == at else role_at_end(tokens, _name_at_end(tokens, phrase))
+    if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
+        return None
+    linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
+    if "coordinator" in before.kinds or before.text in PARTING or linked:
+        acting = _acting_behind(tokens, at)
+        own = acting or _governing(found) or own_clause_subject(tokens, verb.start)
+        return own or leading_subject(tokens, verb.start)
+    return None
+
+
+def before_gerund(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """The name before a participle whose object stands before the verb (X quoting a paper said)."""
+    citing = (k for k in range(max(1, phrase[0] - 1), phrase[1]) if (cue := tokens[k].cue) and cue.participle)
+    at = next(citing, 0)
+    named = at > 0 and tokens[at - 1].capital and not tokens[at - 1].is_owner
+    if not (named and tokens[at].low.endswith("ing")):
+        return None
+    return left_phrase(tokens, at)
+
+
+def _acting_behind(tokens: Sequence[Token], end: int) -> Range | None:
+    """Whom a fronted place leaves behind his verb (К журналистам вышел X, министр, и сказал)."""
+    if "joint" not in tokens[end].kinds or not tokens[0].kinds & {"preposition"} or tokens[0].text.isascii():
+        return None
+    for at in range(1, end - 1):
+        if tokens[at].punctuation and tokens[at].text != ",":
+            return None
+        name = tokens[at : at + 2]
+        full = all(t.capital and not t.kinds & {"preposition"} for t in name) and not tokens[at - 1].capital
+        past = tokens[at - 1].low.endswith(("л", "ла", "лся", "лась")) and not tokens[at - 1].kinds
+        if full and past and case_of(name[0].low, name[1].low, given_names()) is None:
+            return (at, at + 2)
+    return None
+
+
+def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """Whom `qui` takes up where time or place parts it from its verb (la juge, qui en audience, a dit que …)."""
+    who = next((k for k in range(verb.start - 2, max(0, verb.start - FAR), -1) if "actor" in tokens[k].kinds), None)
+    if who is None:
+        return None
+    led = who + 1 + (tokens[who + 1].text == ",")
+    inner = tokens[led : verb.start]
+    if not inner or not inner[0].kinds & {"preposition", "time", "adverb"}:
+        return None
+    if any(token.cue is not None or token.quotation is not None or "perfect" in token.kinds for token in inner):
+        return None
+    end = who - (tokens[who - 1].text == ",")
+    phrase = left_phrase(tokens, end)
+    if phrase is None:
+        return None
+    low = max(0, end - 2 * _SHORT)
+    role = next((k for k in range(end - 2, low, -1) if "role" in tokens[k].kinds or tokens[k].punctuation), end)
+    if role < phrase[0] and "role" in tokens[role].kinds and "theme" in tokens[role + 1].kinds:
+        return (role, end)
+    return role_at_end(tokens, phrase) if end < who else phrase
+
+
+def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
+    """Whether a bare form behind and goes on from an infinitive (`to work together and maintain`)."""
+    plain = tokens[verb.at].low == verb.cue.lemma and verb.start == verb.at and "plain" not in tokens[verb.at].kinds
+    if plain and "joint" in tokens[verb.start - 1].kinds and _behind_infinitive(tokens, verb.start - 1):
+        return True
+    if not plain or not found or "joint" not in tokens[verb.start - 1].kinds:
+        return False
+    before = tokens[found[-1].cue[1] - 1]
+    return before.cue is not None and before.low != before.cue.lemma
+
+
+def _behind_infinitive(tokens: Sequence[Token], end: int) -> bool:
+    """Whether an infinitive that a marker alone opens stands before a joined bare form (to give maps and agree)."""
+    for at in range(end - 1, max(0, end - FAR // 2), -1):
+        if tokens[at].punctuation or tokens[at].quotation is not None or tokens[at].kinds & {"auxiliary", "subject"}:
+            return False
+        if "infinitive" in tokens[at].kinds and "leftout" not in tokens[at].kinds:
+            return not (tokens[at + 1].capital or tokens[at + 1].kinds & {"determiner", "pronoun"})
+    return False
+
+
+def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
+    """All of a short phrase between a preposition and who (`reported to Leeds police who`)."""
+    for at in range(end - 1, max(0, end - _SHORT) - 1, -1):
+        token = tokens[at]
+        if token.punctuation or token.quotation is not None or token.kinds & {"auxiliary", "that", "coordinator"}:
+            return None
+        if "preposition" in token.kinds:
+            inner = tokens[at + 1 : end]
+            body = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
+            thing = tokens[end].text == "," and end + 1 < len(tokens) and tokens[end + 1].low == "which"
+            named = bool(inner) and inner[-1].capital and (inner[0].capital or "article" in inner[0].kinds)
+            return (at + 1, end) if body or (thing and named) else None
+    return None
+
+
+def _behind_agent(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """Of what somebody did, whoever did it: reçue par le maire qui affirme, opposed by X, who said."""
+    start, end = phrase or (0, 0)
+    agent = next((at for at in range(end - 2, start, -1) if "agent" in tokens[at].kinds), None)
+    return (agent + 1, end) if agent is not None and tokens[end - 1].capital else phrase
+
+
+def _governing(found: Sequence[Reported]) -> Range | None:
+    """The subject of the last clause of reporting that is not part of another's words."""
+    for reading in reversed(found):
+        inside = not reading.breaks and any(
+            other is not reading and other.content[0] <= reading.cue[0] < other.content[1] for other in found
+        )
+        if reading.subject and reading.form != "according" and not inside:
+            return reading.subject
+    return None
+
+
+def own_clause_subject(tokens: Sequence[Token], end: int, kind: str = "contrast") -> Range | None:
+    """The subject of the last clause that `but`, `while`, another word of a kind or a semicolon begins."""
+    for at in range(end - 2, 0, -1):
+        token = tokens[at]
+        if token.quotation is not None:
+            return None
+        if token.text == ";" or kind in token.kinds:
+            found = leading_subject(tokens[at + 1 : end], end - at - 1)
+            return found and (found[0] + at + 1, found[1] + at + 1)
+    return None
+
+
+def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The name behind a preposition that ends a phrase, to which a relative clause belongs (un refus à X, qui)."""
+    start, end = phrase
+    while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
+        end -= 1
+    if end > start + 1 and end < phrase[1] and "agent" in tokens[end - 1].kinds:
+        return (end, phrase[1])  # was hosted by X, who
+    behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
+    return (end, phrase[1]) if behind else phrase
+
+
+def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
+    """The noun phrase a sentence begins with, past fronted adverbials; up to `end`."""
+    colon = max((at for at in range(1, end - 3) if tokens[at].text == ":"), default=-1)
+    start = colon + 1 + _past_adverbial(tokens[colon + 1 :], end - colon - 1)
+    at = start
+    while at < end and tokens[at].kinds & {"link", "coordinator", "adverb"} and not tokens[at].kinds & {"source"}:
+        at += 1
+        while at < end and tokens[at].text == ",":
+            at += 1
+    at += 2 * (_points_out(tokens, at, end) or _is_day(tokens[at:end]))
+    begin = at
+    while at < end and _continues_subject(tokens, begin, at) and not (at > begin and _is_past(tokens[at])):
+        at += 1
+        if at - 1 == begin and "pronoun" in tokens[begin].kinds:
+            break
+    while at > begin and tokens[at - 1].kinds & {"preposition", "coordinator", "article"}:
+        at -= 1
+    if any("time" in token.kinds for token in tokens[begin:at]) and not any(_may_act(t) for t in tokens[begin:at]):
+        return None
+    if at > begin and _is_no_noun(tokens[begin]) and not any(_may_act(t) for t in tokens[begin + 1 : at]):
+        return None
+    return (begin, _past_names(tokens, at, end)) if at > begin else None
+
+
+def _is_no_noun(token: Token) -> bool:
+    """Whether a word opens what is no subject: Ha dicho que, Al respecto."""
+    return "perfect" in token.kinds or token.kinds >= {"preposition", "hearing"}
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a word that no list has is a Spanish verb in the past, which ends a subject (evitó, lograron)."""
+    long = len(token.low) > _SHORT + 1 and not token.capital and not token.kinds
+    return long and token.low.endswith(("aron", "ieron", "ó"))
+
+
+def _points_out(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether `c'est` only points out who does what follows (c'est X qui …)."""
+    if at + 2 >= end or not (tokens[at].kinds >= {"pointing"} and "passive" in tokens[at + 1].kinds):
+        return False
+    return tokens[at + 2].capital and any("actor" in token.kinds for token in tokens[at + 2 : end])
+
+
+def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Behind the fields and the name that follow an office, up to its verb (el ministro de Agricultura y Pesca, X,)."""
+    place = at
+    while place < end and (tokens[place].text == "," or tokens[place].capital or tokens[place].kinds & _JOINING):
+        place += 1
+    verbal = place < end and (tokens[place].cue is not None or "auxiliary" in tokens[place].kinds)
+    return place - 1 if verbal and place - 1 > at and tokens[place - 1].text == "," else at
+
+
+def opening_phrase(tokens: Sequence[Token], end: int, grammar: Grammar) -> Range | None:
+    """The noun phrase that a sentence begins with."""
+    if "bracket" not in grammar.options:
+        return leading_subject(tokens, end)
+    oblique = tokens[0].low.endswith(("en", "em")) and "determiner" in tokens[0].kinds
+    return None if oblique or tokens[0].kinds & {"preposition", "subordinator"} else noun_phrase(tokens, 0)
+
+
+def _may_act(token: Token) -> bool:
+    return token.capital or bool(token.kinds & _ABLE)
+
+
+def _is_date(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with `This week,`."""
+    return len(tokens) > 2 and "which" in tokens[0].kinds and "time" in tokens[1].kinds and tokens[2].text == ","
+
+
+def _is_day(tokens: Sequence[Token]) -> bool:
+    """Whether a day and its month come first, without a comma (23 июня глава ведомства …)."""
+    return len(tokens) > 2 and tokens[0].text.isdigit() and "time" in tokens[1].kinds and not tokens[2].punctuation
+
+
+def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
+    """Where a sentence begins behind `In a speech on Monday,`."""
+    first = tokens[0]
+    leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
+    adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
+    adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
+    if not (adverbial or (first.cue and first.cue.participle) or _is_passive_aside(tokens)):
+        return 0
+    for at in range(1, min(end, 30)):
+        if tokens[at].text == ",":
+            return at + 1
+    return 0
+
+
+def _is_passive_aside(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a participle and its preposition (Interrogé sur le budget, X a dit …)."""
+    if tokens[0].text == "A" and len(tokens) > 1 and tokens[1].low in _FEMININE:
+        return True  # A l'audience, son avocat dit
+    past = tokens[0].low.endswith(_PAST_ENDS) and not tokens[0].kinds & {"role", "title", "institution"}
+    return past and len(tokens) > 1 and "preposition" in tokens[1].kinds
+
+
+def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    token = tokens[at]
+    if token.quotation is not None or token.punctuation:
+        return False
+    if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
+        return not (token.kinds & {"pronoun"} and at > begin) or token.capital
+    if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or token.cue is not None:
+        return False
+    if token.kinds & {"nominal", "joint"}:
+        return at > begin
+    if "scope" in token.kinds and at > begin and "role" in tokens[at - 1].kinds:
+        return True
+    if "irregular" in token.kinds and at > begin:
+        return False
+    if at > begin and _describes_name(tokens, at):
+        return True
+    if at == begin and _is_plural_acting(tokens, at):
+        return True
+    previous = tokens[at - 1] if at > begin else None
+    return (
+        previous is not None
+        and (bool(previous.kinds & {"determiner", "nominal"}) or not previous.capital)
+        and at - begin < 7
+    )
+
+
+def _is_plural_acting(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English plural that no list has stands before its verb (trustees thanked them)."""
+    word, following = tokens[at], tokens[at + 1 : at + 2]
+    return (
+        not word.kinds
+        and len(word.low) > _SHORT
+        and word.low.endswith("s")
+        and any(t.low.endswith("ed") for t in following)
+    )
+
+
+def _describes_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands before a role and a name (`Labour shadow minister Ada Colau`, `Ward 3 Councillor`)."""
+    if tokens[at].text.isdigit() and at + 1 < len(tokens):
+        return tokens[at + 1].capital
+    for place in range(at, min(at + 3, len(tokens) - 1)):
+        token = tokens[place]
+        if token.capital or token.punctuation or token.cue is not None:
+            return False
+        if "role" in token.kinds:
+            return tokens[place + 1].capital
+    return False
+
+
+def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`was quoted as saying`, `quoted Smith as saying`: the one who is quoted speaks."""
+    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+        return None
+    for at in range(verb.at - 2, max(-1, verb.at - FAR), -1):
+        if tokens[at].cue is not None and (quoting := find_verb(tokens, at)) is not None:
+            return (at + 1, verb.at - 1) if at + 1 < verb.at - 1 else left_phrase(tokens, quoting.start)
+    return None
+
+
+def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """Who quotes in `Tass quoted Smith as saying`, where the one who is quoted stands behind the verb."""
+    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+        return None
+    for at in range(verb.at - 2, max(-1, verb.at - FAR), -1):
+        if tokens[at].cue is not None and (quoting := find_verb(tokens, at)) is not None:
+            return left_phrase(tokens, quoting.start) if at + 1 < verb.at - 1 else None
+    return None
+
+
+def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:
+    """`Calling it "a mistake," Smith voted no`, `Warning that …, Smith left`: the sentence's subject comes behind."""
+    for at in range(content[0], len(tokens)):
+        if (tokens[at].text == "," and at >= content[1]) or (tokens[at].quotation and tokens[at].text[-2:-1] == ","):
+            found = leading_subject(tokens[at + 1 :], len(tokens) - at - 1) if at + 1 < len(tokens) else None
+            return found and (found[0] + at + 1, found[1] + at + 1)
+    return None
+
+
+def without_denied(tokens: Sequence[Token], subject: Range) -> Range:
+    """Who is meant where another beside him is not (it was X, not Y, who said; X, et non Y, a dit)."""
+    start, end = subject
+    denied = next((at for at in range(start + 1, end - 1) if "excluding" in tokens[at].kinds), None)
+    if denied is not None and tokens[denied + 1].capital:
+        cut = _before_joint(tokens, denied)
+        return (start, cut) if start < cut < denied else subject
+    excluding = start if "excluding" in tokens[start].kinds else start - 1
+    cut = _before_joint(tokens, excluding) if "excluding" in tokens[excluding].kinds else 0
+    meant = left_phrase(tokens, cut) if 0 < cut < excluding and tokens[cut - 1].capital else None
+    return meant or subject
+
+
+def _before_joint(tokens: Sequence[Token], at: int) -> int:
+    while at > 0 and (tokens[at - 1].text == "," or "coordinator" in tokens[at - 1].kinds):
+        at -= 1
+    return at

@@ -1,0 +1,86 @@
+"""Verbs that no list has, which stand as verbs of saying do: `"…," quavered X`, « … », a expédié X."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.grammar import Cue
+from knowledge.extraction.clauses.phrases.verbs import QUOTED, Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
+PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
+"""Classes of words that part a verb from what was said before it."""
+
+
+def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether a verb that no list has may stand here."""
+    before = tokens[at - 1]
+    parted = before.text == "," or before.quotation is not None or "clitic" in before.kinds
+    if parted and (_quips(tokens, at, grammar) or _is_bound(tokens, at)):
+        return True
+    if not grammar.spoken:
+        return False
+    if "bracket" in grammar.options:
+        return before.text == "," or before.quotation is not None
+    return not before.kinds.isdisjoint(PERFECT)
+
+
+def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
+    """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
+    if _quips(tokens, at, grammar):
+        start = at - ("clitic" in tokens[at - 1].kinds)
+        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
+    if _is_bound(tokens, at):
+        start = at - ("clitic" in tokens[at - 1].kinds)
+        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=at + 1)
+    if at < 2 or not grammar.spoken or not tokens[at].low.endswith(grammar.spoken):
+        return None
+    if "auxiliary" in tokens[at].kinds:
+        return None
+    start = at - 1
+    while start > 0 and tokens[start].kinds & {"clitic", "inverted", "adverb"}:
+        start -= 1
+    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")]
+    if "perfect" not in tokens[start].kinds or quoted.quotation is None or quoted.words <= QUOTED:
+        return None
+    bound = next((k for k in range(start, at) if "inverted" in tokens[k].kinds), None)
+    return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=bound)
+
+
+def _is_bound(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun is bound to a verb behind a quotation, whichever verb it is (« … », s'amuse-t-il)."""
+    if at + 1 >= len(tokens) or "inverted" not in tokens[at + 1].kinds or "auxiliary" in tokens[at].kinds:
+        return False
+    start = at - 1 if "clitic" in tokens[at - 1].kinds else at
+    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")] if start > 1 else tokens[0]
+    return start > 0 and quoted.quotation is not None and quoted.words >= QUOTED
+
+
+def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether a word of no class stands as verbs of saying do, before a name or a role (`"…," quavered X`)."""
+    token = tokens[at]
+    if not grammar.finites or token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
+        return False
+    start = at - 1 if "clitic" in tokens[at - 1].kinds and at > 1 else at
+    comma = tokens[start - 1].text == ","
+    quoted = tokens[start - 1 - comma] if start > comma else None
+    if quoted is None or quoted.quotation is None or quoted.words <= QUOTED or at + 2 >= len(tokens):
+        return False
+    closed = comma or quoted.text[-2:-1] in ",?!"
+    name = tokens[at + 1 : at + QUOTED]
+    named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
+    return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
+
+
+def _is_role(tokens: Sequence[Token]) -> bool:
+    """Whether an article begins a phrase whose noun is a role (the night porter)."""
+    if "article" not in tokens[0].kinds:
+        return False
+    noun = next((at for at, token in enumerate(tokens) if "role" in token.kinds), 0)
+    return noun > 0 and all(not token.punctuation and token.cue is None for token in tokens[1:noun])

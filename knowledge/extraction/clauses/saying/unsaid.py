@@ -1,0 +1,304 @@
+"""Clauses of reporting in which nobody spoke: if X says …, did X say …?, neither X nor Y said …."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+
+_SHORT_WISH: Final = 4
+"""Tokens from the begin of what somebody wishes in which his anonymity is told."""
+_NEAR: Final = 3
+"""Tokens before a subject in which whose makes it somebody's."""
+_NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
+_NEXT: Final = 2
+"""Tokens before a subject at which the verb stands whose object its clause is."""
+_FORGED: Final = 10
+"""Tokens before a clause among which a forged thing leads to it."""
+_LINKING: Final = frozenset({"that", "relative", "inside", "wherein"})
+"""What goes on behind a comma with the thing before it (Поддельное видео, в котором X говорит)."""
+_LABEL: Final = 6
+_POSED: Final = 4
+_UNDONE: Final = 6
+"""Tokens before a verb among which it is told that somebody kept from it."""
+
+
+def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
+    start, end = reading.content
+    if any("anonymity" in token.kinds for token in tokens[start : min(end, start + _SHORT_WISH)]):
+        return True  # a souhaité garder l'anonymat
+    if any(of(tokens, reading) for of in _NOBODYS):
+        return True
+    readers = (_is_asked, _is_open, _is_supposed, _is_alleged, _is_relative, _is_of_whose)
+    if not any(of(tokens, reading) for of in readers):
+        return False
+    return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
+
+
+def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether nobody is the subject (no one in the cabinet, none of them, not one minister)."""
+    if reading.subject is None:
+        return False
+    start = reading.subject[0]
+    opened = start == 1 and "negation" in tokens[0].kinds
+    return opened or ("nobody" in tokens[start].kinds and not tokens[start + 1].text[:1].isdigit())
+
+
+def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what speaks is a saying, a rumour, or the `se` of se dice."""
+    if reading.subject is None:
+        return False
+    start, end = reading.subject
+    if "impersonal" in tokens[end - 1].kinds:
+        return True
+    for at in range(start, end):
+        if at > start and "preposition" in tokens[at].kinds:
+            return False
+        if "hearsay" in tokens[at].kinds:
+            return True
+    return False
+
+
+def _is_forged(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what is false leads to a clause (a fake video shows X saying, it is false that X said)."""
+    start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
+    linked = reading.form == "participle"
+    start = reading.cue[0] if linked else start
+    for at in range(start - 1, max(-1, start - _FORGED) if reading.form != "after" else start, -1):
+        kinds = tokens[at].kinds
+        if linked and ("forged" in kinds or ("truth" in kinds and _is_denied(tokens[max(0, at - _NEAR) : at]))):
+            return True
+        goes_on = tokens[at].text == "," and tokens[at + 1].kinds & _LINKING
+        if (tokens[at].punctuation and not goes_on) or "coordinator" in kinds:
+            return False
+        linked = linked or bool(kinds & _LINKING) or tokens[at].cue is not None
+    return False
+
+
+def _is_denied(before: Sequence[Token]) -> bool:
+    return any(token.kinds & {"negation", "nobody"} for token in before)
+
+
+def _is_staged(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a sentence begins inside a work of fiction that nobody in the sentence wrote (In the play X says …)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    if reading.form != "before" or "inside" not in tokens[0].kinds or not 1 < start <= _FORGED:
+        return False
+    noun = start - 1 - (tokens[start - 1].text == ",")
+    return "fiction" in tokens[noun].kinds and not any("his" in t.kinds or "her" in t.kinds for t in tokens[1:noun])
+
+
+def is_inscribed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation is what stands on a thing (a banner reading “…”, a T-shirt that said “…”)."""
+    for before in reversed(tokens[max(0, at - _NEAR - 1) : at]):
+        if "inscribed" in before.kinds:
+            return True
+        if before.punctuation and before.text != ":":
+            return False
+    return False
+
+
+def _is_written_on(tokens: Sequence[Token], reading: Reported) -> bool:
+    start = reading.content[0]
+    return tokens[start].quotation is not None and is_inscribed(tokens, start)
+
+
+def _is_undone(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody kept from saying, or nobody can think that he says it (stopped short of saying, sans dire)."""
+    cue = tokens[reading.cue[1] - 1].cue
+    if cue is None or not (cue.participle or cue.infinitive or reading.form == "participle"):
+        return False
+    for token in reversed(tokens[max(0, reading.cue[0] - _UNDONE) : reading.cue[0]]):
+        if token.punctuation or token.quotation is not None:
+            return False
+        if "undone" in token.kinds:
+            return True
+    return False
+
+
+def _is_denied_of(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether it was not the subject who spoke (it was not X who said, ce n'est pas X qui a dit)."""
+    start = reading.subject[0] if reading.subject is not None else 0
+    relative = "relative" in tokens[reading.cue[0] - 1].kinds
+    if not relative or start < _NEXT - 1 or reading.form != "before":
+        return False
+    before = tokens[max(0, start - _NEXT) : start]
+    return any("negation" in token.kinds for token in before) and not any(token.punctuation for token in before)
+
+
+def _is_foretold(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody says that the subject would speak (Y hopes that X would say)."""
+    start = reading.subject[0] if reading.subject is not None else 0
+    led = reading.form == "before" and start > 1 and "that" in tokens[start - 1].kinds
+    return led and any("conditional" in token.kinds for token in tokens[slice(*reading.cue)])
+
+
+def _is_anothers(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what seems said is in another's words that the subject only speaks of (о словах X о том, что …)."""
+    at = reading.content[0] - 1
+    if reading.form != "before" or at <= reading.cue[1] or "that" not in tokens[at].kinds:
+        return False
+    at -= tokens[at - 1].text == ","
+    while at > reading.cue[1] and ("correlative" in tokens[at - 1].kinds or "preposition" in tokens[at - 1].kinds):
+        at -= 1
+    names = at
+    while names > reading.cue[1] and tokens[names - 1].capital:
+        names -= 1
+    words = [token for token in tokens[reading.cue[1] : names] if token.kinds & {"words", "claimnoun"}]
+    return names < at and bool(words) and "correlative" in tokens[at + 1].kinds | tokens[at].kinds
+
+
+def _is_played(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether an actor plays the subject, or the subject one who speaks (X, played by Y, says; Y plays X, who says)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    places = [at for at in range(max(0, start - _NEXT), reading.cue[0] - 1) if "played" in tokens[at].kinds]
+    if "relative" in tokens[reading.cue[0] - 1].kinds and reading.form == "before":
+        return any("preposition" not in tokens[at + 1].kinds for at in places)
+    passive = (at for at in places if at >= start)
+    return any("agent" in tokens[at + 1].kinds or "inside" in tokens[at - 1].kinds for at in passive)
+
+
+def _is_posed(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether somebody only passes for the one named (a man claiming to be X said)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    end = start if reading.subject is None else reading.subject[1]
+    for token in reversed(tokens[max(0, start - _POSED) : end]):
+        if token.punctuation:
+            return False
+        if "posing" in token.kinds:
+            return True
+    return False
+
+
+def _is_received(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a thing that the subject got from others speaks (X received a letter saying …)."""
+    start = reading.start if reading.subject is None else reading.subject[0]
+    if reading.form not in {"before", "participle"}:
+        return False
+    got = next((at for at in range(start, reading.cue[0]) if "receiving" in tokens[at].kinds), None)
+    if got is None:
+        return False
+    between = tokens[got + 1 : reading.cue[0]]
+    noun = next((token for token in reversed(between) if not token.punctuation and "relative" not in token.kinds), None)
+    parted = any(token.punctuation for token in between[:-1]) or any("coordinator" in token.kinds for token in between)
+    return noun is not None and not parted and bool(noun.kinds & {"document", "writing", "venue"})
+
+
+def tells_fake(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins with a forged thing in which somebody speaks (In a fake video, X says …)."""
+    if _is_labelled(tokens):
+        return True
+    led = 0 if "inside" in tokens[0].kinds else 1
+    if led >= len(tokens) or "inside" not in tokens[led].kinds:
+        return False
+    near = tokens[led + 1 : led + 1 + _NEAR + 1]
+    behind = next((at for at, token in enumerate(near) if token.punctuation or token.cue is not None), len(near))
+    return any("forged" in token.kinds for token in near[:behind])
+
+
+def _is_labelled(tokens: Sequence[Token]) -> bool:
+    """Whether a label before a colon says that what follows is a rumour (Claim: X said …)."""
+    colon = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text == ":"), 0)
+    plain = not any(token.capital and not token.text.isupper() for token in tokens[1:colon])
+    return plain and any("rumoured" in token.kinds for token in tokens[:colon])
+
+
+def _is_alleged(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether an adverb or a rumour leads to a clause (X allegedly said, Rumour has it that X said)."""
+    start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
+    if start > 1 and "that" in tokens[start - 1].kinds and "hearsay" in tokens[0].kinds:
+        return True
+    return "allegedly" in tokens[0].kinds or any("allegedly" in token.kinds for token in tokens[start : reading.cue[1]])
+
+
+def _is_relative(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause without a pronoun tells of the noun before it (the rules X announced will come into force)."""
+    start = reading.subject[0] if reading.subject is not None else 0
+    before = tokens[:start]
+    if reading.form != "before" or len(before) < 2 or "that" in tokens[reading.content[0] - 1].kinds:
+        return False
+    plain = not any(
+        token.capital or token.punctuation or token.kinds & _NO_NOUN or token.quotation for token in before[1:]
+    )
+    return plain and "article" in before[0].kinds and tokens[start].capital
+
+
+def _is_of_whose(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a clause behind whose tells a deed, no words (X, whose party reported two gifts, said …)."""
+    start, (begin, end) = reading.subject[0] if reading.subject is not None else 0, reading.content
+    near = tokens[max(0, start - _NEAR) : start + 1]
+    if reading.form != "before" or not any("whose" in token.kinds for token in near):
+        return False
+    close = next((at for at in range(begin, end) if tokens[at].text == ","), begin)
+    return not any(token.kinds & {"auxiliary", "that"} for token in tokens[begin - 1 : close])
+
+
+def _is_asked(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a sentence asks whether somebody spoke, or supposes it (Did X say …?, X a-t-il dit …?, Had X said …)."""
+    if reading.form != "before":
+        return False
+    if tokens[0].kinds >= {"auxiliary", "opener"} and reading.subject is not None:
+        verb = tokens[reading.cue[1] - 1]
+        bare = verb.cue is not None and verb.cue.lemma == verb.low  # Should X say …, no Will Smith said …
+        if reading.subject[0] == 1 or (bare and reading.subject[0] == 0):
+            return True
+    if tokens[-1].text != "?":
+        return False
+    if tokens[0].kinds >= {"perfect", "opener"}:
+        return True  # Hat X gesagt, dass …?
+    inverted = any("inverted" in token.kinds for token in tokens[slice(*reading.cue)])
+    return inverted or tokens[0].kinds >= {"auxiliary", "opener"}
+
+
+def _is_open(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a particle behind the verb asks within a sentence (вопрос в том, сказал ли X)."""
+    behind = tokens[reading.cue[1] : reading.cue[1] + 1]
+    return any("asking" in token.kinds for token in behind)
+
+
+def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether `if`, `neither` or what somebody wishes or hears leads to the subject, or `nor` stands in it."""
+    start = reading.subject[0] if reading.subject is not None else reading.cue[0]
+    if reading.form != "before":
+        return False
+    if _is_wished(tokens, start, tokens[slice(*reading.cue)]):
+        return True
+    if start == 1 and "hypothetical" in tokens[0].kinds and "settled" in tokens[reading.cue[0]].kinds:
+        return False  # Si X a admis que …, Y …
+    start -= start > 1 and tokens[start - 1].kinds == {"auxiliary"}  # если бы
+    before = tokens[max(0, start - 1) : start]
+    within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
+    return any("hypothetical" in token.kinds or "neither" in token.kinds for token in before) or any(
+        "neither" in token.kinds for token in within
+    )
+
+
+def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> bool:
+    """Whether a clause is what somebody waits for, wants, hears or doubts (veut que X, слухи, что X)."""
+    if start < _NEXT or "that" not in tokens[start - 1].kinds:
+        return False
+    led = tokens[start - _NEXT - (tokens[start - _NEXT].text == ",")].kinds
+    doubted = any("subjunctive" in token.kinds for token in cue) and not led & {"fact"}
+    return "wishing" in led or doubted
+
+
+_NOBODYS: Final = (
+    _is_nobodys,
+    _is_hearsay,
+    _is_forged,
+    _is_staged,
+    _is_played,
+    _is_posed,
+    _is_received,
+    _is_written_on,
+    _is_undone,
+    _is_anothers,
+    _is_denied_of,
+    _is_foretold,
+)
+"""Clauses in which not even quoted words are the subject's."""

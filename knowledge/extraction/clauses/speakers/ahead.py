@@ -1,0 +1,94 @@
+"""Who is named only behind the words that mean him: « … », a estimé la députée du Nord. Ada Colau sera à Paris."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.mentions import head_of
+from knowledge.extraction.clauses.speakers.people import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import People, Person
+
+_REACH: Final = 120
+"""Characters behind a description in which the name stands."""
+_ENDS: Final = re.compile(r"[.?!…][»”\"]?\s")
+_CLOSED: Final = re.compile(r"[«“„\"]|:")
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GOVERNED: Final = frozenset({"preposition", "nominal"})
+_ASIDE: Final = 40
+"""Characters behind a name in which its bearer's office begins."""
+_VERB_REACH: Final = 2
+"""Words behind the name in which it is told to speak."""
+
+
+def find_ahead(text: str, people: People, grammar: Grammar, at: int, gender: Gender | None) -> Person | None:
+    """The full name with which the next sentence begins, if nobody is named before `at`, an offset behind a mention."""
+    if any(person.human for person in people.named_before(at)):
+        return None
+    return _subject_ahead(text, people, grammar, at, gender)
+
+
+def find_described(
+    text: str, people: People, grammar: Grammar, phrase: Sequence[Token], core: Sequence[Token]
+) -> Person | None:
+    """Whom a definite role means that comes before any name (a estimé la députée. Ada Colau sera …)."""
+    if not core or phrase[0].low in INDEFINITE:
+        return None
+    kinds, at = head_of(core).kinds, phrase[-1].end
+    if "role" not in kinds or "source" in phrase[0].kinds:
+        return None
+    person = find_ahead(text, people, grammar, at, _gender_of(phrase[0], kinds))
+    if person is None or _is_another(text, person, grammar, at, head_of(core).low):
+        return None
+    if "bystander" not in kinds:
+        return person
+    return person if _speaks_ahead(text, person, grammar, at) else None
+
+
+def _gender_of(article: Token, head: frozenset[str]) -> Gender | None:
+    if head & {"female", "male"}:
+        return "f" if "female" in head else "m"
+    return "f" if "feminine" in article.kinds else "m" if "masculine" in article.kinds else None
+
+
+def _is_another(text: str, person: Person, grammar: Grammar, at: int, role: str) -> bool:
+    """Whether the next sentence has a verb before the name, or begins with it and tells another office behind it."""
+    place = next(place for place in person.places if place >= at)
+    lead = _WORDS.findall(_ENDS.split(text[at:place], maxsplit=1)[-1])
+    titled = any("title" in grammar.kind(word.lower()) for word in _WORDS.findall(text[at:place])[-1:])
+    behind = text[place + len(person.name) :][:_ASIDE].lower()
+    aside = _WORDS.findall(_ENDS.split(behind)[0]) if behind.startswith(",") else ()
+    told = next((word for word in aside[:_VERB_REACH] if "role" in grammar.kind(word)), role)
+    return not titled and ((told != role and not lead) or any(not grammar.kind(word.lower()) for word in lead))
+
+
+def _speaks_ahead(text: str, person: Person, grammar: Grammar, at: int) -> bool:
+    """Whether the name behind a place is at once told to have said something."""
+    place = next((place for place in person.places if place >= at), None)
+    if place is None:
+        return False
+    behind = _WORDS.findall(text[place + len(person.name) : place + len(person.name) + _REACH // 2])
+    return any(word.lower() in grammar.cues for word in behind[:_VERB_REACH])
+
+
+def _subject_ahead(text: str, people: People, grammar: Grammar, at: int, gender: Gender | None) -> Person | None:
+    named = people.named_after(at)
+    person = named[0] if named else None
+    if person is None or len(person.tokens) < 2 or not fits(person, gender):
+        return None
+    place = next(place for place in person.places if place >= at)
+    between = text[at:place]
+    ends = list(_ENDS.finditer(between))
+    if len(between) > _REACH or len(ends) != 1 or _CLOSED.search(between, ends[0].end()):
+        return None
+    before = _WORDS.findall(between[ends[0].end() :])
+    governed = bool(before) and not _GOVERNED.isdisjoint(grammar.kind(before[-1].lower()))
+    return None if governed else person

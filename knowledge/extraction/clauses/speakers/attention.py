@@ -1,0 +1,68 @@
+"""Whom an article has its readers think of: who spoke or was spoken of last."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from knowledge.extraction.clauses.speakers.documents import Resolved
+    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.model import Span
+
+SUBJECT_REACH: Final = 60
+"""Characters from a sentence's begin in which a name counts as its subject."""
+_MOST_PEOPLE: Final = 8
+
+
+@dataclass(slots=True)
+class Attention:
+    """Those who spoke or were spoken of, the last one last, and where the sentence before stands."""
+
+    people: list[Person] = field(default_factory=list)
+    before: tuple[int, int] = (0, 0)
+    heard: set[int] = field(default_factory=set)
+    """Those of them who spoke, by `id`."""
+    quoted: tuple[tuple[int, int], ...] = ()
+    """Where quotations stand, in order."""
+    said: tuple[int, int] = (0, 0)
+    """Where the words stand whose speaker is looked for."""
+    finite: bool = False
+    """Whether a verb of its own tells who says them."""
+    body: Resolved | None = None
+    """The body that spoke last."""
+    several: Resolved | None = None
+    """Those of whom `they` is said."""
+
+    def is_spoken_of(self, person: Person) -> bool:
+        """Whether the words whose speaker is looked for name somebody: a description of who says them is not his."""
+        start, end = self.said
+        return any(start <= place < end for place in person.places)
+
+    def is_only_quoted(self, person: Person, at: int) -> bool:
+        """Whether up to a place somebody is named in others' words alone: he is spoken of, and speaks nowhere."""
+        if id(person) in self.heard or not self.quoted:
+            return False
+        return self.is_quoted_between(person, 0, at)
+
+    def is_quoted_between(self, person: Person, start: int, end: int) -> bool:
+        """Whether a stretch of the text names somebody in others' words alone."""
+        return all(self._is_quoted(place) for place in person.places if start <= place < end)
+
+    def _is_quoted(self, place: int) -> bool:
+        nearest = bisect_right(self.quoted, (place, place)) - 1
+        return nearest >= 0 and self.quoted[nearest][0] <= place < self.quoted[nearest][1]
+
+    def listen(self, said: Span | None, *, finite: bool = False) -> None:
+        """Note where the words stand whose speaker is asked for, and whether he is a verb's subject."""
+        self.said, self.finite = (said.start, said.end) if said is not None else (0, 0), finite
+
+    def remember(self, person: Person, *, spoke: bool = True) -> None:
+        """Put somebody in front of all others."""
+        if spoke:
+            self.heard.add(id(person))
+        if person in self.people:
+            self.people.remove(person)
+        self.people.append(person)
+        del self.people[:-_MOST_PEOPLE]

@@ -1,0 +1,381 @@
+"""Whom a description means: a role beside a name, an office and whose it is, the company, the Norwegian."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
+from knowledge.extraction.clauses.speakers.offices import Offices, office_told, recent
+from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import territory_forms
+from knowledge.names.roles import load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.attention import Attention
+    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.names.roles import Role
+
+_LONGEST_COMPOUND: Final = 6
+"""Words of a description from its article to its head."""
+_IDLE: Final = frozenset({"article", "determiner", "role", "title", "time"})
+_NEAR_NAME: Final = 20
+"""Characters before a name in which its preposition stands."""
+_FIRST_PLACES: Final = 5
+_LONGEST_SENTENCE: Final = 400
+_REACH: Final = 80
+_DEED: Final = 5
+"""Words behind a name in which a passive tells what was done to its bearer."""
+_MANY: Final = frozenset({"anybody", "famous", "general", "post"})
+"""Classes of roles by which people are called who are introduced by their names alone."""
+_ENDS: Final = frozenset(".!?\n")
+_PAIR: Final = 2
+"""Words of `the latter`, and people of whom it is one."""
+
+
+def is_of_two(core: Sequence[Token]) -> bool:
+    """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
+    if len(core) != _PAIR or not core[1].kinds & {"latter", "earlier"}:
+        return False
+    return "demonstrative" in core[0].kinds or ("article" in core[0].kinds and _gender_of(core[0]) is None)
+
+
+@cache
+def _natives() -> frozenset[str]:
+    """Words for a country's people, lower case: its adjectives are written so, its names are not."""
+    return frozenset(form for form, _ in territory_forms() if form.islower())
+
+
+class Bearers:
+    """Finds in one article who bears the roles, offices and adjectives by which he is described."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar, attention: Attention) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._attention = attention
+        self._pair: tuple[Person, ...] = ()
+        self.mentions = Mentions(text, people, grammar)
+        self.offices = Offices(text, grammar)
+
+    def signed(self, phrase: Sequence[Token], at: int) -> Person | None:
+        """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
+        comma = next((k for k, token in enumerate(phrase) if token.text == ","), None)
+        behind = comma is not None and comma + 1 < len(phrase) and phrase[comma + 1].capital
+        name = _name_in(phrase, comma + 1 if comma is not None and behind else 0, comma)
+        if len(name) < 2 or (behind and self.mentions.is_unnamed(phrase)):
+            return None
+        before = phrase[:comma] if behind else phrase[: phrase.index(name[0])]
+        described = [token for token in before if not token.capital or "title" in token.kinds]
+        if not any(token.kinds & {"role", "title"} for token in (described if behind else described[-1:])):
+            return None
+        if not behind and self.mentions.is_complement(phrase, len(before)):
+            return None
+        if any("institution" in token.kinds or "preposition" in token.kinds for token in name):
+            return None
+        person = self._people.find(self._text[name[0].start : name[-1].end], at)
+        if person is None or len(person.tokens) < 2:
+            return None
+        person.human = True
+        return person
+
+    def of_two(self, core: Sequence[Token], at: int) -> Person | None:
+        """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
+        named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
+        if (gender := _gender_of(core[0])) is not None:
+            fitting = [person for person in self._people.named_before(at) if person.human and fits(person, gender)]
+            return fitting[0] if fitting else None
+        if named:
+            self._pair = tuple(named.values())
+        if len(self._pair) != _PAIR:
+            return None
+        return self._pair["latter" in core[1].kinds]
+
+    def native(self, core: Sequence[Token]) -> Person | None:
+        """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
+        if len(core) != 2 or "article" not in core[0].kinds or not core[1].capital or core[1].low.endswith("s"):
+            return None
+        demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
+        if not core[1].text.isalpha() or not self._attention.people or not (demonym or core[1].low in _natives()):
+            return None
+        named = self._people.find(core[1].text, core[1].start) if core[1].low not in _natives() else None
+        if named is not None and len(named.tokens) > 1:
+            return None
+        last = self._attention.people[-1]
+        return None if self._may_be_another(last) else last
+
+    def office(self, phrase: Sequence[Token], at: int) -> Person | None:
+        """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
+        told = _role_told(phrase) if self._grammar.families else None
+        if told is None:
+            return None
+        head, before, words = told
+        people = self._able(phrase, words[-1].end, at)
+        if speaks_for(head):
+            people = self.offices.near_land(people, [token.text for token in words])
+        rest = [token for token in words if token is not head]
+        owners = [token.text for token in rest if token.capital and len(token.text) > 1]
+        bearer = self.offices.bearer(self._text[words[0].start : words[-1].end], people)
+        bearer = bearer or self.offices.described(head.low, owners, people)
+        if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t not in before[-1:]):
+            return bearer
+        if not people:
+            last = words[-1].end
+            return self.offices.described(head.low, owners, self._people.named_after(last), last)
+        return self._by_work(phrase, words, head, people)
+
+    def _able(self, phrase: Sequence[Token], end: int, at: int) -> list[Person]:
+        """Who may be described by a phrase: named before, fit, neither named in it nor addressed, not only quoted."""
+        gender = _gender_of(phrase[0])
+        return [
+            person
+            for person in recent(self._attention.people, self._people.named_before(at))
+            if fits(person, gender)
+            and not any(at <= place < end for place in person.places[:_FIRST_PLACES])
+            and not self._is_addressed(person, phrase[0].start)
+            and not self._attention.is_only_quoted(person, at)
+            and not self._attention.is_spoken_of(person)
+        ]
+
+    def _by_work(
+        self, phrase: Sequence[Token], words: Sequence[Token], head: Token, people: Sequence[Person]
+    ) -> Person | None:
+        """Whose work a role is a word for, else the last speaker where nothing speaks against it."""
+        lone = all(
+            token.kinds & {"scope", "preposition", "article", "title"}
+            or token.text.isdigit()
+            or (token.low in _natives() and not token.capital)
+            for token in words
+            if token is not head
+        )
+        worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
+        if "possessive" in phrase[0].kinds:
+            return worker  # son avocat is not he
+        pointing = lone and "demonstrative" in phrase[0].kinds
+        bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
+        return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer
+
+    def _is_somebodys(self, core: Sequence[Token]) -> bool:
+        """Whether a role is told by whom its bearer works for (the president's lawyer)."""
+        owners = (token.low.removesuffix("'s") for token in core[1:-1] if token.low.endswith("'s"))
+        return any(self._grammar.kind(owner) & {"role", "title"} for owner in owners)
+
+    def _may_be_meant(self, person: Person, at: int) -> bool:
+        """Whether somebody is not first named in the same sentence (the president of X urged President Y)."""
+        first = person.places[0]
+        return first < at or bool(_ENDS & set(self._text[at : min(first, at + _LONGEST_SENTENCE)]))
+
+    def _is_addressed(self, person: Person, at: int) -> bool:
+        """Whether a name behind a preposition stands right before a phrase (a répondu à Emmanuel Macron le maire)."""
+        place = next((place for place in reversed(person.places) if place < at), at)
+        between = self._text[place:at].split()
+        before = self._text[max(0, place - _NEAR_NAME) : place].lower().split()[-1:]
+        if (
+            not 0 < len(between) <= len(person.tokens)
+            or not before
+            or "preposition" not in self._grammar.kind(before[0])
+        ):
+            return False
+        return all(word in person.tokens for word in between)
+
+    def _pointed_at(self, head: Token, *, pointing: bool) -> Person | None:
+        """Whom `ce porte-parole` means: who spoke last, where the sentence before names nobody else."""
+        last = self._attention.people[-1] if pointing and self._attention.people else None
+        if last is None or not self._agrees(head, last):
+            return None
+        near = self._people.between(*self._attention.before)
+        return None if any(person.human and person is not last for person in near) else last
+
+    def _loosely(self, head: Token, people: Sequence[Person], *, lone: bool) -> Person | None:
+        """Who spoke last, or the only one named, where nothing told of him or of others speaks against it."""
+        last = people[0] if len(people) == 1 else self._attention.people[-1] if self._attention.people else None
+        near = self._only_before()
+        meant = near if near in people else last
+        if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
+            return None
+        if last is None or meant is not last:
+            return meant
+        others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
+        unsure = "bystander" in head.kinds and last.gender is None
+        if lone and ("anybody" in head.kinds or not (self._works(last) or unsure)):
+            return None if self._may_be_another(last) else last
+        alone = len(people) == 1 and not self._is_silent(last) and "bystander" not in head.kinds
+        if alone and (lone or not self._works(last)):
+            return last
+        return last if "post" in head.kinds and self._holds_post(last) and not others else None
+
+    @staticmethod
+    def _is_of_state(phrase: Sequence[Token]) -> bool:
+        """Whether words tell an office and its country: nobody holds it for being named beside it."""
+        return any(span.role.office and span.role.territory for span in load_roles().find([t.text for t in phrase]))
+
+    def _is_silent(self, person: Person) -> bool:
+        return id(person) not in self._attention.heard
+
+    def _may_speak_up(self, person: Person, head: Token) -> bool:
+        """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
+        if not self._is_silent(person):
+            return True
+        if "bystander" in head.kinds or (self._works(person) and not _is_one_office(head.low, person)):
+            return False
+        if self._grammar.families and not head.kinds & _MANY and not self._works(person):
+            return False
+        start, end = self._attention.before
+        place = next((place for place in person.places if start <= place < end), start) + len(person.name)
+        words = split_words(self._text[place : min(end, place + _REACH)])[:_DEED]
+        telling = {"passive", "suffered"} if "post" in head.kinds else {"passive", "suffered", "visiting"}
+        return not any(self._grammar.kind(word) & telling for word in words)
+
+    def _may_be_another(self, person: Person) -> bool:
+        """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
+        near = self._people.between(*self._attention.before)
+        several = len({one.name for one in near if one.human or self._people.seems_human(one)}) > 1
+        return several and self._is_silent(person)
+
+    def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
+        """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
+        if speaks_for(head) and not self.offices.near_land([person], [token.text for token in phrase]):
+            return False
+        if "headlast" not in self._grammar.options:
+            return True
+        told = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
+        owners = [
+            token.text for token in phrase[:told] if token.capital and token is not head and not token.kinds & _IDLE
+        ]
+        return not owners or self.offices.may_hold(person, owners, head.low)
+
+    def _agrees(self, head: Token, person: Person) -> bool:
+        gender: Gender | None = "f" if "female" in head.kinds else "m" if "male" in head.kinds else None
+        return fits(person, gender)
+
+    def _holds_post(self, person: Person) -> bool:
+        """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
+        roles = [kind for role in person.roles if "role" in (kind := self._grammar.kind(role))]
+        return all(kind & {"post", "general", "anybody"} for kind in roles)
+
+    def _only_before(self) -> Person | None:
+        """The one whom the sentence before names, where the article tells nothing of what he is."""
+        start, end = self._attention.before
+        named = (person for person in self._people.between(start, end) if person.human)
+        near = [person for person in named if not self._attention.is_quoted_between(person, start, end)]
+        alone = near and all(person is near[0] for person in near) and not self._works(near[0])
+        return near[0] if alone else None
+
+    def _works(self, person: Person) -> bool:
+        """Whether the article tells what somebody does, more than that he heads or belongs to something."""
+        kinds = (self._grammar.kind(role) for role in person.roles)
+        return any("role" in kind and "general" not in kind for kind in kinds)
+
+    def described(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
+        """The bearer of `the minister`, `the company`; `core` is the phrase without what its head belongs to."""
+        if core and "articleless" in self._grammar.options and "role" in core[0].kinds:
+            return self._people.with_role(core[0].low, at) if len(core) == 1 else None
+        if "headlast" in self._grammar.options and len(core) == 1 and core[0].capital and "role" in core[0].kinds:
+            return self._people.with_role(core[0].low, at)
+        if core and (headed := self._headed(core, at)) is not None:
+            return headed
+        longest = _LONGEST_COMPOUND if "headlast" in self._grammar.options else _LONGEST_COMPOUND - 2
+        if not core or not core[0].kinds & {"determiner"} or len(core) > longest:
+            return None
+        head = head_of(core)
+        if not core[0].kinds & {"article", "possessive", "demonstrative"} or core[0].low in INDEFINITE:
+            return None
+        if "role" in head.kinds or head.low.endswith("-year-old"):
+            return self._with_role(phrase, core, at)
+        whole = len(core) == len(phrase) or phrase[len(core)].punctuation
+        if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
+            nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
+            found = (self._people.institution(noun, at) for noun in nouns)
+            return next((person for person in found if person is not None), None)
+        return None
+
+    def _headed(self, core: Sequence[Token], at: int) -> Person | None:
+        """Who holds an office told without an article, as headlines do (Opposition leader says)."""
+        bare = "headlast" in self._grammar.options and core[0].capital and "role" in core[-1].kinds
+        if not bare or "determiner" in core[0].kinds or any(token.capital for token in core[1:]):
+            return None
+        asked = office_told(core)
+        named = (*self._people.named_before(at), *self._people.named_after(at))
+        return None if asked is None else self.offices.holder(asked, named)
+
+    def _with_role(self, phrase: Sequence[Token], core: Sequence[Token], at: int) -> Person | None:
+        """Who is told to be what a noun says, else, in English, who spoke last."""
+        head = head_of(core)
+        end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
+        asked = office_told(phrase[:end], core)
+        bearer = self._people.with_role(head.low, at)
+        if asked is not None and (bearer is None or self._is_beside(bearer, asked, at)):
+            named = recent(self._attention.people, self._people.named_before(at))
+            bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))
+        if bearer is not None and fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at):
+            return bearer if self._may_hold(bearer, phrase, head) else None
+        if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
+            return None
+        gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
+        able = (person for person in reversed(self._attention.people) if fits(person, gender))
+        able = (person for person in able if asked is None or not self._is_another(person, asked))
+        last = next((person for person in able if not _is_served_by(person, head)), None)
+        silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
+        return None if last is None or silent or self._may_be_another(last) else last
+
+    def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
+        """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""
+        first, text = person.places[0], self._text
+        led = text[max(0, first - _NEAR_NAME) : first].lower().split() if 0 < at - first < _REACH else ()
+        beside = any("agent" in self._grammar.kind(word) or "accompanying" in self._grammar.kind(word) for word in led)
+        alone = beside and "headlast" in self._grammar.options and not _ENDS & set(text[first:at])
+        return alone or self.offices.excludes(person, asked)
+
+    def _is_another(self, person: Person, asked: Role) -> bool:
+        """Whether an office is not somebody's: he holds another, or speaks of who holds it."""
+        return self.offices.excludes(person, asked) or self.offices.speaks_of(person, asked)
+
+
+def _is_one_office(head: str, person: Person) -> bool:
+    """Whether somebody bears an office by another word (премьер, премьер-министр)."""
+    asked = load_roles().read(head)
+    return asked is not None and any(load_roles().read(role) == asked for role in person.roles)
+
+
+def _is_served_by(person: Person, head: Token) -> bool:
+    return any(servant.startswith(head.low) for servant in person.servants)
+
+
+def _name_in(phrase: Sequence[Token], start: int, comma: int | None) -> Sequence[Token]:
+    """The capitalised words with which a part of a phrase ends; behind a comma they are all of it."""
+    end = comma if comma is not None and not start else len(phrase)
+    stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
+    first = stop
+    while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
+        first -= 1
+    if start and first != start:
+        return ()
+    while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
+        first += 1
+    return phrase[first:stop]
+
+
+def _role_told(phrase: Sequence[Token]) -> tuple[Token, Sequence[Token], Sequence[Token]] | None:
+    """The role in a phrase, the words before it, and all up to the first mark without determiners."""
+    end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
+    start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
+    if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in INDEFINITE:
+        return None
+    head = next((k for k in range(start, end) if "role" in phrase[k].kinds), None)
+    if head is None or any(t.kinds & {"source", "institution", "preposition"} for t in phrase[start:head]):
+        return None
+    return phrase[head], phrase[start:head], phrase[start:end]
+
+
+def _gender_of(article: Token) -> Gender | None:
+    """Whose role an article tells where the noun does not (le ministre, la ministre)."""
+    if "masculine" in article.kinds:
+        return "m"
+    return "f" if "feminine" in article.kinds else None

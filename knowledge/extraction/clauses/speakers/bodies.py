@@ -1,0 +1,167 @@
+"""Bodies by their whole name, beyond its capitals, and the general nouns that mean one (в ведомстве, la compagnie)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.fields import past_fields
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.mentions import head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import Person
+
+_OUTLET: Final = frozenset({"outlet", "addressee", "relayer"})
+_MOST_REMEMBERED: Final = 1 << 12
+_INITIALS: Final = re.compile(r"\(([^\W\d_a-zß-öø-ÿа-яё]{2,7})\)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME: Final = 100
+"""Characters of a name that its initials follow."""
+_LITTLE: Final = 4
+"""Letters of a word that may have no part in them."""
+_ADJECTIVE: Final = frozenset({"notname"})
+_NEAR: Final = 40
+"""Characters before a name in which the noun stands that it belongs to."""
+_FIRST_PLACES: Final = 5
+_LONGEST: Final = 3
+"""Words of a general noun for a body, with its article and its adjective (l'établissement public)."""
+
+
+def means_body(phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a phrase is a general noun alone, for a body that was told of before."""
+    if not core or len(phrase) != len(core) or not head_of(core).kinds & {"body", "outlet"}:
+        return False
+    if any(token.capital for token in core[1:]):
+        return False
+    articled = core[0].kinds & {"article", "demonstrative"} and core[0].low not in INDEFINITE
+    return len(core) <= _LONGEST if articled else len(core) == 1 and "articleless" in grammar.options
+
+
+def is_body(name: str, grammar: Grammar) -> bool:
+    """Whether what is no person is called as a body is, by several words, by letters or by a noun for one."""
+    return " " in name or name.isupper() or "institution" in grammar.kind(name.lower()) or is_outlet(name, grammar)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def is_outlet(name: str, grammar: Grammar) -> bool:
+    """Whether a name is a paper's or an agency's: a known one, or one in Latin letters among Cyrillic ones."""
+    foreign = "articleless" in grammar.options and name.replace(" ", "").isascii() and not name.isupper()
+    return foreign or any(not grammar.kind(word).isdisjoint(_OUTLET) for word in name.lower().split())
+
+
+def names_team(core: Sequence[Token]) -> bool:
+    """Whether a name only tells whose people speak (l'administration Biden, le clan Le Pen)."""
+    team = next((at for at, token in enumerate(core[:-1]) if "team" in token.kinds), None)
+    return team is not None and all(token.capital or "particle" in token.kinds for token in core[team + 1 :])
+
+
+def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
+    """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
+    if noun.kinds >= {"outlet"} and "body" not in noun.kinds:
+        return is_outlet(name, grammar)
+    kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
+    return "anybody" in noun.kinds or not any("institution" in kind for kind in kinds)
+
+
+def spelled_out(text: str) -> dict[int | str, str]:
+    """Bodies whose initials behind them tell how far their names go, by where they begin and by those initials.
+
+    >>> spelled_out("Selon Médecins sans frontières (MSF), tout va bien.")
+    {6: 'Médecins sans frontières', 'MSF': 'Médecins sans frontières'}
+    """
+    found: dict[int | str, str] = {}
+    for match in _INITIALS.finditer(text):
+        words = list(_WORD.finditer(text, max(0, match.start() - _LONGEST_NAME), match.start()))
+        begins = (at for at in range(len(words) - 1, -1, -1) if _is_spelled(words[at:], match.group(1)))
+        if (at := next(begins, None)) is not None:
+            name = text[words[at].start() : words[-1].end()]
+            found[words[at].start()] = found[match.group(1)] = name
+    return found
+
+
+def _is_spelled(words: Sequence[re.Match[str]], initials: str) -> bool:
+    """Whether words begin with a capital and with the letters of a short name, but for little ones."""
+    if not words[0].group()[0].isupper():
+        return False
+    spelled = {0}
+    """How many letters the words up to here may have told."""
+    for word in words:
+        first = unicodedata.normalize("NFD", word.group()[0].upper())[0]
+        kept = spelled if len(word.group()) <= _LITTLE else set()
+        spelled = {count + 1 for count in spelled if initials[count : count + 1] == first} | kept
+    return len(initials) in spelled
+
+
+def belonging(text: str, body: Person, noun: str, grammar: Grammar) -> Resolved | None:
+    """A body's name with the noun before it, as it first stands (ministère de la Santé, parquet de Lyon)."""
+    for place in () if body.human else body.places[:_FIRST_PLACES]:
+        before = text[max(0, place - _NEAR) : place].lower().replace("’", "'")
+        words = before.replace("'", "' ").split()
+        bound = len(words)
+        while bound and grammar.kind(words[bound - 1]) & {"officeof", "article"}:
+            bound -= 1
+        if 0 < bound < len(words) and words[bound - 1] == noun:
+            return Resolved(text[place - len(before) + before.rindex(noun) : place + len(body.name)], human=False)
+    return None
+
+
+def with_fields(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
+    """A body with the fields that commas part (the Ministry of Energy, Water and Housing)."""
+    last = next((at for at, token in enumerate(phrase) if token.text == person.tokens[-1]), len(phrase))
+    end = past_fields(phrase, last + 1)
+    if person.human or end <= last + 1:
+        return None
+    name = text[phrase[last].end - len(person.name) : phrase[end - 1].end]
+    return Resolved(name, human=False) if name.startswith(person.name) else None
+
+
+def _with_purpose(phrase: Sequence[Token], person: Person) -> Token | None:
+    """The last word of a body's name that tells what it is for (Comité de soutien Autoroute 2013)."""
+    at = next(at for at, token in enumerate(phrase) if token.text == person.name)
+    end = next((k for k in range(at, len(phrase)) if phrase[k].punctuation), len(phrase))
+    purpose = phrase[at + 1 : end]
+    led = len(purpose) > 1 and "belonging" in purpose[0].kinds and not (purpose[1].kinds & {"role"})
+    return purpose[-1] if led and not any("relative" in token.kinds for token in purpose) else None
+
+
+def named_after(text: str, person: Person, core: Sequence[Token]) -> Resolved | None:
+    """A body that bears somebody's name behind its noun (la fondation Abbé-Pierre, el hospital Gregorio Marañón)."""
+    at = next((at for at, token in enumerate(core) if "bequeathed" in token.kinds and not token.capital), None)
+    if at is None or at + 1 >= len(core) or core[at + 1].text != person.tokens[0] or not core[-1].capital:
+        return None
+    return Resolved(text[core[at].start : core[-1].end], human=False)
+
+
+def whole_body(
+    text: str, person: Person, mention: tuple[Sequence[Token], Sequence[Token]], grammar: Grammar
+) -> Resolved | None:
+    """An institution whose name goes on without a capital (Следственный комитет), whole; None for any other name.
+
+    The mention is its phrase and the phrase's core.
+    """
+    phrase, core = mention
+    texts = tuple(token.text for token in core)
+    size = len(person.tokens)
+    named = next((at for at in range(len(core) - size + 1) if texts[at : at + size] == person.tokens), None)
+    if not person.human and named is not None:
+        last = next((at for at, token in enumerate(core) if "institution" in token.kinds and at >= named + size), None)
+        if last is not None and last == len(core) - 1 and not core[last].capital:
+            return Resolved(text[core[named].start : core[last].end], human=False)
+    first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
+    if not person.human and first is not None and "institution" in core[first].kinds and grammar.elisions:
+        last = first
+        while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
+            last += 1
+        start = core[first].end - len(person.name)
+        if len(person.tokens) == 1 and (whole := _with_purpose(phrase, person)) is not None:
+            return Resolved(text[start : whole.end], human=False)
+        return None if last == first else Resolved(text[start : core[last].end], human=False)
+    return None

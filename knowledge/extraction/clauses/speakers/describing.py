@@ -1,0 +1,131 @@
+"""Words beside a name that say what its bearer is: roles, kinds of bodies, an age."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.beside import words_beside
+from knowledge.extraction.clauses.phrases.complements import SERVING
+from knowledge.extraction.clauses.phrases.runs import given_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.speakers.people import Person
+
+NEAR_ROLE: Final = 90
+"""Characters around a name in which a role word describes its bearer."""
+_APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}(?<![”»\"]), ([^.;!?\n“”\"]{3,70})")
+"""Not behind a closing mark, where whoever said it follows."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DESCRIBING: Final = frozenset({"role", "institution"})
+_TITLED: Final = frozenset({"role", "title"})
+_AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
+_AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_NEAR_TITLE: Final = 4
+"""Words of an apposition in which its office stands."""
+_NEAR_AGE: Final = 40
+_TEENS: Final = range(13, 20)
+
+
+def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool:
+    """Note what the words before a name, and its apposition in the words from it on, say of its bearer.
+
+    Whether they show that a person bears it: a common noun for one stands directly before it.
+    """
+    whole = len(person.tokens) > 1 or "headlast" in grammar.options or person.name.lower() in given_names()
+    close, serving = words_beside(before, grammar, whole=whole)
+    if close and not person.human and grammar.doings:
+        close = _doing(grammar.doings).split(close)[-1]
+    if serving:
+        person.servants.update(word for word in serving.lower().split() if grammar.kind(word) & SERVING)
+    if person.human:
+        _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
+    _note_roles(person, close, grammar)
+    titled = _note_aside(person, behind, grammar)
+    return "headlast" in grammar.options and (titled or _is_role(before, grammar))
+
+
+def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
+    """Note what an apposition says of a name; whether its office may stand before names (Staffan de Mistura, envoy)."""
+    aside = _APPOSED.match(behind)
+    apposed = "" if aside is None else aside.group(1).partition(",")[0].lower()
+    words = _WORDS.findall(apposed)
+    if aside is None or _tells(behind[: aside.start(1)], words, grammar):
+        return False
+    _note_roles(person, apposed, grammar)
+    return any(grammar.kind(word) >= _TITLED for word in words[:_NEAR_TITLE])
+
+
+def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
+    """Whether a name begins here for the first time, and a comma and a role follow (Lula, ouvrier, …)."""
+    end = at + len(person.name)
+    if person.places[0] != at or not text.startswith(", ", end):
+        return False
+    word = text[end + 2 : end + _NEAR_AGE].partition(" ")[0].strip(",").lower()
+    return "role" in grammar.kind(word)
+
+
+def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
+    for word in _COMPOUNDS.findall(words.lower()):
+        kinds = grammar.kind(word)
+        if not kinds.isdisjoint(_DESCRIBING):
+            person.roles.add(word)
+            if person.gender is None and kinds & {"male", "female"}:
+                person.gender = "m" if "male" in kinds else "f"
+
+
+@cache
+def _doing(endings: tuple[str, ...]) -> re.Pattern[str]:
+    """What parts a body's name from the noun for another (a union representing Acme)."""
+    return re.compile(rf"\b[^\W\d_]{{3,}}(?:{'|'.join(endings)})\b")
+
+
+def _tells(before: str, words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether words behind a comma are a clause of their own (`X left London, said the minister`)."""
+    if _opens_report(words, grammar):
+        return True
+    if "headlast" not in grammar.options:
+        return "sparing" in grammar.options and _has_finite(words, grammar)
+    led = before.rstrip(", ").split()[-1:]
+    if led and not led[0][:1].isupper():
+        return True
+    return any((cue := grammar.cues.get(word)) is not None and "c" in cue.frames for word in words[2:5])
+
+
+def _opens_report(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a finite verb of saying comes first (…, сообщил источник)."""
+    cue = grammar.cues.get(words[0]) if words else None
+    return cue is not None and not cue.participle and not cue.attributive
+
+
+def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether a verb of their own stands among words, not that of a relative clause (, la direction a dit …)."""
+    kinds = [grammar.kind(word) for word in words]
+    verb = next((at for at, kind in enumerate(kinds) if "perfect" in kind or _reports(words, at, grammar)), None)
+    return verb is not None and not any("relative" in kind for kind in kinds[:verb])
+
+
+def _reports(words: Sequence[str], at: int, grammar: Grammar) -> bool:
+    """Whether a finite verb that takes a that-clause stands right behind a noun (, le parti propose que …)."""
+    cue = grammar.cues.get(words[at])
+    finite = cue is not None and "t" in cue.frames and not (cue.participle or cue.needs_auxiliary or cue.infinitive)
+    return finite and at > 0 and not grammar.kind(words[at - 1]).isdisjoint(_DESCRIBING)
+
+
+def _is_role(before: str, grammar: Grammar) -> bool:
+    """Whether a common noun for what somebody is stands directly before a name (the nurse X)."""
+    last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    return last.islower() and "role" in grammar.kind(last)
+
+
+def _note_age(person: Person, before: str, behind: str) -> None:
+    """What an age beside a name lets its bearer be called: the 45-year-old, the teenager."""
+    found = (_AGE_BEFORE.search(before) if "-year-old" in before else None) or _AGE_BEHIND.match(behind)
+    if found is not None:
+        person.roles.add(f"{found.group(1)}-year-old")
+        person.roles.update(("teenager", "teen") if int(found.group(1)) in _TEENS else ())

@@ -1,0 +1,72 @@
+"""Whose the statements, letters and releases are that an article tells of: `the statement said` is theirs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Sentence
+    from knowledge.extraction.clauses.speakers.people import People
+
+_WORD = re.compile(r" ([^\W\d_]+)")
+_NAME_REACH: Final = 60
+"""Characters behind `a statement by` in which its author's name begins."""
+
+
+class Resolved(NamedTuple):
+    """A speaker's one name in the article; `known` where it is a name and not a description."""
+
+    name: str
+    anonymous: bool = False
+    known: bool = True
+    members: tuple[str, ...] = ()
+    """The names of joint speakers."""
+    human: bool = True
+    role: frozenset[str] = frozenset()
+    """The classes of the role word that describes somebody who is not named (a spokesman for the ministry)."""
+
+
+@cache
+def _whole_word(noun: str) -> re.Pattern[str]:
+    """A noun by itself; its letters come first in the pattern, for they are found fast."""
+    return re.compile(rf"{noun}\b(?<!\w{noun})")
+
+
+class Documents:
+    """Remembers, in reading order, who issued what by its noun (statement, letter)."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        nouns = [noun for noun in grammar.members("issued") if noun in text]
+        self._told = sorted(match.span() for noun in nouns for match in _whole_word(noun).finditer(text))
+        self._issued: dict[str, Resolved] = {}
+        self._noted = -1
+
+    def note_venue(self, venue: str, speaker: Resolved, at: int) -> None:
+        """Remember in whose statement or letter something was said."""
+        self._noted = at
+        self._issued[venue.rsplit(maxsplit=1)[-1].lower()] = speaker
+
+    def note_sentence(self, sentence: Sentence) -> None:
+        """Remember whose the statement or letter is that a sentence tells of without a cue beside it."""
+        if self._noted >= sentence.start:
+            return
+        first = bisect_left(self._told, (sentence.start, 0))
+        for start, end in self._told[first : bisect_left(self._told, (sentence.end, 0))]:
+            following = _WORD.match(self._text, end)
+            by = following is not None and "author" in self._grammar.kind(following.group(1).lower())
+            named = self._people.between(end, end + _NAME_REACH) if by else ()
+            issuers = named or self._people.between(sentence.start, start)[::-1]
+            issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
+            if issuer is not None:
+                self._issued[self._text[start:end].lower()] = Resolved(issuer.name, human=issuer.human)
+
+    def issuer(self, noun: str) -> Resolved | None:
+        """Who issued the last document that a noun was used for."""
+        return self._issued.get(noun)

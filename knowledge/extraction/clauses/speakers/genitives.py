@@ -1,0 +1,116 @@
+"""Names in the genitive, which say whose servant speaks: пресс-секретарь президента России Владимира Путина."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.language.territories import names_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
+"""Last letters of a given name in the genitive, and what stands in their place in the nominative."""
+_MALE_ENDS: Final = ("а", "я", "ого", "его")
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е")
+"""How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
+_FEMININE: Final = ("ая", "яя")
+"""How an adjective before a woman's role ends (бывшая жена X)."""
+_GOVERNED: Final = ("а", "я", "ы", "и")
+"""Last letters of a place or body in the genitive, where they are no surname's."""
+_FULL: Final = 3
+"""Words of a phrase with a role and a full name."""
+
+
+def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool], gender: str | None) -> bool:
+    """Whether the name that ends a phrase is in the genitive, so that the role before it is another's.
+
+    `gender` is that of the name's bearer as far as it is known.
+    """
+    if "articleless" not in grammar.options or len(core) < _FULL - 1 or not core[-1].capital:
+        return False
+    if (
+        core[0].low.endswith(_OBLIQUE)
+        and not core[0].low.endswith(_FEMININE)
+        and not core[0].kinds & {"female", "general", "institution"}
+    ):
+        return False
+    surname, given = core[-1].low, core[-2].low
+    if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
+        return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
+    return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
+
+
+def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:
+    """Whether a subject that is no document is a noun of whoever stands behind it (офис президента Владимира X)."""
+    if "articleless" not in grammar.options or len(core) < _FULL:
+        return False
+    if core[0].kinds & {"document", "words"} or not (core[-1].capital and core[-2].capital):
+        return False
+    named = len(core) > _FULL and core[1].capital  # С Анджеем Дудой Кая Каллас
+    given, bodily = core[-2].low, not (named or core[0].kinds & {"role", "title"})
+    if is_given(given):
+        return False
+    men = {"f"} if given.endswith(("а", "я")) else set()  # Кристина is no Кристин's
+    based = any(given_names().get(base, "f") not in men for base in nominatives(given) if base in given_names())
+    return (bodily and given.endswith(_GOVERNED)) or based
+
+
+def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:
+    """Whether a lone word behind an office is the body that its holder heads (директор Эрмитажа), nobody's surname."""
+    if "articleless" not in grammar.options or len(core) != _FULL - 1 or "heading" not in core[0].kinds:
+        return False
+    name = core[1]
+    return name.capital and name.low.endswith(tuple(_BASES)) and not is_given(name.low)
+
+
+def is_governed(office: str, name: str, grammar: Grammar) -> bool:
+    """Whether a lone word behind an office is what its holder heads, in the genitive (мэр Москвы; not мэр Собянин)."""
+    if "articleless" not in grammar.options:
+        return False
+    if names_territory(name.capitalize()):
+        return True
+    return "heading" in grammar.kind(office) and name.endswith(_GOVERNED) and not name.endswith(grammar.genitives)
+
+
+def names_master(office: str, given: str, grammar: Grammar) -> bool:
+    """Whether a given name in the genitive stands behind an office in the nominative (пресс-секретарь Владимира X)."""
+    if "articleless" not in grammar.options or office.endswith(_OBLIQUE) or given in given_names():
+        return False
+    return any(base in given_names() for base in nominatives(given))
+
+
+def nominatives(given: str) -> list[str]:
+    """What a given name in the genitive may be in the nominative, with the vowel that it loses (Павла, Льва)."""
+    found = [given[:-1] + base for base in _BASES.get(given[-1:], ())]
+    if given.endswith("а") and given[:-2] and given not in given_names():
+        found.append(f"{given[:-2].removesuffix('ь')}е{given[-2]}")
+    return found
+
+
+def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, served: bool, upright: bool) -> bool:
+    bases = nominatives(given)
+    based = any(is_given(base) for base in bases)
+    if given.endswith(("ы", "и")):
+        return based and not is_given(given)
+    if not is_given(given) and any(given_names().get(base) == "m" for base in bases):
+        return True
+    if not given.endswith(("а", "я")) or not surname.endswith(_MALE_ENDS):
+        return False
+    based = any(is_given(base) and given_names().get(base) != "f" for base in bases)
+    if is_given(given):
+        return based and (served or upright)
+    return based or served
+
+
+def _serves(led: Sequence[Token]) -> bool:
+    """Whether two roles stand before a name: who speaks, and whom he serves."""
+    return sum("role" in token.kinds for token in led) > 1
+
+
+def _is_upright(core: Sequence[Token]) -> bool:
+    return "upright" in core[0].kinds

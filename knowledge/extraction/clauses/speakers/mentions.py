@@ -1,0 +1,258 @@
+"""What a noun phrase names: its head, and the places in it where a name may stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.complements import complement_start
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.language.territories import names_territory
+from knowledge.names.roles import load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import People, Person
+
+_ARTICLE_AND_NAME: Final = 2
+_FULL_NAME: Final = 2
+_SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
+_NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
+_SINGULARS: Final = ("ss", "us", "is")
+_MARK: Final = 3
+"""Characters before a sentence in which the last one's mark stands."""
+_BLANKS: Final = ' \u00a0"“”'
+_SENTENCE_ENDS: Final = frozenset({"", "\n", ".", "!", "?"})
+_GOING_ON: Final = frozenset({"preposition", "relative", "subordinator"})
+
+
+class Mentions:
+    """Reads the noun phrases of one article."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+
+    def parts(self, phrase: Sequence[Token], words: str) -> list[str]:
+        """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
+        core = self.core(phrase)
+        head = head_of(core) if core else phrase[0]
+        parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
+        if head.capital and not head.kinds & {"role", "title", "source"}:
+            parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
+        first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
+        if (tail := self.tail(phrase)) is not None:
+            parts.insert(0, tail)
+        elif len(first) < len(parts[0]):
+            parts[0] = first
+        signed = words.rpartition(")")[2].strip()
+        if ")" in words and signed[:1].isupper() and len(signed.split()) <= len(phrase) // 2:
+            parts.insert(0, signed)
+        elif ")" in words and (named := self._behind_bracket(phrase)) is not None:
+            parts.insert(0, named)
+        rest = [] if self.is_unnamed(phrase) else words.split(",")[1:]
+        if rest and "(" in words.split(",", maxsplit=1)[0]:
+            parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
+        return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def _is_person(self, words: str, at: int) -> bool:
+        """Whether words are nothing but the full name of somebody."""
+        names = words.split()
+        person = self._people.find(words, at) if len(names) > 1 and all(name[:1].isupper() for name in names) else None
+        return person is not None and person.human
+
+    def _behind_bracket(self, phrase: Sequence[Token]) -> str | None:
+        """The name at the end of an office behind a body's short name (the Farmers Union (FU) general secretary X)."""
+        start = end = len(phrase)
+        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
+            start -= 1
+        office = start > 0 and phrase[start - 1].kinds & {"role", "title"}
+        return self._text[phrase[start].start : phrase[-1].end] if office and end - start > 1 else None
+
+    def is_unnamed(self, phrase: Sequence[Token]) -> bool:
+        """Whether some spokesman of an officer speaks, whose name between commas is the officer's."""
+        comma = next((at for at, token in enumerate(phrase) if token.text == ","), 0)
+        if phrase[0].low not in INDEFINITE or not phrase[comma - 1].kinds & {"role", "title"}:
+            return False
+        core = self.core(phrase)
+        return len(core) < comma - 1 and speaks_for(core[-1])
+
+    def _goes_on(self, aside: str) -> bool:
+        """Whether an aside tells what its noun does, so that a name in it is somebody else's (speaking to X)."""
+        words = aside.split()
+        first = words[0].lower()
+        kinds = self._grammar.kind(first)
+        led = next((words[at - 1].lower() for at in range(1, len(words)) if words[at][:1].isupper()), "")
+        if "preposition" in self._grammar.kind(led) and not (led == first and "particle" in kinds):
+            return True  # источники, близкие к X; the company, founded by X
+        if "headlast" not in self._grammar.options:
+            return bool(kinds & {"relative"}) and not words[0][:1].isupper()
+        return first.endswith(("ing", "ed")) or bool(kinds & {*_GOING_ON, "irregular"})
+
+    def tail(self, phrase: Sequence[Token]) -> str | None:
+        """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
+        end = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), len(phrase))
+        start = end
+        while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
+            start -= 1
+        while start < end and not phrase[start].capital:
+            start += 1
+        given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
+        start = given or start
+        start = self._past_master([token.text for token in phrase[:end]], start)
+        names = [token.text for token in phrase[start:end]]
+        start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
+        bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
+        if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition", "bequeathed"} or end - start < 2:
+            return None
+        if self.is_complement(phrase, start):
+            return None
+        return self._text[phrase[start].start : phrase[end - 1].end]
+
+    def _past_master(self, words: Sequence[str], start: int) -> int:
+        """Behind a name in another case that stands before a nominative one (сын Рамзана X | Адам X)."""
+        case, last = self._people.reader.case, len(words) - _FULL_NAME
+        behind = (
+            last - start >= _FULL_NAME and case(words[last:]) is None and case(words[last - _FULL_NAME :]) is not None
+        )
+        return last if behind else start
+
+    def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
+        """Whether a name and the title before it only say whose something is (le fils du président X)."""
+        return complement_start(phrase[:start], self._grammar) is not None
+
+    def may_describe(self, phrase: Sequence[Token], core: Sequence[Token]) -> bool:
+        """Whether words that name nobody may tell who speaks: a noun behind its article, several, one who can speak.
+
+        Where heads come last a lone word that opens a sentence, an adjective or a verb does not (Working, move it).
+        """
+        if "headlast" not in self._grammar.options or not core or any(token.capital for token in phrase[1:]):
+            return True
+        if any(token.kinds & _SPEAKING for token in core) or self._text.endswith("-", 0, phrase[0].start):
+            return True  # the Bedford-based maker of cars
+        if "determiner" in phrase[0].kinds:
+            return len(core) > 1 or "counting" in core[0].kinds
+        opens = phrase[0].capital and not phrase[0].low.endswith("s") and self._opens_sentence(phrase[0].start)
+        last = core[-1]
+        plural = last.low.endswith("s") and not (last.low.endswith(_SINGULARS) or last.kinds & _NO_PLURALS)
+        return plural or (phrase[0].capital and not opens)
+
+    def _opens_sentence(self, at: int) -> bool:
+        return self._text[max(0, at - _MARK) : at].strip(_BLANKS)[-1:] in _SENTENCE_ENDS
+
+    def bare(self, phrase: Sequence[Token], words: str) -> str:
+        """A description as written, without its aside."""
+        comma = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), None)
+        if comma is None:
+            return words
+        return self._text[phrase[0].start : phrase[comma - 1].end]
+
+    def core(self, phrase: Sequence[Token]) -> list[Token]:
+        """The phrase's words up to its first preposition, genitive or comma: its head is the last of them."""
+        core: list[Token] = []
+        for token in phrase:
+            if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
+                break
+            if core and "owning" in token.kinds and "role" in core[-1].kinds:
+                break
+            if core and self._acts(core[-1], token):
+                break
+            core.append(token)
+        return core
+
+    def _acts(self, head: Token, token: Token) -> bool:
+        """Whether what a role's bearer is doing follows (the envoy mediating a truce)."""
+        doing = token.low.endswith("ing") and not token.capital and token.cue is None
+        return doing and "role" in head.kinds and "headlast" in self._grammar.options
+
+    def behind_one_of(self, phrase: Sequence[Token], core: list[Token]) -> list[Token]:
+        """A phrase's core, that of the many behind one of them (один из | адвокатов X)."""
+        one = len(core) == 1 and "determiner" in core[0].kinds and "articleless" in self._grammar.options
+        return self.core(phrase[len(core) + 1 :]) if one and len(phrase) > len(core) + 1 else core
+
+    def heads(self, phrase: Sequence[Token], institution: Person) -> bool:
+        """Whether an institution is what the phrase is about, not what its head belongs to (a spokesman for X)."""
+        core = self.core(phrase)
+        head = core[-1] if core and "headlast" in self._grammar.options else head_of(core)
+        if any(token.kinds & {"role", "source"} and (not token.capital or token is core[0]) for token in core):
+            return False
+        if core[-1].kinds & {"determiner"} and not core[-1].kinds & {"institution"}:
+            return False
+        led = "headlast" in self._grammar.options and "article" in core[0].kinds and len(core) > _ARTICLE_AND_NAME
+        if led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s")):
+            return False
+        if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
+            return False
+        if "articleless" in self._grammar.options and "institution" in core[0].kinds:
+            return core[0].text in institution.tokens
+        return any(token.text in institution.tokens or token.text == institution.short for token in core)
+
+    def is_field(self, core: Sequence[Token]) -> bool:
+        """Whether a body is named by its field, a name only tells where (the Harris ferry committee)."""
+        head, before = core[-1], core[-2:-1]
+        return (
+            "headlast" in self._grammar.options
+            and "institution" in head.kinds
+            and not head.capital
+            and any(not (token.capital or token.kinds) and token.cue is None for token in before)
+            and any(token.capital for token in core[1:-2])
+        )
+
+    def owns(self, phrase: Sequence[Token], person: Person) -> bool:
+        """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
+        last = person.tokens[-1].lower()
+        for token, following in pairwise(phrase):
+            if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
+                return "headlast" in self._grammar.options and not any(
+                    other.text in person.tokens for other in phrase[phrase.index(following) :]
+                )
+        core = self.core(phrase)
+        serves = len(core) > 1 and "role" in core[-1].kinds and not core[-1].capital and core[-2].low == last
+        return serves and "headlast" in self._grammar.options
+
+    def is_company_of(self, core: Sequence[Token], head: Token) -> bool:
+        """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""
+        if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
+            return False
+        return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
+
+
+def head_of(core: Sequence[Token]) -> Token:
+    """A phrase's head noun: its last word, or the first that can speak where adjectives and genitives follow it."""
+    kinds = {"role", "institution", "source"}
+    if core[-1].kinds & {*kinds, "document"} or core[-1].capital:
+        return core[-1]
+    return next((token for token in core if token.kinds & kinds), core[-1])
+
+
+def speaks_for(head: Token) -> bool:
+    """Whether a noun is a spokesman's, who serves somebody who is named more often than he is."""
+    role = load_roles().read(head.low)
+    return role is not None and role.office == "spokesperson"
+
+
+def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
+    """A phrase up to where the speech took place (Буданов в интервью Yahoo News)."""
+    if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
+        return phrase
+    for at in range(1, len(phrase) - 1):
+        if "preposition" in phrase[at].kinds:
+            placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
+            return phrase[:at] if placed else phrase
+    return phrase
+
+
+def is_land_of(phrase: Sequence[Token], person: Person) -> bool:
+    """Whether what seems somebody's name is the country of his office (Президент Франции)."""
+    return len(person.tokens) == 1 and "role" in phrase[0].kinds and names_territory(person.name)
+
+
+def may_be_told(core: Sequence[Token], gender: str) -> bool:
+    """Whether a role may be of a gender: nothing in it or in its article tells the other."""
+    kinds, article = head_of(core).kinds, core[0].kinds
+    other = {"male", "masculine"} if gender == "female" else {"female", "feminine"}
+    return "role" in kinds and not (kinds | article) & other

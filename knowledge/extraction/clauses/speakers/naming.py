@@ -1,0 +1,258 @@
+"""Whom a phrase that is no pronoun means: a name, the latter, the Norwegian, the minister, the company, a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.ahead import find_described
+from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
+from knowledge.extraction.clauses.speakers.bearers import Bearers, is_of_two
+from knowledge.extraction.clauses.speakers.bodies import (
+    belonging,
+    may_be_called,
+    means_body,
+    named_after,
+    names_team,
+    spelled_out,
+    whole_body,
+    with_fields,
+)
+from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
+from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
+from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_place
+from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
+from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.names.roles import load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.attention import Attention
+    from knowledge.extraction.clauses.speakers.people import People, Person
+
+_MOST_DESCRIPTIONS: Final = 50
+_ARTICLE_AND_NOUN: Final = 2
+_STEM: Final = 3
+"""Letters of a name that stay in every case."""
+_NO_CLASSES: Final[frozenset[str]] = frozenset()
+_DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
+_NO_PEOPLE: Final = frozenset({"institution", "document"})
+_BODY_AND_ROLE: Final = frozenset({"institution", "role"})
+_PLURALS: Final = ("s", "и", "ы")
+
+
+class _Asked(NamedTuple):
+    """A phrase whose bearer is looked for; `core` is it without what its head belongs to."""
+
+    phrase: Sequence[Token]
+    core: list[Token]
+    words: str
+    at: int
+    gender: Gender | None
+
+    @property
+    def is_short(self) -> bool:
+        """Whether nothing stands behind the head."""
+        return len(self.core) == len(self.phrase)
+
+
+def _is_proper_body(asked: _Asked) -> bool:
+    """Whether a noun that a man may be called by, too, is written as a body within a sentence (la Policía)."""
+    if "article" not in asked.phrase[0].kinds or asked.phrase[0].capital:
+        return False
+    head = next((token for token in reversed(asked.core) if "clitic" not in token.kinds), None)
+    return head is not None and head.capital and head.kinds >= _BODY_AND_ROLE
+
+
+class Naming:
+    """Finds whom phrases mean in one article, in reading order; a description that nobody bears stays one."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar, attention: Attention) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._attention = attention
+        self._descriptions: list[Resolved] = []
+        self._bearers = Bearers(text, people, grammar, attention)
+        self._offices = self._bearers.offices
+        self.mentions = self._bearers.mentions
+        self.documents = Documents(text, people, grammar)
+        self._whole = spelled_out(text) if grammar.elisions else {}
+
+    def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
+        """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
+        phrase = without_place(phrase)
+        while len(phrase) > 1 and "clitic" in phrase[-1].kinds and not phrase[-1].capital:
+            phrase = phrase[:-1]  # la Policía le pedía
+        if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
+            return None
+        words = self._text[phrase[0].start : phrase[-1].end]
+        asked = _Asked(phrase, self.mentions.core(phrase), words, phrase[0].start, gender)
+        if is_of_two(asked.core):
+            person = self._bearers.of_two(asked.core, asked.at)
+            return self.of(person) if person is not None else Resolved(words, anonymous=True, known=False)
+        if _is_counted(asked.core):
+            return self._undescribed(asked)
+        if _is_proper_body(asked):
+            found = self._name(asked) or self._issuer(asked)
+        else:
+            found = self._native(asked) or self._name(asked) or self._issuer(asked) or self._signed(asked)
+            found = found or self._office(asked) or self._role(asked) or self._body(asked)
+        return found or self._later(asked) or self._undescribed(asked)
+
+    def of(self, person: Person) -> Resolved:
+        """Somebody as a speaker, who is remembered as the last one."""
+        if person.human:
+            self._attention.remember(person)
+        return Resolved(person.name, human=person.human)
+
+    def _native(self, asked: _Asked) -> Resolved | None:
+        native = self._bearers.native(asked.core)
+        return self.of(native) if native is not None else None
+
+    def _name(self, asked: _Asked) -> Resolved | None:
+        """Who is named in the phrase, unless the name is only that of what its head belongs to."""
+        phrase, core = asked.phrase, asked.core
+        if len(core) == 1 and means_body(phrase, core, self._grammar):
+            return None
+        heads = heads_body(core, self._grammar, self._people.reader.is_given)
+        for part in self.mentions.parts(phrase, asked.words):
+            person = self._people.find(part, asked.at)
+            if person is None:
+                continue
+            if (spelled := self._spelled(person)) is not None:
+                return spelled
+            if (body := named_after(self._text, person, core)) is not None:
+                return body
+            if self._is_master(person, asked):
+                return self._servant(person, asked)
+            bodied = names_team(core) or (heads and _ends(core, person))
+            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or _found_out(core, person):
+                continue
+            if self.mentions.is_field(core):
+                return None
+            if person.human or self.mentions.heads(phrase, person):
+                self._people.hear(person)
+                whole = with_fields(self._text, person, phrase)
+                return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
+        return None
+
+    def _spelled(self, person: Person) -> Resolved | None:
+        """A body by all of the name that its initials stand for (Médecins sans frontières (MSF))."""
+        name = next((self._whole[key] for key in (person.name, *person.places) if key in self._whole), None)
+        return Resolved(name, human=False) if name is not None else None
+
+    def _is_master(self, person: Person, asked: _Asked) -> bool:
+        behind, is_given = self.mentions.behind_one_of(asked.phrase, asked.core), self._people.reader.is_given
+        if self._attention.finite and person.human and is_of_another(asked.core, self._grammar, is_given):
+            return True
+        return _ends(behind, person) and is_owned(behind, self._grammar, is_given, person.gender)
+
+    def _servant(self, master: Person, asked: _Asked) -> Resolved:
+        """Who serves somebody named, where his own name stands elsewhere, else his description."""
+        named = recent(self._attention.people, self._people.named_before(asked.at))
+        bearer = self._offices.worker(asked.core[0].low, (), (other for other in named if other is not master))
+        return self.of(bearer) if bearer is not None else Resolved(asked.words, anonymous=True, known=False)
+
+    def _issuer(self, asked: _Asked) -> Resolved | None:
+        """Whose `the statement` is."""
+        core = asked.core
+        if not asked.is_short or len(core) != _ARTICLE_AND_NOUN or not core[0].kinds & {"article", "demonstrative"}:
+            return None
+        return self.documents.issuer(core[-1].low)
+
+    def _signed(self, asked: _Asked) -> Resolved | None:
+        signed = self._bearers.signed(asked.phrase, asked.at)
+        return self.of(signed) if signed is not None else None
+
+    def _office(self, asked: _Asked) -> Resolved | None:
+        office = self._bearers.office(asked.phrase, asked.at)
+        return self.of(office) if office is not None and self._may_be(office, asked) else None
+
+    def _role(self, asked: _Asked) -> Resolved | None:
+        """Who bears a role, or an unnamed one told of before by it, who comes first where nobody is named by it."""
+        again = self._again(asked.core) if asked.is_short else None
+        head = head_of(asked.core) if asked.core else None
+        if head is None or (again and "role" in head.kinds and self._people.with_role(head.low, asked.at) is None):
+            return again
+        described = self._bearers.described(asked.phrase, asked.core, asked.at)
+        if described is None or not self._may_be(described, asked):
+            return again
+        return belonging(self._text, described, head.low, self._grammar) or self.of(described)
+
+    def _may_be(self, person: Person, asked: _Asked) -> bool:
+        if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
+            return False
+        return not self._offices.contradicts(person, asked.words)
+
+    def _again(self, core: Sequence[Token]) -> Resolved | None:
+        """An unnamed source told of before (`cette source`, `the official`), by its head."""
+        bare = bool(core) and len(core) == 1 and "articleless" in self._grammar.options and "role" in core[0].kinds
+        pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
+        if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
+            return None
+        head, office = head_of(core).low, office_told(core)
+        latest = self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
+        told = (one for one in latest if head in one.name.lower().split())
+        return next((one for one in told if may_be_one(office, load_roles().read(one.name))), None)
+
+    def _body(self, asked: _Asked) -> Resolved | None:
+        """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
+        if not means_body(asked.phrase, asked.core, self._grammar):
+            return None
+        body = self._attention.body or self._leading_body()
+        return body if body is not None and may_be_called(body.name, head_of(asked.core), self._grammar) else None
+
+    def _leading_body(self) -> Resolved | None:
+        start, end = self._attention.before
+        named = self._people.between(start, min(end, start + SUBJECT_REACH))
+        bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
+        return self.of(named[0]) if bodies and bodies == named[:1] else None
+
+    def _later(self, asked: _Asked) -> Resolved | None:
+        ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)
+        return self.of(ahead) if ahead is not None else None
+
+    def _undescribed(self, asked: _Asked) -> Resolved | None:
+        """The phrase itself, where it may describe somebody; kept for `the official`, one of several for `they`."""
+        phrase, core = asked.phrase, asked.core
+        if not self.mentions.may_describe(phrase, core):
+            return None
+        anonymous = not any(token.capital for token in phrase[1:])
+        head = head_of(core).kinds if core else _NO_CLASSES
+        name, human = self.mentions.bare(phrase, asked.words), head.isdisjoint(_NO_PEOPLE)
+        role = (
+            head
+            if ("role" in head or (human and "title" in head)) and not phrase[0].kinds >= {"source"}
+            else _NO_CLASSES
+        )
+        resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
+        if anonymous or "role" in role:
+            self._descriptions.append(resolved)
+        if core and core[-1].low.endswith(_PLURALS):
+            self._attention.several = resolved
+        return resolved
+
+
+def _ends(core: Sequence[Token], person: Person) -> bool:
+    """Whether a phrase's core ends in somebody's name, in whatever case."""
+    return any(low[:_STEM] == core[-1].low[:_STEM] for low in person.lows)
+
+
+def _is_counted(core: Sequence[Token]) -> bool:
+    """Whether a number of people speak whose word may have capitals (two MPs): no name that ends so."""
+    if not core or not core[-1].low.endswith(_PLURALS) or not core[-1].kinds & {"role", "source"}:
+        return False
+    some = "determiner" in core[0].kinds and not core[0].kinds & _DEFINITE
+    return some and not any(token.capital for token in core[1:-1])
+
+
+def _found_out(core: Sequence[Token], person: Person) -> bool:
+    """Whether an inquiry speaks that bears somebody's name (the Mueller report)."""
+    if len(core) < _ARTICLE_AND_NOUN or core[-1].text in person.tokens:
+        return False
+    return "inquiry" in core[-1].kinds

@@ -1,0 +1,222 @@
+"""Whom a description means (представитель Кремля, le chef de l'État, the minister): by office, then by kind of work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.speakers.genitives import names_master
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories, names_territory
+from knowledge.names.roles import Role, covers, load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import Person
+
+_REACH: Final = 90
+"""Characters before and behind a name in which its bearer's office stands."""
+_PLACES: Final = 3
+_MORE_PLACES: Final = 6
+_ROOT: Final = 5
+"""Letters that two case forms of a name share."""
+_EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
+_GAP: Final = 1
+"""Words before an office behind a name (X, l'actuel président)."""
+_FIELDS: Final = frozenset({"joint", "article"})
+"""What joins the fields of an office between it and its bearer's name (l'Économie | et des Finances, X)."""
+_MOST_FIELDS: Final = 5
+_LED: Final = 2
+"""Words from what governs an office to it, its article between."""
+_GOVERNING: Final = frozenset({"preposition", "that", "whether"})
+_BESIDE_ANOTHER: Final = frozenset({None, "member-of-parliament", "senator", "head", "leader", "speaker", "prosecutor"})
+"""Offices that somebody may hold beside another; the others he holds alone."""
+
+
+class Offices:
+    """The offices of those who are named in an article, read when a description asks for one."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._known: dict[int, list[Role]] = {}
+
+    def bearer(self, words: str, candidates: Iterable[Person]) -> Person | None:
+        """The first candidate who bears the office that all of the words name."""
+        asked = load_roles().read(words)
+        if asked is None:
+            return None
+        return next((person for person in candidates if self._bears(person, asked)), None)
+
+    def holder(self, asked: Role, candidates: Iterable[Person]) -> Person | None:
+        """The first candidate who bears an office."""
+        return next((person for person in candidates if self._bears(person, asked)), None)
+
+    def excludes(self, person: Person, asked: Role) -> bool:
+        """Whether somebody holds another office that leaves him none (the finance minister is no prime minister)."""
+        known = [replace(role, territory=None) for role in self._roles(person) if role.office]
+        asked = replace(asked, territory=None)
+        if not known or any(covers(asked, role) or covers(role, asked) for role in known):
+            return False
+        if any(role.office == asked.office and role.modifier != asked.modifier for role in known):
+            return True
+        opposed = any(role.institution == "opposition" for role in known)
+        return asked.office not in _BESIDE_ANOTHER and (opposed or any(r.office not in _BESIDE_ANOTHER for r in known))
+
+    def speaks_of(self, person: Person, asked: Role) -> bool:
+        """Whether a sentence in which somebody says something goes on about who holds an office: he is another."""
+        return any(self._tells_of(person, place, asked) for place in person.places[:_MORE_PLACES])
+
+    def _tells_of(self, person: Person, place: int, asked: Role) -> bool:
+        """Whether an office stands behind a verb of saying or what it governs (X asked the PM, whether the PM knew)."""
+        words = split_words(_EDGE.split(self._text[place : place + 2 * _REACH])[0])
+        behind = words[next((at for at, word in enumerate(words) if word not in person.tokens), len(words)) :]
+        speaks = bool(behind) and behind[0].lower() in self._grammar.cues
+        if not speaks and any(not word[:1].isupper() for word in self._ahead(place).split()):
+            return False
+        for span in load_roles().find(behind):
+            led = behind[span.start - _LED].lower() if span.start >= _LED else ""
+            governed = led in self._grammar.cues or self._grammar.kind(led) & _GOVERNING
+            if governed and span.role == asked and behind[span.start - 1].lower() == "the":
+                return True
+        return False
+
+    def worker(self, head: str, salient: Sequence[Person], named: Iterable[Person]) -> Person | None:
+        """Whose role a lone noun is, else which speaker's is of the same family (coach, trainer)."""
+        people = list(named)
+        stem = self._grammar.stem(head)
+        for person in people:
+            if any(self._grammar.stem(role) == stem for role in person.roles):
+                return person
+        for person in reversed(salient):
+            if any(self._grammar.alike(head, role) for role in person.roles):
+                return person
+        alike = [person for person in people if any(self._grammar.alike(head, role) for role in person.roles)]
+        return alike[0] if len(alike) == 1 and self._grammar.families else None
+
+    def described(self, head: str, rest: Sequence[str], candidates: Iterable[Person], behind: int = 0) -> Person | None:
+        """Beside whose name the head and a capitalised word of what it belongs to stand (le directeur du BPA).
+
+        `behind`: where the description itself ends, if names that follow it are the candidates.
+        """
+        stem, holds = self._grammar.stem(head), "holder" in self._grammar.kind(head)
+        for person in candidates:
+            if not (holds or any(self._grammar.stem(role) == stem for role in person.roles)):
+                continue
+            around = " ".join(self._around(at, behind) for at in person.places[:_PLACES])
+            if _names_owner(around, rest):
+                return person
+        return None
+
+    def _around(self, place: int, behind: int) -> str:
+        """The words around a name: of a description before it only if that is at once told of it (l'avocat de X, Y)."""
+        begin = max(0, place - _REACH)
+        between = self._text[behind:place].replace(",", " ").split()
+        told = len(between) < _MOST_FIELDS and all(
+            word[:1].isupper() or self._grammar.kind(word.lower()) & _FIELDS for word in between
+        )
+        return self._text[begin if told else max(behind, begin) : place + _REACH]
+
+    def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:
+        """Whether what an office belongs to stands beside somebody's name, or a country where no other does.
+
+        Nationalities tell only of offices of state: the Portuguese coach works anywhere.
+        """
+        around = " ".join(self._sentence(at) for at in person.places[:_MORE_PLACES])
+        lands = {found.code for found in find_territories(owners)}
+        if lands:
+            told = {found.code for found in find_territories(split_words(around))}
+            return not told or bool(told & lands) or load_roles().read(head) is None
+        return _names_owner(around, owners)
+
+    def near_land(self, people: Sequence[Person], words: Sequence[str]) -> list[Person]:
+        """Those near whose names the land of some words is told (Moscou … Son porte-parole, X); all, if it is none."""
+        lands = {found.code for found in find_territories(words)}
+        return [person for person in people if not lands or not lands.isdisjoint(self._lands_near(person))]
+
+    def _lands_near(self, person: Person) -> set[str]:
+        around = (self._text[max(0, at - 2 * _REACH) : at + _REACH] for at in person.places[:_PLACES])
+        return {found.code for one in around for found in find_territories(split_words(one))}
+
+    def contradicts(self, person: Person, words: str) -> bool:
+        """Whether words tell an office of one country, and somebody holds another's or is a country."""
+        spans = load_roles().find(split_words(words))
+        asked = spans[0].role.territory if spans and spans[0].role.office else None
+        if asked is None:
+            return False
+        told = {known.territory for known in self._roles(person) if known.territory and known.office}
+        return names_territory(person.name) or (bool(told) and asked not in told)
+
+    def _sentence(self, place: int) -> str:
+        """The words around a name, up to what ends a sentence or a quotation."""
+        return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
+
+    def _ahead(self, place: int) -> str:
+        return _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
+
+    def _bears(self, person: Person, asked: Role) -> bool:
+        return any(covers(asked, known) or covers(known, asked) for known in self._roles(person))
+
+    def _roles(self, person: Person) -> list[Role]:
+        known = self._known.get(id(person))
+        if known is None:
+            known = self._known[id(person)] = [
+                role for place in person.places[:_PLACES] for role in self._told(place, len(person.name))
+            ]
+        return known
+
+    def _told(self, place: int, length: int) -> Iterator[Role]:
+        """The office right before a name and the one behind its comma."""
+        before = self._title(split_words(self._ahead(place).rstrip(", ").rpartition(",")[2]))
+        spans = load_roles().find(before)
+        if spans and len(before) == spans[-1].end and not self._is_served(before, spans[-1].start, place):
+            yield spans[-1].role
+        name, comma, behind = self._text[place : place + length + _REACH].partition(",")
+        aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
+        spans = load_roles().find(aside)
+        if spans and spans[0].start <= _GAP:
+            yield spans[0].role
+
+    def _is_served(self, before: list[str], office: int, place: int) -> bool:
+        """Whether a name is that of whom the holder of the office before it serves."""
+        if complement_start(classed(before, self._grammar), self._grammar) is not None:
+            return True
+        given = self._text[place : place + _REACH].split(maxsplit=1)[0]
+        return names_master(before[office].lower(), given.lower(), self._grammar)
+
+    def _title(self, words: list[str]) -> list[str]:
+        """The words from the last article on, where they tell an office (à Paris le président ukrainien)."""
+        articles = (at for at in range(len(words) - 1, -1, -1) if "article" in self._grammar.kind(words[at].lower()))
+        title = words[next(articles, 0) :]
+        return title if any(span.role.office for span in load_roles().find(title)) else words
+
+
+def office_told(*parts: Sequence[Token]) -> Role | None:
+    """The first office that one of some phrases names, with its field (the minister for health) or without."""
+    told = (load_roles().read(" ".join(token.text for token in part)) for part in parts)
+    return next((role for role in told if role is not None and role.office), None)
+
+
+def may_be_one(asked: Role | None, known: Role | None) -> bool:
+    """Whether two offices, where both are known, may be the same."""
+    return asked is None or known is None or bool(covers(asked, known) or covers(known, asked))
+
+
+def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Person]:
+    """Those who spoke last, then those named last, each once."""
+    seen: set[int] = set()
+    for person in (*reversed(salient), *mentions):
+        if person.human and id(person) not in seen:
+            seen.add(id(person))
+            yield person
+
+
+def _names_owner(around: str, owners: Sequence[str]) -> bool:
+    """Whether words hold what an office belongs to, whole or by its initials (United Nations, UN)."""
+    short = "".join(word[0] for word in owners)
+    return any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around)

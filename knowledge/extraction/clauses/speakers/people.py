@@ -1,0 +1,399 @@
+"""Who appears in an article: names as they stand, their fullest forms, gender and roles."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.cases import are_case_forms
+from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_verb, gender_of
+from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
+from knowledge.extraction.clauses.phrases.spelling import is_capital, part_initials, short_names
+from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe
+from knowledge.extraction.clauses.speakers.genitives import is_governed
+from knowledge.language.territories import names_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+
+_OPENING: Final = '«“„"'
+_CLOSING: Final = '»”“"'
+_OFFICE_AND_PREPOSITION: Final = 2
+_ARTICLES: Final = frozenset({"article", "officeof"})
+_LINKS: Final = frozenset({"of", "for", "and"})
+"""Words within the names of bodies and places, not of persons."""
+_MOST_BEARERS: Final = 100
+"""Names that share a word, beyond which the earlier are not looked at: time stays linear."""
+_PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
+_FIRST_PLACES: Final = 4
+"""A name's places at which it is looked for what describes its bearer."""
+_NEAR_NAMES: Final = 20
+_SHORT_MARK: Final = 4
+"""Letters, fewer than which in capitals tell one of a maker's products from another."""
+_INITIALS: Final = 3
+"""Letters, or words behind them, of a name with initials."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A name's bearer in one article. `name` is the fullest form; `places` where any form begins, ascending."""
+
+    name: str
+    tokens: tuple[str, ...]
+    lows: tuple[str, ...]
+    """The tokens in lower case."""
+    human: bool
+    gender: Gender | None = None
+    roles: set[str] = field(default_factory=set)
+    servants: set[str] = field(default_factory=set)
+    """Words for those who speak for him (an aide to President X), so that they never describe him."""
+    places: list[int] = field(default_factory=list)
+    short: str | None = None
+    """The capitals that stand for the name (`Environment Agency (EA)`)."""
+
+
+class People:
+    """The bearers of names in one article."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._given = given_names()
+        self.reader = name_reader(grammar)
+        self._runs: dict[str, list[Run]] = {}
+        """Names in words that were looked at before."""
+        self._by_token: dict[str, list[Person]] = {}
+        self._by_role: dict[str, list[Person]] = {}
+        self.all: list[Person] = []
+        runs = list(self.reader.find(text))
+        self._lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self._follows_article(text, run)}
+        runs = [part for run in runs for part in self.reader.part(run, self._lone)]
+        self._short = short_names(text, runs)
+        for run in sorted(runs, key=lambda run: -len(run.words)):
+            self._enter(run)
+        self.mentions: list[tuple[int, Person]] = sorted(
+            ((place, person) for person in self.all for place in person.places), key=itemgetter(0)
+        )
+        self._places = [place for place, _ in self.mentions]
+        for person in self.all:
+            person.places.sort()
+            self._describe(text, person)
+            for key in {self._key(role) for role in person.roles}:
+                self._by_role.setdefault(key, []).append(person)
+            if person.human and person.gender is None:
+                person.gender = self._told_gender(person)
+
+    def _told_gender(self, person: Person) -> Gender | None:
+        """Whose a name is that no list has, by the verbs and pronouns behind it."""
+        by_verb = None
+        if "articleless" in self._grammar.options:
+            by_verb = gender_by_verb(self._text, person.name, person.places)
+        return by_verb or gender_by_pronoun(self._text, person.places, self._places, self._grammar)
+
+    def between(self, start: int, end: int) -> list[Person]:
+        """Those named in a stretch of the text, in order."""
+        return [
+            person for _, person in self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
+        ]
+
+    def any_human(self, start: int, end: int) -> bool:
+        """Whether a person is named in a stretch of the text."""
+        return any(person.human for person in self.between(start, end))
+
+    def find(self, words: str, at: int) -> Person | None:
+        """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
+        runs = self._runs.get(words)
+        if runs is None:
+            runs = self._runs[words] = [
+                part for run in self.reader.find(words) for part in self.reader.part(run, self._lone)
+            ]
+        if not runs and (named := self._bearer_of_title(words)) is not None:
+            return named
+        people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
+        human = [(run, person) for run, person in people if person.human]
+        return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
+
+    def _bearer_of_title(self, word: str) -> Person | None:
+        """Whose surname a title without its article is, where all nouns have capitals (Kramp-Karrenbauer sagte)."""
+        if "bracket" not in self._grammar.options or not self.reader.is_title(word):
+            return None
+        known = self._by_token.get(self._key(word.lower()), ())[-_MOST_BEARERS:]
+        return next((p for p in reversed(known) if p.human and len(p.lows) > 1 and p.lows[-1] == word.lower()), None)
+
+    def before(self, at: int, gender: Gender | None, *, human: bool = True) -> Person | None:
+        """The nearest one named before a place, of that gender where it is told."""
+        for index in range(bisect_left(self._places, at) - 1, max(-1, bisect_left(self._places, at) - 60), -1):
+            person = self.mentions[index][1]
+            if person.human == human and fits(person, gender):
+                return person
+        return None
+
+    def named_before(self, at: int) -> list[Person]:
+        """Those named before a place, the nearest first."""
+        end = bisect_left(self._places, at)
+        return [person for _, person in reversed(self.mentions[max(0, end - _MOST_BEARERS) : end])]
+
+    def named_after(self, at: int) -> list[Person]:
+        """Those named behind a place, the nearest first."""
+        begin = bisect_left(self._places, at)
+        return [person for _, person in self.mentions[begin : begin + _MOST_BEARERS] if person.human]
+
+    def likely_before(self, at: int) -> Person | None:
+        """The nearest name before a place that may be a person's, where nobody is known to be one."""
+        last = bisect_left(self._places, at)
+        for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
+            if self._follows_office(place):
+                continue
+            self.hear(person)
+            if person.human:
+                return person
+        return None
+
+    def with_role(self, role: str, at: int) -> Person | None:
+        """The nearest before (else the first after) whom a role word describes."""
+        near = self._by_role.get(self._key(role), ())[-_MOST_BEARERS:]
+        bearers = [p for p in near if p.human and any(self._same(role, other) for other in p.roles)]
+        if not bearers:
+            return None
+        return max(bearers, key=lambda person: _nearness(person, at))
+
+    def institution(self, noun: str, at: int) -> Person | None:
+        """The nearest institution whose name holds a noun, or which that noun describes."""
+        near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]
+        named = [person for person in near if not person.human and noun in person.lows]
+        near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
+        described = [person for person in near if not person.human and noun in person.roles and person.places[0] < at]
+        described = [] if "itself" in self._grammar.kind(noun) else described
+        return max(named or described, key=lambda person: _nearness(person, at), default=None)
+
+    def _enter(self, run: Run) -> None:
+        if not run.words or len(run.words) > 2 * LONGEST_NAME:
+            return
+        person = self._bearer(run, run.start)
+        if person is None or (person.human is False and len(run.words) == 1 and run.title):
+            person = Person(" ".join(run.words), tuple(run.words), run.lows, self._is_human(run))
+            self.all.append(person)
+            for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
+                self._by_token.setdefault(key, []).append(person)
+        elif len(run.words) == len(person.tokens) and self._is_better(run, person):
+            person.name, person.tokens = " ".join(run.words), tuple(run.words)
+            person.lows = run.lows
+        person.places.append(run.start)
+        if len(run.words) == 1 and run.words[0] in self._short:
+            person.short = run.words[0]
+        person.roles.update(run.title)
+        if len(person.tokens) < LONGEST_NAME and any("courtesy" in self._grammar.kind(word) for word in run.title):
+            person.human = True
+        if person.gender is None and person.human:
+            person.gender = gender_of(run, self._grammar)
+
+    def _bearer(self, run: Run, at: int) -> Person | None:
+        """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last."""
+        if not run.words:
+            return None
+        words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
+        known = self._by_token.get(self._key(words[-1]), [])[-_MOST_BEARERS:]
+        if not known:
+            return None
+        if len(words) == 1 and not all(person.human for person in known):
+            known = [person for person in known if not self._is_apart(words[0], person, at)]
+        if len(words) == len(known) == 1:
+            return known[0] if self._shares(words[0], known[0]) else None
+        bearers = [person for person in known if self._bears(person, words)]
+        if len(words) > 1 or not bearers:
+            return max(bearers, key=lambda person: len(person.tokens), default=None)
+        gender = gender_of(run, self._grammar)
+        fitting = [
+            person for person in bearers if not (gender and person.gender and gender != person.gender)
+        ] or bearers
+        if run.title:
+            fitting = [person for person in fitting if person.human] or fitting
+        last = [person for person in fitting if self._same(words[-1], self._surname(person))]
+        best = (
+            [person for person in last or fitting if person.human or run.words == list(person.tokens)]
+            or last
+            or fitting
+        )
+        return max(best, key=lambda person: _nearness(person, at), default=None)
+
+    def _is_apart(self, word: str, body: Person, at: int) -> bool:
+        """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
+        if body.human or word not in body.lows[:-1]:
+            return False
+        place, last = body.lows.index(word), body.tokens[-1]
+        if place == 0:
+            return last.isupper() and len(last) < _SHORT_MARK and not names_territory(last)
+        opens = self._text[max(0, at - 2) : at].strip(" ")[-1:] in {"", "\n", ".", "”", '"'}
+        return opens and word.endswith("s") and body.lows[place + 1] not in {"of", "for"}
+
+    def _surname(self, person: Person) -> str:
+        """A name's last word in lower case, past what only tells generations apart (Jr, III)."""
+        words = [word.rstrip(".") for word in person.lows[-2:]]
+        return words[0] if "generation" in self._grammar.kind(words[-1]) else words[-1]
+
+    def _bears(self, person: Person, words: Sequence[str]) -> bool:
+        """Whether all of some lower-case words stand in a name."""
+        for word in words:
+            if not self._shares(word, person):
+                return False
+        return not part_initials(words, person.tokens)
+
+    def _shares(self, word: str, person: Person) -> bool:
+        """Whether a lower-case word is one of a name."""
+        return word in person.lows or any(self._same(word, other) for other in person.lows)
+
+    def _key(self, word: str) -> str:
+        return word[:2] if self._grammar.endings else word
+
+    def _same(self, word: str, other: str) -> bool:
+        """Whether two words are one name: the same, an initial, or two case forms."""
+        if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
+            return True
+        return (
+            bool(self._grammar.endings) and word[:1] == other[:1] and are_case_forms(word, other, self._grammar.endings)
+        )
+
+    def _is_better(self, run: Run, person: Person) -> bool:
+        """Whether a run is its bearer's name in the nominative, where the name known so far is not; no initials."""
+        shorter = run.words[0].endswith(".") and not person.tokens[0].endswith(".")
+        return not shorter and self._nominative(run.lows) > self._nominative(person.lows)
+
+    def _nominative(self, lows: Sequence[str]) -> int:
+        """How surely a name in lower case is in the nominative: its given name is listed, no ending tells a case."""
+        if lows[0] in self._given or len(lows) == 1:
+            return 2 * (lows[0] in self._given)
+        return int(self.reader.case(lows) is None)
+
+    def _is_human(self, run: Run) -> bool:
+        kinds = [self._grammar.kind(low) for low in run.lows]
+        if any("institution" in kind for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+            return False
+        if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
+            return False
+        if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
+            return True
+        if run.lows[0] in self._given:
+            return len(run.words) == 1 or not all(map(names_territory, run.words))  # Solomon Islands
+        if self._is_initialled(run) or self._is_shortened(run.words):
+            return True
+        if self._follows_office(run.start):
+            return False
+        plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
+        plausible = plausible and not self._is_in_marks(run)
+        plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
+        plausible = plausible and "adjectival" not in kinds[-1]
+        foreign = "articleless" in self._grammar.options and run.words[0].isascii()
+        plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
+        plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
+        return plausible and (run.lows[-1] in self._lone or "sparing" in self._grammar.options)
+
+    def _follows_office(self, place: int) -> bool:
+        """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
+        if "sparing" not in self._grammar.options:
+            return False
+        before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
+        words = before.split()
+        end = self._before_field(words)
+        while end and "article" in (kinds := self._grammar.kind(words[end - 1].lower())) and "officeof" not in kinds:
+            end -= 1
+        if end < _OFFICE_AND_PREPOSITION or "officeof" not in self._grammar.kind(words[end - 1].lower()):
+            return False
+        return "post" in self._grammar.kind(words[end - 2].lower())
+
+    def _before_field(self, words: list[str]) -> int:
+        """How many words stand before a field and another before it (ministro de Energía y, … de l'Économie et des)."""
+        kind, at = self._grammar.kind, len(words)
+        while at and not kind(words[at - 1].lower()).isdisjoint(_ARTICLES):
+            at -= 1
+        if not at or "joint" not in kind(words[at - 1].lower()):
+            return len(words)
+        while at and (words[at - 1][:1].isupper() or "joint" in kind(words[at - 1].lower())):
+            at -= 1
+        return at
+
+    def _is_in_marks(self, run: Run) -> bool:
+        """Whether marks stand around a name, as around what a firm, a team or a work is called."""
+        before, behind = self._text[run.start - 1 : run.start], self._text[run.end : run.end + 1]
+        return before in _OPENING and behind in _CLOSING and bool(before and behind)
+
+    def may_be_human(self, person: Person) -> bool:
+        """Whether a name of one word may be a surname: no capitals throughout, no institution, no country."""
+        word = person.tokens[0]
+        if len(person.tokens) > 1 or word.isupper() or "institution" in self._grammar.kind(word.lower()):
+            return False
+        return not names_territory(word)
+
+    def hear(self, person: Person) -> None:
+        """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
+        alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
+        person.human = person.human or self.seems_human(person, least=1 if alone else 2)
+
+    def seems_human(self, person: Person, least: int = 2) -> bool:
+        """Whether a name of at least so many words may be a person's: no capitals throughout, no body's, no country."""
+        if not least <= len(person.tokens) < LONGEST_NAME:
+            return False
+        if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
+            return False
+        kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
+        odd = any(kind & {"institution", "leading", "outlet"} or self._joins_nouns(kind) for kind in kinds)
+        odd = odd or "place" in kinds[0] or "site" in kinds[-1]
+        return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
+
+    def _joins_nouns(self, kind: frozenset[str]) -> bool:
+        """Whether a small word joins a body's nouns; in English names of people have de (Staffan de Mistura)."""
+        return "connector" in kind and not ("particle" in kind and "headlast" in self._grammar.options)
+
+    def _is_initialled(self, run: Run) -> bool:
+        """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
+        words = run.words
+        first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)
+        letters = "".join(words[:first])
+        if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():
+            return False
+        if names_territory(words[-1]):
+            return False
+        return first > 1 or (run.lows[-1] in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
+
+    def _is_shortened(self, words: list[str]) -> bool:
+        """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
+        shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
+        return shape and "sparing" in self._grammar.options and words[0][1:].islower()
+
+    def _follows_article(self, text: str, run: Run) -> bool:
+        before = text[max(0, run.start - 6) : run.start].split()
+        return bool(before) and "article" in self._grammar.kind(before[-1].lower())
+
+    def _room_before(self, place: int) -> int:
+        """From where words may describe the name at a place: behind the person named before it, if heads come last."""
+        at = bisect_left(self._places, place) - 1
+        room = place - (NEAR_ROLE if self._text[max(0, place - 2) : place] == ", " else NEAR_ROLE // 2)
+        if at >= 0 and self.mentions[at][1].human and "headlast" in self._grammar.options:
+            room = max(room, self.mentions[at][0] + 1)
+        return max(0, room)
+
+    def _describe(self, text: str, person: Person) -> None:
+        """Role words just before or behind a name's first places are its bearer's."""
+        for place in person.places[:_FIRST_PLACES]:
+            before = _PHRASE_ENDS.split(text[self._room_before(place) : place])[-1]
+            behind = text[place : place + NEAR_ROLE + len(person.name)]
+            if describe(person, before, behind, self._grammar):
+                self.hear(person)
+
+
+def fits(person: Person, gender: Gender | None) -> bool:
+    """Whether nothing known of the person's gender speaks against a pronoun's."""
+    return gender is None or person.gender is None or person.gender == gender
+
+
+def _nearness(person: Person, at: int) -> tuple[int, int]:
+    place = bisect_left(person.places, at)
+    return (
+        (len(person.tokens) > 1, person.places[place - 1] if place else -person.places[0] - 1)
+        if person.places
+        else (0, 0)
+    )

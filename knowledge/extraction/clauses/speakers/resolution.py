@@ -1,0 +1,393 @@
+"""Mentions to the fullest name in the article: pronouns, surnames, roles (the minister), institutions (the paper)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.genders import told_by_cue
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of, tokenize
+from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
+from knowledge.extraction.clauses.speakers.ahead import find_ahead
+from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention
+from knowledge.extraction.clauses.speakers.bodies import is_body, is_outlet
+from knowledge.extraction.clauses.speakers.describing import is_introduced
+from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
+from knowledge.extraction.clauses.speakers.naming import Naming
+from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.voices import find_members
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import People, Person
+    from knowledge.model import Span
+
+_APART: Final = str.maketrans(",;:.’'", "      ")
+_ARTICLE_AND_NOUN: Final = 2
+_INTRODUCED: Final = 3000
+"""Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
+_SHORTEST_CLAUSE: Final = 3
+"""Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_LONGEST_SUBJECT: Final = 200
+"""Characters from a sentence's begin that are looked at for a described subject."""
+_WORD: Final = 20
+"""Characters before a name in which a verb stands."""
+_PLACES: Final = 5
+_QUOTING: Final = frozenset("\"“«'‘„")
+_APOSTROPHES: Final = "'’"
+
+
+class Resolver:
+    """Resolves mentions in reading order; remembers who spoke and whom sentences were about."""
+
+    def __init__(self, text: str, people: People, grammar: Grammar, quoted: Sequence[tuple[int, int]] = ()) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._attention = Attention(quoted=tuple(quoted))
+        self._last: Resolved | None = None
+        self._spoke = -1
+        self._naming = Naming(text, people, grammar, self._attention)
+        self._mentions, self.documents = self._naming.mentions, self._naming.documents
+
+    def pass_sentence(self, sentence: Sentence) -> None:
+        """Remember whom a sentence that was read is about: a person named at its begin."""
+        self._attention.before = (sentence.start, sentence.end)
+        self.documents.note_sentence(sentence)
+        if self._spoke >= sentence.start:
+            return
+        end = min(sentence.end, sentence.start + SUBJECT_REACH)
+        if self._text[sentence.start] in _QUOTING:
+            return
+        head = self._text[sentence.start : end]
+        near = self._people.between(sentence.start, end)
+        if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
+            self._people.hear(near[0])
+        if not any(person.human for person in near):
+            return
+        person = self._people.find(head, sentence.start)
+        if (
+            person is not None
+            and person.human
+            and not self._led_by_pronoun(person)
+            and not self._owns(person, sentence.start)
+        ):
+            self._attention.remember(person, spoke=False)
+
+    def _owns(self, person: Person, begin: int) -> bool:
+        """Whether a sentence is about what somebody has, not about him (Ada Colau's plan failed)."""
+        place = next((place for place in person.places if place >= begin), len(self._text))
+        return any(
+            self._text.startswith(f"{name}{mark}s ", place)
+            for name in (person.name, person.tokens[-1])
+            for mark in _APOSTROPHES
+        )
+
+    @property
+    def before(self) -> tuple[int, int]:
+        """Where the sentence stands that was read last."""
+        return self._attention.before
+
+    def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
+        """Remember who told something that is not quoted (об этом рассказал X)."""
+        mention = span_of(tokens, *phrase)
+        person = self._people.find(self._text[mention.start : mention.end], mention.start)
+        if person is not None and person.human:
+            others = self.named_between(tokens[0].start, tokens[-1].end)
+            self._attention.remember(person, spoke=all(other is person for other in others))
+            self._spoke = mention.start
+
+    def named_between(self, start: int, end: int) -> list[Person]:
+        """Those named in a stretch of the text who are people."""
+        return [person for person in self._people.between(start, end) if person.human]
+
+    def nearest(self) -> Resolved | None:
+        """Who spoke or was spoken of last."""
+        near = self.named_between(*self._attention.before)
+        return self._naming.of(near[0]) if near else None
+
+    def resolve(
+        self,
+        tokens: Sequence[Token],
+        subject: tuple[int, int] | None,
+        mention: Span | None,
+        at: int,
+        *,
+        said: Span | None = None,
+        finite: bool = False,
+        aside: bool = False,
+    ) -> Resolved | None:
+        """Who is meant; None where a pronoun cannot speak here (I, we). An `aside` is no antecedent of what follows.
+
+        `said`: where the words stand whose speaker is asked for; `finite`: he is a verb's subject.
+        """
+        self._attention.listen(said, finite=finite)
+        named = subject if mention is not None else None
+        resolved = self._understood() if named is None else self._mentioned(tokens, named, at, aside=aside)
+        self._attention.listen(None)
+        return resolved
+
+    def _mentioned(self, tokens: Sequence[Token], subject: tuple[int, int], at: int, *, aside: bool) -> Resolved | None:
+        salient = list(self._attention.people)
+        phrase = tokens[subject[0] : subject[1]]
+        resolved = self._jointly(tokens, subject)
+        if resolved is None:
+            pronoun = self._is_pronoun(phrase)
+            leading = self._leading(tokens, subject[0]) if pronoun else None
+            told_by = told_by_cue(tokens, subject)
+            named = None if pronoun else self._naming.read(phrase, told_by)
+            resolved = self._pronoun(phrase, at, leading) if pronoun else named
+            if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
+                resolved = told
+        if resolved is not None and self._may_be_body(resolved):
+            self._attention.body = resolved
+        if resolved is not None and not aside:
+            self._last = resolved
+            self._spoke = at
+        elif aside:
+            self._attention.people = salient
+        return resolved
+
+    def _understood(self) -> Resolved | None:
+        """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
+        people = self._attention.people
+        turned = self._turned()
+        if turned or (people and self._last is None):
+            return self._naming.of(people[-1])
+        self._last = self._last or self._led_by_role()
+        return self._last
+
+    def _led_by_role(self) -> Resolved | None:
+        """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
+        phrase = self._subject_before()
+        core = self._mentions.core(phrase) if phrase else ()
+        return self._naming.read(phrase) if core and "role" in head_of(core).kinds else None
+
+    def _turned(self) -> bool:
+        """Whether the sentence before is about somebody who has not spoken since."""
+        people, (start, end) = self._attention.people, self._attention.before
+        return bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
+
+    def introduced(self) -> Resolved | None:
+        """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
+        start, end = self._attention.before
+        new = self._attention.people[-1] if self._turned() else None
+        if new is None or not start <= new.places[0] < end or self.named_between(start, end)[-1:] != [new]:
+            return None
+        return self._naming.of(new)
+
+    def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
+        """Whoever spoke last, where one goes on whom a noun of no class describes (a ajouté la finaliste)."""
+        last = self._attention.people[-1] if self._attention.people else None
+        noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else self._mentions.core(phrase)[-1]
+        plain = not noun.kinds and not noun.capital and len(self._mentions.core(phrase)) == _ARTICLE_AND_NOUN
+        if last is None or not described.anonymous or not plain or not phrase[0].kinds & {"masculine", "feminine"}:
+            return described
+        if phrase[0].low in INDEFINITE or not fits(last, "m" if "masculine" in phrase[0].kinds else "f"):
+            return described
+        near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
+        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower()
+        told = any(f" {article} {noun.low}" in before for article in INDEFINITE)
+        if near or told:
+            return described
+        self._last = self._naming.of(last)
+        return self._last
+
+    def names_person(self, tokens: Sequence[Token], subject: tuple[int, int] | None) -> bool:
+        """Whether a phrase is a name of somebody whom the article names more fully."""
+        if subject is None:
+            return False
+        first = tokens[subject[0]]
+        if "institution" in first.kinds and self._grammar.families:
+            return True
+        person = self._people.find(first.text, first.start)
+        if person is not None and self._is_told_to_speak(person):
+            return True
+        return person is not None and person.human and len(person.tokens) > 1
+
+    def _is_told_to_speak(self, person: Person) -> bool:
+        """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
+        before = (self._text[max(0, place - _WORD) : place].lower().split()[-1:] for place in person.places[1:_PLACES])
+        told = any(word in self._grammar.cues for words in before for word in words)
+        return told and is_outlet(person.name, self._grammar)
+
+    def _may_be_body(self, resolved: Resolved) -> bool:
+        outlet = not resolved.members and is_outlet(resolved.name, self._grammar)
+        return outlet or (not resolved.human and is_body(resolved.name, self._grammar))
+
+    def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
+        members, joint = find_members(self._text, tokens, subject, self._people)
+        if not members:
+            return self._among_others(tokens, subject)
+        names = tuple(person.name for person in members)
+        for person in reversed(members):
+            if person.human:
+                self._attention.remember(person)
+        self._attention.several = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
+        return self._attention.several
+
+    def _among_others(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
+        """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
+        at = next((k for k in range(subject[0] + 1, subject[1] - 1) if "joint" in tokens[k].kinds), None)
+        if at is None or "others" not in tokens[at + 1].kinds:
+            return None
+        first = tokens[subject[0]]
+        person = self._people.find(self._text[first.start : tokens[at - 1].end], first.start)
+        if person is None:
+            return None
+        rest = self._text[tokens[at].start : tokens[subject[1] - 1].end]
+        self._attention.several = Resolved(f"{person.name} {rest}")
+        return self._attention.several
+
+    def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
+        return (
+            "pronoun" in phrase[0].kinds
+            and (len(phrase) == 1 or phrase[1].punctuation)
+            and not phrase[0].kinds & {"source"}
+        )
+
+    def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
+        """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
+        if end <= _SHORTEST_CLAUSE or not _opens_clause(tokens, end - 1):
+            return None
+        own = own_clause_subject(tokens, end)
+        begin = own or leading_subject(tokens, end)
+        if begin is None or (begin[0] > 1 and own is None):
+            return None
+        first, last = tokens[begin[0]], tokens[begin[1] - 1]
+        if "headlast" in self._grammar.options and not last.capital and begin[1] - begin[0] == _ARTICLE_AND_NOUN:
+            return None  # Angry people left after he said
+        person = self._people.find(self._text[first.start : last.end], first.start)
+        if person is not None and not person.human and "pronoun.n" in tokens[end].kinds:
+            return person
+        return person if person is not None and (person.human or self._people.may_be_human(person)) else None
+
+    def _told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
+        """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
+        if end <= _SHORTEST_CLAUSE or "subordinator" not in tokens[end - 1].kinds:
+            return None
+        begin = leading_subject(tokens, end)
+        phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()
+        head = next((token for token in phrase if token.capital or "role" in token.kinds), None)
+        if phrase and head is phrase[0]:
+            head = next((token for token in phrase[1:] if token.capital or "role" in token.kinds), None)
+        if head is None or head.capital:
+            return None
+        gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
+        return None if gender in head.kinds else self._naming.read(phrase[: phrase.index(head) + 1])
+
+    def _pronoun(self, phrase: Sequence[Token], at: int, leading: Person | None) -> Resolved | None:
+        kinds = phrase[0].kinds
+        if "pronoun.i" in kinds:
+            return None
+        if "pronoun.p" in kinds:
+            return self._attention.several or self._last or self._described(None)
+        if "pronoun.n" in kinds:
+            if leading is not None and not leading.human:
+                return self._naming.of(leading)
+            if self._last is not None and not self._last.human:
+                return self._last
+            return self._led_by_body() or self._institution_before(at)
+        gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
+        if leading is not None and fits(leading, gender) and "subject" in kinds:
+            return self._naming.of(leading)
+        if self._last is not None and self._goes_on(self._last, kinds, gender):
+            return self._last
+        at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
+        person = self._nearest(gender) or self._people.before(at, gender)
+        if person is None and gender is not None and (told := self._described(gender)) is not None:
+            return told
+        person = person or self._nearest(None)
+        if person is None and self._last is not None and not self._last.human:
+            return self._last
+        person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
+        person = person or self._people.likely_before(at)
+        if person is None:
+            neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
+            return self._last or (None if neuter else self._institution_before(at))
+        if person.gender is None:
+            person.gender = gender
+        return self._naming.of(person)
+
+    def _described(self, gender: Gender | None) -> Resolved | None:
+        """Whom a role of that gender (None: of several) describes: who spoke last, or who led the sentence before."""
+        told = "female" if gender == "f" else "male" if gender == "m" else ""
+        if self._last is not None and told in self._last.role:
+            return self._last
+        phrase = self._subject_before()
+        if not phrase:
+            return None
+        core = self._mentions.core(phrase)
+        if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
+            return None
+        told_by = gender is None or (core and told in head_of(core).kinds)
+        if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
+            return None
+        return self._naming.read(phrase)
+
+    def _subject_before(self) -> Sequence[Token]:
+        """The subject with which the sentence before begins."""
+        start, end = self._attention.before
+        if end <= start:
+            return ()
+        stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
+        tokens = tokenize(self._text, stretch, self._grammar)
+        begin = leading_subject(tokens, len(tokens))
+        return tokens[slice(*begin)] if begin is not None else ()
+
+    def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
+        """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
+        if self._spoke < self._attention.before[0]:
+            return False
+        told: Gender | None = "m" if "male" in last.role else "f" if "female" in last.role else None
+        if not last.human and self._grammar.families and not pronoun & {"subject", "inverted", "pronoun.p"}:
+            return True
+        if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
+            return True
+        return last.anonymous and bool(self._grammar.families)
+
+    def _nearest(self, gender: Gender | None) -> Person | None:
+        """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
+        salient = [person for person in self._attention.people if fits(person, gender)]
+        if salient and self._spoke >= self._attention.before[0] and salient[-1] is self._attention.people[-1]:
+            return salient[-1]
+        start, end = self._attention.before
+        spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
+        named = () if spoken else self._people.between(start, end)
+        near = [one for one in named if one.human and fits(one, gender) and not self._owns(one, start)]
+        if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
+            return salient[-1]
+        return near[0] if near else None
+
+    def _led_by_pronoun(self, named: Person) -> bool:
+        """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
+        start, end = self._attention.before
+        first = next((place for place in named.places if start <= place < end), start)
+        words = self._text[start:first].lower().translate(_APART).split()
+        owned = bool(words) and self._grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
+        return owned or any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
+
+    def _led_by_body(self) -> Resolved | None:
+        """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""
+        phrase = self._subject_before()
+        core = self._mentions.core(phrase) if phrase else ()
+        if not core or core[-1].capital or not head_of(core).kinds & {"institution", "issued"}:
+            return None
+        return self._naming.read(phrase)
+
+    def _institution_before(self, at: int) -> Resolved | None:
+        named = (one for one in self._people.named_before(at) if not one.human)
+        person = next((one for one in named if not self._attention.is_only_quoted(one, at)), None)
+        return self._last if person is None else self._naming.of(person)
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word goes on with its sentence's subject: and, while, `, where`, `in which`."""
+    kinds, before = tokens[at].kinds, tokens[at - 1]
+    if "relative" in kinds:
+        return "preposition" in before.kinds
+    return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")

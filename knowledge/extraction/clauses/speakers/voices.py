@@ -1,0 +1,135 @@
+"""Several voices in one clause of reporting: joint speakers, and the outlet that relays another's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.coordination import joins_fields
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+    from knowledge.extraction.clauses.speakers.people import People, Person
+
+_MOST: Final = 6
+_REACH: Final = 14
+_DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
+
+
+def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
+    """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
+    if not any("joint" in token.kinds for token in tokens[subject[0] + 1 : subject[1]]):
+        return [], ""
+    start, end = subject[0], _before_office(tokens, subject)
+    joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)
+    if (
+        joint is None
+        or "as" in tokens[joint - 1].kinds
+        or tokens[start].quotation is not None
+        or joins_fields(tokens, joint, start)
+    ):
+        return [], ""
+    if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
+        start = behind
+    pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
+    members = [person for piece in pieces if (person := _bearer(text, tokens, piece, people)) is not None]
+    distinct = {id(person) for person in members}
+    seam = " ".join(token.text for token in tokens[joint - 1 : joint + 2])
+    if any(seam in person.name for person in members):
+        return [], ""
+    if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
+        return [], ""
+    return members, tokens[joint].text
+
+
+def _behind_office(text: str, tokens: Sequence[Token], subject: tuple[int, int, int], people: People) -> int | None:
+    """Where the names begin behind the office that all of them hold (the mayors of X and Y, Ada Colau and …)."""
+    start, joint, end = subject
+    named = end
+    while named > start and (tokens[named - 1].text == "," or _may_name(tokens[named - 1])):
+        named -= 1
+    comma = next((at for at in range(named, joint) if tokens[at].text == ","), None)
+    if comma is None or comma == start:
+        return None
+    first = people.find(text[tokens[comma + 1].start : tokens[joint - 1].end], tokens[comma + 1].start)
+    held = people.find(text[tokens[start].start : tokens[comma - 1].end], tokens[start].start)
+    told = first is not None and first.human and (held is None or not held.human)
+    return comma + 1 if told else None
+
+
+def _before_office(tokens: Sequence[Token], subject: Range) -> int:
+    """Where joined names end before the office that all of them hold (Ada Colau and …, the mayors of X and Y)."""
+    start, end = subject
+    comma = next((at for at in range(start, end) if tokens[at].text == ","), end)
+    names = tokens[start:comma]
+    aside = tokens[comma + 1 : end]
+    if aside and "role" in aside[0].kinds and not aside[0].capital and not any(token.text == "," for token in aside):
+        return comma  # X, ministro de Gobierno y Justicia
+    joined = any("joint" in token.kinds for token in names) and all(_may_name(token) for token in names)
+    return comma if joined and comma + 1 < end and not tokens[comma + 1].capital else end
+
+
+def _may_name(token: Token) -> bool:
+    return token.capital or bool(token.kinds & {"particle", "joint"})
+
+
+def _listed(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
+    """What stands between commas before the joining word; one piece where a comma opens an apposition."""
+    pieces: list[Range] = []
+    begin = start
+    for at in range(start, end + 1):
+        if at == end or tokens[at].text == ",":
+            if at > begin:
+                pieces.append((begin, at))
+            begin = at + 1
+    named = all(
+        token.capital or token.kinds & {"particle", "article"} for token in tokens[start:end] if token.text != ","
+    )
+    return pieces if named else [(start, end)]
+
+
+def _is_governed(piece: Sequence[Token]) -> bool:
+    """Whether a participle and its preposition lead to a name, who only did what is told (founded and sold by X)."""
+    name = next((at for at, token in enumerate(piece) if token.capital), 0)
+    able = _DESCRIBING & frozenset().union(*(token.kinds for token in piece[:name]))
+    return name > 1 and not able and "preposition" in piece[name - 1].kinds
+
+
+def _bearer(text: str, tokens: Sequence[Token], piece: Range, people: People) -> Person | None:
+    first, last = tokens[piece[0]], tokens[piece[1] - 1]
+    if _is_governed(tokens[slice(*piece)]):
+        return None
+    person = people.find(text[first.start : last.end], first.start)
+    if person is not None and "role" in last.kinds and person.tokens == (last.text,):
+        return None  # Google Chief Executive and co-founder X
+    if person is None or person.human:
+        return person
+    words = text[tokens[piece[0] + 1].start : last.end] if "article" in first.kinds and piece[1] > piece[0] + 1 else ""
+    if words == person.name and " " in words:
+        return person  # the Congress of the People
+    lower = [
+        token for token in tokens[slice(*piece)] if not token.capital and not token.kinds & {"article", "particle"}
+    ]
+    if len(lower) > 1 and "institution" in lower[-1].kinds:
+        return None
+    return None if any(token.kinds & {"role", "source", "title", "joint", "preposition"} for token in lower) else person
+
+
+def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Range | None:
+    """Who is told to have relayed the words: `cité par l'AFP`, `quoted by Tass`; else what the clause says already."""
+    if clause.via is not None:
+        return clause.via
+    for at in range(max(0, clause.cue[0] - _REACH), min(len(tokens), clause.cue[1] + _REACH)):
+        if tokens[at].low not in grammar.phrases:
+            continue
+        for rest, kind in grammar.phrases[tokens[at].low]:
+            behind = at + 1 + len(rest)
+            if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
+                phrase = right_phrase(tokens, behind, len(tokens))
+                return phrase and (phrase[0] + ("article" in tokens[phrase[0]].kinds), phrase[1])
+    return None
