@@ -36,7 +36,7 @@ from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue
 from knowledge.extraction.clauses.saying.inversion import find_teller
 from knowledge.extraction.clauses.saying.labels import announcer, read_headline
-from knowledge.extraction.clauses.saying.unsaid import tells_fake
+from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.speakers.entitling import add_roles
 from knowledge.extraction.clauses.speakers.people import People
 from knowledge.extraction.clauses.speakers.resolution import Resolver

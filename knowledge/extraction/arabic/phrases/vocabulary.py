@@ -140,9 +140,11 @@ class Vocabulary:
         An office told beside a rank or a nationality tells more than these (اللواء فلان، مدير الأمن).
         """
         told = [title for title in titles if title]
+        if not told[1:]:
+            return "".join(told)
         offices = (title for title in told if not (self._is_all(title, "courtesy") or self._is_rank(title)))
         ranked = (title for title in told if not self._is_all(title, "courtesy"))
-        return next(offices, None) or next(ranked, told[0] if told else "")
+        return next(offices, None) or next(ranked, told[0])
 
     def _is_all(self, title: str, flag: str) -> bool:
         return all(flag in self.roles.get(base(fold_word(word)), ()) for word in title.split())

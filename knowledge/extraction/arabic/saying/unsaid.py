@@ -35,6 +35,8 @@ def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     words = sentence.words
     if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary) or _is_misattributed(words):
         return True
+    if vocabulary.forged.isdisjoint(words):
+        return False
     forged = [at for at in range(1, len(words)) if words[at] in vocabulary.forged]
     that = next((at for at, word in enumerate(words) if word in vocabulary.complementizers), len(words))
     return any(words[at - 2] == _INSIDE for at in forged if 1 < at < that) or any(
@@ -64,9 +66,9 @@ def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
 
 def _is_played(words: list[str], vocabulary: Vocabulary) -> bool:
     """Whether an actor plays whoever speaks in a work (في الفيلم يقول X، الذي يجسده Y، إن)."""
-    return not _WORKS.isdisjoint(map(base, words)) and any(
-        word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at
-    )
+    if vocabulary.played.isdisjoint(words) or _WORKS.isdisjoint(map(base, words)):
+        return False
+    return any(word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at)
 
 
 def _is_misattributed(words: list[str]) -> bool:

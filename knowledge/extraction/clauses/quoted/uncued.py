@@ -20,8 +20,8 @@ from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, n
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
+from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
-from knowledge.extraction.clauses.saying.unsaid import is_inscribed
 from knowledge.model import Span
 
 if TYPE_CHECKING:

@@ -34,6 +34,7 @@ from knowledge.extraction.clauses.saying.labels import read_labelled, read_signe
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.saying.relaying import author_of, speaking_behind
+from knowledge.extraction.clauses.saying.seeming import may_seem, seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.saying.subjects import (
@@ -46,7 +47,7 @@ from knowledge.extraction.clauses.saying.subjects import (
     without_denied,
 )
 from knowledge.extraction.clauses.saying.unlisted import PERFECT, may_be_spoken, spoken_verb
-from knowledge.extraction.clauses.saying.unsaid import is_unsaid, tells_fake
+from knowledge.extraction.clauses.saying.unsaid import is_unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,12 +64,14 @@ _SHOWING: Final = ABLE | {"inquiry"}
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
-    if tells_fake(tokens):
+    seeming = may_seem(tokens)
+    if seeming and tells_fake(tokens):
         return found
     for at in _places(tokens, grammar):
         reading = _read_at(tokens, at, grammar, found)
-        if reading is not None and not is_unsaid(tokens, reading):
-            found.append(reading)
+        if reading is None or is_unsaid(tokens, reading) or (seeming and seems_said(tokens, reading)):
+            continue
+        found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
         return [_by_its_author(tokens, signed)]
     settled = [_by_its_author(tokens, reading) for reading in settle(tokens, found)]

@@ -195,9 +195,9 @@ class Naming:
         pointing = bool(core) and core[0].kinds & {"demonstrative", "article"}
         if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
             return None
-        head, office = head_of(core).low, office_told(core)
-        latest = self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
-        told = (one for one in latest if head in one.name.lower().split())
+        head, latest = head_of(core).low, self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
+        told = [one for one in latest if head in one.name.lower().split()]
+        office = office_told(core) if told else None
         return next((one for one in told if may_be_one(office, load_roles().read(one.name))), None)
 
     def _body(self, asked: _Asked) -> Resolved | None:
