@@ -125,10 +125,9 @@ def _matter(library: Library, question: Question, limit: int, fewest: int) -> An
     matter = Asked(replace(question, speaker=None, topic=joined))
     if _tells_all(library, matter, fewest, speaker=question.intent == "unknown"):
         return _answer(library, matter, limit)
-    rest = drop_names(library, joined or "").strip()
+    rest, named = drop_names(library, joined or "")
     bare = Asked(replace(matter.question, topic=rest))
-    is_told = len((joined or "").split()) - len(rest.split()) > 1 and _tells_all(library, bare)
-    return _answer(library, bare, limit) if is_told else None
+    return _answer(library, bare, limit) if named > 1 and _tells_all(library, bare) else None
 
 
 def _follow(library: Library, reading: Reading, after: Question | None) -> Question:
@@ -172,7 +171,7 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return _matter(library, replace(question, intent="unknown"), limit, FEWEST_MATTERS)
     if not of_facts or not asked.speakers:
         return found
-    nameless = replace(question, topic=drop_names(library, question.topic))
+    nameless = replace(question, topic=drop_names(library, question.topic)[0])
     told = _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
     return max(filter(None, (found, told)), key=_surety, default=None)
 

@@ -207,12 +207,13 @@ def _names_matter(words: list[str], language: str | None) -> bool:
     return any(find_concepts([word.casefold()], one) for word in words for one in languages_of(word, language))
 
 
-def drop_names(library: Library, text: str) -> str:
-    """A topic without the speakers named in it: an article may call them "the two leaders"."""
-    words = text.split()
+def drop_names(library: Library, text: str) -> tuple[str, int]:
+    """A topic without the speakers named in it, and how many they are: an article may call them "the two leaders"."""
+    words, named = text.split(), set()
     while (mention := library.names.find_mention(words[:_LONGEST_LOOKED_AT])) is not None:
         words = words[: mention.start] + words[mention.end :]
-    return " ".join(words)
+        named.add(mention.matches[0].speaker_id)
+    return " ".join(words), len(named)
 
 
 _ATTEMPTS: Final = (

@@ -125,8 +125,8 @@ def test_a_body_beside_a_name_is_the_matter_unless_it_is_the_bearer_s_own(allied
     assert allied.ask(text).matches[0].statement.quote == words
 
 
-@pytest.mark.parametrize("text", ["lagarde nato", "Lagarde IMF", "Scholz IMF", "لاغارد الناتو"])
-def test_of_a_body_that_was_not_spoken_of_there_is_nothing(allied, text):
+@pytest.mark.parametrize("text", ["lagarde nato", "Lagarde IMF", "لاغارد الناتو", "olaf scholz brigade ready"])
+def test_of_what_was_not_spoken_of_there_is_nothing(allied, text):
     assert allied.ask(text).to_dict()["status"] == "partial"
 
 
