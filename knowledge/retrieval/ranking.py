@@ -159,10 +159,13 @@ def _is_told(need: Need, values: Sequence[float]) -> bool:
 
 
 def _names_only(found: Cover, needs: Sequence[Need], told: Sequence[int]) -> bool:
-    """Whether a statement meets names alone of a topic whose matters others are about: refugees from Donbas."""
+    """Whether a statement meets one name alone of a topic whose matters others are about: refugees from Donbas.
+
+    Two words that no lexicon has are rather a matter: the factory ran at half capacity.
+    """
     if not told or any(found.values[place] > WEIGHTS["related"] for place in told):
         return False
-    return any(value and not need.known for need, value in zip(needs, found.values, strict=True))
+    return sum(value > 0 and not need.known for need, value in zip(needs, found.values, strict=True)) == 1
 
 
 def weigh(need: Need, count: int, size: int) -> float:

@@ -18,6 +18,7 @@ SAID = [
     ("Kim Jong Un", "the new missiles fly far", "direct", None),
     ("تشي غيفارا", "الثورة لا تموت", "direct", None),
     ("Will Smith", "the film was fun", "direct", None),
+    ("The company", "it had worked at half its capacity", "indirect", None),
     ("Kremlin", "Zelensky is ready to talk to the farmers at any time", "indirect", None),
 ]
 
@@ -56,7 +57,7 @@ def opened():
         ("zelensky ready to talk to farmers any time", "Kremlin", "farmers"),
         ("antonio guterres too empty", "António Guterres", "empty"),
         ("kim jong un missiles", "Kim Jong Un", "missiles"),
-        ("kim jong un ne dedi", "Kim Jong Un", "missiles"),
+        ("who said the film works ran at half capacity", "The company", "capacity"),
         ("che guevara", "تشي غيفارا", "الثورة"),
         ("what did will smith say", "Will Smith", "fun"),
         ("which official spoke about the harvest", "António Guterres", "harvest"),
