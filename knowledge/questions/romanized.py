@@ -83,9 +83,11 @@ def restore_letters(text: str) -> str:
     """
     words = _WORD.findall(text.casefold()) if text.isascii() else []
     asking = sum(_asks_in_russian(word) * (1 + (len(word) >= _TELLING)) for word in words)
-    if asking >= _FEWEST or (_tell_russian(_WORD.findall(text)) >= _FEWEST and not any(map(_asks_in_latin, words))):
+    if asking < _FEWEST and any(map(_asks_in_latin, words)):
+        return text
+    if asking >= _FEWEST or _tell_russian(_WORD.findall(text)) >= _FEWEST:
         return _WORD.sub(lambda match: _cyrillic(match.group().casefold()), text)
-    return _to_arabic(words) if _is_arabic(words) and not any(map(_asks_in_latin, words)) else text
+    return _to_arabic(words) if _is_arabic(words) else text
 
 
 def _tell_russian(words: list[str]) -> int:
@@ -112,6 +114,7 @@ def _is_unheard(word: str) -> bool:
     return len(word) > _SHORTEST and word.isalpha() and not known
 
 
+@lru_cache(maxsize=1 << 12)
 def _asks_in_latin(word: str) -> bool:
     """Whether a word asks in a language of Latin letters and not in Arabic: he said."""
     used = (markers(language).words.get(word, ()) for language in languages_of_words().get(word, ()))
@@ -137,10 +140,16 @@ def _asks_in_russian(word: str) -> bool:
 def _cyrillic(word: str) -> str:
     """A word letter by letter; sch is one letter or two, whichever makes a word: prekraschenie, schitaet."""
     spelled = _SHORT_I.sub("й", word)
-    forms = [spelled.replace("sch", "щ"), spelled] if "sch" in word else [spelled]
-    for latin, letter in _CYRILLIC:
-        forms = [form.replace(latin, letter) for form in forms]
+    if "sch" not in spelled:
+        return _by_letters(spelled)
+    forms = [_by_letters(spelled.replace("sch", "щ")), _by_letters(spelled)]
     return next((form for form in forms if normalize(form) in markers("ru").words or _count_matters([form])), forms[0])
+
+
+def _by_letters(word: str) -> str:
+    for latin, letter in _CYRILLIC:
+        word = word.replace(latin, letter)
+    return word
 
 
 def _count_matters(words: list[str]) -> int:

@@ -69,12 +69,12 @@ def _with_offices(units: list[Unit]) -> list[Unit]:
 
 def _with_matters(units: list[Unit]) -> Iterator[Unit]:
     """With ب as "about" before a matter, behind a name that stands behind a word for words: رأي X بالحرب."""
-    nouns = [place for place, unit in enumerate(units) if "noun" in unit.jobs]
+    first = next((place for place, unit in enumerate(units) if "noun" in unit.jobs), len(units))
     for place, (token, jobs) in enumerate(units):
-        rest = [token.word[1:], *(unit.token.word for unit in units[place + 1 :])]
-        if not jobs and token.word[0] == "ب" and nouns and place > nouns[0] + 1 and _begins_matter(rest):
+        leads = place > first + 1 and not jobs and token.word[0] == "ب"
+        if leads and _begins_matter([token.word[1:], *(unit.token.word for unit in units[place + 1 :])]):
             yield Unit(Token("ب", token.start, token.start), ("about",))
-            yield Unit(Token(rest[0], token.start + 1, token.end), ())
+            yield Unit(Token(token.word[1:], token.start + 1, token.end), ())
         else:
             yield Unit(token, jobs)
 
