@@ -84,6 +84,9 @@ class Vocabulary:
     """Labels before a colon behind which nobody spoke (ادعاء)."""
     played: frozenset[str]
     """What actors do with a person behind الذي (يجسده)."""
+    ascribing: frozenset[str]
+    mistaken: frozenset[str]
+    """How words are ascribed to somebody who did not say them (نسب … خطأ)."""
     no_labels: frozenset[str]
     joining: frozenset[str]
     tails: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -183,6 +186,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         forged=_folded(lexicon["forged"]),
         rumoured=_folded(lexicon["rumoured"]),
         played=_folded(lexicon["played"]),
+        ascribing=_folded(lexicon["ascribing"]),
+        mistaken=_folded(lexicon["mistaken"]),
         no_labels=_folded(lexicon["no labels"]),
         joining=_folded(lexicon["joining"]),
         tails=_phrases(lexicon["tails"]),

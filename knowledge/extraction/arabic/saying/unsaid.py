@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.offices import WORKS
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
@@ -16,10 +17,7 @@ _INSIDE: Final = "في"
 _PLAIN: Final = frozenset({"w", "q"})
 _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
 _WHO: Final = frozenset({"الذي", "التي"})
-_WORKS: Final = frozenset({"فيلم", "مسلسل", "مسرحيه"})
 _LABEL: Final = 4
-_ASCRIBED: Final = frozenset({"نسب", "نسبت", "نسبوا", "نسبه"})
-_MISTAKEN: Final = frozenset({"خطا", "بالخطا", "زورا"})
 _SUBJECT: Final = 2
 """Words from a verb to what makes its subject false (نشر موقع ساخر)."""
 
@@ -33,7 +31,7 @@ def is_nobodys(event: Event, vocabulary: Vocabulary) -> bool:
 def tells_fake(sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whether a sentence tells of a forged thing in which somebody speaks, of a rumour or of what an actor says."""
     words = sentence.words
-    if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary) or _is_misattributed(words):
+    if _is_rumour(sentence, vocabulary) or _is_played(words, vocabulary) or _is_misattributed(words, vocabulary):
         return True
     if vocabulary.forged.isdisjoint(words):
         return False
@@ -66,11 +64,11 @@ def _is_rumour(sentence: Sentence, vocabulary: Vocabulary) -> bool:
 
 def _is_played(words: list[str], vocabulary: Vocabulary) -> bool:
     """Whether an actor plays whoever speaks in a work (في الفيلم يقول X، الذي يجسده Y، إن)."""
-    if vocabulary.played.isdisjoint(words) or _WORKS.isdisjoint(map(base, words)):
+    if vocabulary.played.isdisjoint(words) or WORKS.isdisjoint(map(base, words)):
         return False
     return any(word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at)
 
 
-def _is_misattributed(words: list[str]) -> bool:
+def _is_misattributed(words: list[str], vocabulary: Vocabulary) -> bool:
     """Whether words were ascribed to somebody by mistake (نسبت الصحيفة خطأ إلى X القول إن)."""
-    return words[0].removeprefix("و") in _ASCRIBED and not _MISTAKEN.isdisjoint(words)
+    return words[0].removeprefix("و") in vocabulary.ascribing and not vocabulary.mistaken.isdisjoint(words)
