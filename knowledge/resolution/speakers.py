@@ -120,9 +120,13 @@ def _is_others(words: list[str], told: list[str]) -> bool:
     if is_other_relation(words, told):
         return True
     asked, name = split_name(" ".join(words)), split_name(" ".join(told))
-    unheard = [one for one in asked if one in given_names() and not any(liken(one, other) >= _HEARD for other in name)]
-    untold = [one for one in name if one in given_names() and not any(liken(one, other) >= _HEARD for other in asked)]
-    return bool(unheard and untold)
+    return _has_unheard_given(asked, name) and _has_unheard_given(name, asked)
+
+
+def _has_unheard_given(name: list[str], other: list[str]) -> bool:
+    """Whether a given name stands in one name that sounds like nothing in the other."""
+    given = [one for one in name if one in given_names()]
+    return any(all(liken(one, token) < _HEARD for token in other) for one in given)
 
 
 def _led(text: str, slot: str) -> list[str]:

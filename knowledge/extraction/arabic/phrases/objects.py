@@ -157,7 +157,7 @@ class ObjectReader(OwnedReader):
             end = self._before_thing(sentence, at, end) if acts else end
             end = next((j for j in range(at + 1, end) if acts and self._is_done_to(sentence, at, j)), end)
             return next((j for j in range(at + 2, end) if self._is_taken(sentence, at, j, acts=acts)), end)
-        if self._is_land_before(sentence, at) or (acts and end > at + 1 and self._is_whole_land(sentence, at)):
+        if self._is_land_before(sentence, at) or (acts and end > at + 1 and self._acts_as_land(sentence, at)):
             return at + 1  # سحبت فرنسا قواتها
         marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
         taken = range(at + 2, next(marked, end))
@@ -256,12 +256,15 @@ class ObjectReader(OwnedReader):
         return land and following != [] and following[0] in self.vocabulary.institutions
 
     def _is_whole_land(self, sentence: Sentence, at: int) -> bool:
-        """Whether a land that acts has but one word: سويسرا أموال, no كوريا الشمالية."""
+        """Whether a land, no nationality, has but one word: سويسرا أموال, no كوريا الشمالية."""
         land, following = sentence.words[at], sentence.words[at + 1]
-        if not self.is_territory(land) or land.endswith("ي") or sentence.kinds[at + 1] != "w":
-            return False
-        named = following.startswith(("ال", "و")) or following in _SECOND_OF_LANDS or self.is_territory(following)
-        return not (named or land in self.vocabulary.first_names)
+        goes_on = following.startswith("ال") or following in _SECOND_OF_LANDS or self.is_territory(following)
+        return self.is_territory(land) and not (land.endswith("ي") or land in self.vocabulary.first_names or goes_on)
+
+    def _acts_as_land(self, sentence: Sentence, at: int) -> bool:
+        """Whether a land stands before a word that neither goes on with its name nor is joined to it."""
+        plain = sentence.kinds[at + 1] == "w" and not sentence.words[at + 1].startswith("و")
+        return plain and self._is_whole_land(sentence, at)
 
     def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""
@@ -336,17 +339,11 @@ class ObjectReader(OwnedReader):
             len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun) and not written.startswith("أ")  # باراك أوباما
         ):
             return True  # توقع الوزير ارتفاعا
-        if written.endswith("ا") and j == at + 1 and self._is_land_with(sentence, at):
+        if written.endswith("ا") and j == at + 1 and self._is_whole_land(sentence, at) and not self._may_name(word):
             return True  # تشهد إثيوبيا حربا
         behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
         indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
         return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])
-
-    def _is_land_with(self, sentence: Sentence, at: int) -> bool:
-        """Whether a land, no nationality, stands before an indefinite word that is no land's or man's name."""
-        land, word = sentence.words[at], sentence.words[at + 1]
-        other = self._may_name(word) or self.is_territory(word) or word.startswith("ال") or word in _SECOND_OF_LANDS
-        return self.is_territory(land) and not (land.endswith("ي") or land in self.vocabulary.first_names or other)
 
     def _is_object(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """An indefinite noun behind an institution's whole name: نفت وزارة الخارجية الأميركية علم واشنطن."""

@@ -23,7 +23,7 @@ _LONGEST_AFFAIRS: Final = 5
 """Words of the affairs that an office is for, and the comma behind them."""
 _LONGEST_WHO: Final = 16
 """Words of what a clause tells of who bears a title, and the comma behind them."""
-_WHO: Final = frozenset({"الذي", "التي"})
+WHO: Final = frozenset({"الذي", "التي"})
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
@@ -209,7 +209,7 @@ class PhraseReader(DivisionReader):
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
         if end + 1 >= len(sentence):
             return 0
-        if sentence.kinds[end] == "," and sentence.words[end + 1] in _WHO and phrase.role and not phrase.name:
+        if sentence.kinds[end] == "," and sentence.words[end + 1] in WHO and phrase.role and not phrase.name:
             behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،
             comma = end + 2 + behind.index(",") if "," in behind else len(sentence)
             return comma + 1 if comma + 1 < len(sentence) else 0

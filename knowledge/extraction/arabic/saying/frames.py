@@ -26,7 +26,6 @@ _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
-_WHO: Final = frozenset({"الذي", "التي", "الذين"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
 _INSERTED: Final = 8
@@ -307,7 +306,7 @@ class FrameReader(SubjectReader):
             return False
         apart = sentence.kinds[j - 1] != "w" or (
             sentence.kinds[j - 2] == ","
-            and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in _WHO and cue.verb.lemma in _SAYS))
+            and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in WHICH and cue.verb.lemma in _SAYS))
         )
         named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
         return apart and ("weak" not in cue.verb.flags or named)  # …، فرد الوزير

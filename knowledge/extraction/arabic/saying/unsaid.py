@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.offices import WORKS
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _INSIDE: Final = "في"
 _PLAIN: Final = frozenset({"w", "q"})
 _SHOWN: Final = frozenset({"يظهر", "تظهر", "اظهر", "اظهرت", "ظهر", "ظهرت"})
-_WHO: Final = frozenset({"الذي", "التي"})
 _LABEL: Final = 4
 _SUBJECT: Final = 2
 """Words from a verb to what makes its subject false (نشر موقع ساخر)."""
@@ -66,7 +66,7 @@ def _is_played(words: list[str], vocabulary: Vocabulary) -> bool:
     """Whether an actor plays whoever speaks in a work (في الفيلم يقول X، الذي يجسده Y، إن)."""
     if vocabulary.played.isdisjoint(words) or WORKS.isdisjoint(map(base, words)):
         return False
-    return any(word in vocabulary.played and words[at - 1] in _WHO for at, word in enumerate(words) if at)
+    return any(word in vocabulary.played and words[at - 1] in WHO for at, word in enumerate(words) if at)
 
 
 def _is_misattributed(words: list[str], vocabulary: Vocabulary) -> bool:

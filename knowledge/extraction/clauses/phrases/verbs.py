@@ -46,6 +46,11 @@ class Reported:
     """A comma, a semicolon or a coordinator parts this clause from the one before it."""
     frames: str = ""
 
+    @property
+    def begin(self) -> int:
+        """Where its subject stands, or the clause begins whose subject is understood."""
+        return self.start if self.subject is None else self.subject[0]
+
 
 @dataclass(slots=True)
 class Verb:

@@ -29,25 +29,26 @@ _NO_SIGNATURE: Final = frozenset({":", "/", "."})
 
 def find_signed(text: str, sentences: Sequence[Sentence]) -> dict[int, Sentence]:
     """The line that names who speaks beside each sentence that is a quotation and nothing else, by that one's begin."""
+    whole = {sentence.start for sentence in sentences if _is_whole(sentence, text)}
     under = {
         quoted.start: line
         for quoted, line in pairwise(sentences)
         if line.paragraph - quoted.paragraph <= 1
-        and _is_whole(quoted, text)
+        and quoted.start in whole
         and (_is_bracketed(text, line) or (line.headline and _opens_with_dash(text, line)))
     }
-    return under | _find_headed(text, sentences)
+    return under | _find_headed(text, sentences, whole) if whole else under
 
 
-def _find_headed(text: str, sentences: Sequence[Sentence]) -> dict[int, Sentence]:
-    """The line over each quotation of a list in which lines and quotations take turns."""
+def _find_headed(text: str, sentences: Sequence[Sentence], whole: set[int]) -> dict[int, Sentence]:
+    """The line over each quotation of a list in which lines and quotations, told by their begins, take turns."""
     heads: dict[int, Sentence] = {}
     line: Sentence | None = None
     for sentence in sentences:
-        whole = _is_whole(sentence, text)
-        if whole and line is not None:
+        quoted = sentence.start in whole
+        if quoted and line is not None:
             heads[sentence.start] = line
-        elif not whole:
+        elif not quoted:
             line = sentence if sentence.headline and _is_heading(text, sentence) else None
     return heads if len({line.start for line in heads.values()}) > 1 else {}
 

@@ -59,7 +59,7 @@ def _is_rumour(label: Sequence[Token]) -> bool:
 
 def _is_forged(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether what is false leads to a clause (a fake video shows X saying, it is false that X said)."""
-    start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
+    start = min(reading.start, reading.begin)
     linked = reading.form == "participle"
     start = reading.cue[0] if linked else start
     for at in range(start - 1, max(-1, start - _FORGED) if reading.form != "after" else start, -1):
@@ -79,7 +79,7 @@ def _is_denied(before: Sequence[Token]) -> bool:
 
 def _is_staged(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether a sentence begins inside a work of fiction that nobody in the sentence wrote (In the play X says …)."""
-    start = reading.start if reading.subject is None else reading.subject[0]
+    start = reading.begin
     if reading.form != "before" or "inside" not in tokens[0].kinds or not 1 < start <= _FORGED:
         return False
     noun = start - 1 - (tokens[start - 1].text == ",")
@@ -103,7 +103,7 @@ def _is_written_on(tokens: Sequence[Token], reading: Reported) -> bool:
 
 def _is_played(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether an actor plays the subject, or the subject one who speaks (X, played by Y, says; Y plays X, who says)."""
-    start = reading.start if reading.subject is None else reading.subject[0]
+    start = reading.begin
     places = [at for at in range(max(0, start - _NEXT), reading.cue[0] - 1) if "played" in tokens[at].kinds]
     if "relative" in tokens[reading.cue[0] - 1].kinds and reading.form == "before":
         return any("preposition" not in tokens[at + 1].kinds for at in places)
@@ -113,7 +113,7 @@ def _is_played(tokens: Sequence[Token], reading: Reported) -> bool:
 
 def _is_posed(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether somebody only passes for the one named (a man claiming to be X said)."""
-    start = reading.start if reading.subject is None else reading.subject[0]
+    start = reading.begin
     end = start if reading.subject is None else reading.subject[1]
     for token in reversed(tokens[max(0, start - _POSED) : end]):
         if token.punctuation:
@@ -125,7 +125,7 @@ def _is_posed(tokens: Sequence[Token], reading: Reported) -> bool:
 
 def _is_received(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether a thing that the subject got from others speaks (X received a letter saying …)."""
-    start = reading.start if reading.subject is None else reading.subject[0]
+    start = reading.begin
     if reading.form not in {"before", "participle"}:
         return False
     got = next((at for at in range(start, reading.cue[0]) if "receiving" in tokens[at].kinds), None)

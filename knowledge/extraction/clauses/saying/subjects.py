@@ -341,22 +341,24 @@ def _describes_name(tokens: Sequence[Token], at: int) -> bool:
 
 def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """`was quoted as saying`, `quoted Smith as saying`: the one who is quoted speaks."""
-    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+    quoting = _find_quoting(tokens, verb)
+    if quoting is None:
         return None
-    for at in range(verb.at - 2, max(-1, verb.at - FAR), -1):
-        if tokens[at].cue is not None and (quoting := find_verb(tokens, at)) is not None:
-            return (at + 1, verb.at - 1) if at + 1 < verb.at - 1 else left_phrase(tokens, quoting.start)
-    return None
+    return (quoting.at + 1, verb.at - 1) if quoting.at + 1 < verb.at - 1 else left_phrase(tokens, quoting.start)
 
 
 def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """Who quotes in `Tass quoted Smith as saying`, where the one who is quoted stands behind the verb."""
+    quoting = _find_quoting(tokens, verb)
+    return left_phrase(tokens, quoting.start) if quoting is not None and quoting.at + 1 < verb.at - 1 else None
+
+
+def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:
+    """The verb to which the `as` before a participle belongs: quoted Smith as saying."""
     if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
         return None
-    for at in range(verb.at - 2, max(-1, verb.at - FAR), -1):
-        if tokens[at].cue is not None and (quoting := find_verb(tokens, at)) is not None:
-            return left_phrase(tokens, quoting.start) if at + 1 < verb.at - 1 else None
-    return None
+    cues = (at for at in range(verb.at - 2, max(-1, verb.at - FAR), -1) if tokens[at].cue is not None)
+    return next(filter(None, (find_verb(tokens, at) for at in cues)), None)
 
 
 def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:

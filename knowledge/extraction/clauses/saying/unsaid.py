@@ -105,7 +105,7 @@ def _is_anothers(tokens: Sequence[Token], reading: Reported) -> bool:
 
 def _is_alleged(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether an adverb or a rumour leads to a clause (X allegedly said, Rumour has it that X said)."""
-    start = reading.start if reading.subject is None else min(reading.start, reading.subject[0])
+    start = min(reading.start, reading.begin)
     if start > 1 and "that" in tokens[start - 1].kinds and "hearsay" in tokens[0].kinds:
         return True
     return "allegedly" in tokens[0].kinds or any("allegedly" in token.kinds for token in tokens[start : reading.cue[1]])
