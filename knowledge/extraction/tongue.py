@@ -25,7 +25,7 @@ _WORD: Final = re.compile(r"\w(?:'|\w*)")
 """A word, or what is elided before an apostrophe (l')."""
 _NO_LETTERS: Final = bytes(sign for sign in range(128) if not chr(sign).isalpha())
 _CYRILLIC_LANGUAGE: Final = "ru"
-_STRETCH: Final = 1000
+_STRETCH: Final = 600
 """Characters read before it is asked again whether one language leads."""
 _CLEAR: Final = 40
 """Common words from which a language may lead clearly."""

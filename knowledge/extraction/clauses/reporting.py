@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     STATEMENT_WORDS,
     Sentence,
     Token,
+    classes_of,
     find_sentences,
     has_cue,
     may_speak,
@@ -195,7 +196,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         reading.resolver.note_teller(tokens, teller)
     taken = [clause.content for clause in clauses]
     taken += [clause.subject for clause in clauses if clause.subject is not None and clause.form == "before"]
-    if clauses or not tells_fake(tokens):
+    if clauses or not tells_fake(tokens, classes_of(tokens)):
         take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -37,8 +38,8 @@ _BREAK = re.compile(
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
 )
 """The end of a line, or what may end a sentence; the first character alone is found faster."""
-_APART: Final = re.compile(r"[^\s\-–—,.:;()\"“”]+")
-_APART_ELIDED: Final = re.compile(r"[^\s\-–—,.:;()\"“”']+'?")
+_APART: Final = re.compile(r"[^\s\-–—,.:;()\"“”«»?!…]+")
+_APART_ELIDED: Final = re.compile(r"[^\s\-–—,.:;()\"“”«»?!…']+'?")
 """What a cue may be, in lower case with plain apostrophes; behind one, another word begins where words are elided."""
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
@@ -55,6 +56,7 @@ _PLACE_LINE = re.compile(
 _LABEL_LINE = re.compile(rf"{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
+_KINDS: Final = attrgetter("kinds")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _LOOKAHEAD: Final = 90
 """Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
@@ -305,7 +307,12 @@ def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
     """Whether any word of the sentence may be a cue or opens a phrase: a quick look before splitting into tokens."""
     low = text[sentence.start : sentence.end].lower().replace("ё", "е")
     words = _APART_ELIDED.findall(low.replace("’", "'")) if grammar.elisions else _APART.findall(low)
-    return not grammar.triggers.isdisjoint(words) or not grammar.triggers.isdisjoint([word[:-1] for word in words])
+    return not grammar.triggers.isdisjoint(words)
+
+
+def classes_of(tokens: Sequence[Token]) -> frozenset[str]:
+    """All classes that words of a sentence have."""
+    return _NO_KINDS.union(*map(_KINDS, tokens))
 
 
 def may_speak(phrase: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.sentences import ABLE
+from knowledge.extraction.clauses.phrases.sentences import ABLE, classes_of
 from knowledge.extraction.clauses.phrases.verbs import (
     PARTING,
     QUOTED,
@@ -34,7 +34,7 @@ from knowledge.extraction.clauses.saying.labels import read_labelled, read_signe
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.saying.relaying import author_of, speaking_behind
-from knowledge.extraction.clauses.saying.seeming import may_seem, seems_said, tells_fake
+from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced, read_stated
 from knowledge.extraction.clauses.saying.subjects import (
@@ -64,12 +64,12 @@ _SHOWING: Final = ABLE | {"inquiry"}
 def read_clauses(tokens: Sequence[Token], grammar: Grammar) -> list[Reported]:
     """Every reading of a cue in a sentence, in order, contents not overlapping."""
     found: list[Reported] = []
-    seeming = may_seem(tokens)
-    if seeming and tells_fake(tokens):
+    classes = classes_of(tokens)
+    if tells_fake(tokens, classes):
         return found
     for at in _places(tokens, grammar):
         reading = _read_at(tokens, at, grammar, found)
-        if reading is None or is_unsaid(tokens, reading) or (seeming and seems_said(tokens, reading)):
+        if reading is None or is_unsaid(tokens, reading, classes) or seems_said(tokens, reading, classes):
             continue
         found.append(reading)
     if not found and (signed := read_signed(tokens) or read_labelled(tokens, grammar)) is not None:
@@ -92,13 +92,15 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
     speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
     places, parted = [], False
     for at, token in enumerate(tokens):
-        quoted, kinds = token.quotation is not None, token.kinds
-        listed = token.cue is not None or not kinds.isdisjoint(_OPENING)
+        if token.quotation is not None:
+            parted = speaks
+            continue
+        listed = token.cue is not None or not token.kinds.isdisjoint(_OPENING)
         if not listed and token.low in seconds:
             listed = at < last and tokens[at + 1].low in seconds[token.low]
-        if not quoted and (listed or (parted and may_be_spoken(tokens, at, grammar))):
+        if listed or (parted and may_be_spoken(tokens, at, grammar)):
             places.append(at)
-        parted = speaks and (quoted or token.text == "," or not kinds.isdisjoint(PERFECT))
+        parted = speaks and (token.text == "," or not token.kinds.isdisjoint(PERFECT))
     return places
 
 

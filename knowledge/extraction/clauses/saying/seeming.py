@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,22 +21,17 @@ _NEAR: Final = 3
 _NEXT: Final = 2
 """Tokens before a subject at which the verb of an actor stands."""
 _TELLING: Final = frozenset({"forged", "rumoured", "truth", "fiction", "played", "posing", "receiving", "inscribed"})
-_KINDS: Final = attrgetter("kinds")
+_FAKING: Final = frozenset({"forged", "rumoured"})
 
 
-def may_seem(tokens: Sequence[Token]) -> bool:
-    """Whether any word of a sentence tells of what is false, staged or written: a quick look before seems_said()."""
-    return not _TELLING.isdisjoint(chain.from_iterable(map(_KINDS, tokens)))
+def seems_said(tokens: Sequence[Token], reading: Reported, classes: frozenset[str]) -> bool:
+    """Whether not even quoted words are the subject's; `classes` are those of all words of the sentence."""
+    return not _TELLING.isdisjoint(classes) and any(of(tokens, reading) for of in _SEEMING)
 
 
-def seems_said(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether not even quoted words are the subject's."""
-    return any(of(tokens, reading) for of in _SEEMING)
-
-
-def tells_fake(tokens: Sequence[Token]) -> bool:
+def tells_fake(tokens: Sequence[Token], classes: frozenset[str]) -> bool:
     """Whether a sentence begins with a forged thing in which somebody speaks (In a fake video, X says …)."""
-    if not may_seem(tokens):
+    if _FAKING.isdisjoint(classes):
         return False
     colon = next((at for at, token in enumerate(tokens[:_LABEL]) if token.text == ":"), 0)
     if colon and _is_rumour(tokens[:colon]):

@@ -21,15 +21,17 @@ _UNDONE: Final = 6
 """Tokens before a verb among which it is told that somebody kept from it."""
 
 
-def is_unsaid(tokens: Sequence[Token], reading: Reported) -> bool:
-    """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said."""
+def is_unsaid(tokens: Sequence[Token], reading: Reported, classes: frozenset[str]) -> bool:
+    """Whether a clause of reporting only supposes, asks or denies that its subject spoke; quoted words were said.
+
+    `classes` are those of all words of the sentence: a rule whose words are not among them is not asked.
+    """
     start, end = reading.content
-    if any("anonymity" in token.kinds for token in tokens[start : min(end, start + _SHORT_WISH)]):
+    if "anonymity" in classes and any("anonymity" in t.kinds for t in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
-    if any(of(tokens, reading) for of in _NOBODYS):
+    if any(not words.isdisjoint(classes) and of(tokens, reading) for words, of in _NOBODYS):
         return True
-    readers = (_is_asked, _is_open, _is_supposed, _is_alleged, _is_relative, _is_of_whose)
-    if not any(of(tokens, reading) for of in readers):
+    if not any(not words.isdisjoint(classes) and of(tokens, reading) for words, of in _DOUBTFUL):
         return False
     return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
 
@@ -183,11 +185,20 @@ def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> boo
 
 
 _NOBODYS: Final = (
-    _is_nobodys,
-    _is_hearsay,
-    _is_undone,
-    _is_anothers,
-    _is_denied_of,
-    _is_foretold,
+    (frozenset({"negation", "nobody"}), _is_nobodys),
+    (frozenset({"impersonal", "hearsay"}), _is_hearsay),
+    (frozenset({"undone"}), _is_undone),
+    (frozenset({"words", "claimnoun"}), _is_anothers),
+    (frozenset({"negation"}), _is_denied_of),
+    (frozenset({"conditional"}), _is_foretold),
 )
-"""Clauses in which not even quoted words are the subject's."""
+"""Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
+_DOUBTFUL: Final = (
+    (frozenset({"opener", "inverted"}), _is_asked),
+    (frozenset({"asking"}), _is_open),
+    (frozenset({"wishing", "subjunctive", "hypothetical", "neither"}), _is_supposed),
+    (frozenset({"allegedly", "hearsay"}), _is_alleged),
+    (frozenset({"article"}), _is_relative),
+    (frozenset({"whose"}), _is_of_whose),
+)
+"""Clauses in which words without marks are nobody's, likewise."""

@@ -76,7 +76,8 @@ class Naming:
         self._people = people
         self._grammar = grammar
         self._attention = attention
-        self._descriptions: list[Resolved] = []
+        self._descriptions: list[tuple[Resolved, frozenset[str]]] = []
+        """Those who were only described, with the words of each in lower case."""
         self._bearers = Bearers(text, people, grammar, attention)
         self._offices = self._bearers.offices
         self.mentions = self._bearers.mentions
@@ -117,7 +118,7 @@ class Naming:
     def _name(self, asked: _Asked) -> Resolved | None:
         """Who is named in the phrase, unless the name is only that of what its head belongs to."""
         phrase, core = asked.phrase, asked.core
-        if len(core) == 1 and means_body(phrase, core, self._grammar):
+        if asked.words.islower() or (len(core) == 1 and means_body(phrase, core, self._grammar)):
             return None
         heads = heads_body(core, self._grammar, self._people.reader.is_given)
         for part in self.mentions.parts(phrase, asked.words):
@@ -196,7 +197,7 @@ class Naming:
         if not (pointing or bare) or core[0].low in {*INDEFINITE, "des"}:
             return None
         head, latest = head_of(core).low, self._descriptions[: -_MOST_DESCRIPTIONS - 1 : -1]
-        told = [one for one in latest if head in one.name.lower().split()]
+        told = [one for one, words in latest if head in words]
         office = office_told(core) if told else None
         return next((one for one in told if may_be_one(office, load_roles().read(one.name))), None)
 
@@ -232,7 +233,7 @@ class Naming:
         )
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous or "role" in role:
-            self._descriptions.append(resolved)
+            self._descriptions.append((resolved, frozenset(name.lower().split())))
         if core and core[-1].low.endswith(_PLURALS):
             self._attention.several = resolved
         return resolved
