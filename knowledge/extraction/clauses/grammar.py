@@ -75,7 +75,9 @@ _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "
 _OPENERS: Final = frozenset({"according", "stated", "ownview"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
-_LISTS: Final = frozenset({"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing"})
+_LISTS: Final = frozenset(
+    {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"}
+)
 """Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
@@ -162,6 +164,8 @@ class Grammar:
     """How a word ends that tells what a body does to another whose name follows (a union representing Acme)."""
     demonyms: tuple[str, ...] = ()
     """How words end for whoever comes from a town or a region."""
+    epithets: tuple[str, ...] = ()
+    """What somebody named is called by his party (l'écologiste)."""
     genitives: tuple[str, ...] = ()
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()

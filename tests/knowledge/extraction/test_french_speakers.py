@@ -323,6 +323,86 @@ CASES = {
         "Marine Le Pen reproche à Emmanuel Macron d'avoir trahi ses électeurs.",
         ("Marine Le Pen", "avoir trahi ses électeurs"),
     ),
+    "a gerund that opens the sentence": (
+        "Tout en reconnaissant que le délai était court, Édouard Philippe a défendu le texte.",
+        ("Édouard Philippe", "le délai était court"),
+    ),
+    "an if that concedes what the main clause does not undo": (
+        "S'il reconnaît que le délai est court, Édouard Philippe refuse tout report.",
+        ("Édouard Philippe", "le délai est court"),
+    ),
+    "a clause and words in marks share an aside": (
+        "Le port se vide, explique Éric Piolle, maire de la ville : « Les lignes ont disparu. »",
+        ("Éric Piolle", "Le port se vide"),
+    ),
+    "what moves somebody": (
+        "Ces propos indignent Marine Le Pen, députée du Nord : « C'est une faute grave. »",
+        ("Marine Le Pen", "C'est une faute grave"),
+    ),
+    "the fact that": (
+        "Éric Piolle insiste sur le fait que le pont est fermé.",
+        ("Éric Piolle", "le pont est fermé"),
+    ),
+    "what he does not exclude": (
+        "Éric Piolle n'exclut pas que le pont soit fermé.",
+        ("Éric Piolle", "le pont soit fermé"),
+    ),
+    "what he never fails to say": (
+        "Éric Piolle ne cesse de répéter que le pont est fermé.",
+        ("Éric Piolle", "le pont est fermé"),
+    ),
+    "a chance taken": (
+        "Éric Piolle en a profité pour rappeler que le pont est fermé.",
+        ("Éric Piolle", "le pont est fermé"),
+    ),
+    "a call for a thing": (
+        "Éric Piolle appelle à une réouverture immédiate du pont.",
+        ("Éric Piolle", "une réouverture immédiate du pont"),
+    ),
+    "an aside of whose part it is": (
+        "« Le pont est fermé », a pour sa part estimé, sur BFMTV, Éric Piolle.",
+        ("Éric Piolle", "Le pont est fermé"),
+    ),
+    "in whose circle one says it": (
+        "« Le pont est fermé », s'agace-t-on au sein de la mairie de Lyon.",
+        ("la mairie de Lyon", "Le pont est fermé"),
+    ),
+    "the body's short name before its head's": (
+        "Selon le directeur de l'Agence du port (ADP), Éric Piolle, le pont est fermé.",
+        ("Éric Piolle", "le pont est fermé"),
+    ),
+    "an infinitive behind its source": (
+        "Le trafic va, aux dires du maire Éric Piolle, se réduire dans les jours à venir.",
+        ("Éric Piolle", "se réduire dans les jours à venir"),
+    ),
+    "an athlete by his sport": (
+        "Teddy Riner a décroché l'or. « Je voulais cette médaille », a confié le judoka.",
+        ("Teddy Riner", "Je voulais cette médaille"),
+    ),
+    "a party's by its name": (
+        "Marine Tondelier a réuni ses troupes. « Les usines ferment », a lancé l'écologiste.",
+        ("Marine Tondelier", "Les usines ferment"),
+    ),
+    "the elected of a town": (
+        "Christian Estrosi, maire de Nice, est venu. « Les travaux vont durer », a précisé l'élu niçois.",
+        ("Christian Estrosi", "Les travaux vont durer"),
+    ),
+    "the second of two": (
+        "Anne Hidalgo et Valérie Pécresse se sont vues. « Les travaux vont durer », a précisé la seconde.",
+        ("Valérie Pécresse", "Les travaux vont durer"),
+    ),
+    "turning to another": (
+        "« Les travaux vont durer », dit Éric Piolle. Puis, se tournant vers Anne Hidalgo : « Tout sera prêt en mai »",
+        ("Éric Piolle", "Tout sera prêt en mai"),
+    ),
+    "behind the other's words": (
+        "Après les propos d'Éric Piolle, Marine Le Pen a réagi. « Ce texte est faux, nous le combattrons ici et là. »",
+        ("Marine Le Pen", "Ce texte est faux, nous le combattrons ici et là"),
+    ),
+    "under a byline": (
+        "Éric Piolle est venu.\n\nPar Rachida Dati\n\n« Les travaux vont durer encore deux ans dans toute la ville. »",
+        ("Éric Piolle", "Les travaux vont durer encore deux ans dans toute la ville"),
+    ),
 }
 
 

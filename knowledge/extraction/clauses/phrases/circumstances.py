@@ -167,9 +167,9 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     frames = cue.frames
     if not set(frames) & set("ai") or at >= len(tokens):
         return None
-    if tokens[at].punctuation or tokens[at].quotation is not None:
+    if tokens[at].punctuation or tokens[at].quotation is not None or is_infinitive(tokens, at):
         return None
-    if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question"}:
+    if tokens[at].kinds & {"that", "infinitive", "whether", "preposition", "question", "actor"}:
         return _called_upon(tokens, at) if _calls_upon(tokens[at], frames) else None
     if "u" in frames and (ordered := _ordered(tokens, at)) is not None:
         return (at, ordered)
@@ -303,7 +303,7 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
         if (behind := _past_short_aside(tokens, place)) is not None:
             place = behind
             continue
-        if tokens[place].quotation is not None or tokens[place].punctuation:
+        if tokens[place].quotation is not None or tokens[place].punctuation or "subordinator" in tokens[place].kinds:
             return None
         if opens_infinitive(tokens, place) and place > at + 1:
             return (at + 1, place - ("negation" in tokens[place - 1].kinds))

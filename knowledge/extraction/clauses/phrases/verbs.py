@@ -111,12 +111,13 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start < at and not helped and tokens[start - 1].is_owner:
         return None  # the company's earlier forecast
-    if start == at and (
-        _is_sought(tokens, at) or _as_noun(tokens, at) or _is_venue(tokens, at) or _is_subject(tokens, at)
-    ):
+    noun = not cue.infinitive and _as_noun(tokens, at)
+    if start == at and (_is_sought(tokens, at) or noun or _is_venue(tokens, at) or _is_subject(tokens, at)):
         return None
-    infinitive = "infinitive" in tokens[start - 1].kinds and (start == at or not helped)
-    if (cue.infinitive and not infinitive) or (infinitive and token.low == cue.lemma + "s"):
+    infinitive = (start == at or not helped) and _opens_infinitive(tokens, start - 1)
+    if cue.infinitive and not infinitive and not (helped and _is_caused(tokens, at)):
+        return None
+    if infinitive and token.low == cue.lemma + "s":
         return None
     return Verb(at, start, cue, negated, infinitive, bound)
 
@@ -131,7 +132,7 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
             bound, start = start - 1, start - 1
             continue
         gerund = cue.participle and start == at and _opens_words(tokens, at + 1)
-        if gerund and before.kinds >= {"auxiliary", "preposition"} and start > 1 and not tokens[start - 2].punctuation:
+        if gerund and before.kinds >= {"auxiliary", "preposition"} and _hangs_on(tokens, start - 2):
             break  # a réagi en assurant que
         clitic = "clitic" in before.kinds and (start < at or _leans_on(tokens, start - 1))
         if start < at and "adverb" in tokens[start].kinds and _leads_adverb(tokens, start - 1):
@@ -152,8 +153,26 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
 
 def _leads_adverb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is a part of the adverb behind it: what an elision parts from it, or `and` between two."""
-    parted = tokens[at].low == "d'" or "timing" in tokens[at].kinds
+    parted = tokens[at].low in {"d'", "de"} or "timing" in tokens[at].kinds
     return parted or ("joint" in tokens[at].kinds and "adverb" in tokens[at - 1].kinds)
+
+
+def _opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word leads to an infinitive, as `pour` does to what somebody took his chance to say."""
+    led = tokens[at].kinds
+    if "infinitive" in led or "weakaccording" not in led:
+        return "infinitive" in led
+    return any("availing" in token.kinds for token in tokens[max(0, at - FAR // 2) : at])
+
+
+def _is_caused(tokens: Sequence[Token], at: int) -> bool:
+    """Whether faire and an infinitive are one verb of saying (fait remarquer que)."""
+    return "caused" in tokens[at].kinds and "causing" in tokens[at - 1].kinds
+
+
+def _hangs_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a gerund goes on from a word at a place, which no mark or the tout of tout en admettant que is."""
+    return at >= 0 and not tokens[at].punctuation and not (at == 0 and "conceding" in tokens[0].kinds)
 
 
 def _opens_words(tokens: Sequence[Token], at: int) -> bool:
@@ -186,7 +205,8 @@ def _behind_occasion(tokens: Sequence[Token], at: int, cue: Cue) -> int:
             return at
         if "perfect" in token.kinds:
             near = at - place < _SHORT_ASIDE or not cue.needs_auxiliary
-            return place if near and "timing" in tokens[place + 1].kinds else at
+            own = at - place == _SHORT_ASIDE and "possessive" in tokens[place + 2].kinds  # a pour sa part dit
+            return place if own or (near and "timing" in tokens[place + 1].kinds) else at
         if "auxiliary" in token.kinds and "preposition" not in token.kinds:
             return at
     return at

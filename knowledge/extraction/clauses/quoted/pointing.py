@@ -40,12 +40,13 @@ def read_pointing(tokens: Sequence[Token]) -> Reported | None:
 
 def _points(tokens: Sequence[Token], at: int) -> bool:
     kinds = tokens[at].kinds
-    return "pointing" in kinds and "demonstrative" in kinds and "passive" in tokens[at + 1].kinds
+    shown = at == 0 and "pointing" in kinds and "demonstrative" in tokens[1].kinds  # voilà ce que
+    return shown or ("pointing" in kinds and "demonstrative" in kinds and "passive" in tokens[at + 1].kinds)
 
 
 def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
     """The verb behind `c'est … ce que`, and whoever stands behind or before it."""
-    starts = range(at + 2, min(at + 2 + _POINTER, len(tokens) - 2))
+    starts = range(at + 1, min(at + 2 + _POINTER, len(tokens) - 2))
     that = next((k + 1 for k in starts if "demonstrative" in tokens[k].kinds and "that" in tokens[k + 1].kinds), None)
     if that is None:
         return None

@@ -168,6 +168,10 @@ def _last_speaker(
         return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
         return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
+    if alone and last is None and tokens[at].words > 2 * _LONE_WORDS:
+        begin = reading.text.rfind("\n", 0, sentence.start) + 1
+        only = reading.resolver.only_named(begin, sentence.start)
+        return None if only is None else Spoken(only.name, None, None, sentence.paragraph, direct=True)
     return None
 
 

@@ -91,11 +91,10 @@ def opening_place(tokens: Sequence[Token], comma: int) -> Range | None:
 
 def _past_locative(tokens: Sequence[Token], at: int) -> int | None:
     """Behind a preposition of place where a body follows; its article stays unless the preposition holds it."""
-    if at >= len(tokens) or not tokens[at].kinds & {"placing"}:
+    beside = at + 2 < len(tokens) and "side" in tokens[at + 1].kinds  # du côté de
+    if at >= len(tokens) or not (beside or tokens[at].kinds & {"placing", "inside"}):
         return None
-    start = at + 1
-    if start < len(tokens) and "placing" in tokens[start].kinds:
-        start += 1  # du côté de
+    start = at + 3 if beside else at + 1
     noun = start + (start < len(tokens) and "article" in tokens[start].kinds)
     able = noun < len(tokens) and (tokens[noun].capital or tokens[noun].kinds & {"institution", "source"})
     return start if able else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Verb
 
 if TYPE_CHECKING:
@@ -112,3 +113,17 @@ def quoted_or_all(tokens: Sequence[Token], start: int, end: int) -> Range:
     if tokens[start].quotation is not None and all(token.punctuation for token in tokens[start + 1 : end]):
         return (start, start + 1)
     return (start, end)
+
+
+def fact_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """The that of `insiste sur le fait que`, `souligne le fait que`."""
+    at = start + ("article" not in tokens[start].kinds) + 1
+    fact = at + 1 < end and "fact" in tokens[at].kinds and "article" in tokens[at - 1].kinds
+    return at + 1 if fact and "that" in tokens[at + 1].kinds else None
+
+
+def wants_much(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a noun phrase tells what somebody calls for, and is no mere order to act (appelle à une trêve)."""
+    if start + 2 >= end or "article" not in tokens[start].kinds:
+        return False
+    return tokens[start].low in INDEFINITE or "belonging" in tokens[start + 2].kinds

@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.saying.inversion import main_part, only_leads,
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
-from knowledge.extraction.clauses.saying.relaying import author_of, speaking_behind
+from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced, read_stated
@@ -145,7 +145,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
         return read_infinitive(tokens, verb, found)
     if verb.cue.attributive:
         return read_attributive(tokens, verb)
-    if verb.cue.participle and verb.start == verb.at:
+    if verb.cue.participle and verb.start in {0, verb.at}:
         return read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
         return read_as(tokens, verb, drops="dropping" in grammar.options)
@@ -185,6 +185,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
     if form == "before":
         content = _to_narrator(tokens, verb, content, start, found, relative=relative)
+    if form == "judging" and subject is not None:
+        subject = reacting_object(tokens, verb, subject, content) or subject
     if subject is not None and form != "after":
         subject = speaking_behind(tokens, verb, subject, content)
     if subject is None:

@@ -86,6 +86,8 @@ def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
         return True  # waits for Ada Colau to say
     if "unsaid" in tokens[max(0, told)].kinds:
         return True
+    if "unfailing" in tokens[told].kinds:
+        return not any("negation" in token.kinds for token in tokens[max(0, told - QUOTED) : told])
     return any(
         token.kinds & {"negation", "impersonal"} or token.low.startswith(("declin", "refus"))
         for token in tokens[max(0, verb.start - 6) : verb.start]
@@ -97,7 +99,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None:
         return None
-    opens = verb.at == 0 or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
+    first = verb.at == 0 or verb.is_gerund
+    opens = first or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
     content = to_main_clause(tokens, content) if opens and form == "before" else content
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None

@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.circumstances import (
     past_circumstances,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
-from knowledge.extraction.clauses.saying.contents import names_outlet, sentence_end
+from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
 
 def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | None, Form, Range | None]:
     """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
+    at += at < len(tokens) and "n" in cue.frames and tokens[at].kinds >= {"adverb", "negation"}  # n'exclut pas que
     start, end = past_circumstances(tokens, at), sentence_end(tokens)
     if "f" in cue.frames and _accuses(tokens, start, end):
         return (start, end), "before", None
@@ -131,9 +132,9 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     start, end = rest
     token, frames = tokens[start], cue.frames
     clausal = not _CLAUSES.isdisjoint(frames)
-    if clausal and token.kinds & {"whether", "question"} and "pronoun" not in token.kinds:
+    if clausal and token.kinds & {"whether", "question", "actor"} and "pronoun" not in token.kinds:
         return (_some(start, end),)
-    claimed = _claimed(tokens, start, end) if "t" in frames else None
+    claimed = (_claimed(tokens, start, end) or fact_that(tokens, start, end)) if "t" in frames else None
     if claimed is None and clausal and "preposition" in token.kinds:
         claimed = _later_that(tokens, start, end)
     if claimed is not None:
@@ -149,6 +150,8 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     placed = "placing" in token.kinds and start + 1 < end
     points = points or (placed and "determiner" not in tokens[start + 1].kinds)
     points = points or (tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":")
+    if "w" in frames and "leftout" in token.kinds and not wants_much(tokens, start + 1, end):
+        points = True  # appelle à la grève
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return (_some(start + ("leftout" in token.kinds), end),)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])

@@ -200,6 +200,8 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
     """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
     end = sentence_end(tokens)
     before = tokens[content[1] - 1] if content else None
+    if content is not None and _announces_words(tokens, end) and not only_leads(tokens, content):
+        return content  # A, explique X, maire : « B »
     if behind + 1 >= end or tokens[behind].text not in PARTING or (before is not None and before.quotation is not None):
         return content
     following = tokens[behind + 1]
@@ -209,6 +211,11 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
     longer = longer or (content is not None and holds_words(tokens, behind, content[1]))
     longer = longer and not opens and "coordinator" not in following.kinds
     return (behind + 1, end) if longer else content
+
+
+def _announces_words(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a colon and words in marks end a sentence."""
+    return end > QUOTED and tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":"
 
 
 def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:

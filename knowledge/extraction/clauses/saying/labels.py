@@ -91,6 +91,8 @@ def _only_name(label: Sequence[Token], *, ends: bool) -> Range | None:
         elif token.capital:
             names.append((at, at + 1))
     full = [name for name in names if name[1] - name[0] > 1]
+    if any("gerund" in token.kinds for token in label) and full and "preposition" in label[full[0][0] - 1].kinds:
+        return None  # Puis, se tournant vers Ada Colau : « … »
     rest = label[full[0][1] :] if full else ()
     acts = any("auxiliary" in token.kinds or (token.cue and not token.capital) for token in rest)
     told = rest and (acts or rest[0].text != ",")

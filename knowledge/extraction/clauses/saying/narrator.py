@@ -28,7 +28,8 @@ def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
 def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
     """What is said in a clause that while or a participle opens, up to the comma behind which the narrator goes on."""
     opened = bool(tokens[0].kinds & {"contrast", "hypothetical"}) and "coordinator" not in tokens[0].kinds
-    if not opened and not any(token.cue and token.cue.participle for token in tokens[:2]):
+    first = 2 + ("conceding" in tokens[0].kinds)
+    if not opened and not any(token.cue and token.cue.participle for token in tokens[:first]):
         return content
     told = False
     for at in range(content[0], content[1] - 1):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -57,6 +58,15 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
     elif _is_heard(tokens, subject):
         phrase = right_phrase(tokens, verb.at + 1, content[0])
     return phrase if phrase is not None and phrase[1] <= content[0] and tokens[phrase[1] - 1].capital else subject
+
+
+def reacting_object(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range | None:
+    """Whom a thing moves to the words behind a colon (ces propos indignent X, maire : « … »)."""
+    if tokens[content[0] - 1].text != ":" or may_speak(tokens[slice(*subject)]):
+        return None
+    phrase = right_phrase(tokens, verb.at + 1, content[0])
+    named = phrase is not None and phrase[1] - phrase[0] > 1 and tokens[phrase[1] - 1].capital
+    return phrase if named and phrase is not None and phrase[0] == verb.at + 1 else None
 
 
 def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import past_heard
@@ -96,18 +96,20 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     own = phrase_length(tokens, at, grammar, "ownview") if at == 0 else 0
     if own and own + 1 < len(tokens) and tokens[own].text == ",":
         return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")
-    length = 1 if tokens[at].kinds & {"according", "weakaccording"} else phrase_length(tokens, at, grammar, "according")
+    length = phrase_length(tokens, at, grammar, "according")
+    weak = not length and "weakaccording" in tokens[at].kinds
+    length = length or bool(tokens[at].kinds & {"according", "weakaccording"})
     following = tokens[at + length] if 0 < length < len(tokens) - at else None
     if length == 0 or ("as" in tokens[at].kinds and following is not None and following.cue is not None):
         return None
-    if "weakaccording" in tokens[at].kinds and not _names_speaker(tokens, at):
+    if weak and not _names_speaker(tokens, at):
         return None
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
     source = tokens[at + length] if at + length < len(tokens) else None
     if phrase is None and source is not None and source.quotation is not None and source.words <= QUOTED:
         phrase = (at + length, at + length + 1)
-    if phrase is None and any("pronoun" in token.kinds for token in tokens[at : at + length]):
+    if phrase is None and any(_is_bound(token) for token in tokens[at : at + length]):
         phrase = (at, at + 1)
     if phrase is None:
         return None
@@ -116,7 +118,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     whole = _whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = _with_name(tokens, _author(tokens, whole), end)
-    bound = next((k for k in range(at, at + length) if "pronoun" in tokens[k].kinds), None)
+    bound = next((k for k in range(at, at + length) if _is_bound(tokens[k])), None)
     if bound is not None:
         whole = phrase = (bound, bound + 1)
     behind = max(whole[1], phrase[1], at + length)
@@ -126,7 +128,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
             (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
         )
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
-        if "weakaccording" in tokens[at].kinds and behind < end and tokens[behind].words >= QUOTED:
+        if weak and behind < end and tokens[behind].words >= QUOTED:
             content = (behind, behind + 1)
     else:
         content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
@@ -135,6 +137,11 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if not any(token.cue is not None for token in tokens[slice(*content)]):
         content = before_colon(tokens, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _is_bound(token: Token) -> bool:
+    """Whether a word within a source's phrase tells whose words it means (по его словам; not si l'on en croit)."""
+    return "pronoun" in token.kinds and "pronoun.o" not in token.kinds
 
 
 def _author(tokens: Sequence[Token], phrase: Range) -> Range:
@@ -155,11 +162,13 @@ def _author(tokens: Sequence[Token], phrase: Range) -> Range:
 
 def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     """An office and the name between commas behind it (d'après le ministre de l'Intérieur, Ada Colau, …)."""
-    comma = phrase[1]
+    bracket = next((k for k in range(phrase[1], min(phrase[1] + QUOTED, end)) if tokens[k].text == ")"), None)
+    comma = phrase[1] if bracket is None or tokens[phrase[1]].text != "(" else bracket + 1
     close = next((k for k in range(comma + 1, min(comma + _LONGEST_NAME + 2, end)) if tokens[k].text == ","), comma)
     names = tokens[comma + 1 : close]
     office = any("role" in token.kinds and not token.capital for token in tokens[slice(*phrase)])
-    full = len(names) > 1 and tokens[comma].text == "," and all(t.capital or "particle" in t.kinds for t in names)
+    parted = comma < end and tokens[comma].text == ","
+    full = len(names) > 1 and parted and all(t.capital or "particle" in t.kinds for t in names)
     return (phrase[0], close) if office and full else phrase
 
 
@@ -283,6 +292,8 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
     if begin < left_end and right < end and "as" in tokens[begin].kinds:
         return (right, end)  # as Y reports, citing X, …
+    if begin < left_end and right < end and "auxiliary" in tokens[left_end - 1].kinds and is_infinitive(tokens, right):
+        return (right, end)  # la grève va, selon X, se durcir
     if begin < left_end and right < end and holds_words(tokens, right, left_end):
         right += right + 1 < end and tokens[right].text in PARTING
         return quoted_or_all(tokens, right, end)

@@ -17,6 +17,8 @@ _NEAR: Final = 3
 _NO_NOUN: Final = frozenset({"time", "preposition", "auxiliary", "pronoun", "venue", "coordinator", "subordinator"})
 _NEXT: Final = 2
 """Tokens before a subject at which the verb stands whose object its clause is."""
+_UNREAL: Final = ("ra", "ront", "rait", "raient", "rai", "rons")
+"""Endings of a French future or conditional."""
 _UNDONE: Final = 6
 """Tokens before a verb among which it is told that somebody kept from it."""
 
@@ -165,14 +167,23 @@ def _is_supposed(tokens: Sequence[Token], reading: Reported) -> bool:
         return False
     if _is_wished(tokens, start, tokens[slice(*reading.cue)]):
         return True
-    if start == 1 and "hypothetical" in tokens[0].kinds and "settled" in tokens[reading.cue[0]].kinds:
-        return False  # Si X a admis que …, Y …
+    if start == 1 and "hypothetical" in tokens[0].kinds and _is_conceded(tokens, reading):
+        return False
     start -= start > 1 and tokens[start - 1].kinds == {"auxiliary"}  # если бы
     before = tokens[max(0, start - 1) : start]
     within = tokens[start : reading.subject[1]] if reading.subject is not None else ()
     return any("hypothetical" in token.kinds or "neither" in token.kinds for token in before) or any(
         "neither" in token.kinds for token in within
     )
+
+
+def _is_conceded(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether what an `if` tells of is settled (Si X a admis que …, Y …), as is what X says where Y is no future."""
+    if "settled" in tokens[reading.cue[0]].kinds:
+        return True
+    rest = tokens[reading.content[1] :]
+    told = "conceded" in tokens[reading.cue[1] - 1].kinds and len(rest) > 1
+    return told and not any(token.low.endswith(_UNREAL) and not token.capital for token in rest)
 
 
 def _is_wished(tokens: Sequence[Token], start: int, cue: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.saying.subjects import following_subject
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
 
@@ -51,6 +52,18 @@ def find_described(
     if "bystander" not in kinds:
         return person
     return person if _speaks_ahead(text, person, grammar, at) else None
+
+
+def find_behind(text: str, people: People, tokens: Sequence[Token], at: int) -> Person | None:
+    """Who is named behind a clause that opens the sentence with his pronoun (S'il admet que …, Ada Colau refuse)."""
+    if at != 1 or "hypothetical" not in tokens[0].kinds:
+        return None
+    subject = following_subject(tokens, (at + 1, at + 1))
+    if subject is None or not all(token.capital for token in tokens[slice(*subject)]):
+        return None
+    person = people.find(text[tokens[subject[0]].start : tokens[subject[1] - 1].end], tokens[at].start)
+    fitting = person is not None and fits(person, "f" if "pronoun.f" in tokens[at].kinds else "m")
+    return person if fitting and person is not None and person.human else None
 
 
 def _gender_of(article: Token, head: frozenset[str]) -> Gender | None:

@@ -44,7 +44,7 @@ def is_of_two(core: Sequence[Token]) -> bool:
     """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
     if len(core) != _PAIR or not core[1].kinds & {"latter", "earlier"}:
         return False
-    return "demonstrative" in core[0].kinds or ("article" in core[0].kinds and _gender_of(core[0]) is None)
+    return "demonstrative" in core[0].kinds or "article" in core[0].kinds
 
 
 @cache
@@ -89,18 +89,25 @@ class Bearers:
     def of_two(self, core: Sequence[Token], at: int) -> Person | None:
         """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
         named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
-        if (gender := _gender_of(core[0])) is not None:
+        gender = _gender_of(core[0])
+        if gender is not None and "demonstrative" in core[0].kinds:
             fitting = [person for person in self._people.named_before(at) if person.human and fits(person, gender)]
             return fitting[0] if fitting else None
         if named:
             self._pair = tuple(named.values())
         if len(self._pair) != _PAIR:
             return None
-        return self._pair["latter" in core[1].kinds]
+        meant = self._pair["latter" in core[1].kinds]
+        return meant if fits(meant, gender) else None
 
     def native(self, core: Sequence[Token]) -> Person | None:
-        """Whom `the Norwegian` or `le Portugais` means: who spoke or was spoken of last."""
-        if len(core) != 2 or "article" not in core[0].kinds or not core[1].capital or core[1].low.endswith("s"):
+        """Whom `the Norwegian`, `le Portugais` or `l'écologiste` means: who spoke or was spoken of last."""
+        if len(core) != 2 or "article" not in core[0].kinds:
+            return None
+        if core[1].low in self._grammar.epithets:
+            last = self._attention.people[-1] if self._attention.people else None
+            return None if last is None or not fits(last, _gender_of(core[0])) or self._may_be_another(last) else last
+        if not core[1].capital or core[1].low.endswith("s"):
             return None
         demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
         if not core[1].text.isalpha() or not self._attention.people or not (demonym or core[1].low in _natives()):
@@ -151,16 +158,22 @@ class Bearers:
         lone = all(
             token.kinds & {"scope", "preposition", "article", "title"}
             or token.text.isdigit()
-            or (token.low in _natives() and not token.capital)
+            or (not token.capital and (token.low in _natives() or self._is_local(token)))
             for token in words
             if token is not head
         )
-        worker = self.offices.worker(head.low, self._attention.people, people) if lone else None
+        plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
+        told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur
+        worker = self.offices.worker(head.low, self._attention.people, people) if told else None
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
         pointing = lone and "demonstrative" in phrase[0].kinds
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
         return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer
+
+    def _is_local(self, token: Token) -> bool:
+        """Whether an adjective tells of a town or region by its ending (l'élu niçois)."""
+        return bool(self._grammar.demonyms) and not token.kinds and token.low.endswith(self._grammar.demonyms)
 
     def _is_somebodys(self, core: Sequence[Token]) -> bool:
         """Whether a role is told by whom its bearer works for (the president's lawyer)."""
@@ -200,6 +213,8 @@ class Bearers:
         meant = near if near in people else last
         if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
             return None
+        if "famous" in head.kinds and self.mentions.is_told_of(head):
+            return None
         if last is None or meant is not last:
             return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
@@ -223,7 +238,8 @@ class Bearers:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
         if not self._is_silent(person):
             return True
-        if "bystander" in head.kinds or (self._works(person) and not _is_one_office(head.low, person)):
+        works = self._works(person) and "anybody" not in head.kinds and not _is_one_office(head.low, person)
+        if "bystander" in head.kinds or works:
             return False
         if self._grammar.families and not head.kinds & _MANY and not self._works(person):
             return False

@@ -29,6 +29,7 @@ _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
 _NEAR_AGE: Final = 40
+_LONGEST_BYLINE: Final = 5
 _TEENS: Final = range(13, 20)
 
 
@@ -68,6 +69,13 @@ def is_introduced(text: str, person: Person, at: int, grammar: Grammar) -> bool:
         return False
     word = text[end + 2 : end + _NEAR_AGE].partition(" ")[0].strip(",").lower()
     return "role" in grammar.kind(word)
+
+
+def is_byline(line: str, grammar: Grammar) -> bool:
+    """Whether a line names who wrote the article (Par Ada Colau)."""
+    first, *names = line.split()
+    led = 1 < len(names) <= _LONGEST_BYLINE and "agent" in grammar.kind(first.lower())
+    return led and all(name[:1].isupper() for name in names)
 
 
 def _note_roles(person: Person, words: str, grammar: Grammar) -> None:

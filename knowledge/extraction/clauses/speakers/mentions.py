@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ARTICLE_AND_NAME: Final = 2
 _FULL_NAME: Final = 2
+_INTRODUCED: Final = 3000
+"""Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
 _NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
 _SINGULARS: Final = ("ss", "us", "is")
@@ -213,6 +215,11 @@ class Mentions:
         core = self.core(phrase)
         serves = len(core) > 1 and "role" in core[-1].kinds and not core[-1].capital and core[-2].low == last
         return serves and "headlast" in self._grammar.options
+
+    def is_told_of(self, noun: Token) -> bool:
+        """Whether somebody nameless was told of by a noun before (une factrice … la factrice)."""
+        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower()
+        return any(f" {article} {noun.low}" in before for article in INDEFINITE)
 
     def is_company_of(self, core: Sequence[Token], head: Token) -> bool:
         """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""

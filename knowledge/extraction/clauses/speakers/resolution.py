@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.genders import told_by_cue
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
-from knowledge.extraction.clauses.speakers.ahead import find_ahead
+from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention
 from knowledge.extraction.clauses.speakers.bodies import is_body, is_outlet
-from knowledge.extraction.clauses.speakers.describing import is_introduced
+from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _ARTICLE_AND_NOUN: Final = 2
-_INTRODUCED: Final = 3000
-"""Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _LONGEST_SUBJECT: Final = 200
@@ -55,7 +53,9 @@ class Resolver:
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
 
     def pass_sentence(self, sentence: Sentence) -> None:
-        """Remember whom a sentence that was read is about: a person named at its begin."""
+        """Remember whom a sentence that was read is about: a person named at its begin; of a byline nobody."""
+        if sentence.headline and is_byline(self._text[sentence.start : sentence.end], self._grammar):
+            return
         self._attention.before = (sentence.start, sentence.end)
         self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
@@ -108,7 +108,16 @@ class Resolver:
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
-        return self._naming.of(near[0]) if near else None
+        phrase = self._subject_before() if len(near) > 1 else ()
+        own = self.named_between(phrase[0].start, phrase[-1].end) if phrase else ()
+        return self._naming.of((own or near)[0]) if near else None
+
+    def only_named(self, start: int, end: int) -> Resolved | None:
+        """The only one whom a stretch of the text names, but in others' words."""
+        named = [
+            one for one in self.named_between(start, end) if not self._attention.is_quoted_between(one, start, end)
+        ]
+        return self._naming.of(named[0]) if len({id(one) for one in named}) == 1 else None
 
     def resolve(
         self,
@@ -141,8 +150,10 @@ class Resolver:
             told_by = told_by_cue(tokens, subject)
             named = None if pronoun else self._naming.read(phrase, told_by)
             resolved = self._pronoun(phrase, at, leading) if pronoun else named
-            if pronoun and leading is None and (told := self._told_first(tokens, subject[0])) is not None:
-                resolved = told
+            if pronoun and leading is None:
+                behind = find_behind(self._text, self._people, tokens, subject[0])
+                told = self._naming.of(behind) if behind is not None else self._told_first(tokens, subject[0])
+                resolved = told or resolved
         if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
         if resolved is not None and not aside:
@@ -190,9 +201,7 @@ class Resolver:
         if phrase[0].low in INDEFINITE or not fits(last, "m" if "masculine" in phrase[0].kinds else "f"):
             return described
         near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
-        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower()
-        told = any(f" {article} {noun.low}" in before for article in INDEFINITE)
-        if near or told:
+        if near or self._mentions.is_told_of(noun):
             return described
         self._last = self._naming.of(last)
         return self._last
