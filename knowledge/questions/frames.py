@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from knowledge.questions.units import Unit
 
 _Begun: TypeAlias = tuple[str, tuple[str, ...], str]
-_QUIET: Final = frozenset({"filler", "by", "place", "anyone"})
+_QUIET: Final = frozenset({"filler", "call", "by", "place", "anyone"})
 _TELLING: Final = 5
 """Letters of a beginning that tells a language."""
 

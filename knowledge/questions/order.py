@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
+from knowledge.language.territories import find_territories
 from knowledge.questions.tokens import Token
 from knowledge.questions.units import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-_WHO_SAID: Final = frozenset({"who", "say", "noun", "filler", "aux", "that", "by", "to", "about", "on", "place"})
+_WHO_SAID: Final = frozenset(
+    {"who", "say", "noun", "filler", "aux", "that", "by", "to", "about", "on", "place", "also"}
+)
 """What "who said that" is made of, and "qui l'a dit", كلام مين ده."""
 _PLACED: Final = frozenset({"what", "who", "about", "after", "source"})
 """What asks, or says where the claim belongs, by itself."""
 _ASKING: Final = frozenset({"what", "who", "source"})
+_ASKED: Final = frozenset({"what", "who"})
 _SPEECH: Final = frozenset({"say", "noun", "tell", "tweet"})
 _SHORTEST_CLAIM: Final = 2
 """Words without a job."""
@@ -27,7 +31,35 @@ _PAUSES: Final = frozenset(",،;:—–-")
 
 def ask_first(units: list[Unit], text: str, language: str) -> list[Unit]:
     """With the asking part in front where it stands at the end; `text` is what the units were read from."""
+    units = _without_opening(units, text, language)
     return _who_first(units, text, language) or _what_first(units, text, language) or units
+
+
+def _without_opening(units: list[Unit], text: str, language: str) -> list[Unit]:
+    """Without words before what asks that are neither who spoke, who stands behind it, nor a matter: стоп что сказал X.
+
+    Written small where names are not; in Arabic one word without an article, and the subject right behind the verb.
+    """
+    start = next((place for place, unit in enumerate(units) if not _ASKED.isdisjoint(unit.jobs)), 0)
+    opening, asked = units[:start], units[start:]
+    words = [unit for unit in opening if not unit.jobs]
+    if not words or _do(opening, _PLACED | _SPEECH) or any(_is_matter([unit], language) for unit in words):
+        return units
+    if find_territories([unit.token.word for unit in words]):
+        return units
+    if language == "ar":
+        apart = len(words) == 1 and not words[0].token.word.startswith("ال") and _names_subject(asked)
+    else:
+        large = [text[unit.token.start].isupper() for unit in asked if not unit.jobs]
+        apart = any(large[:1]) and text[words[0].token.start].islower() and not _do(opening, {"place"})
+    return asked if apart else units
+
+
+def _names_subject(asked: list[Unit]) -> bool:
+    """Whether a verb of saying follows what asks, and a word that is no addressee with its preposition that verb."""
+    said = next((place for place, unit in enumerate(asked) if "say" in unit.jobs), 0)
+    behind = asked[said + 1 : said + 2]
+    return bool(said and behind and not behind[0].jobs and behind[0].token.word[0] not in "لبع")
 
 
 def _who_first(units: list[Unit], text: str, language: str) -> list[Unit] | None:

@@ -29,6 +29,14 @@ def may_own(text: str, language: str | None) -> bool:
     return len(words) <= _LONGEST_NAME and all(is_unheard(word, language) for word in words)
 
 
+def is_named(word: str, language: str | None) -> bool:
+    """Whether a word has a name's capital and is no place and no matter in any language, or no list has it."""
+    if not word[:1].isupper():
+        return is_unheard(word, language)
+    plain = normalize(word)
+    return not find_territories([word]) and not languages_telling(plain, LANGUAGES)
+
+
 def is_unheard(word: str, language: str | None) -> bool:
     """Whether no list of any language has a word: what it may be is a name."""
     plain = normalize(word)

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
-from knowledge.questions.owners import may_own
+from knowledge.questions.owners import is_named, may_own
 
 if TYPE_CHECKING:
     from knowledge.model import Intent, Question
@@ -20,7 +21,7 @@ _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])
 """To, from or with somebody."""
 _TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
-_TAILS: Final = frozenset({"filler", "by", "also", "on", "what", "to"})
+_TAILS: Final = frozenset({"filler", "by", "also", "else", "on", "what", "when", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,14 @@ class Scan:
         if self.has(old) and not self.has(new):
             self.parts[new] = self.parts.pop(old)
 
+    def begins_only_to_ask(self) -> bool:
+        """Whether a verb of saying stands before what asks, and nobody who says it: can you say who …."""
+        return self.spoken and not self.noun and self.intent in (None, "said") and not any(map(self.has, self.parts))
+
+    def forget(self) -> None:
+        """Read on as if nothing had been said."""
+        self.spoken, self.verb, self.slot = False, None, "free"
+
     def written(self, *slots: str) -> str | None:
         texts = [text for slot in slots if (text := self._span(self.parts.get(slot, [])))]
         return " ".join(texts) or None
@@ -90,6 +99,7 @@ class Scan:
         if spoken and self.intent != "who-said":
             self.move("free", "speaker")
         if self.language == "tr":
+            self._part_first(spoken=spoken)
             self._part_object()
         speaker, upon = self._speaker()
         question = replace(
@@ -131,6 +141,20 @@ class Scan:
         text = "" if self.noun or not self.has("topic") else self.written("free")
         if text and may_own(text, self.language):
             self.move("free", "speaker")
+
+    def _part_first(self, *, spoken: bool) -> None:
+        """In Turkish whoever is asked for stands before the matter: Lavrov anlaşmalar hakkında ne dedi."""
+        units = self.parts.get("topic", [])
+        if not (spoken and self.asked) or self.anyone or self.has("speaker") or self.intent == "who-said":
+            return
+        words = [self._span([unit]) for unit in units]
+        plain = [at for at, word in enumerate(words) if word]
+        named = [at for at in plain if words[at][0].isupper()] or plain[:1]
+        at = next((at for at in named if is_named(words[at], self.language)), len(units))
+        while at + 1 in named and words[at + 1][0].isupper() and not find_territories(words[at + 1 : at + 2]):
+            at += 1
+        if units[at + 1 :]:
+            self.parts |= {"speaker": units[: at + 1], "topic": units[at + 1 :]}
 
     def _part_object(self) -> None:
         """In Turkish the place, and the matter in the accusative, stand behind a name: Peskov Batı'yı suçladı."""

@@ -63,9 +63,12 @@ def _ask(job: str) -> Callable[[Scan, Unit], bool]:
         if job == "what" and scan.intent == "who-said" and scan.has("free") and not scan.spoken:
             scan.intent = "said"  # who is X and what did he say
             return True
+        if job == "who" and scan.begins_only_to_ask():
+            scan.forget()  # can you say who said …, does anyone know who …
         if scan.spoken or scan.noun or scan.has("topic") or (scan.has("free") and scan.language != "tr"):
+            scan.asked = scan.asked or scan.language == "tr"
             return scan.language == "tr"
-        scan.asked = True
+        scan.asked, scan.anyone = True, False
         if scan.intent is None or scan.intent == "said":
             scan.intent = _INTENTS[job]
         return True
@@ -91,7 +94,10 @@ def _say(scan: Scan, unit: Unit) -> bool:
         return True
     if not scan.anyone:
         scan.move("free", "speaker")
+    if scan.leans:
+        scan.move("topic", "speaker")  # а что Путин сказал
     scan.slot = "claim" if scan.has("speaker") or scan.anyone else "speaker"
+    scan.anyone = scan.anyone or "passive" in unit.jobs
     return True
 
 

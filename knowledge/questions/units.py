@@ -28,6 +28,8 @@ _PREFIXES: Final = {
 _OWNED: Final = re.compile("(?:(?<=.{3})ت)?(?:ه|ها|هم)$")
 """A pronoun that owns a noun, and what its last letter becomes before one: مقابلته."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
+_ASKING: Final = _SPEECH | {"what", "who", "where", "when", "many"}
+_CALLING: Final = frozenset({"call", "hello"})
 _SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
 """What a question that spares its capitals writes small."""
@@ -47,9 +49,36 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
     while place < len(tokens):
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
-    units = _with_names(_with_offices(units), language, text)
+    units = _with_names(_with_offices(_with_calls(units)), language, text)
     units = list(_with_matters(units)) if language == "ar" else units
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
+
+
+def _with_calls(units: list[Unit]) -> list[Unit]:
+    """With fillers for what may only call for an answer, or thank for one, at either end of a question: хм, خلاص."""
+    if not any(map(_calls, units)):
+        return units
+    plain = [place for place, unit in enumerate(units) if not unit.jobs]
+    asks = any(not _ASKING.isdisjoint(unit.jobs) for unit in units)
+    start = _count_calls(units) if asks and plain else 0
+    end = len(units) - (_count_calls(units[::-1]) if asks and plain else 0)
+    return [
+        unit if not _calls(unit) else Unit(unit.token, _without_call(unit) if start <= place < end else ("filler",))
+        for place, unit in enumerate(units)
+    ]
+
+
+def _calls(unit: Unit) -> bool:
+    return not _CALLING.isdisjoint(unit.jobs)
+
+
+def _without_call(unit: Unit) -> tuple[str, ...]:
+    return tuple(job for job in unit.jobs if job != "call")
+
+
+def _count_calls(units: list[Unit]) -> int:
+    """How many units a run of calls and fillers has that these begin with."""
+    return next((place for place, unit in enumerate(units) if not _calls(unit) and unit.jobs != ("filler",)), 0)
 
 
 def _with_offices(units: list[Unit]) -> list[Unit]:

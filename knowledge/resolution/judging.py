@@ -239,7 +239,7 @@ def may_be_name(word: str) -> bool:
     """Whether a word is written as a name and no lexicon knows it."""
     return (
         word[:1].isalpha()
-        and (word[:1].isupper() or not word.isascii())
+        and not word[:1].islower()
         and all(not need.known for need in read_topic(word, None, silent_words(None)))
         and bool(read_topic(word, None, silent_words(None)))
     )

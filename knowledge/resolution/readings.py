@@ -232,6 +232,9 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     mention = library.names.find_mention(words)
     if mention is None or mention.end - mention.start == len(words) or is_another(words, mention):
         return None
+    before = match_own(library, " ".join(words[: mention.start]), MOST_BEARERS) if mention.start else ()
+    if judge(library, before) == "accept":
+        mention = Mention(0, mention.start, before)  # the first of two speaks: зеленский макрону
     if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
         return None
     if _belongs_to_another(library, words, mention) or _is_officers(library, words, mention):

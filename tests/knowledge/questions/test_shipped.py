@@ -117,6 +117,7 @@ def test_every_language_and_statement_is_asked_for():
     questions = rows("shipped_questions.txt")
     keys = {key.strip() for _, wanted, _ in questions if wanted[0] == "=" for key in wanted[1:].split(",")}
     assert keys >= {key for key, one in statements().items() if one.where == "body"}
+    assert keys <= set(statements())
     assert set(Counter(language for language, *_ in questions)) == set(LANGUAGES)
 
 
