@@ -285,7 +285,7 @@ SAID = {
     ),
     "a maker and its product": (
         "Apple left. The company said it was late. Apple said all was well. The Apple II sold. Pixar, a company, came.",
-        [("The company", "it was late"), ("Apple", "all was well")],
+        [("Apple", "it was late"), ("Apple", "all was well")],
     ),
     "a noun that stands in a name": (
         "Tony Blair of the Home Builders Association of Leeds came. Builders have complained they can't find workers.",
@@ -372,6 +372,70 @@ SAID = {
             ("Tony Blair", "it was late"),
             ("trustees", "they were safe"),
         ],
+    ),
+    "a name with a listed one in the middle": (
+        "Defence lawyer Akere Thomas Muna said it was late. Prime Minister Akere Thomas Muna said it was dry.",
+        [("Akere Thomas Muna", "it was late"), ("Akere Thomas Muna", "it was dry")],
+    ),
+    "what one does opens the sentence": (
+        "Winger Uzair Cassiem told reporters: “We had to dig deep.” Goalkeeper Cassiem was hurt.",
+        [("Uzair Cassiem", "We had to dig deep")],
+    ),
+    "a name behind its office and before its place": (
+        "Sergeant Akere Muna of the Leeds police said two men were held. One trader, Uzair Cassiem of Leeds, left.",
+        [("Akere Muna", "two men were held")],
+    ),
+    "a name no list has behind a noun or a field": (
+        (
+            "One trader, Akere Muna, said it was late. The club's director of rugby Uzair Cassiem said it was dry. "
+            "Minister for Lands and Housing Murray Vokes said it was over."
+        ),
+        [("Akere Muna", "it was late"), ("Uzair Cassiem", "it was dry"), ("Murray Vokes", "it was over")],
+    ),
+    "letters behind a name, lands of two names, fields of one office": (
+        (
+            "Tony Blair KC said it was late. Trinidad and Tobago Prime Minister Keith Rowley said it was dry. "
+            "Health and Housing Secretary Ada Colau said it was over."
+        ),
+        [("Tony Blair", "it was late"), ("Keith Rowley", "it was dry"), ("Ada Colau", "it was over")],
+    ),
+    "places and hearers joined in an aside": (
+        (
+            "Ada Colau, in a talk with Reuters and Tony Blair, said it was late. "
+            "At Leeds Central School, Mr Olaf Scholz, the head teacher, said it was dry."
+        ),
+        [("Ada Colau", "it was late"), ("Olaf Scholz", "it was dry")],
+    ),
+    "an adverbial before an aside of reporting": (
+        "Tony Blair spoke. Instead, Blair said, they were left with “nothing at all”. At first, he said, it was late.",
+        [("Tony Blair", "they were left with “nothing at all”"), ("Tony Blair", "it was late")],
+    ),
+    "who said behind the preposition of a verb": (
+        "The court heard from Ada Colau, who said it was late. A lawyer for Tony Blair, who said it was dry, came too.",
+        [("Ada Colau", "it was late"), ("A lawyer for Tony Blair", "it was dry")],
+    ),
+    "adding without a comma": (
+        "Tony Blair said the court met the men with doubts adding that it was late.",
+        [("Tony Blair", "the court met the men with doubts"), ("Tony Blair", "it was late")],
+    ),
+    "a body with a name of one word": (
+        (
+            "Oxfam opened a shop. “It was hard,” the charity said. Greenpeace met Shell. The group said it was late. "
+            "Mercy Corps said aid was gone. The charity said it was dry. The Guardian said it was wet. "
+            "The paper said it was over."
+        ),
+        [
+            ("Oxfam", "It was hard"),
+            ("The group", "it was late"),
+            ("Mercy Corps", "aid was gone"),
+            ("Mercy Corps", "it was dry"),
+            ("The Guardian", "it was wet"),
+            ("The Guardian", "it was over"),
+        ],
+    ),
+    "she is no man with a listed name": (
+        "Tony Blair was met by Uzair Cassiem. “It was late,” she said.",
+        [("Uzair Cassiem", "It was late")],
     ),
 }
 SILENT = {

@@ -228,7 +228,8 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
     timed = any("time" in token.kinds for token in tokens[begin:at])
     timed = timed or tokens[begin].cue is not None  # Interrogée, la mairie dit
-    return begin if begin < at and not timed and parted and at - begin <= 5 and described else start
+    led = "preposition" in tokens[begin].kinds and "particle" not in tokens[begin].kinds  # In Leeds, Ada Colau, …
+    return begin if begin < at and not (timed or led) and parted and at - begin <= 5 and described else start
 
 
 def _is_name(tokens: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
     ARTICLE_BEFORE_NAME,
     RUN,
@@ -29,11 +30,7 @@ if TYPE_CHECKING:
 Gender: TypeAlias = Literal["m", "f"]
 
 _POSSESSIVE = re.compile(r"[’']s?$")
-_SENTENCE_END: Final = re.compile(r"[.?!\n]")
 _SPACE = re.compile(r"[ \u00a0]+")
-_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
-_WITH_MIDDLE: Final = 3
-_PORTFOLIO_AND_NAME: Final = 3
 _FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
 _BESIDE: Final = 2
@@ -45,12 +42,11 @@ _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
+_SMALL: Final = frozenset({"particle", "connector", "notname"})
+"""Classes of small words within a name."""
+_FIELDS: Final = frozenset({"field", "joint"})
 _MOST_REMEMBERED: Final = 1 << 14
 """Stretches of capitalised words whose names are remembered."""
-_LEADING: Final = frozenset({"preposition", "article", "connector", "particle", "role", "title", "institution"})
-"""What may stand before a body or place that a name follows (le patron de Renault Luca de Meo)."""
-_NEAR_OFFICE: Final = 30
-"""Characters before a name in which the office may stand that it is the portfolio of."""
 
 
 @dataclass(slots=True)
@@ -96,52 +92,31 @@ class NameReader:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._given = given_names()
+        self.extents = Extents(grammar, self._given)
         self._tells_portfolio = "sparing" in grammar.options
         self._has_cases = "articleless" in grammar.options
-        self._takes_middle = self._tells_portfolio and not self._has_cases
-        self._helping = frozenset(name for name in self._given if "auxiliary" in grammar.kind(name))
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
         runs = RUN if ARTICLE_BEFORE_NAME.search(text) is None else RUN_OR_ARTICLED
         for match in runs.finditer(text):
             start, written = match.start(), match.group()
-            if self._tells_portfolio and self.opens_with_portfolio(text, start, words := _SPACE.split(written)):
+            if " " not in written:
+                for run in self._read(written, False):  # noqa: FBT003
+                    yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
+                continue
+            if self._tells_portfolio and self.extents.opens_with_portfolio(text, start, words := _SPACE.split(written)):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
-            whole = self._is_christened(text, start, written)
-            whole = whole or (
-                self._takes_middle
-                and _WITH_MIDDLE <= written.count(" ") + 1 <= _WITH_MIDDLE + 1
-                and self._is_whole(text, start, written)
-            )
-            for run in self._read(written, whole):
-                yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
-
-    def _is_christened(self, text: str, start: int, written: str) -> bool:
-        """Whether an auxiliary is a given name: where one asks nothing (Will Smith; not Will Trump sign?)."""
-        blank = written.find(" ")
-        if blank < 0 or written[:blank].lower() not in self._helping:
-            return False
-        close = _SENTENCE_END.search(text, start)
-        within = text[max(0, start - 2) : start].rstrip()[-1:]
-        return within.isalpha() or within == "," or close is None or close.group() != "?"
-
-    def _is_whole(self, text: str, start: int, written: str) -> bool:
-        """Whether three words are one name though a given name stands among them (, Damantang Albert Camara)."""
-        words = written.split(" ")
-        before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
-        if not before or not (before[0].endswith(",") or (before[0].isalpha() and before[0].islower())):
-            return False
-        if self._grammar.kind(before[0]) & _LEADING or any(self._grammar.kind(word.lower()) for word in words):
-            return False
-        plain = all(is_capital(word) and not word.isupper() and word[-1].isalpha() for word in words)
-        return plain and words[1].lower() in self._given
+            parts = self.extents.cut(text, start, written) if " of " in written else ((start, written),)
+            for begin, name in parts:
+                for run in self._read(name, self.extents.is_whole(text, begin, name)):
+                    yield Run(run.words, run.lows, begin + run.start, begin + run.end, run.title, run.body)
 
     def _read_afresh(self, written: str, whole: bool) -> tuple[Run, ...]:  # noqa: FBT001
         """The runs in words that stand together or are a `whole` name, their places counted from the first of them."""
         words = _SPACE.split(written)
-        if whole:
+        if whole or self.extents.keeps_middle(words):
             runs = tuple(self._bare(words, 0, len(written), polite=False))
         else:
             runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
@@ -169,19 +144,6 @@ class NameReader:
         body = _run(words[: at + 1], run.start, run.start + rest - 1, run.title)
         return body, _run(words[at + 1 :], run.start + rest, run.end)
 
-    def opens_with_portfolio(self, text: str, start: int, words: list[str]) -> bool:
-        """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
-        if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
-            return False
-        first = self._grammar.kind(words[0].lower())
-        if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
-            return False
-        before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
-        match = _OFFICE_OF.search(before)
-        return match is not None and any(
-            self._grammar.kind(word.strip()) & {"title", "role"} for word in match.groups()
-        )
-
     def _single(self, word: str) -> Iterator[Run]:
         """A lone word as a run; none for a letter, a title and a word that begins a sentence."""
         if len(word) == 1 or self._opens_no_name(word) or self.is_title(word):
@@ -192,6 +154,9 @@ class NameReader:
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
         polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
+        while self._is_honour(words):
+            end -= len(words[-1]) + 1
+            words = words[:-1]
         while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]
@@ -231,10 +196,13 @@ class NameReader:
         title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
         start += _width(words[:cut])
         words = words[cut:]
-        title = [] if words and words[0] in {"of", "for"} else title
+        served = bool(words) and words[0] in {"of", "for"}
         while words and (words[0] in {"of", "for", "and", "the"} or self._opens_office(words)):
             start += len(words[0]) + 1
             words = words[1:]
+        fields = self._fields(words) if cut else 0
+        title = [] if served and not fields else title
+        start, words = start + _width(words[:fields]), words[fields:]
         for at, word in enumerate(words[:-1]):
             if _POSSESSIVE.search(word) and word[:1].isupper() and not self._belongs(words, at):
                 yield from self._part(words, start, end, at + 1, at + 1)
@@ -249,11 +217,19 @@ class NameReader:
     def _title_end(self, words: list[str], *, polite: bool) -> int:
         """How many words are titles before a name; a title that is a surname is none."""
         heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
+        heads = heads or [0] * self._opens_with_role(words)
         if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
             heads.pop()
         if not heads or any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :]):
             return 0
         return heads[-1] + 1
+
+    def _opens_with_role(self, words: list[str]) -> bool:
+        """Whether what somebody does opens a sentence before his full name (Winger Marcus Rashford said)."""
+        if len(words) <= _FIRST_AND_LAST or "headlast" not in self._grammar.options or self.is_given(words[0]):
+            return False
+        name = (self._grammar.kind(word.lower()) for word in words[1:])
+        return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _SMALL for kind in name)
 
     def _member_of(self, words: list[str]) -> int:
         """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""
@@ -297,6 +273,19 @@ class NameReader:
         led = (k for k in inner if words[k] == "von" and self.is_title(words[k - 1]))
         served = (k for k in led if words[k + 1].lower() in self._given)
         return min(next(part, len(words)) for part in (own, home, served))
+
+    def _is_honour(self, words: list[str]) -> bool:
+        """Whether capitals behind a full name are its bearer's degree, order or seat (X Y KC, X Y MP)."""
+        if len(words) <= _FIRST_AND_LAST or not words[-1].isupper():
+            return False
+        return "honour" in self._grammar.kind(words[-1].lower())
+
+    def _fields(self, words: list[str]) -> int:
+        """How many words tell what an office is of whose bearer's name follows (Minister for Lands and Housing X Y)."""
+        kinds = [self._grammar.kind(word.lower()) for word in words]
+        fields = next((at for at, kind in enumerate(kinds) if not kind & _FIELDS), len(words))
+        named = len(words) - fields >= _FIRST_AND_LAST and all(is_capital(word) for word in words[fields:])
+        return fields if named and "field" in kinds[fields - 1] and not any(kinds[fields:]) else 0
 
     def _opens_office(self, words: list[str]) -> bool:
         """Whether what is left behind a title is its office (Ministro de Hacienda)."""
@@ -355,10 +344,18 @@ class NameReader:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
         behind = words[at + 1 : at + 2]
         kind = self._grammar.kind
+        if behind and self._is_twofold(words, at):
+            return True
         named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
         ends = "institution" in kind(words[-1].lower()) and at > 1 and not named
         belongs = ends or any(word in {"of", "for"} for word in words[:at])
         return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
+
+    def _is_twofold(self, words: list[str], at: int) -> bool:
+        """Whether `and` stands in a country's name or between what one office is of (Health and Housing Secretary)."""
+        before, behind = self._grammar.kind(words[at - 1].lower()), self._grammar.kind(words[at + 1].lower())
+        led = "field" in before & behind and any(self.is_title(word) for word in words[at + 2 :])
+        return led or ("twin" in behind and names_territory(words[at - 1]))
 
     def _opens_no_name(self, word: str) -> bool:
         low = word.lower().replace("’", "'")

@@ -29,7 +29,7 @@ from knowledge.extraction.clauses.saying.contents import before_colon, said_befo
 from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.saying.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
-from knowledge.extraction.clauses.saying.inversion import main_part, only_leads, read_fronted, read_inverted
+from knowledge.extraction.clauses.saying.inversion import main_part, only_leads, past_lead, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
@@ -241,6 +241,8 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     """What stands before a verb and was said; a denial denies quoted words alone."""
     if tokens[-1].text == ":" and past_circumstances(tokens, verb.at + 1) >= len(tokens) - 1:
         return None  # it announces what follows
+    if set(verb.cue.frames) & set("ct") and (content := past_lead(tokens, start, verb.at + 1)) is not None:
+        return content
     content = said_before(tokens, start, verb)
     if content is None or not _goes_before(tokens, verb, content):
         return None

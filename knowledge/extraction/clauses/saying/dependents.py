@@ -110,8 +110,14 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or _goes_on(tokens, verb, found)
+    adds = not parted and "adding" in tokens[verb.at].kinds  # said it was over adding that he was sorry
     beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
-    subject = quoted_subject(tokens, verb) or _accompanying(tokens, verb.at) or beside
+    subject = (
+        (found[-1].subject if adds and found else None)
+        or quoted_subject(tokens, verb)
+        or _accompanying(tokens, verb.at)
+        or beside
+    )
     subject = subject or _subject_at(tokens, verb, parted=parted)
     if subject is None and before is not None and "quoted" in before.kinds:
         return None  # moves such as adding flights
@@ -129,7 +135,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         via=quoting_outlet(tokens, verb),
         denial="n" in verb.cue.frames,
         addressee=addressee,
-        breaks=parted,
+        breaks=parted or adds,
         frames=verb.cue.frames,
     )
 

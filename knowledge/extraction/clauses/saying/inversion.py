@@ -31,6 +31,7 @@ _PASTS: Final = ((("ли", "лись"), ("ры", "ки", "ты", "ны", "ели
 _LONG_NOUN: Final = 5
 _LONGEST_APPOSITION: Final = 5
 _LONGEST_LEAD: Final = 8
+_ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
 _VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
@@ -216,6 +217,20 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
 def _announces_words(tokens: Sequence[Token], end: int) -> bool:
     """Whether a colon and words in marks end a sentence."""
     return end > QUOTED and tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":"
+
+
+def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
+    """The clause behind an aside of reporting that only an adverbial leads to (Instead, X said, they …; In May, …)."""
+    comma, end = start - 1, sentence_end(tokens)
+    if comma < 1 or behind + 2 >= end or not tokens[comma].text == tokens[behind].text == ",":
+        return None
+    led, first, following = tokens[:comma], tokens[0].kinds, tokens[behind + 1]
+    if not first & _ADVERBIAL or any(token.punctuation or token.quotation or token.cue for token in led):
+        return None
+    if "subordinator" not in first and any(token.kinds & _VERBAL for token in led):
+        return None
+    opens = following.kinds & {"that", "subordinator", "relative", "coordinator"} or following.cue is not None
+    return None if opens else (behind + 1, end)
 
 
 def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:

@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb
 
 if TYPE_CHECKING:
@@ -147,9 +147,10 @@ def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
         if "preposition" in token.kinds:
             inner = tokens[at + 1 : end]
             body = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
-            thing = tokens[end].text == "," and end + 1 < len(tokens) and tokens[end + 1].low == "which"
+            who = tokens[end + 1].low if tokens[end].text == "," and end + 1 < len(tokens) else ""
             named = bool(inner) and inner[-1].capital and (inner[0].capital or "article" in inner[0].kinds)
-            return (at + 1, end) if body or (thing and named) else None
+            told = who == "which" or (who == "who" and at > 0 and not tokens[at - 1].kinds & ABLE)
+            return (at + 1, end) if body or (told and named) else None
     return None
 
 

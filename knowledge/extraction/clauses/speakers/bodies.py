@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import Person
 
-_OUTLET: Final = frozenset({"outlet", "addressee", "relayer"})
+_OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
 _MOST_REMEMBERED: Final = 1 << 12
 _INITIALS: Final = re.compile(r"\(([^\W\d_a-zß-öø-ÿа-яё]{2,7})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -68,7 +68,7 @@ def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     if noun.kinds >= {"outlet"} and "body" not in noun.kinds:
         return is_outlet(name, grammar)
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
-    return "anybody" in noun.kinds or not any("institution" in kind for kind in kinds)
+    return "anybody" in noun.kinds or not any("institution" in kind and "anykind" not in kind for kind in kinds)
 
 
 def spelled_out(text: str) -> dict[int | str, str]:

@@ -107,7 +107,8 @@ class Mentions:
         start = given or start
         start = self._past_master([token.text for token in phrase[:end]], start)
         names = [token.text for token in phrase[start:end]]
-        start += self._people.reader.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
+        extents = self._people.reader.extents
+        start += extents.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
         bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
         if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition", "bequeathed"} or end - start < 2:
             return None

@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_an
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _STEM: Final = 3
 _NO_CLASSES: Final[frozenset[str]] = frozenset()
 _DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 _NO_PEOPLE: Final = frozenset({"institution", "document"})
+_NO_BEARERS: Final = _NO_PEOPLE | {"outlet", "article", "preposition", "determiner", "coordinator"}
 _BODY_AND_ROLE: Final = frozenset({"institution", "role"})
 _PLURALS: Final = ("s", "и", "ы")
 
@@ -136,11 +138,23 @@ class Naming:
                 continue
             if self.mentions.is_field(core):
                 return None
-            if person.human or self.mentions.heads(phrase, person):
+            if person.human or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
                 self._people.hear(person)
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None
+
+    def _is_borne(self, asked: _Asked, part: str, person: Person) -> bool:
+        """Whether words are nothing but a full name that no list has, beside what its bearer is (One trader, X Y,)."""
+        if "headlast" not in self._grammar.options or not part.strip().startswith(person.name):
+            return False
+        phrase = asked.phrase
+        first = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), 0)
+        apposed = phrase[first - 1].text == ","
+        head = head_of(asked.core) if apposed else phrase[first - 1]
+        some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
+        apart = head.capital or head.kinds & _NO_BEARERS
+        return first > 0 and (some or not apart) and self._people.seems_human(person)
 
     def _spelled(self, person: Person) -> Resolved | None:
         """A body by all of the name that its initials stand for (Médecins sans frontières (MSF))."""
@@ -205,7 +219,7 @@ class Naming:
         """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
         if not means_body(asked.phrase, asked.core, self._grammar):
             return None
-        body = self._attention.body or self._leading_body()
+        body = self._attention.body or self._leading_body() or self._brand(asked)
         return body if body is not None and may_be_called(body.name, head_of(asked.core), self._grammar) else None
 
     def _leading_body(self) -> Resolved | None:
@@ -213,6 +227,14 @@ class Naming:
         named = self._people.between(start, min(end, start + SUBJECT_REACH))
         bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
         return self.of(named[0]) if bodies and bodies == named[:1] else None
+
+    def _brand(self, asked: _Asked) -> Resolved | None:
+        """The only body of one word in the sentence before, where a noun follows that such are called by (the firm)."""
+        if "brand" not in head_of(asked.core).kinds:
+            return None
+        named = {id(one): one for one in self._people.between(*self._attention.before) if not one.human}
+        brands = [one for one in named.values() if not names_territory(one.name)]
+        return self.of(brands[0]) if len(brands) == 1 and len(brands[0].tokens) == 1 else None
 
     def _later(self, asked: _Asked) -> Resolved | None:
         ahead = find_described(self._text, self._people, self._grammar, asked.phrase, asked.core)

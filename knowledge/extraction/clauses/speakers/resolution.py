@@ -310,7 +310,7 @@ class Resolver:
         person = self._nearest(gender) or self._people.before(at, gender)
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
-        person = person or self._nearest(None)
+        person = person or self._unlisted_before(at) or self._nearest(None)
         if person is None and self._last is not None and not self._last.human:
             return self._last
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
@@ -371,6 +371,10 @@ class Resolver:
         if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None
+
+    def _unlisted_before(self, at: int) -> Person | None:
+        """Who may be a person by two names of which no list has one, where all known are of the other gender."""
+        return self._people.likely_before(at) if "headlast" in self._grammar.options else None
 
     def _led_by_pronoun(self, named: Person) -> bool:
         """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""

@@ -68,10 +68,16 @@ def _before_office(tokens: Sequence[Token], subject: Range) -> int:
     comma = next((at for at in range(start, end) if tokens[at].text == ","), end)
     names = tokens[start:comma]
     aside = tokens[comma + 1 : end]
-    if aside and "role" in aside[0].kinds and not aside[0].capital and not any(token.text == "," for token in aside):
+    if aside and _describes(aside[0]) and not any(token.text == "," for token in aside):
         return comma  # X, ministro de Gobierno y Justicia
     joined = any("joint" in token.kinds for token in names) and all(_may_name(token) for token in names)
     return comma if joined and comma + 1 < end and not tokens[comma + 1].capital else end
+
+
+def _describes(first: Token) -> bool:
+    """Whether an aside with this first word tells what somebody is, does or where he is, so that `and` joins nobody."""
+    led = "preposition" in first.kinds or first.low.endswith("ing")
+    return not first.capital and ("role" in first.kinds or led)
 
 
 def _may_name(token: Token) -> bool:

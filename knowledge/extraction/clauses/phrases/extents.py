@@ -1,0 +1,112 @@
+"""How far a name reaches among capitalised words, by what stands before them in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.spelling import is_capital
+from knowledge.language.territories import names_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+
+_SENTENCE_END: Final = re.compile(r"[.?!\n]")
+_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_WITH_MIDDLE: Final = 3
+_PORTFOLIO_AND_NAME: Final = 3
+_FULL_NAME: Final = range(2, 4)
+"""Words of a name that `of` may follow."""
+_LEADING: Final = frozenset({"preposition", "article", "connector", "particle", "role", "title", "institution"})
+"""What may stand before a body or place that a name follows (le patron de Renault Luca de Meo)."""
+_POST: Final = frozenset({"role", "title"})
+_WITHIN: Final = frozenset({"particle", "connector", "notname"})
+"""What small words within a name are besides (Tshepo wa Maseko)."""
+_NEAR_OFFICE: Final = 30
+"""Characters before a name in which the office may stand that it is the portfolio of."""
+
+
+class Extents:
+    """Tells of runs of capitalised words which of them are one name."""
+
+    def __init__(self, grammar: Grammar, given: Container[str]) -> None:
+        self._grammar = grammar
+        self._given = given
+        self._heads_last = "headlast" in grammar.options
+        self._tells_portfolio = "sparing" in grammar.options
+        self._takes_middle = self._tells_portfolio and "articleless" not in grammar.options
+        auxiliaries = grammar.members("auxiliary")
+        self._helping = frozenset(name for name in auxiliaries if name in given)
+
+    def is_whole(self, text: str, start: int, written: str) -> bool:
+        """Whether words are one name that a given name or an auxiliary among them would part."""
+        if self._is_christened(text, start, written):
+            return True
+        wide = self._takes_middle and _WITH_MIDDLE <= written.count(" ") + 1 <= _WITH_MIDDLE + 1
+        return wide and self._has_middle(text, start, written.split(" "))
+
+    def _is_christened(self, text: str, start: int, written: str) -> bool:
+        """Whether an auxiliary is a given name: where one asks nothing (Will Smith; not Will Trump sign?)."""
+        blank = written.find(" ")
+        if blank < 0 or written[:blank].lower() not in self._helping:
+            return False
+        close = _SENTENCE_END.search(text, start)
+        within = text[max(0, start - 2) : start].rstrip()[-1:]
+        return within.isalpha() or within == "," or close is None or close.group() != "?"
+
+    def keeps_middle(self, words: list[str]) -> bool:
+        """Whether a given name is the middle one of three behind titles, where no body stands before names."""
+        if not self._heads_last or len(words) < _WITH_MIDDLE:
+            return False
+        titles = next((at for at, word in enumerate(words) if not self._kind(word) & _POST), len(words))
+        name = words[titles:]
+        if len(name) != _WITH_MIDDLE or name[0].lower() in self._given or names_territory(name[0]):
+            return False
+        return self._is_plain(name) and not any("’" in word or "'" in word for word in name[:-1])
+
+    def _has_middle(self, text: str, start: int, words: list[str]) -> bool:
+        """Whether three words are one name though a given name stands among them (, Damantang Albert Camara)."""
+        before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
+        if not before or not (before[0].endswith(",") or (before[0].isalpha() and before[0].islower())):
+            return False
+        return not self._grammar.kind(before[0]) & _LEADING and self._is_plain(words)
+
+    def _is_plain(self, words: list[str]) -> bool:
+        """Whether words with a given name as the second are written as names and mean nothing else."""
+        if words[1].lower() not in self._given or any(self._grammar.kind(word.lower()) for word in words):
+            return False
+        return all(is_capital(word) and not word.isupper() and word[-1].isalpha() for word in words)
+
+    def _kind(self, word: str) -> frozenset[str]:
+        return self._grammar.kind(word.rstrip(".").lower())
+
+    def cut(self, text: str, start: int, written: str) -> Iterator[tuple[int, str]]:
+        """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z)."""
+        of = written.find(" of ")
+        if self._heads_last and self._holds_post(text, start, written[:of].split(" ")):
+            yield start, written[:of]
+            behind = of + len(" of the " if written.startswith(" of the ", of) else " of ")
+            start, written = start + behind, written[behind:]
+        yield start, written
+
+    def _holds_post(self, text: str, start: int, words: list[str]) -> bool:
+        """Whether words are an office and a name, or a name behind an office in small letters."""
+        kinds = [self._kind(word) for word in words]
+        name = next((at for at, kind in enumerate(kinds) if not kind & _POST), len(kinds))
+        if len(words) - name not in _FULL_NAME or any(kind - _WITHIN for kind in kinds[name:]):
+            return False
+        before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
+        return name > 0 or (bool(before) and "role" in self._grammar.kind(before[0].rstrip(",")))
+
+    def opens_with_portfolio(self, text: str, start: int, words: Sequence[str]) -> bool:
+        """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
+        if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
+            return False
+        first = self._grammar.kind(words[0].lower())
+        if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
+            return False
+        before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
+        match = _OFFICE_OF.search(before)
+        return match is not None and any(self._grammar.kind(word.strip()) & _POST for word in match.groups())
