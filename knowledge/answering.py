@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from knowledge.acts import rank_acts
@@ -20,7 +21,7 @@ from knowledge.questions.frames import read_question
 from knowledge.questions.markers import silent_words
 from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_speaker
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
-from knowledge.retrieval.surroundings import rank_beside
+from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
 from knowledge.suggestions import list_speakers, suggest
 
@@ -268,11 +269,15 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
         return Found(question, _matches(acts[:limit], asked), total=len(acts))
     if asked.speakers:
         with_it = None if chosen else _with_addressee(library, asked, limit)
-        chosen = chosen or rank_beside(ranked, needs)
+        chosen = chosen or rank_beside(ranked, needs) or rank_titled(ranked, needs, partial(_names_somebody, library))
         return with_it or _of_speaker(library, asked, chosen, ranked, limit)
     if not chosen:
         return NothingFound(question, suggest(library, question.language))
     return Found(question, _matches(chosen[:limit], asked), total=len(chosen))
+
+
+def _names_somebody(library: Library, text: str) -> bool:
+    return library.names.find_mention(text.split()) is not None
 
 
 def _with_addressee(library: Library, asked: Asked, limit: int) -> Found | None:

@@ -34,6 +34,11 @@ _SHORTEST_ROOT: Final = 3
 _SHORTEST_STEM: Final = 5
 _LONGEST_ENDING: Final = 2
 """Letters of an Arabic root, of another word's stem, and of an ending."""
+_SHORTEST_TAIL: Final = 6
+_SHORTEST_HEAD: Final = 4
+"""Letters of a compound's last part and of what stands before it: Lehrer|verband|es."""
+_CASES: Final = ("", "s", "n", "e", "es", "en", "er", "in", "ern", "nen", "innen")
+"""What a German noun ends in."""
 
 
 _LEFT_OUT: Final = {"و": "ا", "ا": "ء"}
@@ -158,6 +163,23 @@ def name_concepts(word: str, language: str) -> Sequence[str]:
     """The concepts that a normalized word names by itself: `find_concepts` for each word of a million texts."""
     entries = lexicon(language)
     return next((found for form in _forms(word, language) if (found := _concepts(form, entries, _SHORTEST))), ())
+
+
+@lru_cache(maxsize=1 << 14)
+def tail_concepts(word: str) -> tuple[str, ...]:
+    """What a German compound is a kind of, where its last part is a word of the lexicon: Lehrerverband, Handyverbot.
+
+    A last part of a letter less counts behind one that the lexicon knows: Wirtschaftskrise.
+    """
+    entries = lexicon("de")
+    own = next((len(key) for key in _beginnings(word, _SHORTEST) if key in entries.beginnings), 0)  # Landwirtschaft
+    for start in range(max(own, _SHORTEST_HEAD), len(word) - _SHORTEST_TAIL + 2):
+        tail = word[start:]
+        keys = (tail.removesuffix(case) for case in _CASES if tail.endswith(case))
+        key = next((one for one in keys if one in entries.beginnings or one in entries.words), "")
+        if len(key) >= _SHORTEST_TAIL or (len(key) == _SHORTEST_TAIL - 1 and name_concepts(word[:start], "de")):
+            return tuple(dict.fromkeys((*entries.words.get(key, ()), *entries.beginnings.get(key, ()))))
+    return ()
 
 
 def may_name_concept(word: str, languages: tuple[str, ...]) -> bool:

@@ -242,8 +242,9 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
     if mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside))):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
-    if all(need.known for need in read_topic(" ".join(words[mention.start : mention.end]), question.language, ())):
-        return None  # a ministry, the police: what stands beside it says which
+    named = " ".join(words[mention.start : mention.end])
+    if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
+        return None  # a ministry, the police: what stands beside it says which; of the: nobody
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
 
 

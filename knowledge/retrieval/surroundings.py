@@ -1,15 +1,19 @@
-"""Topics told beside somebody's words, not in them: « Ça varie », said of the strike that the sentence before names."""
+"""Topics told beside somebody's words, not in them: « Ça varie », said of the strike that the sentence before names.
+
+What a whole article is about its title tells: who speaks in it speaks of that, where nothing nearer is asked for.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.retrieval.ranking import CLEAR, TELLING, Ranked
 from knowledge.retrieval.topics import Cover, read_statement, touch, widen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from knowledge.model import Statement
     from knowledge.retrieval.topics import Need
@@ -18,6 +22,8 @@ _MOST: Final = 40
 """Statements whose surroundings are read, the nearest in meaning first."""
 _REACHES: Final = (1, 2)
 """Sentences up to a statement that are read, its own first."""
+_TITLED: Final = 0.6
+"""What a share counts that only a title meets."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟…»”\"])\s+")
 _QUOTED: Final = re.compile(r"«[^»]*»?|“[^”]*”?|„[^“”]*[“”]?|\"[^\"]*\"?")
 
@@ -32,6 +38,31 @@ def rank_beside(ranked: Sequence[Ranked], needs: Sequence[Need]) -> list[Ranked]
         if found := [_beside(one, wide, values) for one, values in met if _is_met(wide, values)]:
             return sorted(found, key=lambda one: -one.cover.share)
     return []
+
+
+def rank_titled(ranked: Sequence[Ranked], needs: Sequence[Need], names: Callable[[str], bool]) -> list[Ranked]:
+    """Statements in articles whose titles tell all that is asked for, the nearest in meaning first.
+
+    Behind somebody's name and a colon (`names`) a title has words of theirs and not what the article is about.
+    """
+    titles = {one.statement.article.title or "": one.statement.article.language for one in ranked}
+    read = {title: read_statement(_own_words(title, names), language) for title, language in titles.items()}
+    wide = widen(needs, list(read.values()))
+    met = {title: tuple(touch(need, features) for need in wide) for title, features in read.items()}
+    told = {title for title, values in met.items() if _is_met(wide, values)}
+    found = ((one, one.statement.article.title or "") for one in ranked)
+    return [_titled(one, wide, met[title]) for one, title in found if title in told]
+
+
+def _own_words(title: str, names: Callable[[str], bool]) -> str:
+    """A title without what somebody says in it."""
+    head, colon, _ = title.partition(":")
+    return _QUOTED.sub(" ", head if colon and names(head) else title)
+
+
+def _titled(one: Ranked, needs: Sequence[Need], values: tuple[float, ...]) -> Ranked:
+    beside = _beside(one, needs, values)
+    return replace(beside, value=_TITLED * beside.value, lifts=(f"title: {one.statement.article.title}",))
 
 
 def _is_met(needs: Sequence[Need], values: Sequence[float]) -> bool:

@@ -24,6 +24,7 @@ from knowledge.language.concepts import (
     mend_concepts,
     mend_phrase,
     related,
+    tail_concepts,
 )
 from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import normalize
@@ -259,6 +260,8 @@ def read_statement(text: str, language: str | None = None) -> Features:
     languages = languages_of(text, language)
     known = language in languages or find_script(text) != "latin"
     concepts = {one for *_, found in _spans(words, languages, own=known, initials=_initials(text)) for one in found}
+    if language == "de" or (language is None and "de" in languages):
+        concepts |= {_term(one) for word in words for one in tail_concepts(word)}
     own = languages[0] if languages else None
     spelled = (found.value for found in find_numbers(words, own))
     forms = frozenset(chain(spelled, (form for word in words for form in _word_forms(word, own))))

@@ -13,6 +13,7 @@ from knowledge.language.concepts import (
     may_name_concept,
     mend_concepts,
     related,
+    tail_concepts,
 )
 from knowledge.language.normalization import words
 from knowledge.language.territories import territory_forms
@@ -201,3 +202,19 @@ def test_words_that_may_name_a_concept(languages):
             if find_concepts([word], language):
                 assert may_name_concept(word, languages), word
     assert not may_name_concept("qq", languages)
+
+
+@pytest.mark.parametrize(
+    ("word", "concepts"),
+    [
+        ("Lehrerverbands", ("association",)),
+        ("Umweltministerinnen", ("ministry",)),
+        ("Wirtschaftskrise", ("crisis",)),
+        ("Landwirtschaft", ()),
+        ("Gewerkschaften", ()),
+        ("Frankreich", ()),
+        ("Gespräche", ()),
+    ],
+)
+def test_a_german_compound_is_a_kind_of_its_last_part(word, concepts):
+    assert tail_concepts(words(word)[0]) == concepts
