@@ -295,7 +295,7 @@ def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
     alike = ("|".join(words) for _, words in groupby(sorted(bare, key=len), key=len))
     elided = "|".join(rf"(?<=\b(?i:{words})[’'])" for words in alike)
     inverted = r"-(?:t-)?(?:ils?|elles?|on)\b"
-    word = rf"[^\W_]+(?:[’'](?=\w)(?:{elided})|(?={inverted})|{_INNER})"
+    word = rf"[^\W_]+(?:[’'](?=\w|\Z)(?:{elided})|(?={inverted})|{_INNER})"
     return re.compile(rf"{word}|(?i:-(?:t-)?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")
 
 

@@ -147,10 +147,21 @@ def _bare_words(words: str) -> str:
 
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     tokens = tokenize(reading.text, sentence, reading.grammar)
-    for start in range(0, len(tokens), _LONGEST_SENTENCE):
-        _read_tokens(reading, sentence, tokens[start : start + _LONGEST_SENTENCE])
+    for turn in _parted(tokens) if "incise" in reading.grammar.options else (tokens,):
+        for start in range(0, len(turn), _LONGEST_SENTENCE):
+            _read_tokens(reading, sentence, turn[start : start + _LONGEST_SENTENCE])
     _take_nested(reading, sentence)
     claim(reading, sentence, tokens)
+
+
+def _parted(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """A sentence in parts: what somebody else says stands in marks right behind marks (« A ! » « B », dit X)."""
+    start = 0
+    for at in range(1, len(tokens)):
+        if tokens[at].quotation is not None and tokens[at - 1].quotation is not None:
+            yield tokens[start:at]
+            start = at
+    yield tokens[start:]
 
 
 def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> bool:

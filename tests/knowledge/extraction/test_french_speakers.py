@@ -399,6 +399,38 @@ CASES = {
         "Après les propos d'Éric Piolle, Marine Le Pen a réagi. « Ce texte est faux, nous le combattrons ici et là. »",
         ("Marine Le Pen", "Ce texte est faux, nous le combattrons ici et là"),
     ),
+    "marks right behind marks": (
+        "« Ça dure depuis trente ans, sourit Éric Piolle. On attend. » « Personne n'écoute », lâche Rachida Dati.",
+        ("Éric Piolle", "Ça dure depuis trente ans"),
+    ),
+    "whose reply it is": (
+        "Réaction immédiate de Marine Le Pen : « C'est un scandale »",
+        ("Marine Le Pen", "C'est un scandale"),
+    ),
+    "on whose side": (
+        "Même son de cloche du côté de François Ruffin : « Les usines ferment »",
+        ("François Ruffin", "Les usines ferment"),
+    ),
+    "facing another": (
+        "Face à Jordan Bardella, Gabriel Attal a haussé le ton. « Vous mentez depuis des mois », a-t-il lancé.",
+        ("Gabriel Attal", "Vous mentez depuis des mois"),
+    ),
+    "a body goes on": (
+        "La mairie de Lyon a reçu Éric Piolle. « Le pont est sûr », a indiqué la mairie. « Il rouvre », ajoute-t-elle.",
+        ("mairie de Lyon", "Il rouvre"),
+    ),
+    "with initials": (
+        "Les critiques viennent de J.D. Vance. Le vice-président a jugé que le pont était sûr.",
+        ("J.D. Vance", "le pont était sûr"),
+    ),
+    "one who leads adds": (
+        "« Le groupe est prêt », a dit Didier Deschamps. « Il le montrera », a ajouté le patron des Bleus.",
+        ("Didier Deschamps", "Il le montrera"),
+    ),
+    "que before marks without a blank": (
+        "Éric Piolle estime qu'« il faut fermer le pont » avant l'hiver.",
+        ("Éric Piolle", "« il faut fermer le pont » avant l'hiver"),
+    ),
     "under a byline": (
         "Éric Piolle est venu.\n\nPar Rachida Dati\n\n« Les travaux vont durer encore deux ans dans toute la ville. »",
         ("Éric Piolle", "Les travaux vont durer encore deux ans dans toute la ville"),
@@ -413,6 +445,9 @@ def test_somebody_says_something(text: str, expected: tuple[str, str]) -> None:
 
 
 SILENT = {
+    "a show in marks": "Gabriel Attal a participé à l'émission « Face aux territoires de France » à Lyon.",
+    "a body in marks": "Le collectif « Sauvons nos usines du Nord » a rencontré Xavier Bertrand.",
+    "figures between dashes": "Ils sont venus — 200 selon les élus, 130 selon la police — et ils ont quitté la ville.",
     "what explains a thing": "Cette hausse s'explique par un « effet de base » et par le prix du gaz.",
     "what somebody wants": "Le juge s'impatiente, demande un temps de parole limité pour chaque avocat.",
     "nobody in particular": "Le projet est mort, a-t-on appris mardi.",

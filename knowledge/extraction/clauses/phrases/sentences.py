@@ -64,6 +64,10 @@ _EDGE: Final = " \t\u00a0•*-–—"
 _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
 _DASHES: Final = frozenset("—–-")
+_LONGEST_CROSSHEAD: Final = 12
+_OPENING: Final = frozenset('«“"')
+_CLOSING: Final = frozenset('»”"')
+_STOPS: Final = frozenset(".!?…")
 
 
 @dataclass(slots=True)
@@ -156,7 +160,10 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
         begin = sentence.start
         while begin < sentence.end and text[begin] in _EDGE:
             begin += 1
-        sentence.headline = begin in headlines and (sentence.paragraph == 0 or text[sentence.end - 1] not in _OPEN_ENDS)
+        closed = text[sentence.end - 1] not in _OPEN_ENDS or (
+            "sparing" in grammar.options and _is_crosshead(text, sentence)
+        )
+        sentence.headline = begin in headlines and (sentence.paragraph == 0 or closed)
         if labelled and sentence.paragraph < _FIRST_PARAGRAPHS:
             placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
             told = placed is not None and "rumoured" not in grammar.kind(placed.group().partition(":")[0].lower())
@@ -168,6 +175,13 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
         )
         if line is not None and ("(" in line.group() or text[sentence.start : sentence.start + 3].isupper()):
             sentence.start = line.end()
+
+
+def _is_crosshead(text: str, sentence: Sentence) -> bool:
+    """Whether a line is but a few words in marks without a full stop, as stand over a part of an article."""
+    line = text[sentence.start : sentence.end].strip(_EDGE)
+    short = len(line.split()) <= _LONGEST_CROSSHEAD and line[-1:] in '»”"' and line[:1] in '«“"'
+    return short and line[:-1].rstrip()[-1:] not in _STOPS
 
 
 def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:

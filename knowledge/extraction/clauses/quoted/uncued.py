@@ -102,7 +102,7 @@ def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool
 
 def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     """« A, explique X. B »: two statements inside one pair of marks share the cue."""
-    if token.quotation is None or token.words < 2 * _LONE_WORDS:
+    if token.quotation is None or token.words <= _LONE_WORDS:
         return False
     inner = token.quotation.inner
     within = nested_in(reading, token.quotation)
@@ -190,11 +190,18 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     subject = leading_subject(tokens, at) if not inverted else None
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
         return None
+    if "sparing" in reading.grammar.options and _is_title(tokens, at):
+        return None
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
     if speaker is None or not speaker.known:
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _is_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words in marks that begin with a capital stand within a clause: a work's, a show's, a body's name."""
+    return not tokens[at - 1].punctuation and tokens[at].text.lstrip('«"“„ \u00a0\u202f')[:1].isupper()
 
 
 def _behind_colon(tokens: Sequence[Token]) -> Range | None:

@@ -212,6 +212,8 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         return None
     subject = before_gerund(tokens, subject) or subject
     led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
+    if "preposition" in led and subject[0] > 1 and tokens[subject[0] - 2].quotation is not None:
+        subject = leading_subject(tokens, verb.start) or subject  # X, qui mène « … » à ces élections, dit que
     if verb.is_gerund and led & {"preposition", "that", "subordinator", "auxiliary"}:
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)

@@ -384,7 +384,7 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
         if at + 1 < end and tokens[at + 1].text == "," and any(token.cue for token in tokens[at + 2 : end]):
             return (at, at + 1)
         if at == start + 1 and "theme" in tokens[start].kinds:
-            return (at, at + 1)  # a qualifié de « … » le vote
+            return (at, at + 1) if tokens[at].words > 1 else None  # a qualifié de « … » le vote
         if tokens[at].words >= QUOTED:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
     if len(places) != 1 or places[0] - start > 6:

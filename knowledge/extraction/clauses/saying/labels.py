@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SIGNATURE: Final = 5
 _ABLE: Final = SPEAKERS | {"pronoun"}
+_CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
+"""Words that make what stands before a name's of more than its bearer's words."""
 
 
 def read_signed(tokens: Sequence[Token]) -> Reported | None:
@@ -52,7 +54,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Avant de terminer: "…", IN TEXAS: …
     if all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
-    if quoted and (place := _voice_at(label)) is not None:
+    if quoted and (place := _voice_at(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
@@ -107,7 +109,11 @@ def _voice_at(label: Sequence[Token]) -> Range | None:
     start = len(label)
     while start > 0 and (label[start - 1].capital or "particle" in label[start - 1].kinds):
         start -= 1
-    placed = 1 < start < len(label) - 1 and "placing" in label[start - 1].kinds
+    while start < len(label) and not label[start].capital:
+        start += 1
+    placed = 1 < start < len(label) - 1 and (
+        "placing" in label[start - 1].kinds or ("side" in label[start - 2].kinds and "penned" in label[start - 1].kinds)
+    )
     verbal = any(token.cue is not None or "auxiliary" in token.kinds or token.punctuation for token in label)
     if (
         placed
@@ -116,6 +122,18 @@ def _voice_at(label: Sequence[Token]) -> Range | None:
     ):
         return (0, start - 1)
     return (start, len(label)) if placed and not verbal else None
+
+
+def _owner_at(label: Sequence[Token]) -> Range | None:
+    """The full name behind of that ends words without a verb or an office (Réplique cinglante d'Ada Colau: "…")."""
+    start = len(label)
+    while start > 0 and (label[start - 1].capital or "particle" in label[start - 1].kinds):
+        if "penned" in label[start - 1].kinds:
+            break
+        start -= 1
+    led = label[: start - 1] if 1 < start < len(label) - 1 and "penned" in label[start - 1].kinds else ()
+    closed = any(token.cue or token.punctuation or token.kinds & _CLOSING for token in led)
+    return (start, len(label)) if led and not closed else None
 
 
 def read_headline(tokens: Sequence[Token]) -> Reported | None:

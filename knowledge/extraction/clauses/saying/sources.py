@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import past_heard
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
@@ -199,6 +199,9 @@ def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -
     """Whether a source is told of a figure between commas alone (les agriculteurs, 10.000 selon X, avaient)."""
     if at == 0 or tokens[at - 1].text in PARTING or behind + 1 >= end:
         return False
+    dash = next((k for k in range(at - 1, max(0, at - FAR), -1) if tokens[k].text in DASHES), 0)
+    if dash and tokens[dash + 1].text.isdigit() and any(token.text in DASHES for token in tokens[behind:end]):
+        return True  # — 200 selon X, 130 selon Y —
     if tokens[behind].text != ",":
         return "pronoun" in tokens[behind - 1].kinds and tokens[at - 1].quotation is None
     inner = tokens[max(0, at - FAR // 2) : at]
@@ -298,6 +301,8 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
         right += right + 1 < end and tokens[right].text in PARTING
         return quoted_or_all(tokens, right, end)
     if begin < left_end and tokens[left_end - 1].words >= QUOTED and not any(t.quotation for t in tokens[right:end]):
+        if left_end - begin > 1 and left_end == at and tokens[left_end - 2].text == "," and right >= end:
+            return (left_end - 1, left_end)  # son plan, « … » selon lui
         return to_quotation(tokens, (begin, left_end))
     participle = right < end and tokens[right].low.endswith("ing")
     relative = right < end and "relative" in tokens[right].kinds

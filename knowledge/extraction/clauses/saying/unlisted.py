@@ -46,7 +46,10 @@ def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | No
     start = at - 1
     while start > 0 and tokens[start].kinds & {"clitic", "inverted", "adverb"}:
         start -= 1
-    quoted = tokens[start - 1 - (tokens[start - 1].text == ",")]
+    comma = tokens[start - 1].text == ","
+    quoted = tokens[start - 1 - comma]
+    if not comma and start > 1 and quoted.text[-2:-1] not in ",?!…" and tokens[start - 2].text not in {":", "."}:
+        return None  # le collectif « … » a rencontré X
     if "perfect" not in tokens[start].kinds or quoted.quotation is None or quoted.words <= QUOTED:
         return None
     bound = next((k for k in range(start, at) if "inverted" in tokens[k].kinds), None)

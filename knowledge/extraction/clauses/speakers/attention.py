@@ -6,9 +6,14 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.sentences import tokenize
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+
 if TYPE_CHECKING:
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Sentence
     from knowledge.extraction.clauses.speakers.documents import Resolved
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.people import People, Person
     from knowledge.model import Span
 
 SUBJECT_REACH: Final = 60
@@ -66,3 +71,14 @@ class Attention:
             self.people.remove(person)
         self.people.append(person)
         del self.people[:-_MOST_PEOPLE]
+
+
+def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Who is named as the subject of a sentence that a preposition and another name open (Face à X, Y a répondu)."""
+    first = text[sentence.start : sentence.end].split(maxsplit=1)[0].lower()
+    if "headlast" in grammar.options or "preposition" not in grammar.kind(first):
+        return None
+    tokens = tokenize(text, sentence, grammar)
+    subject = leading_subject(tokens, len(tokens))
+    named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end) if subject is not None else ()
+    return next((person for person in named if person.human), None)

@@ -167,7 +167,7 @@ class Bearers:
         worker = self.offices.worker(head.low, self._attention.people, people) if told else None
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
-        pointing = lone and "demonstrative" in phrase[0].kinds
+        pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
         return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import Person
 
@@ -30,6 +31,10 @@ _LITTLE: Final = 4
 _ADJECTIVE: Final = frozenset({"notname"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
+_NAMED: Final = 200
+"""Characters behind a verb in which the body is named that speaks."""
+_ARTICLE: Final = 20
+"""Characters before a name in which its article stands."""
 _FIRST_PLACES: Final = 5
 _LONGEST: Final = 3
 """Words of a general noun for a body, with its article and its adjective (l'établissement public)."""
@@ -165,3 +170,13 @@ def whole_body(
             return Resolved(text[start : whole.end], human=False)
         return None if last == first else Resolved(text[start : core[last].end], human=False)
     return None
+
+
+def gender_of_body(text: str, name: str, at: int, grammar: Grammar) -> Gender | None:
+    """The gender that a body's article tells where a text writes its name last, about a place."""
+    place = max(0, text.rfind(name, 0, at + _NAMED))
+    before = text[max(0, place - _ARTICLE) : place].lower().split()[-1:]
+    kinds = frozenset().union(*map(grammar.kind, (*before, *name.lower().split()[:2])))
+    if "institution" not in kinds:
+        return None
+    return "m" if "masculine" in kinds else "f" if "feminine" in kinds else None

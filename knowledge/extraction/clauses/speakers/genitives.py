@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import Person
 
 _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
 """Last letters of a given name in the genitive, and what stands in their place in the nominative."""
@@ -114,3 +115,10 @@ def _serves(led: Sequence[Token]) -> bool:
 
 def _is_upright(core: Sequence[Token]) -> bool:
     return "upright" in core[0].kinds
+
+
+def owns(text: str, person: Person, begin: int) -> bool:
+    """Whether a sentence is about what somebody has, not about him (Ada Colau's plan failed)."""
+    place = next((place for place in person.places if place >= begin), len(text))
+    names = (person.name, person.tokens[-1])
+    return any(text.startswith(f"{name}{mark}s ", place) for name in names for mark in "'’")

@@ -263,4 +263,5 @@ def may_be_told(core: Sequence[Token], gender: str) -> bool:
     """Whether a role may be of a gender: nothing in it or in its article tells the other."""
     kinds, article = head_of(core).kinds, core[0].kinds
     other = {"male", "masculine"} if gender == "female" else {"female", "feminine"}
-    return "role" in kinds and not (kinds | article) & other
+    body = "institution" in kinds and article & {"masculine", "feminine"}
+    return bool(body or "role" in kinds) and not (kinds | article) & other

@@ -57,6 +57,10 @@ class Person:
     """The capitals that stand for the name (`Environment Agency (EA)`)."""
 
 
+_PAST_ENDS: Final = ("é", "ée", "és", "ées")
+"""Last letters of a French participle, which opens a sentence (Contactée par nos soins, …) and is no lone name."""
+
+
 class People:
     """The bearers of names in one article."""
 
@@ -283,7 +287,8 @@ class People:
             return True
         if self._follows_office(run.start):
             return False
-        plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words)
+        dotted = "sparing" in self._grammar.options and run.words[0][-1] == "." and len(run.words[-1]) > _INITIALS
+        plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
         plausible = plausible and "adjectival" not in kinds[-1]
@@ -331,6 +336,7 @@ class People:
     def hear(self, person: Person) -> None:
         """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
         alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
+        alone = alone and (person.lows[0] in self._given or not person.lows[0].endswith(_PAST_ENDS))
         person.human = person.human or self.seems_human(person, least=1 if alone else 2)
 
     def seems_human(self, person: Person, least: int = 2) -> bool:

@@ -8,14 +8,16 @@ from knowledge.extraction.clauses.phrases.genders import told_by_cue
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
-from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention
-from knowledge.extraction.clauses.speakers.bodies import is_body, is_outlet
+from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about
+from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.genitives import owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.voices import find_members
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,13 +32,14 @@ _APART: Final = str.maketrans(",;:.’'", "      ")
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_HEADING: Final = frozenset({"head", "leader"})
+"""Offices by which somebody is called who may hold another (le patron des Bleus)."""
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
 _PLACES: Final = 5
 _QUOTING: Final = frozenset("\"“«'‘„")
-_APOSTROPHES: Final = "'’"
 
 
 class Resolver:
@@ -69,23 +72,15 @@ class Resolver:
             self._people.hear(near[0])
         if not any(person.human for person in near):
             return
-        person = self._people.find(head, sentence.start)
+        person = about(sentence, self._text, self._people, self._grammar) if len(near) > 1 else None
+        person = person or self._people.find(head, sentence.start)
         if (
             person is not None
             and person.human
             and not self._led_by_pronoun(person)
-            and not self._owns(person, sentence.start)
+            and not owns(self._text, person, sentence.start)
         ):
             self._attention.remember(person, spoke=False)
-
-    def _owns(self, person: Person, begin: int) -> bool:
-        """Whether a sentence is about what somebody has, not about him (Ada Colau's plan failed)."""
-        place = next((place for place in person.places if place >= begin), len(self._text))
-        return any(
-            self._text.startswith(f"{name}{mark}s ", place)
-            for name in (person.name, person.tokens[-1])
-            for mark in _APOSTROPHES
-        )
 
     @property
     def before(self) -> tuple[int, int]:
@@ -192,11 +187,15 @@ class Resolver:
         return self._naming.of(new)
 
     def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
-        """Whoever spoke last, where one goes on whom a noun of no class describes (a ajouté la finaliste)."""
+        """Whoever spoke last, where one goes on whom a noun that is no office describes (a ajouté la finaliste)."""
         last = self._attention.people[-1] if self._attention.people else None
-        noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else self._mentions.core(phrase)[-1]
-        plain = not noun.kinds and not noun.capital and len(self._mentions.core(phrase)) == _ARTICLE_AND_NOUN
-        if last is None or not described.anonymous or not plain or not phrase[0].kinds & {"masculine", "feminine"}:
+        core = self._mentions.core(phrase)
+        noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else head_of(core)
+        plain = not noun.kinds and not noun.capital and len(core) == _ARTICLE_AND_NOUN
+        office = load_roles().read(noun.low)
+        plain = plain or ("role" in noun.kinds and (office is None or office.office in _HEADING))
+        known = described.known and not described.role
+        if last is None or known or not plain or not phrase[0].kinds & {"masculine", "feminine"}:
             return described
         if phrase[0].low in INDEFINITE or not fits(last, "m" if "masculine" in phrase[0].kinds else "f"):
             return described
@@ -355,6 +354,9 @@ class Resolver:
         told: Gender | None = "m" if "male" in last.role else "f" if "female" in last.role else None
         if not last.human and self._grammar.families and not pronoun & {"subject", "inverted", "pronoun.p"}:
             return True
+        body = None if last.human else gender_of_body(self._text, last.name, self._spoke, self._grammar)
+        if gender is not None and body == gender:
+            return not any(fits(one, gender) for one in self.named_between(self._spoke, self._attention.said[0]))
         if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
             return True
         return last.anonymous and bool(self._grammar.families)
@@ -367,7 +369,7 @@ class Resolver:
         start, end = self._attention.before
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
         named = () if spoken else self._people.between(start, end)
-        near = [one for one in named if one.human and fits(one, gender) and not self._owns(one, start)]
+        near = [one for one in named if one.human and fits(one, gender) and not owns(self._text, one, start)]
         if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None
