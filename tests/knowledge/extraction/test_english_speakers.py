@@ -437,6 +437,51 @@ SAID = {
         "Tony Blair was met by Uzair Cassiem. “It was late,” she said.",
         [("Uzair Cassiem", "It was late")],
     ),
+    "kin of one surname, a surname and its place": (
+        (
+            "Akere Muna left. Muna's father, Bernard Muna, said it was late. Murray Vokes came. Vokes said it was dry. "
+            "Vokes of Leeds said it was over."
+        ),
+        [("Bernard Muna", "it was late"), ("Murray Vokes", "it was dry"), ("Murray Vokes", "it was over")],
+    ),
+    "a party between former and the office": (
+        "Former SNP minister Ada Colau said it was late. The minister said it was dry.",
+        [("Ada Colau", "it was late"), ("The minister", "it was dry")],
+    ),
+    "one of whom only the land is told, one who is new": (
+        (
+            "Ada Colau said it was late. A Venezuelan, who has a shop, said it was dry. Another trader had lost his. "
+            "“This is what our fathers met with,” he said."
+        ),
+        [
+            ("Ada Colau", "it was late"),
+            ("A Venezuelan", "it was dry"),
+            ("Another trader", "This is what our fathers met with"),
+        ],
+    ),
+    "questions and pleas before their speaker": (
+        "“Where are we to go?” asked Ada Colau, a resident. “Please help us all,” begged the mayor, Olaf Scholz.",
+        [("Ada Colau", "Where are we to go?"), ("Olaf Scholz", "Please help us all")],
+    ),
+    "whose kin or chief he is, told before his name": (
+        "“It is over now,” said Olaf Scholz's wife, Ada Colau. “It was late,” said Shell chief executive, Tony Blair.",
+        [("Ada Colau", "It is over now"), ("Tony Blair", "It was late")],
+    ),
+    "a body's spokesman, a body behind its hearer": (
+        (
+            "A Ministry of Health spokesman said it was late. “It is so dry,” said a spokesman for Leeds City Council. "
+            "In a letter to Tesco boss Tony Blair, Unite said it was over."
+        ),
+        [
+            ("A Ministry of Health spokesman", "it was late"),
+            ("a spokesman for Leeds City Council", "It is so dry"),
+            ("Unite", "it was over"),
+        ],
+    ),
+    "an apposition without an article behind a source": (
+        "According to Ada Colau, long-serving director of the board, most men left.",
+        [("Ada Colau", "most men left")],
+    ),
 }
 SILENT = {
     "what somebody is": "For Olaf Scholz, Emmanuel Macron is “a man of the past”.",

@@ -1,4 +1,4 @@
-"""How far a name reaches among capitalised words, by what stands before them in the text."""
+"""How far a name reaches among capitalised words: past titles, fields and letters, by what stands before them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _SENTENCE_END: Final = re.compile(r"[.?!\n]")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
 _WITH_MIDDLE: Final = 3
 _PORTFOLIO_AND_NAME: Final = 3
+_FIRST_AND_LAST: Final = 2
 _FULL_NAME: Final = range(2, 4)
 """Words of a name that `of` may follow."""
 _LEADING: Final = frozenset({"preposition", "article", "connector", "particle", "role", "title", "institution"})
@@ -24,6 +25,7 @@ _LEADING: Final = frozenset({"preposition", "article", "connector", "particle", 
 _POST: Final = frozenset({"role", "title"})
 _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 """What small words within a name are besides (Tshepo wa Maseko)."""
+_FIELDS: Final = frozenset({"field", "joint"})
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
 
@@ -92,13 +94,40 @@ class Extents:
         yield start, written
 
     def _holds_post(self, text: str, start: int, words: list[str]) -> bool:
-        """Whether words are an office and a name, or a name behind an office in small letters."""
+        """Whether words are an office and a name, a name behind an office in small letters, or two of no meaning."""
         kinds = [self._kind(word) for word in words]
         name = next((at for at, kind in enumerate(kinds) if not kind & _POST), len(kinds))
         if len(words) - name not in _FULL_NAME or any(kind - _WITHIN for kind in kinds[name:]):
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].split()[-1:]
-        return name > 0 or (bool(before) and "role" in self._grammar.kind(before[0].rstrip(",")))
+        posted = name > 0 or (bool(before) and "role" in self._grammar.kind(before[0].rstrip(",")))
+        return posted or (len(words) == _FIRST_AND_LAST and words[1][-1:].isalpha() and not names_territory(words[0]))
+
+    def opens_with_role(self, words: list[str]) -> bool:
+        """Whether what somebody does opens a sentence before his full name (Winger Marcus Rashford said)."""
+        if len(words) <= _FIRST_AND_LAST or not self._heads_last or words[0].lower() in self._given:
+            return False
+        name = (self._grammar.kind(word.lower()) for word in words[1:])
+        return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _WITHIN for kind in name)
+
+    def is_honour(self, words: list[str]) -> bool:
+        """Whether capitals behind a full name are its bearer's degree, order or seat (X Y KC, X Y MP)."""
+        if len(words) <= _FIRST_AND_LAST or not words[-1].isupper():
+            return False
+        return "honour" in self._grammar.kind(words[-1].lower())
+
+    def fields(self, words: list[str]) -> int:
+        """How many words tell what an office is of whose bearer's name follows (Minister for Lands and Housing X Y)."""
+        kinds = [self._grammar.kind(word.lower()) for word in words]
+        fields = next((at for at, kind in enumerate(kinds) if not kind & _FIELDS), len(words))
+        named = len(words) - fields >= _FIRST_AND_LAST and all(is_capital(word) for word in words[fields:])
+        return fields if named and "field" in kinds[fields - 1] and not any(kinds[fields:]) else 0
+
+    def is_twofold(self, words: list[str], at: int) -> bool:
+        """Whether `and` stands in a country's name or between what one office is of (Health and Housing Secretary)."""
+        before, behind = self._grammar.kind(words[at - 1].lower()), self._grammar.kind(words[at + 1].lower())
+        led = "field" in before & behind and any("title" in self._kind(word) for word in words[at + 2 :])
+        return led or ("twin" in behind and names_territory(words[at - 1]))
 
     def opens_with_portfolio(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""

@@ -278,13 +278,19 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
-    named = inner and "title" in inner[0].kinds and _is_name(inner)
+    named = inner and (("title" in inner[0].kinds and _is_name(inner)) or _bears_name(inner))
     acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
     return (
         before
         if titled and not named and not acts and inner[0].quotation is None and "preposition" not in inner[0].kinds
         else start
     )
+
+
+def _bears_name(phrase: Sequence[Token]) -> bool:
+    """Whether a full name stands behind a role, so that no name between commas is its bearer's (boss Ada Colau, X)."""
+    role = next((at for at, token in enumerate(phrase) if "role" in token.kinds and not token.capital), len(phrase))
+    return len(phrase) - role > LONGEST_SCARE - 1 and phrase[role + 1].capital and _is_name(phrase[role + 1 :])
 
 
 def _may_be_verb(token: Token) -> bool:

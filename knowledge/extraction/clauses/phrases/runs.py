@@ -42,9 +42,6 @@ _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
-_SMALL: Final = frozenset({"particle", "connector", "notname"})
-"""Classes of small words within a name."""
-_FIELDS: Final = frozenset({"field", "joint"})
 _MOST_REMEMBERED: Final = 1 << 14
 """Stretches of capitalised words whose names are remembered."""
 
@@ -137,12 +134,19 @@ class NameReader:
     def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
         words, at = run.words, run.body
+        if len(words) > _FIRST_AND_LAST and words[1] == "of" and self._is_of_a_place(run, lone):
+            away = _width(words[:2])
+            return _run(words[:1], run.start, run.start + len(words[0])), _run(words[2:], run.start + away, run.end)
         behind = len(words) - at - 1
         if at < 0 or behind not in {2, 3} or run.lows[-1] not in lone or not is_capital(words[at + 1]):
             return (run,)
         rest = sum(len(word) + 1 for word in words[: at + 1])
         body = _run(words[: at + 1], run.start, run.start + rest - 1, run.title)
         return body, _run(words[at + 1 :], run.start + rest, run.end)
+
+    def _is_of_a_place(self, run: Run, lone: Collection[str]) -> bool:
+        """Whether a surname that stands alone elsewhere opens a run and its bearer's place ends it (X of Bacolet)."""
+        return "headlast" in self._grammar.options and run.lows[0] in lone and not self._grammar.kind(run.lows[0])
 
     def _single(self, word: str) -> Iterator[Run]:
         """A lone word as a run; none for a letter, a title and a word that begins a sentence."""
@@ -154,7 +158,7 @@ class NameReader:
     def _split(self, words: list[str], start: int, end: int) -> Iterator[Run]:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
         polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
-        while self._is_honour(words):
+        while self.extents.is_honour(words):
             end -= len(words[-1]) + 1
             words = words[:-1]
         while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
@@ -200,7 +204,7 @@ class NameReader:
         while words and (words[0] in {"of", "for", "and", "the"} or self._opens_office(words)):
             start += len(words[0]) + 1
             words = words[1:]
-        fields = self._fields(words) if cut else 0
+        fields = self.extents.fields(words) if cut else 0
         title = [] if served and not fields else title
         start, words = start + _width(words[:fields]), words[fields:]
         for at, word in enumerate(words[:-1]):
@@ -216,20 +220,13 @@ class NameReader:
 
     def _title_end(self, words: list[str], *, polite: bool) -> int:
         """How many words are titles before a name; a title that is a surname is none."""
-        heads = [at for at, word in enumerate(words[: LONGEST_NAME + 2]) if self.is_title(word)]
-        heads = heads or [0] * self._opens_with_role(words)
+        heads = [at for at, word in enumerate(words) if self.is_title(word)]
+        heads = heads or [0] * self.extents.opens_with_role(words)
         if heads and heads[-1] == len(words) - 1 and self._is_surname(words, polite=polite):
             heads.pop()
         if not heads or any("institution" in self._grammar.kind(w.lower()) for w in words[heads[-1] + 1 :]):
             return 0
         return heads[-1] + 1
-
-    def _opens_with_role(self, words: list[str]) -> bool:
-        """Whether what somebody does opens a sentence before his full name (Winger Marcus Rashford said)."""
-        if len(words) <= _FIRST_AND_LAST or "headlast" not in self._grammar.options or self.is_given(words[0]):
-            return False
-        name = (self._grammar.kind(word.lower()) for word in words[1:])
-        return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _SMALL for kind in name)
 
     def _member_of(self, words: list[str]) -> int:
         """Where `of` parts a whole name from its bearer's body (Bishop John Smith of Grace Church)."""
@@ -273,19 +270,6 @@ class NameReader:
         led = (k for k in inner if words[k] == "von" and self.is_title(words[k - 1]))
         served = (k for k in led if words[k + 1].lower() in self._given)
         return min(next(part, len(words)) for part in (own, home, served))
-
-    def _is_honour(self, words: list[str]) -> bool:
-        """Whether capitals behind a full name are its bearer's degree, order or seat (X Y KC, X Y MP)."""
-        if len(words) <= _FIRST_AND_LAST or not words[-1].isupper():
-            return False
-        return "honour" in self._grammar.kind(words[-1].lower())
-
-    def _fields(self, words: list[str]) -> int:
-        """How many words tell what an office is of whose bearer's name follows (Minister for Lands and Housing X Y)."""
-        kinds = [self._grammar.kind(word.lower()) for word in words]
-        fields = next((at for at, kind in enumerate(kinds) if not kind & _FIELDS), len(words))
-        named = len(words) - fields >= _FIRST_AND_LAST and all(is_capital(word) for word in words[fields:])
-        return fields if named and "field" in kinds[fields - 1] and not any(kinds[fields:]) else 0
 
     def _opens_office(self, words: list[str]) -> bool:
         """Whether what is left behind a title is its office (Ministro de Hacienda)."""
@@ -344,18 +328,12 @@ class NameReader:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
         behind = words[at + 1 : at + 2]
         kind = self._grammar.kind
-        if behind and self._is_twofold(words, at):
+        if behind and self.extents.is_twofold(words, at):
             return True
         named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
         ends = "institution" in kind(words[-1].lower()) and at > 1 and not named
         belongs = ends or any(word in {"of", "for"} for word in words[:at])
         return belongs and bool(behind) and behind[0] != "the" and behind[0].lower() not in self._given
-
-    def _is_twofold(self, words: list[str], at: int) -> bool:
-        """Whether `and` stands in a country's name or between what one office is of (Health and Housing Secretary)."""
-        before, behind = self._grammar.kind(words[at - 1].lower()), self._grammar.kind(words[at + 1].lower())
-        led = "field" in before & behind and any(self.is_title(word) for word in words[at + 2 :])
-        return led or ("twin" in behind and names_territory(words[at - 1]))
 
     def _opens_no_name(self, word: str) -> bool:
         low = word.lower().replace("’", "'")

@@ -220,12 +220,13 @@ def _announces_words(tokens: Sequence[Token], end: int) -> bool:
 
 
 def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
-    """The clause behind an aside of reporting that only an adverbial leads to (Instead, X said, they …; In May, …)."""
+    """What is said behind an aside to which an adverbial or a bare subject leads (Instead, X said, they …)."""
     comma, end = start - 1, sentence_end(tokens)
     if comma < 1 or behind + 2 >= end or not tokens[comma].text == tokens[behind].text == ",":
         return None
     led, first, following = tokens[:comma], tokens[0].kinds, tokens[behind + 1]
-    if not first & _ADVERBIAL or any(token.punctuation or token.quotation or token.cue for token in led):
+    leads = first & _ADVERBIAL or ("auxiliary" in following.kinds and comma < QUOTED)
+    if not leads or any(token.punctuation or token.quotation or token.cue for token in led):
         return None
     if "subordinator" not in first and any(token.kinds & _VERBAL for token in led):
         return None
@@ -366,7 +367,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     body = "institution" in tokens[end - 1].kinds and "role" in tokens[start].kinds
     if tokens[end - 1].capital and not (placed or body):
         return phrase
-    if "pronoun" in tokens[start].kinds or not tokens[start].kinds & {"determiner", "role"}:
+    holds = "role" in tokens[end - 1].kinds and not tokens[end - 1].capital  # said Olaf Scholz's wife, Ada Colau
+    if "pronoun" in tokens[start].kinds or not (holds or tokens[start].kinds & {"determiner", "role"}):
         return phrase
     behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
     if behind is None:

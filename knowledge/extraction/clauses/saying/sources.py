@@ -273,13 +273,20 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return True
     if inner and following.kinds >= {"relative", "actor"}:
         return True
+    led = following.kinds & {"article", "role", "relative", "partaking"} or _describes(inner)
     return (
         bool(inner)
         and not any("auxiliary" in t.kinds and not t.kinds & {"preposition", "clitic"} for t in inner)
         and "upright" not in following.kinds
-        and bool(following.kinds & {"article", "role", "relative", "partaking"})
+        and bool(led)
         and ("partaking" in following.kinds or any(t.kinds & {"role", "institution"} for t in inner))
     )
+
+
+def _describes(inner: Sequence[Token]) -> bool:
+    """Whether a role comes soon in an aside and no verb does (long-serving director of the board)."""
+    role = any("role" in token.kinds and not token.capital for token in inner[1:_LONGEST_NAME])
+    return role and not any(t.cue or "irregular" in t.kinds or t.low.endswith("ed") for t in inner[1:])
 
 
 def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:

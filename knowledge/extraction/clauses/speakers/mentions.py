@@ -185,6 +185,9 @@ class Mentions:
             return False
         if core[-1].kinds & {"determiner"} and not core[-1].kinds & {"institution"}:
             return False
+        serves = "role" in phrase[-1].kinds and not phrase[-1].capital and "headlast" in self._grammar.options
+        if serves and "article" in phrase[0].kinds:
+            return False  # a Ministry of Health spokesman
         led = "headlast" in self._grammar.options and "article" in core[0].kinds and len(core) > _ARTICLE_AND_NAME
         if led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s")):
             return False
@@ -210,8 +213,9 @@ class Mentions:
         last = person.tokens[-1].lower()
         for token, following in pairwise(phrase):
             if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
+                own = person.tokens[:-1] or person.tokens  # not Hubert Lorde, Lorde's father
                 return "headlast" in self._grammar.options and not any(
-                    other.text in person.tokens for other in phrase[phrase.index(following) :]
+                    other.text in own for other in phrase[phrase.index(following) :]
                 )
         core = self.core(phrase)
         serves = len(core) > 1 and "role" in core[-1].kinds and not core[-1].capital and core[-2].low == last

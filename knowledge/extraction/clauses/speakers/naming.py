@@ -44,6 +44,7 @@ _DEFINITE: Final = frozenset({"article", "possessive", "demonstrative"})
 _NO_PEOPLE: Final = frozenset({"institution", "document"})
 _NO_BEARERS: Final = _NO_PEOPLE | {"outlet", "article", "preposition", "determiner", "coordinator"}
 _BODY_AND_ROLE: Final = frozenset({"institution", "role"})
+_SOME: Final = frozenset({"a", "an", "another", "one"})
 _PLURALS: Final = ("s", "и", "ы")
 
 
@@ -114,7 +115,7 @@ class Naming:
         return Resolved(person.name, human=person.human)
 
     def _native(self, asked: _Asked) -> Resolved | None:
-        native = self._bearers.native(asked.core)
+        native = None if asked.core and asked.core[0].low in _SOME else self._bearers.native(asked.core)
         return self.of(native) if native is not None else None
 
     def _name(self, asked: _Asked) -> Resolved | None:
@@ -134,6 +135,7 @@ class Naming:
             if self._is_master(person, asked):
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
+            bodied = bodied or _is_one_of_many(core, person)
             if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or _found_out(core, person):
                 continue
             if self.mentions.is_field(core):
@@ -264,6 +266,12 @@ class Naming:
 def _ends(core: Sequence[Token], person: Person) -> bool:
     """Whether a phrase's core ends in somebody's name, in whatever case."""
     return any(low[:_STEM] == core[-1].low[:_STEM] for low in person.lows)
+
+
+def _is_one_of_many(core: Sequence[Token], person: Person) -> bool:
+    """Whether a name is only that of whose people one is, who speaks (A Venezuelan, another Liverpudlian)."""
+    some = len(core) == _ARTICLE_AND_NOUN and core[0].low in _SOME
+    return some and core[1].text == person.name
 
 
 def _is_counted(core: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.complements import classed, complement
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
-from knowledge.names.roles import Role, covers, load_roles
+from knowledge.names.roles import Role, RoleSpan, covers, load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -175,12 +175,24 @@ class Offices:
         before = self._title(split_words(self._ahead(place).rstrip(", ").rpartition(",")[2]))
         spans = load_roles().find(before)
         if spans and len(before) == spans[-1].end and not self._is_served(before, spans[-1].start, place):
-            yield spans[-1].role
+            yield self._as_past(before, spans[-1])
         name, comma, behind = self._text[place : place + length + _REACH].partition(",")
         aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
         spans = load_roles().find(aside)
         if spans and spans[0].start <= _GAP:
             yield spans[0].role
+
+    def _as_past(self, before: list[str], span: RoleSpan) -> Role:
+        """The office before a name, of the past also where a party parts it from the word (former SNP minister)."""
+        party = span.start
+        while (
+            party > 0
+            and before[party - 1][:1].isupper()
+            and "bygone" not in self._grammar.kind(before[party - 1].lower())
+        ):
+            party -= 1
+        past = party > 0 and "bygone" in self._grammar.kind(before[party - 1].lower())
+        return replace(span.role, modifier="former") if past and span.role.modifier is None else span.role
 
     def _is_served(self, before: list[str], office: int, place: int) -> bool:
         """Whether a name is that of whom the holder of the office before it serves."""

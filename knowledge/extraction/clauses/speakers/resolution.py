@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import told_by_cue
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of, tokenize
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about
@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.speakers.genitives import owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.preceding import Preceding
 from knowledge.extraction.clauses.speakers.voices import find_members
 from knowledge.names.roles import load_roles
 
@@ -34,8 +35,6 @@ _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _HEADING: Final = frozenset({"head", "leader"})
 """Offices by which somebody is called who may hold another (le patron des Bleus)."""
-_LONGEST_SUBJECT: Final = 200
-"""Characters from a sentence's begin that are looked at for a described subject."""
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
 _PLACES: Final = 5
@@ -54,6 +53,7 @@ class Resolver:
         self._spoke = -1
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
+        self._preceding = Preceding(text, people, grammar, self._attention, self._naming)
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin; of a byline nobody."""
@@ -103,7 +103,7 @@ class Resolver:
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
-        phrase = self._subject_before() if len(near) > 1 else ()
+        phrase = self._preceding.subject() if len(near) > 1 else ()
         own = self.named_between(phrase[0].start, phrase[-1].end) if phrase else ()
         return self._naming.of((own or near)[0]) if near else None
 
@@ -164,14 +164,8 @@ class Resolver:
         turned = self._turned()
         if turned or (people and self._last is None):
             return self._naming.of(people[-1])
-        self._last = self._last or self._led_by_role()
+        self._last = self._last or self._preceding.role()
         return self._last
-
-    def _led_by_role(self) -> Resolved | None:
-        """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
-        phrase = self._subject_before()
-        core = self._mentions.core(phrase) if phrase else ()
-        return self._naming.read(phrase) if core and "role" in head_of(core).kinds else None
 
     def _turned(self) -> bool:
         """Whether the sentence before is about somebody who has not spoken since."""
@@ -299,12 +293,14 @@ class Resolver:
                 return self._naming.of(leading)
             if self._last is not None and not self._last.human:
                 return self._last
-            return self._led_by_body() or self._institution_before(at)
+            return self._preceding.body() or self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
             return self._last
+        if "subject" in kinds and (newcomer := self._preceding.newcomer(gender)) is not None:
+            return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         person = self._nearest(gender) or self._people.before(at, gender)
         if person is None and gender is not None and (told := self._described(gender)) is not None:
@@ -326,7 +322,7 @@ class Resolver:
         told = "female" if gender == "f" else "male" if gender == "m" else ""
         if self._last is not None and told in self._last.role:
             return self._last
-        phrase = self._subject_before()
+        phrase = self._preceding.subject()
         if not phrase:
             return None
         core = self._mentions.core(phrase)
@@ -336,16 +332,6 @@ class Resolver:
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
         return self._naming.read(phrase)
-
-    def _subject_before(self) -> Sequence[Token]:
-        """The subject with which the sentence before begins."""
-        start, end = self._attention.before
-        if end <= start:
-            return ()
-        stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
-        tokens = tokenize(self._text, stretch, self._grammar)
-        begin = leading_subject(tokens, len(tokens))
-        return tokens[slice(*begin)] if begin is not None else ()
 
     def _goes_on(self, last: Resolved, pronoun: frozenset[str], gender: Gender | None) -> bool:
         """Whether somebody described, not named, who spoke in this sentence or the one before, may be the pronoun's."""
@@ -385,14 +371,6 @@ class Resolver:
         words = self._text[start:first].lower().translate(_APART).split()
         owned = bool(words) and self._grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
         return owned or any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
-
-    def _led_by_body(self) -> Resolved | None:
-        """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""
-        phrase = self._subject_before()
-        core = self._mentions.core(phrase) if phrase else ()
-        if not core or core[-1].capital or not head_of(core).kinds & {"institution", "issued"}:
-            return None
-        return self._naming.read(phrase)
 
     def _institution_before(self, at: int) -> Resolved | None:
         named = (one for one in self._people.named_before(at) if not one.human)

@@ -1,0 +1,70 @@
+"""With whom the sentence before began: a role, a body, somebody new of whom `he said` goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.mentions import head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.attention import Attention
+    from knowledge.extraction.clauses.speakers.documents import Resolved
+    from knowledge.extraction.clauses.speakers.naming import Naming
+    from knowledge.extraction.clauses.speakers.people import People
+
+_LONGEST_SUBJECT: Final = 200
+"""Characters from a sentence's begin that are looked at for a described subject."""
+_NEW: Final = frozenset({"a", "an", "another", "one"})
+
+
+@dataclass(frozen=True, slots=True)
+class Preceding:
+    """Reads the subject of the sentence before the one that is read."""
+
+    text: str
+    people: People
+    grammar: Grammar
+    attention: Attention
+    naming: Naming
+
+    def subject(self) -> Sequence[Token]:
+        """The subject with which the sentence before begins."""
+        start, end = self.attention.before
+        if end <= start:
+            return ()
+        stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
+        tokens = tokenize(self.text, stretch, self.grammar)
+        begin = leading_subject(tokens, len(tokens))
+        return tokens[slice(*begin)] if begin is not None else ()
+
+    def role(self) -> Resolved | None:
+        """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
+        phrase = self.subject()
+        core = self.naming.mentions.core(phrase) if phrase else ()
+        return self.naming.read(phrase) if core and "role" in head_of(core).kinds else None
+
+    def body(self) -> Resolved | None:
+        """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""
+        phrase = self.subject()
+        core = self.naming.mentions.core(phrase) if phrase else ()
+        if not core or core[-1].capital or not head_of(core).kinds & {"institution", "issued"}:
+            return None
+        return self.naming.read(phrase)
+
+    def newcomer(self, gender: Gender | None) -> Resolved | None:
+        """Somebody new with whom a sentence without names began (A third resident wept. “…,” he said)."""
+        if "headlast" not in self.grammar.options or self.people.between(*self.attention.before):
+            return None
+        phrase = self.subject()
+        core = self.naming.mentions.core(phrase) if phrase else ()
+        if not core or core[0].low not in _NEW or "role" not in (kinds := head_of(core).kinds):
+            return None
+        return None if ("female" if gender == "m" else "male") in kinds else self.naming.read(phrase)
