@@ -482,8 +482,36 @@ SAID = {
         "According to Ada Colau, long-serving director of the board, most men left.",
         [("Ada Colau", "most men left")],
     ),
+    "an office's press secretary, an office no comma closes": (
+        (
+            "It was late, according to Prime Minister's Press Secretary Ada Colau. Colau said it was dry. "
+            "Olaf Scholz, Leeds City Councillor says, “It is over for us.”"
+        ),
+        [("Ada Colau", "It was late"), ("Ada Colau", "it was dry"), ("Olaf Scholz", "It is over for us")],
+    ),
+    "a plural at the end is no verb": (
+        "The mayor, Ada Colau, spoke of new rents and ongoing worker protests. She said it was late.",
+        [("Ada Colau", "it was late")],
+    ),
+    "whose post it is, a pronoun behind a source": (
+        "Ada Colau left. “We tried all that we could,” reads her Facebook post. According to Colau they met none.",
+        [("Ada Colau", "We tried all that we could"), ("Ada Colau", "they met none")],
+    ),
+    "an office between a body and its bearer who acts": (
+        "The Shell Group managing director, Akere Muna, broke into tears at the briefing saying that it was over.",
+        [("Akere Muna", "it was over")],
+    ),
+    "a town and its land in an aside, a party's own": (
+        "Acme Holdings, based in Mayo, Yukon, said it was late. Labor’s Ada Colau suggested that it was dry.",
+        [("Acme Holdings", "it was late"), ("Ada Colau", "it was dry")],
+    ),
+    "clauses of what is said that have a cue of their own": (
+        "Ada Colau said it was the day when the board asked her if there was hope.",
+        [("Ada Colau", "it was the day when the board asked her if there was hope")],
+    ),
 }
 SILENT = {
+    "what is announced before but": "The firm announced the sale of its yard in August, but others had begun the work.",
     "what somebody is": "For Olaf Scholz, Emmanuel Macron is “a man of the past”.",
     "whom somebody wants to speak": "Emmanuel Macron wants Olaf Scholz to say that the war is over.",
     "questions that are raised": "The British researchers also raise questions about the possibility that oil floats.",

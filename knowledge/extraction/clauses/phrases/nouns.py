@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from knowledge.extraction.clauses.phrases.circumstances import past_occasion
 from knowledge.extraction.clauses.phrases.coordination import adds, joins
 from knowledge.extraction.clauses.phrases.fields import before_fields
+from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before
 from knowledge.extraction.clauses.phrases.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
@@ -55,7 +56,8 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     start = past_occasion(tokens, start, end) if start > low and "preposition" in tokens[start - 1].kinds else start
     if start >= end or not is_nominal(tokens, start, end):
         return None
-    apposed = _behind_quotation(tokens, start, low) or _apposed(tokens, start, end, low)
+    apposed = _behind_quotation(tokens, start, low) or name_before(tokens, start, end, low)
+    apposed = apposed if apposed is not None else _apposed(tokens, start, end, low)
     return (apposed, end)
 
 
@@ -81,7 +83,7 @@ def _led(tokens: Sequence[Token], at: int, end: int, low: int) -> Range | None:
     if not tokens[at].kinds & {"that", "relative"} or end - at <= LONGEST_SCARE - 1:
         return None
     verb = tokens[at + 1] if not tokens[at + 1].capital else tokens[end - 1]
-    named = _is_name([token for token in tokens[at + 1 : end] if token is not verb])
+    named = is_name([token for token in tokens[at + 1 : end] if token is not verb])
     acts = not verb.kinds and verb.low.endswith(("s", "ed")) and end - at > LONGEST_SCARE and not verb.capital
     told = (named or acts) and verb.cue is None and not verb.kinds & _NOMINAL
     before = left_phrase(tokens, at, low) if told else None
@@ -159,7 +161,7 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return None
     before = left_phrase(tokens, start, low)
     if before is None:
-        return _named_behind(tokens, start, close, low) if _is_name(tokens[start + 1 : close]) else None
+        return _named_behind(tokens, start, close, low) if is_name(tokens[start + 1 : close]) else None
     if (relative := _before_relative(tokens, before[0], low)) is not None:
         return (relative[0], close)
     if tokens[start + 1].kinds & {"that", "as"}:
@@ -170,9 +172,10 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
             token.capital for token in tokens[before[0] + 1 : before[1]]
         ):
             return before  # le chancelier allemand, qui recevait X, a dit
+    before = _before_placed(tokens, before, low) or before
     before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
-    if _is_name(inner):
+    if is_name(inner):
         before = (_past_owner(tokens, before), before[1])
         return (
             (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
@@ -180,11 +183,21 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     return (before[0], close)
 
 
+def _before_placed(tokens: Sequence[Token], phrase: Range, low: int) -> Range | None:
+    """Who is before an aside with a comma that tells where he is from (The firm, based in Leeds, Yorkshire, said)."""
+    start, end = phrase
+    first = tokens[start]
+    placed = first.low.endswith("ed") and not (first.capital or first.kinds) and tokens[end - 1].capital
+    placed = placed and start - 1 > low and tokens[start - 1].text == "," and "preposition" in tokens[start + 1].kinds
+    outer = left_phrase(tokens, start - 1, low) if placed else None
+    return outer and (outer[0], end)
+
+
 def _past_owner(tokens: Sequence[Token], phrase: Range) -> int:
     """Where a description begins behind whose it is (Ada Colau's German counterpart, Olaf Scholz,)."""
     start, end = phrase
     owner = next((at for at in range(start + 1, end - 1) if tokens[at].is_owner), start)
-    named = owner == start + 1 and _is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
+    named = owner == start + 1 and is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
     return owner + 1 if named else start
 
 
@@ -232,10 +245,6 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     return begin if begin < at and not (timed or led) and parted and at - begin <= 5 and described else start
 
 
-def _is_name(tokens: Sequence[Token]) -> bool:
-    return bool(tokens) and all(token.capital or "particle" in token.kinds for token in tokens)
-
-
 def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
     start = phrase[0]
     return start > 0 and "preposition" in tokens[start - 1].kinds
@@ -266,7 +275,7 @@ def _acts_first(tokens: Sequence[Token]) -> bool:
 
 def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     """Where a phrase begins when its name stands in apposition (`the city's mayor, Ada Colau, said`)."""
-    if start - 2 < low or tokens[start - 1].text != "," or not _is_name(tokens[start:end]):
+    if start - 2 < low or tokens[start - 1].text != "," or not is_name(tokens[start:end]):
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
     led = before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}
@@ -278,19 +287,13 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
-    named = inner and (("title" in inner[0].kinds and _is_name(inner)) or _bears_name(inner))
+    named = inner and (("title" in inner[0].kinds and is_name(inner)) or bears_name(inner))
     acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
     return (
         before
         if titled and not named and not acts and inner[0].quotation is None and "preposition" not in inner[0].kinds
         else start
     )
-
-
-def _bears_name(phrase: Sequence[Token]) -> bool:
-    """Whether a full name stands behind a role, so that no name between commas is its bearer's (boss Ada Colau, X)."""
-    role = next((at for at, token in enumerate(phrase) if "role" in token.kinds and not token.capital), len(phrase))
-    return len(phrase) - role > LONGEST_SCARE - 1 and phrase[role + 1].capital and _is_name(phrase[role + 1 :])
 
 
 def _may_be_verb(token: Token) -> bool:

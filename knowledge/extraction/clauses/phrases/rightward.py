@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
+_CLAUSAL: Final = frozenset({"subject", "pronoun"})
 _DOING: Final = frozenset({"gerund"})
 
 
@@ -52,6 +53,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
         return True
     kinds = token.kinds
+    if at > begin and kinds >= _CLAUSAL:
+        return True  # according to X they
     if kinds == _DOING and at > begin + 1 and not token.capital:
         return True  # un agent travaillant pour
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()

@@ -359,7 +359,10 @@ class NameReader:
         for at, word in enumerate(words[: LONGEST_NAME - 1]):
             owner = _POSSESSIVE.sub("", word)
             owned = owner != word and at + 1 < len(words) and self.is_title(owner)
-            if owned and "institution" in self._grammar.kind(words[at + 1].lower()):
+            led = owned and any(
+                self.is_title(other) for other in words[at + 2 : -1]
+            )  # Prime Minister's Press Secretary X
+            if owned and not led and "institution" in self._grammar.kind(words[at + 1].lower()):
                 return at + 2
         return None
 

@@ -18,6 +18,7 @@ FAR: Final = 14
 DASHES: Final = frozenset(("—", "–", "―", "-", "--"))
 PARTING: Final = DASHES | {","}
 """Marks that part what is said from who says it."""
+_DETERMINED: Final = frozenset({"determiner", "article", "pronoun", "source"})
 QUOTED: Final = 3
 """Words from which a quotation in an object counts as the speaker's own."""
 
@@ -293,12 +294,21 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
     if low == lemma + "s" and (_is_object(tokens, subject) or _acts(tokens[slice(*subject)])):
         return True
+    if low == lemma + "s" and _ends_in_noun(tokens, verb.at, subject):
+        return True
     if verb.cue.bare:
         return not plural and not joined and last.quotation is None and "relative" not in last.kinds
     if low == lemma and "plain" not in tokens[verb.at].kinds and not last.capital and last.quotation is None:
         able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
         return not plural and not joined and not last.kinds & able and last.text.isascii()
     return low == lemma + "s" and last.low.endswith("s") and not last.capital
+
+
+def _ends_in_noun(tokens: Sequence[Token], at: int, subject: Range) -> bool:
+    """Whether a sentence ends in a plural before which no determiner or name stands (and ongoing worker protests.)."""
+    own = max((k + 1 for k in range(*subject) if "coordinator" in tokens[k].kinds), default=subject[0])
+    bare = not any(t.capital or t.quotation or t.kinds & _DETERMINED for t in tokens[own : subject[1]])
+    return bare and subject[1] - own > 1 and all(token.punctuation for token in tokens[at + 1 :])
 
 
 def _acts(phrase: Sequence[Token]) -> bool:

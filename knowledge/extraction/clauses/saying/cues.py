@@ -275,8 +275,8 @@ def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: 
         return False
     end = next((at for at in range(*subject) if "preposition" in tokens[at].kinds), subject[1])
     head = [token for token in tokens[subject[0] : end] if not token.kinds & {"determiner"} or token.kinds & _SHOWING]
-    owned = any(token.is_owner for token in head)
-    return not any(token.kinds & _SHOWING or (token.capital and not owned) for token in head)
+    owner = max((at for at, token in enumerate(head) if token.is_owner), default=-1)
+    return not any(token.kinds & _SHOWING or (token.capital and at > owner) for at, token in enumerate(head))
 
 
 def _goes_on_speaking(tokens: Sequence[Token], verb: Verb, content: Range) -> bool:

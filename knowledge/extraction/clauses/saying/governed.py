@@ -25,6 +25,7 @@ _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
 _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
+_ADDING: Final = frozenset({"contrast", "coordinator"})
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -295,7 +296,7 @@ def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
         if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
             return None
         whom = "infinitive" in tokens[start].kinds
-        placed = "theme" in tokens[start].kinds or any("time" in other.kinds for other in tokens[start:at])
+        placed = tokens[start].kinds & {"theme", "inside"} or any("time" in other.kinds for other in tokens[start:at])
         if at > start and "infinitive" in token.kinds and "preposition" not in token.kinds:
             return None  # предложили X пойти, что …
         if "that" in token.kinds and at > start and (whom or placed or not tokens[at - 1].kinds & {"institution"}):
@@ -335,6 +336,8 @@ def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool 
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return comma is not None and tokens[comma + 1].cue is None
     last = _before_relative(tokens, start, end)
+    adds = (at for at in range(start + 1, last - 1) if tokens[at].text == "," and tokens[at + 1].kinds >= _ADDING)
+    last = next(adds, last)  # announced the transfer, but others had begun
     if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
         return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))

@@ -226,9 +226,8 @@ def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
         return None
     led, first, following = tokens[:comma], tokens[0].kinds, tokens[behind + 1]
     leads = first & _ADVERBIAL or ("auxiliary" in following.kinds and comma < QUOTED)
-    if not leads or any(token.punctuation or token.quotation or token.cue for token in led):
-        return None
-    if "subordinator" not in first and any(token.kinds & _VERBAL for token in led):
+    acts = "subordinator" not in first and any(token.kinds & _VERBAL for token in led)
+    if not leads or acts or any(token.punctuation or token.quotation or token.cue for token in led):
         return None
     opens = following.kinds & {"that", "subordinator", "relative", "coordinator"} or following.cue is not None
     return None if opens else (behind + 1, end)

@@ -99,6 +99,9 @@ def _is_inner(tokens: Sequence[Token], start: int, later: Reported) -> bool:
         return True
     if at > start and "reason" in tokens[at].kinds and tokens[at - 1].text != ",":
         return True
+    quoted = tokens[later.content[0]].quotation is not None
+    if at > start and "question" in tokens[at].kinds and tokens[at - 1].text != "," and not quoted:
+        return True  # the day when X told him, a room where they asked
     told = later.form == "judging" or "that" in tokens[later.content[0] - 1].kinds
     if at < start or "subordinator" not in tokens[at].kinds or not told:
         return at == start and "subordinator" in tokens[at].kinds

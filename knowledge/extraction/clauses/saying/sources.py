@@ -128,6 +128,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
             (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
         )
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
+        if comma is None and behind < end and "subject" in tokens[behind].kinds:
+            content = (behind, end)  # According to X they …
         if weak and behind < end and tokens[behind].words >= QUOTED:
             content = (behind, behind + 1)
     else:
@@ -157,7 +159,7 @@ def _author(tokens: Sequence[Token], phrase: Range) -> Range:
         return behind
     first = next((k for k in range(phrase[0], at) if not tokens[k].kinds & {"article", "determiner"}), at)
     told = any(token.capital or token.kinds & {"institution", "source"} for token in tokens[first:at])
-    return (first, at) if told else phrase
+    return (first, at) if told and "wording" not in tokens[at - 1].kinds else phrase
 
 
 def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
@@ -221,7 +223,9 @@ def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     if tokens[phrase[1] - 1].capital or "pronoun" in tokens[phrase[0]].kinds:
         return phrase
     at = phrase[1]
-    while at < end and not tokens[at].punctuation and tokens[at].quotation is None and at - phrase[0] < 2 * FAR:
+    while at < end and not (tokens[at].punctuation or tokens[at].quotation) and at - phrase[0] < 2 * FAR:
+        if "subject" in tokens[at].kinds:
+            break
         at += 1
     return (phrase[0], at)
 

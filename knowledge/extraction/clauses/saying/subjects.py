@@ -242,7 +242,7 @@ def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:
     place = at
     while place < end and (tokens[place].text == "," or tokens[place].capital or tokens[place].kinds & _JOINING):
         place += 1
-    verbal = place < end and (tokens[place].cue is not None or "auxiliary" in tokens[place].kinds)
+    verbal = place < end and (tokens[place].cue is not None or bool(tokens[place].kinds & {"auxiliary", "irregular"}))
     return place - 1 if verbal and place - 1 > at and tokens[place - 1].text == "," else at
 
 
@@ -336,7 +336,7 @@ def _describes_name(tokens: Sequence[Token], at: int) -> bool:
         if token.capital or token.punctuation or token.cue is not None:
             return False
         if "role" in token.kinds:
-            return tokens[place + 1].capital
+            return tokens[place + 1].capital or tokens[place + 1].text == ","
     return False
 
 

@@ -104,7 +104,13 @@ class Naming:
         if _is_proper_body(asked):
             found = self._name(asked) or self._issuer(asked)
         else:
-            found = self._native(asked) or self._name(asked) or self._issuer(asked) or self._signed(asked)
+            found = (
+                self._own_document(asked.core)
+                or self._native(asked)
+                or self._name(asked)
+                or self._issuer(asked)
+                or self._signed(asked)
+            )
             found = found or self._office(asked) or self._role(asked) or self._body(asked)
         return found or self._later(asked) or self._undescribed(asked)
 
@@ -181,6 +187,13 @@ class Naming:
         if not asked.is_short or len(core) != _ARTICLE_AND_NOUN or not core[0].kinds & {"article", "demonstrative"}:
             return None
         return self.documents.issuer(core[-1].low)
+
+    def _own_document(self, core: Sequence[Token]) -> Resolved | None:
+        """Whose `her statement` or `his post` is: whoever was told of last."""
+        kinds = core[0].kinds if core and "authored" in core[-1].kinds else _NO_CLASSES
+        gender: Gender | None = "m" if "his" in kinds else "f" if "her" in kinds else None
+        last = self._attention.people[-1] if self._attention.people and gender is not None else None
+        return self.of(last) if last is not None and fits(last, gender) else None
 
     def _signed(self, asked: _Asked) -> Resolved | None:
         signed = self._bearers.signed(asked.phrase, asked.at)
