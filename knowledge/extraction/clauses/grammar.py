@@ -76,7 +76,7 @@ _OPENERS: Final = frozenset({"according", "stated", "ownview"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
-    {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"}
+    {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet", "forepart"}
 )
 """Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
@@ -118,14 +118,21 @@ class Classes(dict[str, frozenset[str]]):
     """Lower-case words -> their classes; what is in no list has those of its ending, remembered when first met."""
 
     def __init__(
-        self, listed: Mapping[str, frozenset[str]], suffixes: Sequence[tuple[str, str]], cues: Container[str]
+        self,
+        listed: Mapping[str, frozenset[str]],
+        suffixes: Sequence[tuple[str, str]],
+        cues: Container[str],
+        prefixes: tuple[str, ...],
     ) -> None:
         super().__init__(listed)
         self._suffixes, self._cues = suffixes, cues
         self._endings = tuple(ending for ending, _ in suffixes)
+        self._prefixes = prefixes
 
     def __missing__(self, word: str) -> frozenset[str]:
         found = self._by_ending(word) if word.endswith(self._endings) else _NONE
+        if "-" in word and word.startswith(self._prefixes):
+            found = self[word.partition("-")[2]]  # co-présidente
         if len(self) < _MOST_REMEMBERED:
             self[word] = found
         return found
@@ -164,6 +171,8 @@ class Grammar:
     """How a word ends that tells what a body does to another whose name follows (a union representing Acme)."""
     demonyms: tuple[str, ...] = ()
     """How words end for whoever comes from a town or a region."""
+    foreparts: tuple[str, ...] = ()
+    """What may stand before a role (co-présidente)."""
     epithets: tuple[str, ...] = ()
     """What somebody named is called by his party (l'écologiste)."""
     genitives: tuple[str, ...] = ()
@@ -276,7 +285,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
     listed = {word: frozenset(names) for word, names in kinds.items()}
-    grammar.kind = Classes(listed, grammar.suffixes, grammar.cues).__getitem__
+    grammar.kind = Classes(listed, grammar.suffixes, grammar.cues, grammar.foreparts).__getitem__
     names = {name for kind in kinds.values() for name in kind}
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
 

@@ -431,6 +431,30 @@ CASES = {
         "Éric Piolle estime qu'« il faut fermer le pont » avant l'hiver.",
         ("Éric Piolle", "« il faut fermer le pont » avant l'hiver"),
     ),
+    "a party in brackets": (
+        "« Le pont est sûr », a dit la députée (LFI) du Val-de-Marne Mathilde Panot.",
+        ("Mathilde Panot", "Le pont est sûr"),
+    ),
+    "an office of two fields": (
+        "« Le pont est sûr, explique le ministre de l'Économie et des Finances, Bruno Le Maire. Il rouvre. »",
+        ("Bruno Le Maire", "Le pont est sûr"),
+    ),
+    "an office beside an office": (
+        "« Le pont est sûr », a dit le ministre d'État, ministre de la Justice, Gérald Darmanin.",
+        ("Gérald Darmanin", "Le pont est sûr"),
+    ),
+    "as a lawyer explained": (
+        "Comme l'a expliqué l'avocat d'Ousmane Sonko, Me Juan Branco, le pont est sûr.",
+        ("Juan Branco", "le pont est sûr"),
+    ),
+    "an age behind a name": (
+        "Pour Karim, 26 ans, « le pont est sûr ».",
+        ("Karim", "le pont est sûr"),
+    ),
+    "a role behind a prefix": (
+        "La co-présidente du collectif, Anne Vincent : « Le pont est sûr »",
+        ("Anne Vincent", "Le pont est sûr"),
+    ),
     "under a byline": (
         "Éric Piolle est venu.\n\nPar Rachida Dati\n\n« Les travaux vont durer encore deux ans dans toute la ville. »",
         ("Éric Piolle", "Les travaux vont durer encore deux ans dans toute la ville"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+
+_FAR: Final = 14
+"""Tokens from a comma between fields to the last one."""
 
 
 def before_fields(tokens: Sequence[Token], comma: int, low: int) -> int | None:
@@ -38,3 +41,26 @@ def past_fields(tokens: Sequence[Token], end: int) -> int:
     while at < len(tokens) and tokens[at].capital:
         at += 1
     return at
+
+
+def adds_field(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    """Whether `and` joins the last field of an office (le ministre de l'Économie et des Finances)."""
+    if at + 2 >= len(tokens) or "belonging" not in tokens[at + 1].kinds:
+        return False
+    office = tokens[begin:at]
+    led = any("belonging" in token.kinds for token in office) and any("post" in token.kinds for token in office)
+    return led and (tokens[at + 2].capital or "article" in tokens[at + 2].kinds)
+
+
+def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
+    """Whether a comma parts two fields of an office, the last of which `and` joins (du Climat, de l'Énergie et de)."""
+    if comma + 2 >= len(tokens) or "belonging" not in tokens[comma + 1].kinds:
+        return False
+    if not any("post" in token.kinds for token in tokens[begin:comma]):
+        return False
+    for at in range(comma + 2, min(comma + _FAR, len(tokens) - 1)):
+        if tokens[at].cue is not None or tokens[at].quotation is not None or "auxiliary" in tokens[at].kinds:
+            return False
+        if "joint" in tokens[at].kinds:
+            return adds_field(tokens, at, begin)
+    return False

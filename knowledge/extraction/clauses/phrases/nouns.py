@@ -24,6 +24,7 @@ LONGEST_ASIDE: Final = 45
 LONGEST_SCARE: Final = 3
 """Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
 _NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
+_NO_NAME: Final = frozenset({"preposition", "time"})
 _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
@@ -48,7 +49,7 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if "preposition" in led and "subordinator" not in led:
         linked = "link" in tokens[comma - 1].kinds and tokens[comma - 2].text == ","
         before = left_phrase(tokens, comma - 2 if linked else comma, low)
-        if before is not None and any(t.capital and "preposition" not in t.kinds for t in tokens[slice(*before)]):
+        if before is not None and any(t.capital and not t.kinds & _NO_NAME for t in tokens[slice(*before)]):
             return before
     start = _trim(tokens, start, end)
     if start > low and tokens[start - 1].kinds >= {"preposition", "auxiliary"}:

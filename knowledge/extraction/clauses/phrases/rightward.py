@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.coordination import adds_behind
+from knowledge.extraction.clauses.phrases.fields import adds_field, lists_fields
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -30,6 +31,9 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
     begin = at
     while at < high and at - begin <= LONGEST:
         token = tokens[at]
+        if token.text == "(" and (closed := past_bracket(tokens, at, high)) is not None and at > begin:
+            at = closed
+            continue
         if _ends_right(tokens, begin, at):
             break
         at += 1
@@ -44,10 +48,20 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
     return (begin, at)
 
 
+def past_bracket(tokens: Sequence[Token], at: int, high: int) -> int | None:
+    """Behind a bracket of a word or two within a description (la députée (LFI) du Nord)."""
+    close = next((k for k in range(at + 1, min(at + 1 + LONGEST_SCARE, high - 1)) if tokens[k].text == ")"), None)
+    if close is None or close == at + 1 or not tokens[close + 1].kinds >= {"belonging", "nominal"}:
+        return None
+    return close + 1
+
+
 def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     token = tokens[at]
     if token.quotation is not None:
         return token.words > LONGEST_SCARE or at == begin or _is_told(tokens, begin, at)
+    if token.text == "," and at > begin and lists_fields(tokens, at, begin):
+        return False
     if token.punctuation:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
     if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
@@ -75,7 +89,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
             return True
         return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
-    if "joint" in kinds and at > begin and adds_behind(tokens, begin, at):
+    if "joint" in kinds and at > begin and (adds_behind(tokens, begin, at) or adds_field(tokens, at, begin)):
         return False
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])

@@ -364,12 +364,17 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     shortened = end + 3 < len(tokens) and tokens[end].text == "(" and tokens[end + 2].text == ")"
     end += 3 * shortened
     body = "institution" in tokens[end - 1].kinds and "role" in tokens[start].kinds
-    if tokens[end - 1].capital and not (placed or body):
+    served = end - start > QUOTED and any(
+        "belonging" in token.kinds for token in tokens[start + 1 : start + QUOTED + 1]
+    )
+    if tokens[end - 1].capital and not (placed or body or served):
         return phrase
     holds = "role" in tokens[end - 1].kinds and not tokens[end - 1].capital  # said Olaf Scholz's wife, Ada Colau
     if "pronoun" in tokens[start].kinds or not (holds or tokens[start].kinds & {"determiner", "role"}):
         return phrase
     behind = apposition(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].text == "," else None
+    if behind is not None and "post" in tokens[behind[0]].kinds:  # le ministre d'État, ministre de la Justice, X
+        behind = apposition(tokens, behind[1], len(tokens)) or behind
     if behind is None:
         return phrase
     inner = tokens[slice(*behind)]
@@ -381,7 +386,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
 def _describes_name(tokens: Sequence[Token]) -> bool:
     """Whether words are another title and a full name (`директор …, кандидат наук Сергей Лавров`)."""
     told = any(token.kinds & {"role", "title", "post"} for token in tokens[:2])
-    described = told and not tokens[0].capital and "article" not in tokens[0].kinds
+    ranked = "article" in tokens[0].kinds and "title" in tokens[1].kinds  # le colonel X
+    described = told and not tokens[0].capital and (ranked or "article" not in tokens[0].kinds)
     return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:]) and len(tokens) > QUOTED - 1
 
 

@@ -54,7 +54,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Avant de terminer: "…", IN TEXAS: …
     if all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
-    if quoted and (place := _voice_at(label) or _owner_at(label)) is not None:
+    if quoted and (place := _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
@@ -122,6 +122,24 @@ def _voice_at(label: Sequence[Token]) -> Range | None:
     ):
         return (0, start - 1)
     return (start, len(label)) if placed and not verbal else None
+
+
+def _name_apposed(label: Sequence[Token]) -> Range | None:
+    """The full name behind an office and its comma (Le chef de l'État, Ada Colau : "…")."""
+    comma = max((at for at, token in enumerate(label) if token.text == ","), default=0)
+    office = label[:comma]
+    if not office or any(token.cue or "auxiliary" in token.kinds for token in office):
+        return None
+    told = any("role" in token.kinds and not token.capital for token in office[:QUOTED])
+    start = comma + 1
+    while start < len(label) and label[start].kinds & {"article", "title", "courtesy"}:
+        start += 1
+    name = label[start:]
+    return (start, len(label)) if told and len(name) > 1 and all(_is_of_name(token) for token in name) else None
+
+
+def _is_of_name(token: Token) -> bool:
+    return token.capital or "particle" in token.kinds
 
 
 def _owner_at(label: Sequence[Token]) -> Range | None:

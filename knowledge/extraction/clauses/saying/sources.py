@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import past_heard
 from knowledge.extraction.clauses.saying.contents import (
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_NAME: Final = 4
+_NOBODY: Final = frozenset({"institution", "source", "document", "pronoun"})
+"""Classes of those before a comma whose name does not follow."""
 _OWNING: Final = frozenset({"preposition", "owning"})
 """Before whose something is, in languages with cases an article alone."""
 
@@ -40,10 +43,12 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     phrase = right_phrase(tokens, heard + placed, len(tokens)) or _past_hearer(tokens, verb.at + 1)
     if phrase is None and not drops:
         return None
-    behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
     end = sentence_end(tokens)
+    phrase = phrase and _with_name(tokens, phrase, end)
+    behind = phrase[1] if phrase is not None else past_circumstances(tokens, verb.at + 1)
     if verb.start - 1 <= 1:
-        comma = next((at for at in range(behind, end) if tokens[at].text in {",", ":"}), None)
+        commas = (at for at in range(behind, end) if tokens[at].text in {",", ":"} and not _name_goes_on(tokens, at))
+        comma = next(commas, None)
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = _around(tokens, verb.start - 1, behind, end)
@@ -166,12 +171,31 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     """An office and the name between commas behind it (d'après le ministre de l'Intérieur, Ada Colau, …)."""
     bracket = next((k for k in range(phrase[1], min(phrase[1] + QUOTED, end)) if tokens[k].text == ")"), None)
     comma = phrase[1] if bracket is None or tokens[phrase[1]].text != "(" else bracket + 1
-    close = next((k for k in range(comma + 1, min(comma + _LONGEST_NAME + 2, end)) if tokens[k].text == ","), comma)
-    names = tokens[comma + 1 : close]
-    office = any("role" in token.kinds and not token.capital for token in tokens[slice(*phrase)])
+    while comma < end and (behind := _past_office(tokens, comma, end)) is not None:
+        comma = behind  # le ministre d'État, ministre de la Justice, Ada Colau
+    last = comma + _LONGEST_NAME + 2
+    ends = end if end <= last else comma
+    close = next((k for k in range(comma + 1, min(last, end)) if tokens[k].text == ","), ends)
+    names = tokens[comma + 1 + (comma + 1 < end and "courtesy" in tokens[comma + 1].kinds) : close]
+    head = tokens[slice(*phrase)]
+    office = any("role" in token.kinds and not token.capital for token in head)
+    body = any(
+        token.capital or token.kinds & {"institution", "source", "document", "pronoun"} for token in head[:QUOTED]
+    )
     parted = comma < end and tokens[comma].text == ","
+    names = names[next((k + 1 for k, t in enumerate(names[:QUOTED]) if "title" in t.kinds), 0) :]  # le colonel X
     full = len(names) > 1 and parted and all(t.capital or "particle" in t.kinds for t in names)
+    office = office or (full and not body and names[0].low in given_names())
     return (phrase[0], close) if office and full else phrase
+
+
+def _past_office(tokens: Sequence[Token], comma: int, end: int) -> int | None:
+    """The comma behind another office without an article."""
+    if comma + 2 >= end or tokens[comma].text != "," or "post" not in tokens[comma + 1].kinds:
+        return None
+    close = next((k for k in range(comma + 2, min(comma + FAR, end)) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : close] if close is not None else ()
+    return None if any(token.cue or "auxiliary" in token.kinds for token in inner) else close
 
 
 def _closes_source(tokens: Sequence[Token], at: int) -> bool:
@@ -239,11 +263,14 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     if len(inner) > FAR and not any("relative" in token.kinds for token in inner[1:FAR]):
         return False
     if comma and tokens[comma].quotation is not None:
-        return len(inner) > 1 and all(token.capital or "particle" in token.kinds for token in inner[-2:])
+        body = any(token.kinds & {"institution", "document"} for token in inner[:QUOTED])
+        return body or (len(inner) > 1 and all(t.capital or "particle" in t.kinds for t in inner[-2:]))
     if len(inner) == 1 and "pronoun" in inner[0].kinds:
         return True
     quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
     if quoted and len(inner) > 1 and "article" in inner[0].kinds and len(inner) <= QUOTED:
+        return True
+    if quoted and any(token.kinds & {"institution", "document"} for token in inner[:QUOTED]):
         return True
     return (
         bool(inner)
@@ -262,7 +289,9 @@ def _parts_source(token: Token) -> bool:
 
 
 def _is_short(tokens: Sequence[Token]) -> bool:
-    return len(tokens) <= 4 and all(token.capital for token in tokens)
+    if any("joint" in token.kinds for token in tokens[1:-1]):
+        return len(tokens) <= 2 * _LONGEST_NAME and all(t.capital or t.kinds & {"joint", "article"} for t in tokens)
+    return len(tokens) <= _LONGEST_NAME and all(token.capital for token in tokens)
 
 
 def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
@@ -273,7 +302,9 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     closing = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text == ","), None)
     inner = tokens[comma + 1 : closing] if closing else ()
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
-    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital for t in inner) and described:
+    if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
+        return True
+    if _tells_age(inner) or (tokens[comma - 1].capital and _tells_work(inner)):
         return True
     if inner and following.kinds >= {"relative", "actor"}:
         return True
@@ -291,6 +322,18 @@ def _describes(inner: Sequence[Token]) -> bool:
     """Whether a role comes soon in an aside and no verb does (long-serving director of the board)."""
     role = any("role" in token.kinds and not token.capital for token in inner[1:_LONGEST_NAME])
     return role and not any(t.cue or "irregular" in t.kinds or t.low.endswith("ed") for t in inner[1:])
+
+
+def _tells_age(inner: Sequence[Token]) -> bool:
+    """Whether an age stands behind a name (Karim, 26 ans, …)."""
+    return len(inner) > 1 and inner[0].text.isdigit() and "years" in inner[1].kinds
+
+
+def _tells_work(inner: Sequence[Token]) -> bool:
+    """Whether a noun of no class and a preposition tell what somebody does (X, paléoclimatologue au CEA, …)."""
+    if len(inner) < QUOTED or inner[0].kinds or inner[0].capital or not inner[0].text.isalpha():
+        return False
+    return "nominal" in inner[1].kinds and not any(token.cue or token.quotation for token in inner)
 
 
 def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:

@@ -73,12 +73,12 @@ class Bearers:
         if len(name) < 2 or (behind and self.mentions.is_unnamed(phrase)):
             return None
         before = phrase[:comma] if behind else phrase[: phrase.index(name[0])]
-        described = [token for token in before if not token.capital or "title" in token.kinds]
+        described = [one for one in before if not one.capital or "title" in one.kinds or one.text.isupper()]
         if not any(token.kinds & {"role", "title"} for token in (described if behind else described[-1:])):
             return None
         if not behind and self.mentions.is_complement(phrase, len(before)):
             return None
-        if any("institution" in token.kinds or "preposition" in token.kinds for token in name):
+        if any("institution" in t.kinds or ("preposition" in t.kinds and "particle" not in t.kinds) for t in name):
             return None
         person = self._people.find(self._text[name[0].start : name[-1].end], at)
         if person is None or len(person.tokens) < 2:

@@ -29,6 +29,7 @@ _LONGEST_NAME: Final = 100
 _LITTLE: Final = 4
 """Letters of a word that may have no part in them."""
 _ADJECTIVE: Final = frozenset({"notname"})
+_FOR: Final = frozenset({"belonging", "nominal"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
 _NAMED: Final = 200
@@ -132,8 +133,13 @@ def _with_purpose(phrase: Sequence[Token], person: Person) -> Token | None:
     """The last word of a body's name that tells what it is for (Comité de soutien Autoroute 2013)."""
     at = next(at for at, token in enumerate(phrase) if token.text == person.name)
     end = next((k for k in range(at, len(phrase)) if phrase[k].punctuation), len(phrase))
-    purpose = phrase[at + 1 : end]
-    led = len(purpose) > 1 and "belonging" in purpose[0].kinds and not (purpose[1].kinds & {"role"})
+    first = at + 1
+    while first < end and phrase[first].kinds <= _ADJECTIVE and not phrase[first].capital:
+        first += 1
+    purpose, plain = phrase[first:end], all(not token.capital for token in phrase[first:end])
+    led = len(purpose) > 1 and not purpose[1].kinds & {"role", "time"}
+    led = led and ("belonging" in purpose[0].kinds if first == at + 1 and not plain else bool(purpose[0].kinds & _FOR))
+    led = led and (plain or first == at + 1)
     return purpose[-1] if led and not any("relative" in token.kinds for token in purpose) else None
 
 

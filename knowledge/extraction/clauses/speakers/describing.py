@@ -28,6 +28,7 @@ _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
+_NOUN_AND_ADJECTIVE: Final = 2
 _NEAR_AGE: Final = 40
 _LONGEST_BYLINE: Final = 5
 _TEENS: Final = range(13, 20)
@@ -122,7 +123,9 @@ def _reports(words: Sequence[str], at: int, grammar: Grammar) -> bool:
     """Whether a finite verb that takes a that-clause stands right behind a noun (, le parti propose que …)."""
     cue = grammar.cues.get(words[at])
     finite = cue is not None and "t" in cue.frames and not (cue.participle or cue.needs_auxiliary or cue.infinitive)
-    return finite and at > 0 and not grammar.kind(words[at - 1]).isdisjoint(_DESCRIBING)
+    return (
+        finite and at > 0 and any(not grammar.kind(word).isdisjoint(_DESCRIBING) for word in words[max(0, at - 2) : at])
+    )
 
 
 def _is_role(before: str, grammar: Grammar) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import complement_start
+from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
@@ -256,6 +257,13 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
             return phrase[:at] if placed else phrase
     return phrase
+
+
+def without_brackets(phrase: Sequence[Token]) -> Sequence[Token]:
+    """A phrase without the party or the initials in brackets before what it is of (la députée (LFI) du Nord)."""
+    opened = next((at for at, token in enumerate(phrase) if token.text == "(" and at), 0)
+    closed = past_bracket(phrase, opened, len(phrase)) if opened else None
+    return phrase if closed is None else (*phrase[:opened], *phrase[closed:])
 
 
 def is_land_of(phrase: Sequence[Token], person: Person) -> bool:

@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
 )
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
-from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_place
+from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.language.territories import names_territory
@@ -89,7 +89,7 @@ class Naming:
 
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
-        phrase = without_place(phrase)
+        phrase = without_brackets(without_place(phrase))
         while len(phrase) > 1 and "clitic" in phrase[-1].kinds and not phrase[-1].capital:
             phrase = phrase[:-1]  # la Policía le pedía
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
@@ -218,6 +218,28 @@ class Naming:
         if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
         return not self._offices.contradicts(person, asked.words)
+
+    def continued(self, phrase: Sequence[Token], described: Resolved, *, spoke: str | None) -> Resolved | None:
+        """Whom a noun describes that goes on with the last one's words (a ajouté la finaliste); `spoke` just before."""
+        last = self._attention.people[-1] if self._attention.people else None
+        if last is None or (described.known and not described.role) or phrase[0].low in INDEFINITE:
+            return None
+        core = self.mentions.core(phrase)
+        noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else head_of(core)
+        plain = not noun.kinds and not noun.capital and len(core) == _ARTICLE_AND_NOUN
+        plain = plain or ("role" in noun.kinds and self.may_hold(last, phrase, core))
+        told = phrase[0].kinds & {"masculine", "feminine"} or noun.kinds & {"male", "female"}
+        if not plain or not told or not fits(last, "m" if told & {"masculine", "male"} else "f"):
+            return None
+        near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
+        return None if (near and spoke != last.name) or self.mentions.is_told_of(noun) else self.of(last)
+
+    def may_hold(self, person: Person, phrase: Sequence[Token], core: Sequence[Token]) -> bool:
+        """Whether nothing speaks against somebody's being whom a role describes."""
+        asked = office_told(phrase, core)
+        words = self._text[phrase[0].start : phrase[-1].end]
+        another = head_of(core).kinds & {"bystander"} or self._offices.contradicts(person, words)
+        return not another and (asked is None or not self._offices.excludes(person, asked))
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
         """An unnamed source told of before (`cette source`, `the official`), by its head."""

@@ -361,7 +361,7 @@ class People:
         letters = "".join(words[:first])
         if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():
             return False
-        if names_territory(words[-1]):
+        if names_territory(words[-1]) or words[first].islower():
             return False
         return first > 1 or (run.lows[-1] in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
 

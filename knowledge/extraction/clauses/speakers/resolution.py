@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import told_by_cue
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, span_of
+from knowledge.extraction.clauses.phrases.sentences import Sentence, span_of
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about
@@ -18,7 +18,6 @@ from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.preceding import Preceding
 from knowledge.extraction.clauses.speakers.voices import find_members
-from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +32,6 @@ _APART: Final = str.maketrans(",;:.’'", "      ")
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
-_HEADING: Final = frozenset({"head", "leader"})
-"""Offices by which somebody is called who may hold another (le patron des Bleus)."""
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
 _PLACES: Final = 5
@@ -51,6 +48,7 @@ class Resolver:
         self._attention = Attention(quoted=tuple(quoted))
         self._last: Resolved | None = None
         self._spoke = -1
+        self._previous: tuple[str, int] = ("", -1)
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
         self._preceding = Preceding(text, people, grammar, self._attention, self._naming)
@@ -152,6 +150,7 @@ class Resolver:
         if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
         if resolved is not None and not aside:
+            self._previous = (self._last.name if self._last is not None else "", self._spoke)
             self._last = resolved
             self._spoke = at
         elif aside:
@@ -181,23 +180,11 @@ class Resolver:
         return self._naming.of(new)
 
     def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
-        """Whoever spoke last, where one goes on whom a noun that is no office describes (a ajouté la finaliste)."""
-        last = self._attention.people[-1] if self._attention.people else None
-        core = self._mentions.core(phrase)
-        noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else head_of(core)
-        plain = not noun.kinds and not noun.capital and len(core) == _ARTICLE_AND_NOUN
-        office = load_roles().read(noun.low)
-        plain = plain or ("role" in noun.kinds and (office is None or office.office in _HEADING))
-        known = described.known and not described.role
-        if last is None or known or not plain or not phrase[0].kinds & {"masculine", "feminine"}:
-            return described
-        if phrase[0].low in INDEFINITE or not fits(last, "m" if "masculine" in phrase[0].kinds else "f"):
-            return described
-        near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
-        if near or self._mentions.is_told_of(noun):
-            return described
-        self._last = self._naming.of(last)
-        return self._last
+        """Whoever spoke last, where one goes on whom a noun describes that nothing tells is another's."""
+        name, at = self._previous
+        last = self._naming.continued(phrase, described, spoke=name if at >= self._attention.before[0] else None)
+        self._last = last or self._last
+        return last or described
 
     def names_person(self, tokens: Sequence[Token], subject: tuple[int, int] | None) -> bool:
         """Whether a phrase is a name of somebody whom the article names more fully."""
@@ -342,7 +329,8 @@ class Resolver:
             return True
         body = None if last.human else gender_of_body(self._text, last.name, self._spoke, self._grammar)
         if gender is not None and body == gender:
-            return not any(fits(one, gender) for one in self.named_between(self._spoke, self._attention.said[0]))
+            others = self.named_between(self._spoke, self._attention.said[0])
+            return not any(fits(one, gender) and one.name not in last.name for one in others)
         if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
             return True
         return last.anonymous and bool(self._grammar.families)
