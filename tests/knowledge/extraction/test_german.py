@@ -80,6 +80,11 @@ def test_a_denial_is_one() -> None:
     [
         ("Kommissionschefin Ursula von der Leyen sagte, alles sei gut.", ["Ursula von der Leyen"]),
         ("Der Anwalt von Olaf Scholz sagte, alles sei vorbei.", ["Der Anwalt von Olaf Scholz"]),
+        ("„Es ist alles vorbei“, sagte der Leiter des Zentrums, Olaf Scholz.", ["Olaf Scholz"]),
+        ("„Es ist alles vorbei“, sagte der Intendant des Theaters, Olaf Scholz.", ["Olaf Scholz"]),
+        ("Nach Angaben der Leiterin des Amtes, Nancy Faeser, gibt es drei Fälle.", ["Nancy Faeser"]),
+        ("Nancy Faeser (SPD) kam nach Kiel. „Es ist alles vorbei“, sagte die SPD-Ministerin.", ["Nancy Faeser"]),
+        ("Olaf Scholz wehrt sich. „Es ist alles vorbei“, sagte der 52-Jährige.", ["Olaf Scholz"]),
         ("Nach Emmanuel Macron sprach Olaf Scholz:\n„Es ist alles vorbei für uns.“", ["Olaf Scholz"]),
         ("Nach Emmanuel Macron sprach Olaf Scholz: „Es ist alles vorbei für uns.“", []),
     ],

@@ -27,6 +27,8 @@ CASES = {
         "el plazo termina",
     ),
     "a head of state": ("El jefe de Estado español indicó que el plazo termina.", "el plazo termina"),
+    "a judgement with de": ("Sánchez calificó de “puro disparate” la reforma.", "puro disparate"),
+    "a verb of adding": ("Sánchez acotó que el plazo termina.", "el plazo termina"),
     "a verb that no list has": (
         "“Vamos a seguir trabajando todos juntos”, ha apostado Sánchez.",
         "Vamos a seguir trabajando todos juntos",

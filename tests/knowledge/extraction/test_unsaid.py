@@ -124,7 +124,7 @@ SPEAKERS = [
     ("de", "Der Anwalt, den Donald Trump bezahlt, sagte, der Plan sei tot.", "Der Anwalt"),
     ("de", "Olaf Scholz schwieg. Der Richter sagte, der Plan sei tot.", "Der Richter"),
     ("de", "Olaf Scholz schwieg. Sein Anwalt sagte, der Plan sei tot.", "Sein Anwalt"),
-    ("de", "Markus Söder widersprach Lars Klingbeil. „Das ist grober Unfug“, sagte der Physiker.", "Physiker"),
+    ("de", "Markus Söder widersprach Lars Klingbeil. „Das ist grober Unfug“, sagte der Physiker.", "der Physiker"),
     ("de", "Olaf Scholz schwieg. Die Tochter sagte, der Plan sei tot.", "Die Tochter"),
     ("es", "Pedro Sánchez no habló. El hermano dijo que el plan ha muerto.", "El hermano"),
     ("en", "John Major left. The father said that the plan was dead.", "The father"),

@@ -36,6 +36,8 @@ _NO_SUBJECT: Final = frozenset(
 )
 _OBLIQUE: Final = frozenset({"dem", "den", "einen", "einem", "keinen"})
 """Articles that no subject in the singular has."""
+_NAME: Final = 5
+"""Tokens of a name between commas, the commas with it."""
 
 
 def read_bracketed(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
@@ -134,7 +136,17 @@ def _read_source(tokens: Sequence[Token], at: int, length: int) -> Reported | No
     subject = noun_phrase(tokens, at + length)
     if subject is None or _is_norm(tokens, subject):
         return None
+    subject = _apposed(tokens, subject)
     return _sourced(tokens, (at, at + length), subject, at, subject[1])
+
+
+def _apposed(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A source and the full name between commas behind it (nach Angaben der Leiterin des Museums, X Y, …)."""
+    start, end = phrase
+    close = next((at for at in range(end + 1, min(end + _NAME, len(tokens))) if tokens[at].text == ","), end)
+    name = tokens[end + 1 : close]
+    named = len(name) > 1 and tokens[end].text == "," and all(map(is_noun, name))
+    return (start, close) if named and any("role" in token.kinds for token in tokens[start:end]) else phrase
 
 
 def _read_behind(tokens: Sequence[Token], at: int) -> Reported | None:

@@ -104,7 +104,7 @@ class Bearers:
         """Whom `the Norwegian`, `le Portugais` or `l'écologiste` means: who spoke or was spoken of last."""
         if len(core) != 2 or "article" not in core[0].kinds:
             return None
-        if core[1].low in self._grammar.epithets:
+        if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
             return None if last is None or not fits(last, _gender_of(core[0])) or self._may_be_another(last) else last
         if not core[1].capital or core[1].low.endswith("s"):

@@ -58,9 +58,13 @@ class Mentions:
         elif ")" in words and (named := self._behind_bracket(phrase)) is not None:
             parts.insert(0, named)
         rest = [] if self.is_unnamed(phrase) else words.split(",")[1:]
-        if rest and "(" in words.split(",", maxsplit=1)[0]:
+        if rest and ("(" in words.split(",", maxsplit=1)[0] or self._describes(phrase[0])):
             parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def _describes(self, first: Token) -> bool:
+        """Whether an office or its article opens a phrase where nouns have capitals (der Leiter des Zentrums, X Y)."""
+        return "bracket" in self._grammar.options and not first.kinds.isdisjoint({"article", "role"})
 
     def _is_person(self, words: str, at: int) -> bool:
         """Whether words are nothing but the full name of somebody."""
