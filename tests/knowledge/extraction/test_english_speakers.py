@@ -509,8 +509,14 @@ SAID = {
         "Ada Colau said it was the day when the board asked her if there was hope.",
         [("Ada Colau", "it was the day when the board asked her if there was hope")],
     ),
+    "a body of a land that does something": (
+        "A South African lobby group representing widows left. A Sri Lankan lobby group said it was late.",
+        [("A Sri Lankan lobby group", "it was late")],
+    ),
 }
 SILENT = {
+    "a headline behind its country": "South Africa: Minister Met Two of Three Who Were Held in Leeds",
+    "who is briefed when": "Briefing reporters after the talks with two of them, Emmanuel Macron wept.",
     "what is announced before but": "The firm announced the sale of its yard in August, but others had begun the work.",
     "what somebody is": "For Olaf Scholz, Emmanuel Macron is “a man of the past”.",
     "whom somebody wants to speak": "Emmanuel Macron wants Olaf Scholz to say that the war is over.",

@@ -101,6 +101,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     first = verb.at == 0 or verb.is_gerund
     opens = first or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
+    if verb.at == 0 and tokens[content[0]].kinds & {"preposition", "subordinator"} and addressee is not None:
+        return None  # Briefing reporters after his visit, X said
     content = to_main_clause(tokens, content) if opens and form == "before" else content
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
+from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Puis : "…", READ MORE: …
     if quoted and (place := _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
+    if not quoted and "headlast" in grammar.options and _is_land(label):
+        return None  # South Africa: Police Held Two Men
     if not (quoted and label[0].capital) and not (named and (colon > 1 or label[0].text.isupper())):
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
@@ -66,6 +69,12 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = (0, _name_ahead(label))
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _is_land(label: Sequence[Token]) -> bool:
+    """Whether a label is a country, of which a headline tells."""
+    found = find_territories([token.text for token in label])
+    return bool(found) and found[0].end - found[0].start == len(label)
 
 
 def _pronoun_behind_link(label: Sequence[Token]) -> Range | None:

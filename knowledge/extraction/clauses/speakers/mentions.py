@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import complement_start
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
-from knowledge.language.territories import names_territory
+from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ _FULL_NAME: Final = 2
 _INTRODUCED: Final = 3000
 """Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
+_PARTED: Final = re.compile(r",|(?<=\w) [—–]")
+_APART: Final = frozenset({",", "(", "—", "–"})
+"""What parts a name from an aside."""
+_DOERS: Final = frozenset({"role", "institution", "source"})
 _NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
 _SINGULARS: Final = ("ss", "us", "is")
 _MARK: Final = 3
@@ -46,8 +51,8 @@ class Mentions:
         head = head_of(core) if core else phrase[0]
         parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
         if head.capital and not head.kinds & {"role", "title", "source"}:
-            parts[0] = words.split(",", maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
-        first = words.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0]
+            parts[0] = _PARTED.split(words, maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
+        first = _PARTED.split(words, maxsplit=1)[0].split("(", maxsplit=1)[0]
         if (tail := self.tail(phrase)) is not None:
             parts.insert(0, tail)
         elif len(first) < len(parts[0]):
@@ -57,8 +62,8 @@ class Mentions:
             parts.insert(0, signed)
         elif ")" in words and (named := self._behind_bracket(phrase)) is not None:
             parts.insert(0, named)
-        rest = [] if self.is_unnamed(phrase) else words.split(",")[1:]
-        if rest and ("(" in words.split(",", maxsplit=1)[0] or self._describes(phrase[0])):
+        rest = [] if self.is_unnamed(phrase) else _PARTED.split(words)[1:]
+        if rest and ("(" in _PARTED.split(words, maxsplit=1)[0] or self._describes(phrase[0])):
             parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
 
@@ -102,7 +107,7 @@ class Mentions:
 
     def tail(self, phrase: Sequence[Token]) -> str | None:
         """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
-        end = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), len(phrase))
+        end = next((at for at, token in enumerate(phrase) if token.text in _APART and at), len(phrase))
         start = end
         while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
             start -= 1
@@ -154,7 +159,7 @@ class Mentions:
 
     def bare(self, phrase: Sequence[Token], words: str) -> str:
         """A description as written, without its aside."""
-        comma = next((at for at, token in enumerate(phrase) if token.text in {",", "("} and at), None)
+        comma = next((at for at, token in enumerate(phrase) if token.text in _APART and at), None)
         if comma is None:
             return words
         return self._text[phrase[0].start : phrase[comma - 1].end]
@@ -173,9 +178,9 @@ class Mentions:
         return core
 
     def _acts(self, head: Token, token: Token) -> bool:
-        """Whether what a role's bearer is doing follows (the envoy mediating a truce)."""
+        """Whether what a role's bearer or a body is doing follows (the envoy mediating a truce)."""
         doing = token.low.endswith("ing") and not token.capital and token.cue is None
-        return doing and "role" in head.kinds and "headlast" in self._grammar.options
+        return doing and not head.capital and bool(head.kinds & _DOERS) and "headlast" in self._grammar.options
 
     def behind_one_of(self, phrase: Sequence[Token], core: list[Token]) -> list[Token]:
         """A phrase's core, that of the many behind one of them (один из | адвокатов X)."""
@@ -193,6 +198,8 @@ class Mentions:
         serves = "role" in phrase[-1].kinds and not phrase[-1].capital and "headlast" in self._grammar.options
         if serves and "article" in phrase[0].kinds:
             return False  # a Ministry of Health spokesman
+        if core[0].low in INDEFINITE and not core[-1].capital and find_territories(institution.tokens):
+            return False  # a South African lobby group
         led = "headlast" in self._grammar.options and "article" in core[0].kinds and len(core) > _ARTICLE_AND_NAME
         if led and core[-1] is head and not (head.capital or head.kinds or head.low.endswith("s")):
             return False
