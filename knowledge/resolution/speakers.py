@@ -42,7 +42,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.writing import read_told_office, read_written_role
+from knowledge.resolution.writing import read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ _READINGS: Final = (
     read_local_office,
     read_description,
     read_written_role,
+    read_trade,
     read_territory,
     read_head,
     read_part,

@@ -8,10 +8,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import normalize
+from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, load_roles
+from knowledge.names.trades import Trade, find_trade
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.judging import is_body, is_given_name
@@ -39,6 +41,7 @@ _INITIALS: Final = 3
 """Letters of a body's short name that tell it."""
 _ALIKE: Final = frozenset({"heard", "spelled"})
 _SPEAKING: Final = frozenset({("head", None), ("spokesperson", None)})
+_ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem"})
 _HEAD: Final = {"president": "head"}
 """Whoever leads a body goes by either: رئيس النقابة, the head of the union."""
 _AHEAD: Final = 1
@@ -73,6 +76,47 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def read_trade(library: Library, question: Question, slot: str) -> Asked | None:
+    """Whoever an article calls by a trade, with all that is told beside it: the actress, the economist from Kassel."""
+    asked = find_trade(slot)
+    if asked is None or _offices(slot) or tells_relation(split_words(slot)) or _may_be_named(question, slot, asked):
+        return None
+    words = normal_words(slot)
+    rest = read_topic(" ".join((*words[: asked.start], *words[asked.end :])), question.language, silent_words(None))
+    found = [match for match in library.store.speakers(limit=_MOST) if _plies(_told_of(match), asked.name, rest)]
+    if not 0 < len(found) <= MOST_BEARERS:
+        return None
+    reasons = (f"speaker: {slot}: {asked.name}",)
+    speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, reasons) for one in found)
+    return Asked(question, "which" if len(found) > 1 else "accept", slot, speakers, reasons=reasons)
+
+
+def _may_be_named(question: Question, slot: str, trade: Trade) -> bool:
+    """Whether a trade is written as names are, without an article where all nouns have capitals: Fischer."""
+    word = slot.split()[trade.start]
+    led = question.text.partition(slot)[0].split()[-1:] + slot.split()[: trade.start]
+    return word[0].isupper() and (question.language != "de" or _ARTICLES.isdisjoint(led))
+
+
+def _told_of(match: SpeakerMatch) -> tuple[str, ...]:
+    """The roles of a speaker, and the name of one who has none of his own: trois infirmières."""
+    name, roles = match.speaker.name, match.speaker.roles
+    nameless = name[0].islower() or normalize(name.split()[0]) in silent_words(None)
+    return (*roles, name) if nameless else roles
+
+
+def _plies(roles: Iterable[str], trade: str, rest: Sequence[Need]) -> bool:
+    """Whether some role is a trade, of no office or kin, and tells all the rest that is asked for."""
+    for role in roles:
+        told = find_trade(role)
+        if told is None or told.name != trade or _offices(role) or tells_relation(split_words(role)):
+            continue
+        features = read_statement(role)
+        if all(touch(need, features) >= _MET for need in widen(rest, [features])):
+            return True
+    return False
 
 
 def _behind_office(slot: str) -> list[str]:

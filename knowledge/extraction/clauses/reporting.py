@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import (
@@ -29,6 +28,7 @@ from knowledge.extraction.clauses.quoted.reading import (
     trimmed,
     within_marks,
 )
+from knowledge.extraction.clauses.quoted.repeating import bare_words, give_back
 from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
@@ -59,7 +59,6 @@ _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
 _MOST_HEADLINES: Final = 8
-_BARE = re.compile(r"[^\W_]+")
 
 
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
@@ -91,7 +90,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
     _take_headlines(reading)
-    told = add_roles(text, grammar, sentences, reading.found)
+    told = add_roles(text, grammar, sentences, give_back(text, reading.found))
     return tuple(sorted(told, key=lambda found: (found.span.start, found.span.end)))
 
 
@@ -126,11 +125,11 @@ def _take_headlines(reading: Reading) -> None:
     """Quotations in headlines that nobody is told to have said there, but somebody says in the body."""
     if not reading.headlines:
         return
-    said = [(_bare_words(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
+    said = [(bare_words(reading.text[found.span.start : found.span.end]), found) for found in reading.found]
     for sentence in reading.headlines[:_MOST_HEADLINES]:
         for quotation in sentence.quotations:
             span = within_marks(reading.text, quotation)
-            words = _bare_words(reading.text[span.start : span.end])
+            words = bare_words(reading.text[span.start : span.end])
             taken = any(f.span.start < span.end and span.start < f.span.end for _, f in said if f.where == "headline")
             if taken or len(words.split()) < STATEMENT_WORDS:
                 continue
@@ -138,11 +137,6 @@ def _take_headlines(reading: Reading) -> None:
             if source is not None:
                 heir = Spoken(source.speaker, None, None, sentence.paragraph, direct=True, members=source.speakers)
                 say(reading, sentence, span, heir)
-
-
-def _bare_words(words: str) -> str:
-    """Words alone, each between spaces, for finding some within others."""
-    return f" {' '.join(re.findall(_BARE, words.lower()))} "
 
 
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:

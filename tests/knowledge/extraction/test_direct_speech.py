@@ -242,3 +242,12 @@ NEAR = {
 def test_what_stands_near_is_not_taken(text: str, expected: tuple[str, str]) -> None:
     (said,) = attribute(Document(text), "ru")
     assert (said.speaker, text[said.span.start : said.span.end]) == expected
+
+
+def test_a_quotation_set_apart_is_whose_the_article_tells_it_is() -> None:
+    text = (
+        "“The weather is fine,” said Keir Starmer. He waited.\n“The trains run on time”\n"
+        "The rain came. “The trains run on time,” said Yvette Cooper."
+    )
+    said = attribute(Document(text), "en")
+    assert [one.speaker for one in said] == ["Keir Starmer", "Yvette Cooper", "Yvette Cooper"]

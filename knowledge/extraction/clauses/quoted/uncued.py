@@ -190,7 +190,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     subject = leading_subject(tokens, at) if not inverted else None
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
         return None
-    if "sparing" in reading.grammar.options and _is_title(tokens, at):
+    telling = "sparing" in reading.grammar.options and "bracket" not in reading.grammar.options  # capitals of nouns
+    if telling and _is_title(tokens, at):
         return None
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)

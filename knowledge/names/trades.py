@@ -1,0 +1,65 @@
+"""What people do, in nine languages together: the actress, la chanteuse, фермер. No office, and nobody's name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.normalization import words as normal_words
+from knowledge.language.stems import arabic_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SHORTEST: Final = 3
+_LONGEST: Final = 3
+"""Words of a trade (gardien de but)."""
+_COMPOUND: Final = 6
+"""Letters of a trade that a longer word may end in: Kreis|pfarrer."""
+
+
+class Trade(NamedTuple):
+    """A trade among words: `words[start:end]`."""
+
+    start: int
+    end: int
+    name: str
+
+
+def find_trade(text: str) -> Trade | None:
+    """The first trade that a text names."""
+    plain = normal_words(text)
+    for start in range(len(plain)):
+        for end in range(min(start + _LONGEST, len(plain)), start, -1):
+            if name := _trade_of(plain[start:end]):
+                return Trade(start, end, name)
+    return None
+
+
+def _trade_of(run: Sequence[str]) -> str | None:
+    table = trades()
+    joined = " ".join(run)
+    if len(run) > 1:
+        return table.get(joined)
+    forms = (joined, *arabic_forms(joined)) if "\u0600" <= joined[0] <= "\u06ff" else (joined,)
+    for form in forms:
+        begins = (table.get(f"{form[:end]}*") for end in range(len(form), _SHORTEST, -1))
+        if found := table.get(form) or next(filter(None, begins), None):
+            return found
+    tails = (joined[at:] for at in range(_SHORTEST, len(joined) - _COMPOUND + 1))
+    return next((found for tail in tails if (found := table.get(f"{tail}*"))), None)
+
+
+@lru_cache(maxsize=1)
+def trades() -> Mapping[str, str]:
+    """Normalized form -> trade; a beginning keeps its `*`."""
+    text = resources.files("knowledge").joinpath("data/names/trades.txt").read_text(encoding="utf-8")
+    lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
+    found: dict[str, str] = {}
+    for trade, _, forms in lines:
+        for form in forms.split(","):
+            bare = form.strip()
+            key = " ".join(normal_words(bare.removesuffix("*")))
+            found.setdefault(f"{key}*" if bare.endswith("*") else key, trade)
+    return found
