@@ -223,6 +223,11 @@ class Grammar:
             self.known[word] = entry
         return entry
 
+    def longhand(self, word: str) -> tuple[str, ...]:
+        """What a lower-case title is short for (sgt, cllr)."""
+        names = (name.partition(".") for name in self.kind(word) if name.startswith("longhand."))
+        return tuple(full for _, _, full in names)
+
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""
         return self.classes.get(name, ())

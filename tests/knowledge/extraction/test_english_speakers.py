@@ -513,6 +513,21 @@ SAID = {
         "A South African lobby group representing widows left. A Sri Lankan lobby group said it was late.",
         [("A Sri Lankan lobby group", "it was late")],
     ),
+    "titles written short, a week inside a verb": (
+        (
+            "Sgt Ada Colau came. Captain Tony Blair said it was dry. The sergeant said it was late. "
+            "Leeds City Council has this week said that it was over."
+        ),
+        [("Tony Blair", "it was dry"), ("Ada Colau", "it was late"), ("Leeds City Council", "it was over")],
+    ),
+    "questions of those who go on": (
+        "Ada Colau left, asking why it was late. Olaf Scholz queried whether it was dry.",
+        [("Ada Colau", "why it was late"), ("Olaf Scholz", "whether it was dry")],
+    ),
+    "an aside between dashes": (
+        "Mazwi Dlodlo — an ally of Tony Blair — said it was late.",
+        [("Mazwi Dlodlo", "it was late")],
+    ),
 }
 SILENT = {
     "a headline behind its country": "South Africa: Minister Met Two of Three Who Were Held in Leeds",

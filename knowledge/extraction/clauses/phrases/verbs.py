@@ -207,7 +207,8 @@ def _behind_occasion(tokens: Sequence[Token], at: int, cue: Cue) -> int:
         if "perfect" in token.kinds:
             near = at - place < _SHORT_ASIDE or not cue.needs_auxiliary
             own = at - place == _SHORT_ASIDE and "possessive" in tokens[place + 2].kinds  # a pour sa part dit
-            return place if own or (near and "timing" in tokens[place + 1].kinds) else at
+            dated = "which" in tokens[place + 1].kinds and "time" in tokens[place + 2].kinds  # has this week said
+            return place if own or dated or (near and "timing" in tokens[place + 1].kinds) else at
         if "auxiliary" in token.kinds and "preposition" not in token.kinds:
             return at
     return at

@@ -149,10 +149,12 @@ def is_charge(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _may_be_said(tokens: Sequence[Token], verb: Verb, content: Range, addressee: Range | None) -> bool:
-    """Whether what follows a participle is said: its frame, a hearer, a quotation, `that` or an infinitive tells."""
+    """Whether what follows a participle is said: its frame, a hearer, quoted words, that, why, an infinitive tell."""
     frames, rest = verb.cue.frames, tokens[verb.at + 1 : content[1]]
+    asks = "a" in frames and not tokens[content[0]].kinds.isdisjoint({"whether", "question"})
     return (
-        bool(set(frames) & set("cf"))
+        asks
+        or bool(set(frames) & set("cf"))
         or (addressee is not None and "i" in frames)
         or any(token.quotation is not None for token in rest)
         or any("that" in token.kinds for token in rest[:FAR])
