@@ -26,7 +26,7 @@ _LONGEST_PLACE: Final = 4
 """Words between an office and a name: maire de Saint Denis."""
 _LONGEST_BODY: Final = 8
 """Words behind an office without the little ones: director of parent voice for the National Parents Union."""
-_APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
+_APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;(\n])")
 _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
 """Behind a name, before what its bearer is."""
 _ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")

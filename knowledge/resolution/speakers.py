@@ -42,7 +42,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.writing import read_told_office, read_trade, read_written_role
+from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -208,6 +208,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
         return told
     officers = find_bare_officers(library, slot)
     meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
+    meant = meant or read_body_office(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 

@@ -39,6 +39,8 @@ _LONGER: Final = 2
 _SCORE: Final = 85.0
 _INITIALS: Final = 3
 """Letters of a body's short name that tell it."""
+_LONG_NAME: Final = 6
+"""Letters of a body's name that its sound tells."""
 _ALIKE: Final = frozenset({"heard", "spelled"})
 _SPEAKING: Final = frozenset({("head", None), ("spokesperson", None)})
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem"})
@@ -56,10 +58,11 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     silent = silent_words(question.language)
     needs = read_topic(slot, question.language, silent)
     of = read_topic(" ".join(_behind_office(slot)), question.language, silent)
-    readings = (needs, of) if len(of) >= _LEAST else (needs,)
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
+    named = bool(asked) and _is_body_named(of)
+    readings = (needs, of) if len(of) >= _LEAST or named else (needs,)
     spoken_for = not asked and is_body(slot)
-    if len(needs) < _LEAST:
+    if len(needs) < _LEAST and not named:
         return _read_initials(library, question, slot)
     found = {}
     for match in library.store.speakers(limit=_MOST):
@@ -67,15 +70,21 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             offices = _offices(role)
             meant = offices == asked or (spoken_for and offices < _SPEAKING)
             meant = meant and (is_somebodys or not _is_somebodys(role))
-            brief = meant and _size(role) <= len(needs) + _LONGER
+            brief = meant and _size(role) <= max(len(needs), _LEAST) + _LONGER
             features = read_statement(role) if brief else None
-            if features and any(_tells_all(widen(those, [features]), features) for those in readings):
+            if features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings):
                 reasons = (f"speaker: {slot} is {role}",)
                 found[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
     if len(found) != 1:
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def read_body_office(library: Library, question: Question, slot: str) -> Asked | None:
+    """Whoever holds an office of a body that only its name tells: the head of Rosatom."""
+    of = read_topic(" ".join(_behind_office(slot)), question.language, silent_words(question.language))
+    return read_written_role(library, question, slot) if _is_body_named(of) else None
 
 
 def read_trade(library: Library, question: Question, slot: str) -> Asked | None:
@@ -148,11 +157,15 @@ def _is_of(roles: Iterable[str], body: str) -> bool:
     return any(word.isupper() and word.casefold() == body for role in roles for word in split_words(role))
 
 
-def _tells_all(needs: Sequence[Need], features: Features) -> bool:
+def _is_body_named(of: Sequence[Need]) -> bool:
+    """Whether an office is of something that only a long name tells: the head of Rosatom."""
+    return len(of) == 1 and not of[0].known and len(of[0].text) >= _LONG_NAME
+
+
+def _tells_all(needs: Sequence[Need], features: Features, *, named: bool) -> bool:
     """Whether a role has all that is asked for, not by its sound alone: that is for names."""
-    return all(touch(need, features) >= _MET for need in needs) and any(
-        meet(need, features) not in _ALIKE for need in needs
-    )
+    told = named or any(meet(need, features) not in _ALIKE for need in needs)
+    return told and all(touch(need, features) >= _MET for need in needs)
 
 
 def _is_somebodys(role: str) -> bool:

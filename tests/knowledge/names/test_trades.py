@@ -36,6 +36,7 @@ def opened():
     with knowledge.open("sqlite://") as found:
         found.add(Document("“It is a fine film,” said actress Emma Thompson."))
         found.add(Document("“The boats wait,” said fisherman Bill Gates."))
+        found.add(Document("Генеральный директор госкорпорации «Росатом» Алексей Лихачев заявил, что все идет."))
         yield found
 
 
@@ -47,6 +48,9 @@ def opened():
         ("что сказала актриса", "Emma Thompson"),
         ("was sagte der Fischer", "Bill Gates"),
         ("was sagte Fischer", None),
+        ("what did the head of Rosatom say", "Алексей Лихачев"),
+        ("what did the head of Rosneft say", None),
+        ("what did Rosatov say", None),
         ("what did the singer say about the film", None),
         ("what did the actress's lawyer say", None),
         ("what did the fisherman from Norway say", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import span_of
+from knowledge.extraction.clauses.phrases.verbs import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,8 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         return None
     if len(places) > len(names):
         places = _whole(tokens, subject, names) or places
-    ahead, behind = _bare(tokens, subject[0], places[0]), _bare(tokens, places[-1] + 1, subject[1])
+    opened = _past_dateline(tokens, subject[0], places[0])
+    ahead, behind = _bare(tokens, opened, places[0]), _bare(tokens, places[-1] + 1, subject[1])
     for start, end in (ahead, behind):
         if _is_polite(tokens, (start, end)):
             continue
@@ -41,6 +43,12 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         return None
     span = span_of(tokens, *ahead)
     return text[span.start : span.end]
+
+
+def _past_dateline(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the dash that closes a place and a day (4 января - Генеральный директор …)."""
+    dashes = (at for at in range(start + 1, end) if tokens[at].text in DASHES or tokens[at].text == "-")
+    return next((at + 1 for at in dashes if "time" in tokens[at - 1].kinds), start)
 
 
 def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
