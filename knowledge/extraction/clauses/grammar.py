@@ -72,6 +72,7 @@ _NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
+_CALLED: Final = "called."
 _OPENERS: Final = frozenset({"according", "stated", "ownview"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
@@ -185,6 +186,8 @@ class Grammar:
     """The words of each class, sorted."""
     families: dict[str, frozenset[int]] = field(default_factory=dict)
     """Stems of nouns that describe the same people (coach, trainer), by the lines they stand in."""
+    called: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What else the bearers of titles are called: in full (sgt) or by their work (justice: a judge)."""
     triggers: frozenset[str] = _NONE
     """Words without which a sentence holds no clause of reporting."""
     known: dict[str, Entry] = field(default_factory=dict)
@@ -222,11 +225,6 @@ class Grammar:
         if len(self.known) < _MOST_REMEMBERED:
             self.known[word] = entry
         return entry
-
-    def longhand(self, word: str) -> tuple[str, ...]:
-        """What a lower-case title is short for (sgt, cllr)."""
-        names = (name.partition(".") for name in self.kind(word) if name.startswith("longhand."))
-        return tuple(full for _, _, full in names)
 
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""
@@ -290,6 +288,10 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
     listed = {word: frozenset(names) for word, names in kinds.items()}
+    calls = {word: sorted(name for name in names if name.startswith(_CALLED)) for word, names in kinds.items()}
+    grammar.called = {
+        word: tuple(name.removeprefix(_CALLED) for name in names) for word, names in calls.items() if names
+    }
     grammar.kind = Classes(listed, grammar.suffixes, grammar.cues, grammar.foreparts).__getitem__
     names = {name for kind in kinds.values() for name in kind}
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}

@@ -524,6 +524,10 @@ SAID = {
         "Ada Colau left, asking why it was late. Olaf Scholz queried whether it was dry.",
         [("Ada Colau", "why it was late"), ("Olaf Scholz", "whether it was dry")],
     ),
+    "a title under another name of its post": (
+        ("Justice Ada Colau came. Captain Tony Blair left. The judge said it was late. The skipper said it was dry."),
+        [("Ada Colau", "it was late"), ("Tony Blair", "it was dry")],
+    ),
     "an aside between dashes": (
         "Mazwi Dlodlo — an ally of Tony Blair — said it was late.",
         [("Mazwi Dlodlo", "it was late")],

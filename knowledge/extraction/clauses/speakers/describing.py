@@ -83,7 +83,7 @@ def _note_roles(person: Person, words: str, grammar: Grammar) -> None:
     for word in _COMPOUNDS.findall(words.lower()):
         kinds = grammar.kind(word)
         if not kinds.isdisjoint(_DESCRIBING):
-            person.roles.add(word)
+            person.roles.update((word, *grammar.called.get(word, ())))
             if person.gender is None and kinds & {"male", "female"}:
                 person.gender = "m" if "male" in kinds else "f"
 

@@ -190,7 +190,7 @@ class People:
         person.places.append(run.start)
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
-        person.roles.update(run.title, *(self._grammar.longhand(word) for word in run.title))
+        person.roles.update(run.title, *(self._grammar.called.get(word, ()) for word in run.title))
         if len(person.tokens) < LONGEST_NAME and any("courtesy" in self._grammar.kind(word) for word in run.title):
             person.human = True
         if person.gender is None and person.human:
