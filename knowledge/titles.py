@@ -27,6 +27,8 @@ _LONGEST_PLACE: Final = 4
 _LONGEST_BODY: Final = 8
 """Words behind an office without the little ones: director of parent voice for the National Parents Union."""
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;(\n])")
+_BRACKETED: Final = re.compile(r"(?<=\w) \([^()\d\n]{1,12}\)(?= )")
+"""A party within an office: le maire (LR) de Troyes."""
 _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;\n])")
 """Behind a name, before what its bearer is."""
 _ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")
@@ -62,8 +64,9 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
         end = start + len(name)
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
             yield from _before(text[max(0, start - _BESIDE) : start], text[end : end + 1])
-            yield from _behind(text[end : end + _BEHIND])
-            yield from _longer(text[end : end + _BEHIND], known)
+            behind = _BRACKETED.sub("", text[end : end + _BEHIND])
+            yield from _behind(behind)
+            yield from _longer(behind, known)
 
 
 def _before(text: str, mark: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ ARTICLES = (
     ("القانون", "قال نقيب الصحفيين خالد البلشي إن القانون جيد. وقال والي غرب دارفور خميس أبكر إن الطريق مفتوح."),
     ("البنك", "أكد حسن عبد الله، محافظ البنك المركزي المصري، أن التضخم يتراجع."),
     ("Уфа", "Глава Башкирии Радий Хабиров сообщил, что аэропорт открыт."),
+    ("Troyes", "« Il manque des médecins », a dit François Baroin, le maire (LR) de Troyes et président du club."),
     ("Genf", "Innenminister Horst Seehofer sagte: „Die Zahl sinkt.“ Deutschland verhandelt, Afghanistan auch."),
 )
 
@@ -60,6 +61,7 @@ def opened():
         ("ماذا قال وزير الداخلية الألماني", "Seehofer"),
         ("what did the president of the journalists' syndicate say", "البلشي"),
         ("what did the governor of West Darfur say", "أبكر"),
+        ("what did the mayor of Troyes say", "Baroin"),
     ],
     ids=str,
 )

@@ -38,11 +38,16 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
             span = span_of(tokens, start, end)
-            return text[span.start : span.end]
+            return _closed(text[span.start : span.end])
     if len(names) < _WHOLE_NAME or not _is_apposed(tokens, subject[0], ahead):
         return None
     span = span_of(tokens, *ahead)
     return text[span.start : span.end]
+
+
+def _closed(role: str) -> str:
+    """A role without a bracket that nothing closes (maire (LR)."""
+    return role.rpartition("(")[0].rstrip() or role if role.count("(") > role.count(")") else role
 
 
 def _past_dateline(tokens: Sequence[Token], start: int, end: int) -> int:
