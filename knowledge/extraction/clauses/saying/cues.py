@@ -29,8 +29,9 @@ from knowledge.extraction.clauses.saying.contents import before_colon, said_befo
 from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.saying.dropping import opening_verb, read_dropped, read_opening
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
-from knowledge.extraction.clauses.saying.inversion import main_part, only_leads, past_lead, read_fronted, read_inverted
+from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
+from knowledge.extraction.clauses.saying.leads import only_leads, past_lead
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind

@@ -19,6 +19,7 @@ from knowledge.extraction.clauses.saying.asides import (
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
+from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import relayed
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ _PASTS: Final = ((("ли", "лись"), ("ры", "ки", "ты", "ны", "ели
 """Endings of Russian pasts, and those of nouns for people in their number and gender."""
 _LONG_NOUN: Final = 5
 _LONGEST_APPOSITION: Final = 5
-_LONGEST_LEAD: Final = 8
-_ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
-_VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
 )
@@ -219,27 +217,6 @@ def _announces_words(tokens: Sequence[Token], end: int) -> bool:
     return end > QUOTED and tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":"
 
 
-def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
-    """What is said behind an aside to which an adverbial or a bare subject leads (Instead, X said, they …)."""
-    comma, end = start - 1, sentence_end(tokens)
-    if comma < 1 or behind + 2 >= end or not tokens[comma].text == tokens[behind].text == ",":
-        return None
-    led, first, following = tokens[:comma], tokens[0].kinds, tokens[behind + 1]
-    leads = first & _ADVERBIAL or ("auxiliary" in following.kinds and comma < QUOTED)
-    acts = "subordinator" not in first and any(token.kinds & _VERBAL for token in led)
-    if not leads or acts or any(token.punctuation or token.quotation or token.cue for token in led):
-        return None
-    opens = following.kinds & {"that", "subordinator", "relative", "coordinator"} or following.cue is not None
-    return None if opens else (behind + 1, end)
-
-
-def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
-    """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
-    if content is None or content[1] - content[0] > _LONGEST_LEAD:
-        return False
-    return not any(token.cue is not None or token.kinds & _VERBAL for token in tokens[slice(*content)])
-
-
 def _only_points(tokens: Sequence[Token], end: int) -> bool:
     """Whether a pronoun and its verb alone stand before an aside (`C'est, dit X, « … »`)."""
     return end <= _NEAR and bool(tokens[0].kinds & {"demonstrative", "subject"})
@@ -347,7 +324,7 @@ def _lists_fields(tokens: Sequence[Token], comma: int) -> bool:
     if tokens[comma].text != "," or not behind or behind[0].capital:
         return False
     joint = next((at for at, token in enumerate(behind) if "joint" in token.kinds), 0)
-    return joint > 0 and not any(token.punctuation or token.cue or token.kinds & _VERBAL for token in behind[:joint])
+    return joint > 0 and not any(token.punctuation or token.cue or token.kinds & VERBAL for token in behind[:joint])
 
 
 def _goes_on(token: Token) -> bool:

@@ -1,0 +1,40 @@
+"""What leads to an aside of reporting and is no clause yet: an adverbial, a bare subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.saying.contents import sentence_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
+"""What shows that words have a verb."""
+_LONGEST_LEAD: Final = 8
+_ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
+
+
+def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
+    """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
+    if content is None or content[1] - content[0] > _LONGEST_LEAD:
+        return False
+    return not any(token.cue is not None or token.kinds & VERBAL for token in tokens[slice(*content)])
+
+
+def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
+    """What is said behind an aside to which an adverbial or a bare subject leads (Instead, X said, they …)."""
+    comma, end = start - 1, sentence_end(tokens)
+    if comma < 1 or behind + 2 >= end or not tokens[comma].text == tokens[behind].text == ",":
+        return None
+    led, first, following = tokens[:comma], tokens[0].kinds, tokens[behind + 1]
+    leads = first & _ADVERBIAL or ("auxiliary" in following.kinds and comma < QUOTED)
+    acts = "subordinator" not in first and any(token.kinds & VERBAL for token in led)
+    if not leads or acts or any(token.punctuation or token.quotation or token.cue for token in led):
+        return None
+    opens = following.kinds & {"that", "subordinator", "relative", "coordinator"} or following.cue is not None
+    return None if opens else (behind + 1, end)
