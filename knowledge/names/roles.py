@@ -31,8 +31,6 @@ _ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor",
 """Whom a vote or a mandate makes before he takes office."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
-_LEAST_LEFT: Final = 3
-"""Letters before an office in a word for both."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Phrases whose roles are kept: articles say again and again who somebody is."""
 _DELEGATES: Final = frozenset({"ambassador", "permanent-representative"})
@@ -340,13 +338,13 @@ def _of_body(office: str, institution: str | None, parts: _Parts, territory: str
 def load_roles() -> RoleLexicon:
     """The lexicon of the shipped data files, read once."""
     concepts = [(phrase, concept) for concept, phrases in _entries() if "." in concept for phrase in phrases]
-    return RoleLexicon(concepts, territory_forms(), _listed("skip"), homographs(), _listed("joint"))
+    return RoleLexicon(concepts, territory_forms(), listed("skip"), homographs(), listed("joint"))
 
 
 @lru_cache(maxsize=1)
 def load_plain_bodies() -> Phrases[str]:
     """Nouns for what an office may be of without its name: the mayor of the town, le président du club."""
-    return Phrases((phrase, "plain") for phrase in _listed("plain"))
+    return Phrases((phrase, "plain") for phrase in listed("plain"))
 
 
 def _is_sport(role: Role, word: str) -> bool:
@@ -357,36 +355,11 @@ def _is_sport(role: Role, word: str) -> bool:
 @lru_cache(maxsize=1)
 def load_sports() -> Phrases[str]:
     """Words for games and who plays them, which a coach's office may tell besides his team."""
-    return Phrases((phrase, "sport") for phrase in _listed("sport"))
+    return Phrases((phrase, "sport") for phrase in listed("sport"))
 
 
-def part_compounds(words: Sequence[str]) -> list[str]:
-    """Words with an office parted from what it is of, where they are written as one.
-
-    >>> part_compounds(["EVG", "Bahngewerkschaftschef"])
-    ['EVG', 'Bahngewerkschaft', 'chef']
-    """
-    return [part for word in words for part in _part_compound(word)]
-
-
-def _part_compound(word: str) -> tuple[str, ...]:
-    if load_roles().knows(word):
-        return (word,)
-    plain = word.casefold()
-    endings = (ending for ending in _compounds() if plain.endswith(ending) and len(plain) - len(ending) >= _LEAST_LEFT)
-    ending = max(endings, key=len, default="")
-    if not ending:
-        return (word,)
-    left = word[: len(word) - len(ending)]
-    return (left.removesuffix("s") if len(left) > _LEAST_LEFT else left, ending)
-
-
-@lru_cache(maxsize=1)
-def _compounds() -> tuple[str, ...]:
-    return tuple(_listed("compound"))
-
-
-def _listed(wanted: str) -> list[str]:
+def listed(wanted: str) -> list[str]:
+    """The phrases of a list of all languages: words to skip, games, offices at a compound's end."""
     return [phrase for concept, phrases in _entries() if concept == wanted for phrase in phrases]
 
 

@@ -12,8 +12,9 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
+from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
-from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, part_compounds
+from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 

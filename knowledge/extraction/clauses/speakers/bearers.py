@@ -252,7 +252,7 @@ class Bearers:
     def _may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
         near = self._people.between(*self._attention.before)
-        several = len({one.name for one in near if one.human or self._people.seems_human(one)}) > 1
+        several = len({one.name for one in near if one.human or self._people.animacy.seems_human(one)}) > 1
         return several and self._is_silent(person)
 
     def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:

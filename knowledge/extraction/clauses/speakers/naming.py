@@ -147,7 +147,7 @@ class Naming:
             if self.mentions.is_field(core):
                 return None
             if person.human or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
-                self._people.hear(person)
+                self._people.animacy.hear(person)
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None
@@ -162,7 +162,7 @@ class Naming:
         head = head_of(asked.core) if apposed else phrase[first - 1]
         some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
         apart = head.capital or head.kinds & _NO_BEARERS
-        return first > 0 and (some or not apart) and self._people.seems_human(person)
+        return first > 0 and (some or not apart) and self._people.animacy.seems_human(person)
 
     def _spelled(self, person: Person) -> Resolved | None:
         """A body by all of the name that its initials stand for (Médecins sans frontières (MSF))."""

@@ -12,8 +12,8 @@ from knowledge.extraction.clauses.phrases.cases import are_case_forms
 from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import is_capital, part_initials, short_names
+from knowledge.extraction.clauses.speakers.animacy import Animacy
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe
-from knowledge.extraction.clauses.speakers.genitives import is_governed
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
 
-_OPENING: Final = '«“„"'
-_CLOSING: Final = '»”“"'
-_OFFICE_AND_PREPOSITION: Final = 2
-_ARTICLES: Final = frozenset({"article", "officeof"})
-_LINKS: Final = frozenset({"of", "for", "and"})
-"""Words within the names of bodies and places, not of persons."""
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
@@ -35,8 +29,6 @@ _FIRST_PLACES: Final = 4
 _NEAR_NAMES: Final = 20
 _SHORT_MARK: Final = 4
 """Letters, fewer than which in capitals tell one of a maker's products from another."""
-_INITIALS: Final = 3
-"""Letters, or words behind them, of a name with initials."""
 
 
 @dataclass(slots=True, eq=False)
@@ -57,10 +49,6 @@ class Person:
     """The capitals that stand for the name (`Environment Agency (EA)`)."""
 
 
-_PAST_ENDS: Final = ("é", "ée", "és", "ées")
-"""Last letters of a French participle, which opens a sentence (Contactée par nos soins, …) and is no lone name."""
-
-
 class People:
     """The bearers of names in one article."""
 
@@ -75,8 +63,8 @@ class People:
         self._by_role: dict[str, list[Person]] = {}
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
-        self._lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self._follows_article(text, run)}
-        runs = [part for run in runs for part in self.reader.part(run, self._lone)]
+        self.animacy = Animacy(text, grammar, runs)
+        runs = [part for run in runs for part in self.reader.part(run, self.animacy.lone)]
         self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
@@ -114,7 +102,7 @@ class People:
         runs = self._runs.get(words)
         if runs is None:
             runs = self._runs[words] = [
-                part for run in self.reader.find(words) for part in self.reader.part(run, self._lone)
+                part for run in self.reader.find(words) for part in self.reader.part(run, self.animacy.lone)
             ]
         if not runs and (named := self._bearer_of_title(words)) is not None:
             return named
@@ -151,9 +139,9 @@ class People:
         """The nearest name before a place that may be a person's, where nobody is known to be one."""
         last = bisect_left(self._places, at)
         for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
-            if self._follows_office(place):
+            if self.animacy.follows_office(place):
                 continue
-            self.hear(person)
+            self.animacy.hear(person)
             if person.human:
                 return person
         return None
@@ -180,7 +168,7 @@ class People:
             return
         person = self._bearer(run, run.start)
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
-            person = Person(" ".join(run.words), tuple(run.words), run.lows, self._is_human(run))
+            person = Person(" ".join(run.words), tuple(run.words), run.lows, self.animacy.is_human(run))
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
@@ -273,107 +261,6 @@ class People:
             return 2 * (lows[0] in self._given)
         return int(self.reader.case(lows) is None)
 
-    def _is_human(self, run: Run) -> bool:
-        kinds = [self._grammar.kind(low) for low in run.lows]
-        if any("institution" in kind for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
-            return False
-        if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
-            return False
-        if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
-            return True
-        if run.lows[0] in self._given:
-            return len(run.words) == 1 or not all(map(names_territory, run.words))  # Solomon Islands
-        if self._is_initialled(run) or self._is_shortened(run.words):
-            return True
-        if self._follows_office(run.start):
-            return False
-        dotted = "sparing" in self._grammar.options and run.words[0][-1] == "." and len(run.words[-1]) > _INITIALS
-        plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
-        plausible = plausible and not self._is_in_marks(run)
-        plausible = plausible and not ("sparing" in self._grammar.options and self._follows_article(self._text, run))
-        plausible = plausible and "adjectival" not in kinds[-1]
-        foreign = "articleless" in self._grammar.options and run.words[0].isascii()
-        plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
-        plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
-        return plausible and (run.lows[-1] in self._lone or "sparing" in self._grammar.options)
-
-    def _follows_office(self, place: int) -> bool:
-        """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
-        if "sparing" not in self._grammar.options:
-            return False
-        before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
-        words = before.split()
-        end = self._before_field(words)
-        while end and "article" in (kinds := self._grammar.kind(words[end - 1].lower())) and "officeof" not in kinds:
-            end -= 1
-        if end < _OFFICE_AND_PREPOSITION or "officeof" not in self._grammar.kind(words[end - 1].lower()):
-            return False
-        return "post" in self._grammar.kind(words[end - 2].lower())
-
-    def _before_field(self, words: list[str]) -> int:
-        """How many words stand before a field and another before it (ministro de Energía y, … de l'Économie et des)."""
-        kind, at = self._grammar.kind, len(words)
-        while at and not kind(words[at - 1].lower()).isdisjoint(_ARTICLES):
-            at -= 1
-        if not at or "joint" not in kind(words[at - 1].lower()):
-            return len(words)
-        while at and (words[at - 1][:1].isupper() or "joint" in kind(words[at - 1].lower())):
-            at -= 1
-        return at
-
-    def _is_in_marks(self, run: Run) -> bool:
-        """Whether marks stand around a name, as around what a firm, a team or a work is called."""
-        before, behind = self._text[run.start - 1 : run.start], self._text[run.end : run.end + 1]
-        return before in _OPENING and behind in _CLOSING and bool(before and behind)
-
-    def may_be_human(self, person: Person) -> bool:
-        """Whether a name of one word may be a surname: no capitals throughout, no institution, no country."""
-        word = person.tokens[0]
-        if len(person.tokens) > 1 or word.isupper() or "institution" in self._grammar.kind(word.lower()):
-            return False
-        return not names_territory(word)
-
-    def hear(self, person: Person) -> None:
-        """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
-        alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
-        alone = alone and (person.lows[0] in self._given or not person.lows[0].endswith(_PAST_ENDS))
-        person.human = person.human or self.seems_human(person, least=1 if alone else 2)
-
-    def seems_human(self, person: Person, least: int = 2) -> bool:
-        """Whether a name of at least so many words may be a person's: no capitals throughout, no body's, no country."""
-        if not least <= len(person.tokens) < LONGEST_NAME:
-            return False
-        if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
-            return False
-        kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
-        odd = any(kind & {"institution", "leading", "outlet"} or self._joins_nouns(kind) for kind in kinds)
-        odd = odd or "place" in kinds[0] or "site" in kinds[-1]
-        return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
-
-    def _joins_nouns(self, kind: frozenset[str]) -> bool:
-        """Whether a small word joins a body's nouns; in English names of people have de (Staffan de Mistura)."""
-        return "connector" in kind and not ("particle" in kind and "headlast" in self._grammar.options)
-
-    def _is_initialled(self, run: Run) -> bool:
-        """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
-        words = run.words
-        first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)
-        letters = "".join(words[:first])
-        if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():
-            return False
-        if names_territory(words[-1]) or words[first].islower():
-            return False
-        return first > 1 or (run.lows[-1] in self._lone and "acronym" not in self._grammar.kind(letters.lower()))
-
-    def _is_shortened(self, words: list[str]) -> bool:
-        """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
-        shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
-        return shape and "sparing" in self._grammar.options and words[0][1:].islower()
-
-    def _follows_article(self, text: str, run: Run) -> bool:
-        before = text[max(0, run.start - 6) : run.start].split()
-        return bool(before) and "article" in self._grammar.kind(before[-1].lower())
-
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
         at = bisect_left(self._places, place) - 1
@@ -388,7 +275,7 @@ class People:
             before = _PHRASE_ENDS.split(text[self._room_before(place) : place])[-1]
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
-                self.hear(person)
+                self.animacy.hear(person)
 
 
 def fits(person: Person, gender: Gender | None) -> bool:

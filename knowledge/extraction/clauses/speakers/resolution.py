@@ -67,7 +67,7 @@ class Resolver:
         head = self._text[sentence.start : end]
         near = self._people.between(sentence.start, end)
         if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
-            self._people.hear(near[0])
+            self._people.animacy.hear(near[0])
         if not any(person.human for person in near):
             return
         person = about(sentence, self._text, self._people, self._grammar) if len(near) > 1 else None
@@ -253,7 +253,7 @@ class Resolver:
         person = self._people.find(self._text[first.start : last.end], first.start)
         if person is not None and not person.human and "pronoun.n" in tokens[end].kinds:
             return person
-        return person if person is not None and (person.human or self._people.may_be_human(person)) else None
+        return person if person is not None and (person.human or self._people.animacy.may_be_human(person)) else None
 
     def _told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""

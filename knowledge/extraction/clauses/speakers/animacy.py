@@ -1,0 +1,141 @@
+"""Whether a name is a person's, by its words and by what stands around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Run, given_names
+from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE
+from knowledge.extraction.clauses.speakers.genitives import is_governed
+from knowledge.language.territories import names_territory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.speakers.people import Person
+
+_OPENING: Final = '«“„"'
+_CLOSING: Final = '»”“"'
+_OFFICE_AND_PREPOSITION: Final = 2
+_ARTICLES: Final = frozenset({"article", "officeof"})
+_LINKS: Final = frozenset({"of", "for", "and"})
+"""Words within the names of bodies and places, not of persons."""
+_INITIALS: Final = 3
+"""Letters, or words behind them, of a name with initials."""
+_PAST_ENDS: Final = ("é", "ée", "és", "ées")
+"""Last letters of a French participle, which opens a sentence (Contactée par nos soins, …) and is no lone name."""
+
+
+class Animacy:
+    """Tells persons from bodies, places and works among the names of one article."""
+
+    def __init__(self, text: str, grammar: Grammar, runs: Iterable[Run]) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._given = given_names()
+        self.lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self.follows_article(run)}
+        """Names in lower case that stand as one word somewhere."""
+
+    def is_human(self, run: Run) -> bool:
+        """Whether a name as it stands is a person's."""
+        kinds = [self._grammar.kind(low) for low in run.lows]
+        if any("institution" in kind for kind in kinds) or "place" in kinds[0] or not _LINKS.isdisjoint(run.words):
+            return False
+        if run.title and len(run.words) == 1 and is_governed(run.title[-1], run.words[0].lower(), self._grammar):
+            return False
+        if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
+            return True
+        if run.lows[0] in self._given:
+            return len(run.words) == 1 or not all(map(names_territory, run.words))  # Solomon Islands
+        if self._is_initialled(run) or self._is_shortened(run.words):
+            return True
+        if self.follows_office(run.start):
+            return False
+        dotted = "sparing" in self._grammar.options and run.words[0][-1] == "." and len(run.words[-1]) > _INITIALS
+        plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
+        plausible = plausible and not self._is_in_marks(run)
+        plausible = plausible and not ("sparing" in self._grammar.options and self.follows_article(run))
+        plausible = plausible and "adjectival" not in kinds[-1]
+        foreign = "articleless" in self._grammar.options and run.words[0].isascii()
+        plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
+        plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
+        return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
+
+    def hear(self, person: Person) -> None:
+        """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
+        alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
+        alone = alone and (person.lows[0] in self._given or not person.lows[0].endswith(_PAST_ENDS))
+        person.human = person.human or self.seems_human(person, least=1 if alone else 2)
+
+    def may_be_human(self, person: Person) -> bool:
+        """Whether a name of one word may be a surname: no capitals throughout, no institution, no country."""
+        word = person.tokens[0]
+        if len(person.tokens) > 1 or word.isupper() or "institution" in self._grammar.kind(word.lower()):
+            return False
+        return not names_territory(word)
+
+    def seems_human(self, person: Person, least: int = 2) -> bool:
+        """Whether a name of at least so many words may be a person's: no capitals throughout, no body's, no country."""
+        if not least <= len(person.tokens) < LONGEST_NAME:
+            return False
+        if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
+            return False
+        kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
+        odd = any(kind & {"institution", "leading", "outlet"} or self._joins_nouns(kind) for kind in kinds)
+        odd = odd or "place" in kinds[0] or "site" in kinds[-1]
+        return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
+
+    def follows_office(self, place: int) -> bool:
+        """Whether the name at a place tells what somebody holds an office of (ministro de Energía y Minas)."""
+        if "sparing" not in self._grammar.options:
+            return False
+        before = self._text[max(0, place - NEAR_ROLE) : place].replace("’", "'").replace("'", "' ")
+        words = before.split()
+        end = self._before_field(words)
+        while end and "article" in (kinds := self._grammar.kind(words[end - 1].lower())) and "officeof" not in kinds:
+            end -= 1
+        if end < _OFFICE_AND_PREPOSITION or "officeof" not in self._grammar.kind(words[end - 1].lower()):
+            return False
+        return "post" in self._grammar.kind(words[end - 2].lower())
+
+    def _before_field(self, words: list[str]) -> int:
+        """How many words stand before a field and another before it (ministro de Energía y, … de l'Économie et des)."""
+        kind, at = self._grammar.kind, len(words)
+        while at and not kind(words[at - 1].lower()).isdisjoint(_ARTICLES):
+            at -= 1
+        if not at or "joint" not in kind(words[at - 1].lower()):
+            return len(words)
+        while at and (words[at - 1][:1].isupper() or "joint" in kind(words[at - 1].lower())):
+            at -= 1
+        return at
+
+    def follows_article(self, run: Run) -> bool:
+        """Whether an article stands before a name."""
+        before = self._text[max(0, run.start - 6) : run.start].split()
+        return bool(before) and "article" in self._grammar.kind(before[-1].lower())
+
+    def _is_in_marks(self, run: Run) -> bool:
+        """Whether marks stand around a name, as around what a firm, a team or a work is called."""
+        before, behind = self._text[run.start - 1 : run.start], self._text[run.end : run.end + 1]
+        return before in _OPENING and behind in _CLOSING and bool(before and behind)
+
+    def _joins_nouns(self, kind: frozenset[str]) -> bool:
+        """Whether a small word joins a body's nouns; in English names of people have de (Staffan de Mistura)."""
+        return "connector" in kind and not ("particle" in kind and "headlast" in self._grammar.options)
+
+    def _is_initialled(self, run: Run) -> bool:
+        """Whether a name begins with initials without full stops (`J P Nadda`, `JP Nadda` beside a lone `Nadda`)."""
+        words = run.words
+        first = next((at for at, word in enumerate(words) if len(word) > 2 or not word.isupper()), 0)
+        letters = "".join(words[:first])
+        if not 0 < len(letters) <= _INITIALS or len(words) - first > _INITIALS or words[-1].isupper():
+            return False
+        if names_territory(words[-1]) or words[first].islower():
+            return False
+        return first > 1 or (run.lows[-1] in self.lone and "acronym" not in self._grammar.kind(letters.lower()))
+
+    def _is_shortened(self, words: list[str]) -> bool:
+        """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
+        shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
+        return shape and "sparing" in self._grammar.options and words[0][1:].islower()
