@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import Role, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
-from knowledge.questions.owners import is_named, may_own
+from knowledge.questions.owners import is_named, is_uncommon, may_own
 
 if TYPE_CHECKING:
     from knowledge.model import Intent, Question
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
 """To, from or with somebody."""
+_TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
 _TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
 _TAILS: Final = frozenset({"filler", "by", "also", "else", "on", "what", "when", "to"})
@@ -101,6 +103,7 @@ class Scan:
         if self.language == "tr":
             self._part_first(spoken=spoken)
             self._part_object()
+            self._part_locative()
         speaker, upon = self._speaker()
         question = replace(
             question,
@@ -148,13 +151,9 @@ class Scan:
         if not (spoken and self.asked) or self.anyone or self.has("speaker") or self.intent == "who-said":
             return
         words = [self._span([unit]) for unit in units]
-        plain = [at for at, word in enumerate(words) if word]
-        named = [at for at in plain if words[at][0].isupper()] or plain[:1]
-        at = next((at for at in named if is_named(words[at], self.language)), len(units))
-        while at + 1 in named and words[at + 1][0].isupper() and not find_territories(words[at + 1 : at + 2]):
-            at += 1
-        if units[at + 1 :]:
-            self.parts |= {"speaker": units[: at + 1], "topic": units[at + 1 :]}
+        end = _name_end(words, self.text, self.language)
+        if end and units[end:]:
+            self.parts |= {"speaker": units[:end], "topic": units[end:]}
 
     def _part_object(self) -> None:
         """In Turkish the place, and the matter in the accusative, stand behind a name: Peskov Batı'yı suçladı."""
@@ -167,6 +166,13 @@ class Scan:
         at = next((at for at in marked if self.text[units[at].token.start - 1] in "'’"), 0)
         if at and not self.has("topic"):
             self.parts |= {"speaker": units[: at - 1], "topic": units[at - 1 : at]}
+
+    def _part_locative(self) -> None:
+        """Nobody speaks who has a Turkish place's ending, but something was said there: CNN'de ne dendi."""
+        units = self.parts.get("speaker", [])
+        if units[1:] and self.anyone and not self.has("venue") and units[-1].token.word in _TURKISH_LOCATIVE:
+            self.parts["venue"] = units[:-1]
+            del self.parts["speaker"]
 
     def _part_place(self) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
@@ -233,6 +239,35 @@ class Scan:
             return "small-talk"
         tells = content or self.leans or self.others or self.intent in ("where", "when")
         return self.intent if tells else "unknown"
+
+
+def _name_end(words: list[str], text: str, language: str | None) -> int:
+    """Where the name, office or a country's body ends that some words begin with; 0 where none does.
+
+    The first capital of a text tells nothing of a common word, nor do others that a lexicon's words have.
+    """
+    plain = [at for at, word in enumerate(words) if word]
+    span = next(iter(load_roles().find([words[at] for at in plain])), None)
+    if span and not span.start and not _is_owned(span.role, [words[at] for at in plain[span.end :]]):
+        last = plain[span.end - 1]  # of a body, then a land, the land is the matter's: NATO Ukrayna'ya yardım
+        end = last if last and find_territories(words[last : last + 1]) else last + 1
+    else:
+        named = [at for at in plain if words[at][0].isupper()] or plain[:1]
+        end = 1 + next((at for at in named if _is_called(words[at], text, language)), -1)
+    while end and end < len(words) and words[end][:1].isupper() and is_named(words[end], language):
+        end += 1
+    return end
+
+
+def _is_owned(role: Role, behind: list[str]) -> bool:
+    """Whether what stands behind a body is its own: NATO genişlemesi."""
+    bare = not role.office and not role.territory
+    return bare and (not behind or _TURKISH_OBJECT.fullmatch(behind[0][-1]) is not None)
+
+
+def _is_called(word: str, text: str, language: str | None) -> bool:
+    """Whether a word is written as a name."""
+    return is_named(word, language) and (not text.startswith(word) or is_uncommon(normalize(word)))
 
 
 def _is_body(units: list[Unit], at: int) -> bool:

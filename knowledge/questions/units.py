@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from knowledge.questions.markers import Markers
 
 _LONGEST_ACRONYM: Final = 4
+_ASKED: Final = frozenset({"what", "who", "where", "when", "many"})
+_SAID: Final = _ASKED | {"noun", "latest"}
+_REQUEST: Final = re.compile("^(?!ال).{3,}(?:لي|لنا)$")
 _PREFIXES: Final = {
     "ru": re.compile("^(?:на|по|за|про|вы|об|до|под|при|от|раз|рас|из|ис)(?=.{5})"),
     "uk": re.compile("^(?:на|по|за|про|ви|об|до|під|при|від|роз|з|с)(?=.{5})"),
@@ -29,6 +32,9 @@ _OWNED: Final = re.compile("(?:(?<=.{3})ت)?(?:ه|ها|هم)$")
 """A pronoun that owns a noun, and what its last letter becomes before one: مقابلته."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
 _ASKING: Final = _SPEECH | {"what", "who", "where", "when", "many"}
+_NEGATED: Final = re.compile("^(?:ما|م)?(.{3,})ش$")
+"""What an everyday verb is denied with around it: مقالش, غاديش."""
+_FOR_ME: Final = frozenset({"لي", "لنا"})
 _CALLING: Final = frozenset({"call", "hello"})
 _SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
@@ -50,7 +56,7 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
         unit, place = _unit(tokens, place, lexicon, language)
         units.extend(unit)
     units = _with_names(_with_offices(_with_calls(units)), language, text)
-    units = list(_with_matters(units)) if language == "ar" else units
+    units = list(_with_matters(_with_requests(units))) if language == "ar" else units
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
 
@@ -61,11 +67,18 @@ def _with_calls(units: list[Unit]) -> list[Unit]:
     plain = [place for place, unit in enumerate(units) if not unit.jobs]
     asks = any(not _ASKING.isdisjoint(unit.jobs) for unit in units)
     start = _count_calls(units) if asks and plain else 0
-    end = len(units) - (_count_calls(units[::-1]) if asks and plain else 0)
+    end = len(units) - (_count_calls(units[::-1]) if asks and plain and not _waits_for_matter(units) else 0)
     return [
         unit if not _calls(unit) else Unit(unit.token, _without_call(unit) if start <= place < end else ("filler",))
         for place, unit in enumerate(units)
     ]
+
+
+def _waits_for_matter(units: list[Unit]) -> bool:
+    """Whether nothing but what may call stands behind the last word for "about": about saying goodbye."""
+    about = next((place for place, unit in enumerate(units[::-1]) if "about" in unit.jobs), None)
+    behind = units[len(units) - about :] if about is not None else []
+    return bool(behind) and all(unit.jobs for unit in behind)
 
 
 def _calls(unit: Unit) -> bool:
@@ -94,6 +107,21 @@ def _with_offices(units: list[Unit]) -> list[Unit]:
         Unit(unit.token, ()) if place in places and _SPEECH.intersection(unit.jobs) else unit
         for place, unit in enumerate(units)
     ]
+
+
+def _with_requests(units: list[Unit]) -> list[Unit]:
+    """With fillers for what one asks a bot to do for oneself, whatever that is: اجلب لي أقوال X, اطبعلي كلام X."""
+    end = next((place for place, unit in enumerate(units) if unit.jobs != ("filler",)), len(units))
+    if len(units) <= end + 2 or _ASKED.intersection(units[end].jobs):
+        return units
+    asked, behind = units[end], units[end + 1]
+    if end and asked.token.word in _FOR_ME:
+        end += 1
+    elif behind.token.word in _FOR_ME:
+        end += 2
+    elif not asked.jobs and _REQUEST.search(asked.token.word) and _SAID.intersection(behind.jobs):
+        end += 1
+    return [Unit(unit.token, ("filler",)) if place < end else unit for place, unit in enumerate(units)]
 
 
 def _with_matters(units: list[Unit]) -> Iterator[Unit]:
@@ -202,6 +230,8 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
     if word[0] in "بع" and _names_place(word[1:].removeprefix("ال"), lexicon):
         preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
         return [Unit(preposition, ("on",)), Unit(place, ("place",))]
+    if (negated := _NEGATED.search(word)) and (jobs := lexicon.words.get(negated[1])):
+        return [Unit(token, jobs)]
     said = word[0] == "ب" and "noun" in lexicon.words.get(word[1:], ())
     return [Unit(token, ("filler",) if said else ())]  # did X make a statement: أدلى بتصريح
 

@@ -1,0 +1,66 @@
+"""What stands around and between the parts of a question: requests, thanks, titles, cases, negation."""
+
+import json
+
+import pytest
+
+import knowledge
+from knowledge.questions.frames import parse_question
+
+SAID = [
+    ("Karel Novotny", "the pitch was wet"),
+    ("l'entraîneur adjoint", "nous jouerons dimanche"),
+    ("Volodymyr Zelensky", "the harvest is safe"),
+    ("Emmanuel Macron", "the tunnel will open in May"),
+]
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(
+            json.dumps({"speaker": speaker, "quote": quote, "kind": "direct", "article": {"language": "en"}})
+            for speaker, quote in SAID
+        )
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "topic"),
+    [
+        ("اجلب لي أقوال بيسكوف", "بيسكوف", None),
+        ("اطبعلي كلام بوتين عن السلاح", "بوتين", "السلاح"),
+        ("ذكر لي ماذا قال الإليزيه", "الإليزيه", None),
+        ("اشرح لي موقف بلينكن من الحرب", "بلينكن", "الحرب"),
+        ("ماذا قال لي بيكر", "لي بيكر", None),
+        ("بوتين مقالش حاجة عن مينسك", "بوتين", "مينسك"),
+        ("what did Putin say about saying hello", "Putin", "saying hello"),
+        ("what did Putin say about the war thanks", "Putin", "war"),
+        ("Lavrov Minsk Anlaşmaları hakkında ne dedi", "Lavrov", "Minsk Anlaşmaları"),
+        ("Peskov Temas Hattı hakkında ne dedi", "Peskov", "Temas Hattı"),
+        ("Amerikan dışişleri bakanı savaş hakkında ne dedi", "Amerikan dışişleri bakanı", "savaş"),
+        ("NATO silahlar hakkında ne dedi", "NATO", "silahlar"),
+        ("NATO Ukrayna'ya yardım hakkında ne dedi", "NATO", "Ukrayna yardım"),
+        ("NATO genişlemesi hakkında ne dedi", None, "NATO genişlemesi"),
+        ("Sokak köpekleri hakkında ne dedi", None, "Sokak köpekleri"),
+    ],
+)
+def test_what_is_asked(text, speaker, topic):
+    question = parse_question(text)
+    assert (question.speaker, question.topic) == (speaker, topic)
+
+
+@pytest.mark.parametrize("text", ["Radio J'de ne söylendi", "Radio J'de neler dendi"])
+def test_a_place_s_ending_is_no_speaker_s(text):
+    question = parse_question(text)
+    assert (question.speaker, question.venue) == (None, "Radio J")
+
+
+def test_a_title_before_a_name_is_no_other_s_name(opened):
+    answer = opened.ask("que dit l'entraîneur Novotny").to_dict()
+    assert [one["speaker"] for one in answer["answers"]] == ["Karel Novotny"]
+
+
+def test_the_first_of_two_names_speaks(opened):
+    answer = opened.ask("зеленский макрону че сказал").to_dict()
+    assert [one["speaker"] for one in answer["answers"]] == ["Volodymyr Zelensky"]
