@@ -43,7 +43,8 @@ not of X, not Y, `inscribed` things words stand on (banner), `impersonal` is the
 passing another's words on, `citing` those of them whose object may be the other himself, `writing` nouns for what is
 passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an object; `bequeathed` are nouns
 for bodies named after people (fondation, hospital); `printing` are verbs whose subject in marks is a paper; `agent` is
-the by of called by X, `happening` verbs tell of things behind se (s'annonce), `phrasal` nouns are cues behind a
+the by of called by X, `viewing` phrases that name a source only where they open a sentence (aux yeux de), `inert`
+pronouns that nobody is, `happening` verbs tell of things behind se (s'annonce), `phrasal` nouns are cues behind a
 `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
@@ -73,7 +74,7 @@ _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
 _CALLED: Final = "called."
-_OPENERS: Final = frozenset({"according", "stated", "ownview"})
+_OPENERS: Final = frozenset({"according", "stated", "ownview", "viewing"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(

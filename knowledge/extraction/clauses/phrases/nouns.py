@@ -163,7 +163,9 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     before = left_phrase(tokens, start, low)
     if before is None:
         return _named_behind(tokens, start, close, low) if is_name(tokens[start + 1 : close]) else None
-    if (relative := _before_relative(tokens, before[0], low)) is not None:
+    role = any("role" in token.kinds for token in tokens[slice(*before)])
+    served = role and is_name(tokens[start + 1 : close])  # X, dont l'avocate, Ada Colau, a dit
+    if not served and (relative := _before_relative(tokens, before[0], low)) is not None:
         return (relative[0], close)
     if tokens[start + 1].kinds & {"that", "as"}:
         return before  # una portavoz, que trabaja para X, dijo; X, как и Y, сказал

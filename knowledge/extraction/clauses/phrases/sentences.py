@@ -201,6 +201,8 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
             return _NICKNAME.match(text, match.end()) is None
         return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
     quoted = len(mark.rstrip()) > 1
+    if following.isupper() and grammar.elisions:
+        return True  # « … ? » Le maire assure que …
     return not (quoted and _cue_follows(text, match.end(), grammar))
 
 

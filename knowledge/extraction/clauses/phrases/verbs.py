@@ -130,6 +130,8 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
     while start > 0:
         before = tokens[start - 1]
         if "inverted" in before.kinds:
+            if cue.participle and start == at:
+                break  # dit-il soulignant que
             bound, start = start - 1, start - 1
             continue
         gerund = cue.participle and start == at and _opens_words(tokens, at + 1)

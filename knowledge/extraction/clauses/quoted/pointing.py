@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.verbs import PARTING, Reported, Verb, find_verb
+from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def read_pointing(tokens: Sequence[Token]) -> Reported | None:
         content = (behind + 1, behind + 2)
     else:
         content = (0, at - 1) if at > _LEAST and tokens[at - 1].text in PARTING else (at, at)
+        quoted = at > 1 and tokens[at - 2].words >= QUOTED and tokens[at - 1].text in {",", ":"}
+        content = (at - 2, at - 1) if quoted else content  # « … » : c'est ce qu'a lancé X
     if content == (at, at) and at > 0:
         return None
     return Reported((verb.start, verb.at + 1), content, speaker, "after", at, breaks=True, frames=verb.cue.frames)

@@ -136,7 +136,7 @@ def _heir(
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
     if alone and reading.announced is not None:
         return reading.announced
-    if at == 0 and "sparing" in reading.grammar.options and (phrase := _behind_colon(tokens)) is not None:
+    if "sparing" in reading.grammar.options and (phrase := _behind_colon(tokens, at)) is not None:
         return hear(reading, sentence, tokens, phrase)
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
@@ -164,6 +164,7 @@ def _last_speaker(
     if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)
     announced = at > 0 and tokens[at - 1].text == ":" and at == len(tokens) - 1 - tokens[-1].punctuation
+    announced = announced and not all(one.punctuation or one.text[0].isdigit() for one in tokens[:at])  # 15h45 : « … »
     if (alone or announced) and last is not None and sentence.paragraph - last.paragraph <= STATEMENT_WORDS:
         return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
@@ -205,11 +206,14 @@ def _is_title(tokens: Sequence[Token], at: int) -> bool:
     return not tokens[at - 1].punctuation and tokens[at].text.lstrip('«"“„ \u00a0\u202f')[:1].isupper()
 
 
-def _behind_colon(tokens: Sequence[Token]) -> Range | None:
-    """Who is the subject behind a quotation and its colon (« On nous ment » : les riverains ont écrit au préfet)."""
-    if len(tokens) <= _LONE_WORDS or tokens[1].text != ":" or tokens[2].kinds & {"pronoun", "demonstrative"}:
+def _behind_colon(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who is the subject behind quotations and their colon (« On nous ment », « ça suffit » : les riverains ont …)."""
+    colon = next((k for k, token in enumerate(tokens) if token.quotation is None and token.text != ","), len(tokens))
+    if not at < colon < len(tokens) - _ASIDE or tokens[colon].text != ":":
         return None
-    phrase = right_phrase(tokens, 2, len(tokens))
+    if len(tokens) <= _LONE_WORDS or tokens[colon + 1].kinds & {"pronoun", "demonstrative"}:
+        return None
+    phrase = right_phrase(tokens, colon + 1, len(tokens))
     return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 
@@ -146,3 +146,21 @@ def past_town(tokens: Sequence[Token], at: int) -> int:
 def _may_be_outlet(token: Token) -> bool:
     short = token.quotation is not None and token.words <= QUOTED
     return short or (token.capital and not token.kinds & {"role", "title"}) or "addressee" in token.kinds
+
+
+def past_field(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the name that a place parts from its bearer's role (le conseiller dans l'arrondissement, X Y)."""
+    led = end < len(tokens) and "apart" in tokens[end].kinds and "article" in tokens[start].kinds
+    if not led or not any("role" in token.kinds for token in tokens[start + 1 : start + QUOTED]):
+        return end
+    inside = range(end, min(end + FAR, len(tokens)))
+    comma = next((k for k in inside if tokens[k].text == "," or _stops_field(tokens[k])), end)
+    name = apposition(tokens, comma, len(tokens)) if tokens[comma].text == "," else None
+    if name is None or not QUOTED - 1 <= name[1] - name[0] <= QUOTED + 1:
+        return end
+    return name[1] if all(token.capital or "particle" in token.kinds for token in tokens[slice(*name)]) else end
+
+
+def _stops_field(token: Token) -> bool:
+    finite = bool(token.kinds & {"role", "title", "auxiliary"}) and "preposition" not in token.kinds
+    return token.punctuation or token.quotation is not None or (token.cue is not None and not token.kinds) or finite

@@ -24,6 +24,7 @@ _LEAST: Final = 2
 """Words of a quotation."""
 _ENDS: Final = frozenset({".", ";", ":", "?", "!", "…"})
 _GOVERNING: Final = frozenset({"preposition", "article", "determiner", "connector", "role", "title", "institution"})
+_PEOPLE: Final = frozenset({"role", "source", "institution"})
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ой", "ы", "и")
 _FEATURES: Final = ("ый", "ий", "ой", "ая", "яя")
 """Last letters of an adjective in the nominative, before the role that it describes."""
@@ -40,6 +41,7 @@ def read_belated(tokens: Sequence[Token], grammar: Grammar, found: Sequence[Repo
             begin += 1
         dashed = any(mark.text in DASHES for mark in tokens[at + 1 : begin])
         closed = begin > at + 1 or token.text[-2:-1] in ",?!"
+        closed = closed or (bool(grammar.elisions) and tokens[begin].cue is not None)
         if not closed or ("dashed" in grammar.options and not dashed):
             continue
         reading = _read_behind(tokens, at, begin, grammar)
@@ -120,10 +122,21 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     led = at == begin and "article" in token.kinds and at + 1 < len(tokens)
     if led and not cased and tokens[at + 1].kinds & {"role", "source"}:
         return True
+    if grammar.elisions and _describes(tokens, at):
+        return True
     if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
         return False
     named = token.capital and tokens[at + 1].capital and not (token.kinds | tokens[at + 1].kinds) & _NAMELESS
     return named and token.low in given_names()
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a determiner and a noun for somebody stand here (devant nos caméras un jeune couple)."""
+    if "determiner" not in tokens[at].kinds or "preposition" in tokens[at].kinds or tokens[at - 1].capital:
+        return False
+    near = tokens[at + 1 : at + 2 + QUOTED]
+    noun = next((k for k, token in enumerate(near) if token.kinds & _PEOPLE), len(near))
+    return noun < len(near) and not any(token.punctuation or token.cue or token.capital for token in near[:noun])
 
 
 def _is_nominative(noun: str, grammar: Grammar) -> bool:

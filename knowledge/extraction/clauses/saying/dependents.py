@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.saying.subjects import (
@@ -111,6 +112,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if is_charge(tokens, verb.at):
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
+    parted = parted or (before is not None and "inverted" in before.kinds)  # « … », dit-il soulignant que
     parted = parted or _goes_on(tokens, verb, found)
     adds = not parted and "adding" in tokens[verb.at].kinds  # said it was over adding that he was sorry
     beside = next((reading.subject for reading in found if reading.subject and reading.subject[1] == verb.at), None)
@@ -126,6 +128,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if subject is None and opens:
         subject = following_subject(tokens, content)
     subject = subject or _subject_before(tokens, verb, found, opens=opens) or leading_subject(tokens, verb.start)
+    if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
+        subject = opening_place(tokens, subject[0])  # À la mairie, on se veut rassurant : « … »
     if subject is None and not (found and found[-1].subject is None):
         return None
     return Reported(

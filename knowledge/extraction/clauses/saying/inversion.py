@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.asides import (
     past_asides,
+    past_field,
     past_heard,
     past_outlet,
     past_place,
@@ -345,7 +346,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
         "belonging" in token.kinds for token in tokens[start + 1 : start + QUOTED + 1]
     )
     if tokens[end - 1].capital and not (placed or body or served):
-        return phrase
+        return (start, past_field(tokens, start, end))
     holds = "role" in tokens[end - 1].kinds and not tokens[end - 1].capital  # said Olaf Scholz's wife, Ada Colau
     if "pronoun" in tokens[start].kinds or not (holds or tokens[start].kinds & {"determiner", "role"}):
         return phrase
@@ -353,7 +354,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     if behind is not None and "post" in tokens[behind[0]].kinds:  # le ministre d'État, ministre de la Justice, X
         behind = apposition(tokens, behind[1], len(tokens)) or behind
     if behind is None:
-        return phrase
+        return (start, past_field(tokens, start, end))
     inner = tokens[slice(*behind)]
     named = all(token.capital or token.kinds & {"particle", "joint"} for token in inner)
     short = len(inner) <= _LONGEST_APPOSITION

@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported, find_verb
+from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.language.territories import find_territories
@@ -55,7 +56,9 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Avant de terminer: "…", IN TEXAS: …
     if all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
-    if quoted and (place := _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
+    placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
+    whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
+    if quoted and (place := whole or _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):
         return None  # South Africa: Police Held Two Men

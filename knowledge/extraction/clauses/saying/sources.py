@@ -102,6 +102,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if own and own + 1 < len(tokens) and tokens[own].text == ",":
         return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")
     length = phrase_length(tokens, at, grammar, "according")
+    length = length or (phrase_length(tokens, at, grammar, "viewing") if at <= 1 else 0)
     weak = not length and "weakaccording" in tokens[at].kinds
     length = length or bool(tokens[at].kinds & {"according", "weakaccording"})
     following = tokens[at + length] if 0 < length < len(tokens) - at else None

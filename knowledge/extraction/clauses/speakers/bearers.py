@@ -36,6 +36,7 @@ _DEED: Final = 5
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
+_WORKING: Final = frozenset({"role", "title", "institution", "source"})
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 
@@ -162,6 +163,8 @@ class Bearers:
             for token in words
             if token is not head
         )
+        if "famous" in head.kinds and "sparing" in self._grammar.options:  # l'étudiante en droit
+            lone = lone or not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
         plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
         told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur
         worker = self.offices.worker(head.low, self._attention.people, people) if told else None

@@ -94,6 +94,8 @@ class Naming:
             phrase = phrase[:-1]  # la Policía le pedía
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
             return None
+        if len(phrase) == 1 and "inert" in phrase[0].kinds:
+            return None
         words = self._text[phrase[0].start : phrase[-1].end]
         asked = _Asked(phrase, self.mentions.core(phrase), words, phrase[0].start, gender)
         if is_of_two(asked.core):

@@ -1,0 +1,88 @@
+"""French: who speaks quoted words: behind places and long offices, in relative clauses, by what he does."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+CASES = {
+    "a place before somebody nameless": (
+        "« On n'a rien vu venir » témoigne ainsi devant nos caméras un jeune couple.",
+        [("un jeune couple", "On n'a rien vu venir")],
+    ),
+    "a mood before an office": (
+        "« C'est une honte pour la ville », admet, un brin amer, le vice-président du conseil départemental.",
+        [("le vice-président du conseil départemental", "C'est une honte pour la ville")],
+    ),
+    "a place between an office and its comma": (
+        "« Il faut agir vite », ajoute le conseiller du Plateau dans l'arrondissement de Grenoble, Éric Piolle.",
+        [("Éric Piolle", "Il faut agir vite")],
+    ),
+    "whose sister lives somewhere": (
+        "Éric Piolle, dont la sœur habite au 12 rue des Lilas, à deux pas d'ici, explique que le pont est sûr.",
+        [("Éric Piolle", "le pont est sûr")],
+    ),
+    "whose lawyer speaks": (
+        "Éric Piolle, dont l'avocate, Rachida Dati, affirme que le pont est sûr.",
+        [("Rachida Dati", "le pont est sûr")],
+    ),
+    "a participle behind a pronoun": (
+        "François Ruffin est clair. « La grève continue », relève-t-il soulignant que « tout le monde est prêt ».",
+        [("François Ruffin", "La grève continue"), ("François Ruffin", "tout le monde est prêt")],
+    ),
+    "several quotations before a colon": (
+        "« On a eu peur cette nuit », « ça a fait un boum » : les riverains de la gare étaient sous le choc mardi.",
+        [
+            ("les riverains de la gare", "On a eu peur cette nuit"),
+            ("les riverains de la gare", "ça a fait un boum"),
+        ],
+    ),
+    "a question before another sentence": (
+        "« Pourquoi ne pas attendre un peu ? » Le débat avance depuis mardi.",
+        [],
+    ),
+    "the hour of a heading": (
+        "François Ruffin estime que la loi est bonne.\n15h45 : « Un esprit de gauche trahi »",
+        [("François Ruffin", "la loi est bonne")],
+    ),
+    "a pronoun that is nobody": (
+        "C'est fascinant de voir des élus en colère, en disant que l'on veut la paix.",
+        [],
+    ),
+    "those of a place who want to calm": (
+        "À la mairie, on se veut rassurant : « Le pont tiendra encore des années. »",
+        [("la mairie", "Le pont tiendra encore des années")],
+    ),
+    "quoted words that c'est points at": (
+        "« Le pont tiendra » : c'est ce qu'a lancé Éric Piolle mardi soir.",
+        [("Éric Piolle", "Le pont tiendra")],
+    ),
+    "in somebody's eyes": (
+        "Aux yeux d'Éric Piolle, le pont est sûr.",
+        [("Éric Piolle", "le pont est sûr")],
+    ),
+    "in somebody's eyes, behind a clause": (
+        "Comment le pont en est-il venu à incarner le mal aux yeux des habitants ?",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES.keys())
+def test_who_says_what(text: str, told: list[tuple[str, str]]) -> None:
+    said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+    assert said == told
+
+
+@pytest.mark.parametrize("epithet", ["le chercheur", "l'agriculteur", "le sculpteur", "ce retraité de 78 ans"])
+def test_what_somebody_does_means_who_was_named_last(epithet: str) -> None:
+    text = f"Installé à l'ombre, Éric Piolle regarde le pont. « Rien n'a changé ici », lâche {epithet}."
+    assert [found.speaker for found in attribute(Document(text), "fr")] == ["Éric Piolle"]
+
+
+@pytest.mark.parametrize("epithet", ["le conducteur", "le médecin", "le gérant", "un agriculteur", "le client"])
+def test_who_may_be_another_stays_described(epithet: str) -> None:
+    text = f"Installé à l'ombre, Éric Piolle regarde le pont. « Rien n'a changé ici », lâche {epithet}."
+    assert [found.speaker for found in attribute(Document(text), "fr")] == [epithet]
