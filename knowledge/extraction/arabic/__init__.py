@@ -44,7 +44,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     families = frozenset(two for one, two in pairs if one in vocabulary.first_names and two)
     phrases = PhraseReader(
         vocabulary,
-        surnames=find_surnames(sentences, vocabulary),
+        surnames=find_surnames(sentences, vocabulary, families),
         families=families,
         pairs=frozenset(f"{one} {two}" for (one, two), count in pairs.items() if count > 1),
         often=frozenset(word for word, count in counts.items() if count > 1),
@@ -55,7 +55,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     events: list[Event] = []
     titled: list[Phrase] = []
     for sentence in sentences:
-        titled.extend(_titled(sentence, phrases))
+        titled.extend(_titled(sentence, phrases, titled))
         read = [] if tells_fake(sentence, vocabulary) else reader.read(sentence)
         events.extend(event for event in read if not is_nobodys(event, vocabulary))
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
@@ -102,9 +102,9 @@ def _is_relation(word: str, phrases: PhraseReader) -> bool:
     return related and not noun and (phrases.is_territory(word) or not phrases.is_head(word))
 
 
-def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
-    """Every name that stands behind a title, speaking or not."""
-    office: tuple[str, ...] = ()
+def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) -> Iterator[Phrase]:
+    """Every name that stands behind a title, speaking or not; `earlier` are those of the sentences before."""
+    office = _field(earlier[-1], phrases) if earlier else ()
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
@@ -112,8 +112,8 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         phrase = _behind_title(sentence, at, phrases) if may else None
         if phrase is None or not phrase.name:
             continue
-        if last is not None and phrase.span.start < last.end < phrase.span.end:
-            continue  # in وزير الدفاع البريطاني فلان فلانا the inner title, whose name runs on
+        if last is not None and phrase.span.start < last.end <= phrase.span.end:
+            continue  # in رئيس الوزراء فلان the inner title, whose name may run on
         before = sentence.words[at - 1] if at else ""
         if before in LINKS or serves(before, phrases.vocabulary) or phrases.is_named_after(before, word):
             continue  # مستشار الرئيس فلان
@@ -123,9 +123,14 @@ def _titled(sentence: Sentence, phrases: PhraseReader) -> Iterator[Phrase]:
         if phrase.role and without_pronoun(phrase.role[0]) == "نظير":
             phrase = phrase._replace(role=phrase.role + office)
         else:
-            office = phrase.role[:1]
+            office = _field(phrase, phrases)
         last = phrase.span
         yield phrase
+
+
+def _field(phrase: Phrase, phrases: PhraseReader) -> tuple[str, ...]:
+    """A title without its lands: whose counterpart somebody is, he has the same (وزير الخارجية المصري … نظيره التركي)."""
+    return tuple(word for word in phrase.role if not phrases.is_territory(word) and without_pronoun(word) != "نظير")
 
 
 def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:
@@ -146,13 +151,16 @@ def _names(text: str, span: Span, surnames: frozenset[str]) -> bool:
 
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
     word = sentence.words[at]
-    if not phrases.is_role(word):
+    if word[0] == "ل" and phrases.is_role(word[1:]):
+        read = phrases.read_behind(sentence, at)  # لوزير الدولة لشؤون كذا فلان
+    elif not phrases.is_role(word):
         read = phrases.joined(sentence, at, "ولب")
     elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w"):
         read = None  # طالب فلان: the verb
     else:
         cue = phrases.cue_before(sentence, at)
-        takes = frozenset({"mute" if "mute" in cue.verb.flags else "named"}) if cue is not None else frozenset()
+        flags = cue.verb.flags if cue is not None else frozenset()
+        takes = flags & {"mute", "accuse", "called"} or frozenset({"named"} if cue is not None else ())
         read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None
 

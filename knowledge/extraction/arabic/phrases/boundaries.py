@@ -30,6 +30,7 @@ _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
+_WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 
 
@@ -52,6 +53,7 @@ class BoundaryReader(ObjectReader):
                 named = self._is_given_verb(sentence, j)
                 if j == at and word.startswith("و") and self.stops(word[1:]) and not self.is_head(word):
                     break
+                named = named or word in self.surnames
                 if j == at and (self.stops(word) or (word in known.cues and not self.is_head(word) and not named)):
                     break
                 titled = titled or self.is_role(word) or self.is_institution(word)
@@ -103,9 +105,11 @@ class BoundaryReader(ObjectReader):
             return False
         if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        if self.stops(word) or word in CLITICS or without_pronoun(word) in _COUNTERPARTS:
+        if self.stops(word) or word in CLITICS or word in known.first_persons or without_pronoun(word) in _COUNTERPARTS:
             return True
         cue = known.cues.get(word)
+        if cue is not None and self._has_acted(sentence, at, j):
+            return True
         if cue is not None and self._is_given_verb(sentence, j):
             return False
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
@@ -136,6 +140,11 @@ class BoundaryReader(ObjectReader):
             return True  # الخبيرة في علم الأوبئة
         noun = cue.form != "participle" or word in self.vocabulary.districts or self.construct(before)
         return noun and self.is_head(word)
+
+    def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind كان and a whole name a verb that may be a name is the verb: وكان فلان الفلاني طالب الوزير بكذا."""
+        was = at > 0 and sentence.words[at - 1] in _WAS and sentence.words[j] in self.vocabulary.namesakes
+        return was and self.is_head("".join(sentence.words[j + 1 : j + 2])) and self._is_whole_name(sentence, at, j)
 
     def cue_before(self, sentence: Sentence, at: int) -> Cue | None:
         """The verb of reporting right before a phrase."""

@@ -53,9 +53,10 @@ class ObjectReader(OwnedReader):
             known = j > at + 1 or "".join(sentence.words[j + 1 : j + 2])[:1] in {"و", "ب"}  # اتهم كيم سيول وواشنطن
             if named and land and known and not word.endswith("ي"):
                 return j  # اتهم رجب طيب أردوغان إسرائيل
-            if named or self.construct(before) or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
+            waits = self.construct(before.removeprefix("ل")) or before in self.vocabulary.firm_words
+            if named or waits or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
                 continue
-            if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS:
+            if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | _NUMBERED:
                 return j
             territory = base(word) in self.vocabulary.territories
             nationality = word.endswith(("ي", "يه")) and territory
@@ -86,8 +87,10 @@ class ObjectReader(OwnedReader):
             asked = j + 1 < len(sentence) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
-            if sentence.kinds[j - 1] != "w" or not (
-                before.startswith("ال") or land or self._is_name_before(sentence, at, j)
+            if (
+                before in _LEADING
+                or sentence.kinds[j - 1] != "w"
+                or not (before.startswith("ال") or land or self._is_name_before(sentence, at, j))
             ):
                 continue
             if word in ALL or self._is_office_behind(sentence, at, j):
@@ -119,6 +122,12 @@ class ObjectReader(OwnedReader):
             if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):
                 return j
         return end
+
+    def _before_called(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before a definite noun behind a whole name, which somebody calls so: وصف فلان الفلاني القرار بأنه ظالم."""
+        nouns = (j for j in range(at + 2, end) if sentence.words[j].startswith("ال") and sentence.words[j] != "ال")
+        free = (j for j in nouns if sentence.words[j] not in self.surnames and not self.is_head(sentence.words[j]))
+        return next((j for j in free if self._is_whole_name(sentence, at, j)), end)
 
     def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
         """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
@@ -309,12 +318,23 @@ class ObjectReader(OwnedReader):
 
     def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
-        if j - at < _LEAST_TITLED:
-            return False
         two = sentence.words[j - 2 : j]
+        bare = j - at == _LEAST_TITLED - 1 and not any(map(self.is_head, two)) and two[1] not in PARTICLES
+        if j - at < _LEAST_TITLED and not (bare and self._is_asked(sentence, j)):
+            return False
         return sentence.kinds[j - 2] == "w" and not any(
             (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
         )
+
+    def _is_asked(self, sentence: Sentence, j: int) -> bool:
+        """Whether a definite body behind a bare name is told to do something: طالب فلان الفلاني الحكومة بوقف كذا."""
+        word = sentence.words[j]
+        if not word.startswith("ال") or not (self.is_institution(word) or base(word) in self.vocabulary.commons):
+            return False
+        k = j + 1
+        while k < len(sentence) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
+            k += 1
+        return sentence.words[k : k + 1] != [] and (sentence.words[k][0] == "ب" or sentence.words[k] == "الي")
 
     def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""

@@ -55,6 +55,7 @@ class PhraseReader(DivisionReader):
         joint = joint or self._is_dual(sentence, at)
         end = self._end(sentence, at, bare=bare, joint=joint)
         end = self._before_name(sentence, at, end) if objects else end
+        end = self._before_called(sentence, at, end) if "called" in objects else end
         if "accuse" in objects:
             end = self._before_object(sentence, at, end)
         elif "person" in objects:

@@ -23,9 +23,14 @@ _NO_GIVEN: Final = ("ات", "ين", "ون", "ها", "هم")
 """How plurals and nouns with a pronoun end: تصريحات فلان."""
 
 
-def find_surnames(sentences: Iterable[Sentence], vocabulary: Vocabulary) -> frozenset[str]:
-    """Words that stand as the whole subject of a verb of reporting (وأضاف حنوش أن): folded, no titles."""
-    titles = TitleReader(vocabulary)
+def find_surnames(
+    sentences: Iterable[Sentence], vocabulary: Vocabulary, families: frozenset[str] = frozenset()
+) -> frozenset[str]:
+    """Words that stand as the whole subject of a verb of reporting (وأضاف حنوش أن): folded, no titles.
+
+    `families`: words behind a given name somewhere, whose ل is their own (رمطان لعمامرة … وقال لعمامرة).
+    """
+    titles = TitleReader(vocabulary, families)
     return frozenset(word for sentence in sentences for word in _lone_subjects(sentence, titles))
 
 
@@ -40,7 +45,10 @@ def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
             name += 1
         word = words[name]
         glued = word[:1] in cue.verb.prepositions or (word.startswith("ل") and not word.startswith("لا"))
-        if kinds[name] == "w" and not glued and _is_name(titles, word) and _ends(sentence, titles, name + 1):
+        glued = glued and word not in titles.families
+        if kinds[name] != "w" or glued or not _ends(sentence, titles, name + 1):
+            continue
+        if _is_name(titles, word) or (_is_verb(titles, word) and _tells(sentence, titles, name + 1)):
             yield word
 
 
@@ -58,6 +66,20 @@ def _is_name(titles: TitleReader, word: str) -> bool:
         or word in known.same
         or word in known.commons
     )
+
+
+def _is_verb(titles: TitleReader, word: str) -> bool:
+    """Whether a word is a verb of reporting in its plain form, which behind another can only be a name: قال لوح إن."""
+    cue = titles.vocabulary.cues.get(word)
+    plain = cue is not None and cue.form == "past" and cue.gender == "m" and cue.number == "s" and not cue.joined
+    return plain and not (len(word) < _LEAST or titles.stops(word) or titles.is_head(word))
+
+
+def _tells(sentence: Sentence, titles: TitleReader, at: int) -> bool:
+    """Whether at once somebody's words begin."""
+    if at >= len(sentence):
+        return False
+    return sentence.kinds[at] in ":q" or sentence.words[at] in titles.vocabulary.complementizers
 
 
 def _ends(sentence: Sentence, titles: TitleReader, at: int) -> bool:

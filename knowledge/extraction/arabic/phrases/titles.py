@@ -147,10 +147,17 @@ class TitleReader(OfficeReader):
         following = words[k + 1] if k + 1 < len(words) else ""
         if following in known.first_names and self.is_territory(word):
             return False  # وزير دفاع إسرائيل فلان
+        if self._keeps(following):
+            return False  # وزير العدل حافظ الأختام فلان
         titled = self.is_role(following) and (
             k + 2 >= len(words) or words[k + 2] not in known.first_names
         )  # حسن شيخ محمود
         return bool(following) and not (self.stops(following) or titled or self.verbal(following))
+
+    def _keeps(self, following: str) -> bool:
+        """Whether behind a word that may be a given name a common noun stands, so that it is a title: حافظ الأختام."""
+        noun = following.startswith("ال") and following[2:] in self.vocabulary.commons
+        return noun and following not in self.surnames
 
     def before_god(self, words: Sequence[str], k: int) -> bool:
         """Whether a noun and الله behind it are a name: فتح الله، دفع الله."""
@@ -211,6 +218,8 @@ class TitleReader(OfficeReader):
         if len(words) == 1 or self.is_head(words[0]) or words[0] in self.surnames or words[0] in PARTICLES:
             return False
         following = words[1]
+        if words[0] in self.vocabulary.first_names and words[0] not in self.often and self._keeps(following):
+            return True
         if following in OF_ANY_HEAD or (following.startswith("باسم") and len(following) > len("باسم")):
             return words[0].startswith("ال")
         listed = following in self.vocabulary.institutions or following in self.vocabulary.commons
@@ -236,6 +245,8 @@ class TitleReader(OfficeReader):
             word = words[j]
             if j > start and words[j - 1] not in PARTICLES and self._title_word(words, j):
                 return j
+            if j > start and word.startswith("وال") and self.is_role(word[1:]):
+                return j  # المستشارة فلانة والرئيس فلان
             counted = word in _COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
             if j > start and (counted or self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j

@@ -34,6 +34,7 @@ _FLAGS: Final = frozenset(
         "past",
         "upon",
         "led",
+        "called",
     }
 )
 _LEAST_TERRITORY: Final = 3
@@ -136,6 +137,8 @@ class Vocabulary:
     """Words of firms' and clubs' names that are nobody's."""
     courtesies: frozenset[str]
     """Titles of politeness, with the article."""
+    first_persons: frozenset[str]
+    """What only a speaker says of himself: نحن, لدينا, نؤكد."""
 
     def best_title(self, *titles: str | None) -> str:
         """The first of some titles that tells what somebody is, else the first at all: الدكتور tells less.
@@ -224,6 +227,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         going_on=_listed(lexicon["in titles"]) | _listed(lexicon["places of two words"]),
         firm_words=_listed(lexicon["firms and clubs"]),
         courtesies=frozenset(f"ال{role}" for role, flags in roles.items() if "courtesy" in flags),
+        first_persons=frozenset(_first_persons(lexicon)),
     )
 
 
@@ -243,6 +247,14 @@ def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
         stem = role[:-1] + "ت" if role.endswith("ه") else role
         forms = (f"ال{role}", f"لل{role}", *(stem + ending for ending in ("ه", "ها", "هم", "هما")))
         yield from (form for form in forms if base(form) in roles or without_pronoun(form) in roles)
+
+
+def _first_persons(lexicon: Lexicon) -> Iterator[str]:
+    """The listed words, and the verbs of reporting as a speaker says them of himself and others: نؤكد, سنواصل."""
+    yield from _listed(lexicon["first persons"])
+    given = _listed(lexicon["given names"])
+    for present, *_ in lexicon["verbs"].values():
+        yield from {f"ن{fold(present)[1:]}", f"سن{fold(present)[1:]}"} - given
 
 
 def _listed(entries: Entries) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import ALL, PARTICLES
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.sources import SourceReader
+from knowledge.extraction.arabic.saying.tails import BUT_HE
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.model import Span
 
-_FIRST_PERSON: Final = frozenset({"اعتقد", "اظن", "اتمني", "نعتقد", "نتمني", "نامل", "نريد", "نحن", "لسنا", "لست"})
 _DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
 """With these the content may begin behind the verb and a comma."""
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
@@ -78,7 +78,7 @@ class ContentReader(SourceReader):
             kind, word = sentence.kinds[k], sentence.words[k]
             if (
                 kind == "w"
-                and sentence.kinds[k - 1] == ","
+                and (sentence.kinds[k - 1] == "," or sentence.words[k - 1] in BUT_HE)
                 and k > j
                 and (word in self.vocabulary.cues or word == "وذلك")
             ):
@@ -115,9 +115,10 @@ class ContentReader(SourceReader):
         return following == "بان" and not self.phrases.is_head(word)
 
     def _begin_with_that(self, sentence: Sentence, frame: Frame, j: int) -> None:
-        if frame.mute:
-            return
         pronoun = self.vocabulary.complementizers[sentence.words[j]]
+        called = "called" in frame.cue.verb.flags and pronoun and sentence.words[j].startswith("ب")
+        if frame.mute and not called:
+            return
         following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
         quoted = j + 1 < len(sentence) and sentence.kinds[j + 1] == "q"
         kept = (pronoun and not (quoted and not self.phrases.is_name_quote(sentence, j + 1))) or (
@@ -127,10 +128,12 @@ class ContentReader(SourceReader):
 
     def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Speech without marks: قال فلان أعتقد أن."""
-        if j == frame.at + 2 and word in _DENYING and frame.cue.joined and "weak" not in frame.cue.verb.flags:
+        beside = j == frame.at + 2 or (frame.subject is not None and j == frame.subject_end)
+        if beside and word in _DENYING and frame.cue.joined and frame.cue.verb.flags.isdisjoint({"weak", "mute"}):
             frame.content, frame.marker = j, "that"
             return j  # وأضاف، لا أحد يعرف
-        if word not in _FIRST_PERSON or frame.subject is None or frame.mute or (adjunct and word not in _WE):
+        known = word in self.vocabulary.first_persons
+        if not known or frame.subject is None or frame.mute or (adjunct and word not in _WE):
             return 0
         frame.content, frame.marker = j, "that"
         return j
@@ -261,7 +264,7 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = frame.object_at, "thing"
             return j
         noun = word[1:]
-        if word in PARTICLES or noun in _SHARES:
+        if word in PARTICLES or noun in _SHARES or self._is_surname_in_b(sentence, j):
             return 0
         if "thing" not in flags and "accuse" not in flags and "person" not in flags:
             return 0
@@ -278,6 +281,13 @@ class ContentReader(SourceReader):
             return 0
         frame.content, frame.marker, frame.clitic = j, "thing", 1
         return j
+
+    def _is_surname_in_b(self, sentence: Sentence, j: int) -> bool:
+        """Whether a ب behind a given name is a surname's own, the verb's stands behind: طالب ناصر بوريطة بفتح تحقيق."""
+        if sentence.words[j - 1] not in self.vocabulary.first_names or self.phrases.verbal(sentence.words[j][1:]):
+            return False
+        behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
+        return any(word.startswith("ب") and not self._whole(word) for word in behind)
 
     def _is_place_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""

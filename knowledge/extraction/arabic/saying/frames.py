@@ -28,6 +28,8 @@ _SUBORDINATING: Final = frozenset(
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
+_LONGEST_MATTER: Final = 8
+"""Words of what somebody speaks of before his verb, with the comma."""
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
@@ -61,6 +63,8 @@ class FrameReader(SubjectReader):
         frame.end = self._walk(sentence, frame, j, min(len(sentence), at + reach))
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
             self._accused(sentence, frame)
+        if "called" in cue.verb.flags:
+            self._called(sentence, frame)
         return frame
 
     def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
@@ -69,7 +73,7 @@ class FrameReader(SubjectReader):
         while j < stop and frame.content < 0 and loose < _LOOSEST:
             kind, word = sentence.kinds[j], sentence.words[j]
             if kind == ":":
-                frame.content, frame.marker = j + 1, "colon"
+                frame.content, frame.marker = j + 1 + self._leads_idly(sentence, j + 1), "colon"
             elif kind == "q":
                 j, fresh = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose), False
             elif kind == ",":
@@ -94,6 +98,11 @@ class FrameReader(SubjectReader):
                 fresh = fresh and passed
                 j = max(after, j + 1)
         return j
+
+    def _leads_idly(self, sentence: Sentence, at: int) -> bool:
+        """Whether behind a colon a complementizer without a pronoun stands: وقال الوزير: إن الاتفاق قريب."""
+        plain = sentence.words[at : at + 1] == ["ان"] and at + 1 < len(sentence)
+        return plain and not self.vocabulary.complementizers[sentence.words[at]]
 
     def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
         """Whether commas stand around who speaks, right behind the verb: وقالت، فلانة، اليوم، إن."""
@@ -308,8 +317,17 @@ class FrameReader(SubjectReader):
             sentence.kinds[j - 2] == ","
             and (sentence.words[j - 1] == "حيث" or (sentence.words[j - 1] in WHICH and cue.verb.lemma in _SAYS))
         )
+        again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
+        apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
         return apart and ("weak" not in cue.verb.flags or named)  # …، فرد الوزير
+
+    def _is_of_matter(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a comma and what the next one speaks of stand before his verb: …، وفي هذا الشأن قال فلان."""
+        commas = (k for k in range(j - 2, max(frame.at, j - _LONGEST_MATTER), -1) if sentence.kinds[k] == ",")
+        comma = next(commas, 0)
+        word = sentence.words[comma + 1]
+        return comma > 0 and word.startswith("و") and self.phrases.stops(word[1:])
 
     def _is_inserted(self, sentence: Sentence, j: int) -> bool:
         """Whether a participle between commas only interrupts: وذكر فلان، مفضلا عدم ذكر اسمه، أن."""

@@ -11,7 +11,7 @@ from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.speaking import UNSAID, SpeechReader
-from knowledge.extraction.arabic.saying.tails import Open
+from knowledge.extraction.arabic.saying.tails import BUT_HE, Open
 from knowledge.extraction.arabic.saying.topics import WHEREAS
 from knowledge.model import Span
 
@@ -162,6 +162,8 @@ class SentenceReader(SpeechReader):
         if open_ is None and self._closes_with(sentence, i, frame):
             self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
             return
+        if not cue.joined and (topic := self._before_deed(sentence, i, cue, open_)) is not None:
+            frame.subject = topic
         counterpart = frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"
         if counterpart and "mute" in cue.verb.flags:
             return  # حيث التقى نظيره
@@ -174,6 +176,14 @@ class SentenceReader(SpeechReader):
             self.events.append(frame.subject._replace(gender=gender))
         elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
             self.events.append(topic)
+
+    def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
+        """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
+        if open_ is not None or "mute" not in cue.verb.flags or cue.form == "participle":
+            return None
+        topic = self._topic(sentence, i, cue, open_)
+        near = topic is not None and topic.span.end >= sentence.ends[i - 1]
+        return topic if near or sentence.words[i - 1] in {"قد", "فقد"} else None
 
     def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
         """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
@@ -271,7 +281,7 @@ class SentenceReader(SpeechReader):
         joining = self.vocabulary.joining
         while end > start:
             if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
-                end -= 2
+                end -= 1 if sentence.words[end - 1] in BUT_HE else 2
             elif sentence.kinds[end - 1] in ",(:" or (
                 sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining
             ):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.saying.actors import WAS, ActorReader
 from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
-from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, COMPARING
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, COMPARING
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -147,7 +147,9 @@ class SpeechReader(ActorReader):
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
 
     def _is_but(self, sentence: Sentence, i: int) -> bool:
-        """Whether إلا أنه or غير أنه stands before an item, and no رغم that it answers."""
+        """Whether لكنه stands before an item, or إلا أنه or غير أنه, and no رغم that it answers."""
+        if sentence.words[i - 1] in BUT_HE:
+            return True
         if not _DESPITE.isdisjoint(sentence.words[:i]):
             return False
         return i > len(_BUT) and sentence.words[i - 2] in _BUT and sentence.words[i - 1] in {"انه", "انها"}

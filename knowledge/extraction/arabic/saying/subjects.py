@@ -60,7 +60,11 @@ class SubjectReader(OccasionReader):
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
         read = self.phrases.read(
-            sentence, j, bare=bare or "unled" in flags, joint=joint, objects=flags & {"accuse", "person", "mute"}
+            sentence,
+            j,
+            bare=bare or "unled" in flags,
+            joint=joint,
+            objects=flags & {"accuse", "person", "mute", "called"},
         )
         if read is None:
             return j
@@ -158,12 +162,22 @@ class SubjectReader(OccasionReader):
         else:
             frame.via = source or frame.via
 
+    def _called(self, sentence: Sentence, frame: Frame) -> None:
+        """ووصف القرار بأنه ظالم: with one phrase only it is what is called so, who calls it so is understood."""
+        if frame.marker != "that" or frame.subject is None or frame.object_at >= 0:
+            return
+        if not self._takes_pronoun(sentence.words[frame.at]):
+            frame.addressee, frame.subject = frame.subject, None
+
+    def _takes_pronoun(self, word: str) -> bool:
+        """Whether an object is written with a verb: اتهمتها, وصفه."""
+        return any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS)
+
     def _accused(self, sentence: Sentence, frame: Frame) -> None:
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
         if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
             return
-        word = sentence.words[frame.at]
-        if any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS):
+        if self._takes_pronoun(sentence.words[frame.at]):
             return  # واتهمتها الإدارة بالتجسس
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
         if frame.object_at not in {-1, frame.content} or (behind and frame.subject.name):

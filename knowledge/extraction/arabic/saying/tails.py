@@ -60,7 +60,7 @@ _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه م
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
-_BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
+BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
@@ -169,7 +169,7 @@ class TailReader:
                 open_.frame.marker in {"thing", "bare"} and following not in _LIKE and not self.phrases.stops(following)
             )
             return noun or following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
-        if words[i] in _BUT_HE and words[i + 1 : i + 2] == ["لم"]:
+        if words[i] in BUT_HE and words[i + 1 : i + 2] == ["لم"]:
             return self._speaks_next(sentence, i + 2) or "".join(words[i + 2 : i + 3])[1:] in _NOT_TOLD
         if words[i] == "اما":
             return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
