@@ -105,11 +105,10 @@ class BoundaryReader(ObjectReader):
             return False
         if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        if self.stops(word) or word in CLITICS or word in known.first_persons or without_pronoun(word) in _COUNTERPARTS:
+        closed = self.stops(word) or word in CLITICS or word in known.first_persons
+        if closed or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j):
             return True
         cue = known.cues.get(word)
-        if cue is not None and self._has_acted(sentence, at, j):
-            return True
         if cue is not None and self._is_given_verb(sentence, j):
             return False
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
@@ -142,7 +141,7 @@ class BoundaryReader(ObjectReader):
         return noun and self.is_head(word)
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether behind كان and a whole name a verb that may be a name is the verb: وكان فلان الفلاني طالب الوزير بكذا."""
+        """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
         was = at > 0 and sentence.words[at - 1] in _WAS and sentence.words[j] in self.vocabulary.namesakes
         return was and self.is_head("".join(sentence.words[j + 1 : j + 2])) and self._is_whole_name(sentence, at, j)
 

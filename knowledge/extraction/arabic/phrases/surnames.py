@@ -48,7 +48,8 @@ def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
         glued = glued and word not in titles.families
         if kinds[name] != "w" or glued or not _ends(sentence, titles, name + 1):
             continue
-        if _is_name(titles, word) or (_is_verb(titles, word) and _tells(sentence, titles, name + 1)):
+        called = word in titles.families or _tells(sentence, titles, name + 1)
+        if _is_name(titles, word) or (called and _is_verb(titles, word)):
             yield word
 
 

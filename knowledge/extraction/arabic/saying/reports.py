@@ -16,6 +16,7 @@ from knowledge.extraction.arabic.saying.topics import WHEREAS
 from knowledge.model import Span
 
 if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.model import Kind
