@@ -31,8 +31,10 @@ an ending; `leftout` markers that are no part of what is said; `correlative` is 
 things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying; `perfect`
 auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright` roles
 that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the
-with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `reason` is because,
-`introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a narrator misses;
+with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `covering` is the по
+before a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites; `reason` is
+because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a narrator
+misses;
 `many's` are possessives of many within a body's name; `approximate` is the about of about 50 people; `hearsay` are
 nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words false in a thing `inside` leads
 to (in a fake video), `allegedly` adverbs that leave it open, `rumoured` labels that say so (Claim:), `played` what

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 _ENDINGS: Final = (
     ("genitive", ("а", "я"), ("а", "я", "ого", "его", "ы")),
@@ -19,6 +19,9 @@ _ENDINGS: Final = (
 )
 """Cases, and the last letters of a given name and of the surname behind it that tell them."""
 
+_VOWELS: Final = frozenset("аеиоуыэюяё")
+_FATHERS: Final = ("ич", "ича", "ичу", "ичем", "иче", "вна", "вны", "вне", "вну", "вной")
+"""How names end that tell whose son or daughter one is."""
 _LONGEST_ENDING: Final = 3
 _MOST_REMEMBERED: Final = 1 << 14
 """Pairs of words of which it is remembered whether they are one name."""
@@ -34,6 +37,18 @@ def case_of(given: str, surname: str, known: Collection[str]) -> str | None:
         return None
     fitting = (case for case, first, last in _ENDINGS if given.endswith(first) and surname.endswith(last))
     return next(fitting, None)
+
+
+def names_another(words: Sequence[str], known: Collection[str]) -> bool:
+    """Whether a surname follows a full name in another case: its bearer is somebody else.
+
+    >>> names_another(["Эмманюэля", "Макрона", "Стармер"], ()), names_another(["Ады", "Марии", "Колау"], ())
+    (True, False)
+    """
+    given, surname, last = (word.lower() for word in words)
+    if surname.endswith(_FATHERS) or case_of(given, surname, known) is None:
+        return False
+    return last[-1:] not in _VOWELS and case_of(given, last, known) is None
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)

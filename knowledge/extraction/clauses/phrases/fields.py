@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_MOST_WORDS: Final = 4
+_GENITIVES: Final = ("а", "я", "ы", "и", "ей", "ов", "ев", "ств", "ого", "его", "ой", "ых", "их", "у", "ю", "ам", "е")
+"""Last letters of Russian words in the genitive, or in the dative behind по."""
 _FAR: Final = 14
 """Tokens from a comma between fields to the last one."""
 
@@ -64,3 +67,18 @@ def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
         if "joint" in tokens[at].kinds:
             return adds_field(tokens, at, begin)
     return False
+
+
+def joins_genitives(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a Russian `and` joins whose or of what a body is (министерство науки и высшего образования)."""
+    if tokens[at].text.isascii() or not any("institution" in token.kinds for token in tokens[begin : begin + 3]):
+        return False
+    end = at + 1
+    while end < len(tokens) and end - at <= _MOST_WORDS and _may_be_genitive(tokens[end]):
+        end += 1
+    return end > at + 1 and _may_be_genitive(tokens[at - 1]) and at - 1 > begin
+
+
+def _may_be_genitive(token: Token) -> bool:
+    plain = not token.punctuation and token.quotation is None and token.cue is None
+    return plain and "auxiliary" not in token.kinds and token.low.endswith(_GENITIVES)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of, names_another
+from knowledge.extraction.clauses.phrases.runs import given_names
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,6 +16,14 @@ _FULL_NAME: Final = 2
 _LONGEST: Final = 6
 """Tokens of a name with its comma."""
 _NO_NAME: Final = frozenset({"role", "institution", "time"})
+_LONGEST_OFFICE: Final = 14
+_CLOSING: Final = frozenset({"auxiliary", "that", "subordinator", "relative", "pronoun"})
+"""Classes of words that end an office without a name."""
+_PASTS: Final = ("ал", "ял", "ил", "ел", "нул", "лся", "лась", "лись", "али", "яли", "или", "ели", "ит", "ет", "ют")
+"""Last letters of Russian verbs that no genitive has, too (not канала)."""
+_FEATURES: Final = ("ый", "ий", "ой", "ая")
+"""How an adjective before a role in the nominative ends."""
+_NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
 
 
 def is_name(tokens: Sequence[Token]) -> bool:
@@ -33,3 +44,40 @@ def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int 
         return None
     name = tokens[low : start - 1]
     return low if is_name(name) and all(_NO_NAME.isdisjoint(token.kinds) for token in name) else None
+
+
+def past_office(tokens: Sequence[Token], begin: int, at: int, end: int) -> int:
+    """Behind the Russian name at the end of a long office (губернатор Московской области Андрей X приехал)."""
+    if tokens[begin].text.isascii() or not any("role" in token.kinds for token in tokens[begin:at]):
+        return at
+    for place in range(max(begin + 1, at - 1), min(end, begin + _LONGEST_OFFICE) - 1):
+        token, following = tokens[place], tokens[place + 1]
+        if token.punctuation and token.text != "-":
+            return at
+        if token.cue is not None or token.kinds & _CLOSING or (not token.capital and token.low.endswith(_PASTS)):
+            return at
+        full = token.capital and following.capital and not (token.kinds | following.kinds) & _NAMELESS
+        if not full or (tokens[place - 1].capital and place < at):
+            continue
+        if case_of(token.low, following.low, given_names()) is None:
+            return max(at, next((k for k in range(place + 2, end) if not tokens[k].capital), end))
+    return at
+
+
+def behind_oblique(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """Who stands behind another's name in a case of its own (после доклада министра Ады X премьер | Стармер заявил)."""
+    last = end - 1
+    if tokens[last].text.isascii() or end - start <= _FULL_NAME:
+        return start, end
+    if tokens[last].capital:
+        full = all(token.capital for token in tokens[end - _FULL_NAME - 1 : last])
+        parted = full and names_another([token.text for token in tokens[end - _FULL_NAME - 1 : end]], given_names())
+        return (last, end) if parted else (start, end)
+    role = last
+    while role > start and not tokens[role - 1].kinds and tokens[role - 1].low.endswith(_FEATURES):
+        role -= 1
+    if "role" not in tokens[last].kinds or role - start < _FULL_NAME:
+        return start, end
+    name = tokens[role - _FULL_NAME : role]
+    full = all(token.capital for token in name)
+    return (role, end) if full and case_of(name[0].low, name[1].low, given_names()) is not None else (start, end)

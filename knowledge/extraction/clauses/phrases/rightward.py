@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.coordination import adds_behind
-from knowledge.extraction.clauses.phrases.fields import adds_field, lists_fields
+from knowledge.extraction.clauses.phrases.fields import adds_field, joins_genitives, lists_fields
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
+_OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
+"""Last letters of papers in the dative."""
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
 _DOING: Final = frozenset({"gerund"})
 
@@ -80,16 +82,22 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         at > begin
         and "addressee" in kinds
         and not token.capital
-        and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds)
+        and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds or is_hearing(token))
     ):
         return True
     if "preposition" in kinds:
         if at == begin:
             return "determiner" not in kinds
+        if at == begin + 1 and tokens[begin].kinds >= {"determiner", "counting"} and "partitive" in kinds:
+            return False  # один из очевидцев
+        if "covering" in kinds and covers(tokens, begin, at):
+            return False
         if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
             return True
         return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
     if "joint" in kinds and at > begin and (adds_behind(tokens, begin, at) or adds_field(tokens, at, begin)):
+        return False
+    if "joint" in kinds and at > begin and joins_genitives(tokens, begin, at):
         return False
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])
@@ -104,8 +112,19 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
 
 
+def covers(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether the area or the field of a body follows (управление по Карелии, комиссия по этике; not по словам X)."""
+    body = any("institution" in token.kinds or token.text.isupper() for token in tokens[begin:at])
+    if not body or at + 1 >= len(tokens) or tokens[at].capital:
+        return False
+    following = tokens[at + 1]
+    return following.capital or "scope" in following.kinds or following.low.endswith(_DATIVES)
+
+
 def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether an outlet in marks hears whoever is named before it (рассказал X «Газете.Ru».)."""
+    if at > begin and tokens[at].text.rstrip('»”"').endswith(_OUTLETS) and not tokens[begin].text.isascii():
+        return True
     name = tokens[at - 1]
     alone = at - 1 == begin or tokens[at - 2].capital
     named = alone and name.capital and not name.kinds and not name.text.isupper()

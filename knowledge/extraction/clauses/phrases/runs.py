@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.cases import case_of, names_another
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -282,6 +282,8 @@ class NameReader:
         if named and is_cyrillic(word) != is_cyrillic(before):
             return True
         behind = len(words) - at - 1
+        if at == _FIRST_AND_LAST and not behind and self._has_cases and names_another(words, self._given):
+            return True
         if at >= _FIRST_AND_LAST and behind == 1 and self._are_two(words[at - _FIRST_AND_LAST :]):
             return True
         if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
@@ -297,6 +299,7 @@ class NameReader:
         given = word.lower() in self._given or self._is_hearer(word)
         if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
             return False
+        behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])
         return (
             1 <= behind <= 2
             and is_capital(before)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.fullnames import behind_oblique
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, classes_of
 from knowledge.extraction.clauses.phrases.verbs import (
@@ -38,6 +39,7 @@ from knowledge.extraction.clauses.saying.relaying import author_of, reacting_obj
 from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced, read_stated
+from knowledge.extraction.clauses.saying.staff import staff_before
 from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
     leading_subject,
@@ -101,7 +103,7 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
             listed = at < last and tokens[at + 1].low in seconds[token.low]
         if listed or (parted and may_be_spoken(tokens, at, grammar)):
             places.append(at)
-        parted = speaks and (token.text == "," or not token.kinds.isdisjoint(PERFECT))
+        parted = speaks and (token.text in PARTING or not token.kinds.isdisjoint(PERFECT))
     return places
 
 
@@ -207,11 +209,14 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     """The subject before a verb; none that another cue in it has told already."""
     if verb.is_gerund and tokens[verb.start - 1].text == ",":
         return None
-    subject = parted_antecedent(tokens, verb) or staff_subject(tokens, verb) or left_phrase(tokens, verb.start)
+    subject = parted_antecedent(tokens, verb) or staff_before(tokens, verb) or staff_subject(tokens, verb)
+    subject = subject or left_phrase(tokens, verb.start)
     subject = subject or locative_subject(tokens, verb)
     if subject is None:
         return None
-    subject = before_gerund(tokens, subject) or subject
+    if tokens[subject[0]].kinds >= {"subject", "pronoun"} and "apart" in tokens[subject[0] + 1].kinds:
+        subject = (subject[0], subject[0] + 1)  # он в ответ призвал
+    subject = before_gerund(tokens, subject) or behind_oblique(tokens, *subject)
     led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
     if "preposition" in led and subject[0] > 1 and tokens[subject[0] - 2].quotation is not None:
         subject = leading_subject(tokens, verb.start) or subject  # X, qui mène « … » à ces élections, dit que

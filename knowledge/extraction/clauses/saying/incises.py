@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUO
 from knowledge.extraction.clauses.saying.belated import find_late
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.extraction.clauses.saying.relaying import relayed
+from knowledge.extraction.clauses.saying.unlisted import takes_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _GOING_ON: Final = frozenset({"coordinator", "adversative"})
 """What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
+_SPOKEN_ENDS: Final = frozenset({",", "?", "!", "…", "..."})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -28,7 +30,7 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
     """Cue, speaker and end of an aside of reporting inside quoted words (`, explique X, toxicologue.`)."""
     parting = DASHES if "dashed" in grammar.options else PARTING
     for at in range(1, len(tokens)):
-        verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at)
+        verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at, grammar)
         if verb is None or verb.start == 0:
             continue
         if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
@@ -70,8 +72,12 @@ def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Rang
     return find_late(tokens, (verb.at + 1, close), grammar)
 
 
-def _unknown_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
     """A verb no list has between the comma of an aside and a full name (« A, abonde Ada Colau, maire. B »)."""
+    if "dashed" in grammar.options:
+        spoken = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text in _SPOKEN_ENDS
+        told = spoken and takes_subject(tokens, at, grammar)
+        return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False) if told else None
     name = tokens[at + 1 : at + QUOTED]
     if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation or len(name) < QUOTED - 1:
         return None
@@ -130,5 +136,7 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     follows = tokens[phrase[1]] if phrase[1] < len(tokens) else None
     closed = follows is None or follows.punctuation or follows.quotation is not None
     closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee"})
+    if phrase[0] and "locative" in tokens[phrase[0] - 1].kinds:
+        return closed  # — сказали в прокуратуре области. —
     named = inner[0].capital or ("article" in inner[0].kinds and inner[-1].capital)  # le major Rossignol
     return closed and (named or any(token.kinds & {"role", "source", "title"} for token in inner))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.asides import (
@@ -22,15 +22,13 @@ from knowledge.extraction.clauses.saying.asides import (
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import relayed
+from knowledge.extraction.clauses.saying.staff import lone_noun, staff_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
-_PASTS: Final = ((("ли", "лись"), ("ры", "ки", "ты", "ны", "ели", "цы")), (("ла", "лась"), ("ка", "ца", "ня")))
-"""Endings of Russian pasts, and those of nouns for people in their number and gender."""
-_LONG_NOUN: Final = 5
 _LONGEST_APPOSITION: Final = 5
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
@@ -69,8 +67,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
         return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
-    lone = _lone_noun(tokens, verb) if quoted and phrase is None else None
-    phrase = phrase or lone
+    lone = lone_noun(tokens, verb) if quoted and phrase is None else None
+    lone = lone or staff_behind(tokens, verb.at, phrase[0] if phrase is not None else 0)
+    phrase = lone or phrase
     if phrase is None or not (lone or _may_speak(tokens, verb, phrase, quoted=quoted)):
         return None
     pronoun = "pronoun" in tokens[phrase[0]].kinds
@@ -147,16 +146,6 @@ def _acts_on(tokens: Sequence[Token], phrase: Range) -> bool:
         return False
     somebody = tokens[0].capital and (not tokens[0].kinds or "role" in tokens[1].kinds)
     return somebody and any(token.cue is not None or "officeof" in token.kinds for token in inner)
-
-
-def _lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """A noun of no class that is a Russian past's subject by its ending and closes its clause (написали студентки)."""
-    noun = tokens[verb.at + 1] if verb.at + 1 < len(tokens) else None
-    if noun is None or noun.kinds or noun.capital or noun.text.isascii() or len(noun.low) < _LONG_NOUN:
-        return None
-    endings = next((nouns for past, nouns in _PASTS if tokens[verb.at].low.endswith(past)), ())
-    fits = noun.low.endswith(endings) and _closes_clause(tokens, verb.at + 2)
-    return (verb.at + 1, verb.at + 2) if fits else None
 
 
 def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:
@@ -266,8 +255,10 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
         at += 2
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
     at = past_heard(tokens, at)
-    if at + 1 < len(tokens) and "locative" in tokens[at].kinds and _names_body(tokens[at + 1 : at + 2 + QUOTED]):
-        return right_phrase(tokens, at + 1, len(tokens))
+    if at + 1 < len(tokens) and "locative" in tokens[at].kinds:
+        staff = staff_behind(tokens, verb.at, at + 1)
+        if staff is not None or _names_body(tokens[at + 1 : at + 2 + QUOTED]):
+            return staff or right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
         place = past_outlet(tokens, past_circumstances(tokens, at))
         place = past_town(tokens, past_place(tokens, place))
@@ -380,5 +371,6 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
         return token.text != ":" or at + 1 >= len(tokens) or tokens[at + 1].quotation is not None
     return bool(
         token.kinds & _GOING_ON
+        or is_hearing(token)
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

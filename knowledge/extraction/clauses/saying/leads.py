@@ -18,6 +18,11 @@ VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb
 _LONGEST_LEAD: Final = 8
 _ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
 
+_PRESENTS: Final = ("ет", "ит", "ют", "ят", "ут", "ется", "ится", "ются", "ятся", "утся")
+_PASTS: Final = ("ал", "ил", "ял", "ел", "лся", "ала", "ила", "яла", "ела", "шла", "лась", "али", "или", "яли", "лись")
+_SHORT: Final = ("ало", "ило", "яло", "ело", "лось", "ены", "ена", "ено", "ан", "ана", "ано", "аны")
+"""Last letters of Russian neuter pasts and short participles."""
+
 
 def only_leads(tokens: Sequence[Token], content: Range | None) -> bool:
     """Whether what stands before an aside is no clause yet (`Lors de son discours, a rappelé X, la réforme …`)."""
@@ -38,3 +43,16 @@ def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
         return None
     opens = following.kinds & {"that", "subordinator", "relative", "coordinator"} or following.cue is not None
     return None if opens else (behind + 1, end)
+
+
+def lacks_predicate(tokens: Sequence[Token], begin: int, end: int, behind: int) -> bool:
+    """Whether a Russian verb stands behind the aside that interrupts its clause (Новая дорога, по словам X, свяжет)."""
+    follows = tokens[behind]
+    if begin >= end or follows.text.isascii() or not _may_be_finite(follows):
+        return False
+    return not any(token.quotation is not None or _may_be_finite(token) for token in tokens[begin:end])
+
+
+def _may_be_finite(token: Token) -> bool:
+    verbal = "auxiliary" in token.kinds or "negation" in token.kinds or token.cue is not None
+    return verbal or (not token.capital and token.low.endswith(_PRESENTS + _PASTS + _SHORT))

@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
+from knowledge.extraction.clauses.saying.leads import lacks_predicate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,6 +111,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if weak and not _names_speaker(tokens, at):
         return None
+    if at and "secondhand" in tokens[at].kinds and phrase_length(tokens, 0, grammar, "according"):
+        return None  # По словам X, …, сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
     source = tokens[at + length] if at + length < len(tokens) else None
@@ -315,6 +318,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         and not any("auxiliary" in t.kinds and not t.kinds & {"preposition", "clitic"} for t in inner)
         and "upright" not in following.kinds
         and bool(led)
+        and not any("whole" in t.kinds and not t.capital for t in inner)
         and ("partaking" in following.kinds or any(t.kinds & {"role", "institution"} for t in inner))
     )
 
@@ -366,6 +370,8 @@ def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | 
     )
     if right < end and cut and any("relative" in token.kinds for token in tokens[cut:left_end]):
         return (right, end)  # ряд проектов, работа над которыми, по словам X, шла медленно
+    if right < end and lacks_predicate(tokens, begin, left_end, right):
+        return (right, end)
     if end - right > left_end - begin and not participle and not relative:
         return (right, end)
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.fullnames import past_office
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
@@ -216,7 +217,7 @@ def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
         return None
     if at > begin and _is_no_noun(tokens[begin]) and not any(_may_act(t) for t in tokens[begin + 1 : at]):
         return None
-    return (begin, _past_names(tokens, at, end)) if at > begin else None
+    return (begin, past_office(tokens, begin, _past_names(tokens, at, end), end)) if at > begin else None
 
 
 def _is_no_noun(token: Token) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
-from knowledge.extraction.clauses.phrases.verbs import QUOTED, Verb
+from knowledge.extraction.clauses.phrases.verbs import DASHES, PARTING, QUOTED, Verb
+from knowledge.extraction.clauses.saying.belated import find_late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 _LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
 PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 """Classes of words that part a verb from what was said before it."""
+_SPOKEN_ENDS: Final = ",?!…"
+_GOING_ON: Final = frozenset({"preposition", "time", "adverb", "coordinator", "addressee"})
+"""What may follow a lone name that closes its clause."""
+_NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "preposition"})
 
 
 def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     """Whether a verb that no list has may stand here."""
     before = tokens[at - 1]
-    parted = before.text == "," or before.quotation is not None or "clitic" in before.kinds
+    parted = before.text in PARTING or before.quotation is not None or "clitic" in before.kinds
     if parted and (_quips(tokens, at, grammar) or _is_bound(tokens, at)):
         return True
     if not grammar.spoken:
@@ -70,6 +75,8 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     token = tokens[at]
     if not grammar.finites or token.kinds - _LOOKS_INFINITE or token.capital or not token.low.endswith(grammar.finites):
         return False
+    if "dashed" in grammar.options:
+        return _is_dashed(tokens, at) and takes_subject(tokens, at, grammar)
     start = at - 1 if "clitic" in tokens[at - 1].kinds and at > 1 else at
     comma = tokens[start - 1].text == ","
     quoted = tokens[start - 1 - comma] if start > comma else None
@@ -79,6 +86,31 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     name = tokens[at + 1 : at + QUOTED]
     named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
     return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
+
+
+def _is_dashed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash parts a word from a quotation before it that a mark closes («…», — горячится X)."""
+    if at < QUOTED - 1 or tokens[at - 1].text not in DASHES:
+        return False
+    comma = tokens[at - 2].text == ","
+    quoted = tokens[at - 2 - comma]
+    closed = comma or quoted.text[-2:-1] in _SPOKEN_ENDS or quoted.text[-1:] in _SPOKEN_ENDS
+    return quoted.quotation is not None and quoted.words >= QUOTED and closed
+
+
+def takes_subject(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether a word that ends as finite verbs do has its subject behind it: a name, a role or a pronoun."""
+    if not tokens[at].low.endswith(grammar.finites) or tokens[at].capital or tokens[at].kinds or at + 1 >= len(tokens):
+        return False
+    first = tokens[at + 1]
+    if first.kinds >= {"subject", "pronoun"}:
+        return "pronoun.i" not in first.kinds
+    behind = tokens[at + QUOTED - 1] if at + QUOTED - 1 < len(tokens) else None
+    closed = behind is None or behind.punctuation or not behind.kinds.isdisjoint(_GOING_ON)
+    named = first.capital and first.kinds.isdisjoint(_NAMELESS)
+    if named and behind is not None and (behind.capital or closed):
+        return True
+    return find_late(tokens, (at + 1, min(at + 1 + QUOTED, len(tokens))), grammar) is not None
 
 
 def _is_role(tokens: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.fields import past_fields
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.documents import Resolved
-from knowledge.extraction.clauses.speakers.mentions import head_of
+from knowledge.extraction.clauses.speakers.mentions import FEATURES, head_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,7 +175,26 @@ def whole_body(
         if len(person.tokens) == 1 and (whole := _with_purpose(phrase, person)) is not None:
             return Resolved(text[start : whole.end], human=False)
         return None if last == first else Resolved(text[start : core[last].end], human=False)
-    return None
+    return _described(text, person, phrase) if "articleless" in grammar.options else None
+
+
+def _described(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
+    """A body's short name with its adjective and its area (региональный Минздрав, УМВД России по Тюменской области)."""
+    at = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), None)
+    if person.human or at is None:
+        return None
+    start, end = at, next((k for k in range(at, len(phrase)) if phrase[k].punctuation), len(phrase))
+    while start and phrase[start - 1].low.endswith(FEATURES) and not phrase[start - 1].kinds:
+        start -= 1
+    close = at + len(person.tokens)
+    covering = next((k for k in range(close, end) if "covering" in phrase[k].kinds), close)
+    fields = close < end and "institution" in phrase[at].kinds and not phrase[close].capital
+    covers = covering > close or (close < end and "covering" in phrase[close].kinds)
+    led = next((k for k in range(close, end) if "preposition" in phrase[k].kinds), end)
+    end = end if covers else led if fields else close
+    if start == at and end == close:
+        return None
+    return Resolved(text[phrase[start].start : phrase[end - 1].end], human=False)
 
 
 def gender_of_body(text: str, name: str, at: int, grammar: Grammar) -> Gender | None:

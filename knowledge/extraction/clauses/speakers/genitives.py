@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
 """Last letters of a given name in the genitive, and what stands in their place in the nominative."""
 _MALE_ENDS: Final = ("а", "я", "ого", "его")
-_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е")
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ого", "его", "ому", "ему", "ым", "им")
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
 _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
@@ -38,12 +38,18 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
         core[0].low.endswith(_OBLIQUE)
         and not core[0].low.endswith(_FEMININE)
         and not core[0].kinds & {"female", "general", "institution"}
-    ):
+    ) or _is_of_her(core[0].low, grammar):
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
+
+
+def _is_of_her(noun: str, grammar: Grammar) -> bool:
+    """Whether a role in -а stands in the genitive (по словам главы X), which no plural is (адвокаты X)."""
+    stem = noun[:-1]
+    return noun.endswith("ы") and "role" in grammar.kind(f"{stem}а") and "role" not in grammar.kind(stem)
 
 
 def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:

@@ -30,6 +30,8 @@ _APART: Final = frozenset({",", "(", "—", "–"})
 _DOERS: Final = frozenset({"role", "institution", "source"})
 _NO_PLURALS: Final = frozenset({"adverb", "time", "auxiliary", "determiner"})
 _SINGULARS: Final = ("ss", "us", "is")
+FEATURES: Final = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ом", "ем", "ей", "ых", "их")
+"""Last letters of a Russian adjective beside a body's noun."""
 _MARK: Final = 3
 """Characters before a sentence in which the last one's mark stands."""
 _BLANKS: Final = ' \u00a0"“”'
@@ -205,8 +207,8 @@ class Mentions:
             return False
         if "role" in head.kinds or "source" in head.kinds or self.is_company_of(core, head):
             return False
-        if "articleless" in self._grammar.options and "institution" in core[0].kinds:
-            return core[0].text in institution.tokens
+        if "articleless" in self._grammar.options and (body := _leading_body(core)) is not None:
+            return body.text in institution.tokens
         return any(token.text in institution.tokens or token.text == institution.short for token in core)
 
     def is_field(self, core: Sequence[Token]) -> bool:
@@ -243,6 +245,14 @@ class Mentions:
         if "headlast" not in self._grammar.options or core[-1] is not head or head.capital:
             return False
         return head.low.endswith("s") and not head.kinds & {"institution", "time", "adverb"}
+
+
+def _leading_body(core: Sequence[Token]) -> Token | None:
+    """The body with which a phrase begins, behind its adjectives (объединенная пресс-служба судов)."""
+    at = next((at for at, token in enumerate(core) if "institution" in token.kinds), None)
+    if at is None or any(token.kinds or not token.low.endswith(FEATURES) for token in core[:at]):
+        return None
+    return core[at] if not at or not core[at].capital else None
 
 
 def head_of(core: Sequence[Token]) -> Token:

@@ -1,0 +1,108 @@
+"""Russian subjects that no list has: the people of a body (сообщили в больнице), a noun of the verb's gender."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.nouns import STOPS
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Verb
+
+_PLURALS: Final = ("ли", "лись", "ют", "ут", "ят", "ются", "ятся")
+"""Endings of a Russian verb whose subject is several or nobody named."""
+_SUBJECTS: Final = (
+    (("ли", "лись"), ("ры", "ки", "ты", "ны", "ели", "цы")),
+    (("ла", "лась"), ("ка", "ца", "ня")),
+)
+"""Endings of Russian pasts, and those of nouns for people in their number and gender."""
+_LONG_NOUN: Final = 5
+_NO_BODY: Final = frozenset({"venue", "time", "pronoun", "possessive", "determiner", "according", "adverb", "words"})
+_OTHERS: Final = frozenset({"source"})
+"""Nouns for several who speak themselves."""
+_LEADING: Final = frozenset({"link", "coordinator", "adverb", "time"})
+_DATIVES: Final = ("у", "ю", "ам", "ям", "ъ")
+_FOLLOWING: Final = frozenset(
+    {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund", "addressee"}
+)
+
+
+def staff_behind(tokens: Sequence[Token], verb: int, at: int) -> Range | None:
+    """The body behind `в` whose people a verb in the plural tells of (рассказали в городской больнице № 2)."""
+    if not at or at >= len(tokens) or "locative" not in tokens[at - 1].kinds:
+        return None
+    if not tokens[verb].low.endswith(_PLURALS) or not tokens[at].kinds.isdisjoint(_NO_BODY):
+        return None
+    phrase = right_phrase(tokens, at, len(tokens), strict=False)
+    if phrase is None or phrase[0] != at:
+        return None
+    inner = tokens[at : phrase[1]]
+    named = len(inner) > 1 and (inner[1].capital or inner[1].quotation is not None)
+    others = any(not t.capital and t.kinds & (_OTHERS | _NO_BODY) for t in inner[named:])
+    if not inner[0].text[:1].isalpha() or others:
+        return None
+    return phrase if _closes(tokens, phrase[1]) else None
+
+
+def staff_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """The body behind `в` that opens a clause, up to whom its people tell (В пресс-службе X «Известиям» сообщили)."""
+    if verb.start < QUOTED - 1 or not tokens[verb.at].low.endswith(_PLURALS):
+        return None
+    start = verb.start - 1
+    while start and not tokens[start - 1].punctuation and verb.start - start < FAR:
+        start -= 1
+    while start < verb.start - 1 and tokens[start].kinds & _LEADING and "locative" not in tokens[start].kinds:
+        start += 1
+    if "locative" not in tokens[start].kinds or not tokens[start + 1].kinds.isdisjoint(_NO_BODY):
+        return None
+    end = next((k for k in range(start + 2, verb.start) if _hears(tokens, k, verb.start)), verb.start)
+    inner = tokens[start + 1 : end]
+    if not inner or any(token.kinds & STOPS or token.cue is not None for token in inner):
+        return None
+    named = len(inner) > 1 and (inner[1].capital or inner[1].quotation is not None)  # в компании «Россети»
+    if any(not token.capital and token.kinds & (_OTHERS | _NO_BODY) for token in inner[named:]):
+        return None
+    plural = (
+        len(inner) > 1 and not inner[-1].capital and not inner[-1].kinds and inner[-1].low.endswith(_SUBJECTS[0][1])
+    )
+    return None if plural else (start + 1, end)
+
+
+def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word begins whom the people of a body tell, as a paper in the dative does."""
+    token = tokens[at]
+    if token.quotation is not None:
+        return at == end - 1 and token.low == "" and token.text.rstrip('»”"').endswith(_DATIVES)
+    return "addressee" in token.kinds or "hearer" in token.kinds
+
+
+def lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A noun of no class that is a Russian past's subject by its ending (написали студентки, вздыхает дочка X)."""
+    at = verb.at + 1
+    noun = tokens[at] if at < len(tokens) else None
+    if noun is None or noun.kinds or noun.capital or noun.text.isascii() or len(noun.low) < _LONG_NOUN:
+        return None
+    endings = next((nouns for past, nouns in _SUBJECTS if tokens[verb.at].low.endswith(past)), ())
+    if not noun.low.endswith(endings):
+        return None
+    if _closes(tokens, at + 1):
+        return (at, at + 1)
+    end = at + 1
+    while end < len(tokens) and end - at < QUOTED and not _closes(tokens, end):
+        end += 1
+    dashed = verb.start > 0 and tokens[verb.start - 1].text in DASHES
+    return (at, end) if dashed and _closes(tokens, end) else None
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause ends here, or goes on with time, place, an aside or whom it tells."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    return token.punctuation or token.quotation is not None or not token.kinds.isdisjoint(_FOLLOWING)
