@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from typing import Final
 
 MOST_FORMS: Final = 6
@@ -22,6 +22,7 @@ FINAL: Final = "$"
 """Marks a last sound that many languages write and do not speak, or speak and do not write."""
 _OPEN: Final = frozenset("aiu")
 _FADING: Final = frozenset("aiuhstd")
+_AFTER_HARD: Final = frozenset("rl")
 _RADICALS: Final = 3
 _MARKS = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]"
@@ -289,10 +290,16 @@ def fold(token: str) -> tuple[str, ...]:
     """
     forms: dict[str, None] = {}
     for spelling in dict.fromkeys((without_article(token), token)):
-        parts = [sounds(grapheme) for grapheme in graphemes(spelling)]
+        parts = [_sounds_before(one, after) for one, after in pairwise((*graphemes(spelling), ""))]
         forms.update((_collapse("".join(choice)), None) for choice in islice(product(*parts), MOST_FORMS))
     forms.pop("", None)
     return tuple(islice(forms, MOST_FORMS))
+
+
+def _sounds_before(grapheme: str, after: str) -> tuple[str, ...]:
+    """How a grapheme may sound before another: Christie and Chloe begin with k."""
+    hard = grapheme == "ch" and after in _AFTER_HARD
+    return ("k", *sounds(grapheme)) if hard else sounds(grapheme)
 
 
 def _collapse(form: str) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
 """To, from or with somebody."""
+_TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
 _TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
@@ -129,6 +130,7 @@ class Scan:
         name = self.written("speaker")
         if not name or self.language != "tr":
             return name, None
+        name = _of_where(name)
         upon = _TURKISH_CASE.search(name)
         if upon and upon.start():
             return _TURKISH_ENDING.sub("", name[: upon.start()]).strip(), upon[1]
@@ -241,6 +243,12 @@ class Scan:
         return self.intent if tells else "unknown"
 
 
+def _of_where(name: str) -> str:
+    """A Turkish name without where its bearer is from, which stands before it: NASA'dan Nelson."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and _TURKISH_FROM.search(first) and load_roles().read(rest) is None else name
+
+
 def _name_end(words: list[str], text: str, language: str | None) -> int:
     """Where the name, office or a country's body ends that some words begin with; 0 where none does.
 
@@ -251,11 +259,16 @@ def _name_end(words: list[str], text: str, language: str | None) -> int:
     if span and not span.start and not _is_owned(span.role, [words[at] for at in plain[span.end :]]):
         last = plain[span.end - 1]  # of a body, then a land, the land is the matter's: NATO Ukrayna'ya yardım
         end = last if last and find_territories(words[last : last + 1]) else last + 1
+        while load_roles().skips("".join(words[end : end + 1])):
+            end += 1
     else:
         named = [at for at in plain if words[at][0].isupper()] or plain[:1]
         end = 1 + next((at for at in named if _is_called(words[at], text, language)), -1)
     while end and end < len(words) and words[end][:1].isupper() and is_named(words[end], language):
         end += 1
+    behind = next(iter(load_roles().find(words[end:])), None) if end else None
+    if behind and not behind.start and behind.role.office:
+        end += behind.end  # of a town that no list has: Gaziantep belediye başkanı
     return end
 
 

@@ -57,6 +57,7 @@ def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
         units.extend(unit)
     units = _with_names(_with_offices(_with_calls(units)), language, text)
     units = list(_with_matters(_with_requests(units))) if language == "ar" else units
+    units = _with_new_matters(units, text) if language == "tr" else units
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
 
@@ -134,6 +135,21 @@ def _with_matters(units: list[Unit]) -> Iterator[Unit]:
             yield Unit(Token(token.word[1:], token.start + 1, token.end), ())
         else:
             yield Unit(token, jobs)
+
+
+def _with_new_matters(units: list[Unit], text: str) -> list[Unit]:
+    """With what is new of a matter as part of that, in Turkish: yeni şartlar hakkında ne dedi."""
+    end = next((place for place, unit in enumerate(units) if "after" in unit.jobs), 0)
+    return [
+        Unit(unit.token, ())
+        if place + 1 < end and "latest" in unit.jobs and _is_small(units[place + 1], text)
+        else unit
+        for place, unit in enumerate(units)
+    ]
+
+
+def _is_small(unit: Unit, text: str) -> bool:
+    return not unit.jobs and text[unit.token.start].islower()
 
 
 def _begins_matter(words: list[str]) -> bool:

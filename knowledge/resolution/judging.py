@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
+from knowledge.language.stems import stem
 from knowledge.language.territories import find_territories
 from knowledge.masters import is_master
 from knowledge.names.alignment import liken
@@ -47,6 +48,8 @@ _PER_TENFOLD: Final = 1.6
 _LEAD: Final = 5.0
 _OWNING: Final = frozenset({"'s", "’s"})
 _LONGEST_FILLER: Final = 3
+_FEWEST_OF_BODY: Final = 3
+"""Words that tell a body by the beginning of its name."""
 _WOMAN_S: Final = ("ska", "skaia")
 _MAN_S: Final = ("ski", "skii")
 """How surnames of one family end by sound."""
@@ -65,14 +68,21 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
         return "unknown"
     few = len(library.names) < _MANY_NAMES
     if verdict == "accept" and few and not found[0].lone:
-        sure = found[0].score >= _LEAST_NAME and _hears_surname(found[0]) and not _has_other_given(found[0])
+        heard = _hears_surname(found[0]) or _opens_body(found[0])
+        sure = found[0].score >= _LEAST_NAME and heard and not _has_other_given(found[0])
         return "accept" if sure else "ask"
     if verdict != "ask" or not found[0].lone:
         return verdict
-    lead = found[0].score - (found[1].score if len(found) > 1 else 0.0)
+    lead = found[0].score - next((match.score for match in found[1:] if not _is_common_noun(match)), 0.0)
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and _is_surname(found[0]) and _opens_alike(found[0]) else verdict
+
+
+def _is_common_noun(match: NameMatch) -> bool:
+    """Whether a speaker is called by a word that some list has, which is no rival to a name: власти."""
+    tokens = split_name(match.matched)
+    return len(tokens) == 1 and not is_unheard(tokens[0], None)
 
 
 def _is_of_a_woman(match: NameMatch) -> bool:
@@ -114,6 +124,8 @@ def _is_named_apart(library: Library, match: NameMatch) -> bool:
         return False  # Francis is François
     if asked == token or likeness >= _SPELLED_ALIKE or find_script(asked) != find_script(token):
         return False
+    if find_script(asked) == "cyrillic" and stem(asked, "ru") == stem(token, "ru"):
+        return False  # cases of one name
     return bool(library.store.mentioned((normalize(asked),), limit=1))
 
 
@@ -121,8 +133,17 @@ def _hears_surname(match: NameMatch) -> bool:
     """Whether the last part of a whole name was asked for too: Medinsky is not Zelensky, whatever the given name."""
     tokens = split_name(match.matched)
     surnames = {tokens[-1], "".join(tokens[-2:])} if tokens else set()  # بن فليس is asked for as Benflis
+    surnames.update(one for one in match.matched.casefold().split()[-1].split("-") if len(one) > _LONGEST_FILLER)
     heard = read_heard(match.reasons)
     return not heard or any(_is_alike(one.asked, surname) for one in heard for surname in surnames)
+
+
+def _opens_body(match: NameMatch) -> bool:
+    """Whether all words asked for are those that a body's longer name begins with: ستاندرد آند بورز."""
+    tokens, heard = split_name(match.matched), read_heard(match.reasons)
+    spelled = {one.token for one in heard if one.likeness >= _SPELLED_ALIKE}
+    opens = len(heard) >= _FEWEST_OF_BODY and spelled == set(tokens[: len(heard)])
+    return opens and not any(map(is_given_name, tokens))
 
 
 def _has_other_given(match: NameMatch) -> bool:

@@ -19,6 +19,7 @@ from knowledge.names.roles import Role, covers, load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
+from knowledge.resolution.cases import read_cased
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import is_body, judge
 from knowledge.resolution.local import read_local_office
@@ -72,6 +73,7 @@ _APART: Final = re.compile(r"[\s'’]+")
 
 _READINGS: Final = (
     read_typed,
+    read_cased,
     read_led_spokesperson,
     read_titled,
     read_own_title,

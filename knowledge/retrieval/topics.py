@@ -65,6 +65,7 @@ _CAPITALS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,4}\b")
 _DOTTED: Final = re.compile(r"\b(?:[A-ZА-Я]\.){2,}")
 _LONGEST_INITIALS: Final = 4
 _CLITICS: Final = "وفبلك"
+_CASE: Final = re.compile("(?<=[а-яіїє]{3})(?:ом|ем|ым|ой|[аеиуыюяі])$")  # of a Slavic name: про Асада
 _LONGEST_MENDED: Final = 5
 _MOST_NEEDS: Final = 16
 """No question asks for more things; a text that does is there to keep us busy."""
@@ -167,7 +168,7 @@ def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ..
     stems = frozenset(stem(word, language) for word in run)
     known = bool(concepts)
     named = any(one[0] == "@" for one in concepts) and len(run) == 1
-    sounds = _sounds(run[0]) if named or not known else ()
+    sounds = (*_sounds(run[0]), *_sounds(_CASE.sub("", run[0]))) if named or not known else ()
     return Need(" ".join(run), concepts, words, stems, sounds, known, weight)
 
 

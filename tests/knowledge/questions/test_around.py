@@ -5,7 +5,9 @@ import json
 import pytest
 
 import knowledge
+from knowledge.names.roles import load_roles
 from knowledge.questions.frames import parse_question
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 SAID = [
     ("Karel Novotny", "the pitch was wet"),
@@ -15,13 +17,39 @@ SAID = [
 ]
 
 
+NAMED = [
+    ("Chad Hawk", "the bank made a mistake"),
+    ("Duduzile Zuma-Sambudla", "nobody planned the unrest"),
+    ("ستاندرد آند بورز غلوبال", "ستنخفض الأسعار"),
+    ("Theo Mayer", "the boats were late"),
+]
+
+
+def fill(found, said):
+    found.import_lines(
+        json.dumps(
+            {
+                "speaker": speaker,
+                "quote": quote,
+                "kind": "direct",
+                "article": {"language": "en" if quote.isascii() else "ar"},
+            }
+        )
+        for speaker, quote in said
+    )
+
+
 @pytest.fixture(scope="module")
 def opened():
     with knowledge.open("sqlite://") as found:
-        found.import_lines(
-            json.dumps({"speaker": speaker, "quote": quote, "kind": "direct", "article": {"language": "en"}})
-            for speaker, quote in SAID
-        )
+        fill(found, SAID)
+        yield found
+
+
+@pytest.fixture(scope="module")
+def named():
+    with knowledge.open("sqlite://") as found:
+        fill(found, NAMED)
         yield found
 
 
@@ -64,3 +92,41 @@ def test_a_title_before_a_name_is_no_other_s_name(opened):
 def test_the_first_of_two_names_speaks(opened):
     answer = opened.ask("зеленский макрону че сказал").to_dict()
     assert [one["speaker"] for one in answer["answers"]] == ["Volodymyr Zelensky"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("міністр юстиції Швеції", "justice-minister/SE"),
+        ("міністр соціальної політики", "labour-minister"),
+        ("міністерка культури Франції", "culture-minister/FR"),
+        ("Gençlik ve spor bakanı", "sport-minister"),
+    ],
+)
+def test_offices_in_ukrainian_cases_and_of_several_fields(text, role):
+    assert str(load_roles().read(text)) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("слова Чада Хоука", "Chad Hawk", "bank"),
+        ("что сказала Дудузиле Зума", "Duduzile Zuma-Sambudla", "unrest"),
+        ("ماذا قالت ستاندرد آند بورز", "ستاندرد آند بورز غلوبال", "الأسعار"),
+        ("NASA'dan Mayer ne dedi", "Theo Mayer", "boats"),
+    ],
+)
+def test_names_in_cases_and_parts(named, text, speaker, words):
+    first = named.ask(text).to_dict()["answers"][0]
+    assert first["speaker"] == speaker
+    assert words in first["quote"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "quote", "written"),
+    [("Асада", "ru", "لا حل مع الأسد", "ar"), ("كريستي", "ar", "Christie has missed his chance", "en")],
+)
+def test_names_of_others_are_heard_in_a_topic(topic, language, quote, written):
+    features = read_statement(quote, written)
+    needs = widen(read_topic(topic, language, ()), [features])
+    assert all(touch(need, features) for need in needs)
