@@ -193,7 +193,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         described = titled.cue[0] > 1
         clauses = [titled] if described or reading.resolver.names_person(tokens, titled.subject) else clauses
     for clause in clauses:
-        _take(reading, sentence, tokens, clause)
+        _take(reading, sentence, tokens, clause, aside=clause.via is not None and _is_told(clause, clauses))
     alone, reading.alone = reading.alone, None
     if not clauses and alone is not None:
         point_back(reading, sentence, tokens, alone)
@@ -204,6 +204,11 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if clauses or not tells_fake(tokens, classes_of(tokens)):
         take_quotations(reading, sentence, tokens, taken)
     _listen(reading, sentence, tokens)
+
+
+def _is_told(clause: Reported, clauses: Sequence[Reported]) -> bool:
+    """Whether a clause of reporting is part of what another tells."""
+    return any(other.subject == clause.via and other.content[0] < clause.cue[0] for other in clauses)
 
 
 def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported) -> None:

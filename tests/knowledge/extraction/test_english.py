@@ -415,6 +415,35 @@ CLAUSES = {
         "The bill was late, with the Teachers Union warning schools would be able to opt out.",
         [("Teachers Union", "schools would be able to opt out")],
     ),
+    "called-on-the-police": (
+        "Ed Balls called on the Inspector-General of Police to take over the case and on the party to wait.",
+        [("Ed Balls", "to take over the case and on the party to wait")],
+    ),
+    "said-while-a-clause": (
+        "Ed Balls said while the news was not unexpected it had come as a shock.",
+        [("Ed Balls", "while the news was not unexpected it had come as a shock")],
+    ),
+    "urged-to-words-amid": (
+        "Residents urged the firm to “listen to the decision” amid fears that it may appeal.",
+        [("Residents", "to “listen to the decision”")],
+    ),
+    "urged-to-in-a-headline": ("Ed Balls urged to ‘listen to the people of Leeds’", []),
+    "said-in-a-programme-that": (
+        "Ed Balls had on Wednesday said in his 'Morning Talk' programme at Leeds that the road was shut.",
+        [("Ed Balls", "the road was shut")],
+    ),
+    "told-a-lie": (
+        "Ed Balls alleged that the mayor told a lie that the road was shut.",
+        [("Ed Balls", "the mayor told a lie that the road was shut")],
+    ),
+    "recalling-the-day": (
+        "Recalling the incident, Ed Balls said there had been a fair on that day, she went to the police and sat.",
+        [("Ed Balls", "there had been a fair on that day, she went to the police and sat")],
+    ),
+    "accepted-that": (
+        "Ed Balls accepted that some bins had been missed.",
+        [("Ed Balls", "some bins had been missed")],
+    ),
     "called-for": (
         "Workers marched through Melbourne and called for changes to Australia's laws.",
         [],
@@ -453,7 +482,10 @@ CLAUSES = {
     ),
     "says-he-told": (
         "The Kremlin says Vladimir Putin told Xi Jinping in a call that the pipeline was safe.",
-        [("Vladimir Putin", "the pipeline was safe")],
+        [
+            ("Kremlin", "Vladimir Putin told Xi Jinping in a call that the pipeline was safe"),
+            ("Vladimir Putin", "the pipeline was safe"),
+        ],
     ),
     "urged-a-party-in-brackets": (
         "Rana Sanaullah urged the Movement for Justice (PTI) to sit down with others.",

@@ -245,7 +245,7 @@ SAID = {
     ),
     "what somebody said another claims": (
         "The minister said Greenpeace claims that the plant is unsafe.",
-        [("Greenpeace", "the plant is unsafe")],
+        [("The minister", "Greenpeace claims that the plant is unsafe"), ("Greenpeace", "the plant is unsafe")],
     ),
     "who decides in an aside": (
         "Jerome Powell, a governor and one of ten people who decide what banks pay on loans, said that all is well.",
@@ -359,6 +359,55 @@ SAID = {
             ("Tony Blair", "the road was shut"),
             ("Tony Blair", "it would open"),
             ("Keir Starmer", "the bridge was shut"),
+        ],
+    ),
+    "an office by its initials": (
+        (
+            "Cabinet Secretary Rishi Sunak came to Leeds. Angela Merkel, who lives there, said it was wet. "
+            "“The road will be built,” the CS said. Inspector-General of Police Tony Blair left. "
+            "The IG said the road was shut."
+        ),
+        [
+            ("Angela Merkel", "it was wet"),
+            ("Rishi Sunak", "The road will be built"),
+            ("Tony Blair", "the road was shut"),
+        ],
+    ),
+    "a former office by its initials": (
+        (
+            "Former CM and party leader Rishi Sunak met Tony Blair, the Chief Minister of the state. "
+            "The former CM said the road was shut. The CM said it was open."
+        ),
+        [("Rishi Sunak", "the road was shut"), ("Tony Blair", "it was open")],
+    ),
+    "a body that an office is of is no office": (
+        "EPA administrator Rishi Sunak spoke. Angela Merkel said it was wet. The EPA said the water was safe.",
+        [("Angela Merkel", "it was wet"), ("EPA", "the water was safe")],
+    ),
+    "a bystander is not who spoke last": (
+        "Keir Starmer said it was unfair. The court heard the victim told police there were holes in the car.",
+        [("Keir Starmer", "it was unfair"), ("the victim", "there were holes in the car")],
+    ),
+    "who was asked about something before the speaker": (
+        (
+            "Angela Merkel arrived. Turning to the talks, during which the paper asked president Tony Blair about "
+            "housing, Ms Merkel said it was late."
+        ),
+        [("Angela Merkel", "it was late")],
+    ),
+    "what others claim, he added": (
+        "Keir Starmer said the road was shut. They claim that the road is safe, he added.",
+        [("Keir Starmer", "the road was shut"), ("Keir Starmer", "They claim that the road is safe")],
+    ),
+    "words after what another had claimed": (
+        (
+            "Keir Starmer said ministers had claimed that 40 homes would be built.\n"
+            "“This was a way to fool people into believing it.”"
+        ),
+        [
+            ("Keir Starmer", "ministers had claimed that 40 homes would be built"),
+            ("ministers", "40 homes would be built"),
+            ("Keir Starmer", "This was a way to fool people into believing it"),
         ],
     ),
     "a particle with a capital, company, a plural no list has": (

@@ -180,6 +180,14 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
     return _run_to_clause(tokens, at, frames)
 
 
+def called_upon(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
+    """Whom somebody calls upon right behind the verb, who are no circumstance (called on the police to act)."""
+    if at + 2 >= len(tokens) or "y" not in cue.frames or not _calls_upon(tokens[at], cue.frames):
+        return None
+    timed = any("time" in token.kinds for token in tokens[at + 1 : at + 3])
+    return None if timed else _called_upon(tokens, at)
+
+
 def _calls_upon(token: Token, frames: str) -> bool:
     """Whether a preposition behind a verb tells on whom it calls."""
     to_whom = "infinitive" not in token.kinds or "w" in frames

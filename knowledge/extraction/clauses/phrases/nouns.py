@@ -124,6 +124,8 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         )
         if (_bounds(token) and not stands_inside(tokens, start - 1)) or ("coordinator" in token.kinds and not joined):
             break
+        if "irregular" in token.kinds and start <= at and "article" in tokens[start].kinds and not token.capital:
+            break  # The court heard the victim
         bare = token.cue is not None and token.cue.lemma == token.low and not follows_quotation(tokens, start - 1)
         noun = bare or is_noun_use(tokens, start - 1) or is_reduced(tokens, start - 1)
         if start <= at and token.cue is not None and not noun:
@@ -290,13 +292,19 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
         return start
     inner = tokens[before : start - 1]
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
-    named = inner and (("title" in inner[0].kinds and is_name(inner)) or bears_name(inner))
+    named = inner and (("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or _names_within(inner))
     acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
     return (
         before
         if titled and not named and not acts and inner[0].quotation is None and "preposition" not in inner[0].kinds
         else start
     )
+
+
+def _names_within(inner: Sequence[Token]) -> bool:
+    """Whether a title, a name and more stand in what looks like a description (asked President X about it, Y said)."""
+    led = next((at for at in range(1, len(inner) - 1) if "about" in inner[at].kinds and inner[at - 1].capital), 0)
+    return led > 0 and bears_name(inner[:led])
 
 
 def _may_be_verb(token: Token) -> bool:

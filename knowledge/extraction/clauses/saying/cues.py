@@ -169,6 +169,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         subject = opening_place(tokens, subject[0])
         if subject is None:
             return None
+    if _is_urged(tokens, verb):
+        return None
     if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
         return None
     if subject is not None and "sparing" not in grammar.options and is_plural_noun(tokens, verb, subject):
@@ -198,6 +200,14 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None
     subject = None if subject is None else without_denied(tokens, subject)
     return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
+
+
+def _is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
+    """Whether an infinitive follows at once whom one verb must name: its subject is told (Residents urged to leave)."""
+    behind = verb.at + 1 + (verb.at + 1 < len(tokens) and "negation" in tokens[verb.at + 1].kinds)
+    past = tokens[verb.at].low.endswith("ed") or "irregular" in tokens[verb.at].kinds
+    told = past and "a" in verb.cue.frames and verb.start == verb.at and behind + 1 < len(tokens)
+    return told and "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
 
 
 def _is_what(token: Token) -> bool:

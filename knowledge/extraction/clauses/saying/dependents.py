@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LONGEST_COMPANY: Final = 10
+_FINITE: Final = frozenset({"auxiliary", "irregular", "subject", "infinitive"})
 _NEAR: Final = 5
 """Tokens behind an infinitive in which its complementizer follows (préciser plus tard que)."""
 
@@ -95,6 +96,15 @@ def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
     )
 
 
+def _takes_noun(tokens: Sequence[Token], content: Range) -> bool:
+    """Whether a participle that opens a sentence has but a noun up to its comma (Recalling the day, X said)."""
+    start, end = content
+    comma = next((at for at in range(start, min(start + _NEAR, end - 1)) if tokens[at].text == ","), start)
+    if comma == start or "article" not in tokens[start].kinds or "that" in tokens[start - 1].kinds:
+        return False
+    return all(token.quotation is None and not token.kinds & _FINITE for token in tokens[start:comma])
+
+
 def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Reported | None:
     """`…, adding that`, `in a statement saying`: spoken by the subject of the clause it hangs on."""
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
@@ -104,6 +114,8 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     opens = first or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
     if verb.at == 0 and tokens[content[0]].kinds & {"preposition", "subordinator"} and addressee is not None:
         return None  # Briefing reporters after his visit, X said
+    if opens and form == "before" and _takes_noun(tokens, content):
+        return None
     content = to_main_clause(tokens, content) if opens and form == "before" else content
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import (
+    called_upon,
     find_addressee,
     is_infinitive,
     opens_infinitive,
     past_circumstances,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
+from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
 from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
 _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
-_ADDING: Final = frozenset({"contrast", "coordinator"})
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -37,7 +38,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     start, end = past_circumstances(tokens, at), sentence_end(tokens)
     if "f" in cue.frames and _accuses(tokens, start, end):
         return (start, end), "before", None
-    addressee = find_addressee(tokens, start, cue)
+    addressee = called_upon(tokens, at, cue) or find_addressee(tokens, start, cue)
     if addressee is not None:
         start = addressee[1]
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
@@ -66,7 +67,7 @@ def behind_comma(tokens: Sequence[Token], verb: Verb) -> Range | None:
     if "c" not in verb.cue.frames or at >= end or tokens[at - 1].text != ",":
         return None
     opens = tokens[at].capital or tokens[at].kinds & {"article", "subject"}
-    return (at, end) if opens and tokens[at].cue is None and _clause_like(tokens, at, end) else None
+    return (at, end) if opens and tokens[at].cue is None and is_clause_like(tokens, at, end) else None
 
 
 def _led_by_that(tokens: Sequence[Token], rest: Range, frames: str, addressee: Range | None) -> _Led:
@@ -122,6 +123,7 @@ def _led_by_infinitive(tokens: Sequence[Token], rest: Range, frames: str, addres
         return (_some(start, end),)
     opens = opens_infinitive(tokens, start) or _denies(tokens, start, addressee)
     if opens and ("i" in frames or "u" in frames) and (addressee is not None or "a" not in frames):
+        end = _before_occasion(tokens, start, end)
         return (_some(start + ("leftout" in tokens[start].kinds), _before_but(tokens, start, end)),)
     if "t" in frames and is_infinitive(tokens, start):
         return (_some(start, _before_but(tokens, start, end)),)
@@ -143,7 +145,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     things = "things" in tokens[at - 1].kinds or _follows_preposition(tokens, at - 1, cue)
     if "a" in frames and "addressee" in token.kinds and tokens[start + 1 : end][:1] and _is_placed(tokens, start + 1):
         return None
-    if "c" in frames and _clause_like(tokens, start, end, things=things):
+    if "c" in frames and is_clause_like(tokens, start, end, things=things):
         return (_some(start, end),)
     if "t" in frames and start + 1 < end and "subject" in token.kinds and "auxiliary" in tokens[start + 1].kinds:
         return (_some(start, end),)
@@ -186,6 +188,12 @@ def _before_scene(tokens: Sequence[Token], start: int, end: int) -> int:
     parted = start + 2 < end and tokens[start].words > QUOTED and tokens[start + 1].text == ","
     scene = parted and "preposition" in tokens[start + 2].kinds
     return start + 1 if scene and not any(token.quotation is not None for token in tokens[start + 1 : end]) else end
+
+
+def _before_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of quoted words that are all somebody is urged to, before when and why (to "act" amid fears that …)."""
+    quoted = start + 2 < end and tokens[start + 1].words >= QUOTED and "subordinator" in tokens[start + 2].kinds
+    return start + 2 if quoted else end
 
 
 def _accuses(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -293,8 +301,9 @@ def _later_that(tokens: Sequence[Token], start: int, end: int) -> int | None:
         token = tokens[at]
         if token.text == "," and at + 1 < end and "that" in tokens[at + 1].kinds:
             return at + 1
-        if token.quotation is not None or token.punctuation or token.kinds & {"auxiliary", "subject"}:
-            return None
+        named = token.quotation is not None and token.words <= QUOTED and "determiner" in tokens[at - 1].kinds
+        if (token.quotation is not None and not named) or token.punctuation or token.kinds & {"auxiliary", "subject"}:
+            return None  # in his 'Morning Programme' that
         whom = "infinitive" in tokens[start].kinds
         placed = tokens[start].kinds & {"theme", "inside"} or any("time" in other.kinds for other in tokens[start:at])
         if at > start and "infinitive" in token.kinds and "preposition" not in token.kinds:
@@ -312,68 +321,6 @@ def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
         if not tokens[at].kinds & {"determiner"} and not tokens[at].low.endswith("ed"):
             return None
     return None
-
-
-def _clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool = False) -> bool:
-    """Whether a clause without a complementizer begins: a noun phrase, then more.
-
-    `things`: the verb often has things for its object (announced reforms), a word in -s is no verb then.
-    """
-    token = tokens[start]
-    quoted = end - start == 2 and (token.quotation is not None or tokens[start + 1].quotation is not None)
-    if token.punctuation or (end - start <= 2 and not quoted):
-        return False
-    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
-        return False
-    counted = "approximate" in token.kinds and tokens[start + 1].text[:1].isdigit()
-    if "about" in token.kinds and not counted:
-        return False
-    if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
-        return False
-    if "subject" in token.kinds:
-        return True
-    if token.kinds & {"preposition", "subordinator"} and not counted:
-        comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
-        return comma is not None and tokens[comma + 1].cue is None
-    last = _before_relative(tokens, start, end)
-    adds = (at for at in range(start + 1, last - 1) if tokens[at].text == "," and tokens[at + 1].kinds >= _ADDING)
-    last = next(adds, last)  # announced the transfer, but others had begun
-    if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
-        return False  # claimed responsibility, the attack raised
-    return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
-
-
-def _follows_preposition(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
-    """Whether a participle hangs on a preposition: what it takes may be a noun (about tweeting falsehoods)."""
-    return cue.participle and at > 0 and "preposition" in tokens[at - 1].kinds
-
-
-def _opens_words(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle has words of its own (`he said adding that …`)."""
-    return at < len(tokens) and (tokens[at].quotation is not None or "that" in tokens[at].kinds)
-
-
-def _before_relative(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Up to where a clause's verb may stand: before `, which …`, whose verb is not the clause's own."""
-    last = min(end, start + 25)
-    for at in range(start + 1, last):
-        if tokens[at - 1].text == "," and "relative" in tokens[at].kinds:
-            closed = any(token.text == "," for token in tokens[at:last])
-            return last if closed else at
-    return last
-
-
-def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) -> bool:
-    """Whether a word may be the verb of a clause that begins at `start`."""
-    token = tokens[at]
-    if token.kinds & {"auxiliary", "negation", "irregular"} or token.quotation is not None:
-        return True
-    return (
-        at > start
-        and not token.capital
-        and token.low.endswith("ed" if things else ("ed", "s"))
-        and not tokens[at - 1].kinds & {"preposition", "determiner"}
-    )
 
 
 def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
@@ -394,3 +341,8 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
         return None
     named = "«" in tokens[places[0]].text[:1] and tokens[places[0]].text[1:].lstrip()[:1].isupper()
     return None if named else (start, end)
+
+
+def _follows_preposition(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Whether a participle hangs on a preposition: what it takes may be a noun (about tweeting falsehoods)."""
+    return cue.participle and at > 0 and "preposition" in tokens[at - 1].kinds

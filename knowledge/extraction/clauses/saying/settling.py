@@ -26,7 +26,9 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
         return [reading for reading in found if reading.content[1] > reading.content[0]]
     settled: list[Reported] = []
     _voice(tokens, found)
-    found = _relay(tokens, _once(tokens, found))
+    once = _once(tokens, found)
+    found = _relay(tokens, once)
+    outer = [reading for reading in once if _tells(reading, found)]
     behind = [
         reading
         for reading in found
@@ -43,7 +45,14 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
         if end > start:
             reading.content = (start, end)
             settled.append(reading)
-    return settled
+    return [*outer, *settled] if outer else settled
+
+
+def _tells(outer: Reported, kept: Sequence[Reported]) -> bool:
+    """Whether somebody tells what another told, whose own words are kept (X said the council had announced that …)."""
+    if outer.form != "before" or any(reading is outer for reading in kept):
+        return False
+    return any(one.via == outer.subject and one.subject and one.subject[0] == outer.content[0] for one in kept)
 
 
 def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequence[Reported]) -> int:
@@ -137,6 +146,8 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             )
             plain = not any(t.quotation for t in tokens[slice(*outer.content)])
             plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
+            if told and plain and inner.cue[0] < outer.content[1] and "subject" in tokens[outer.subject[0]].kinds:
+                return [reading for reading in found if reading is not inner]  # They claim that …, he added
             if told and plain and inner.cue[0] < outer.content[1]:
                 inner.content, inner.via = (inner.content[0], outer.content[1]), outer.subject
                 return [reading for reading in found if reading is not outer]

@@ -107,6 +107,12 @@ def _is_anothers(tokens: Sequence[Token], reading: Reported) -> bool:
     return names < at and bool(words) and "correlative" in tokens[at + 1].kinds | tokens[at].kinds
 
 
+def _is_lie(tokens: Sequence[Token], reading: Reported) -> bool:
+    """Whether a lie or a joke is told, of which the narrator or another speaks (told a lie that …)."""
+    behind = tokens[reading.cue[1] : min(reading.content[0], reading.cue[1] + _NEAR)]
+    return any("untruth" in token.kinds for token in behind)
+
+
 def _is_alleged(tokens: Sequence[Token], reading: Reported) -> bool:
     """Whether an adverb or a rumour leads to a clause (X allegedly said, Rumour has it that X said)."""
     start = min(reading.start, reading.begin)
@@ -202,6 +208,7 @@ _NOBODYS: Final = (
     (frozenset({"words", "claimnoun"}), _is_anothers),
     (frozenset({"negation"}), _is_denied_of),
     (frozenset({"conditional"}), _is_foretold),
+    (frozenset({"untruth"}), _is_lie),
 )
 """Clauses in which not even quoted words are the subject's, with the classes one of which such a sentence has."""
 _DOUBTFUL: Final = (

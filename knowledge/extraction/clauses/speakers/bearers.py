@@ -221,7 +221,7 @@ class Bearers:
         if last is None or meant is not last:
             return meant
         others = any(person.human and person is not last for person in self._people.between(*self._attention.before))
-        unsure = "bystander" in head.kinds and last.gender is None
+        unsure = "bystander" in head.kinds
         if lone and ("anybody" in head.kinds or not (self._works(last) or unsure)):
             return None if self._may_be_another(last) else last
         alone = len(people) == 1 and not self._is_silent(last) and "bystander" not in head.kinds
@@ -336,6 +336,8 @@ class Bearers:
         if bearer is not None and fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) else None
         if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
+            return None
+        if "bystander" in head.kinds:
             return None
         gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
         able = (person for person in reversed(self._attention.people) if fits(person, gender))

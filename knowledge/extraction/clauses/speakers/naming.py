@@ -20,6 +20,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
 )
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
+from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
@@ -109,6 +110,7 @@ class Naming:
             found = (
                 self._own_document(asked.core)
                 or self._native(asked)
+                or self._initials(asked)
                 or self._name(asked)
                 or self._issuer(asked)
                 or self._signed(asked)
@@ -125,6 +127,14 @@ class Naming:
     def _native(self, asked: _Asked) -> Resolved | None:
         native = None if asked.core and asked.core[0].low in _SOME else self._bearers.native(asked.core)
         return self.of(native) if native is not None else None
+
+    def _initials(self, asked: _Asked) -> Resolved | None:
+        """Who holds an office that is called by its initials (the CS)."""
+        if not asked.core or not asked.core[-1].text.isupper():
+            return None
+        named = recent(self._attention.people, self._people.named_before(asked.at))
+        bearer = bearer_of_initials(self._text, asked.core, named, self._grammar)
+        return self.of(bearer) if bearer is not None else None
 
     def _name(self, asked: _Asked) -> Resolved | None:
         """Who is named in the phrase, unless the name is only that of what its head belongs to."""

@@ -1,0 +1,86 @@
+"""Whether what follows a verb of saying is a clause that no complementizer opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.verbs import FAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_ADDING: Final = frozenset({"contrast", "coordinator"})
+_CONCEDING: Final = frozenset({"contrast", "hypothetical"})
+_LEADING: Final = frozenset({"that", "subordinator", "relative", "question", "coordinator", "preposition", "whether"})
+"""What may stand before the subject of a clause within another."""
+
+
+def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: bool = False) -> bool:
+    """Whether a clause without a complementizer begins: a noun phrase, then more.
+
+    `things`: the verb often has things for its object (announced reforms), a word in -s is no verb then.
+    """
+    token = tokens[start]
+    quoted = end - start == 2 and (token.quotation is not None or tokens[start + 1].quotation is not None)
+    if token.punctuation or (end - start <= 2 and not quoted):
+        return False
+    if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
+        return False
+    counted = "approximate" in token.kinds and tokens[start + 1].text[:1].isdigit()
+    if "about" in token.kinds and not counted:
+        return False
+    if token.cue is not None and token.cue.participle and _opens_words(tokens, start + 1):
+        return False
+    if "subject" in token.kinds:
+        return True
+    if token.kinds & {"preposition", "subordinator"} and not counted:
+        comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
+        return (comma is not None and tokens[comma + 1].cue is None) or _has_main_clause(tokens, start, end)
+    last = _before_relative(tokens, start, end)
+    adds = (at for at in range(start + 1, last - 1) if tokens[at].text == "," and tokens[at + 1].kinds >= _ADDING)
+    last = next(adds, last)  # announced the transfer, but others had begun
+    if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
+        return False  # claimed responsibility, the attack raised
+    return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def _has_main_clause(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a pronoun opens the main clause behind one that while or if opens (said while it rained he would go)."""
+    if tokens[start].kinds.isdisjoint(_CONCEDING) or start + 1 >= end or "gerund" in tokens[start + 1].kinds:
+        return False
+    acts = False
+    for at in range(start + 1, min(start + 2 * FAR, end - 1)):
+        if acts and "subject" in tokens[at].kinds and tokens[at - 1].kinds.isdisjoint(_LEADING):
+            return "auxiliary" in tokens[at + 1].kinds
+        acts = acts or bool(tokens[at].kinds & {"auxiliary", "irregular"}) or tokens[at].low.endswith("ed")
+    return False
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle has words of its own (`he said adding that …`)."""
+    return at < len(tokens) and (tokens[at].quotation is not None or "that" in tokens[at].kinds)
+
+
+def _before_relative(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Up to where a clause's verb may stand: before `, which …`, whose verb is not the clause's own."""
+    last = min(end, start + 25)
+    for at in range(start + 1, last):
+        if tokens[at - 1].text == "," and "relative" in tokens[at].kinds:
+            closed = any(token.text == "," for token in tokens[at:last])
+            return last if closed else at
+    return last
+
+
+def _is_verbal(tokens: Sequence[Token], at: int, start: int, *, things: bool) -> bool:
+    """Whether a word may be the verb of a clause that begins at `start`."""
+    token = tokens[at]
+    if token.kinds & {"auxiliary", "negation", "irregular"} or token.quotation is not None:
+        return True
+    return (
+        at > start
+        and not token.capital
+        and token.low.endswith("ed" if things else ("ed", "s"))
+        and not tokens[at - 1].kinds & {"preposition", "determiner"}
+    )
