@@ -46,8 +46,9 @@ passing another's words on, `citing` those of them whose object may be the other
 passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an object; `bequeathed` are nouns
 for bodies named after people (fondation, hospital); `printing` are verbs whose subject in marks is a paper; `agent` is
 the by of called by X, `viewing` phrases that name a source only where they open a sentence (aux yeux de), `inert`
-pronouns that nobody is, `happening` verbs tell of things behind se (s'annonce), `phrasal` nouns are cues behind a
-`phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant.
+pronouns that nobody is, `several` determiners of a plural, `happening` verbs tell of things behind se (s'annonce),
+`phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which
+of the two before is meant.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -86,3 +86,67 @@ def test_what_somebody_does_means_who_was_named_last(epithet: str) -> None:
 def test_who_may_be_another_stays_described(epithet: str) -> None:
     text = f"Installé à l'ombre, Éric Piolle regarde le pont. « Rien n'a changé ici », lâche {epithet}."
     assert [found.speaker for found in attribute(Document(text), "fr")] == [epithet]
+
+
+SECOND = {
+    "a name that is a noun": (
+        "« Pourquoi fermer maintenant ? » s'interroge Maxime Prévot sur la place.",
+        [("Maxime Prévot", "Pourquoi fermer maintenant ?")],
+    ),
+    "an aside behind a cry": (
+        "« Le livre est un produit essentiel ! proteste Rachida Dati. Nous en avons besoin pour rêver. »",
+        [
+            ("Rachida Dati", "Le livre est un produit essentiel !"),
+            ("Rachida Dati", "Nous en avons besoin pour rêver"),
+        ],
+    ),
+    "the day before": (
+        "Éric Piolle salue François Ruffin, qui a affirmé la veille qu'il était d'accord.",
+        [("François Ruffin", "il était d'accord")],
+    ),
+    "every morning": (
+        "Éric Piolle pêche ici. Chaque matin, il prend la mer. Cependant, il note que la pêche baisse.",
+        [("Éric Piolle", "la pêche baisse")],
+    ),
+    "a source and a pronoun": (
+        "Éric Piolle est là. Selon le préfet du Nord, ceux qui roulent polluent, a-t-il avancé.",
+        [("le préfet du Nord", "ceux qui roulent polluent")],
+    ),
+    "a participle and its subject's verb": (
+        "Un autre habitant, confirmant l'attaque, a évoqué un bilan de « 13 morts et cinq blessés ».",
+        [("Un autre habitant", "un bilan de « 13 morts et cinq blessés »")],
+    ),
+    "several behind a verb in the singular": (
+        "Le maire, ému ce matin, a salué les pompiers.",
+        [],
+    ),
+    "a name and an office before their verb": (
+        "Éric Piolle, chef de l'opposition à Grenoble, critique le maire de Lyon.",
+        [],
+    ),
+    "an appeal that is pointed at": (
+        "Les élus doivent se rendre à la conférence de mardi.\nC'est l'appel qu'a lancé hier Rachida Dati.",
+        [("Rachida Dati", "Les élus doivent se rendre à la conférence de mardi")],
+    ),
+    "somebody nameless whom a pronoun means": (
+        "Les gendarmes s'en vont. C'était un grand jour pour la restauratrice. « On souffle », confie-t-elle.",
+        [("la restauratrice", "On souffle")],
+    ),
+    "whoever a paragraph is about": (
+        "« Tout ira bien », a dit Bruno Le Maire.\nRégis Debray vend ici. C'est là. « On aimerait bien travailler. »",
+        [
+            ("Bruno Le Maire", "Tout ira bien"),
+            ("Régis Debray", "On aimerait bien travailler"),
+        ],
+    ),
+    "a sentence that tells of nobody": (
+        "Éric Piolle vend des fleurs. Or, le pont est fermé. « On a tout perdu ici hier », confie le fleuriste.",
+        [("Éric Piolle", "On a tout perdu ici hier")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), SECOND.values(), ids=SECOND.keys())
+def test_who_is_meant(text: str, told: list[tuple[str, str]]) -> None:
+    said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+    assert said == told

@@ -41,7 +41,7 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 2
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
-        elif _dates(tokens, at):
+        elif _dates(tokens, at) or _is_day_told(tokens, at):
             behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
@@ -72,6 +72,14 @@ def _dates(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 2]
     return not following.kinds & {"auxiliary", "irregular"} and not following.low.endswith(("ed", "'s"))
+
+
+def _is_day_told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article and a time stand before what is said (a affirmé la veille que, le matin même)."""
+    if "article" not in tokens[at].kinds or "preposition" in tokens[at].kinds or at + 2 >= len(tokens):
+        return False
+    following = tokens[at + 2]
+    return "time" in tokens[at + 1].kinds and ("that" in following.kinds or following.quotation is not None)
 
 
 def _points_at(tokens: Sequence[Token], at: int) -> bool:

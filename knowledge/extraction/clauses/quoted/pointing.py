@@ -50,6 +50,7 @@ def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
     """The verb behind `c'est … ce que`, and whoever stands behind or before it."""
     starts = range(at + 1, min(at + 2 + _POINTER, len(tokens) - 2))
     that = next((k + 1 for k in starts if "demonstrative" in tokens[k].kinds and "that" in tokens[k + 1].kinds), None)
+    that = that or _behind_noun(tokens, at + 2)
     if that is None:
         return None
     for place in range(that + 1, min(that + _VERB, len(tokens))):
@@ -62,3 +63,11 @@ def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
         speaker = before if before is not None and before[0] > that else speaker_behind(tokens, verb, quoted=True)
         return None if speaker is None else (verb, speaker)
     return None
+
+
+def _behind_noun(tokens: Sequence[Token], at: int) -> int | None:
+    """The that behind a noun for what was said (c'est l'appel qu'a lancé X)."""
+    if at + 2 >= len(tokens) or "article" not in tokens[at].kinds or not tokens[at + 1].kinds & {"words"}:
+        return None
+    behind = at + 2 + ("that" not in tokens[at + 2].kinds)
+    return behind if behind < len(tokens) and "that" in tokens[behind].kinds else None

@@ -117,6 +117,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     if opens and form == "before" and _takes_noun(tokens, content):
         return None
     content = to_main_clause(tokens, content) if opens and form == "before" else content
+    content = _to_own_verb(tokens, verb, content)
     if form == "before" and not _may_be_said(tokens, verb, content, addressee):
         return None
     content = to_next_participle(tokens, content) if form == "before" else content
@@ -156,6 +157,20 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         breaks=parted or adds,
         frames=verb.cue.frames,
     )
+
+
+def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:
+    """What a participle between commas takes, up to its subject's own verb (X, confirmant cela, a évoqué …)."""
+    if (
+        verb.at < QUOTED - 1
+        or tokens[verb.at - 1].text != ","
+        or any("that" in t.kinds for t in tokens[verb.at : content[0]])
+    ):
+        return content
+    inside = range(content[0] + 1, content[1] - 1)
+    comma = next((k for k in inside if tokens[k].text == "," or tokens[k].quotation is not None), content[0])
+    own = comma > content[0] and "perfect" in tokens[comma + 1].kinds and tokens[comma].text == ","
+    return (content[0], comma) if own else content
 
 
 def is_charge(tokens: Sequence[Token], at: int) -> bool:

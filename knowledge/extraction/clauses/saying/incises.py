@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _GOING_ON: Final = frozenset({"coordinator", "adversative"})
 """What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
-_SPOKEN_ENDS: Final = frozenset({",", "?", "!", "…", "..."})
+_CRIES: Final = frozenset({"!", "?", "…"})
+_SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -33,7 +34,8 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
         verb = find_verb(tokens, at) if tokens[at].cue is not None else _unknown_verb(tokens, at, grammar)
         if verb is None or verb.start == 0:
             continue
-        if tokens[verb.start - 1].text not in parting or not set(verb.cue.frames) & set("qp"):
+        exclaimed = parting is PARTING and tokens[verb.start - 1].text in _CRIES and not tokens[verb.start].capital
+        if not (tokens[verb.start - 1].text in parting or exclaimed) or not set(verb.cue.frames) & set("qp"):
             continue
         bound = verb.inverted is not None
         phrase = _find_speaker(tokens, verb, grammar)
@@ -83,10 +85,9 @@ def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | 
         return None
     full = all(word.capital and "notname" not in word.kinds for word in name)
     closed = at + QUOTED < len(tokens) and tokens[at + QUOTED].text in {",", "."}
+    parted = tokens[at - 1].text == "," or tokens[at - 1].text in _CRIES
     cue = Cue(tokens[at].low, "q")
-    return (
-        Verb(at, at, cue, negated=False, infinitive=False) if full and closed and tokens[at - 1].text == "," else None
-    )
+    return Verb(at, at, cue, negated=False, infinitive=False) if full and closed and parted else None
 
 
 def _parted_again(tokens: Sequence[Token], start: int) -> int | None:

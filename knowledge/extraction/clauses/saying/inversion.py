@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.agreement import disagrees, has_subject, is_described_name
 from knowledge.extraction.clauses.saying.asides import (
     past_asides,
     past_field,
@@ -127,6 +128,8 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
         return False
     if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start) or _acts_on(tokens, phrase)):
         return False
+    if not quoted and (disagrees(tokens, verb, phrase) or has_subject(tokens, verb)):
+        return False
     named = quoted and any(other.capital or other.kinds & {"role", "source"} for other in words)
     ends = phrase[1] >= len(tokens) and tokens[phrase[1] - 1].capital
     opens = first.capital or first.text[:1].isdigit() or ends
@@ -232,18 +235,12 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     before = left_phrase(tokens, verb.start)
     if before is None:
         return False
-    headed = tokens[phrase[0]].is_owner or _is_described_name(tokens, before)
+    headed = tokens[phrase[0]].is_owner or is_described_name(tokens, before)
     core = tokens[phrase[0] : end] if headed else tokens[slice(*phrase)]
     if any((token.capital and not token.is_owner) or token.kinds & ABLE for token in core):
         return False
     end = next((at for at in range(*before) if tokens[at].text == ","), before[1])
     return not any("auxiliary" in token.kinds for token in tokens[before[0] : end])
-
-
-def _is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
-    """Whether a phrase is a name and, behind its comma, what its bearer is (le général X, maire de Lyon,)."""
-    comma = next((at for at in range(*phrase) if tokens[at].text == ","), 0)
-    return comma > 0 and tokens[comma - 1].capital and bool(tokens[comma + 1].kinds & {"role", "title", "post"})
 
 
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:

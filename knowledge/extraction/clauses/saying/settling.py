@@ -80,6 +80,11 @@ def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:
             continue
         start, end = outer.content
         bound = "pronoun" in tokens[inner.subject[0]].kinds and inner.content[0] <= outer.cue[0] < start
+        plain = bound and "pronoun" not in tokens[outer.subject[0]].kinds and inner.content[1] <= end
+        if plain and not any(token.quotation for token in tokens[slice(*inner.content)]):
+            inner.subject, inner.content = outer.subject, (start, inner.content[1])  # Selon X, …, a-t-il dit
+            outer.content = (start, start)
+            continue
         if not bound or tokens[inner.content[1] - 1].quotation is None or inner.content[1] > end:
             continue
         inner.subject, last = outer.subject, inner.content[1] - 1

@@ -264,6 +264,13 @@ def _is_date(tokens: Sequence[Token]) -> bool:
     return len(tokens) > 2 and "which" in tokens[0].kinds and "time" in tokens[1].kinds and tokens[2].text == ","
 
 
+def _is_every_day(tokens: Sequence[Token]) -> bool:
+    """Whether a determiner and a time open a sentence before their comma (Chaque matin, il …; Un jour, X …)."""
+    if len(tokens) <= 2 or tokens[2].text != "," or "time" not in tokens[1].kinds:
+        return False
+    return "determiner" in tokens[0].kinds and tokens[1].kinds <= {"time", "adverb", "notname"}
+
+
 def _is_day(tokens: Sequence[Token]) -> bool:
     """Whether a day and its month come first, without a comma (23 июня глава ведомства …)."""
     return len(tokens) > 2 and tokens[0].text.isdigit() and "time" in tokens[1].kinds and not tokens[2].punctuation
@@ -275,6 +282,7 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
     adverbial = adverbial or ("time" in first.kinds and len(tokens) > 1 and tokens[1].text == ",")
+    adverbial = adverbial or _is_every_day(tokens)
     if not (adverbial or (first.cue and first.cue.participle) or _is_passive_aside(tokens)):
         return 0
     for at in range(1, min(end, 30)):

@@ -57,8 +57,8 @@ def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
     for at in range(start, end):
         if at > start and "preposition" in tokens[at].kinds:
             return False
-        if "hearsay" in tokens[at].kinds:
-            return True
+        if "hearsay" in tokens[at].kinds and not (tokens[at].capital and tokens[at + 1].capital):
+            return True  # not Maxime Dupont
     return False
 
 

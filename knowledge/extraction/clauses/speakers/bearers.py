@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.offices import Offices, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.wording import gender_of, is_plain, name_in, role_told
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import territory_forms
 from knowledge.names.roles import load_roles
@@ -36,7 +37,6 @@ _DEED: Final = 5
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
-_WORKING: Final = frozenset({"role", "title", "institution", "source"})
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 
@@ -70,7 +70,7 @@ class Bearers:
         """The name beside a role: `its director, Tedros Ghebreyesus`, `lead author Lázaro Viñola-López`."""
         comma = next((k for k, token in enumerate(phrase) if token.text == ","), None)
         behind = comma is not None and comma + 1 < len(phrase) and phrase[comma + 1].capital
-        name = _name_in(phrase, comma + 1 if comma is not None and behind else 0, comma)
+        name = name_in(phrase, comma + 1 if comma is not None and behind else 0, comma)
         if len(name) < 2 or (behind and self.mentions.is_unnamed(phrase)):
             return None
         before = phrase[:comma] if behind else phrase[: phrase.index(name[0])]
@@ -90,7 +90,7 @@ class Bearers:
     def of_two(self, core: Sequence[Token], at: int) -> Person | None:
         """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
         named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
-        gender = _gender_of(core[0])
+        gender = gender_of(core[0])
         if gender is not None and "demonstrative" in core[0].kinds:
             fitting = [person for person in self._people.named_before(at) if person.human and fits(person, gender)]
             return fitting[0] if fitting else None
@@ -107,7 +107,7 @@ class Bearers:
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
-            return None if last is None or not fits(last, _gender_of(core[0])) or self._may_be_another(last) else last
+            return None if last is None or not fits(last, gender_of(core[0])) or self._may_be_another(last) else last
         if not core[1].capital or core[1].low.endswith("s"):
             return None
         demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
@@ -121,7 +121,7 @@ class Bearers:
 
     def office(self, phrase: Sequence[Token], at: int) -> Person | None:
         """Whom a phrase of a role and what it belongs to describes (the Kremlin's spokesman, украинский лидер)."""
-        told = _role_told(phrase) if self._grammar.families else None
+        told = role_told(phrase) if self._grammar.families else None
         if told is None:
             return None
         head, before, words = told
@@ -141,7 +141,7 @@ class Bearers:
 
     def _able(self, phrase: Sequence[Token], end: int, at: int) -> list[Person]:
         """Who may be described by a phrase: named before, fit, neither named in it nor addressed, not only quoted."""
-        gender = _gender_of(phrase[0])
+        gender = gender_of(phrase[0])
         return [
             person
             for person in recent(self._attention.people, self._people.named_before(at))
@@ -163,8 +163,7 @@ class Bearers:
             for token in words
             if token is not head
         )
-        if "famous" in head.kinds and "sparing" in self._grammar.options:  # l'étudiante en droit
-            lone = lone or not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
+        lone = lone or ("sparing" in self._grammar.options and is_plain(head, words))
         plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
         told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur
         worker = self.offices.worker(head.low, self._attention.people, people) if told else None
@@ -246,8 +245,8 @@ class Bearers:
             return False
         if self._grammar.families and not head.kinds & _MANY and not self._works(person):
             return False
-        start, end = self._attention.before
-        place = next((place for place in person.places if start <= place < end), start) + len(person.name)
+        end = self._attention.before[1]
+        place = max((place for place in person.places if place < end), default=end) + len(person.name)
         words = split_words(self._text[place : min(end, place + _REACH)])[:_DEED]
         telling = {"passive", "suffered"} if "post" in head.kinds else {"passive", "suffered", "visiting"}
         return not any(self._grammar.kind(word) & telling for word in words)
@@ -333,7 +332,7 @@ class Bearers:
         if asked is not None and (bearer is None or self._is_beside(bearer, asked, at)):
             named = recent(self._attention.people, self._people.named_before(at))
             bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))
-        if bearer is not None and fits(bearer, _gender_of(core[0])) and self._may_be_meant(bearer, at):
+        if bearer is not None and fits(bearer, gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) else None
         if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
             return None
@@ -367,36 +366,3 @@ def _is_one_office(head: str, person: Person) -> bool:
 
 def _is_served_by(person: Person, head: Token) -> bool:
     return any(servant.startswith(head.low) for servant in person.servants)
-
-
-def _name_in(phrase: Sequence[Token], start: int, comma: int | None) -> Sequence[Token]:
-    """The capitalised words with which a part of a phrase ends; behind a comma they are all of it."""
-    end = comma if comma is not None and not start else len(phrase)
-    stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
-    first = stop
-    while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
-        first -= 1
-    if start and first != start:
-        return ()
-    while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
-        first += 1
-    return phrase[first:stop]
-
-
-def _role_told(phrase: Sequence[Token]) -> tuple[Token, Sequence[Token], Sequence[Token]] | None:
-    """The role in a phrase, the words before it, and all up to the first mark without determiners."""
-    end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
-    start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
-    if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in INDEFINITE:
-        return None
-    head = next((k for k in range(start, end) if "role" in phrase[k].kinds), None)
-    if head is None or any(t.kinds & {"source", "institution", "preposition"} for t in phrase[start:head]):
-        return None
-    return phrase[head], phrase[start:head], phrase[start:end]
-
-
-def _gender_of(article: Token) -> Gender | None:
-    """Whose role an article tells where the noun does not (le ministre, la ministre)."""
-    if "masculine" in article.kinds:
-        return "m"
-    return "f" if "feminine" in article.kinds else None

@@ -59,6 +59,20 @@ class Preceding:
             return None
         return self.naming.read(phrase)
 
+    def described(self, gender: Gender) -> Resolved | None:
+        """Somebody nameless of a gender whom the sentence before tells of (un grand jour pour la restauratrice)."""
+        start, end = self.attention.before
+        if not self.grammar.elisions or any(one.human for one in self.people.between(start, end)):
+            return None
+        told, article = ("female", "feminine") if gender == "f" else ("male", "masculine")
+        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        for at in range(len(tokens) - 1):
+            noun = tokens[at + 1]
+            led = "determiner" in tokens[at].kinds and "role" in noun.kinds and not noun.capital
+            if led and (told in noun.kinds or article in tokens[at].kinds):
+                return self.naming.read(tokens[at : at + 2])
+        return None
+
     def newcomer(self, gender: Gender | None) -> Resolved | None:
         """Somebody new with whom a sentence without names began (A third resident wept. “…,” he said)."""
         if "headlast" not in self.grammar.options or self.people.between(*self.attention.before):

@@ -179,6 +179,13 @@ class Resolver:
             return None
         return self._naming.of(new)
 
+    def told_since(self, start: int, end: int) -> Resolved | None:
+        """Of whom a stretch begins to tell, where he is named for the first time and nobody has spoken."""
+        new = self._attention.people[-1] if self._attention.people else None
+        if new is None or id(new) in self._attention.heard or not start <= new.places[0] < end:
+            return None
+        return self._naming.of(new) if self.named_between(start, end)[0] is new else None
+
     def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun describes that nothing tells is another's."""
         name, at = self._previous
@@ -291,6 +298,9 @@ class Resolver:
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         person = self._nearest(gender) or self._people.before(at, gender)
         if person is None and gender is not None and (told := self._described(gender)) is not None:
+            return told
+        unsure = gender is not None and (person is None or person.gender is None)
+        if gender is not None and unsure and (told := self._preceding.described(gender)) is not None:
             return told
         person = person or self._unlisted_before(at) or self._nearest(None)
         if person is None and self._last is not None and not self._last.human:

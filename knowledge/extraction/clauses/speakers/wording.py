@@ -1,0 +1,53 @@
+"""What the words of a description tell: the name in it, its role, its gender, that they name nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_WORKING: Final = frozenset({"role", "title", "institution", "source"})
+
+
+def name_in(phrase: Sequence[Token], start: int, comma: int | None) -> Sequence[Token]:
+    """The capitalised words with which a part of a phrase ends; behind a comma they are all of it."""
+    end = comma if comma is not None and not start else len(phrase)
+    stop = next((k for k in range(start, end) if phrase[k].punctuation), end)
+    first = stop
+    while first > start and (phrase[first - 1].capital or "particle" in phrase[first - 1].kinds):
+        first -= 1
+    if start and first != start:
+        return ()
+    while first < stop and (phrase[first].kinds & {"title", "role"} or not phrase[first].capital):
+        first += 1
+    return phrase[first:stop]
+
+
+def role_told(phrase: Sequence[Token]) -> tuple[Token, Sequence[Token], Sequence[Token]] | None:
+    """The role in a phrase, the words before it, and all up to the first mark without determiners."""
+    end = next((k for k, token in enumerate(phrase) if k and (token.punctuation or token.quotation)), len(phrase))
+    start = next((k for k in range(end) if "determiner" not in phrase[k].kinds), end)
+    if (start and not phrase[0].kinds & {"article", "demonstrative", "possessive"}) or phrase[0].low in INDEFINITE:
+        return None
+    head = next((k for k in range(start, end) if "role" in phrase[k].kinds), None)
+    if head is None or any(t.kinds & {"source", "institution", "preposition"} for t in phrase[start:head]):
+        return None
+    return phrase[head], phrase[start:head], phrase[start:end]
+
+
+def gender_of(article: Token) -> Gender | None:
+    """Whose role an article tells where the noun does not (le ministre, la ministre)."""
+    if "masculine" in article.kinds:
+        return "m"
+    return "f" if "feminine" in article.kinds else None
+
+
+def is_plain(head: Token, words: Sequence[Token]) -> bool:
+    """Whether what anybody may be known by has nothing beside it that names (l'étudiante en droit)."""
+    return "famous" in head.kinds and not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
