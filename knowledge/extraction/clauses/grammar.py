@@ -32,23 +32,23 @@ things out, `things` verbs that often have things for their object; `quoted` is 
 auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright` roles
 that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the
 with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `covering` is the по
-before a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites; `reason` is
-because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a narrator
-misses;
-`many's` are possessives of many within a body's name; `approximate` is the about of about 50 people; `hearsay` are
-nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words false in a thing `inside` leads
-to (in a fake video), `allegedly` adverbs that leave it open, `rumoured` labels that say so (Claim:), `played` what
-actors do with a person, `posing` what impostors do, `receiving` verbs whose object others wrote, `wherein` is the
-where of a video where X says, `truth` what makes false behind a not (not true, no evidence), `fiction` works in which
-people only play, `undone` what keeps somebody from saying (stopped short of), `conditional` is would, `excluding` the
-not of X, not Y, `inscribed` things words stand on (banner), `impersonal` is the se of se dice; `passing` are verbs for
-passing another's words on, `citing` those of them whose object may be the other himself, `writing` nouns for what is
-passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an object; `bequeathed` are nouns
-for bodies named after people (fondation, hospital); `printing` are verbs whose subject in marks is a paper; `agent` is
-the by of called by X, `viewing` phrases that name a source only where they open a sentence (aux yeux de), `inert`
-pronouns that nobody is, `several` determiners of a plural, `happening` verbs tell of things behind se (s'annonce),
-`phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which
-of the two before is meant.
+before a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites; `reason`
+is because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a
+narrator misses; `many's` are possessives of many within a body's name; `approximate` is the about of about 50 people;
+`hearsay` are nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words false in a thing
+`inside` leads to (in a fake video), `allegedly` adverbs that leave it open, `rumoured` labels that say so (Claim:),
+`played` what actors do with a person, `posing` what impostors do, `receiving` verbs whose object others wrote,
+`wherein` is the where of a video where X says, `truth` what makes false behind a not (not true, no evidence),
+`fiction` works in which people only play, `undone` what keeps somebody from saying (stopped short of), `conditional`
+is would, `excluding` the not of X, not Y, `inscribed` things words stand on (banner), `impersonal` is the se of se
+dice; `passing` are verbs for passing another's words on, `citing` those of them whose object may be the other himself,
+`writing` nouns for what is passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an
+object; `bequeathed` are nouns for bodies named after people (fondation, hospital); `printing` are verbs whose subject
+in marks is a paper; `agent` is the by of called by X, `viewing` phrases that name a source only where they open a
+sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `ownfeeling` verbs that say
+something behind se alone, `rising` the when behind which somebody comes to speak, `happening` verbs tell of things
+behind se (s'annonce), `phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter`
+and `earlier` tell which of the two before is meant.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

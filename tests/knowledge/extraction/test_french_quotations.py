@@ -150,3 +150,57 @@ SECOND = {
 def test_who_is_meant(text: str, told: list[tuple[str, str]]) -> None:
     said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
     assert said == told
+
+
+THIRD = {
+    "who is shown": (
+        "Le premier, c'est Éric Piolle, visage rouge et de travers : « Je voudrais un recours ! »",
+        [("Éric Piolle", "Je voudrais un recours !")],
+    ),
+    "who comes to speak": (
+        "Le procureur commence une phrase quand une fille se lève, émue : « Est-ce qu'il sera défendu ? »",
+        [("une fille", "Est-ce qu'il sera défendu ?")],
+    ),
+    "an office whose feeling it is": (
+        "Irritation du juge unique : « Ah non monsieur, pas ça ici ! »",
+        [("juge unique", "Ah non monsieur, pas ça ici !")],
+    ),
+    "a feeling that another has": (
+        "Cette phrase, qui fait rire tout le monde, inquiète le tribunal.",
+        [],
+    ),
+    "words on a banner": (
+        "« Non à la fermeture ! » Affiché sur une banderole, c'est clair. « On a peur », souligne Rachida Dati.",
+        [("Rachida Dati", "On a peur")],
+    ),
+    "a source inside a verb": (
+        "Éric Piolle a parlé. Le projet n'est selon lui pas prêt et coûte trop d'argent.",
+        [("Éric Piolle", "Le projet n'est selon lui pas prêt et coûte trop d'argent")],
+    ),
+    "a name and its office before a colon": (
+        "C'est du jamais vu pour Éric Piolle le président de la coordination rurale : « Oui, ici, tout va mal. »",
+        [("Éric Piolle", "Oui, ici, tout va mal")],
+    ),
+    "a closing mark behind a blank": (
+        'Le juge poursuit : "Et alors, où en êtes-vous ? " La prévenue explique : " Mais nous sommes ensemble !"',
+        [("Le juge", "Et alors, où en êtes-vous ?"), ("La prévenue", "Mais nous sommes ensemble !")],
+    ),
+    "who goes on behind words without a cue": (
+        "« On verra », a dit Éric Piolle.\nIl rit.\n« Notre position est claire. »\nIl craint que tout ferme.",
+        [
+            ("Éric Piolle", "On verra"),
+            ("Éric Piolle", "Notre position est claire"),
+            ("Éric Piolle", "tout ferme"),
+        ],
+    ),
+    "another's turn": (
+        "« On verra bien », dit le magistrat. Puis c'est au père d'être entendu : « Nous étions tous chez ma mère. »",
+        [("le magistrat", "On verra bien")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), THIRD.values(), ids=THIRD.keys())
+def test_who_is_led_to(text: str, told: list[tuple[str, str]]) -> None:
+    said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+    assert said == told

@@ -33,7 +33,7 @@ _NO_NAME: Final = frozenset({"determiner", "time"})
 _ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
-    r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f]»)?[\"”“»’'\)\]]*\s+"
+    r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
     r"|(?<=[.!?])(?:”(?=[^\W\d_a-zß-öø-ÿа-яё])|(?=“[^\W\d_a-zß-öø-ÿа-яё]))"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
 )
@@ -123,6 +123,10 @@ def find_sentences(
         stop = broken if line else broken + len(mark.rstrip())
         while place < len(outer) and outer[place].outer.end <= stop:
             place += 1
+        behind = match.end()
+        if place < len(outer) and broken < outer[place].outer.start < stop:
+            behind = outer[place].outer.start  # . " On verra "
+            stop = broken + len(text[broken:behind].rstrip())
         inside = place < len(outer) and outer[place].outer.start < stop
         turn = dashed and not line and "\n" not in mark and _opens_turn(text, start)
         if inside or turn or (not line and not _ends(text, match, grammar)):
@@ -130,7 +134,7 @@ def find_sentences(
         if not text[start:stop].isspace() and start < stop:
             sentences.append(Sentence(start, stop, paragraph, opens))
             opens = False
-        start = match.end()
+        start = behind
         if line or "\n" in mark:
             paragraph, opens = paragraph + 1, True
     if text[start : within.end].strip():

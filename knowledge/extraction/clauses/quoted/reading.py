@@ -114,6 +114,8 @@ def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
         )
     )
     reading.last = Spoken(heir.speaker, heir.mention, heir.cue, sentence.paragraph, direct=True, members=heir.members)
+    if not heir.members and not sentence.headline:
+        reading.resolver.note_heir(heir.speaker, span.start)
 
 
 def nested_in(reading: Reading, outer: Quotation) -> list[Quotation]:

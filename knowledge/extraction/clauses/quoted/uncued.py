@@ -158,6 +158,8 @@ def _last_speaker(
 ) -> Spoken | None:
     """Whoever spoke last, where a quotation goes on with his words."""
     last = reading.last
+    if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
+        return None
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and last.paragraph < sentence.paragraph:
@@ -178,6 +180,12 @@ def _last_speaker(
         only = reading.resolver.only_named(begin, sentence.start)
         return None if only is None else Spoken(only.name, None, None, sentence.paragraph, direct=True)
     return None
+
+
+def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a colon and a role before it lead to somebody's words (C'est au père d'être entendu : « … »)."""
+    led = at > 1 and tokens[at - 1].text == ":" and "pronoun" not in tokens[0].kinds
+    return led and any("role" in token.kinds for token in tokens[: at - 1])
 
 
 def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:

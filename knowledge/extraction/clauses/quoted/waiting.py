@@ -80,7 +80,8 @@ def claim(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None
     quoted, span, left = reading.waiting
     last = reading.last
     reading.waiting = None
-    if sentence.paragraph - quoted.paragraph > 1:
+    inscribed = any("inscribed" in token.kinds for token in tokens[: 2 * _POINTING])  # Affiché sur une banderole
+    if sentence.paragraph - quoted.paragraph > 1 or inscribed:
         return
     if last is not None and last.direct:
         say(

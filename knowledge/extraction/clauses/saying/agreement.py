@@ -1,4 +1,4 @@
-"""Whether what stands behind a verb may be its subject: by number, and by who stands before it."""
+"""Whether what stands beside a verb is its subject: by number, by who stands before it, by who is denied."""
 
 from __future__ import annotations
 
@@ -13,16 +13,29 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Verb
 
+_PRESENT: Final = ("e", "t", "d", "nt")
+"""Last letters of a French verb in the third person."""
 _PLURAL: Final = "nt"
 """Last letters of a French verb in the third person plural."""
 
 
 def disagrees(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
-    """Whether several stand behind a verb in the singular, whose object they are (Le maire, ému, a salué les élus)."""
+    """Whether who stands behind a verb is its object, by number or for want of s' (Le maire, ému, a salué les élus)."""
+    group = tokens[verb.start : verb.at]
+    if "ownfeeling" in tokens[verb.at].kinds and not any("reflexive" in token.kinds for token in group):
+        return True  # Cette phrase inquiète le tribunal
     if "several" not in tokens[phrase[0]].kinds:
         return False
     finite = next((at for at in range(verb.start, verb.at) if "perfect" in tokens[at].kinds), verb.at)
     return not tokens[finite].low.endswith(_PLURAL)
+
+
+def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb that no list has stands behind a role and before its object (Le procureur commence une phrase)."""
+    token, before, following = tokens[at], tokens[at - 1], tokens[at + 1 : at + 2]
+    if token.kinds or token.capital or not token.low.endswith(_PRESENT) or "role" not in before.kinds:
+        return False
+    return any("determiner" in t.kinds and not t.kinds & {"preposition"} for t in following)
 
 
 def has_subject(tokens: Sequence[Token], verb: Verb) -> bool:
@@ -35,3 +48,22 @@ def is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether a phrase is a name and, behind its comma, what its bearer is (le général X, maire de Lyon,)."""
     comma = next((k for k in range(*phrase) if tokens[k].text == ","), 0)
     return comma > 0 and tokens[comma - 1].capital and bool(tokens[comma + 1].kinds & {"role", "title", "post"})
+
+
+def without_denied(tokens: Sequence[Token], subject: Range) -> Range:
+    """Who is meant where another beside him is not (it was X, not Y, who said; X, et non Y, a dit)."""
+    start, end = subject
+    denied = next((at for at in range(start + 1, end - 1) if "excluding" in tokens[at].kinds), None)
+    if denied is not None and tokens[denied + 1].capital:
+        cut = _before_joint(tokens, denied)
+        return (start, cut) if start < cut < denied else subject
+    excluding = start if "excluding" in tokens[start].kinds else start - 1
+    cut = _before_joint(tokens, excluding) if "excluding" in tokens[excluding].kinds else 0
+    meant = left_phrase(tokens, cut) if 0 < cut < excluding and tokens[cut - 1].capital else None
+    return meant or subject
+
+
+def _before_joint(tokens: Sequence[Token], at: int) -> int:
+    while at > 0 and (tokens[at - 1].text == "," or "coordinator" in tokens[at - 1].kinds):
+        at -= 1
+    return at

@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.phrases.verbs import (
     is_plural_noun,
     relays,
 )
+from knowledge.extraction.clauses.saying.agreement import without_denied
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
@@ -47,7 +48,6 @@ from knowledge.extraction.clauses.saying.subjects import (
     parted_antecedent,
     staff_subject,
     understood_subject,
-    without_denied,
 )
 from knowledge.extraction.clauses.saying.unlisted import PERFECT, may_be_spoken, spoken_verb
 from knowledge.extraction.clauses.saying.unsaid import is_unsaid

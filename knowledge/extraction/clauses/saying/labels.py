@@ -58,6 +58,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Puis : "…", READ MORE: …
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
+    whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
     if quoted and (place := whole or _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):
@@ -66,7 +67,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
-    if "sparing" in grammar.options and quoted and (subject is None or not may_speak(label[slice(*subject)])):
+    mute = subject is None or not may_speak(label[slice(*subject)]) or "inert" in label[subject[0]].kinds
+    if "sparing" in grammar.options and quoted and mute:
         subject = _only_name(label, ends=subject is None)
     if quoted and not named and subject == (0, colon):
         subject = (0, _name_ahead(label))
@@ -109,7 +111,8 @@ def _only_name(label: Sequence[Token], *, ends: bool) -> Range | None:
         return None  # Puis, se tournant vers Ada Colau : « … »
     rest = label[full[0][1] :] if full else ()
     acts = any("auxiliary" in token.kinds or (token.cue and not token.capital) for token in rest)
-    told = rest and (acts or rest[0].text != ",")
+    described = len(rest) > 1 and "article" in rest[0].kinds and "role" in rest[1].kinds
+    told = rest and (acts or not (rest[0].text == "," or described))
     return None if len(full) != 1 or (ends and told) else full[0]
 
 
@@ -150,6 +153,26 @@ def _name_apposed(label: Sequence[Token]) -> Range | None:
     return (start, len(label)) if told and len(name) > 1 and all(_is_of_name(token) for token in name) else None
 
 
+def _shown_at(label: Sequence[Token]) -> Range | None:
+    """The name behind c'est (Le premier, c'est Ada Colau, visage fermé : « … »)."""
+    places = range(1, len(label) - 2)
+    at = next((k for k in places if label[k].kinds >= {"pointing", "demonstrative"} and label[k + 2].capital), None)
+    if at is None or "passive" not in label[at + 1].kinds:
+        return None
+    end = next((k for k in range(at + 2, len(label)) if not _is_of_name(label[k])), len(label))
+    return (at + 2, end) if end == len(label) or label[end].text == "," else None
+
+
+def _acting_at(label: Sequence[Token]) -> Range | None:
+    """Who acts in the clause that ends a label (Le juge lit quand une femme se lève, en larmes : « … »)."""
+    when = max((k for k, token in enumerate(label) if k and "rising" in token.kinds), default=0)
+    phrase = right_phrase(label, when + 1, len(label), strict=False) if when else None
+    if phrase is None or not may_speak(label[slice(*phrase)]):
+        return None
+    noun = next((k for k in range(*phrase) if label[k].kinds & SPEAKERS), phrase[1] - 1)
+    return (phrase[0], phrase[1] if label[noun].capital else noun + 1)
+
+
 def _is_of_name(token: Token) -> bool:
     return token.capital or "particle" in token.kinds
 
@@ -163,7 +186,18 @@ def _owner_at(label: Sequence[Token]) -> Range | None:
         start -= 1
     led = label[: start - 1] if 1 < start < len(label) - 1 and "penned" in label[start - 1].kinds else ()
     closed = any(token.cue or token.punctuation or token.kinds & _CLOSING for token in led)
-    return (start, len(label)) if led and not closed else None
+    return (start, len(label)) if led and not closed else _officer_at(label)
+
+
+def _officer_at(label: Sequence[Token]) -> Range | None:
+    """The office behind of that ends two words or three (Irritation du juge unique : « … »)."""
+    led = len(label) > QUOTED - 1 and label[1].kinds >= {"penned", "officeof"} and not label[0].kinds & _CLOSING
+    if not led or len(label) > 2 * QUOTED or not any("role" in token.kinds for token in label[2 : QUOTED + 1]):
+        return None
+    closed = any(
+        (token.cue and not token.kinds & SPEAKERS) or token.punctuation or token.capital for token in label[2:]
+    )
+    return None if closed else (2, len(label))
 
 
 def read_headline(tokens: Sequence[Token]) -> Reported | None:

@@ -143,6 +143,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
             content = (behind, behind + 1)
     else:
         content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
+        if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
+            content = (0, end)  # X n'est selon lui pas prêt
     if content is None or _points_back(tokens, content[0]):
         return None
     if not any(token.cue is not None for token in tokens[slice(*content)]):

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.agreement import opens_predicate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -307,6 +308,8 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
     if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or token.cue is not None:
         return False
+    if at > begin and opens_predicate(tokens, at):
+        return False
     if token.kinds & {"nominal", "joint"}:
         return at > begin
     if "scope" in token.kinds and at > begin and "role" in tokens[at - 1].kinds:
@@ -378,22 +381,3 @@ def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:
             found = leading_subject(tokens[at + 1 :], len(tokens) - at - 1) if at + 1 < len(tokens) else None
             return found and (found[0] + at + 1, found[1] + at + 1)
     return None
-
-
-def without_denied(tokens: Sequence[Token], subject: Range) -> Range:
-    """Who is meant where another beside him is not (it was X, not Y, who said; X, et non Y, a dit)."""
-    start, end = subject
-    denied = next((at for at in range(start + 1, end - 1) if "excluding" in tokens[at].kinds), None)
-    if denied is not None and tokens[denied + 1].capital:
-        cut = _before_joint(tokens, denied)
-        return (start, cut) if start < cut < denied else subject
-    excluding = start if "excluding" in tokens[start].kinds else start - 1
-    cut = _before_joint(tokens, excluding) if "excluding" in tokens[excluding].kinds else 0
-    meant = left_phrase(tokens, cut) if 0 < cut < excluding and tokens[cut - 1].capital else None
-    return meant or subject
-
-
-def _before_joint(tokens: Sequence[Token], at: int) -> int:
-    while at > 0 and (tokens[at - 1].text == "," or "coordinator" in tokens[at - 1].kinds):
-        at -= 1
-    return at

@@ -94,6 +94,12 @@ class Resolver:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke = mention.start
 
+    def note_heir(self, name: str, at: int) -> None:
+        """Remember whose words without a cue are, where he is somebody named."""
+        person = self._people.find(name, at)
+        if person is not None and person.human and person.name == name:
+            self._last, self._spoke = self._naming.of(person), at
+
     def named_between(self, start: int, end: int) -> list[Person]:
         """Those named in a stretch of the text who are people."""
         return [person for person in self._people.between(start, end) if person.human]
