@@ -155,7 +155,7 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
         read = phrases.read_behind(sentence, at)  # لوزير الدولة لشؤون كذا فلان
     elif not phrases.is_role(word):
         read = phrases.joined(sentence, at, "ولب")
-    elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w"):
+    elif word in phrases.vocabulary.cues and (not at or sentence.kinds[at - 1] != "w" or _asks(sentence, at, phrases)):
         read = None  # طالب فلان: the verb
     else:
         cue = phrases.cue_before(sentence, at)
@@ -163,6 +163,14 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
         takes = flags & {"mute", "accuse", "called"} or frozenset({"named"} if cue is not None else ())
         read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None
+
+
+def _asks(sentence: Sentence, at: int, phrases: PhraseReader) -> bool:
+    """Whether a title's word that is a verb, too, stands before whom it asks: كان فلان طالب الأمير بكذا."""
+    following = sentence.words[at + 1] if at + 1 < len(sentence) else ""
+    return (
+        sentence.words[at] in phrases.vocabulary.namesakes and following.startswith("ال") and phrases.is_role(following)
+    )
 
 
 def _named(events: list[Event], first_names: frozenset[str]) -> Iterator[Phrase]:

@@ -142,8 +142,10 @@ class BoundaryReader(ObjectReader):
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
-        was = at > 0 and sentence.words[at - 1] in _WAS and sentence.words[j] in self.vocabulary.namesakes
-        return was and self.is_head("".join(sentence.words[j + 1 : j + 2])) and self._is_whole_name(sentence, at, j)
+        if not at or sentence.words[at - 1] not in _WAS or sentence.words[j] not in self.vocabulary.namesakes:
+            return False
+        following = "".join(sentence.words[j + 1 : j + 2])
+        return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))
 
     def cue_before(self, sentence: Sentence, at: int) -> Cue | None:
         """The verb of reporting right before a phrase."""
@@ -161,10 +163,15 @@ class BoundaryReader(ObjectReader):
         return some and _PRESENT.fullmatch(word) is not None and word not in self.vocabulary.first_names
 
     def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether ب is the verb's own behind a title: أشاد السفير العراقي بمواقف; nothing else there may be its."""
+        """Whether ب is the verb's own behind a title (أشاد السفير العراقي بمواقف) or a name (طالب عبد الرحمن بترك).
+
+        Nothing else there may be its.
+        """
         cue = self.cue_before(sentence, at)
         word = sentence.words[j]
-        if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions or "mute" not in cue.verb.flags:
+        if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions:
+            return False
+        if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:
             return False
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
         if named or word.startswith("بال") or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
@@ -172,7 +179,8 @@ class BoundaryReader(ObjectReader):
         stop = next((k for k in range(j + 1, len(sentence)) if sentence.kinds[k] != "w"), len(sentence))
         behind = sentence.words[j + 1 : stop]
         led = any(one.startswith("ب") or one in self.vocabulary.complementizers for one in behind)
-        return not led and sentence.kinds[stop : stop + 1] not in ([":"], ["q"])
+        marked = sentence.kinds[stop : stop + 1] in ([":"], ["q"])
+        return not (led or marked) or (not led and any(one in self.vocabulary.cues for one in behind))
 
     def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
         """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""

@@ -111,7 +111,8 @@ class PhraseReader(DivisionReader):
         if read is None:
             return phrase, end
         second, stop = read
-        if not self._bounded(sentence, stop) and not self.verbal(sentence.words[stop]):
+        glued = "".join(sentence.words[stop : stop + 1])
+        if not self._bounded(sentence, stop) and not self.verbal(glued) and not self.verbal(glued.removeprefix("ب")):
             return phrase, end
         second = second._replace(role=second.role + phrase.role[:1])
         whole = Span(phrase.span.start, second.span.end)
@@ -325,6 +326,13 @@ class PhraseReader(DivisionReader):
             first, second = _each_with_office(dual[:-1] if dual.endswith("ا") else dual[:-2], first, second)
         whole = Span(first.span.start, second.span.end)
         return first._replace(span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
+
+    def marked(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
+        """A name in marks and the item behind it: بحسب ما نقلت "فرانس برس"."""
+        if sentence.kinds[at] != "q" or not self.is_name_quote(sentence, at):
+            return None
+        phrase = self._phrase(sentence, at, at + 1, joint=False)
+        return (phrase, at + 1) if phrase is not None else None
 
     def read_behind(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """The phrase that begins behind the ل of an item, and the item behind it: لوزير الصحة فلان, للمتحدث فلان."""

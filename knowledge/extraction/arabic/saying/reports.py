@@ -117,7 +117,7 @@ class SentenceReader(SpeechReader):
             return None, end
         occasion = sentence.words[since] in _THIS_CAME and sentence.words[since + 1 : since + 2] == ["ذلك"]
         if occasion or (since and any(isinstance(event, Report) for event in self.events)):
-            return None
+            return None, end  # …، وذلك بحسب ما نقلت كذا: who relays it speaks no more
         frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
         start = self._quoted_before(sentence, i)
         self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)

@@ -25,7 +25,10 @@ _MEANWHILE: Final = (["في"], ["فيما"], ["بينما"], ["وذلك"], ["د�
 """What the narrator goes on with behind a source."""
 _LONGEST_ASIDE: Final = 6
 _HIS_WORDS: Final = frozenset(
-    "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم".split()  # noqa: SIM905
+    (
+        "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم "
+        "تقديره تقديرها تقديرهم كلامه كلامها كلامهم ادعايه ادعايها ادعايهم اعتقاده اعتقادها اعتقادهم"
+    ).split()
 )
 """What points back to who spoke last."""
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})
@@ -202,6 +205,7 @@ class SourceReader:
         owned = self._is_owned(noun, "".join(sentence.words[at + 1 : at + 2]))
         glued = glued and not owned
         read = self.phrases.read_behind(sentence, at) if glued else self.phrases.read(sentence, at + owned)
+        read = read or (self.phrases.marked(sentence, at) if told else None)
         if read is None:
             return None
         if told and sentence.words[read[1] : read[1] + 1] == ["عن"] and sentence.words[at - 1] in _CITES:

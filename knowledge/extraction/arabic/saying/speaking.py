@@ -26,6 +26,8 @@ _PERHAPS: Final = frozenset({"قد", "وقد", "ربما", "وربما"})
 _EVER: Final = frozenset({"يسبق", "يحدث", "يصادف"})
 _NEVER: Final = 4
 """Words from يسبق to what nobody ever said: لم يسبق للرئيس أن قال."""
+_LONGEST_TELLER: Final = 14
+"""Words from عبر to its عن."""
 _BEFORE_NOUNS: Final = frozenset(
     {
         "علي",
@@ -127,6 +129,8 @@ class SpeechReader(ActorReader):
         if sentence.words[i] not in self.vocabulary.stops:
             return False
         following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
+            return not (following in self.vocabulary.first_names or self.phrases.is_role(following))
         doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
         return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
 
@@ -134,7 +138,7 @@ class SpeechReader(ActorReader):
         """Whether a verb within what somebody says is the next one's: joined, behind a quotation or a comma."""
         kind, before = sentence.kinds[i - 1], sentence.words[i - 1]
         if cue.joined:
-            return kind in ",q" or "weak" not in cue.verb.flags
+            return kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
             return True
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
@@ -145,6 +149,12 @@ class SpeechReader(ActorReader):
             return "weak" not in cue.verb.flags or self.frames.read(sentence, i, cue).marker == "that"
         joining = before in self.vocabulary.joining or before in {"والتي", "والذي"}
         return joining and i >= 2 and sentence.kinds[i - 2] in ",q"
+
+    def _names_teller(self, sentence: Sentence, i: int) -> bool:
+        """Whether right behind a verb a surname of the article stands, and a complementizer: وبين حنوش أن."""
+        behind = sentence.words[i + 1 : i + 3]
+        named = len(behind) > 1 and behind[0] in self.phrases.surnames
+        return named and behind[1] in self.vocabulary.complementizers
 
     def _is_but(self, sentence: Sentence, i: int) -> bool:
         """Whether لكنه stands before an item, or إلا أنه or غير أنه, and no رغم that it answers."""

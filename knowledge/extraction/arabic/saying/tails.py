@@ -130,7 +130,8 @@ class TailReader:
             return self._adds_nothing(sentence, i) or self._starts(sentence, i, _ALWAYS)
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
-            return not present or sentence.kinds[i - 2] == "q"
+            denied = words[i + 2 : i + 3] in (["لم"], ["لن"], ["لا"], ["ليس"])
+            return not (present or denied) or sentence.kinds[i - 2] == "q"
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
             return not self._goes_on(sentence, i)
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):

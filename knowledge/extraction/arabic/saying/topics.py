@@ -92,7 +92,7 @@ class TopicReader(TailReader):
             return False
         if without_pronoun(sentence.words[open_.start]) in _HIS_OWN:
             return False  # إن بلاده حذرت من
-        aside = tuple(sentence.words[read[1] : i])
+        aside = tuple(word for word in sentence.words[read[1] : i] if word != "،")
         if aside not in {(), ("قد",), ("سبق", "ان")}:
             return False
         frame = self.frames.read(sentence, i, cue)

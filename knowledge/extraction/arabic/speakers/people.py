@@ -186,6 +186,8 @@ class People:
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
+            if person is None and phrase.same and (bearers := _rarest(stems, self.by_role)):
+                return bearers[0]  # معاليه, where nobody spoke yet
             if person is not None and not (self._contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
         return self._describe(phrase)
