@@ -180,7 +180,7 @@ def _named(events: list[Event], first_names: frozenset[str]) -> Iterator[Phrase]
             if event.role or (len(event.name) > 1 and event.name[0] in first_names):
                 yield event
         elif not event.tentative:
-            yield from (phrase for phrase in (event.speaker, event.addressee) if phrase is not None)
+            yield from (phrase for phrase in (event.speaker, event.addressee, event.via) if phrase is not None)
 
 
 def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attribution]:

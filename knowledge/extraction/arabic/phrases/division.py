@@ -130,6 +130,11 @@ class DivisionReader(BoundaryReader):
         beside = self.text[words[first - 1][1] : words[first][0]].isspace()  # not باسم "الحركة" فلان
         return before == "باسم" and folded[first] in given and beside
 
+    def _is_joined_name(self, word: str) -> bool:
+        """Whether و joins a given name: وهشام, not وليد."""
+        given = self.vocabulary.first_names
+        return word.startswith("و") and word not in given and word[1:] in given
+
     def _may_open(self, word: str) -> bool:
         """Whether a word behind an organisation in marks may be a name's first."""
         given = word in self.vocabulary.first_names
@@ -160,6 +165,9 @@ class DivisionReader(BoundaryReader):
         if last < len(folded) and last:
             kept = last + self._titled_behind(folded[last:])
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
+        if 0 < first < last and self._is_joined_name(folded[first]):  # أمين النقابة وأحمد حسن: somebody else
+            span, words, folded = Span(span.start, words[first - 1][1]), words[:first], folded[:first]
+            last = first
         if self._ran_on(folded, first, last):
             first -= 1
         served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))

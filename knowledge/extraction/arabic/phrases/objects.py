@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
-from knowledge.extraction.arabic.phrases.owned import OwnedReader
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.taken import TakenReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -41,7 +41,7 @@ _LONG_PLURAL: Final = 7
 
 
 @dataclass(slots=True)
-class ObjectReader(OwnedReader):
+class ObjectReader(TakenReader):
     """Tells objects from what belongs to a phrase."""
 
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
@@ -115,19 +115,14 @@ class ObjectReader(OwnedReader):
             return second
         for j in range(at + 2, end - 1):
             before, word = sentence.words[j - 1], sentence.words[j]
-            whole = before in self.surnames or not (before in known.first_names or before in PARTICLES)
+            given = before in known.first_names or before.removeprefix("و") in known.first_names
+            whole = before in self.surnames or not (given or before in PARTICLES)
             if word not in known.first_names or not whole or sentence.kinds[j - 2 : j + 2] != ["w"] * 4:
                 continue
             ends = before in _NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
             if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):
                 return j
         return end
-
-    def _before_called(self, sentence: Sentence, at: int, end: int) -> int:
-        """Before a definite noun behind a whole name, which somebody calls so: وصف فلان الفلاني القرار بأنه ظالم."""
-        nouns = (j for j in range(at + 2, end) if sentence.words[j].startswith("ال") and sentence.words[j] != "ال")
-        free = (j for j in nouns if sentence.words[j] not in self.surnames and not self.is_head(sentence.words[j]))
-        return next((j for j in free if self._is_whole_name(sentence, at, j)), end)
 
     def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
         """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
@@ -248,7 +243,12 @@ class ObjectReader(OwnedReader):
         one = (
             word.startswith("ال") or (led and sentence.words[at] not in self.vocabulary.courtesies)
         ) and "p" not in self.vocabulary.roles.get(base(word), ("p",))
-        if not one or not self.is_role(sentence.words[at]) or word in self.surnames:
+        if (
+            not one
+            or not self.is_role(sentence.words[at])
+            or word in self.surnames
+            or sentence.words[j - 1] in _LEADING
+        ):
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         named = sentence.words[at + first : j]
@@ -325,16 +325,6 @@ class ObjectReader(OwnedReader):
         return sentence.kinds[j - 2] == "w" and not any(
             (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
         )
-
-    def _is_asked(self, sentence: Sentence, j: int) -> bool:
-        """Whether a definite body behind a bare name is told to do something: طالب فلان الفلاني الحكومة بوقف كذا."""
-        word = sentence.words[j]
-        if not word.startswith("ال") or not (self.is_institution(word) or base(word) in self.vocabulary.commons):
-            return False
-        k = j + 1
-        while k < len(sentence) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
-            k += 1
-        return sentence.words[k : k + 1] != [] and (sentence.words[k][0] == "ب" or sentence.words[k] == "الي")
 
     def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""

@@ -227,7 +227,8 @@ class ContentReader(SourceReader):
 
     def _whole(self, word: str) -> bool:
         """A word whose ب is its own: بيان, باريس, بعد."""
-        return self.phrases.stops(word) or self.phrases.is_head(word) or word in self.vocabulary.venues
+        known = self.vocabulary
+        return self.phrases.stops(word) or self.phrases.is_head(word) or word in known.venues or word in known.commons
 
     def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """عن أمله في أن, عن ثقته بأن: the content begins with أن."""

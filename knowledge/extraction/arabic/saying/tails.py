@@ -132,11 +132,11 @@ class TailReader:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
             denied = words[i + 2 : i + 3] in (["لم"], ["لن"], ["لا"], ["ليس"])
             return not (present or denied) or sentence.kinds[i - 2] == "q"
-        if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == open_.start:
+        if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == self._first_quoted(sentence, open_):
             return not self._goes_on(sentence, i)
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
             return not (self.phrases.is_head(words[i]) or self._is_scored(sentence, i, cue))
-        if self._is_participle(sentence, i) or self._is_aside(sentence, i):
+        if self._is_participle(sentence, i) or self._is_aside(sentence, i) or self._is_main(sentence, i, open_):
             return True
         if self._reports_next(sentence, i, open_):
             return True
@@ -146,6 +146,10 @@ class TailReader:
             measure = words[i + 1].removeprefix("ل") if words[i] == "وفقا" else words[i + 1]
             return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
+
+    def _first_quoted(self, sentence: Sentence, open_: Open) -> int:
+        """The item at which content is quoted from its beginning on, behind أنه perhaps."""
+        return open_.start + (sentence.words[open_.start] in self.vocabulary.complementizers)
 
     def _is_scored(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether a verb's other sense goes on with what is told: بلغ كذا مليارا، مسجلا ارتفاعا."""
@@ -231,6 +235,16 @@ class TailReader:
         words = sentence.words
         relative = words[i + 2 : i + 3] in (["الذي"], ["التي"])
         return words[i] in {"وهو", "وهي"} and sentence.kinds[i - 1] == "," and relative
+
+    def _is_main(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether a relative clause that opens a sentence ends before its main verb: فلان الذي ألمح إلى كذا، بعث."""
+        teller, at = open_.frame.subject, open_.frame.at
+        if sentence.kinds[i - 1] != "," or at < 2 or sentence.words[at - 1] not in {"الذي", "التي"} or teller is None:
+            return False
+        word = sentence.words[i]
+        first = teller.span.start <= sentence.starts[0] + 1
+        plain = not (word.startswith(("و", "ال", "ل", "ب")) or self.phrases.stops(word))
+        return first and (plain or cue_behind(sentence, i - 1, self.vocabulary))
 
     def _is_participle(self, sentence: Sentence, i: int) -> bool:
         """Whether behind a comma a participle that no list has tells what the speaker did (موجزا نشاطاته، مستعرضا)."""

@@ -66,6 +66,8 @@ _HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "
 """What speakers call by their own: what it does is theirs to tell."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
+_WHO_SAID: Final = ("surname", "الذي")
+"""What stands before the verb where a sentence begins with it."""
 _LEAST_QUOTE: Final = 3
 """Words of a quotation that its verb may follow; fewer are a name."""
 _LONGEST_TOPIC: Final = 30
@@ -176,6 +178,8 @@ class TopicReader(TailReader):
             read = self.phrases.read(sentence, comma - 1)
             if read is not None and read[0].name and not disagrees(cue, read[0]):
                 return read[0]  # هاجم فيه فلانا، الذي قال
+        if (called := self._called_before(sentence, i, cue)) is not None:
+            return called
         for at in range(max(0, i - 14), i - 1):
             if at < passed or sentence.kinds[at] != "w" or not self.phrases.is_head(sentence.words[at]):
                 continue
@@ -185,6 +189,13 @@ class TopicReader(TailReader):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]
         return None
+
+    def _called_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is called by his surname alone before الذي, where a sentence or a clause begins: روحاني الذي قال إن."""
+        opens = i > 1 and sentence.kinds[i - 2] == "w" and (i == len(_WHO_SAID) or sentence.kinds[i - 3] == ",")
+        known = self.phrases.surnames | self.phrases.families if opens else frozenset()
+        read = self.phrases.read(sentence, i - 2) if opens and sentence.words[i - 2] in known else None
+        return read[0] if read is not None and read[1] == i - 1 and not disagrees(cue, read[0]) else None
 
     def _reaches(self, sentence: Sentence, end: int, i: int, *, paper: bool = False) -> bool:
         """Whether between a topic and its verb stand only asides: commas, قد, a relative clause."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import WORKS
 from knowledge.extraction.arabic.phrases.serving import serves
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.speakers.persons import Person, agrees, consonants, plain, runs_over, stem_of, stems_of
+from knowledge.extraction.arabic.speakers.persons import Person, agrees, plain, runs_over, stem_of, stems_of
+from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -82,7 +83,7 @@ class People:
                 self.persons.append(person)
                 for word in person.words:
                     self.by_word.setdefault(word, []).append(person)
-                if len(person.words) > 1 and (sound := consonants(person.words[-1])):
+                if len(person.words) > 1 and (sound := sound_of(person.words[-1])):
                     self.by_sound.setdefault(sound, []).append(person)
             person.gender = person.gender or phrase.gender
             for stem in stems_of(map(self._alone, phrase.role)) - person.roles:
@@ -113,7 +114,7 @@ class People:
         wanted = set(words)
         found = [person for person in rare[:_MOST] if wanted <= set(person.words)]
         if not found:
-            spelled = self.by_sound.get(consonants(words[0]), []) if len(words) == 1 else []
+            spelled = spelled_alike(words[0], self.by_sound, self.vocabulary.first_names) if len(words) == 1 else []
             return spelled[0] if len(spelled) == 1 else None
         return min(found, key=lambda person: (person.words[-1] != words[-1], len(person.words) - len(words) > 3))
 
@@ -147,7 +148,7 @@ class People:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
         stems = stems_of(phrase.role) if not phrase.name else set()
         bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
-        if not bearers and phrase.soft and len(self.persons) == 1:
+        if not bearers and phrase.soft and len(self.persons) == 1 and not self.spoke:
             return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
         if not bearers and len(stems) >= _LEAST_OF_TITLE:
             return self._by_office(phrase)

@@ -20,9 +20,6 @@ _LEAST_JOINED: Final = 5
 _APART: Final = PARTICLES - {"الله"} | {"العبد"}
 """Words of names that tell nobody apart."""
 _LEAST_STEM: Final = 3
-_VOWELS: Final = str.maketrans("", "", "اوي")
-_LEAST_CONSONANTS: Final = 5
-"""Letters: سلمان and سليمان are two names."""
 _LONGEST_WALI: Final = 5
 """Letters: والي and والدة begin with their own و."""
 
@@ -72,13 +69,6 @@ def stems_of(words: Iterable[str]) -> set[str]:
     """The stems of a title's words."""
     apart = (word[1:] if word.startswith("وال") and len(word) > _LONGEST_WALI else word for word in words)
     return {stem_of(word) for word in apart if len(word) > 2}
-
-
-@lru_cache(REMEMBERED)
-def consonants(word: str) -> str:
-    """What two spellings of a foreign surname share: تشنغفي, تشينغفي; "" where that is too little to tell by."""
-    bare = word.translate(_VOWELS)
-    return bare if len(bare) >= _LEAST_CONSONANTS else ""
 
 
 @lru_cache(REMEMBERED)

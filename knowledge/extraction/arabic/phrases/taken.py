@@ -1,0 +1,33 @@
+"""What stands definite behind a name and is its verb's object: who is asked, what is called something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.arabic.phrases.owned import OwnedReader
+from knowledge.extraction.arabic.phrases.stems import base
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+
+@dataclass(slots=True)
+class TakenReader(OwnedReader):
+    """Tells definite objects behind names."""
+
+    def _before_called(self, sentence: Sentence, at: int, end: int) -> int:
+        """Before a definite noun behind a whole name, which somebody calls so: وصف فلان الفلاني القرار بأنه ظالم."""
+        nouns = (j for j in range(at + 2, end) if sentence.words[j].startswith("ال") and sentence.words[j] != "ال")
+        free = (j for j in nouns if sentence.words[j] not in self.surnames and not self.is_head(sentence.words[j]))
+        return next((j for j in free if self._is_whole_name(sentence, at, j)), end)
+
+    def _is_asked(self, sentence: Sentence, j: int) -> bool:
+        """Whether a definite body behind a bare name is told to do something: طالب فلان الفلاني الحكومة بوقف كذا."""
+        word = sentence.words[j]
+        if not word.startswith("ال") or not (self.is_institution(word) or base(word) in self.vocabulary.commons):
+            return False
+        k = j + 1
+        while k < len(sentence) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
+            k += 1
+        return sentence.words[k : k + 1] != [] and (sentence.words[k][0] == "ب" or sentence.words[k] == "الي")
