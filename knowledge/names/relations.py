@@ -20,7 +20,7 @@ _OWNER_BEHIND: Final = frozenset({"ar", "ru", "uk"})
 """Languages in which an owner follows without a word for "of"."""
 _ROOT: Final = 4
 """Letters that two forms of one word share (avocat, avocate)."""
-_GENITIVE: Final = ("а", "я", "ого", "его", "ой", "ей", "и", "і", "у", "ю")
+_GENITIVE: Final = ("а", "я", "ого", "его", "ой", "ей", "и", "і")
 
 
 @dataclass(frozen=True, slots=True)

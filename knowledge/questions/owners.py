@@ -26,7 +26,16 @@ def may_own(text: str, language: str | None) -> bool:
         return True
     if len(words) <= _LONGEST_OFFICE and any(span.role == _SPOKESPERSON for span in load_roles().find(words)):
         return True
-    return len(words) <= _LONGEST_NAME and all(is_unheard(word, language) for word in words)
+    name = _behind_office(words)
+    return 0 < len(name) <= _LONGEST_NAME and all(is_unheard(word, language) for word in name)
+
+
+def _behind_office(words: list[str]) -> list[str]:
+    """Words without an office that stands before them: мэр Москвы Иванов."""
+    office = next((span for span in load_roles().find(words) if span.role.office and not span.start), None)
+    rest = words[office.end :] if office else words
+    led = next((at for at, word in enumerate(rest) if not find_territories([word])), 0) if office else 0
+    return rest[led:]
 
 
 def is_named(word: str, language: str | None) -> bool:

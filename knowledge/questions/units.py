@@ -238,14 +238,14 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
     word = token.word
     if word[0] in "بلف" and len(word) > _LONGEST_ACRONYM and "what" in lexicon.words.get(word[1:], ()):
         return [Unit(token, ("what",))]
+    if word[0] in "بعف" and _names_place(word[1:].removeprefix("ال"), lexicon):
+        preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
+        return [Unit(preposition, ("on",)), Unit(place, ("place",))]
     if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])):
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
     if word[:2] == "ال" and "place" in lexicon.words.get(word[2:], ()):
         return [Unit(token, ("place",))]
-    if word[0] in "بع" and _names_place(word[1:].removeprefix("ال"), lexicon):
-        preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
-        return [Unit(preposition, ("on",)), Unit(place, ("place",))]
     if (negated := _NEGATED.search(word)) and (jobs := lexicon.words.get(negated[1])):
         return [Unit(token, jobs)]
     said = word[0] == "ب" and "noun" in lexicon.words.get(word[1:], ())

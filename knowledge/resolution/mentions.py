@@ -13,10 +13,15 @@ from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
 from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.roles import covers, load_roles
+from knowledge.questions.markers import silent_words
+from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.library import Library
     from knowledge.model import Speaker, Statement
+    from knowledge.names.matching import NameMatch
 
 _MOST_RELATED: Final = 5
 _OPENING: Final = 6
@@ -28,6 +33,8 @@ _SPOKEN_OF: Final = 83.0
 """Likeness from which a word of a statement is the name asked for; a place of that sound may be, too."""
 _SAME_BONES: Final = 70.0
 _SAME_SOUND: Final = 88
+_MET: Final = 0.69
+"""A kind of what is asked for, or it."""
 
 
 def find_mentions(library: Library, name: str) -> tuple[Statement, ...]:
@@ -61,6 +68,16 @@ def find_acts(library: Library, speaker: Speaker) -> tuple[Statement, ...]:
     )
     others = (one for one in said if speaker.id not in {other.id for other in one.speakers})
     return tuple(one for one in others if _is_spoken_of(surname[0], " ".join(one.quote.split()[:_OPENING])))
+
+
+def speaks_of(library: Library, match: NameMatch, matter: Sequence[str], language: str | None) -> bool:
+    """Whether a lexicon knows all words of a matter, and some statement of the speaker meets them."""
+    needs = read_topic(" ".join(matter), language, silent_words(language))
+    if not needs or not all(need.known for need in needs):
+        return False
+    said = library.store.by_speaker(match.speaker_id, limit=_MOST_LOOKED_AT)
+    features = [read_statement(one.quote, one.article.language) for one in said]
+    return any(all(touch(need, one) >= _MET for need in widen(needs, [one])) for one in features)
 
 
 def _is_spoken_of(token: str, text: str) -> bool:

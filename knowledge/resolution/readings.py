@@ -24,6 +24,7 @@ from knowledge.resolution.judging import (
     may_be_name,
     may_begin_name,
 )
+from knowledge.resolution.mentions import speaks_of
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
@@ -295,6 +296,7 @@ def split_mention(library: Library, question: Question, words: list[str], mentio
     if before and before[-1].end == start and before[-1].role.office:
         start = before[-1].start  # Secretary Blinken
     titled = question.speaker and (start <= _LONGEST_TITLE or _is_told(library, words[:start], mention))
+    titled = titled and not speaks_of(library, mention.matches[0], words[:start], question.language)
     behind = next((at for at in range(mention.end, len(words)) if not load_roles().skips(words[at])), len(words))
     rest = [*([] if titled else words[:start]), *without_joint(words[behind:], question.language)]
     if _are_people(rest, question.language):

@@ -5,6 +5,7 @@ import json
 import pytest
 
 import knowledge
+from knowledge.names.relations import find_owner
 from knowledge.names.roles import load_roles
 from knowledge.questions.frames import parse_question
 from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
@@ -130,3 +131,24 @@ def test_names_of_others_are_heard_in_a_topic(topic, language, quote, written):
     features = read_statement(quote, written)
     needs = widen(read_topic(topic, language, ()), [features])
     assert all(touch(need, features) for need in needs)
+
+
+@pytest.mark.parametrize("text", ["the unrest Zuma-Sambudla what did she say", "беспорядки Зума-Самбудла что сказала"])
+def test_a_matter_before_a_name_is_a_matter_where_it_was_spoken_of(named, text):
+    assert named.ask(text).question.topic
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"), [("мэр Москвы Иванов про метро", "мэр Москвы Иванов"), ("мэр Москвы про метро", "мэр Москвы")]
+)
+def test_an_office_with_a_name_is_asked_before_a_matter(text, owner):
+    assert parse_question(text).speaker == owner
+
+
+def test_a_name_in_no_genitive_is_nobody_s_lawyer_s():
+    assert find_owner(["адвокат", "Мпофу"], "ru") is None
+    assert find_owner(["адвокат", "Макрона"], "ru") == "макрона"
+
+
+def test_a_medium_behind_an_everyday_preposition_is_where():
+    assert parse_question("شنو كتب الرئيس الأوكراني فتويتر").venue == "تويتر"
