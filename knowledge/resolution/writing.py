@@ -60,7 +60,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     of = read_topic(" ".join(_behind_office(slot)), question.language, silent)
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     named = bool(asked) and _is_body_named(of)
-    readings = (needs, of) if len(of) >= _LEAST or named else (needs,)
+    readings = (needs, of) if asked and (len(of) >= _LEAST or named) else (needs,)
     spoken_for = not asked and is_body(slot)
     if len(needs) < _LEAST and not named:
         return _read_initials(library, question, slot)
