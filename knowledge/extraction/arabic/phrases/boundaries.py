@@ -30,6 +30,8 @@ _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
+_AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
+"""Bodies that are against something by their names."""
 _WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 
@@ -191,6 +193,7 @@ class BoundaryReader(ObjectReader):
     def _goes_on_with(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what else ends a phrase belongs to a title: الفريق أول, لاعب وسط, النائب عن دائرة سوسة فلان."""
         before = sentence.words[j - 1]
+        closed = sentence.words[j + 1 : j + 2] == [] or sentence.words[j + 1] in self.vocabulary.complementizers
         if word == "ل":
             body = sentence.kinds[j + 1 : j + 2] == ["w"] and self.is_institution(sentence.words[j + 1])
             return self._is_of_marked(sentence, j) or (body and self._names_soon(sentence, at, j))
@@ -201,9 +204,11 @@ class BoundaryReader(ObjectReader):
         if word == "مع":
             return before.removeprefix("ب").removeprefix("ل").removeprefix("ال").removeprefix("ل") in _TIES
         if word == "علي":
-            return sentence.words[j + 1 : j + 2] == ["مستوي"]
+            return sentence.words[j + 1 : j + 2] == ["مستوي"] or (before == "للقضاء" and not closed)
         if word in RANKED:
             return self.is_role(before)
+        if word == "ضد":
+            return base(sentence.words[at]) in _AGAINST and not closed  # التحالف الدولي ضد داعش
         if word == "وسط":
             return before in {"لاعب", "خط"}
         return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
@@ -231,8 +236,10 @@ class BoundaryReader(ObjectReader):
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
         following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
         if word == "عن":
+            if following == "عدم" or self.verbal(following):
+                return False  # صرح مصدر من الوزارة عن عدم صحة كذا
             sits = following in self.vocabulary.constituencies and base(sentence.words[j - 1]) in _SITTING
-            return sits or sentence.words[j - 1] == "الدفاع"  # محامي الدفاع عن المتهمين
+            return sits or sentence.words[j - 1] in {"الدفاع", "للدفاع"}  # محامي الدفاع عن المتهمين
         return bool(following) and (self.is_head(following) or self.is_place(following))
 
     def _is_given_verb(self, sentence: Sentence, j: int) -> bool:

@@ -117,9 +117,24 @@ class CliticReader(TitleReader):
         following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
         known = self.vocabulary
         deed = self.verbal(noun) and self.text[sentence.starts[j] + 1] != "أ"  # أرباب has a deed's letters
+        deed = deed and not self._is_its_purpose(sentence, at, j)
         other = deed or noun in known.media or noun in known.territories or noun in known.institutions
+        before = sentence.words[j - 1]
         described = j - at > 1 and all(one.startswith("ال") for one in sentence.words[at:j])
-        return described and self.is_institution(sentence.words[at]) and following.startswith("ال") and not other
+        whole = described or before.startswith(DEFINITE) or self.is_land(before)
+        roles = known.roles.get(noun, ("p",))
+        heard = other or "p" not in roles or (not described and self._hears(noun))
+        return whole and self.is_institution(sentence.words[at]) and following.startswith("ال") and not heard
+
+    def _is_its_purpose(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ل leads to what a body is for, not to what it calls for: قال مكتب الأمم المتحدة لتنسيق الشؤون إن."""
+        cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
+        if cue is not None and "ل" in cue.verb.prepositions:
+            return False
+        k = j + 1
+        while k < len(sentence) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
+            k += 1
+        return k >= len(sentence) or sentence.kinds[k] != "w" or self.stops(sentence.words[k])
 
     def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether ل is a name's own behind somebody's given name who is joined by و to another."""

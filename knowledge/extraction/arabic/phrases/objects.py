@@ -87,11 +87,9 @@ class ObjectReader(TakenReader):
             asked = j + 1 < len(sentence) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
-            if (
-                before in _LEADING
-                or sentence.kinds[j - 1] != "w"
-                or not (before.startswith("ال") or land or self._is_name_before(sentence, at, j))
-            ):
+            closed = before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
+            closed = closed or self._is_bodys_asked(sentence, at, j)
+            if before in _LEADING or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             if word in ALL or self._is_office_behind(sentence, at, j):
                 return j
@@ -149,6 +147,8 @@ class ObjectReader(TakenReader):
             closed = before.startswith("ال") or self.is_land(before)
             if not closed or word.startswith(DEFINITE) or self.is_role(before) or word in PARTICLES:
                 continue
+            if word.startswith("ل") and self._is_bodys(sentence, at, j):
+                continue  # المرصد السوري لحقوق الإنسان
             if sentence.words[at].startswith("ال") and word in TITLE_PREPOSITIONS:
                 return j
             if not (word in TITLE_PREPOSITIONS or word in known.first_names or self.is_territory(word)):
@@ -196,7 +196,7 @@ class ObjectReader(TakenReader):
         ):
             return True  # نظمت حركة فتح مسيرة
         called = "name" in self.vocabulary.institutions.get(before, ())
-        if not (called or before.startswith("ال") or self.is_place(before)) or word in self.surnames:
+        if not (called or before.startswith(DEFINITE) or self.is_place(before)) or word in self.surnames:
             return False
         many = word.startswith("ال") and word.endswith("ين") and not before.endswith("ين") and len(word) >= _LONG_PLURAL
         tanwin = word.endswith("ا") and not word.startswith("ال") and not self.is_place(word)

@@ -22,6 +22,12 @@ class TakenReader(OwnedReader):
         free = (j for j in nouns if sentence.words[j] not in self.surnames and not self.is_head(sentence.words[j]))
         return next((j for j in free if self._is_whole_name(sentence, at, j)), end)
 
+    def _is_bodys_asked(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a body whose name no list ends asks another for something: طالبت شركة كذا الحكومة بوقف كذا."""
+        before = sentence.words[j - 1]
+        waits = self.construct(before) or self.stops(before)
+        return not waits and self.is_institution(sentence.words[at]) and self._is_asked(sentence, j)
+
     def _is_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether a definite body behind a bare name is told to do something: طالب فلان الفلاني الحكومة بوقف كذا."""
         word = sentence.words[j]
