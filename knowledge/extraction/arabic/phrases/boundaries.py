@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.objects import ObjectReader
+from knowledge.extraction.arabic.phrases.groups import GROUPED, GroupReader
 from knowledge.extraction.arabic.phrases.offices import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.owned import CLITICS
 from knowledge.extraction.arabic.phrases.sentences import fold
@@ -37,7 +37,7 @@ _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه",
 
 
 @dataclass(slots=True)
-class BoundaryReader(ObjectReader):
+class BoundaryReader(GroupReader):
     """Finds the item behind a phrase."""
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
@@ -101,7 +101,8 @@ class BoundaryReader(ObjectReader):
         ali = word == "علي" and self.is_ali(sentence.words, j) and not self._takes_upon(sentence, at, j)
         imam = word == "امام" and self.text[sentence.starts[j]] == "إ"  # أكرم إمام أوغلو
         fathered = sentence.words[j - 1] == "ابو"  # زياد أبو عين
-        if imam or fathered or word in self.surnames or ali or self.before_god(sentence.words, j):
+        grouped = word in GROUPED and self.goes_on_from(sentence, at, j)
+        if imam or fathered or grouped or word in self.surnames or ali or self.before_god(sentence.words, j):
             return False
         if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
             return False
@@ -207,6 +208,10 @@ class BoundaryReader(ObjectReader):
             return sentence.words[j + 1 : j + 2] == ["مستوي"] or (before == "للقضاء" and not closed)
         if word in RANKED:
             return self.is_role(before)
+        if word == "مطلع":
+            return before in {"مصدر", "مسوول", "شخص", "دبلوماسي"}  # مصدر مطلع على كذا
+        if word == "داخل":
+            return before == "من"
         if word == "ضد":
             return base(sentence.words[at]) in _AGAINST and not closed  # التحالف الدولي ضد داعش
         if word == "وسط":

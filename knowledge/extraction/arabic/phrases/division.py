@@ -11,6 +11,7 @@ from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.serving import serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.titles import COUNTS
 from knowledge.model import Span
 
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
@@ -155,6 +156,8 @@ class DivisionReader(BoundaryReader):
 
         `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
         """
+        if self.is_group_from(folded):
+            return self._divided(span, words, folded, (len(folded), len(folded)), served=False)
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
         if (0 < behind < first or (not last and 0 < behind < len(folded) - 1)) and self._may_open(folded[behind]):
             first, last = behind, last or self.name_end(folded, behind)
@@ -220,6 +223,9 @@ class DivisionReader(BoundaryReader):
             return "person", ()
         if self.is_role(folded[0]):
             return "person", self._role_flags(folded[0], words[0])
+        counted = folded[0] in COUNTS and len(folded) > 1 and self.is_role(folded[1])
+        if counted or self.is_group_from(folded):
+            return "person", ("p",)  # ثلاثة مسؤولين, المشاركون في الندوة
         if self.is_institution(folded[0]):
             institutions = self.vocabulary.institutions
             flags = institutions.get(base(folded[0])) or institutions.get(folded[0]) or ()

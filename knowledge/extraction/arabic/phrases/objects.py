@@ -89,7 +89,7 @@ class ObjectReader(TakenReader):
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
             closed = before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
             closed = closed or self._is_bodys_asked(sentence, at, j)
-            if before in _LEADING or sentence.kinds[j - 1] != "w" or not closed:
+            if before in _LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             if word in ALL or self._is_office_behind(sentence, at, j):
                 return j

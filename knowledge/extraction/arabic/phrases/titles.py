@@ -31,7 +31,7 @@ _LETTERED: Final = frozenset("اأدمح")
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 CHARGED: Final = ("المكلف", "المعني", "المختص")
 """What stands before ب and an office's field: المكلف بالميزانية."""
-_COUNTS: Final = (
+COUNTS: Final = (
     ALL
     | {"بضعه", "بعض", "عده", "عدد", "عددا"}
     | frozenset(
@@ -59,7 +59,7 @@ class TitleReader(OfficeReader):
 
         `owned`: the first word ends with a pronoun (مخرجه), which only its spelling tells from مخرجة.
         """
-        if words[0] in _COUNTS:
+        if words[0] in COUNTS:
             return 0, 0  # ثلاثة مسؤولين
         if (told := self._told_at_once(words)) is not None:
             return told
@@ -247,7 +247,7 @@ class TitleReader(OfficeReader):
                 return j
             if j > start and word.startswith("وال") and self.is_role(word[1:]):
                 return j  # المستشارة فلانة والرئيس فلان
-            counted = word in _COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
+            counted = word in COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
             if j > start and (counted or self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j
             if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):

@@ -9,6 +9,7 @@ from knowledge.extraction.arabic.phrases.offices import ALL, ELATIVES
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.occasions import OccasionReader
+from knowledge.extraction.arabic.saying.sources import ISSUES
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -83,6 +84,10 @@ class SubjectReader(OccasionReader):
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
         word, head = sentence.words[j], self.phrases.is_head(sentence.words[j])
+        if "عدم" in {word, *sentence.words[j + 1 : j + 2]} and "طلب" in {word, sentence.words[j - 1]}:
+            return False
+        if word.startswith(ISSUES):
+            return False  # أكد مصدر طلب عدم ذكر اسمه أن, أكد استطلاع أجرته الصحيفة أن
         told = frame.subject is not None
         asked = told or frame.addressee is not None
         if "unled" in frame.cue.verb.flags and asked and self._is_unled(sentence, frame, j):
@@ -122,7 +127,8 @@ class SubjectReader(OccasionReader):
         first = phrase.words[0]
         several = phrase.number == "p" and not phrase.name and not first.startswith("ال") and len(phrase.words) > 1
         if several and cue.joined and cue.gender == "m" and {"person", "thing"} <= cue.verb.flags:
-            return not first.endswith("و")  # ودعا حلفاء كييف إلى
+            told = first.endswith(("و", "ون", "ان")) or not phrase.definite
+            return not told  # ودعا حلفاء كييف إلى, not ودعا خبراء إلى
         if first in _PEOPLE and cue.joined and cue.verb.lemma in _CALLING:
             return True  # ودعت السكان إلى
         if first in ALL:

@@ -1,0 +1,53 @@
+"""People who are told by where they are from or what they work at: باحثون من جامعة كذا, القائمون على الدراسة."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.objects import ObjectReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+GROUPED: Final = frozenset({"من", "في", "علي"})
+_GROUPS: Final = frozenset({"فريق", "مجموعه", "عدد", "عشرات", "مييات", "علماء", "مصدر", "مصادر"})
+_SEVERAL: Final = ("ون", "ان", "ين")
+"""How people in the plural and dual end."""
+_LEAST_SEVERAL: Final = 5
+_LONGEST_ORIGIN: Final = 5
+"""Words behind the preposition."""
+
+
+@dataclass(slots=True)
+class GroupReader(ObjectReader):
+    """Tells what a preposition adds to a group from the verb's own preposition."""
+
+    def goes_on_from(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a preposition behind a group tells more of it: a clause, or the verb's own preposition, follows."""
+        if not self._is_group(sentence.words[at]) or j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w":
+            return False
+        known = self.vocabulary
+        k = j + 1
+        while k < min(len(sentence), j + 1 + _LONGEST_ORIGIN) and sentence.kinds[k] == "w":
+            if self.stops(sentence.words[k]) and sentence.words[k] != "داخل":
+                break
+            k += 1
+        if k == j + 1 or (k < len(sentence) and sentence.kinds[k] not in "w,:"):
+            return False
+        cue = known.cues.get(sentence.words[at - 1]) if at else None
+        own = cue.verb.prepositions if cue is not None else frozenset()
+        behind = sentence.words[k : k + 2]
+        opens = behind[:1] != [] and (behind[0] in known.complementizers or behind[0] in own or behind[0] in known.says)
+        return opens or (sentence.words[j] not in own and (k >= len(sentence) or sentence.kinds[k] in ",:"))
+
+    def is_group_from(self, words: tuple[str, ...]) -> bool:
+        """Whether a phrase is a group and where it is from, and so has no name of its own: علماء من معهد ماكس بلانك."""
+        if len(words) == 1 or words[1] not in GROUPED or self.is_role(words[0]):
+            return len(words) > 1 and words[1] == "من" and words[0] in _GROUPS
+        return self._is_group(words[0])
+
+    def _is_group(self, word: str) -> bool:
+        several = word.endswith(_SEVERAL) and len(word) >= _LEAST_SEVERAL and word not in self.vocabulary.first_names
+        several = several and not (word.startswith("ال") and word.endswith("ين"))  # العين
+        return word in _GROUPS or (several and not self.is_place(word))

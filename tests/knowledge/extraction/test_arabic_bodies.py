@@ -1,0 +1,73 @@
+"""Bodies by their whole names, whom they ask, and people told by where they are from, in Arabic news."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID = "العمل مستمر في كل مكان"
+
+BODIES = [
+    "العصبة المغربية للدفاع عن حقوق الإنسان",
+    "الحملة الدولية للقضاء على الأسلحة النووية",
+    "التحالف الدولي ضد داعش",
+    "مركز الميزان لحقوق الإنسان",
+    "منتدى الحقيقة والإنصاف",
+    "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية",
+    "المركز الأفريقي لمكافحة الأمراض",
+    "معهد واشنطن لسياسة الشرق الأدنى",
+    "إمارة منطقة مكة المكرمة",
+    "المشاركون في الندوة",
+    "القائمون على الدراسة",
+    "باحثون من جامعة أكسفورد",
+    "علماء من معهد ماكس بلانك",
+    "فريق من الباحثين",
+    "مصدر مطلع على المفاوضات",
+    "مصدر من داخل النادي",
+]
+ASKED = {
+    "a body behind another's whole name": (
+        "طالبت المنظمة الدولية للهجرة الحكومة بوقف التفاوض.",
+        [("المنظمة الدولية للهجرة", "وقف التفاوض")],
+    ),
+    "a body behind one that no list ends": (
+        "طالبت شركة سوناطراك الحكومة بوقف التفاوض.",
+        [("شركة سوناطراك", "وقف التفاوض")],
+    ),
+    "what is condemned behind what a body is for": (
+        f"أدان المرصد السوري لحقوق الإنسان الهجوم، مؤكدا أن {SAID}.",
+        [("المرصد السوري لحقوق الإنسان", SAID)],
+    ),
+    "on it, and that": (f"وشدد المجلس الأعلى للقضاء على أن {SAID}.", [("المجلس الأعلى للقضاء", SAID)]),
+    "a bank tells an office": (f"قال البنك المركزي لرئيس الحكومة إن {SAID}.", [("البنك المركزي", SAID)]),
+    "who warn are several": (f"وحذر ناشطون حقوقيون من أن {SAID}.", [("ناشطون حقوقيون", SAID)]),
+    "who warn are from somewhere": (
+        f"وحذر باحثون من جامعة أكسفورد من أن {SAID}.",
+        [("باحثون من جامعة أكسفورد", SAID)],
+    ),
+    "who is relayed is from somewhere": (
+        f"ونقلت رويترز عن باحثين من جامعة أكسفورد قولهم إن {SAID}.",
+        [("باحثين من جامعة أكسفورد", SAID)],
+    ),
+    "an envoy to a land": (f"وحذر المبعوث الأميركي إلى سوريا من أن {SAID}.", [("المبعوث الأميركي إلى سوريا", SAID)]),
+    "who asked not to be named": (f"وأكد مصدر حكومي طلب عدم ذكر اسمه أن {SAID}.", [("مصدر حكومي", SAID)]),
+    "a poll that somebody made": (f"وأكد استطلاع للرأي أجرته الصحيفة أن {SAID}.", [("استطلاع للرأي", SAID)]),
+    "three officials": (f"وبحسب ثلاثة مسؤولين أمنيين، فإن {SAID}.", [("ثلاثة مسؤولين أمنيين", SAID)]),
+    "a source denies that something is right": (
+        "صرح مصدر من الوزارة عن عدم صحة هذه الأخبار.",
+        [("مصدر من الوزارة", "عدم صحة هذه الأخبار")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_whole_names(name: str) -> None:
+    text = f"قال {name} إن {SAID}."
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == [(name, SAID)]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED.values(), ids=ASKED)
+def test_who_asks_whom(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
