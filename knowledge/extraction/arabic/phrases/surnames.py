@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
+WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
 _LEAST: Final = 3
 _LONGEST_GIVEN: Final = 4
@@ -37,6 +38,10 @@ def find_surnames(
 def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
     words, kinds = sentence.words, sentence.kinds
     for at in range(len(words) - 1):
+        if words[at] in WAS and kinds[at : at + 3] == ["w"] * 3 and _has_acted(titles, words[at], words[at + 2]):
+            if _is_name(titles, words[at + 1]):
+                yield words[at + 1]
+            continue
         cue = titles.vocabulary.cues.get(words[at]) if kinds[at] == "w" else None
         if cue is None or cue.form == "participle" or cue.verb.flags & _OTHERWISE:
             continue
@@ -67,6 +72,13 @@ def _is_name(titles: TitleReader, word: str) -> bool:
         or word in known.same
         or word in known.commons
     )
+
+
+def _has_acted(titles: TitleReader, was: str, word: str) -> bool:
+    """Whether behind كان and one word a verb stands: وكان السبهان اتهم, وكانت بالترو انفصلت."""
+    cue = titles.vocabulary.cues.get(word)
+    past = cue is not None and cue.form == "past" and not cue.joined
+    return past or word == "قد" or (was.endswith("ت") and word.endswith("ت") and not word.endswith("ات"))
 
 
 def _is_verb(titles: TitleReader, word: str) -> bool:

@@ -39,6 +39,7 @@ COUNTS: Final = (
     )
 )
 """What people are counted by, no names."""
+_STARRING: Final = frozenset({"بطل", "بطله", "نجم", "نجمه", "مخرج", "مخرجه"})
 _OPENERS: Final = frozenset({"عبد", "ابو", "ابي"})
 _LEAST_GIVEN: Final = 3
 """Words of a title and a name."""
@@ -102,8 +103,10 @@ class TitleReader(OfficeReader):
             return 0, self.name_end(words, 0)  # نور الدين كذا
         if self._by_nation(words):
             return 1, self.name_end(words, 1)
-        if words[0] in known.same and len(words) > 1 and self.is_role(words[1]):
-            return 0, 0  # ذات المسؤول
+        if words[0] in known.same and len(words) > 1 and (self.is_role(words[1]) or self.is_owned(words[0])):
+            return 0, 0  # ذات المسؤول, أشاد سموه بدور الوزارة
+        if words[0] in _STARRING and len(words) > 1 and words[1].isascii():
+            return 0, 0  # بطلة Friends
         if words[0] == "دوله" and len(words) > 2 and base(words[1]) == "رييس":
             start, last = self.find_name(words[1:])
             return (start + 1, last + 1) if last else (0, 0)  # دولة الرئيس فلان
@@ -117,6 +120,10 @@ class TitleReader(OfficeReader):
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
             return 0, self.name_end(words, 0)  # تركي آل الشيخ
         return None
+
+    def is_owned(self, word: str) -> bool:
+        """Whether a word is a courtesy with a pronoun, which takes no name: سموه, معاليه."""
+        return word in self.vocabulary.same and word.endswith(("ه", "ها")) and word in self.vocabulary.role_forms
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
@@ -269,6 +276,8 @@ class TitleReader(OfficeReader):
         given = j == start + 2 and words[start] == "عبد"  # عبد اللطيف كذا, later called عبد اللطيف
         if given or words[j] in PARTICLES or words[j] in self.vocabulary.first_names:
             return False
+        if j == start + 1 and words[start] not in self.families and words[j] in self.surnames:
+            return False  # جينيفر غارنر, later called by either name
         return j > start + 1 or (j > start and self._stands_alone(words, j))
 
     def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:

@@ -228,7 +228,8 @@ class ContentReader(SourceReader):
     def _whole(self, word: str) -> bool:
         """A word whose ب is its own: بيان, باريس, بعد."""
         known = self.vocabulary
-        return self.phrases.stops(word) or self.phrases.is_head(word) or word in known.venues or word in known.commons
+        listed = word in known.venues or word in known.commons or word in self.phrases.surnames
+        return listed or self.phrases.stops(word) or self.phrases.is_head(word)
 
     def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """عن أمله في أن, عن ثقته بأن: the content begins with أن."""

@@ -24,7 +24,7 @@ _LEAST_PRESENT: Final = 4
 _MEANWHILE: Final = (["في"], ["فيما"], ["بينما"], ["وذلك"], ["دون"])
 """What the narrator goes on with behind a source."""
 _LONGEST_ASIDE: Final = 6
-_HIS_WORDS: Final = frozenset(
+HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم تقديره تقديرها".split()  # noqa: SIM905
 )
 """What points back to who spoke last."""
@@ -193,7 +193,7 @@ class SourceReader:
         if at >= len(sentence):
             return None
         word = sentence.words[at]
-        if word in _HIS_WORDS:
+        if word in HIS_WORDS:
             return None, at + 1, length + 1
         glued = word.startswith("ل") and len(word) > 3 and sentence.words[j].endswith(("وفقا", "طبقا", "تبعا"))
         noun = word[1:] if glued else word

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.saying.sources import HIS_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +116,7 @@ class TailReader:
         return "speech" in cue.verb.flags and cue.form == teller.form == "past" and cue.gender == teller.gender
 
     def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
-        """Whether the narrator speaks again from an item on."""
+        """Whether the narrator speaks again from an item on; not before على حد قوله, which closes it all."""
         words, before = sentence.words, sentence.kinds[i - 1]
         if before == "o" and words[i - 1] in _SIGNS:
             before = "w"  # أوبك + منذ سنوات
@@ -127,7 +128,10 @@ class TailReader:
                 sentence, i, _ABRUPT, ("يتعلق", "يخص")
             ):
                 return True
-            return self._adds_nothing(sentence, i) or self._starts(sentence, i, _ALWAYS)
+            attended = words[i] == "وقد" and cue_behind(sentence, i, self.vocabulary)  # وقد حضر الاستقبال فلان
+            attended = attended and "mute" in self.vocabulary.cues[words[i + 1]].verb.flags
+            always = self._starts(sentence, i, _ALWAYS) and sentence.words[-1] not in HIS_WORDS
+            return always or attended or self._adds_nothing(sentence, i)
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
             denied = words[i + 2 : i + 3] in (["لم"], ["لن"], ["لا"], ["ليس"])

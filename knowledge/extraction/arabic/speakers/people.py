@@ -27,6 +27,8 @@ _PARTIES: Final = frozenset(
 """Parties of a trial: another's title, never his who spoke before."""
 _STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله"})
 """Whoever stars in a work is the artist told of; its director may be another."""
+_ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
+"""With the article: whoever is told of."""
 _SELFSAME: Final = frozenset({"ذات", "نفس"})
 """ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
@@ -181,7 +183,8 @@ class People:
                 one = self._by_office(phrase) or self._by_synonym(stems)
                 if one is not None:
                     return one
-        star = phrase.words[0] in _STARS and not WORKS.isdisjoint(phrase.words[1:2])
+        works = not WORKS.isdisjoint(phrase.words[1:2]) or "".join(phrase.words[1:2])[:1].isascii()
+        star = (phrase.words[0] in _STARS and works) or phrase.words[0][2:] in _ARTISTS
         if star and (artist := self.last(phrase.gender, living=True)):
             return artist  # وقالت نجمة مسلسل كذا
         alone = phrase.definite and phrase.words[0].startswith("ال")
@@ -226,6 +229,7 @@ class People:
                 for word in rest
             )
             bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
+            bearers = [person for person in bearers if agrees(person, phrase.gender, "s")]
             if (
                 len(bearers) == 1
                 and rest
