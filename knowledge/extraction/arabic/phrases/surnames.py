@@ -109,8 +109,10 @@ def find_given(
         for at, word in enumerate(sentence.words):
             if word in surnames and sentence.kinds[at] == "w":
                 first = _given_before(sentence, at, titles)
+                opens = not first and at > 1 and sentence.words[0] not in titles.vocabulary.first_names
+                first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
                 whole = not first and at == len(sentence) - 1  # a quotation that is the name
-                apart = whole or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
+                apart = opens or whole or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
                 if first < at and apart:
                     yield sentence, first
 

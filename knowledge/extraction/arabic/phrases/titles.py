@@ -78,7 +78,7 @@ class TitleReader(OfficeReader):
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
         start = self._behind_unlisted(words, start)
-        return start, self.name_end(words, start)
+        return (0, 0) if self.is_visit(words[start]) else (start, self.name_end(words, start))
 
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
         """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""
@@ -120,10 +120,6 @@ class TitleReader(OfficeReader):
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):
             return 0, self.name_end(words, 0)  # تركي آل الشيخ
         return None
-
-    def is_owned(self, word: str) -> bool:
-        """Whether a word is a courtesy with a pronoun, which takes no name: سموه, معاليه."""
-        return word in self.vocabulary.same and word.endswith(("ه", "ها")) and word in self.vocabulary.role_forms
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""

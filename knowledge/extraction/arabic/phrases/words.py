@@ -106,3 +106,13 @@ class WordReader:
             or word in known.commons
             or (word in known.institutions and "name" not in known.institutions[word])
         )
+
+    def is_visit(self, word: str) -> bool:
+        """Whether ب leads to a deed or an occasion behind a title: قام رئيس النادي بزيارة كذا."""
+        known = self.vocabulary
+        named = word in known.first_names or word in self.surnames or word in self.families
+        return word.startswith("ب") and not named and (word[1:] in known.venues or self.verbal(word[1:]))
+
+    def is_owned(self, word: str) -> bool:
+        """Whether a word is a courtesy with a pronoun, which takes no name: سموه, معاليه."""
+        return word in self.vocabulary.same and word.endswith(("ه", "ها")) and word in self.vocabulary.role_forms

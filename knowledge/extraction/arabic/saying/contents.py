@@ -133,6 +133,9 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = j, "that"
             return j  # وأضاف، لا أحد يعرف
         known = word in self.vocabulary.first_persons
+        if known and j == frame.at + 1 and frame.cue.joined and frame.cue.verb.flags.isdisjoint({"weak", "mute"}):
+            frame.content, frame.marker, frame.understood = j, "that", True
+            return j  # وقال نحن نعمل
         if not known or frame.subject is None or frame.mute or (adjunct and word not in _WE):
             return 0
         frame.content, frame.marker = j, "that"
@@ -296,4 +299,5 @@ class ContentReader(SourceReader):
         if not sentence.words[j].startswith("بال") or self.phrases.verbal(sentence.words[j][3:]):
             return False
         behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
-        return any(word.startswith("ب") and self.phrases.verbal(word[1:]) for word in behind)
+        deeds = (word for word in behind if word.startswith("ب") and word not in self.vocabulary.complementizers)
+        return any(self.phrases.verbal(word[1:]) for word in deeds)

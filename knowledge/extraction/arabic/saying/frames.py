@@ -30,6 +30,8 @@ _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتب�
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
 _LONGEST_MATTER: Final = 8
 """Words of what somebody speaks of before his verb, with the comma."""
+_OPENING: Final = frozenset({"رغم", "لو", "اذا", "حتي", "منذ", "بعد", "قبل"})
+"""With these what is said may begin."""
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
@@ -61,11 +63,20 @@ class FrameReader(SubjectReader):
                 frame.end = at + 1
                 return frame
         frame.end = self._walk(sentence, frame, j, min(len(sentence), at + reach))
+        if frame.content < 0 and cue.form == "participle" and cue.verb.lemma == "قال":
+            self._begin_barely(sentence, frame)
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
             self._accused(sentence, frame)
         if "called" in cue.verb.flags:
             self._called(sentence, frame)
         return frame
+
+    def _begin_barely(self, sentence: Sentence, frame: Frame) -> None:
+        """Begin what is said right behind قائلا, where no mark stands: وأضاف قائلا رغم أننا فزنا."""
+        at = frame.at + 1
+        word = sentence.words[at] if at < len(sentence) - 1 and sentence.kinds[at] == "w" else ""
+        if word and (word in _OPENING or not (self.phrases.stops(word) or word in self.vocabulary.venues)):
+            frame.content, frame.marker = at, "that"
 
     def _walk(self, sentence: Sentence, frame: Frame, j: int, stop: int) -> int:
         """Read item by item up to where content begins, or nothing more belongs to the verb."""
