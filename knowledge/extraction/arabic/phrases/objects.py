@@ -47,6 +47,8 @@ class ObjectReader(TakenReader):
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
+            if j > at + 1 and before in self.vocabulary.first_names and self._is_asked(sentence, j):
+                return j  # اتهم سامح شكري الحكومة بكذا
             named = before in self.vocabulary.first_names or before in PARTICLES
             blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
             land = word in self.vocabulary.territories and blamed

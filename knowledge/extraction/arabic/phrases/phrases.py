@@ -24,6 +24,7 @@ _LONGEST_AFFAIRS: Final = 5
 _LONGEST_WHO: Final = 16
 """Words of what a clause tells of who bears a title, and the comma behind them."""
 WHO: Final = frozenset({"الذي", "التي"})
+_STROKE: Final = "\u0640"
 _LEAST_JOINED: Final = 4
 _NAMELESS: Final = frozenset({"مسوول", "متحدث", "ناطق", "دبلوماسي", "قيادي"})
 _CALLED: Final = frozenset({"يدعي", "تدعي", "ويدعي", "وتدعي", "اسمه", "اسمها", "يسمي", "تسمي", "يحمل", "تحمل"})
@@ -340,7 +341,10 @@ class PhraseReader(DivisionReader):
         article = word.startswith("لل") and base(f"ا{word[1:]}") != word[1:]
         noun = f"ا{word[1:]}" if article else word[1:]
         words = [*sentence.words[:at], noun, *sentence.words[at + 1 :]]
-        starts = [*sentence.starts[:at], sentence.starts[at] + 1, *sentence.starts[at + 1 :]]
+        start = sentence.starts[at] + 1
+        while self.text[start] == _STROKE:
+            start += 1  # لـفلان
+        starts = [*sentence.starts[:at], start, *sentence.starts[at + 1 :]]
         read = self.read(replace(sentence, words=words, starts=starts), at)
         if read is None or not article:
             return read

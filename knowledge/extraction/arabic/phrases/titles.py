@@ -297,7 +297,7 @@ class TitleReader(OfficeReader):
         if word in known.first_names or stem in known.first_names:
             return False
         thing = stem in known.institutions or word.removesuffix("ا") in known.venues or self.verbal(stem)
-        thing = thing or (word.startswith("ال") and stem in known.commons)
+        thing = thing or (word.startswith("ال") and (stem in known.commons or self.is_noun_here(stem)))
         given = j > 1 and words[j - 2] == "عبد"  # محمد عبد الستار السيد
         if given or not before.startswith("ال"):
             return thing and not word.endswith("ي")

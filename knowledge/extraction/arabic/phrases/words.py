@@ -107,6 +107,10 @@ class WordReader:
             or (word in known.institutions and "name" not in known.institutions[word])
         )
 
+    def is_noun_here(self, stem: str) -> bool:
+        """Whether a word without its article stands elsewhere in the article as no name does: قرار, بالقرار, للقرار."""
+        return not self.seen.isdisjoint((stem, f"بال{stem}", f"لل{stem}"))
+
     def is_visit(self, word: str) -> bool:
         """Whether ب leads to a deed or an occasion behind a title: قام رئيس النادي بزيارة كذا."""
         known = self.vocabulary

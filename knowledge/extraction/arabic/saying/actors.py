@@ -166,11 +166,16 @@ class ActorReader(LabelReader):
         """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
         for k in range(frame.at + 1, min(len(sentence), frame.at + _SOON)):
             if sentence.kinds[k] == ",":
-                return False
+                return self._says_next(sentence, k + 1)
             cue = self.vocabulary.cues.get(sentence.words[k])
             if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
                 return True
         return False
+
+    def _says_next(self, sentence: Sentence, at: int) -> bool:
+        """Whether a participle of saying stands at an item: وتحدث فلان عن الأزمة، مؤكدا أن."""
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence) else None
+        return cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING
 
     def _closes_with(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether a verb in the present and its subject end a sentence that they report: سنفتتح المحطة، يؤكد فلان."""

@@ -131,6 +131,7 @@ class TopicReader(TailReader):
                 continue
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
+            whole = whole or (len(phrase.name) > 1 and self._tells_who(sentence, end))
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
         return None
@@ -189,6 +190,10 @@ class TopicReader(TailReader):
                 apart = sentence.kinds[i - 2] == "," and read[0].kind != "person" and cue.gender == "m"
                 return None if apart else read[0]
         return None
+
+    def _tells_who(self, sentence: Sentence, end: int) -> bool:
+        """Whether a clause between commas tells of a bare name: فلان الفلاني، الذي كان يتحدث في ندوة، قال إن."""
+        return sentence.kinds[end] == "," and sentence.words[end + 1 : end + 2] in (["الذي"], ["التي"])
 
     def _called_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who is called by his surname alone before الذي, where a sentence or a clause begins: روحاني الذي قال إن."""
