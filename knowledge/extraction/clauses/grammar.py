@@ -48,7 +48,8 @@ in marks is a paper; `agent` is the by of called by X, `viewing` phrases that na
 sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `ownfeeling` verbs that say
 something behind se alone, `rising` the when behind which somebody comes to speak, `happening` verbs tell of things
 behind se (s'annonce), `phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter`
-and `earlier` tell which of the two before is meant.
+and `earlier` tell which of the two before is meant; `stating` are verbs of what a paper says (говорится), `nominative`
+roles that only look as if they stood in a case, `inquiring` verbs of asking somebody.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """
@@ -77,6 +78,8 @@ _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
 _CALLED: Final = "called."
+_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
+"""Classes of words that alone may open a report."""
 _OPENERS: Final = frozenset({"according", "stated", "ownview", "viewing"})
 """Phrases without a cue that tell of a report."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
@@ -287,7 +290,9 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     for at, family in enumerate(found.families):
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
-    opening = {word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind"}}
+    opening = {
+        word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind", "stating"}
+    }
     grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar, kinds)))
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)

@@ -23,6 +23,10 @@ _PASTS: Final = ("ал", "ял", "ил", "ел", "нул", "лся", "лась",
 """Last letters of Russian verbs that no genitive has, too (not канала)."""
 _FEATURES: Final = ("ый", "ий", "ой", "ая")
 """How an adjective before a role in the nominative ends."""
+_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
+"""How roles end that stand in a case."""
+_HERS: Final = ("ица", "тка", "нка", "иса", "рша")
+"""How women's roles end in the nominative, and no man's in a case."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
 
 
@@ -44,6 +48,19 @@ def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int 
         return None
     name = tokens[low : start - 1]
     return low if is_name(name) and all(_NO_NAME.isdisjoint(token.kinds) for token in name) else None
+
+
+def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Where a Russian role in the nominative begins with its adjectives (В ходе встречи | первый замглавы региона)."""
+    for at in range(start, end if not tokens[start].text.isascii() else start):
+        token = tokens[at]
+        if "role" not in token.kinds or token.capital or "preposition" in tokens[at - 1].kinds:
+            continue
+        if token.low.endswith(_OBLIQUE) and not token.low.endswith(_HERS) and "nominative" not in token.kinds:
+            continue
+        plain = (k for k in range(at - 1, start - 2, -1) if tokens[k].kinds or not tokens[k].low.endswith(_FEATURES))
+        return max(next(plain, start - 1) + 1, start)
+    return None
 
 
 def past_office(tokens: Sequence[Token], begin: int, at: int, end: int) -> int:

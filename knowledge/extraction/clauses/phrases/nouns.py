@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from knowledge.extraction.clauses.phrases.circumstances import past_occasion
 from knowledge.extraction.clauses.phrases.coordination import adds, joins
 from knowledge.extraction.clauses.phrases.fields import before_fields
-from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before
+from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, upright_role
 from knowledge.extraction.clauses.phrases.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
@@ -327,6 +327,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
         if tokens[start].kinds & {"determiner", "source"}:
             break
         start += 1
+    if start + 2 < end and tokens[start].text.isdigit() and tokens[start + 1].kinds >= {"time"}:
+        start += 2
     if start + 2 < end and "which" in tokens[start].kinds and "time" in tokens[start + 1].kinds:
         start += 2
     if start < end and "preposition" in tokens[start].kinds and not tokens[start].kinds & {"determiner"}:
@@ -335,6 +337,8 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
+    if (role := upright_role(tokens, start + 1, end)) is not None:
+        return role
     at = start + 1
     while at < end and not tokens[at].kinds & {"time"}:
         at += 1

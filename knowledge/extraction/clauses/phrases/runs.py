@@ -296,6 +296,8 @@ class NameReader:
                 return True
         if behind == 1 and is_capital(word) and self._is_of_a_country(before, words):
             return True
+        if at == 1 == behind and self._has_cases and before.isupper() and len(before) > 1 and not word.isupper():
+            return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
         given = word.lower() in self._given or self._is_hearer(word)
         if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
             return False

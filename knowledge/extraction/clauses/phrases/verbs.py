@@ -19,6 +19,8 @@ DASHES: Final = frozenset(("—", "–", "―", "-", "--"))
 PARTING: Final = DASHES | {","}
 """Marks that part what is said from who says it."""
 _DETERMINED: Final = frozenset({"determiner", "article", "pronoun", "source"})
+PLURALS: Final = ("ли", "лись", "ют", "ут", "ят", "ются", "ятся")
+"""Last letters of a Russian verb whose subject is several or nobody named."""
 QUOTED: Final = 3
 """Words from which a quotation in an object counts as the speaker's own."""
 

@@ -35,18 +35,17 @@ from knowledge.extraction.clauses.saying.inversion import main_part, read_fronte
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.leads import only_leads, past_lead
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
+from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
 from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
-from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced, read_stated
-from knowledge.extraction.clauses.saying.staff import staff_before
+from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced
+from knowledge.extraction.clauses.saying.staff import behind_occasions, locative_subject, staff_before, staff_subject
 from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
     leading_subject,
-    locative_subject,
     parted_antecedent,
-    staff_subject,
     understood_subject,
 )
 from knowledge.extraction.clauses.saying.unlisted import PERFECT, may_be_spoken, spoken_verb
@@ -59,7 +58,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Form
 
-_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind"})
+_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
 _SHOWING: Final = ABLE | {"inquiry"}
 """Classes of those who show something by saying it."""
 
@@ -112,7 +111,7 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
     token = tokens[at]
     if "bracket" in grammar.options:
         return read_bracketed(tokens, at, grammar)
-    if token.low in grammar.phrases or token.kinds & {"according", "weakaccording"}:
+    if token.low in grammar.phrases or token.kinds & {"according", "weakaccording", "stating"}:
         reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
         if reading is not None:
             return reading
@@ -221,7 +220,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         return None
     subject = parted_antecedent(tokens, verb) or staff_before(tokens, verb) or staff_subject(tokens, verb)
     subject = subject or left_phrase(tokens, verb.start)
-    subject = subject or locative_subject(tokens, verb)
+    subject = subject or locative_subject(tokens, verb) or behind_occasions(tokens, verb)
     if subject is None:
         return None
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and "apart" in tokens[subject[0] + 1].kinds:

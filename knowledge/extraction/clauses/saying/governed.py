@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.phrases.circumstances import (
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
 from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
+from knowledge.extraction.clauses.saying.leads import asked_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     """What follows a verb: past time, place and addressee to the complementizer, colon, quotation or bare clause."""
     at += at < len(tokens) and "n" in cue.frames and tokens[at].kinds >= {"adverb", "negation"}  # n'exclut pas que
     start, end = past_circumstances(tokens, at), sentence_end(tokens)
+    if at and "inquiring" in tokens[at - 1].kinds and (asked := asked_behind(tokens, at, end)) is not None:
+        return (asked, end), "before", None
     if "f" in cue.frames and _accuses(tokens, start, end):
         return (start, end), "before", None
     addressee = called_upon(tokens, at, cue) or find_addressee(tokens, start, cue)

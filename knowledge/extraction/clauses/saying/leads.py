@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
 if TYPE_CHECKING:
@@ -56,3 +56,11 @@ def lacks_predicate(tokens: Sequence[Token], begin: int, end: int, behind: int) 
 def _may_be_finite(token: Token) -> bool:
     verbal = "auxiliary" in token.kinds or "negation" in token.kinds or token.cue is not None
     return verbal or (not token.capital and token.low.endswith(_PRESENTS + _PASTS + _SHORT))
+
+
+def asked_behind(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Where a question begins behind whom somebody asks (спросил у министра, когда …)."""
+    comma = next((k for k in range(at, min(at + FAR, end - 1)) if tokens[k].text in {",", ":", "."}), end - 1)
+    told = any(token.cue is not None or token.quotation is not None for token in tokens[at:comma])
+    opens = tokens[comma].text == "," and tokens[comma + 1].kinds & {"question", "whether"}
+    return comma + 1 if opens and not told else None

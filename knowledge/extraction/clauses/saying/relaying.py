@@ -34,6 +34,7 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
         return (bound, bound + 1) if bound is not None else _before_outlet(tokens, place + 1)
     if at < len(tokens) and tokens[at].kinds & _THEIRS:
         return (at, at + 1)
+    at += at + 1 < len(tokens) and tokens[at].quotation is not None and tokens[at + 1].capital
     phrase = right_phrase(tokens, at, len(tokens))
     if phrase is None:
         return None

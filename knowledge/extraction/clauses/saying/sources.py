@@ -52,7 +52,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
         comma = next(commas, None)
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
-        content = _around(tokens, verb.start - 1, behind, end)
+        content = around(tokens, verb.start - 1, behind, end)
     if content is None:
         return None
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
@@ -70,7 +70,7 @@ def _past_hearer(tokens: Sequence[Token], at: int) -> Range | None:
 def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Reported | None:
     """`As X reports, …` and `…, as X put it.`: the speaker before the verb."""
     at, end = subject[0] - 1, sentence_end(tokens)
-    if at < 0 or "introducing" not in tokens[at].kinds or not set(verb.cue.frames) & set("c"):
+    if at < 0 or "introducing" not in tokens[at].kinds or not set(verb.cue.frames) & set("cp"):
         return None
     behind = past_circumstances(tokens, verb.at + 1)
     if behind < end and tokens[behind].text != ",":
@@ -78,23 +78,10 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
     if at == 0:
         content = quoted_or_all(tokens, behind + 1, end) if behind + 1 < end else None
     else:
-        content = _around(tokens, at, behind, end) if tokens[at - 1].text == "," else None
+        content = around(tokens, at, behind, end) if tokens[at - 1].text == "," else None
     if content is None:
         return None
     return Reported((verb.start, verb.at + 1), content, subject, "according", at, breaks=True, frames="qct")
-
-
-def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
-    """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
-    length = phrase_length(tokens, at, grammar, "stated")
-    phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
-    if phrase is None or at == 0:
-        return None
-    document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
-    if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
-        phrase = (document + 1, phrase[1])
-    content = _around(tokens, at, len(tokens), sentence_end(tokens))
-    return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
 
 
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
@@ -142,7 +129,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         if weak and behind < end and tokens[behind].words >= QUOTED:
             content = (behind, behind + 1)
     else:
-        content = None if _belongs_to_aside(tokens, at, behind, end) else _around(tokens, at, behind, end)
+        content = None if _belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
         if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
             content = (0, end)  # X n'est selon lui pas prêt
     if content is None or _points_back(tokens, content[0]):
@@ -343,7 +330,8 @@ def _tells_work(inner: Sequence[Token]) -> bool:
     return "nominal" in inner[1].kinds and not any(token.cue or token.quotation for token in inner)
 
 
-def _around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:
+def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:
+    """What is said before or behind a source that stands from a place to another within its clause."""
     left_end = at
     while left_end > 0 and tokens[left_end - 1].text in PARTING:
         left_end -= 1

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import STOPS
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PLURALS, QUOTED
+from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +16,12 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Verb
 
-_PLURALS: Final = ("ли", "лись", "ют", "ут", "ят", "ются", "ятся")
-"""Endings of a Russian verb whose subject is several or nobody named."""
 _SUBJECTS: Final = (
     (("ли", "лись"), ("ры", "ки", "ты", "ны", "ели", "цы")),
     (("ла", "лась"), ("ка", "ца", "ня")),
 )
 """Endings of Russian pasts, and those of nouns for people in their number and gender."""
+_OCCASIONS: Final = frozenset({"venue", "time"})
 _LONG_NOUN: Final = 5
 _NO_BODY: Final = frozenset({"venue", "time", "pronoun", "possessive", "determiner", "according", "adverb", "words"})
 _OTHERS: Final = frozenset({"source"})
@@ -33,11 +33,46 @@ _FOLLOWING: Final = frozenset(
 )
 
 
+def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`В Кремле заявили`: an institution in the place of the subject."""
+    start = verb.start
+    if not tokens[verb.at].low.endswith(PLURALS):
+        return None
+    while start > 0 and verb.start - start < FAR and not tokens[start - 1].punctuation:
+        start -= 1
+        if "locative" in tokens[start].kinds:
+            none = tokens[verb.start - 1].kinds & {"coordinator", "relative"} or tokens[start + 1].kinds & _OCCASIONS
+            return (start + 1, verb.start) if start + 1 < verb.start and not none else None
+    return None
+
+
+def behind_occasions(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """Who leads a Russian sentence whose verb time and place part from him (X в среду, 5 мая, в ходе визита сказал)."""
+    comma = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text == ","), 0)
+    if not comma or "inside" not in tokens[comma + 1].kinds or tokens[0].text.isascii():
+        return None
+    start, end = leading_subject(tokens, verb.start) or (0, 0)
+    end = next((k for k in range(start + 1, end) if "inside" in tokens[k].kinds and tokens[k - 1].capital), end)
+    between = tokens[end : verb.start]
+    led = bool(between) and between[0].kinds & {"preposition", "time"} and any(t.capital for t in tokens[start:end])
+    clause = any(t.cue is not None or t.quotation is not None or t.kinds & {"that", "relative"} for t in between)
+    return (start, end) if led and not clause else None
+
+
+def staff_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """`В пресс-службе президента X заявили`: the people of a body, who are several, not whose it is."""
+    named = verb.start > 0 and tokens[verb.start - 1].capital
+    staff = locative_subject(tokens, verb) if named and tokens[verb.at].low.endswith("ли") else None
+    if staff is None or "institution" not in tokens[staff[0]].kinds:
+        return None
+    return None if any("coordinator" in token.kinds for token in tokens[slice(*staff)]) else staff
+
+
 def staff_behind(tokens: Sequence[Token], verb: int, at: int) -> Range | None:
     """The body behind `в` whose people a verb in the plural tells of (рассказали в городской больнице № 2)."""
     if not at or at >= len(tokens) or "locative" not in tokens[at - 1].kinds:
         return None
-    if not tokens[verb].low.endswith(_PLURALS) or not tokens[at].kinds.isdisjoint(_NO_BODY):
+    if not tokens[verb].low.endswith(PLURALS) or not tokens[at].kinds.isdisjoint(_NO_BODY):
         return None
     phrase = right_phrase(tokens, at, len(tokens), strict=False)
     if phrase is None or phrase[0] != at:
@@ -52,7 +87,7 @@ def staff_behind(tokens: Sequence[Token], verb: int, at: int) -> Range | None:
 
 def staff_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """The body behind `в` that opens a clause, up to whom its people tell (В пресс-службе X «Известиям» сообщили)."""
-    if verb.start < QUOTED - 1 or not tokens[verb.at].low.endswith(_PLURALS):
+    if verb.start < QUOTED - 1 or not tokens[verb.at].low.endswith(PLURALS):
         return None
     start = verb.start - 1
     while start and not tokens[start - 1].punctuation and verb.start - start < FAR:

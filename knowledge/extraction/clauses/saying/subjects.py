@@ -30,26 +30,6 @@ _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
 
-def locative_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """`В Кремле заявили`: an institution in the place of the subject."""
-    start = verb.start
-    while start > 0 and verb.start - start < FAR and not tokens[start - 1].punctuation:
-        start -= 1
-        if "locative" in tokens[start].kinds:
-            none = tokens[verb.start - 1].kinds & {"coordinator", "relative"}
-            return (start + 1, verb.start) if start + 1 < verb.start and not none else None
-    return None
-
-
-def staff_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
-    """`В пресс-службе президента X заявили`: the people of a body, who are several, not whose it is."""
-    named = verb.start > 0 and tokens[verb.start - 1].capital
-    staff = locative_subject(tokens, verb) if named and tokens[verb.at].low.endswith("ли") else None
-    if staff is None or "institution" not in tokens[staff[0]].kinds:
-        return None
-    return None if any("coordinator" in token.kinds for token in tokens[slice(*staff)]) else staff
-
-
 def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported]) -> Range | None:
     """The subject of a verb that has none before it: `who` takes its antecedent, `and added` the clause's before."""
     at = verb.start - 1

@@ -226,7 +226,8 @@ class Bearers:
         alone = len(people) == 1 and not self._is_silent(last) and "bystander" not in head.kinds
         if alone and (lone or not self._works(last)):
             return last
-        return last if "post" in head.kinds and self._holds_post(last) and not others else None
+        posted = "post" in head.kinds and (last.roles or "bystander" not in head.kinds) and self._holds_post(last)
+        return last if posted and not others else None
 
     @staticmethod
     def _is_of_state(phrase: Sequence[Token]) -> bool:
@@ -253,9 +254,8 @@ class Bearers:
 
     def _may_be_another(self, person: Person) -> bool:
         """Whether somebody has not spoken, and the sentence before names others whose role it may be."""
-        near = self._people.between(*self._attention.before)
-        several = len({one.name for one in near if one.human or self._people.animacy.seems_human(one)}) > 1
-        return several and self._is_silent(person)
+        near = (one for one in self._people.between(*self._attention.before) if self._is_silent(person))
+        return len({one.name for one in near if one.human or self._people.animacy.seems_human(one)}) > 1
 
     def _may_hold(self, person: Person, phrase: Sequence[Token], head: Token) -> bool:
         """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
@@ -275,8 +275,8 @@ class Bearers:
 
     def _holds_post(self, person: Person) -> bool:
         """Whether all that is told of somebody are posts, of which he may have several (ministre, candidat)."""
-        roles = [kind for role in person.roles if "role" in (kind := self._grammar.kind(role))]
-        return all(kind & {"post", "general", "anybody"} for kind in roles)
+        kinds = map(self._grammar.kind, person.roles)
+        return all(kind & {"post", "general", "anybody"} for kind in kinds if "role" in kind)
 
     def _only_before(self) -> Person | None:
         """The one whom the sentence before names, where the article tells nothing of what he is."""

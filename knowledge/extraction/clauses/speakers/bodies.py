@@ -73,6 +73,8 @@ def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
     if noun.kinds >= {"outlet"} and "body" not in noun.kinds:
         return is_outlet(name, grammar)
+    if "articleless" in grammar.options and is_outlet(name, grammar):
+        return False  # сообщили ТАСС в ведомстве
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
     return "anybody" in noun.kinds or not any("institution" in kind and "anykind" not in kind for kind in kinds)
 
@@ -117,6 +119,17 @@ def belonging(text: str, body: Person, noun: str, grammar: Grammar) -> Resolved 
         if 0 < bound < len(words) and words[bound - 1] == noun:
             return Resolved(text[place - len(before) + before.rindex(noun) : place + len(body.name)], human=False)
     return None
+
+
+def with_noun(text: str, body: Person, start: int, grammar: Grammar) -> Resolved | None:
+    """A Russian body that a capital adjective and its noun name (Следственный комитет), from a place on."""
+    place = next((place for place in body.places if place >= start), None)
+    if body.human or place is None or len(body.tokens) > 1 or "articleless" not in grammar.options:
+        return None
+    noun = _WORD.match(text, place + len(body.name) + 1)
+    adjective = body.name.lower().endswith(FEATURES) and noun is not None
+    told = adjective and noun is not None and "institution" in grammar.kind(noun.group())
+    return Resolved(text[place : noun.end()], human=False) if told and noun is not None else None
 
 
 def with_fields(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:

@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
     spelled_out,
     whole_body,
     with_fields,
+    with_noun,
 )
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
@@ -268,12 +269,17 @@ class Naming:
         """The body that spoke last, or led the sentence before, where a noun of its kind stands for it."""
         if not means_body(asked.phrase, asked.core, self._grammar):
             return None
-        body = self._attention.body or self._leading_body() or self._brand(asked)
+        body, leading = self._attention.body, self._leading_body()
+        before = self._text[slice(*self._attention.before)]
+        if body is None or (leading is not None and body.name not in before):
+            body = leading or body or self._brand(asked)
         return body if body is not None and may_be_called(body.name, head_of(asked.core), self._grammar) else None
 
     def _leading_body(self) -> Resolved | None:
         start, end = self._attention.before
         named = self._people.between(start, min(end, start + SUBJECT_REACH))
+        if named and (whole := with_noun(self._text, named[0], start, self._grammar)) is not None:
+            return whole
         bodies = [one for one in named if not one.human and (one.name.isupper() or len(one.tokens) > 1)]
         return self.of(named[0]) if bodies and bodies == named[:1] else None
 

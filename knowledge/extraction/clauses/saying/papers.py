@@ -1,0 +1,52 @@
+"""What papers say: …, говорится в сообщении X; В сообщении X говорится, что …; …, lit-on dans le communiqué."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.verbs import FAR, Reported
+from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.sources import around, phrase_length
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_WRITTEN: Final = frozenset({"venue", "document", "words", "writing"})
+
+
+def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
+    """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
+    if "stating" in tokens[at].kinds and (told := _stated_of(tokens, at)) is not None:
+        return told
+    length = phrase_length(tokens, at, grammar, "stated")
+    phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
+    if phrase is None or at == 0:
+        return None
+    document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
+    if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
+        phrase = (document + 1, phrase[1])
+    content = around(tokens, at, len(tokens), sentence_end(tokens))
+    return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def _stated_of(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`В сообщении ведомства говорится, что …`: whose the document is, else the document itself."""
+    start = at
+    while start and at - start < FAR and not tokens[start - 1].punctuation:
+        start -= 1
+    start += start < at and bool(tokens[start].kinds & {"link", "adverb"})
+    written = start + 1 < at and "inside" in tokens[start].kinds and tokens[start + 1].kinds & _WRITTEN
+    comma = at + 1 < len(tokens) and tokens[at + 1].text in {",", ":"}
+    begin = at + 2 if comma else at + 1
+    that = begin < len(tokens) and ("that" in tokens[begin].kinds or tokens[begin].quotation is not None)
+    if not written or not comma or not that:
+        return None
+    content = (begin + (tokens[begin].quotation is None), sentence_end(tokens))
+    subject = (start + 1 + (start + 2 < at), at)
+    if content[1] <= content[0]:
+        return None
+    return Reported((at, at + 1), content, subject, "before", start, breaks=True, frames="qpt")
