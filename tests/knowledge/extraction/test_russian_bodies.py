@@ -119,6 +119,18 @@ CASES = {
         "Слова президента РФ Владимира Путина услышаны. Путин заявил, что мост откроют.",
         ("Владимира Путина", "мост откроют"),
     ),
+    "part of somebody's title": (
+        f"Пришел помощник липецкого прокурора Олег Петров. «{OPEN}», — сказал помощник прокурора.",
+        ("Олег Петров", OPEN),
+    ),
+    "a title with a name in marks": (
+        f"Главный тренер липецкого клуба «Металлург» Олег Петров доволен. Как пояснил тренер, {OPEN}.",
+        ("Олег Петров", OPEN),
+    ),
+    "a date behind whoever speaks": (
+        f"{OPEN}, сообщил глава комитета Олег Петров 18 января во время встречи с журналистами.",
+        ("Олег Петров", OPEN),
+    ),
     "as she thinks": ("Валентина Матвиенко рада. Мост, как она считает, откроют.", ("Валентина Матвиенко", "откроют")),
     "a pronoun with its circumstance": (
         "Сергей Лавров приехал. Он в ответ призвал не спешить с выводами.",
@@ -149,3 +161,13 @@ def test_nobody_says_it(text: str) -> None:
 def test_a_head_of_something_is_not_who_spoke_before() -> None:
     text = f"«{OPEN}», — отметила Светлана Петрова. Директор учебного заведения заявила, что мост закрыт."
     assert attribute(Document(text), "ru")[-1].speaker == "Директор учебного заведения"
+
+
+def test_whose_master_is_named_is_not_his_master() -> None:
+    text = f"Пришел помощник прокурора Олег Петров. «{OPEN}», — сказал прокурор."
+    assert [said.speaker for said in attribute(Document(text), "ru")] == ["прокурор"]
+
+
+def test_two_of_one_title_are_nobody() -> None:
+    text = f"Пришли главный тренер Олег Петров и главный тренер Иван Сидоров. «{OPEN}», — сказал главный тренер."
+    assert [said.speaker for said in attribute(Document(text), "ru")] == ["главный тренер"]

@@ -369,5 +369,6 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
     return bool(
         token.kinds & _GOING_ON
         or is_hearing(token)
+        or (token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds)
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

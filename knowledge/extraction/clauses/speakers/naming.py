@@ -25,6 +25,7 @@ from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.titled import bearers_of_title, serves
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -116,7 +117,7 @@ class Naming:
                 or self._issuer(asked)
                 or self._signed(asked)
             )
-            found = found or self._office(asked) or self._role(asked) or self._body(asked)
+            found = found or self._titled(asked) or self._office(asked) or self._role(asked) or self._body(asked)
         return found or self._later(asked) or self._undescribed(asked)
 
     def of(self, person: Person) -> Resolved:
@@ -212,6 +213,18 @@ class Naming:
         signed = self._bearers.signed(asked.phrase, asked.at)
         return self.of(signed) if signed is not None else None
 
+    def _titled(self, asked: _Asked) -> Resolved | None:
+        """Who bears a title that holds all words of a description, where names have cases."""
+        if "articleless" not in self._grammar.options or any(token.capital for token in asked.phrase[1:-1]):
+            return None
+        named = self._people.named_before(asked.at)
+        able = [
+            one for one in bearers_of_title(self._text, named, asked.phrase, self._grammar) if fits(one, asked.gender)
+        ]
+        if len(able) > 1 and not any(self._attention.people[-1:] == [one] for one in able):
+            return self._undescribed(asked)
+        return self.of(able[0]) if len(able) == 1 else None
+
     def _office(self, asked: _Asked) -> Resolved | None:
         office = self._bearers.office(asked.phrase, asked.at)
         return self.of(office) if office is not None and self._may_be(office, asked) else None
@@ -230,7 +243,12 @@ class Naming:
     def _may_be(self, person: Person, asked: _Asked) -> bool:
         if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
+        if "articleless" in self._grammar.options and len(asked.core) == 1 and self._serves(person, asked.core[0]):
+            return False
         return not self._offices.contradicts(person, asked.words)
+
+    def _serves(self, person: Person, role: Token) -> bool:
+        return "role" in role.kinds and serves(self._text, person, role.low, self._grammar)
 
     def continued(self, phrase: Sequence[Token], described: Resolved, *, spoke: str | None) -> Resolved | None:
         """Whom a noun describes that goes on with the last one's words (a ajouté la finaliste); `spoke` just before."""
