@@ -218,11 +218,11 @@ class Naming:
         if "articleless" not in self._grammar.options or any(token.capital for token in asked.phrase[1:-1]):
             return None
         named = self._people.named_before(asked.at)
-        able = [
-            one for one in bearers_of_title(self._text, named, asked.phrase, self._grammar) if fits(one, asked.gender)
-        ]
-        if len(able) > 1 and not any(self._attention.people[-1:] == [one] for one in able):
-            return self._undescribed(asked)
+        titled = bearers_of_title(self._text, named, asked.phrase, self._grammar)
+        able = [one for one in titled if fits(one, asked.gender)]
+        if len(able) > 1:
+            able = [one for one in able if id(one) in self._attention.heard]
+            return self.of(able[0]) if len(able) == 1 else self._undescribed(asked)
         return self.of(able[0]) if len(able) == 1 else None
 
     def _office(self, asked: _Asked) -> Resolved | None:
