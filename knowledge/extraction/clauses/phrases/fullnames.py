@@ -50,6 +50,13 @@ def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int 
     return low if is_name(name) and all(_NO_NAME.isdisjoint(token.kinds) for token in name) else None
 
 
+def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a Russian full name that ends at a place stands in a case."""
+    name = tokens[max(0, end - _FULL_NAME) : end]
+    full = len(name) == _FULL_NAME and all(token.capital and not token.text.isascii() for token in name)
+    return full and case_of(name[0].low, name[1].low, given_names()) is not None
+
+
 def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a Russian role in the nominative begins with its adjectives (В ходе встречи | первый замглавы региона)."""
     for at in range(start, end if not tokens[start].text.isascii() else start):

@@ -66,7 +66,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if token.punctuation:
         return token.text not in {"-", "/"} and not (token.text == "." and at > begin and len(tokens[at - 1].text) == 1)
-    if at > begin + 1 and tokens[at - 1].capital and is_hearing(token):
+    if at > begin + 1 and tokens[at - 1].capital and (is_hearing(token) or is_agency(token)):
         return True
     kinds = token.kinds
     if at > begin and kinds >= _CLAUSAL:
@@ -134,6 +134,11 @@ def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
 def is_hearing(token: Token) -> bool:
     """Whether a role stands in the Russian dative: somebody speaks to its bearer (сказал X канцлеру Y)."""
     return "role" in token.kinds and not token.capital and token.low.endswith(_DATIVES)
+
+
+def is_agency(token: Token) -> bool:
+    """Whether a Russian agency in capitals stands behind a name, which hears it (сказал X ТАСС)."""
+    return "addressee" in token.kinds and token.text.isupper() and not token.text.isascii()
 
 
 def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:

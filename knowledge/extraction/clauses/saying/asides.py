@@ -108,9 +108,24 @@ def past_outlet(tokens: Sequence[Token], at: int) -> int:
     behind = place
     while behind < len(tokens) and behind - place < QUOTED and _may_be_outlet(tokens[behind]):
         behind += 1
+    timed = past_times(tokens, behind) if behind > place else behind
+    if behind < timed < len(tokens) and (tokens[timed].capital or "role" in tokens[timed].kinds):
+        return timed  # сообщил ТАСС во вторник министр
     described = behind < len(tokens) and tokens[behind].kinds & {"role", "source", "title"}
     named = place < len(tokens) and ("addressee" in tokens[place].kinds or tokens[place].quotation is not None)
     return behind if described and (place > at or named) else place
+
+
+def past_times(tokens: Sequence[Token], at: int) -> int:
+    """Behind prepositions and words for a time (в понедельник, 5 мая)."""
+    place = at
+    while place + 1 < len(tokens) and (
+        "time" in tokens[place].kinds
+        or tokens[place].text.isdigit()
+        or ("inside" in tokens[place].kinds and "time" in tokens[place + 1].kinds)
+    ):
+        place += 1
+    return place
 
 
 def past_place(tokens: Sequence[Token], at: int) -> int:

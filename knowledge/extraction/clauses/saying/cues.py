@@ -218,6 +218,9 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     """The subject before a verb; none that another cue in it has told already."""
     if verb.is_gerund and tokens[verb.start - 1].text == ",":
         return None
+    citing = next((k for k in range(verb.start - 1, 0, -1) if "secondhand" in tokens[k].kinds), 0)
+    if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
+        return left_phrase(tokens, citing)
     subject = parted_antecedent(tokens, verb) or staff_before(tokens, verb) or staff_subject(tokens, verb)
     subject = subject or left_phrase(tokens, verb.start)
     subject = subject or locative_subject(tokens, verb) or behind_occasions(tokens, verb)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, is_hearing, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import disagrees, has_subject, is_described_name
@@ -17,13 +18,14 @@ from knowledge.extraction.clauses.saying.asides import (
     past_heard,
     past_outlet,
     past_place,
+    past_times,
     past_town,
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import relayed
-from knowledge.extraction.clauses.saying.staff import lone_noun, staff_behind
+from knowledge.extraction.clauses.saying.staff import behind_occasion, lone_noun, staff_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +54,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
         return None
     verb = _with_pointer(tokens, verb)
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
-    quoted = tokens[behind].quotation is not None
+    quoted = tokens[behind].quotation is not None and not _ends_name(tokens, behind, verb.start)
     if "whole" in tokens[0].kinds and "i" in verb.cue.frames:
         return _read_demanded(tokens, verb)
     if not quoted and (tokens[verb.start - 1].text not in PARTING or not set(verb.cue.frames) & set("cp")):
@@ -78,6 +80,13 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if not quoted and (pronoun or leads or holds_words(tokens, phrase[1], content[1] if content else 0)):
         content = main_part(tokens, content, phrase[1])
     return content and _behind(verb, content, phrase, denial="n" in verb.cue.frames)
+
+
+def _ends_name(tokens: Sequence[Token], at: int, verb: int) -> bool:
+    """Whether a word or two in marks before a Russian verb belong to its subject (представитель «Зари» рассказал)."""
+    quotation = tokens[at]
+    led = at > 0 and not tokens[at - 1].punctuation and not tokens[verb].text.isascii()
+    return led and at == verb - 1 and quotation.words < QUOTED and quotation.text[-2:-1] not in "?!…,"
 
 
 def _read_demanded(tokens: Sequence[Token], verb: Verb) -> Reported | None:
@@ -182,6 +191,8 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
         if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
             continue
         phrase = speaker_behind(tokens, verb, quoted=False)
+        if phrase is not None and ends_oblique(tokens, phrase[1]):
+            continue  # прокомментировала письмо Ады X
         if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
             return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
@@ -262,13 +273,13 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
         place = past_asides(tokens, place) if quoted else place
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
-            timed = all(token.kinds & {"time", "adverb"} or token.text.isdigit() for token in tokens[at:place])
+            timed = past_times(tokens, at) >= place or all(t.kinds & {"time", "adverb"} for t in tokens[at:place])
             heard = any("addressee" in token.kinds for token in tokens[at:place])
             named = any(token.capital for token in inner) and (quoted or timed or heard)
             some = quoted and heard and inner[0].low in INDEFINITE
             if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
-    phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at)
+    phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at) or behind_occasion(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, phrase))
 
 
@@ -369,6 +380,7 @@ def _closes_clause(tokens: Sequence[Token], at: int) -> bool:
     return bool(
         token.kinds & _GOING_ON
         or is_hearing(token)
+        or is_agency(token)
         or (token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds)
         or (at + 1 < len(tokens) and "determiner" in token.kinds and tokens[at + 1].kinds & {"preposition", "time"})
     )

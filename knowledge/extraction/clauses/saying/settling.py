@@ -156,6 +156,9 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             if told and plain and inner.cue[0] < outer.content[1]:
                 inner.content, inner.via = (inner.content[0], outer.content[1]), outer.subject
                 return [reading for reading in found if reading is not outer]
+            if _passes_on(tokens, outer, inner):
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
             opened = inner.form == "according" and outer.form == "after" and inner.start == outer.content[0]
             if opened and outer.start >= inner.content[1] and outer.content[1] >= inner.content[1]:
                 inner.via = outer.subject
@@ -169,6 +172,16 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
                 outer.via = inner.subject
                 return [reading for reading in found if reading is not inner]
     return _sourced(tokens, _told(tokens, found))
+
+
+def _passes_on(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
+    """Whether one only relays what another is told to have said right before (…, заявил X, передает Y)."""
+    if outer.form != "after" or inner.form != "after" or outer.subject is None or inner.subject is None:
+        return False
+    behind = inner.subject[0] >= inner.cue[1] and inner.subject[1] <= outer.cue[0] <= outer.subject[0]
+    same = inner.content[0] == outer.content[0] and inner.cue[0] < outer.content[1]
+    between = tokens[inner.subject[1] : outer.cue[0]]
+    return behind and same and not any(t.cue is not None or t.quotation is not None for t in between)
 
 
 def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:

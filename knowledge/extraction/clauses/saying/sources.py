@@ -98,7 +98,11 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     if weak and not _names_speaker(tokens, at):
         return None
-    if at and "secondhand" in tokens[at].kinds and phrase_length(tokens, 0, grammar, "according"):
+    if (
+        at
+        and "secondhand" in tokens[at].kinds
+        and (phrase_length(tokens, 0, grammar, "according") or _relays_itself(tokens, at))
+    ):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
@@ -137,6 +141,13 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if not any(token.cue is not None for token in tokens[slice(*content)]):
         content = before_colon(tokens, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
+
+
+def _relays_itself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb of an outlet follows whom it cites (Агентство X со ссылкой на Y сообщает, что …)."""
+    comma = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
+    named = not tokens[at - 1].punctuation and tokens[at - 1].cue is None
+    return named and comma < len(tokens) and any(token.cue is not None for token in tokens[at:comma])
 
 
 def _is_bound(token: Token) -> bool:

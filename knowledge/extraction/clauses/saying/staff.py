@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.fullnames import upright_role
 from knowledge.extraction.clauses.phrases.nouns import STOPS
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PLURALS, QUOTED
+from knowledge.extraction.clauses.saying.asides import past_times
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
@@ -115,6 +117,19 @@ def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
     if token.quotation is not None:
         return at == end - 1 and token.low == "" and token.text.rstrip('»”"').endswith(_DATIVES)
     return "addressee" in token.kinds or "hearer" in token.kinds
+
+
+def behind_occasion(tokens: Sequence[Token], at: int) -> Range | None:
+    """The Russian role with its name behind an occasion or a date (заявила по итогам заседания глава комитета X Y)."""
+    end = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
+    dated = end + 3 < len(tokens) and tokens[end + 1].text.isdigit() and tokens[end + 3].text == ","
+    if dated and past_times(tokens, at) == end and "time" in tokens[end + 2].kinds:
+        return right_phrase(tokens, end + 4, len(tokens))  # заявил в пятницу, 5 мая, министр X
+    if at + 1 >= end or "preposition" not in tokens[at].kinds:
+        return None
+    role = upright_role(tokens, at + 1, end)
+    phrase = right_phrase(tokens, role, end) if role is not None else None
+    return phrase if phrase is not None and tokens[phrase[1] - 1].capital else None
 
 
 def lone_noun(tokens: Sequence[Token], verb: Verb) -> Range | None:
