@@ -53,7 +53,10 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
 def past_bracket(tokens: Sequence[Token], at: int, high: int) -> int | None:
     """Behind a bracket of a word or two within a description (la députée (LFI) du Nord)."""
     close = next((k for k in range(at + 1, min(at + 1 + LONGEST_SCARE, high - 1)) if tokens[k].text == ")"), None)
-    if close is None or close == at + 1 or not tokens[close + 1].kinds >= {"belonging", "nominal"}:
+    if close is None or close == at + 1:
+        return None
+    named = tokens[close + 1].capital and not tokens[at - 1].text.isascii() and not tokens[close + 1].text.isascii()
+    if not named and not tokens[close + 1].kinds >= {"belonging", "nominal"}:
         return None
     return close + 1
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
@@ -127,7 +128,8 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
         return False
     named = token.capital and tokens[at + 1].capital and not (token.kinds | tokens[at + 1].kinds) & _NAMELESS
-    return named and token.low in given_names()
+    upright = cased and named and case_of(token.low, tokens[at + 1].low, given_names()) is None
+    return named and (upright or token.low in given_names())
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:

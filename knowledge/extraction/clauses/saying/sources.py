@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 4
 _NOBODY: Final = frozenset({"institution", "source", "document", "pronoun"})
 """Classes of those before a comma whose name does not follow."""
+_LEADING: Final = frozenset({"subordinator", "that"})
+"""What leads to an aside and leaves what is said behind it (хотя, по словам X, …)."""
 _OWNING: Final = frozenset({"preposition", "owning"})
 """Before whose something is, in languages with cases an article alone."""
 
@@ -41,7 +43,8 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     """
     heard = past_heard(tokens, verb.at + 1)
     placed = heard < len(tokens) and "locative" in tokens[heard].kinds
-    phrase = right_phrase(tokens, heard + placed, len(tokens)) or _past_hearer(tokens, verb.at + 1)
+    placed = placed or (heard < len(tokens) and "partitive" in tokens[heard].kinds)
+    phrase = right_phrase(tokens, heard + placed, len(tokens), strict=not placed) or _past_hearer(tokens, verb.at + 1)
     if phrase is None and not drops:
         return None
     end = sentence_end(tokens)
@@ -371,7 +374,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
     )
     if right < end and cut and any("relative" in token.kinds for token in tokens[cut:left_end]):
         return (right, end)  # ряд проектов, работа над которыми, по словам X, шла медленно
-    if right < end and lacks_predicate(tokens, begin, left_end, right):
+    leads = begin < left_end and "whether" not in tokens[left_end - 1].kinds and tokens[left_end - 1].kinds & _LEADING
+    if right < end and (leads or lacks_predicate(tokens, begin, left_end, right)):
         return (right, end)
     if end - right > left_end - begin and not participle and not relative:
         return (right, end)
