@@ -53,6 +53,8 @@ _PLACE_LINE = re.compile(
     rf"{_UPPER}{{3,}}(?: {_UPPER}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
 """`NEW DELHI: `, where no other line begins with capitals and a colon."""
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d[ \u00a0](?=[^\W\d_a-zß-öø-ÿа-яё])")
+"""The time before an entry of a chronicle (21:49 Виолетта …)."""
 _LABEL_LINE = re.compile(rf"{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-яё]*(?: [^\Wa-zß-öø-ÿа-яё]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
@@ -164,6 +166,8 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
         begin = sentence.start
         while begin < sentence.end and text[begin] in _EDGE:
             begin += 1
+        clock = _CLOCK.match(text, sentence.start, sentence.end)
+        sentence.start = clock.end() if clock is not None else sentence.start
         closed = text[sentence.end - 1] not in _OPEN_ENDS or (
             "sparing" in grammar.options and _is_crosshead(text, sentence)
         )

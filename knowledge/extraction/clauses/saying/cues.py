@@ -41,7 +41,13 @@ from knowledge.extraction.clauses.saying.relaying import author_of, reacting_obj
 from knowledge.extraction.clauses.saying.seeming import seems_said, tells_fake
 from knowledge.extraction.clauses.saying.settling import settle
 from knowledge.extraction.clauses.saying.sources import read_according, read_as, read_introduced
-from knowledge.extraction.clauses.saying.staff import behind_occasions, locative_subject, staff_before, staff_subject
+from knowledge.extraction.clauses.saying.staff import (
+    behind_occasions,
+    locative_subject,
+    several_before,
+    staff_before,
+    staff_subject,
+)
 from knowledge.extraction.clauses.saying.subjects import (
     before_gerund,
     leading_subject,
@@ -164,6 +170,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
 def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
     """A finite verb with its subject before it, or none."""
     subject = _subject_left(tokens, verb, found)
+    if subject is not None and _is_asked(tokens, verb, subject):
+        return None
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])
         if subject is None:
@@ -209,6 +217,12 @@ def _is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
     return told and "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
 
 
+def _is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
+    """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
+    several = "inquiring" in tokens[verb.at].kinds and tokens[verb.at].low.endswith("ли")
+    return several and all(token.capital for token in tokens[slice(*subject)])
+
+
 def _is_what(token: Token) -> bool:
     """Whether a word asks or stands for a thing, and for nobody who speaks."""
     return "question" in token.kinds and token.kinds.isdisjoint({"relative", "subordinator"})
@@ -223,7 +237,8 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         return left_phrase(tokens, citing)
     subject = parted_antecedent(tokens, verb) or staff_before(tokens, verb) or staff_subject(tokens, verb)
     subject = subject or left_phrase(tokens, verb.start)
-    subject = subject or locative_subject(tokens, verb) or behind_occasions(tokens, verb)
+    subject = subject or locative_subject(tokens, verb) or several_before(tokens, verb)
+    subject = subject or behind_occasions(tokens, verb)
     if subject is None:
         return None
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and "apart" in tokens[subject[0] + 1].kinds:

@@ -62,5 +62,7 @@ def asked_behind(tokens: Sequence[Token], at: int, end: int) -> int | None:
     """Where a question begins behind whom somebody asks (спросил у министра, когда …)."""
     comma = next((k for k in range(at, min(at + FAR, end - 1)) if tokens[k].text in {",", ":", "."}), end - 1)
     told = any(token.cue is not None or token.quotation is not None for token in tokens[at:comma])
-    opens = tokens[comma].text == "," and tokens[comma + 1].kinds & {"question", "whether"}
-    return comma + 1 if opens and not told else None
+    if tokens[comma].text != "," or told:
+        return None
+    asks = any("asking" in token.kinds for token in tokens[comma + 1 : comma + QUOTED])
+    return comma + 1 if asks or tokens[comma + 1].kinds & {"question", "whether"} else None

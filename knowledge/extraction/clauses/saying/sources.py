@@ -107,6 +107,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         and (phrase_length(tokens, 0, grammar, "according") or _relays_itself(tokens, at))
     ):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
+    if at and "secondhand" in tokens[at].kinds and any("pointer" in token.kinds for token in tokens[:QUOTED]):
+        return None  # Об этом сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)
     source = tokens[at + length] if at + length < len(tokens) else None

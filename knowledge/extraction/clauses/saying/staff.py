@@ -119,6 +119,19 @@ def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
     return "addressee" in token.kinds or "hearer" in token.kinds
 
 
+def several_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """Russian people of no class whom a verb in the plural tells of (выпускники сельской школы рассказали, как …)."""
+    start = next((k + 1 for k in range(verb.start - 1, -1, -1) if tokens[k].punctuation), 0)
+    while start < verb.start and (tokens[start].kinds & _LEADING or tokens[start].text.isdigit()):
+        start += 1
+    inner = tokens[start : verb.start]
+    if not inner or not tokens[verb.at].low.endswith(PLURALS) or inner[0].text.isascii():
+        return None
+    people = inner[0].low.endswith(_SUBJECTS[0][1]) and not inner[0].kinds and len(inner[0].low) > _LONG_NOUN
+    plain = all(token.kinds.isdisjoint(STOPS | {"preposition", "pronoun"}) and token.cue is None for token in inner[1:])
+    return (start, verb.start) if people and plain and (start == 0 or not inner[0].capital) else None
+
+
 def behind_occasion(tokens: Sequence[Token], at: int) -> Range | None:
     """The Russian role with its name behind an occasion or a date (заявила по итогам заседания глава комитета X Y)."""
     end = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))

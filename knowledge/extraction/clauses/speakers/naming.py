@@ -316,7 +316,7 @@ class Naming:
     def _undescribed(self, asked: _Asked) -> Resolved | None:
         """The phrase itself, where it may describe somebody; kept for `the official`, one of several for `they`."""
         phrase, core = asked.phrase, asked.core
-        if not self.mentions.may_describe(phrase, core):
+        if not self.mentions.may_describe(phrase, core) or "negation" in phrase[-1].kinds:
             return None
         anonymous = not any(token.capital for token in phrase[1:])
         head = head_of(core).kinds if core else _NO_CLASSES

@@ -96,6 +96,8 @@ class Offices:
         for person in reversed(salient):
             if any(self._grammar.alike(head, role) for role in person.roles):
                 return person
+        if "articleless" in self._grammar.options and salient and salient[-1] in people and not salient[-1].roles:
+            return salient[-1]  # none tells what the last speaker is
         alike = [person for person in people if any(self._grammar.alike(head, role) for role in person.roles)]
         return alike[0] if len(alike) == 1 and self._grammar.families else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.mentions import head_of
@@ -43,6 +44,8 @@ class Preceding:
         stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
         tokens = tokenize(self.text, stretch, self.grammar)
         begin = leading_subject(tokens, len(tokens))
+        if "locative" in tokens[0].kinds and len(tokens) > 1:
+            begin = right_phrase(tokens, 1, len(tokens), strict=False)  # В министерстве … Там
         return tokens[slice(*begin)] if begin is not None else ()
 
     def role(self) -> Resolved | None:
