@@ -59,6 +59,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
     whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
+    if quoted and (speaker := _before_outlet(label)) is not None:
+        return Reported((colon, colon + 1), (colon + 1, colon + 2), speaker, "before", 0, breaks=True, frames="q")
     if quoted and (place := whole or _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):
@@ -74,6 +76,13 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = (0, _name_ahead(label))
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _before_outlet(label: Sequence[Token]) -> Range | None:
+    """Who speaks to the outlet behind a dash (Ада Колау — «Новой газете»: «…»)."""
+    dash = next((at for at, token in enumerate(label) if token.text in DASHES), 0)
+    heard = dash == len(label) - 2 and (label[-1].quotation is not None or "addressee" in label[-1].kinds)
+    return (0, dash) if heard and dash > 1 and all(token.capital for token in label[:dash]) else None
 
 
 def _is_land(label: Sequence[Token]) -> bool:

@@ -166,7 +166,8 @@ class Bearers:
         lone = lone or ("sparing" in self._grammar.options and is_plain(head, words))
         plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
         told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur
-        worker = self.offices.worker(head.low, self._attention.people, people) if told else None
+        heard = self._attention.heard if "articleless" in self._grammar.options else ()
+        worker = self.offices.worker(head.low, self._attention.people, people, heard) if told else None
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
         pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
-    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.extraction.clauses.speakers.people import People, Person
 
 _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
 """Last letters of a given name in the genitive, and what stands in their place in the nominative."""
@@ -23,6 +23,8 @@ _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
 _GOVERNED: Final = ("а", "я", "ы", "и")
 """Last letters of a place or body in the genitive, where they are no surname's."""
+_LONGEST_NAME: Final = 60
+"""Characters of a full name."""
 _FULL: Final = 3
 """Words of a phrase with a role and a full name."""
 
@@ -121,6 +123,13 @@ def _serves(led: Sequence[Token]) -> bool:
 
 def _is_upright(core: Sequence[Token]) -> bool:
     return "upright" in core[0].kinds
+
+
+def is_upright(text: str, person: Person, start: int, people: People) -> bool:
+    """Whether a text names somebody from a place on in the nominative, where names have cases."""
+    place = next((place for place in person.places if place >= start), person.places[0])
+    words = [word.strip(".,:;»") for word in text[place : place + _LONGEST_NAME].split()[:2]]
+    return len(words) > 1 and words[1].istitle() and people.reader.case(words) is None
 
 
 def owns(text: str, person: Person, begin: int) -> bool:

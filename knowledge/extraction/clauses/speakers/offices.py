@@ -13,7 +13,7 @@ from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import Role, RoleSpan, covers, load_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
@@ -86,18 +86,26 @@ class Offices:
                 return True
         return False
 
-    def worker(self, head: str, salient: Sequence[Person], named: Iterable[Person]) -> Person | None:
-        """Whose role a lone noun is, else which speaker's is of the same family (coach, trainer)."""
+    def worker(
+        self, head: str, salient: Sequence[Person], named: Iterable[Person], heard: Collection[int] = ()
+    ) -> Person | None:
+        """Whose role a lone noun is, else which speaker's is of the same family (coach, trainer).
+
+        `heard`: those who spoke, by `id`; the last of them comes first where nothing tells what he is.
+        """
         people = list(named)
         stem = self._grammar.stem(head)
         for person in people:
             if any(self._grammar.stem(role) == stem for role in person.roles):
                 return person
+        last = next((person for person in reversed(salient) if id(person) in heard), None)
+        plain = last is not None and not last.roles and last in people
         for person in reversed(salient):
-            if any(self._grammar.alike(head, role) for role in person.roles):
+            told = not plain or id(person) in heard
+            if told and any(self._grammar.alike(head, role) for role in person.roles):
                 return person
-        if "articleless" in self._grammar.options and salient and salient[-1] in people and not salient[-1].roles:
-            return salient[-1]  # none tells what the last speaker is
+        if plain:
+            return last
         alike = [person for person in people if any(self._grammar.alike(head, role) for role in person.roles)]
         return alike[0] if len(alike) == 1 and self._grammar.families else None
 

@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Atten
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved
-from knowledge.extraction.clauses.speakers.genitives import owns
+from knowledge.extraction.clauses.speakers.genitives import is_upright, owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
@@ -32,8 +32,6 @@ _APART: Final = str.maketrans(",;:.’'", "      ")
 _ARTICLE_AND_NOUN: Final = 2
 _SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
-_NAME: Final = 60
-"""Characters of a full name."""
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
 _PLACES: Final = 5
@@ -363,18 +361,12 @@ class Resolver:
         named = () if spoken else self._people.between(start, end)
         near = [one for one in named if one.human and fits(one, gender) and not owns(self._text, one, start)]
         cased = "articleless" in self._grammar.options and len(near) > 1
-        upright = [one for one in near if self._is_upright(one, start)] if cased else []
+        upright = [one for one in near if is_upright(self._text, one, start, self._people)] if cased else []
         if upright and salient and salient[-1] in near and salient[-1] not in upright:
             return upright[0]
         if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
             return salient[-1]
         return near[0] if near else None
-
-    def _is_upright(self, person: Person, start: int) -> bool:
-        """Whether a sentence names somebody in the nominative, where names have cases."""
-        place = next((place for place in person.places if place >= start), person.places[0])
-        words = [word.strip(".,:;»") for word in self._text[place : place + _NAME].split()[:2]]
-        return len(words) > 1 and words[1].istitle() and self._people.reader.case(words) is None
 
     def _unlisted_before(self, at: int) -> Person | None:
         """Who may be a person by two names of which no list has one, where all known are of the other gender."""
