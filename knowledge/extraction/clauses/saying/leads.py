@@ -20,6 +20,8 @@ _ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", 
 
 _PRESENTS: Final = ("ет", "ит", "ют", "ят", "ут", "ется", "ится", "ются", "ятся", "утся")
 _PASTS: Final = ("ал", "ил", "ял", "ел", "лся", "ала", "ила", "яла", "ела", "шла", "лась", "али", "или", "яли", "лись")
+_DESCRIBING: Final = ("кий", "кие", "ких", "щий", "щие", "щих", "вший", "вшие", "вших", "мый", "мого", "кого", "щего")
+"""Last letters of Russian adjectives and participles behind their noun."""
 _SHORT: Final = ("ало", "ило", "яло", "ело", "лось", "ены", "ена", "ено", "ан", "ана", "ано", "аны")
 """Last letters of Russian neuter pasts and short participles."""
 
@@ -66,3 +68,21 @@ def asked_behind(tokens: Sequence[Token], at: int, end: int) -> int | None:
         return None
     asks = any("asking" in token.kinds for token in tokens[comma + 1 : comma + QUOTED])
     return comma + 1 if asks or tokens[comma + 1].kinds & {"question", "whether"} else None
+
+
+def tells_age(inner: Sequence[Token]) -> bool:
+    """Whether an age stands behind a name (Karim, 26 ans, …)."""
+    return len(inner) > 1 and inner[0].text.isdigit() and "years" in inner[1].kinds
+
+
+def tells_work(inner: Sequence[Token]) -> bool:
+    """Whether a noun of no class and a preposition tell what somebody does (X, paléoclimatologue au CEA, …)."""
+    if len(inner) < QUOTED or inner[0].kinds or inner[0].capital or not inner[0].text.isalpha():
+        return False
+    return "nominal" in inner[1].kinds and not any(token.cue or token.quotation for token in inner)
+
+
+def tells_source(before: Token, inner: Sequence[Token]) -> bool:
+    """Whether an aside only tells more of an unnamed Russian source (источник, близкий к правительству, …)."""
+    described = bool(before.kinds & {"source", "role"}) and not (before.capital or before.text.isascii())
+    return described and len(inner) > 1 and not inner[0].capital and inner[0].low.endswith(_DESCRIBING)

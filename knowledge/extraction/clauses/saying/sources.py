@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, pa
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
-from knowledge.extraction.clauses.saying.asides import past_heard
+from knowledge.extraction.clauses.saying.asides import past_heard, past_outlet
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
     holds_words,
@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
-from knowledge.extraction.clauses.saying.leads import lacks_predicate
+from knowledge.extraction.clauses.saying.leads import lacks_predicate, tells_age, tells_source, tells_work
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +42,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     `drops`: the speaker may be understood (según explicó).
     """
     heard = past_heard(tokens, verb.at + 1)
+    heard = past_outlet(tokens, heard) if heard == verb.at + 1 else heard
     placed = heard < len(tokens) and "locative" in tokens[heard].kinds
     placed = placed or (heard < len(tokens) and "partitive" in tokens[heard].kinds)
     phrase = right_phrase(tokens, heard + placed, len(tokens), strict=not placed) or _past_hearer(tokens, verb.at + 1)
@@ -313,7 +314,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
     if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
         return True
-    if _tells_age(inner) or (tokens[comma - 1].capital and _tells_work(inner)):
+    if tells_source(tokens[comma - 1], inner) or tells_age(inner) or (tokens[comma - 1].capital and tells_work(inner)):
         return True
     if inner and following.kinds >= {"relative", "actor"}:
         return True
@@ -332,18 +333,6 @@ def _describes(inner: Sequence[Token]) -> bool:
     """Whether a role comes soon in an aside and no verb does (long-serving director of the board)."""
     role = any("role" in token.kinds and not token.capital for token in inner[1:_LONGEST_NAME])
     return role and not any(t.cue or "irregular" in t.kinds or t.low.endswith("ed") for t in inner[1:])
-
-
-def _tells_age(inner: Sequence[Token]) -> bool:
-    """Whether an age stands behind a name (Karim, 26 ans, …)."""
-    return len(inner) > 1 and inner[0].text.isdigit() and "years" in inner[1].kinds
-
-
-def _tells_work(inner: Sequence[Token]) -> bool:
-    """Whether a noun of no class and a preposition tell what somebody does (X, paléoclimatologue au CEA, …)."""
-    if len(inner) < QUOTED or inner[0].kinds or inner[0].capital or not inner[0].text.isalpha():
-        return False
-    return "nominal" in inner[1].kinds and not any(token.cue or token.quotation for token in inner)
 
 
 def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | None:

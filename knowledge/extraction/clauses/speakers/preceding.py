@@ -85,3 +85,9 @@ class Preceding:
         if not core or core[0].low not in _NEW or "role" not in (kinds := head_of(core).kinds):
             return None
         return None if ("female" if gender == "m" else "male") in kinds else self.naming.read(phrase)
+
+
+def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
+    """The body behind `в` before `там` within a sentence (В министерстве не согласны: там уверены, что …)."""
+    place = next((k for k in range(end - 2, -1, -1) if "locative" in tokens[k].kinds), None)
+    return right_phrase(tokens, place + 1, end, strict=False) if place is not None else None

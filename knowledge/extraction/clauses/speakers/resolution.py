@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.speakers.genitives import is_upright, owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
-from knowledge.extraction.clauses.speakers.preceding import Preceding
+from knowledge.extraction.clauses.speakers.preceding import Preceding, place_before
 from knowledge.extraction.clauses.speakers.voices import find_members
 
 if TYPE_CHECKING:
@@ -148,6 +148,9 @@ class Resolver:
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
             named = None if pronoun else self._naming.read(phrase, told_by)
+            place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
+            if place is not None:
+                return self._naming.read(tokens[slice(*place)])
             resolved = self._pronoun(phrase, at, leading) if pronoun else named
             if pronoun and leading is None:
                 behind = find_behind(self._text, self._people, tokens, subject[0])
