@@ -48,6 +48,8 @@ def names_another(words: Sequence[str], known: Collection[str]) -> bool:
     given, surname, last = (word.lower() for word in words)
     if surname.endswith(_FATHERS) or case_of(given, surname, known) is None:
         return False
+    if last in known and words[-1].istitle():
+        return True  # дочь Бориса X Жанна
     return last[-1:] not in _VOWELS and case_of(given, last, known) is None
 
 

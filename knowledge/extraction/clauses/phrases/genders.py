@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _PAST: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?\b")
 """A past of one, with its feminine ending."""
+_HERS: Final = ("ы", "и", "ой", "ей")
+"""How a woman's given name ends in a case, and no man's."""
 _VOTES: Final = 6
 _REACH: Final = 180
 """Characters from a name on in which a pronoun tells whose it is."""
@@ -28,7 +30,8 @@ _MOST_REMEMBERED: Final = 1 << 14
 
 def gender_of(run: Run, grammar: Grammar) -> Gender | None:
     """Whose the title before a name is, else its given name."""
-    for word in run.title:
+    own = _gender_of_given(run.lows[0], grammar) if run.lows and "articleless" in grammar.options else None
+    for word in run.title if own is None else ():  # дочь Бориса X
         kinds = grammar.kind(word)
         if kinds & {"male", "female"}:
             return "m" if "male" in kinds else "f"
@@ -49,7 +52,10 @@ def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
         return known.get(given)
     stem = grammar.stem(given)
     forms = (stem + ending for ending in ("", *grammar.bases))
-    return next((known[form] for form in forms if form in known), None)
+    found = [known[form] for form in forms if form in known]
+    if len(set(found)) > 1:  # Валентине, Валентины: of Валентин or of Валентина
+        return "f" if given.endswith(_HERS) else None if given.endswith("е") else found[0]
+    return found[0] if found else None
 
 
 def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], grammar: Grammar) -> Gender | None:

@@ -282,9 +282,11 @@ class NameReader:
         if named and is_cyrillic(word) != is_cyrillic(before):
             return True
         behind = len(words) - at - 1
-        if at == _FIRST_AND_LAST and not behind and self._has_cases and names_another(words, self._given):
+        full = at >= _FIRST_AND_LAST and not behind and self._has_cases
+        if full and names_another(words[at - _FIRST_AND_LAST :], self._given):
             return True
-        if at >= _FIRST_AND_LAST and behind == 1 and self._are_two(words[at - _FIRST_AND_LAST :]):
+        first = words[at - _FIRST_AND_LAST] if at >= _FIRST_AND_LAST else ""
+        if first and behind == 1 and not self.is_title(first) and self._are_two(words[at - _FIRST_AND_LAST :]):
             return True
         if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
             return "addressee" in self._grammar.kind(word.lower())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
@@ -27,6 +28,15 @@ def past_heard(tokens: Sequence[Token], at: int) -> int:
     while place + 1 < len(tokens) and place - at < 2 and _hears(tokens[place]):
         place += 1
     return place if place > at and "locative" in tokens[place].kinds else at
+
+
+def past_named(tokens: Sequence[Token], at: int) -> int:
+    """Behind the full name of whom a Russian verb tells something, where who speaks follows (говорил Аде X отец)."""
+    name = tokens[at : at + 2]
+    if at + 2 >= len(tokens) or not all(token.capital and not token.text.isascii() for token in name):
+        return at
+    heard = case_of(name[0].low, name[1].low, given_names()) == "dative"
+    return at + 2 if heard and not tokens[at + 2].punctuation else at
 
 
 def _hears(token: Token) -> bool:

@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.saying.asides import (
     past_asides,
     past_field,
     past_heard,
+    past_named,
     past_outlet,
     past_place,
     past_times,
@@ -262,7 +263,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
-    at = past_heard(tokens, at)
+    at = past_named(tokens, past_heard(tokens, at))
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds:
         staff = staff_behind(tokens, verb.at, at + 1)
         if staff is not None or _names_body(tokens[at + 1 : at + 2 + QUOTED]):

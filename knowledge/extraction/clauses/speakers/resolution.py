@@ -316,7 +316,7 @@ class Resolver:
             return self._last
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
         person = person or self._people.likely_before(at)
-        if person is None:
+        if person is None or ("articleless" in self._grammar.options and not fits(person, gender)):
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
             return self._last or (None if neuter else self._institution_before(at))
         if person.gender is None:
@@ -334,7 +334,8 @@ class Resolver:
         core = self._mentions.core(phrase)
         if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
             return None
-        told_by = gender is None or (core and told in head_of(core).kinds)
+        heads = core[:1] if "articleless" in self._grammar.options else ()
+        told_by = gender is None or any(told in token.kinds for token in (*heads, *(core and [head_of(core)])))
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
         return self._naming.read(phrase)
