@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _LONE_WORDS: Final = 4
+_LONGEST_ACRONYM: Final = 5
 _MOST_HEADLINES: Final = 8
 
 
@@ -260,7 +261,8 @@ def _take(
     span, kind = content_of(reading.text, tokens, clause.content)
     if span.end - span.start < 2:
         return
-    if kind == "indirect" and not sentence.headline and _mislabelled(reading, tokens, clause):
+    short = clause.subject is not None and _is_acronym(tokens[clause.subject[0]])
+    if kind == "indirect" and (short or not sentence.headline) and _mislabelled(reading, tokens, clause):
         return
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
@@ -318,9 +320,16 @@ def _attribution(
 
 def _mislabelled(reading: Reading, tokens: Sequence[Token], clause: Reported) -> bool:
     """Whether words without marks follow a colon behind what is no person (`New Delhi: The court …`)."""
-    if tokens[clause.cue[0]].text != ":" or clause.subject is None or tokens[clause.subject[0]].text.isupper():
+    if tokens[clause.cue[0]].text != ":" or clause.subject is None:
+        return False
+    if tokens[clause.subject[0]].text.isupper() and not _is_acronym(tokens[clause.subject[0]]):
         return False
     return not reading.resolver.names_person(tokens, clause.subject)
+
+
+def _is_acronym(token: Token) -> bool:
+    """Whether a word is a few Cyrillic capitals, which may be a body's or not (МЧС; ДТП)."""
+    return token.text.isupper() and not token.text.isascii() and len(token.text) <= _LONGEST_ACRONYM
 
 
 def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:

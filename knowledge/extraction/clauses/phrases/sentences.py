@@ -172,7 +172,7 @@ def _lay_out(text: str, sentences: Sequence[Sentence], grammar: Grammar) -> None
             "sparing" in grammar.options and _is_crosshead(text, sentence)
         )
         sentence.headline = begin in headlines and (sentence.paragraph == 0 or closed)
-        if labelled and sentence.paragraph < _FIRST_PARAGRAPHS:
+        if labelled and "articleless" not in grammar.options and sentence.paragraph < _FIRST_PARAGRAPHS:
             placed = _PLACE_LINE.match(text, sentence.start, sentence.end)
             told = placed is not None and "rumoured" not in grammar.kind(placed.group().partition(":")[0].lower())
             sentence.start = placed.end() if placed and told and "\n" not in placed.group() else sentence.start

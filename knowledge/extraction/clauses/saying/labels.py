@@ -29,7 +29,8 @@ _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"
 def read_signed(tokens: Sequence[Token]) -> Reported | None:
     """`"…" — Ada Colau, mayor`: a quotation with a name set under it, and perhaps an office behind that."""
     dash = next((at for at, token in enumerate(tokens) if token.text in DASHES), 0)
-    if dash == 0 or tokens[dash - 1].quotation is None or tokens[dash - 1].words < QUOTED:
+    quoted = dash - 1 - (dash > 1 and tokens[dash - 1].text == ",")
+    if dash == 0 or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
     names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
     comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
@@ -38,7 +39,7 @@ def read_signed(tokens: Sequence[Token]) -> Reported | None:
     if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
         return None
     end = dash + 1 + len(names)
-    return Reported((dash, dash + 1), (dash - 1, dash), (dash + 1, end), "after", dash, breaks=True, frames="q")
+    return Reported((dash, dash + 1), (quoted, quoted + 1), (dash + 1, end), "after", dash, breaks=True, frames="q")
 
 
 def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
@@ -211,7 +212,9 @@ def _officer_at(label: Sequence[Token]) -> Range | None:
 
 def read_headline(tokens: Sequence[Token]) -> Reported | None:
     """`Lagarde: prices will fall`: a surname before the colon of a headline."""
-    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and "role" in tokens[1].kinds:
+    office = [at for at, token in enumerate(tokens[:2]) if "role" in token.kinds]
+    led = office and (office[-1] == 1 or not tokens[0].text.isascii())
+    if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and led:
         return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
     if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
         return None

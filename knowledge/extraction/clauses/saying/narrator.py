@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+
+_PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
+"""Last letters of Russian pasts by gender and number."""
 
 
 def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
@@ -62,9 +65,22 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         past = "irregular" in tokens[at + 1].kinds or tokens[at + 1].low.endswith("ed")
         if "infinitive" in tokens[content[0]].kinds and "joint" in tokens[at].kinds and past:
             return (content[0], at)
-        if tokens[at - 1].text == "," and _speaks_on(tokens, at):
+        if tokens[at - 1].text == "," and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
             return (content[0], at - 1)
     return content
+
+
+def _acts_on(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a Russian narrator tells what the speaker did besides (…, и поблагодарил X; …, после чего ушел)."""
+    if tokens[at].text.isascii():
+        return False
+    if "whereupon" in tokens[at + 1].kinds and "preposition" in tokens[at].kinds:
+        return True
+    verb = next((tokens[k] for k in range(begin - 1, -1, -1) if tokens[k].cue is not None), None)
+    following = tokens[at + 1].cue
+    if "joint" not in tokens[at].kinds or verb is None or following is None or following.participle:
+        return False
+    return any(verb.low.endswith(past) and tokens[at + 1].low.endswith(past) for past in _PASTS)
 
 
 def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:

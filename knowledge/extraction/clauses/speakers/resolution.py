@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.preceding import Preceding, place_before
 from knowledge.extraction.clauses.speakers.voices import find_members
+from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,9 +208,10 @@ class Resolver:
         if subject is None:
             return False
         first = tokens[subject[0]]
-        if "institution" in first.kinds and self._grammar.families:
+        able = {"institution", "source", "role"} if "articleless" in self._grammar.options else {"institution"}
+        if self._grammar.families and first.kinds & able:
             return True
-        person = self._people.find(first.text, first.start)
+        person = self._people.find(first.text, first.start) if not names_territory(first.text) else None
         if person is not None and self._is_told_to_speak(person):
             return True
         return person is not None and person.human and len(person.tokens) > 1
@@ -218,7 +220,7 @@ class Resolver:
         """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
         before = (self._text[max(0, place - _WORD) : place].lower().split()[-1:] for place in person.places[1:_PLACES])
         told = any(word in self._grammar.cues for words in before for word in words)
-        return told and is_outlet(person.name, self._grammar)
+        return told and (is_outlet(person.name, self._grammar) or person.name.isupper())
 
     def _may_be_body(self, resolved: Resolved) -> bool:
         outlet = not resolved.members and is_outlet(resolved.name, self._grammar)
