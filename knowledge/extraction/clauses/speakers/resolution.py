@@ -208,7 +208,8 @@ class Resolver:
         if subject is None:
             return False
         first = tokens[subject[0]]
-        able = {"institution", "source", "role"} if "articleless" in self._grammar.options else {"institution"}
+        plain = "articleless" in self._grammar.options and not tokens[min(subject[1] + 1, len(tokens) - 1)].capital
+        able = {"institution", "source", "role"} if plain else {"institution"}
         if self._grammar.families and first.kinds & able:
             return True
         person = self._people.find(first.text, first.start) if not names_territory(first.text) else None
@@ -336,8 +337,7 @@ class Resolver:
         core = self._mentions.core(phrase)
         if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
             return None
-        heads = core[:1] if "articleless" in self._grammar.options else ()
-        told_by = gender is None or any(told in token.kinds for token in (*heads, *(core and [head_of(core)])))
+        told_by = gender is None or any(told in token.kinds for token in (*core[:1], *(core and [head_of(core)])))
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
         return self._naming.read(phrase)
