@@ -283,7 +283,8 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if start - 2 < low or tokens[start - 1].text != "," or not is_name(tokens[start:end]):
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
-    led = before > low and tokens[before - 1].kinds & {"auxiliary", "preposition"}
+    led = before > low and bool(tokens[before - 1].kinds & {"auxiliary", "preposition"})
+    led = led or (before > low and tokens[before - 1].cue is not None and not tokens[start].text.isascii())
     if (
         led
         or _is_led_to(tokens, before, low)

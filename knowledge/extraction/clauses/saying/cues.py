@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.saying.dropping import opening_verb, read_drop
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
-from knowledge.extraction.clauses.saying.leads import only_leads, past_lead
+from knowledge.extraction.clauses.saying.leads import only_leads, past_lead, turning_start
 from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
@@ -206,6 +206,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     if subject is None and not _goes_on_speaking(tokens, verb, content):
         return None
     subject = None if subject is None else without_denied(tokens, subject)
+    if subject is not None and form == "before" and (turned := turning_start(tokens, start)) is not None:
+        return verb.report((content, form, addressee), subject, turned, breaks=True)
     return verb.report((content, form, addressee), subject, start, breaks=not relative and _breaks(tokens, start))
 
 

@@ -47,6 +47,27 @@ def past_lead(tokens: Sequence[Token], start: int, behind: int) -> Range | None:
     return None if opens else (behind + 1, end)
 
 
+def turning_start(tokens: Sequence[Token], start: int) -> int | None:
+    """Where a Russian clause with a speaker of its own begins (…, а в мэрии | по поводу дороги X заявил, что …)."""
+    if tokens[start].text.isascii():
+        return None
+    for at in range(start, max(0, start - FAR), -1):
+        if tokens[at].cue is not None or tokens[at].quotation is not None:
+            return None
+        if tokens[at - 1].text == "," and at > 1:
+            return at if _turns(tokens, at) else None
+    return None
+
+
+def _turns(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words set one clause against another: а, но, при этом, в то время как, тогда как."""
+    if "turning" in tokens[at].kinds:
+        return True
+    pointed = "preposition" in tokens[at].kinds and "pointer" in tokens[at + 1].kinds
+    while_ = any("as" in token.kinds for token in tokens[at + 1 : at + QUOTED + 1])
+    return pointed or (while_ and not tokens[at].capital and "subject" not in tokens[at].kinds)
+
+
 def lacks_predicate(tokens: Sequence[Token], begin: int, end: int, behind: int) -> bool:
     """Whether a Russian verb stands behind the aside that interrupts its clause (Новая дорога, по словам X, свяжет)."""
     follows = tokens[behind]

@@ -251,7 +251,8 @@ def _can_speak(tokens: Sequence[Token], reading: Reported) -> bool:
 def _within(tokens: Sequence[Token], source: Reported, found: list[Reported]) -> bool:
     """Whether a source stands inside what another says (he added that it is not, in the Kremlin's view, enough)."""
     behind = max(source.cue[1], source.subject[1] if source.subject else 0)
-    if behind >= sentence_end(tokens):
+    turned = source.start > 1 and "turning" in tokens[source.start - 1 - (tokens[source.start - 1].text == ",")].kinds
+    if behind >= sentence_end(tokens) or (turned and source.content[0] > source.start):
         return False
     return any(
         other.form == "before"

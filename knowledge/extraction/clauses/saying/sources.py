@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME: Final = 4
 _NOBODY: Final = frozenset({"institution", "source", "document", "pronoun"})
 """Classes of those before a comma whose name does not follow."""
-_LEADING: Final = frozenset({"subordinator", "that"})
+_LEADING: Final = frozenset({"subordinator", "that", "turning"})
 """What leads to an aside and leaves what is said behind it (хотя, по словам X, …)."""
 _OWNING: Final = frozenset({"preposition", "owning"})
 """Before whose something is, in languages with cases an article alone."""
