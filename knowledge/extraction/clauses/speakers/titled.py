@@ -22,6 +22,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OBLIQUE: Final = ("у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "ому", "ему")
 """How a role ends in the cases in which another than its bearer is told of."""
 _FULL: Final = 2
+_ROOT: Final = 3
+"""Letters that a word has in every case."""
 
 
 def bearers_of_title(text: str, named: Sequence[Person], phrase: Sequence[Token], grammar: Grammar) -> list[Person]:
@@ -45,7 +47,7 @@ def serves(text: str, person: Person, role: str, grammar: Grammar) -> bool:
 
 def _is_titled(text: str, person: Person, role: str, asked: Sequence[str], grammar: Grammar) -> bool:
     for place in person.places[:_FIRST_PLACES]:
-        if not text.startswith(person.tokens[0][:3], place) or not text[place:].split()[1:2]:
+        if not text.startswith(person.tokens[0][:_ROOT], place) or role[:_ROOT] not in _before(text, place):
             continue
         title = _title(text, place)
         first = next((at for at, word in enumerate(title) if "role" in grammar.kind(word)), None)
@@ -58,7 +60,11 @@ def _is_titled(text: str, person: Person, role: str, asked: Sequence[str], gramm
 
 def _title(text: str, place: int) -> list[str]:
     """The words before a name up to a mark."""
-    return _words(_APART.split(text[max(0, place - _REACH) : place])[-1])
+    return _words(_APART.split(_before(text, place))[-1])
+
+
+def _before(text: str, place: int) -> str:
+    return text[max(0, place - _REACH) : place].lower()
 
 
 def _words(text: str) -> list[str]:
