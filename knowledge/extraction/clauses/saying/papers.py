@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _WRITTEN: Final = frozenset({"venue", "document", "words", "writing"})
@@ -29,7 +30,11 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
     if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
         phrase = (document + 1, phrase[1])
-    content = around(tokens, at, len(tokens), sentence_end(tokens))
+    comma = next((k for k in range(phrase[1], len(tokens)) if tokens[k].text == ","), 0)
+    if "as" in tokens[at - 1].kinds and comma and at <= 2:
+        content: Range | None = (comma + 1, sentence_end(tokens))  # Как говорится в сообщении, …
+    else:
+        content = around(tokens, at, len(tokens), sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
 
 

@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, pa
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
-from knowledge.extraction.clauses.saying.asides import past_heard, past_outlet
+from knowledge.extraction.clauses.saying.asides import past_heard, past_outlet, past_times
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
     holds_words,
@@ -41,11 +41,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
 
     `drops`: the speaker may be understood (según explicó).
     """
-    heard = past_heard(tokens, verb.at + 1)
-    heard = past_outlet(tokens, heard) if heard == verb.at + 1 else heard
-    placed = heard < len(tokens) and "locative" in tokens[heard].kinds
-    placed = placed or (heard < len(tokens) and "partitive" in tokens[heard].kinds)
-    phrase = right_phrase(tokens, heard + placed, len(tokens), strict=not placed) or _past_hearer(tokens, verb.at + 1)
+    phrase = _behind_as(tokens, verb.at + 1) or _past_hearer(tokens, verb.at + 1)
     if phrase is None and not drops:
         return None
     end = sentence_end(tokens)
@@ -60,6 +56,19 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     if content is None:
         return None
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
+
+
+def _behind_as(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who stands behind `как сообщил`, past who hears it and when (Как пояснил «Ъ» в четверг X, как сообщили в Y)."""
+    heard = past_heard(tokens, at)
+    heard = past_outlet(tokens, heard) if heard == at else heard
+    while heard + 1 < len(tokens) and "adverb" in tokens[heard].kinds and not tokens[heard].capital:
+        heard += 1
+    heard = past_times(tokens, heard)
+    placed = heard + 1 < len(tokens) and bool(tokens[heard].kinds & {"locative", "partitive"})
+    if placed and tokens[heard + 1].quotation is not None:
+        return (heard + 1, heard + 2)
+    return right_phrase(tokens, heard + placed, len(tokens), strict=not placed)
 
 
 def _past_hearer(tokens: Sequence[Token], at: int) -> Range | None:

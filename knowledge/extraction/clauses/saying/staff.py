@@ -77,6 +77,8 @@ def staff_behind(tokens: Sequence[Token], verb: int, at: int) -> Range | None:
     if not tokens[verb].low.endswith(PLURALS) or not tokens[at].kinds.isdisjoint(_NO_BODY):
         return None
     phrase = right_phrase(tokens, at, len(tokens), strict=False)
+    if phrase is None and tokens[at].quotation is not None and tokens[at].words <= QUOTED and _closes(tokens, at + 1):
+        return (at, at + 1)  # сообщили в «Теплосети»
     if phrase is None or phrase[0] != at:
         return None
     inner = tokens[at : phrase[1]]
