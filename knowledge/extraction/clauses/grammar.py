@@ -27,7 +27,8 @@ is none, `opener` auxiliaries that open a question, `suffered` what tells that s
 true, `asking` is ли, `famous` are roles of people whose names alone introduce them, `unsaid` what leads to an
 infinitive that is not done (expected to, failed to), `ongoing` to one that is (went on to); `tenure` is said of who
 holds a title no longer or not yet, `owning` articles in the genitive, `owned` titles in it; `irregular` pasts without
-an ending; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry` what finds
+an ending; `comprising` tells who belongs to a body, `floating` is the all of they all said, `untruth` what one tells
+who lies; `leftout` markers that are no part of what is said; `correlative` is том in о том, что; `inquiry` what finds
 things out, `things` verbs that often have things for their object; `quoted` is the as of quoted as saying; `perfect`
 auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright` roles
 that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the

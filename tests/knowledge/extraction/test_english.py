@@ -419,6 +419,31 @@ CLAUSES = {
         "Ed Balls called on the Inspector-General of Police to take over the case and on the party to wait.",
         [("Ed Balls", "to take over the case and on the party to wait")],
     ),
+    "said-at-a-time-a-clause": (
+        "Ed Balls said on Monday, the trains would not run.",
+        [("Ed Balls", "the trains would not run")],
+    ),
+    "said-after-an-occasion-a-clause": (
+        "Ed Balls said after a slow start to the day, the side showed character.",
+        [("Ed Balls", "after a slow start to the day, the side showed character")],
+    ),
+    "a-reference-to": (
+        "Ed Balls said the town was “a desert”, an apparent reference to the fair, in Leeds.",
+        [("Ed Balls", "the town was “a desert”")],
+    ),
+    "although-the-claim-was-denied": (
+        "Members claimed that the routes would cost more, although the claim was denied by the council.",
+        [("Members", "the routes would cost more")],
+    ),
+    "but-said-its": (
+        "Ed Balls said he was disappointed about the order but said it’s reasonable.",
+        [("Ed Balls", "he was disappointed about the order"), ("Ed Balls", "it’s reasonable")],
+    ),
+    "apologised-for-chaos": ("The council has apologised to residents over the “chaos” which has made some wait.", []),
+    "they-all-agreed": (
+        "The council all agreed that changes needed to happen.",
+        [("The council", "changes needed to happen")],
+    ),
     "said-while-a-clause": (
         "Ed Balls said while the news was not unexpected it had come as a shock.",
         [("Ed Balls", "while the news was not unexpected it had come as a shock")],

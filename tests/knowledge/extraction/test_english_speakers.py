@@ -361,6 +361,67 @@ SAID = {
             ("Keir Starmer", "the bridge was shut"),
         ],
     ),
+    "a list of whom a body is made up": (
+        (
+            "The group, made up of the Leeds Farmers Association, Greenpeace and Amnesty International, said it was "
+            "late. The panel, whose members include Angela Merkel, Tony Blair and Rishi Sunak, said it was cold."
+        ),
+        [("The group", "it was late"), ("The panel", "it was cold")],
+    ),
+    "what follows quoted words is no apposition": (
+        "The hall showed a “thumbing of the nose” towards elected members, a councillor says.",
+        [("a councillor", "The hall showed a “thumbing of the nose” towards elected members")],
+    ),
+    "he who was brought on by what he does": (
+        "Leading the search for Rishi Sunak was Keir Starmer, of the coastguard. He said: “It is cold.”",
+        [("Keir Starmer", "It is cold")],
+    ),
+    "a farmer is no secretary": (
+        (
+            "Angela Merkel, a farmer, said it was late. “It is over,” the health secretary told MPs.\n"
+            "Angela Merkel, a farmer, said it was wet. The mayor of Leeds said: “It is cold.”"
+        ),
+        [
+            ("Angela Merkel", "it was late"),
+            ("the health secretary", "It is over"),
+            ("Angela Merkel", "it was wet"),
+            ("The mayor of Leeds", "It is cold"),
+        ],
+    ),
+    "the statement in which the sentence opened": (
+        "In a statement, Leeds Council said it was late. The statement continued: “It is over.”",
+        [("Leeds Council", "it was late"), ("Leeds Council", "It is over")],
+    ),
+    "the force is the police": (
+        "Kent Police said a man was held.\n“It is late,” the force said.",
+        [("Kent Police", "a man was held"), ("Kent Police", "It is late")],
+    ),
+    "a place and a day before the words": (
+        "Leeds, Jan 17: The road is shut, said Keir Starmer today, adding that it was late.",
+        [("Keir Starmer", "The road is shut"), ("Keir Starmer", "it was late")],
+    ),
+    "a party by the initials behind its name": (
+        (
+            "Popular Justice Movement (PJM) leader Fawad Chaudhry said it was late. Chaudhry also said that Bilawal "
+            "Bhutto has but a tie with Zulfiqar Bhutto. The PJM leader said that it would rain."
+        ),
+        [
+            ("Fawad Chaudhry", "it was late"),
+            ("Fawad Chaudhry", "Bilawal Bhutto has but a tie with Zulfiqar Bhutto"),
+            ("Fawad Chaudhry", "it would rain"),
+        ],
+    ),
+    "a body by what it is, not by whose it is": (
+        (
+            "The Canadian Federation of Nurses sent a letter. It was read at the Council of the Federation. The "
+            "premiers met. The federation said its plans were new."
+        ),
+        [("Canadian Federation of Nurses", "its plans were new")],
+    ),
+    "brought on, of a name with a hyphen": (
+        "Simon Coveney-Hall said it was wet. Defending Coveney-Hall was Keir Starmer. He said: “It is late.”",
+        [("Simon Coveney-Hall", "it was wet"), ("Keir Starmer", "It is late")],
+    ),
     "an office by its initials": (
         (
             "Cabinet Secretary Rishi Sunak came to Leeds. Angela Merkel, who lives there, said it was wet. "

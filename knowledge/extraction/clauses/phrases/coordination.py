@@ -32,6 +32,19 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
     return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
 
 
+def past_list(tokens: Sequence[Token], close: int, floor: int) -> int | None:
+    """The comma that opens an aside telling who belongs to a body (The group, made up of X, Y and Z, said)."""
+    for at in range(close, floor, -1):
+        if tokens[at].text != ",":
+            continue
+        behind = tokens[at + 1 : at + 1 + _NEAR]
+        led = next((k for k, token in enumerate(behind) if token.kinds.isdisjoint({"relative", "whose"})), 0)
+        lists = any("comprising" in token.kinds for token in (behind[:1] if not led else behind))
+        if lists and not behind[0].capital and (behind[0].kinds & {"comprising", "relative", "whose"}):
+            return at
+    return None
+
+
 def joins_fields(tokens: Sequence[Token], at: int, low: int) -> bool:
     """Whether `and` joins what one holder's office is of (le ministre de l'Économie et des Finances)."""
     behind = at + 1 < len(tokens) and "belonging" in tokens[at + 1].kinds

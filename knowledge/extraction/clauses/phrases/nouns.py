@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import past_occasion
-from knowledge.extraction.clauses.phrases.coordination import adds, joins
+from knowledge.extraction.clauses.phrases.coordination import adds, joins, past_list
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, upright_role
 from knowledge.extraction.clauses.phrases.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
@@ -25,6 +25,7 @@ LONGEST_SCARE: Final = 3
 """Words in a quotation that may be part of a noun phrase (a nickname, a title)."""
 _NOMINAL: Final = frozenset({"determiner", "source", "role", "institution", "pronoun", "venue"})
 _NO_NAME: Final = frozenset({"preposition", "time"})
+_WITHIN: Final = frozenset({"article", "preposition", "infinitive"})
 _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator", "particle"})
 STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
@@ -157,11 +158,14 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     start = close - 1
     floor = max(low, close - LONGEST_ASIDE)
     while start >= floor and tokens[start].text != opening:
-        if tokens[start].quotation is not None and tokens[start].words > LONGEST_ASIDE:
+        long = tokens[start].quotation is not None and tokens[start].words > LONGEST_ASIDE
+        if long or (tokens[start].text == ":" and opening == ","):
             return None
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None
+    if (listed := past_list(tokens, start, floor)) is not None:
+        return left_phrase(tokens, listed, low)
     before = left_phrase(tokens, start, low)
     if before is None:
         return _named_behind(tokens, start, close, low) if is_name(tokens[start + 1 : close]) else None
@@ -268,7 +272,7 @@ def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | No
     if at < floor or at + 1 >= start - 1 or tokens[at].words <= LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
         return None
     told = tokens[at].text[-2:-1] == "," and _acts_first(tokens[at + 1 : start - 1])
-    inside = tokens[at].text[-2:-1].isalnum() and "article" in tokens[at + 1].kinds  # “…” the house, the paper says
+    inside = tokens[at].text[-2:-1].isalnum() and tokens[at + 1].kinds & _WITHIN  # “…” the house, the paper says
     return None if told or inside else at + 1
 
 

@@ -143,6 +143,9 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
         if start < at and "adverb" in tokens[start].kinds and _leads_adverb(tokens, start - 1):
             start -= 1  # a d'ores et déjà dit
             continue
+        if "floating" in before.kinds and _floats(tokens, start - 1):
+            start -= 1
+            continue
         if before.quotation is not None or not (clitic or before.kinds & {"auxiliary", "adverb", "negation"}):
             break
         if not clitic and before.kinds & {"pronoun", "source", "determiner"} and "auxiliary" not in before.kinds:
@@ -154,6 +157,15 @@ def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int |
     if cue.participle and 0 < start < at and "conceding" in tokens[start - 1].kinds:
         start -= 1  # tout en disant
     return start, negated, bound
+
+
+def _floats(tokens: Sequence[Token], at: int) -> bool:
+    """Whether all or both stands between several who speak and their verb (The leaders both said)."""
+    if at < 1:
+        return False
+    who = tokens[at - 1]
+    plain = not (who.punctuation or who.quotation or who.kinds & {"preposition", "coordinator", "that", "auxiliary"})
+    return plain and who.cue is None and "subordinator" not in who.kinds
 
 
 def _leads_adverb(tokens: Sequence[Token], at: int) -> bool:

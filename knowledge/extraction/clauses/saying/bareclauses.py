@@ -24,7 +24,8 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     """
     token = tokens[start]
     quoted = end - start == 2 and (token.quotation is not None or tokens[start + 1].quotation is not None)
-    if token.punctuation or (end - start <= 2 and not quoted):
+    contracted = "subject" in token.kinds and not token.text.isalpha()  # said it's reasonable
+    if token.punctuation or (end - start <= 2 and not (quoted or contracted)):
         return False
     if token.kinds & {"coordinator", "infinitive", "according", "relative"}:
         return False

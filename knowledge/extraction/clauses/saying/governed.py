@@ -49,7 +49,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
     start = _past_stance(tokens, _past_hearer(tokens, start, end), end)
     if start >= end:
         return None, "before", addressee
-    led = _led_by_that(tokens, (start, end), cue.frames, addressee)
+    led = _led_by_that(tokens, (start, end), cue.frames, addressee) or _led_by_time(tokens, at, (start, end), cue)
     if led is None:
         rest = _past_correlative(tokens, start, end), end
         led = (
@@ -60,7 +60,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         start = rest[0]
     if led is not None:
         return led[0], "before", addressee
-    judges = "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
+    scare = cue.frames == "q" and all(token.words < QUOTED - 1 for token in tokens[start:end])
+    judges = not scare and "x" not in cue.frames and not _JUDGED.isdisjoint(cue.frames)
     return (_judged(tokens, start, end) if judges else None), "judging", addressee
 
 
@@ -92,6 +93,22 @@ def _points_at_time(tokens: Sequence[Token], at: int) -> bool:
     return "demonstrative" in tokens[at].kinds and [
         bool(token.kinds & {"time", "that"} or token.punctuation) for token in tokens[at + 1 : at + 3]
     ] == [True, True]
+
+
+def _led_by_time(tokens: Sequence[Token], at: int, rest: Range, cue: Cue) -> _Led:
+    """A whole clause behind a time and its comma (said on Monday, the road was shut; said after the day, he …)."""
+    start, end = rest
+    if not at < start < end - QUOTED or tokens[start].text != "," or "c" not in cue.frames:
+        return None
+    first, last = tokens[start + 1], tokens[end - 1]
+    opens = first.capital or first.kinds & {"article", "subject"}
+    near = (token.cue for token in tokens[start + 1 : start + FAR // 2])
+    if not opens or last.cue is not None or any(other is not None and "c" in other.frames for other in near):
+        return None  # said on Monday, the paper reported
+    if not is_clause_like(tokens, start + 1, end):
+        return None
+    inside = tokens[at].kinds & {"timing", "subordinator"} and "time" not in tokens[at + 1].kinds
+    return ((at if inside else start + 1, end),)
 
 
 def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> _Led:

@@ -59,6 +59,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     for at in range(content[0] + 1, content[1] - 1):
         if tokens[at].text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)
+        if tokens[at - 1].text == "," and _comments(tokens, at, content):
+            return (content[0], at - 1)
         parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
         if "coordinator" in tokens[at].kinds and parted and _withholds(tokens, at + 1):
             return (content[0], at - (tokens[at - 1].text == ","))
@@ -113,3 +115,16 @@ def _speaks_on(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at + 1].low.endswith("ed") or cue.bare:
         return False
     return kinds >= {"contrast", "coordinator"} or ("joint" in kinds and not set(cue.frames) & set("ct"))
+
+
+def _comments(tokens: Sequence[Token], at: int, content: Range) -> bool:
+    """Whether the narrator says what is meant or what others say of it (, a reference to; , although the claim was)."""
+    if at + 2 >= content[1]:
+        return False
+    if "contrast" in tokens[at].kinds and "article" in tokens[at + 1].kinds:
+        return "claimnoun" in tokens[at + 2].kinds and "auxiliary" in tokens[at + QUOTED].kinds
+    led = at + ("preposition" in tokens[at].kinds)
+    noun = next((k for k in range(led, min(led + QUOTED, content[1] - 1)) if "comment" in tokens[k].kinds), None)
+    if noun is None or "infinitive" not in tokens[noun + 1].kinds:
+        return False
+    return all(token.kinds & {"preposition", "article"} or not token.kinds for token in tokens[at:noun])

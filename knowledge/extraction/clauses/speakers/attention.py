@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
+_DOING: Final = "ing"
+_WITHIN: Final = frozenset({"-", "/"})
+"""Marks within names."""
 _MOST_PEOPLE: Final = 8
 
 
@@ -76,9 +79,23 @@ class Attention:
 def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
     """Who is named as the subject of a sentence that a preposition and another name open (Face à X, Y a répondu)."""
     first = text[sentence.start : sentence.end].split(maxsplit=1)[0].lower()
+    if "headlast" in grammar.options and first.endswith(_DOING):
+        return _brought_on(sentence, text, people, grammar)
     if "headlast" in grammar.options or "preposition" not in grammar.kind(first):
         return None
     tokens = tokenize(text, sentence, grammar)
     subject = leading_subject(tokens, len(tokens))
     named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end) if subject is not None else ()
     return next((person for person in named if person.human), None)
+
+
+def _brought_on(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Who stands behind the verb of a sentence that his doing opens (Defending X was Y, who …)."""
+    tokens = tokenize(text, sentence, grammar)
+    marks = [token.punctuation and token.text not in _WITHIN for token in tokens]
+    ends = (at for at, token in enumerate(tokens) if marks[at] or "auxiliary" in token.kinds)
+    verb = next(ends, len(tokens))
+    if verb + 1 >= len(tokens) or marks[verb]:
+        return None
+    close = next((tokens[at].start for at in range(verb + 1, len(tokens)) if marks[at]), sentence.end)
+    return next((person for person in people.between(tokens[verb].end, close) if person.human), None)

@@ -335,16 +335,17 @@ class Bearers:
             bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))
         if bearer is not None and fits(bearer, gender_of(core[0])) and self._may_be_meant(bearer, at):
             return bearer if self._may_hold(bearer, phrase, head) else None
-        if core[0].kinds & {"possessive"} or self._grammar.families or speaks_for(head) or self._is_somebodys(core):
-            return None
-        if "bystander" in head.kinds:
+        another = "possessive" in core[0].kinds or "bystander" in head.kinds or speaks_for(head)
+        if another or self._grammar.families or self._is_somebodys(core):
             return None
         gender: Gender | None = "m" if "male" in head.kinds else "f" if "female" in head.kinds else None
-        able = (person for person in reversed(self._attention.people) if fits(person, gender))
-        able = (person for person in able if asked is None or not self._is_another(person, asked))
-        last = next((person for person in able if not _is_served_by(person, head)), None)
-        silent = last is not None and "role" in head.kinds and not self._may_speak_up(last, head)
-        return None if last is None or silent or self._may_be_another(last) else last
+        able = (one for one in reversed(self._attention.people) if asked is None or not self._is_another(one, asked))
+        last = next((person for person in able if fits(person, gender) and not _is_served_by(person, head)), None)
+        told = asked is not None and len(phrase) > _PAIR
+        if last is None or (told and self._works(last) and not self._holds_post(last)):
+            return None  # X, a farmer, is no health secretary
+        silent = "role" in head.kinds and not self._may_speak_up(last, head)
+        return None if silent or self._may_be_another(last) else last
 
     def _is_beside(self, person: Person, asked: Role, at: int) -> bool:
         """Whether an office is not somebody's: he holds another, or the sentence names him for company alone."""

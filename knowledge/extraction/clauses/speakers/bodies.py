@@ -76,7 +76,8 @@ def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     if "articleless" in grammar.options and is_outlet(name, grammar):
         return False  # сообщили ТАСС в ведомстве
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
-    return "anybody" in noun.kinds or not any("institution" in kind and "anykind" not in kind for kind in kinds)
+    told = "anybody" in noun.kinds or any(noun.low in grammar.called.get(word.lower(), ()) for word in name.split())
+    return told or not any("institution" in kind and "anykind" not in kind for kind in kinds)
 
 
 def spelled_out(text: str) -> dict[int | str, str]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
 
 _WORD = re.compile(r" ([^\W\d_]+)")
+_FRONTED: Final = 12
+"""Characters from a sentence's begin to the document in which it opens (In a letter, X said)."""
 _NAME_REACH: Final = 60
 """Characters behind `a statement by` in which its author's name begins."""
 
@@ -61,7 +63,8 @@ class Documents:
         for start, end in self._told[first : bisect_left(self._told, (sentence.end, 0))]:
             following = _WORD.match(self._text, end)
             by = following is not None and "author" in self._grammar.kind(following.group(1).lower())
-            named = self._people.between(end, end + _NAME_REACH) if by else ()
+            fronted = start - sentence.start < _FRONTED and self._text.startswith(", ", end)
+            named = self._people.between(end, end + _NAME_REACH) if by or fronted else ()
             issuers = named or self._people.between(sentence.start, start)[::-1]
             issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
             if issuer is not None:

@@ -26,6 +26,8 @@ _MORE_PLACES: Final = 6
 _ROOT: Final = 5
 """Letters that two case forms of a name share."""
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
+_SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
+"""The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
 _FIELDS: Final = frozenset({"joint", "article"})
@@ -167,7 +169,8 @@ class Offices:
         return self._ahead(place) + _EDGE.split(self._text[place : place + _REACH])[0]
 
     def _ahead(self, place: int) -> str:
-        return _EDGE.split(self._text[max(0, place - _REACH) : place])[-1]
+        before = self._text[max(0, place - _REACH) : place]
+        return _EDGE.split(_SHORT.sub(r"\1", before) if ")" in before else before)[-1]
 
     def _bears(self, person: Person, asked: Role) -> bool:
         return any(covers(asked, known) or covers(known, asked) for known in self._roles(person))

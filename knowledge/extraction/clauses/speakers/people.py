@@ -158,10 +158,16 @@ class People:
         """The nearest institution whose name holds a noun, or which that noun describes."""
         near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]
         named = [person for person in near if not person.human and noun in person.lows]
+        named = [person for person in named if self._heads(noun, person)] or named
         near = self._by_role.get(self._key(noun), ())[-_MOST_BEARERS:]
         described = [person for person in near if not person.human and noun in person.roles and person.places[0] < at]
         described = [] if "itself" in self._grammar.kind(noun) else described
         return max(named or described, key=lambda person: _nearness(person, at), default=None)
+
+    def _heads(self, noun: str, body: Person) -> bool:
+        """Whether a noun is what a body is, and not whose (the Federation of Nurses, no Council of the Federation)."""
+        end = next((at for at, low in enumerate(body.lows) if "officeof" in self._grammar.kind(low)), len(body.lows))
+        return noun in body.lows[:end]
 
     def _enter(self, run: Run) -> None:
         if not run.words or len(run.words) > 2 * LONGEST_NAME:
