@@ -12,9 +12,12 @@ from knowledge.extraction import extract
 from knowledge.extraction.tongue import recognise
 from knowledge.language.detection import find_script
 from knowledge.language.normalization import words
+from knowledge.language.phrases import split_words
 from knowledge.model import Article, Speaker, Statement
+from knowledge.names.compounds import part_compounds
 from knowledge.names.identity import unite_institutions
 from knowledge.names.roles import load_roles
+from knowledge.names.trades import find_trade
 from knowledge.storage.contract import Draft, Namesake
 from knowledge.titles import tell_titles
 
@@ -115,9 +118,24 @@ def _learn(
 
 
 def _described(said: Statement) -> str | None:
-    """The office by which an article goes on to call its speaker: представитель Кремля, la porte-parole."""
-    role = load_roles().read(said.mention) if said.mention and said.mention != said.speaker else None
-    return said.mention if role is not None and role.office is not None else None
+    """The office or trade by which an article goes on to call its speaker: la porte-parole, l'éleveur."""
+    mention = said.mention
+    if not mention or mention == said.speaker or not set(words(mention)).isdisjoint(words(said.speaker)):
+        return None
+    role = load_roles().read(mention)
+    office = role is not None and role.office is not None
+    return mention if office or _opens_office(mention) or find_trade(mention) else None
+
+
+def _opens_office(mention: str) -> bool:
+    """Whether a description begins with an office, of a body that no list has: la secrétaire générale de la CGT."""
+    whole = split_words(mention)
+    plain = part_compounds(whole)
+    span = next(iter(load_roles().find(plain)), None)
+    if span is None or span.role.office is None:
+        return False
+    ends = len(plain) > len(whole) and span.end == len(plain)  # der Betriebsratsvorsitzende
+    return ends or all(map(load_roles().skips, plain[: span.start]))
 
 
 def _made(said: tuple[Statement, ...], reference: SpeakerRef) -> SpeakerRef:

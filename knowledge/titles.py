@@ -24,6 +24,8 @@ _BEHIND: Final = 110
 """The same behind a name, where what the office is of may be told at length."""
 _LONGEST_PLACE: Final = 4
 """Words between an office and a name: maire de Saint Denis."""
+_LEAST_OF: Final = 2
+"""Words that tell at least what an office is of."""
 _LONGEST_BODY: Final = 8
 """Words behind an office without the little ones: director of parent voice for the National Parents Union."""
 _APPOSED: Final = re.compile(r"\s*[,،]\s+([^,،.;:!?\n()«»“”\"]{3,95})(?=[,،.;(\n])")
@@ -33,6 +35,8 @@ _COPULA: Final = re.compile(r"\s+(?:is|was|est|es|è|ist|[—–-])\s+([^,،.;:!
 """Behind a name, before what its bearer is."""
 _ADJECTIVE: Final = re.compile(r"(?:isch|er)(?:e|er|en|em|es)$|ськ(?:ий|а|ого|ої)$|ск(?:ий|ая|ого|ой)$")
 """What adjectives of places end in where they stand before an office."""
+_RUSSIAN_VERB: Final = re.compile(r"(?<![дз])(?:[аеиоуыя]л[аио]?|[её]т|[ия]т|ют|ть)(?:с[яь])?$")
+"""What a verb ends in that parts a Russian office from a name; отдела, зала are nouns."""
 _ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
 _QUOTED: Final = re.compile(r"[«“\"]([^«»“”\"\n]{2,40})[»”\"](?=\s*[,،]?\s*$)")
 """A body's name in marks right before its officer's: лидер партии «…» X."""
@@ -77,15 +81,24 @@ def _before(text: str, mark: str) -> Iterator[str]:
             return
         lead = lead[:-1]
     words = split_words(re.split("[,،]", lead)[-1])
-    span = next(iter(load_roles().find(words)[-1:]), None)
+    spans = load_roles().find(words)
+    span = next(iter(spans[-1:]), None)
+    if span is not None and span.role.office is None and find_script(words[-1]) == "cyrillic":
+        span = spans[-2] if len(spans) > 1 else span  # секретарь президиума Сейма
     if span is None or not _is_office(words, span):
         return
     place = words[span.end :]
     start = _with_place(words, span.start)
     named = len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper() if place else True
-    whole = len(place) <= _LONGEST_BODY and _QUOTED.search(text) is not None
+    whole = len(place) <= _LONGEST_BODY and (_QUOTED.search(text) is not None or _is_genitive(place))
     if named or whole or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
         yield " ".join(words[start:])
+
+
+def _is_genitive(place: Sequence[str]) -> bool:
+    """Whether words between a Russian office and a name tell what it is of, and no verb stands there."""
+    cyrillic = all(find_script(word) == "cyrillic" for word in place)
+    return cyrillic and not any(_RUSSIAN_VERB.search(word) for word in place)
 
 
 def _with_place(words: list[str], start: int) -> int:
@@ -116,9 +129,24 @@ def _longer(text: str, known: Sequence[str]) -> Iterator[str]:
     """An office known of somebody, told more fully right behind his name without a comma: فلان مدرب منتخب كذا."""
     words = split_words(_ENDS.split(text)[0])
     span = next(iter(load_roles().find(words)), None)
-    if span is not None and span.start == 0 and _is_office(words, span):
-        longer = " ".join(words[: span.end])
-        yield from (longer for title in known if longer != title and longer.startswith(f"{title} "))
+    if span is None or span.start != 0 or not _is_office(words, span):
+        return
+    longer = " ".join(words[: span.end])
+    yield from (longer for title in known if longer != title and longer.startswith(f"{title} "))
+    of = words[span.end : span.end + _LEAST_OF]
+    if not known and words[0].islower() and len(of) == _LEAST_OF and load_roles().skips(of[0]):
+        yield " ".join(words[: span.end + _until_verb(words[span.end :])])  # X secrétaire général de la Ligue
+
+
+def _until_verb(words: Sequence[str]) -> int:
+    """How many words behind an office are little ones and the names that they lead to."""
+    told = 0
+    for at, word in enumerate(words[:_LONGEST_BODY]):
+        if word[0].isupper():
+            told = at + 1
+        elif not load_roles().skips(word):
+            break
+    return told
 
 
 def _is_office(words: list[str], span: RoleSpan) -> bool:

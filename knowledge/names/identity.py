@@ -16,6 +16,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.costs import script_of
 from knowledge.names.folding import graphemes, split_name
 from knowledge.names.scoring import bare_name
+from knowledge.names.trades import find_trade
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -78,6 +79,8 @@ def find_identity(name: str, role: str | None, index: NameIndex, lexicon: RoleLe
         return _find_institution(name, institution, index, lexicon)
     if any(span.role.office for span in lexicon.find(split_words(name))):
         return Identity(None, (f"{name}: an office, and whoever holds it changes",))
+    if name in (name.lower(), name.upper()) and find_trade(name) is not None:
+        return Identity(None, (f"{name}: some people of a trade, others in every article",))
     told = lexicon.read(role) if role else None
     same = [speaker_id for speaker_id in _candidates(name, index) if _is_borne(name, speaker_id, index)]
     fitting = [speaker_id for speaker_id in same if not _contradicts(told, index.roles_of(speaker_id))]

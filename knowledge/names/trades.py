@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _SHORTEST: Final = 3
 _LONGEST: Final = 3
 """Words of a trade (gardien de but)."""
+_ELISION: Final = re.compile(r"(?<![^\W_])(?:[dlDL]|[Uu]n|[DdNnSs]?[aeAE]?ll)['’](?=\w)")
+"""An article or preposition that has lost its vowel before the next word: l'éleveur, dell'attrice."""
 _COMPOUND: Final = 6
 """Letters of a trade that a longer word may end in: Kreis|pfarrer."""
 
@@ -28,13 +31,22 @@ class Trade(NamedTuple):
 
 
 def find_trade(text: str) -> Trade | None:
-    """The first trade that a text names."""
-    plain = normal_words(text)
+    """The first trade that a text names, among its words parted at elisions."""
+    plain = normal_words(part_elisions(text))
     for start in range(len(plain)):
         for end in range(min(start + _LONGEST, len(plain)), start, -1):
             if name := _trade_of(plain[start:end]):
                 return Trade(start, end, name)
     return None
+
+
+def part_elisions(text: str) -> str:
+    """A text whose elided articles are words of their own.
+
+    >>> part_elisions("que dit l'éleveur de l'Aveyron")
+    'que dit l éleveur de l Aveyron'
+    """
+    return _ELISION.sub(lambda found: f"{found.group()[:-1]} ", text) if "'" in text or "’" in text else text
 
 
 def _trade_of(run: Sequence[str]) -> str | None:

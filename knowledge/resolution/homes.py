@@ -164,7 +164,9 @@ def _named(text: str) -> Iterator[str]:
 
 
 def _site_of(article: Article) -> str | None:
+    """The country of a site's domain, else the only one that its name tells (CNN Chile)."""
     ending = (urlsplit(article.url or "").hostname or "").rpartition(".")[2]
-    if len(ending) != 2 or ending in _TAKEN:  # noqa: PLR2004
-        return None
-    return _DOMAINS.get(ending, ending.upper())
+    if len(ending) == 2 and ending not in _TAKEN:  # noqa: PLR2004
+        return _DOMAINS.get(ending, ending.upper())
+    named = {found.code for found in find_territories(split_words(article.outlet or ""))}
+    return next(iter(named)) if len(named) == 1 else None

@@ -281,6 +281,8 @@ def may_end_name(words: list[str]) -> bool:
 def is_of_name(word: str) -> bool:
     """Whether a word beside a surname is written as a part of its name, whatever else it means (Davide, انتصار)."""
     cased = word[:1].isupper() and not word.isupper() and word[-1:].isalpha() and word[-2:] not in _OWNING
+    if "-" in word and word.partition("-")[0].isupper():
+        return False  # der CGT-Delegierte
     if not cased and not (find_script(word) == "arabic" and is_given_name(word)):
         return False
     return not load_roles().knows(word) and not find_territories([word]) and not load_roles().skips(word)

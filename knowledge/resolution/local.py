@@ -83,6 +83,16 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
     return Asked(question, verdict, slot, speakers, reasons=speakers[0].reasons, together=one and len(found) > 1)
 
 
+def articles_about(library: Library, speaker: Speaker, places: Sequence[str]) -> Iterator[str]:
+    """The texts, with their titles, of articles about all of some places in which somebody speaks."""
+    post = _Post(Role(), tuple(places), sure=True)
+    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
+    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
+        title, text = article.title or "", (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+        if _is_about(title, text, speaker, post):
+            yield f"{title}\n{text}"
+
+
 def _is_nameless(speaker: Speaker) -> bool:
     """Whether a speaker is called by an office alone: beside him one by name is he (el alcalde)."""
     return load_roles().read(speaker.name) is not None

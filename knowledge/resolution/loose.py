@@ -19,6 +19,7 @@ from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     find_spokesperson,
+    is_others_office,
     read_description,
     read_territory,
     split_mention,
@@ -140,6 +141,19 @@ def _read_local(library: Library, question: Question, words: list[str]) -> Asked
     return None
 
 
+def _read_office(library: Library, question: Question, words: list[str]) -> Asked | None:
+    """All of it is an office as one article writes it, of a body or town that no list has: Leeds council leader."""
+    if question.intent != "unknown" or len(words) > _LONGEST_NAME:
+        return None
+    text = " ".join(words)
+    parted = split_words(text)
+    spans = [span for span in load_roles().find(parted) if span.role.office]
+    outside = len(spans) == 1 and {spans[0].start, len(parted) - spans[0].end} != {0}
+    if not outside or min(spans[0].start, len(parted) - spans[0].end):
+        return None
+    return read_written_role(library, replace(question, topic=None, speaker=text), text)
+
+
 def _read_mention(library: Library, question: Question, words: list[str]) -> Asked | None:
     """Somebody named among the words, who may be a stranger."""
     mention = _find_first(library, words[:_LONGEST_LOOKED_AT]) or _find_head(library, question, words)
@@ -151,6 +165,8 @@ def _read_mention(library: Library, question: Question, words: list[str]) -> Ask
         return None
     if stranger := find_stranger(words, mention) or find_other_office(library, words, mention):
         return Asked(question, "unknown", stranger)
+    if is_others_office(library, words, mention):
+        return Asked(question, "unknown", " ".join(words[: mention.end]))
     return split_mention(library, question, words, mention)
 
 
@@ -223,5 +239,6 @@ _ATTEMPTS: Final = (
     _read_institution,
     _read_local,
     _read_vacant,
+    _read_office,
     _read_mention,
 )

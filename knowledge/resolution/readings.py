@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
@@ -44,6 +46,8 @@ _LONGEST_TITLE: Final = 2
 """Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
 _WHOLE_NAME: Final = (3, 2)
 """Words of a name behind an office."""
+_OF_AND_BODY: Final = 2
+"""Words behind an office that may tell what it is of."""
 _NAMED: Final = 85.0
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
@@ -260,14 +264,49 @@ def _is_title(words: list[str], named: tuple[NameMatch, ...], mention: Mention) 
     return any(map(load_roles().knows, split_words(text))) or find_trade(text) is not None
 
 
+def _is_of_body(library: Library, words: list[str], mention: Mention) -> bool:
+    """Whether an office is of what follows, of which its bearer's roles do not tell: the head of the works council."""
+    office = next(iter(load_roles().find(words[mention.start :])), None)
+    if office is None or office.start or not office.role.office or office.role.institution or office.role.territory:
+        return False
+    led = (at for at in range(mention.start + 1, len(words)) if load_roles().skips(words[at]))
+    behind = words[next(led, len(words)) :]
+    if len(behind) < _OF_AND_BODY or mention.start + office.end >= len(words):
+        return False
+    needs = read_topic(" ".join(behind), None, silent_words(None))
+    speaker = library.store.speaker(mention.matches[0].speaker_id)
+    told = [read_statement(role) for role in (speaker.roles if speaker else ())]
+    return not any(all(touch(need, features) >= _MET for need in widen(needs, [features])) for features in told)
+
+
+def _is_of_trade(words: list[str], mention: Mention) -> bool:
+    """Whether people of a trade are asked for whose place or employer others are: the staff of the hospital."""
+    if find_trade(" ".join(words)) is None:
+        return False
+    name = mention.matches[0].matched
+    nameless = name[:1].islower() or normalize(name.split()[0]) in silent_words(None)
+    beside = (*words[: mention.start], *words[mention.end :])
+    of_things = any(need.known for need in read_topic(name, None, silent_words(None)))
+    return (of_things and not nameless) or (nameless and any(map(may_be_name, beside)))
+
+
 def _belongs_to_another(library: Library, words: list[str], mention: Mention) -> bool:
     """Whether it is somebody's wife or office, or an office of a body or land that its bearer's roles do not tell."""
-    if mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s")):
+    if (mention.end < len(words) and words[mention.end - 1].endswith(("'s", "’s"))) or _is_of_trade(words, mention):
+        return True
+    if _is_of_body(library, words, mention):
         return True
     if not _is_office_alone(words, mention):
         return False
     before = [word for word in words[: mention.start] if not load_roles().skips(word)]
     return any(map(may_be_name, words[mention.end :])) or not _is_told(library, before, mention)
+
+
+def is_others_office(library: Library, words: list[str], mention: Mention) -> bool:
+    """Whether an office is of what stands before it as a name, of which its bearer's roles do not tell."""
+    before = [word for word in words[: mention.start] if not load_roles().skips(word)]
+    named = any(word[:1].isupper() for word in before) and find_script(before[-1]) != "arabic"
+    return named and _is_office_alone(words, mention) and not _is_told(library, before, mention)
 
 
 def _is_officers(library: Library, words: list[str], mention: Mention) -> bool:

@@ -16,6 +16,7 @@ from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
 from knowledge.names.roles import Role, covers, load_roles
+from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -43,7 +44,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
-from knowledge.resolution.writing import read_body_office, read_told_office, read_trade, read_written_role
+from knowledge.resolution.writing import is_staff, read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
 if TYPE_CHECKING:
@@ -291,6 +292,8 @@ def _is_of_another_matter(library: Library, slot: str, match: NameMatch, languag
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
     by_letters = bool(read_heard(match.reasons))
     if match.lone and by_letters and _leads_to_office(slot) and not _is_borne(library, slot, match):
+        return True
+    if is_staff(slot) and find_trade(match.matched) is None:
         return True
     institution = by_letters and load_roles().find(split_words(match.matched))
     if " " not in slot or not (match.lone or institution) or _is_borne(library, slot, match):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -11,12 +12,15 @@ from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.model import SpeakerMatch
+from knowledge.names.compounds import part_compounds
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, load_roles
-from knowledge.names.trades import Trade, find_trade
+from knowledge.names.trades import Trade, find_trade, part_elisions
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.judging import is_body, is_given_name
+from knowledge.resolution.local import articles_about
 from knowledge.resolution.readings import AND
 from knowledge.retrieval.topics import meet, read_statement, read_topic, touch, widen
 
@@ -39,13 +43,20 @@ _LONGER: Final = 2
 _SCORE: Final = 85.0
 _INITIALS: Final = 3
 """Letters of a body's short name that tell it."""
+_LEAD: Final = 600
+"""Characters of an article that tell what it is about."""
 _LONG_NAME: Final = 6
 """Letters of a body's name that its sound tells."""
 _ALIKE: Final = frozenset({"heard", "spelled"})
+_LEADING: Final = frozenset({("head", None)})
 _SPEAKING: Final = frozenset({("head", None), ("spokesperson", None)})
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem"})
 _HEAD: Final = {"president": "head"}
 """Whoever leads a body goes by either: رئيس النقابة, the head of the union."""
+_LED: Final = {"leader": "head", "secretary-general": "head"}
+"""Offices that may be meant by "the head", where nobody has that of head itself."""
+_SHORT_NAME: Final = re.compile(r"\b[^\W\d_a-zа-я]{3,}\b")
+"""A body's initials as they are written."""
 _AHEAD: Final = 1
 """Words before an office in a role: le, der."""
 
@@ -59,22 +70,27 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     needs = read_topic(slot, question.language, silent)
     of = read_topic(" ".join(_behind_office(slot)), question.language, silent)
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
-    named = bool(asked) and _is_body_named(of)
+    named = bool(asked) and (_is_body_named(of) or _is_short_named(slot, of))
+    told_short = len(needs) >= _LEAST and _SHORT_NAME.search(slot) is not None
     readings = (needs, of) if asked and (len(of) >= _LEAST or named) else (needs,)
     spoken_for = not asked and is_body(slot)
     if len(needs) < _LEAST and not named:
         return _read_initials(library, question, slot)
-    found = {}
+    found: dict[int, SpeakerMatch] = {}
+    led: dict[int, SpeakerMatch] = {}
     for match in library.store.speakers(limit=_MOST):
         for role in (part for phrase in (*match.speaker.roles, match.speaker.name) for part in _posts(phrase)):
             offices = _offices(role)
-            meant = offices == asked or (spoken_for and offices < _SPEAKING)
+            same = offices == asked or (spoken_for and offices < _SPEAKING)
+            meant = same or (named and asked == _LEADING == _as_heads(offices))
             meant = meant and (is_somebodys or not _is_somebodys(role))
-            brief = meant and _size(role) <= max(len(needs), _LEAST) + _LONGER
+            brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
             if features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings):
                 reasons = (f"speaker: {slot} is {role}",)
-                found[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
+                meant_by = found if same else led
+                meant_by[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
+    found = found or led
     if len(found) != 1:
         return None
     (speaker,) = found.values()
@@ -84,43 +100,89 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
 def read_body_office(library: Library, question: Question, slot: str) -> Asked | None:
     """Whoever holds an office of a body that only its name tells: the head of Rosatom."""
     of = read_topic(" ".join(_behind_office(slot)), question.language, silent_words(question.language))
-    return read_written_role(library, question, slot) if _is_body_named(of) else None
+    named = _is_body_named(of) or _is_short_named(slot, of)
+    return read_written_role(library, question, slot) if named else None
 
 
 def read_trade(library: Library, question: Question, slot: str) -> Asked | None:
     """Whoever an article calls by a trade, with all that is told beside it: the actress, the economist from Kassel."""
     asked = find_trade(slot)
-    if asked is None or _offices(slot) or tells_relation(split_words(slot)) or _may_be_named(question, slot, asked):
+    if asked is None or _offices(slot) or _is_somebodys(slot) or _may_be_named(question, slot, asked):
         return None
-    words = normal_words(slot)
+    words = normal_words(part_elisions(slot))
     rest = read_topic(" ".join((*words[: asked.start], *words[asked.end :])), question.language, silent_words(None))
     found = [match for match in library.store.speakers(limit=_MOST) if _plies(_told_of(match), asked.name, rest)]
+    found = found or _find_local_trade(library, question, slot, asked)
     if not 0 < len(found) <= MOST_BEARERS:
         return None
     reasons = (f"speaker: {slot}: {asked.name}",)
     speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, reasons) for one in found)
-    return Asked(question, "which" if len(found) > 1 else "accept", slot, speakers, reasons=reasons)
+    one = sum(not _is_nameless(match.speaker.name) for match in found) <= 1
+    verdict: Verdict = "accept" if one else "which"
+    return Asked(question, verdict, slot, speakers, reasons=reasons, together=one and len(found) > 1)
+
+
+def is_staff(slot: str) -> bool:
+    """Whether people of a trade are asked for by what they are of: the nurses of the clinic, clinic staff."""
+    words, trade = part_elisions(slot).split(), find_trade(slot)
+    if trade is None or trade.end > len(words):
+        return False
+    led = trade.start > 0 and load_roles().skips(words[trade.start - 1])
+    of = trade.end < len(words) and load_roles().skips(words[trade.end])
+    return of or (trade.start > 0 and trade.end == len(words) and not led)
+
+
+def _find_local_trade(library: Library, question: Question, slot: str, asked: Trade) -> list[SpeakerMatch]:
+    """Whoever plies a trade in articles about the place beside it: the villagers of a village no role names."""
+    words = part_elisions(slot).split()
+    beside = [*words[: asked.start], *words[asked.end :]]
+    places = [word for word in beside if word[:1].isupper() and not load_roles().skips(word)]
+    rest = read_topic(" ".join(word for word in beside if word not in places), question.language, silent_words(None))
+    plying = (
+        match for match in library.store.speakers(limit=_MOST) if places and _plies(_told_of(match), asked.name, ())
+    )
+    return [
+        match
+        for match in plying
+        if any(_leads_to(text, rest) for text in articles_about(library, match.speaker, places))
+    ]
+
+
+def _leads_to(text: str, rest: Sequence[Need]) -> bool:
+    """Whether an article's title and beginning tell all that is asked for beside a trade and a place."""
+    features = read_statement(text[:_LEAD])
+    return all(touch(need, features) >= _MET for need in widen(rest, [features]))
 
 
 def _may_be_named(question: Question, slot: str, trade: Trade) -> bool:
     """Whether a trade is written as names are, without an article where all nouns have capitals: Fischer."""
-    word = slot.split()[trade.start]
-    led = question.text.partition(slot)[0].split()[-1:] + slot.split()[: trade.start]
+    words = part_elisions(slot).split()
+    word = words[trade.start]
+    led = question.text.partition(slot)[0].split()[-1:] + words[: trade.start]
     return word[0].isupper() and (question.language != "de" or _ARTICLES.isdisjoint(led))
 
 
 def _told_of(match: SpeakerMatch) -> tuple[str, ...]:
     """The roles of a speaker, and the name of one who has none of his own: trois infirmières."""
     name, roles = match.speaker.name, match.speaker.roles
-    nameless = name[0].islower() or normalize(name.split()[0]) in silent_words(None)
-    return (*roles, name) if nameless else roles
+    return (*roles, name) if _is_nameless(name) else roles
+
+
+def _is_nameless(name: str) -> bool:
+    return name[0].islower() or normalize(name.split(maxsplit=1)[0]) in silent_words(None) or _is_described(name)
+
+
+def _is_described(name: str) -> bool:
+    """Whether words for people written small stand in what a speaker is called: Several staff members."""
+    words = (word for word in name.split() if word[0].islower() and word not in load_name_words().particles)
+    return any(find_trade(word) for word in words)
 
 
 def _plies(roles: Iterable[str], trade: str, rest: Sequence[Need]) -> bool:
     """Whether some role is a trade, of no office or kin, and tells all the rest that is asked for."""
     for role in roles:
         told = find_trade(role)
-        if told is None or told.name != trade or _offices(role) or tells_relation(split_words(role)):
+        if told is None or told.name != trade or _offices(role) or _is_somebodys(role):
             continue
         features = read_statement(role)
         if all(touch(need, features) >= _MET for need in widen(rest, [features])):
@@ -162,6 +224,15 @@ def _is_body_named(of: Sequence[Need]) -> bool:
     return len(of) == 1 and not of[0].known and len(of[0].text) >= _LONG_NAME
 
 
+def _is_short_named(slot: str, of: Sequence[Need]) -> bool:
+    """Whether an office is of something that only its initials name: the head of the CGT."""
+    return len(of) == 1 and not of[0].known and _SHORT_NAME.search(slot) is not None
+
+
+def _as_heads(offices: Iterable[tuple[str | None, str | None]]) -> frozenset[tuple[str | None, str | None]]:
+    return frozenset((_LED.get(office or "", office), modifier) for office, modifier in offices)
+
+
 def _tells_all(needs: Sequence[Need], features: Features, *, named: bool) -> bool:
     """Whether a role has all that is asked for, not by its sound alone: that is for names."""
     told = named or any(meet(need, features) not in _ALIKE for need in needs)
@@ -201,5 +272,5 @@ def _size(role: str) -> int:
 @lru_cache(maxsize=1 << 13)
 def _offices(text: str) -> frozenset[tuple[str | None, str | None]]:
     """The offices of a text with their modifiers: a vice president is no president."""
-    roles = (span.role for span in load_roles().find(split_words(text)))
+    roles = (span.role for span in load_roles().find(part_compounds(split_words(text))))
     return frozenset((_HEAD.get(role.office, role.office), role.modifier) for role in roles if role.office)

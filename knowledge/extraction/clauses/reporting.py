@@ -38,6 +38,7 @@ from knowledge.extraction.clauses.saying.details import find_role, find_venue
 from knowledge.extraction.clauses.saying.inversion import find_teller
 from knowledge.extraction.clauses.saying.labels import announcer, read_headline
 from knowledge.extraction.clauses.saying.seeming import tells_fake
+from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
 from knowledge.extraction.clauses.speakers.people import People
 from knowledge.extraction.clauses.speakers.resolution import Resolver
@@ -91,7 +92,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
     _take_headlines(reading)
-    told = add_roles(text, grammar, sentences, give_back(text, reading.found))
+    told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
     return tuple(sorted(told, key=lambda found: (found.span.start, found.span.end)))
 
 

@@ -6,6 +6,18 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SAID = {
+    "what somebody campaigns for, in marks": (
+        "‘Save the hospital’ campaigner Keir Starmer had said to them: “We want to gain your support.”",
+        [("Keir Starmer", "We want to gain your support")],
+    ),
+    "a deed and its object before a participle": (
+        "Keir Starmer came. He declared war on the BBC saying: “It is anarchy and not democracy.”",
+        [("Keir Starmer", "It is anarchy and not democracy")],
+    ),
+    "a statement issued to somebody saying": (
+        "Keir Starmer issued a statement to the BBC saying it had lost its way.",
+        [("Keir Starmer", "it had lost its way")],
+    ),
     "an occasion between had and said": (
         "Joe Biden had after the Federal Executive Council meeting on Monday said he would meet the union.",
         [("Joe Biden", "he would meet the union")],

@@ -507,3 +507,48 @@ def test_another_lands_spokesman_is_not_the_one_who_was_named() -> None:
     )
     said = [attribute(Document(text.format(land=land)), "fr")[-1].speaker for land in ("russe", "ukrainien")]
     assert said == ["Dmitri Peskov", "le porte-parole du président ukrainien"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            (
+                "Le témoignage de Gérard Collomb, lu par le major Rossignol, aide. « On cherche », dit le major "
+                "Rossignol."
+            ),
+            ["Rossignol"],
+        ),
+        ("Ce serait « inutile et cher », se désole Gérard Larcher de l'association One Voice.", ["Gérard Larcher"]),
+        ("Les élus attendent, les médecins eux assurent que le lit est prêt.", ["les médecins"]),
+        (
+            (
+                "« Tout baisse, poursuit Gérard Larcher, membre du bureau, chargé des eaux, interrogé par Ouest. Nous "
+                "voyons des puits vides. »"
+            ),
+            ["Gérard Larcher", "Gérard Larcher"],
+        ),
+        (
+            (
+                "« Nous ne sommes plus que trois », dit Gérard Larcher. « C'est inquiétant, dit une maman derrière une "
+                "table. Les enfants ne parlent pas. »"
+            ),
+            ["Gérard Larcher", "une maman", "une maman"],
+        ),
+    ],
+)
+def test_whom_titles_towns_and_bodies_tell(text: str, speakers: list[str]) -> None:
+    assert [said.speaker for said in attribute(Document(text), "fr")] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("« Tout va », explique à Paris Agnès Buzyn, élue CGT du Gard. Il pleut.", "élue CGT du Gard"),
+        ("« Tout va, dit Agnès Buzyn, médecin à l'hôpital de Gap. On y croit bien. »", "médecin à l'hôpital de Gap"),
+        ("« Tout va », dit Agnès Buzyn, avant de partir.", None),
+        ("« Tout va », dit Agnès Buzyn, le maire a ri.", None),
+    ],
+)
+def test_what_stands_behind_a_name_is_its_bearers_role(text: str, role: str | None) -> None:
+    assert attribute(Document(text), "fr")[0].role == role

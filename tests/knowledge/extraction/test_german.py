@@ -124,3 +124,54 @@ def test_a_noun_of_no_list_before_a_whole_name_is_a_role() -> None:
 )
 def test_who_goes_on(text: str) -> None:
     assert [said.speaker for said in attribute(Document(text), "de")] == ["Angela Merkel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Sozialminister Karl-Josef Laumann war in Bonn. Nach Angaben des Ministers wird das Gesetz im Mai fertig.",
+            [("Karl-Josef Laumann", "wird das Gesetz im Mai fertig")],
+        ),
+        (
+            "Minister Karl-Josef Laumann kam. Das Gesetz ist nach den Worten des Ministers „fertig und gut“.",
+            [("Karl-Josef Laumann", "Das Gesetz ist nach den Worten des Ministers „fertig und gut“")],
+        ),
+        ("Aus Sicht des Lehrerverbands ist die Reform gescheitert.", [("Lehrerverband", "ist die Reform gescheitert")]),
+        ("Nach Angaben des Deutschen Städtetags fehlt viel Geld.", [("Deutscher Städtetag", "fehlt viel Geld")]),
+        ("Aus Sicht der Gewerkschaft reicht das nicht aus.", [("Gewerkschaft", "reicht das nicht aus")]),
+        (
+            "Laut dem Vorsitzenden des Bauernverbands, Joachim Rukwied, sind die Höfe leer.",
+            [("Joachim Rukwied", "sind die Höfe leer")],
+        ),
+        (
+            "„Das wird teuer“, sagte Robert Habeck. Nach Habecks Ansicht sinken die Preise bald.",
+            [("Robert Habeck", "Das wird teuer"), ("Robert Habeck", "sinken die Preise bald")],
+        ),
+        (
+            "„Gut so“, sagte Jörg Hofmann. Nach Hofmanns Ansicht geht das nicht. „Es geht los“, so der Gewerkschafter.",
+            [("Jörg Hofmann",)] * 3,
+        ),
+        ("Robert Habeck nannte die Kritik „völlig überzogen“.", [("Robert Habeck", "völlig überzogen")]),
+        (
+            "Robert Habeck hat den Plan als „ziemlich dumm“ bezeichnet.",
+            [("Robert Habeck", "ziemlich dumm")],
+        ),
+        ("Der Verein nennt sich „Freunde der Oper“.", []),
+        ("Der Schock sitzt tief: „Man kann sich gar nicht vorstellen, wie das ist.“", []),
+        (
+            "Leipzig. Jörg Hofmann sprach mit der IG Metall Leipzig. „Es geht weiter“, so der Betriebsratsvorsitzende.",
+            [("Jörg Hofmann", "Es geht weiter")],
+        ),
+    ],
+    ids=str,
+)
+def test_cases_tell_who_speaks(text: str, said: list[tuple[str, ...]]) -> None:
+    found = [(one.speaker, text[one.span.start : one.span.end]) for one in attribute(Document(text), "de")]
+    assert [one[0] for one in found] == [one[0] for one in said]
+    assert all(one[1] == other[1] for one, other in zip(found, said, strict=True) if len(other) > 1)
+
+
+def test_a_role_in_brackets_is_the_speakers() -> None:
+    text = 'Julian Nagelsmann (Trainer Bayern München): "Das war ein Spiel, das wir nicht verlieren müssen."'
+    assert attribute(Document(text), "de")[0].role == "Trainer Bayern München"

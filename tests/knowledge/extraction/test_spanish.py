@@ -86,8 +86,33 @@ def test_a_subject_that_runs_over_two_verbs() -> None:
     [
         "Sánchez recibió al alcalde, destacó el trabajo del arquitecto y lamentó la salida de Yolanda Díaz.",
         "No dijo que el plazo termina.",
+        "El partido no está muy de acuerdo con el balance positivo de Sánchez.",
         "Según la ley, el plazo termina.",
     ],
 )
 def test_what_nobody_said(sentence: str) -> None:
     assert [said.span for said in attribute(Document(BEGIN + sentence), "es")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            (
+                "El ministro Daniel Salas citó a Ana Botín. Botín, quien ha visto la obra que hizo el ministro y "
+                "su cartera, aseguró que no se trata de ofender."
+            ),
+            ["Ana Botín"],
+        ),
+        ("“No hay dinero”, dijo Ana Botín. La situación es difícil, pero aseguró que habrá luz.", ["Ana Botín"] * 2),
+        ("El ministro Daniel Salas llegó. El jerarca, con mucho cansancio, aseguró que habrá luz.", ["Daniel Salas"]),
+    ],
+)
+def test_who_speaks_where_a_clause_or_a_thing_stands_before_the_verb(text: str, speakers: list[str]) -> None:
+    assert [said.speaker for said in attribute(Document(text), "es")] == speakers
+
+
+def test_a_motion_against_an_office_is_no_part_of_it() -> None:
+    for led in ("Cayó la moción contra", "Entre ellos estuvo"):
+        text = f"{led} la ministra de Pesca, Ana Botín. Botín declaró que los barcos volverán."
+        assert attribute(Document(text), "es")[0].role == "ministra de Pesca"

@@ -13,6 +13,7 @@ KNOWN = {
     4: ("George Bush", ()),
     5: ("Jeb Bush", ()),
     6: ("Ségolène Royal", ()),
+    7: ("Town health campaigners", ()),
 }
 
 
@@ -42,6 +43,7 @@ def index():
         ("Angela Merkel", None, None),
         ("البيت الأبيض", None, None),
         ("the government", None, None),
+        ("CAMPAIGNERS", None, None),
     ],
     ids=str,
 )

@@ -135,6 +135,7 @@ KINDS = {
     "portfolio",
     "skip",
     "sport",
+    "territory",
 }
 
 

@@ -24,7 +24,14 @@ def test_trades_are_sorted_and_each_form_stands_once():
 
 @pytest.mark.parametrize(
     ("text", "trade"),
-    [("la actriz", "actor"), ("الممثلة", "actor"), ("Köthener Kreisoberpfarrer", "clergy"), ("the office", None)],
+    [
+        ("l'éleveur", "farmer"),
+        ("dell'attrice", "actor"),
+        ("la actriz", "actor"),
+        ("الممثلة", "actor"),
+        ("Köthener Kreisoberpfarrer", "clergy"),
+        ("the office", None),
+    ],
 )
 def test_a_trade_is_told(text, trade):
     found = find_trade(text)
@@ -59,3 +66,32 @@ def opened():
 def test_whoever_is_called_so_is_found(opened, question, speaker):
     answers = opened.ask(question).to_dict()["answers"]
     assert {said["speaker"] for said in answers} == ({speaker} if speaker else set())
+
+
+@pytest.fixture(scope="module")
+def towns():
+    with knowledge.open("sqlite://") as found:
+        found.add(Document("« Un loup vient », a dit Jean Lassalle. « J'ai peur », regrette l'éleveur."))
+        found.add(
+            Document(
+                "The clinic in Ripley is to close. Several staff members said they were sad.", title="Ripley clinic"
+            )
+        )
+        found.add(Document("Ripley Community Trust said that no decision had been made.", title="Trust"))
+        found.add(Document("Плотина в Осташкове закрыта. Местные жители сообщили, что воды нет.", title="Осташков"))
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("what did the farmer say about fear", "Jean Lassalle"),
+        ("qué dijeron los empleados de la clínica de Ripley", "Several staff members"),
+        ("que disent les habitants d'Ostachkov", "Местные жители"),
+        ("que disent les habitants de Gloukhov", None),
+        ("qu'ont dit les pompiers de Ripley", None),
+    ],
+)
+def test_people_of_a_place_are_those_of_its_articles(towns, question, speaker):
+    answers = towns.ask(question).to_dict()["answers"]
+    assert {said["speaker"].casefold() for said in answers} == ({speaker.casefold()} if speaker else set())

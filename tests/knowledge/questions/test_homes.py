@@ -85,7 +85,15 @@ def test_an_office_of_another_country_is_nobodys(opened, question):
         ("It rained.", "https://paper.co.uk/a", "GB"),
         ("It rained.", "https://paper.com/a", None),
         ("It rained.", "https://paper.tv/a", None),
+        ("Cada día llueve.", None, None),
     ],
 )
 def test_where_an_article_is_at_home(text, url, country):
     assert home_of(text, Article(url=url)) == country
+
+
+@pytest.mark.parametrize(
+    ("outlet", "country"), [("Kurier Chile", "CL"), ("Chile Kenya Post", None), ("The Post", None)]
+)
+def test_an_outlets_name_tells_where_it_is_at_home(outlet, country):
+    assert home_of("It rained.", Article(url="https://paper.com/a", outlet=outlet)) == country

@@ -6,6 +6,15 @@ import knowledge
 from knowledge.model import Document
 
 ARTICLES = (
+    ("Ward", "North Leeds council leader Judith Blake said that the ward would stay."),
+    ("Emploi", "« Les usines ferment », a dit Sophie Binet, la secrétaire générale de la CGT."),
+    (
+        "Soins",
+        "« Ils étaient onze », explique Agnès Buzyn, déléguée départementale de l'Agence de santé (ARS) du Gard.",
+    ),
+    ("ЧМ", "Об этом сказал главный тренер датчан Каспер Юльманн. «Я горжусь», — сказал Юльманн."),
+    ("Школа", "Сообщила директор департамента дорог и связи Мария Орлова. «Там светло», — сказала Орлова."),
+    ("Salud", "Cayó la moción contra la ministra de Pesca, Ana Botín. Botín declaró que los barcos volverán."),
     (
         "Паводок в Новосибирской области",
         "Губернатор Андрей Травников отметил, что вода спадает. Дамба стоит и в Томске.",
@@ -62,6 +71,11 @@ def opened():
         ("what did the president of the journalists' syndicate say", "البلشي"),
         ("what did the governor of West Darfur say", "أبكر"),
         ("what did the mayor of Troyes say", "Baroin"),
+        ("North Leeds council leader", "Blake"),
+        ("what did the head of the CGT say", "Binet"),
+        ("qu'a dit la déléguée de l'ARS", "Buzyn"),
+        ("qué dijo la ministra de Pesca", "Botín"),
+        ("what did the director of the roads department say", "Орлова"),
     ],
     ids=str,
 )
@@ -92,6 +106,8 @@ def test_whoever_holds_it_there_is_answered(opened, text, speaker):
         "ماذا قال مساعد مدرب مصر",
         "was sagte der Sprecher der Bahngewerkschaft",
         "what did the Afghan interior minister say",
+        "what did the head of the works council say",
+        "South Leeds council leader",
     ],
     ids=str,
 )

@@ -37,12 +37,19 @@ def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
             last = at + 1
         elif token.text == "(" and last is not None and (close := closing(tokens, at)) is not None:
             last = at = close
-        elif token.quotation is not None and token.words <= SCARE and last is not None:
+        elif (
+            token.quotation is not None and token.words <= SCARE and last is not None and not _is_person(tokens[at - 1])
+        ):
             last = at + 1
         elif not _continues(tokens, at, last):
             break
         at += 1
     return (start, last) if last is not None else None
+
+
+def _is_person(token: Token) -> bool:
+    """Whether a noun is an office's, behind which marks hold words and no name (nach den Worten des Ministers „…“)."""
+    return bool(token.kinds & {"owned", "role"})
 
 
 def _continues(tokens: Sequence[Token], at: int, last: int | None) -> bool:

@@ -20,6 +20,7 @@ from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, n
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
+from knowledge.extraction.clauses.saying.labels import is_thing
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.model import Span
@@ -63,6 +64,10 @@ def take_quotations(
 
 def _names_what(tokens: Sequence[Token], at: int) -> bool:
     """Whether marks stand around what somebody is of, between his office and his name (директор «Дома книги» X)."""
+    if at < len(tokens) - 2 and tokens[at].text[-2:-1].isalpha() and tokens[at + 2].capital:
+        office = tokens[at + 1]
+        if "role" in office.kinds and not office.capital:
+            return True  # “Save the hospital” campaigner X
     inside = 0 < at < len(tokens) - 2 and not tokens[at - 1].punctuation and tokens[at - 1].cue is None
     return inside and tokens[at + 1].capital and tokens[at + 2].capital and tokens[at].text[-2:-1].isalpha()
 
@@ -209,6 +214,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     mention = span_of(tokens, *subject)
     speaker = reading.resolver.resolve(tokens, subject, mention, mention.start)
     if speaker is None or not speaker.known:
+        return None
+    if "bracket" in reading.grammar.options and is_thing(tokens[slice(*subject)]):
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
 

@@ -36,6 +36,8 @@ _NO_SUBJECT: Final = frozenset(
 )
 _OBLIQUE: Final = frozenset({"dem", "den", "einen", "einem", "keinen"})
 """Articles that no subject in the singular has."""
+_CALLED: Final = 2
+"""Words in marks by which somebody calls something."""
 _NAME: Final = 5
 """Tokens of a name between commas, the commas with it."""
 
@@ -47,6 +49,8 @@ def read_bracketed(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return reading
     if "behind" in kinds:
         return _read_behind(tokens, at)
+    if at + 3 < len(tokens) and (owned := _read_owned(tokens, at, grammar)) is not None:
+        return owned
     lengths = [1] if "according" in kinds else []
     lengths += [length] if (length := phrase_length(tokens, at, grammar, "according")) else []
     readings = (_read_source(tokens, at, length) for length in sorted(lengths, reverse=True))
@@ -74,6 +78,8 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     if any("negation" in token.kinds for token in tokens[finite + 1 : end]) and "n" not in cue.frames:
         return None
     subject = _subject(tokens, begin, finite, end)
+    if "o" in cue.frames and subject is not None and (judged := _judged(tokens, (finite, at), subject)) is not None:
+        return Reported((at, at + 1), judged, subject, "judging", finite, breaks=True, frames="o")
     content, form = said_beside(tokens, (begin, end), finite, subject, cue)
     if content is None or (subject is None and not _goes_on(tokens, begin, finite)):
         return None
@@ -82,6 +88,19 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     return Reported(
         (at, at + 1), content, subject, form, start, denial=denial, breaks=True, frames=cue.frames.replace("d", "")
     )
+
+
+def _judged(tokens: Sequence[Token], verb: Range, subject: Range) -> Range | None:
+    """The words in marks that a verb of calling says of its object (nannte das „…“, hat es als „…“ bezeichnet)."""
+    finite, at = verb
+    first, last = (finite + 1, at) if finite < at else (at + 1, min(len(tokens), at + LONGEST))
+    for place in range(first, last):
+        token = tokens[place]
+        if token.quotation is not None and token.words >= _CALLED and not subject[0] <= place < subject[1]:
+            return (place, place + 1)
+        if token.text in {":", ";"} or token.low == "sich" or _is_verb(token) or "that" in token.kinds:
+            return None
+    return None
 
 
 def _read_passive(tokens: Sequence[Token], at: int) -> Reported | None:
@@ -138,6 +157,17 @@ def _read_source(tokens: Sequence[Token], at: int, length: int) -> Reported | No
         return None
     subject = _apposed(tokens, subject)
     return _sourced(tokens, (at, at + length), subject, at, subject[1])
+
+
+def _read_owned(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
+    """`Nach Müllers Ansicht wird …`: whose view or words are told by a name's ending."""
+    owner = tokens[at + 1]
+    if tokens[at].low not in grammar.phrases or not is_noun(owner) or owner.kinds or not owner.low.endswith("s"):
+        return None
+    views = {rest[0] for rest, name in grammar.phrases[tokens[at].low] if name == "according" and len(rest) == 1}
+    if tokens[at + 2].low not in views:
+        return None
+    return _sourced(tokens, (at, at + 1), (at + 1, at + 2), at, at + 3)
 
 
 def _apposed(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -29,7 +29,7 @@ from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
 from knowledge.extraction.clauses.saying.contents import before_colon, said_before
 from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
-from knowledge.extraction.clauses.saying.dropping import opening_verb, read_dropped, read_opening
+from knowledge.extraction.clauses.saying.dropping import agrees, opening_verb, read_dropped, read_opening, with_speaker
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
@@ -96,7 +96,7 @@ def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
 
 def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
     """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
-    seconds, last = grammar.seconds, len(tokens) - 1
+    seconds, owned = grammar.seconds, "bracket" in grammar.options
     speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
     places, parted = [], False
     for at, token in enumerate(tokens):
@@ -105,7 +105,8 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
             continue
         listed = token.cue is not None or not token.kinds.isdisjoint(_OPENING)
         if not listed and token.low in seconds:
-            listed = at < last and tokens[at + 1].low in seconds[token.low]
+            near = tokens[at + 1 : at + 2 + owned]  # nach Müllers Ansicht
+            listed = any(other.low in seconds[token.low] for other in near)
         if listed or (parted and may_be_spoken(tokens, at, grammar)):
             places.append(at)
         parted = speaks and (token.text in PARTING or not token.kinds.isdisjoint(PERFECT))
@@ -119,7 +120,7 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
         return read_bracketed(tokens, at, grammar)
     if token.low in grammar.phrases or token.kinds & {"according", "weakaccording", "stating"}:
         reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
-        if reading is not None:
+        if reading is not None and not agrees(tokens, at):
             return reading
     drops = "dropping" in grammar.options
     if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
@@ -132,6 +133,8 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
     if drops and verb is not None and (dropped := read_dropped(tokens, verb, found)) is not None:
         return dropped
     reading = _read_verb(tokens, verb, found, grammar) if verb is not None else None
+    if drops and reading is not None:
+        reading = with_speaker(tokens, reading)
     return None if reading is not None and "sparing" in grammar.options and _is_left_over(tokens, reading) else reading
 
 

@@ -208,8 +208,38 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
         return None
     if subject and (shown := _shown(tokens, subject)) is not None:
         return shown
+    if subject and (doer := _doer(tokens, subject)) is not None:
+        return doer
     no_speaker = subject and (_is_thing(tokens, subject) or _is_deed(tokens, subject) or _ends_in_deed(tokens, subject))
     return None if no_speaker else subject
+
+
+def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:
+    """Who does what a phrase is the object of, where that cannot speak (X declared war on the board saying)."""
+    inside = next((at for at in range(phrase[0] + 1, phrase[1] - 1) if _acts(tokens, at)), None)
+    if inside is not None:
+        issues = "issuing" in tokens[inside].kinds or _is_mute(tokens[inside + 1 : phrase[1]])
+        return (phrase[0], inside) if issues else (inside + 1, phrase[1])
+    verb = tokens[phrase[0] - 1] if phrase[0] > 0 else None
+    acts = verb is not None and not verb.capital and (verb.low.endswith("ed") or "irregular" in verb.kinds)
+    issues = acts and verb is not None and ("issuing" in verb.kinds or _is_mute(tokens[slice(*phrase)]))
+    return left_phrase(tokens, phrase[0] - 1) if issues else None
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past verb stands within what was taken for one phrase (X issued a statement, X heard officials)."""
+    verb, subject, behind = tokens[at], tokens[at - 1], tokens[at + 1]
+    past = verb.low.endswith("ed") or "irregular" in verb.kinds
+    acting = not verb.capital and past and not verb.kinds & {"role", "preposition"}
+    named = subject.capital or bool(subject.kinds & {"pronoun", "role"})
+    return acting and named and ("determiner" in behind.kinds or behind.low.endswith("s"))
+
+
+def _is_mute(phrase: Sequence[Token]) -> bool:
+    """Whether the noun of a phrase, before its preposition, is neither a name nor anybody or anything that tells."""
+    end = next((at for at, token in enumerate(phrase) if "preposition" in token.kinds), len(phrase))
+    told = any(token.capital or token.kinds & ABLE for token in phrase[:end])
+    return 0 < end < len(phrase) and not told
 
 
 def _shown(tokens: Sequence[Token], subject: Range) -> Range | None:

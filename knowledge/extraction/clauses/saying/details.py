@@ -33,7 +33,7 @@ def find_role(text: str, tokens: Sequence[Token], subject: Range, name: str) -> 
     opened = _past_dateline(tokens, subject[0], places[0])
     ahead, behind = _bare(tokens, opened, places[0]), _bare(tokens, places[-1] + 1, subject[1])
     for start, end in (ahead, behind):
-        if _is_polite(tokens, (start, end)):
+        if _is_polite(tokens, (start, end)) or _is_manner(tokens, (start, end), places[-1]):
             continue
         told = end - start < 2 or "author" not in tokens[start + 1].kinds  # X, accused by Y of lying
         if told and any(token.kinds & {"role", "title"} for token in tokens[start:end]):
@@ -67,6 +67,13 @@ def _is_apposed(tokens: Sequence[Token], start: int, ahead: Range) -> bool:
 def _is_polite(tokens: Sequence[Token], part: Range) -> bool:
     """Whether only Mr or Maître stands there, which is no role."""
     return all("courtesy" in token.kinds for token in tokens[slice(*part)])
+
+
+def _is_manner(tokens: Sequence[Token], part: Range, name: int) -> bool:
+    """Whether what stands behind a name and its comma tells how he speaks, not what he is (X, con cansancio, dijo)."""
+    start, end = part
+    led = name < start < end and "preposition" in tokens[start].kinds
+    return led and "role" not in tokens[start].kinds and tokens[start - 1].text == ","
 
 
 def _whole(tokens: Sequence[Token], subject: Range, names: Sequence[str]) -> list[int]:

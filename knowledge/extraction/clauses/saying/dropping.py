@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, is_passive
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
@@ -44,6 +45,42 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     ):
         return None
     return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def agrees(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is in agreement with somebody, or not (no está muy de acuerdo con X)."""
+    if at + 1 >= len(tokens) or "agreement" not in tokens[at + 1].kinds:
+        return False
+    before = tokens[max(0, at - QUOTED) : at]
+    return any("auxiliary" in token.kinds for token in before) and not any(token.punctuation for token in before)
+
+
+def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported:
+    """A reading with whoever can speak as its subject: the one before a clause about him, or who is understood.
+
+    `Y, quien ha visto la obra, aseguró que …`; `La situación es difícil, pero aseguró que …`.
+    """
+    subject = reading.subject
+    if subject is None or subject[1] > reading.cue[0]:
+        return reading
+    if (described := _described(tokens, reading.cue[0])) is not None:
+        return replace(reading, subject=described)
+    joined = any("coordinator" in token.kinds for token in tokens[reading.cue[0] - QUOTED + 1 : reading.cue[0]])
+    apart = subject[1] < reading.cue[0] - 1
+    nouns = [token for token in tokens[slice(*subject)] if "article" not in token.kinds]
+    able = any(token.capital or token.kinds & ABLE for token in nouns)
+    return replace(reading, subject=None, start=reading.cue[0]) if joined and apart and not able else reading
+
+
+def _described(tokens: Sequence[Token], at: int) -> Range | None:
+    """The phrase that opens a sentence before a clause about somebody, which a comma closes at a verb."""
+    if tokens[at - 1].text != ",":
+        return None
+    comma = next((k for k in range(at - 1) if tokens[k].text == ","), 0)
+    led = tokens[comma + 1].kinds if comma else frozenset()
+    phrase = left_phrase(tokens, comma) if "relative" in led and "preposition" not in led else None
+    named = phrase is not None and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)])
+    return phrase if named and phrase is not None and phrase[0] == 0 else None
 
 
 def _is_placed(tokens: Sequence[Token], at: int) -> bool:

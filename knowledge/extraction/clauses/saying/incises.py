@@ -23,6 +23,7 @@ _GOING_ON: Final = frozenset({"coordinator", "adversative"})
 """What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
 _CRIES: Final = frozenset({"!", "?", "…"})
 _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
+_PARTICIPLES: Final = ("é", "ée", "és", "ées")
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -108,7 +109,21 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
     if described and described[0].kinds >= {"subject", "pronoun"}:
         return comma + 1
     role = any(token.kinds & {"role", "title", "institution"} for token in described)
-    return close + 1 if role and close + 1 < len(tokens) and tokens[close].text == "," else None
+    parted = role and close + 1 < len(tokens) and tokens[close].text == ","
+    return _past_participles(tokens, close + 1) if parted else None
+
+
+def _past_participles(tokens: Sequence[Token], start: int) -> int:
+    """Behind what else an aside tells of its speaker (…, dit X, membre du conseil, chargé des eaux. Nous …)."""
+    at = start
+    while at + 1 < len(tokens) and tokens[at].low.endswith(_PARTICIPLES) and "preposition" in tokens[at + 1].kinds:
+        close = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
+        if close + 1 >= len(tokens) or tokens[close].text not in {",", "."}:
+            break
+        at = close + 1
+        if tokens[close].text == ".":
+            break
+    return at
 
 
 def _reopened(tokens: Sequence[Token], end: int) -> int | None:

@@ -75,6 +75,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         subject = _only_name(label, ends=subject is None)
     if quoted and not named and subject == (0, colon):
         subject = (0, _name_ahead(label))
+    if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
+        return None  # Der Schock sitzt tief: „…“
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
 
@@ -237,3 +239,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         return phrase
     able = (token.kinds & _ABLE or token.low in given_names() for token in tokens[slice(*phrase)])
     return phrase if any(able) else None  # Reaktionen im Überblick:
+
+
+def is_thing(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is an article and a noun for neither people nor bodies, where all nouns have capitals."""
+    return len(phrase) > 1 and "article" in phrase[0].kinds and not any(token.kinds & _ABLE for token in phrase[1:])

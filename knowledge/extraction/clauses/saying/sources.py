@@ -197,7 +197,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     close = next((k for k in range(comma + 1, min(last, end)) if tokens[k].text == ","), ends)
     names = tokens[comma + 1 + (comma + 1 < end and "courtesy" in tokens[comma + 1].kinds) : close]
     head = tokens[slice(*phrase)]
-    office = any("role" in token.kinds and not token.capital for token in head)
+    office = any(token.kinds & {"owned", "role"} and not token.capital for token in head)
     body = any(
         token.capital or token.kinds & {"institution", "source", "document", "pronoun"} for token in head[:QUOTED]
     )

@@ -133,7 +133,11 @@ class Animacy:
             return False
         if names_territory(words[-1]) or words[first].islower():
             return False
-        return first > 1 or (run.lows[-1] in self.lone and "acronym" not in self._grammar.kind(letters.lower()))
+        return first > 1 or (
+            len(run.words) == first + 1
+            and run.lows[-1] in self.lone
+            and "acronym" not in self._grammar.kind(letters.lower())
+        )
 
     def _is_shortened(self, words: list[str]) -> bool:
         """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""

@@ -129,6 +129,7 @@ class Bearers:
         if speaks_for(head):
             people = self.offices.near_land(people, [token.text for token in words])
         rest = [token for token in words if token is not head]
+        people = self.offices.of_surname(people, words, head)
         owners = [token.text for token in rest if token.capital and len(token.text) > 1]
         bearer = self.offices.bearer(self._text[words[0].start : words[-1].end], people)
         bearer = bearer or self.offices.described(head.low, owners, people)

@@ -187,9 +187,19 @@ def _ahead(tokens: Sequence[Token], first: int, last: int) -> Range | None:
     start = next(parted, phrase[0])  # LONDON - The governor of …
     if start == phrase[1] or any(token.cue for token in tokens[start : phrase[1]]):
         return None
+    start = _past_governor(tokens, (start, phrase[1]))
     start += "article" in tokens[start].kinds
     led = any("role" in token.kinds for token in tokens[start : start + _LATEST_ROLE])
     return (start, phrase[1]) if led and not tokens[start].kinds & _NO_ROLE else None
+
+
+def _past_governor(tokens: Sequence[Token], phrase: Range) -> int:
+    """Where an office begins that another noun and a preposition lead to (la moción contra la ministra de Salud)."""
+    role = next((at for at in range(*phrase) if tokens[at].kinds & {"role", "title"}), phrase[0])
+    if role - 1 > phrase[0] and "article" in tokens[role - 1].kinds:
+        return role - 1  # estuvo el presidente
+    led = (at + 1 for at in range(role - 1, phrase[0], -1) if "preposition" in tokens[at].kinds)
+    return next(led, phrase[0])
 
 
 def _role_start(tokens: Sequence[Token], phrase: Range) -> int:
@@ -254,7 +264,7 @@ def _describes(tokens: Sequence[Token], phrase: Range) -> bool:
     if inner[role] is inner[-1]:
         return True
     following = tokens[tokens.index(inner[role], *phrase) + 1]
-    return not following.capital or following.text.isupper()
+    return not following.capital or following.text.isupper() or tokens[phrase[0] - 1].text == "("
 
 
 def _is_led_by_role(tokens: Sequence[Token]) -> bool:

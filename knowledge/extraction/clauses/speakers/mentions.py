@@ -109,6 +109,8 @@ class Mentions:
 
     def tail(self, phrase: Sequence[Token]) -> str | None:
         """The name that ends a phrase behind its titles (`director of the FBI James Comey`)."""
+        if self._is_named_first(phrase):
+            return None
         end = next((at for at, token in enumerate(phrase) if token.text in _APART and at), len(phrase))
         start = end
         while start > 0 and (phrase[start - 1].capital or "particle" in phrase[start - 1].kinds):
@@ -127,6 +129,13 @@ class Mentions:
         if self.is_complement(phrase, start):
             return None
         return self._text[phrase[start].start : phrase[end - 1].end]
+
+    def _is_named_first(self, phrase: Sequence[Token]) -> bool:
+        """Whether a full name opens a phrase, before what its bearer is of (Ada Colau de l'association One Voice)."""
+        core = self.core(phrase)
+        full = len(core) > 1 and len(core) < len(phrase) and all(token.capital for token in core)
+        romance = "incise" in self._grammar.options and "articleless" not in self._grammar.options
+        return full and romance and self._people.reader.is_given(core[0].text)
 
     def _past_master(self, words: Sequence[str], start: int) -> int:
         """Behind a name in another case that stands before a nominative one (сын Рамзана X | Адам X)."""

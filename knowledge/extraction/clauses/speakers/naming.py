@@ -19,11 +19,12 @@ from knowledge.extraction.clauses.speakers.bodies import (
     with_fields,
     with_noun,
 )
+from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
-from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent
+from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.titled import bearers_of_title, serves
 from knowledge.language.territories import names_territory
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People, Person
 
 _MOST_DESCRIPTIONS: Final = 50
+_TRAILING: Final = frozenset({"clitic", "emphatic"})
 _ARTICLE_AND_NOUN: Final = 2
 _STEM: Final = 3
 """Letters of a name that stay in every case."""
@@ -93,17 +95,40 @@ class Naming:
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
         phrase = without_brackets(without_place(phrase))
-        while len(phrase) > 1 and "clitic" in phrase[-1].kinds and not phrase[-1].capital:
-            phrase = phrase[:-1]  # la Policía le pedía
+        while len(phrase) > 1 and phrase[-1].kinds & _TRAILING and not phrase[-1].capital:
+            phrase = phrase[:-1]  # la Policía le pedía, les médecins eux
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
             return None
         if len(phrase) == 1 and "inert" in phrase[0].kinds:
             return None
+        if len(phrase) == 1 and (owner := self._people.owner(phrase[0].text)) is not None:
+            return self.of(owner)
+        if (oblique := in_nominative(self._text, phrase, self._grammar)) is not None:
+            return self._oblique(phrase, oblique, gender)
         words = self._text[phrase[0].start : phrase[-1].end]
-        asked = _Asked(phrase, self.mentions.core(phrase), words, phrase[0].start, gender)
+        return self._read(_Asked(phrase, self.mentions.core(phrase), words, phrase[0].start, gender))
+
+    def _oblique(self, phrase: Sequence[Token], plain: Sequence[Token], gender: Gender | None) -> Resolved | None:
+        """Whom a phrase means whose head is in an oblique case: who is named in it, else by its nominative."""
+        names = [self._people.find(part, phrase[0].start) for part in self.mentions.parts(phrase, self._words(phrase))]
+        named = next((one for one in names if one is not None and one.human and len(one.tokens) > 1), None)
+        if named is not None:
+            return self.of(named)
+        words = written(plain, self._text)
+        asked = _Asked(plain, self.mentions.core(plain), words, phrase[0].start, gender)
+        found = self._office(asked) or self._role(asked) or self._body(asked) or self._later(asked)
+        if found is not None:
+            return found
+        body = self._people.find(words, phrase[0].start)
+        return self.of(body) if body is not None and body.name != self._words(phrase) else self._undescribed(asked)
+
+    def _words(self, phrase: Sequence[Token]) -> str:
+        return self._text[phrase[0].start : phrase[-1].end]
+
+    def _read(self, asked: _Asked) -> Resolved | None:
         if is_of_two(asked.core):
             person = self._bearers.of_two(asked.core, asked.at)
-            return self.of(person) if person is not None else Resolved(words, anonymous=True, known=False)
+            return self.of(person) if person is not None else Resolved(asked.words, anonymous=True, known=False)
         if _is_counted(asked.core):
             return self._undescribed(asked)
         if _is_proper_body(asked):
@@ -160,7 +185,8 @@ class Naming:
                 continue
             if self.mentions.is_field(core):
                 return None
-            if person.human or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
+            titled = self._is_titled(asked, person)
+            if person.human or titled or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
                 self._people.animacy.hear(person)
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
@@ -177,6 +203,14 @@ class Naming:
         some = apposed and "counting" in head.kinds and not any(t.kinds & _NO_PEOPLE for t in phrase[:first])
         apart = head.capital or head.kinds & _NO_BEARERS
         return first > 0 and (some or not apart) and self._people.animacy.seems_human(person)
+
+    def _is_titled(self, asked: _Asked, person: Person) -> bool:
+        """Whether a lone surname ends a phrase behind a title that is no elected office (le major Rossignol)."""
+        core = asked.core
+        head = core[-2] if len(core) > 1 and "incise" in self._grammar.options else None
+        titled = head is not None and "title" in head.kinds and "post" not in head.kinds
+        named = titled and person.tokens == (core[-1].text,) and surname_behind(core, core[-2], self._grammar)
+        return bool(named) and self._people.animacy.may_be_human(person)
 
     def _spelled(self, person: Person) -> Resolved | None:
         """A body by all of the name that its initials stand for (Médecins sans frontières (MSF))."""

@@ -151,6 +151,11 @@ class Offices:
         lands = {found.code for found in find_territories(words)}
         return [person for person in people if not lands or not lands.isdisjoint(self._lands_near(person))]
 
+    def of_surname(self, people: Sequence[Person], words: Sequence[Token], head: Token) -> list[Person]:
+        """Those who bear a lone surname right behind an office; all, where none stands there."""
+        surname = surname_behind(words, head, self._grammar)
+        return [person for person in people if surname is None or surname in person.lows]
+
     def _lands_near(self, person: Person) -> set[str]:
         around = (self._text[max(0, at - 2 * _REACH) : at + _REACH] for at in person.places[:_PLACES])
         return {found.code for one in around for found in find_territories(split_words(one))}
@@ -225,6 +230,15 @@ def office_told(*parts: Sequence[Token]) -> Role | None:
     """The first office that one of some phrases names, with its field (the minister for health) or without."""
     told = (load_roles().read(" ".join(token.text for token in part)) for part in parts)
     return next((role for role in told if role is not None and role.office), None)
+
+
+def surname_behind(words: Sequence[Token], head: Token, grammar: Grammar) -> str | None:
+    """A lone surname right behind an office, which nobody else bears (le major Rossignol)."""
+    name = words[-1]
+    romance = "incise" in grammar.options and "articleless" not in grammar.options
+    titled = romance and len(words) > 1 and words[-2] is head and not head.capital
+    named = titled and name.capital and not (name.kinds or name.text.isupper() or names_territory(name.text))
+    return name.low if named else None
 
 
 def may_be_one(asked: Role | None, known: Role | None) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
+_SHORTEST_OWNER: Final = 3
+"""Letters of a surname without the ending of its genitive."""
 _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
@@ -139,7 +141,7 @@ class People:
         """The nearest name before a place that may be a person's, where nobody is known to be one."""
         last = bisect_left(self._places, at)
         for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
-            if self.animacy.follows_office(place):
+            if self.animacy.follows_office(place) or self.owner(person.tokens[0]) is not None:
                 continue
             self.animacy.hear(person)
             if person.human:
@@ -174,7 +176,8 @@ class People:
             return
         person = self._bearer(run, run.start)
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
-            person = Person(" ".join(run.words), tuple(run.words), run.lows, self.animacy.is_human(run))
+            human = self.animacy.is_human(run) and (len(run.words) == 1 or self.owner(run.words[0]) is None)
+            person = Person(" ".join(run.words), tuple(run.words), run.lows, human)
             self.all.append(person)
             for key in {self._key(low) for word, low in zip(run.words, run.lows, strict=True) if is_capital(word)}:
                 self._by_token.setdefault(key, []).append(person)
@@ -266,6 +269,14 @@ class People:
         if lows[0] in self._given or len(lows) == 1:
             return 2 * (lows[0] in self._given)
         return int(self.reader.case(lows) is None)
+
+    def owner(self, word: str) -> Person | None:
+        """Whose something is: somebody whose surname a German word has with its ending (Müllers Ansicht)."""
+        low = word.lower().removesuffix("s")
+        if "bracket" not in self._grammar.options or not word.endswith("s") or len(low) < _SHORTEST_OWNER:
+            return None
+        near = self._by_token.get(self._key(low), ())[-_MOST_BEARERS:]
+        return next((one for one in reversed(near) if one.human and low == one.lows[-1]), None)
 
     def _room_before(self, place: int) -> int:
         """From where words may describe the name at a place: behind the person named before it, if heads come last."""
