@@ -15,6 +15,7 @@ from knowledge.language.normalization import words
 from knowledge.language.phrases import split_words
 from knowledge.model import Match, Question
 from knowledge.names.roles import load_roles
+from knowledge.paring import ask_pared
 from knowledge.questions.denials import asks_denial
 from knowledge.questions.following import follow, follow_matter
 from knowledge.questions.frames import read_question
@@ -48,16 +49,31 @@ def ask(
     library: Library, text: str, *, limit: int = 5, after: Question | None = None, today: date | None = None
 ) -> Answer:
     """Answer a question; `after` is the one before it in the chat, `today` what "yesterday" counts from."""
-    reading = _read(library, text, today, after.language if after else None)
+    if after is None:
+        return ask_pared(library, text, partial(_ask_alone, library, today=today, limit=limit))
+    reading = _read(library, text, today, after.language)
     question = _follow(library, reading, after)
+    answer = _ask_or_nameless(library, reading, question, limit)
+    if reading.leans and not isinstance(answer, Found):
+        answer = _of_other(library, question, after, limit) or answer
+    return _without_asked(library, answer, after) if reading.others and after.speaker else answer
+
+
+def _ask_alone(library: Library, text: str, *, today: date | None, limit: int) -> Answer:
+    """Answer a question that follows none."""
+    reading = _read(library, text, today, None)
+    question = _follow(library, reading, None)
+    answer = _ask_or_nameless(library, reading, question, limit)
+    if isinstance(answer, Found):
+        return answer
+    return _hidden(library, text, today, limit) or _headed(library, question, limit) or answer
+
+
+def _ask_or_nameless(library: Library, reading: Reading, question: Question, limit: int) -> Answer:
     answer = _ask(library, question, limit)
     if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
-        answer = _nameless(library, question, limit) or answer
-    if not isinstance(answer, Found) and after is None:
-        answer = _hidden(library, text, today, limit) or _headed(library, question, limit) or answer
-    if after and reading.leans and not isinstance(answer, Found):
-        answer = _of_other(library, question, after, limit) or answer
-    return _without_asked(library, answer, after) if reading.others and after and after.speaker else answer
+        return _nameless(library, question, limit) or answer
+    return answer
 
 
 def _of_other(library: Library, question: Question, after: Question, limit: int) -> Answer | None:

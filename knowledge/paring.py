@@ -1,0 +1,58 @@
+"""A question asked again without what stands around it, where all of it is answered with nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.answers import Found, NothingOnTopic, UnknownSpeaker
+from knowledge.questions.asides import find_parted, leave_out_asides
+from knowledge.questions.frames import parse_question
+from knowledge.resolution import resolve_speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from knowledge.answers import Answer
+    from knowledge.library import Library
+    from knowledge.model import Question
+    from knowledge.questions.asides import Rest
+
+
+def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answer:
+    """The answer to a question, or else to what is left of it without an aside."""
+    parted = find_parted(text)
+    answer = ask(parted) if parted else None
+    if isinstance(answer, Found):
+        return _of_all(answer, text)
+    answer = ask(text)
+    if isinstance(answer, Found) or answer.question.intent == "small-talk":
+        return answer
+    for rest in leave_out_asides(text, answer.question.language):
+        other = ask(rest.text) if rest.sure or _tells_whose(library, rest, answer) else None
+        if other and _is_better(other, answer, rest):
+            return _of_all(other, text)
+    return answer
+
+
+def _of_all(answer: Answer, text: str) -> Answer:
+    return replace(answer, question=replace(answer.question, text=text))
+
+
+def _is_better(other: Answer, answer: Answer, rest: Rest) -> bool:
+    """Whether it tells more: words, whose words there are, or that whoever is asked for is a stranger."""
+    if isinstance(answer, NothingOnTopic):
+        return isinstance(other, Found) or (rest.sure and isinstance(other, UnknownSpeaker))
+    return isinstance(other, Found | NothingOnTopic)
+
+
+def _tells_whose(library: Library, rest: Rest, answer: Answer) -> bool:
+    """Whether it asks who said something, or names somebody whose words it asks for."""
+    if isinstance(answer, NothingOnTopic):
+        return False
+    question = parse_question(rest.text)
+    return question.intent == "who-said" or (bool(question.speaker) and _is_known(library, question))
+
+
+def _is_known(library: Library, question: Question) -> bool:
+    return resolve_speaker(library, question).verdict == "accept"

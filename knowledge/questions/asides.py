@@ -1,0 +1,233 @@
+"""A question without what stands around it: "I missed the news, …", "mein Vater fragt: …", "… if you know".
+
+For when nothing is found for all of it. An aside that is surely one is made of words of asides alone
+(`data/frames/asides.txt`), or speaks of whoever asks and is parted from the rest by a mark, by a word that asks or by
+one that opens a clause. A name, an office, a place and what a word for "about" leads are none. Any other words before a
+mark or a word that asks may be one, where what follows names whose words it asks for.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.language.normalization import normalize
+from knowledge.language.territories import find_territories
+from knowledge.names.roles import load_roles
+from knowledge.names.words import given_names
+from knowledge.questions.dates import find_dates
+from knowledge.questions.markers import LANGUAGES, markers
+from knowledge.questions.tokens import clean, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from knowledge.questions.tokens import Token
+
+_ASKING: Final = frozenset({"what", "who", "where", "when", "many"})
+_SILENT: Final = frozenset({"filler", "call", "hello"})
+_SAYING: Final = frozenset({"say", "tell", "tweet"})
+_SPEECH: Final = _SAYING | {"noun"}
+_CARRYING: Final = frozenset({"about", "noun", "place", "general"})
+"""Jobs of words that belong to what is asked, unless such an aside is made of them."""
+_PAUSES: Final = frozenset(',:;.!?…—–-()"¿¡\n')
+_ANY_DAY: Final = date(2000, 1, 1)
+"""What "yesterday" counts from where it matters only that a day is told."""
+_OF_ONESELF: Final = 4
+"""How many words behind one that opens a clause tell that it is of whoever asks: if I may."""
+_MOST_BREAKS: Final = 2
+"""How many of the marks in it, the last ones, may part a question from what stands before it."""
+_MOST_UNKNOWN: Final = 0.67
+"""How much of an aside may be words that are in no list."""
+
+
+class Rest(NamedTuple):
+    """A question without an aside; where that is not `sure` to be one, the rest must tell whose words it asks for."""
+
+    text: str
+    sure: bool
+
+
+class _Asides(NamedTuple):
+    """A language's words of asides: of oneself, of a third person, that open a clause, and all of them."""
+
+    own: frozenset[str]
+    they: frozenset[str]
+    joins: frozenset[str]
+    idle: frozenset[str]
+
+
+def leave_out_asides(text: str, language: str | None) -> Iterator[Rest]:
+    """What is left of a question without an aside before it, behind it, or either, the surest and shortest first.
+
+    >>> next(leave_out_asides("my dad asks: what did Putin say? thanks in advance", "en")).text
+    'what did Putin say?'
+    """
+    cleaned = clean(text)
+    tokens = tokenize(cleaned)
+    seen = {cleaned}
+    read = [_Around(cleaned, tokens, one) for one in sorted(read_asides(), key=lambda one: one != language)]
+    for sure in (True, False):
+        for around in read:
+            for rest in around.list_rests(sure=sure):
+                if rest not in seen:
+                    seen.add(rest)
+                    yield Rest(rest, sure)
+
+
+def find_parted(text: str) -> str | None:
+    """What is left behind an opening, and before a close, that is surely an aside and that a mark parts."""
+    cleaned = clean(text)
+    if _PAUSES.isdisjoint(cleaned[:-1]):
+        return None
+    tokens = tokenize(cleaned)
+    return next(filter(None, (_Around(cleaned, tokens, one).find_parted() for one in read_asides())), None)
+
+
+class _Around:
+    """The words of a question, and which of them are no part of it."""
+
+    def __init__(self, text: str, tokens: list[Token], language: str) -> None:
+        self._text, self._tokens = text, tokens
+        self._asides, self._markers = read_asides()[language], markers(language)
+        self._language = language
+        self._count = len(tokens)
+
+    def list_rests(self, *, sure: bool) -> list[str]:
+        """The question without what stands before it, behind it, or both, the shortest first."""
+        starts, end = [self._find_start()], self._find_end()
+        if not sure:
+            starts, end = self._find_breaks() or starts, self._find_stop() or end
+        cuts = {cut for start in starts for cut in ((start, end), (start, self._count), (0, end))}
+        return sorted((self._written(*cut) for cut in cuts - {(0, self._count)} if cut[0] < cut[1]), key=len)
+
+    def find_parted(self) -> str | None:
+        """The words behind an opening, and before a close, that a mark parts and that tell no date."""
+        start, end = self._find_start(), self._find_end()
+        start = start if start and self._pauses(start) and not self._is_dated(0, start) else 0
+        end = end if end < self._count and self._pauses(end) and not self._is_dated(end, self._count) else self._count
+        return self._written(start, end) if 0 < end - start < self._count else None
+
+    def _is_dated(self, start: int, end: int) -> bool:
+        words = [token.word for token in self._tokens[start:end]]
+        return find_dates(words, self._language, _ANY_DAY) is not None
+
+    def _written(self, start: int, end: int) -> str:
+        """The words from one to another, with the marks behind them."""
+        stop = self._tokens[end].start if end < self._count else len(self._text)
+        return self._text[self._tokens[start].start : stop].strip()
+
+    def _find_start(self) -> int:
+        """Where the question begins behind an aside, 0 where none opens it."""
+        found = 0
+        for place in range(1, self._count):
+            if not self._may_leave(place - 1):
+                break
+            parts = self._pauses(place) or self._asks(place)
+            if self._is_idle(0, place) or (self._is_own(0, place) and (parts or self._leads(place))):
+                found = place
+        return found if not self._points_back(found) else 0
+
+    def _find_breaks(self) -> list[int]:
+        """Where marks part it, and where it asks behind words that tell of nobody's speech."""
+        first = next((place for place in range(self._count) if self._asks(place)), 0)
+        spoken = any(not _SPEECH.isdisjoint(self._jobs(before)) for before in range(first))
+        led = first and "about" in self._jobs(first - 1)
+        found = [place for place in range(1, self._count) if self._pauses(place)][-_MOST_BREAKS:]
+        found += [] if not first or spoken or led else [first]
+        return [place for place in found if not self._points_back(place)]
+
+    def _find_end(self) -> int:
+        """Where the question ends before an aside, all its words where none closes it."""
+        found = self._count
+        for place in range(self._count - 1, 0, -1):
+            if not self._may_leave(place):
+                break
+            if self._is_idle(place, self._count) or (self._begins_clause(place) and self._is_own(place, self._count)):
+                found = place
+        return found
+
+    def _find_stop(self) -> int:
+        """Where a mark ends the question before words that name nobody, 0 where none does."""
+        found = 0
+        for place in range(self._count - 1, 0, -1):
+            if not self._may_leave(place):
+                break
+            found = place if self._pauses(place) else found
+        return found
+
+    def _jobs(self, place: int) -> tuple[str, ...]:
+        return self._markers.words.get(self._tokens[place].word, ())
+
+    def _asks(self, place: int) -> bool:
+        token = self._tokens[place]
+        phrases = self._markers.phrases.get(token.word, ())
+        behind = [other.word for other in self._tokens[place + 1 :]]
+        return not _ASKING.isdisjoint(self._jobs(place)) or any(
+            job in _ASKING and tuple(behind[: len(rest)]) == rest for rest, job in phrases
+        )
+
+    def _pauses(self, place: int) -> bool:
+        """Whether a mark stands before a word."""
+        between = self._text[self._tokens[place - 1].end : self._tokens[place].start]
+        return not _PAUSES.isdisjoint(between) and between != "-"
+
+    def _begins_clause(self, place: int) -> bool:
+        token = self._tokens[place]
+        near = (other.word for other in self._tokens[place : place + _OF_ONESELF])
+        return self._pauses(place) or (
+            token.word in self._asides.own | self._asides.joins and not self._asides.own.isdisjoint(near)
+        )
+
+    def _leads(self, place: int) -> bool:
+        """Whether all words before one are listed, and the last of them leads to what is asked: I want to know."""
+        span = self._tokens[:place]
+        last = span[-1].word in self._asides.idle or not _SPEECH.isdisjoint(self._jobs(place - 1))
+        return last and not any(map(self._is_unknown, span))
+
+    def _is_idle(self, start: int, end: int) -> bool:
+        return all(self._tokens[place].word in self._asides.idle for place in range(start, end))
+
+    def _is_own(self, start: int, end: int) -> bool:
+        """Whether some of the words speak of whoever asks, and most are no names."""
+        span = self._tokens[start:end]
+        unknown = [token for token in span if self._is_unknown(token)]
+        return len(unknown) <= _MOST_UNKNOWN * len(span) and any(token.word in self._asides.own for token in span)
+
+    def _is_unknown(self, token: Token) -> bool:
+        return token.word not in self._asides.idle and token.word not in self._markers.words
+
+    def _may_leave(self, place: int) -> bool:
+        """Whether a word may be part of an aside: no name, office or place, nor what a question is made of."""
+        token = self._tokens[place]
+        if token.word in self._asides.idle:
+            return True
+        if not _CARRYING.isdisjoint(self._jobs(place)) or self._asks(place):
+            return False
+        large = place and self._text[token.start].isupper() and self._language != "de"
+        known = load_roles().knows(token.word) or find_territories([token.word]) or token.word in given_names()
+        return not large and not known
+
+    def _points_back(self, start: int) -> bool:
+        """Whether a word that no list has may be whom a pronoun in what is left means: lavrov, what did he say."""
+        unknown = any(self._is_unknown(token) for token in self._tokens[:start])
+        return unknown and any(token.word in self._asides.they for token in self._tokens[start:])
+
+
+@lru_cache(maxsize=1)
+def read_asides() -> dict[str, _Asides]:
+    """By language the words of asides."""
+    text = resources.files("knowledge").joinpath("data/frames/asides.txt").read_text(encoding="utf-8")
+    lines = [line.partition(":") for line in text.splitlines() if not line.startswith("#")]
+    listed = {head: frozenset(map(normalize, forms.split())) for head, _, forms in lines}
+    return {one: _join(one, listed) for one in LANGUAGES if f"{one} own" in listed}
+
+
+def _join(language: str, listed: dict[str, frozenset[str]]) -> _Asides:
+    own, they, joins, other = (listed[f"{language} {kind}"] for kind in ("own", "they", "joins", "word"))
+    words = markers(language).words
+    silent = {word for word, jobs in words.items() if _SILENT.issuperset(jobs)}
+    asking = {word for word, jobs in words.items() if not (_ASKING | _SAYING).isdisjoint(jobs)}
+    return _Asides(own, they, joins, (own | joins | other | silent) - asking)
