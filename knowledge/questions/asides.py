@@ -68,7 +68,8 @@ def leave_out_asides(text: str, language: str | None) -> Iterator[Rest]:
     cleaned = clean(text)
     tokens = tokenize(cleaned)
     seen = {cleaned}
-    read = [_Around(cleaned, tokens, one) for one in sorted(read_asides(), key=lambda one: one != language)]
+    languages = sorted(read_asides(), key=lambda one: one != language)
+    read = [_Around(cleaned, tokens, one, known=one == language) for one in languages]
     for sure in (True, False):
         for around in read:
             for rest in around.list_rests(sure=sure):
@@ -83,14 +84,17 @@ def find_parted(text: str) -> str | None:
     if _PAUSES.isdisjoint(cleaned[:-1]):
         return None
     tokens = tokenize(cleaned)
-    return next(filter(None, (_Around(cleaned, tokens, one).find_parted() for one in read_asides())), None)
+    return next(filter(None, (_Around(cleaned, tokens, one, known=False).find_parted() for one in read_asides())), None)
 
 
 class _Around:
-    """The words of a question, and which of them are no part of it."""
+    """The words of a question, and which of them are no part of it, in one language.
 
-    def __init__(self, text: str, tokens: list[Token], language: str) -> None:
-        self._text, self._tokens = text, tokens
+    Where that is not `known` to be the question's, a mark must stand before what ends it: "du" is not always you.
+    """
+
+    def __init__(self, text: str, tokens: list[Token], language: str, *, known: bool) -> None:
+        self._text, self._tokens, self._known = text, tokens, known
         self._asides, self._markers = read_asides()[language], markers(language)
         self._language = language
         self._count = len(tokens)
@@ -145,7 +149,10 @@ class _Around:
         for place in range(self._count - 1, 0, -1):
             if not self._may_leave(place):
                 break
-            if self._is_idle(place, self._count) or (self._begins_clause(place) and self._is_own(place, self._count)):
+            ends = self._is_idle(place, self._count) or (
+                self._begins_clause(place) and self._is_own(place, self._count)
+            )
+            if ends and (self._known or self._pauses(place)):
                 found = place
         return found
 
