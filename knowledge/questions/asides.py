@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.language.concepts import find_concepts
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from knowledge.questions.tokens import Token
 
 _ASKING: Final = frozenset({"what", "who", "where", "when", "many"})
+_KINDS: Final = ("own", "they", "joins", "tail", "word")
+_LEADING: Final = frozenset({"about", "by", "to", "on", "that"})
 _SILENT: Final = frozenset({"filler", "call", "hello"})
 _SAYING: Final = frozenset({"say", "tell", "tweet"})
 _SPEECH: Final = _SAYING | {"noun"}
@@ -51,11 +54,12 @@ class Rest(NamedTuple):
 
 
 class _Asides(NamedTuple):
-    """A language's words of asides: of oneself, of a third person, that open a clause, and all of them."""
+    """A language's words of asides: of oneself, of a third person, that may open one without a mark, and all."""
 
     own: frozenset[str]
     they: frozenset[str]
     joins: frozenset[str]
+    opening: frozenset[str]
     idle: frozenset[str]
 
 
@@ -105,18 +109,22 @@ class _Around:
         if not sure:
             starts, end = self._find_breaks() or starts, self._find_stop() or end
         cuts = {cut for start in starts for cut in ((start, end), (start, self._count), (0, end))}
-        return sorted((self._written(*cut) for cut in cuts - {(0, self._count)} if cut[0] < cut[1]), key=len)
+        return sorted((self._written(*cut) for cut in cuts - {(0, self._count)} if self._tells(*cut)), key=len)
 
     def find_parted(self) -> str | None:
         """The words behind an opening, and before a close, that a mark parts and that tell no date."""
         start, end = self._find_start(), self._find_end()
         start = start if start and self._pauses(start) and not self._is_dated(0, start) else 0
         end = end if end < self._count and self._pauses(end) and not self._is_dated(end, self._count) else self._count
-        return self._written(start, end) if 0 < end - start < self._count else None
+        return self._written(start, end) if end - start < self._count and self._tells(start, end) else None
 
     def _is_dated(self, start: int, end: int) -> bool:
         words = [token.word for token in self._tokens[start:end]]
         return find_dates(words, self._language, _ANY_DAY) is not None
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Whether some of the words are more than an aside is made of."""
+        return any(token.word not in self._asides.idle for token in self._tokens[start:end])
 
     def _written(self, start: int, end: int) -> str:
         """The words from one to another, with the marks behind them."""
@@ -149,11 +157,11 @@ class _Around:
         for place in range(self._count - 1, 0, -1):
             if not self._may_leave(place):
                 break
-            ends = self._is_idle(place, self._count) or (
-                self._begins_clause(place) and self._is_own(place, self._count)
-            )
-            if ends and (self._known or self._pauses(place)):
-                found = place
+            if self._pauses(place):
+                ends = self._is_idle(place, self._count) or self._is_own(place, self._count)
+            else:
+                ends = self._known and self._is_tail(place)
+            found = place if ends else found
         return found
 
     def _find_stop(self) -> int:
@@ -181,12 +189,15 @@ class _Around:
         between = self._text[self._tokens[place - 1].end : self._tokens[place].start]
         return not _PAUSES.isdisjoint(between) and between != "-"
 
-    def _begins_clause(self, place: int) -> bool:
-        token = self._tokens[place]
+    def _is_tail(self, place: int) -> bool:
+        """Whether words to the end are an aside without a mark before it, and not what a word before them leads."""
+        if not _LEADING.isdisjoint(self._jobs(place - 1)):
+            return False
+        word = self._tokens[place].word
         near = (other.word for other in self._tokens[place : place + _OF_ONESELF])
-        return self._pauses(place) or (
-            token.word in self._asides.own | self._asides.joins and not self._asides.own.isdisjoint(near)
-        )
+        if word in self._asides.own | self._asides.joins and not self._asides.own.isdisjoint(near):
+            return self._is_own(place, self._count)
+        return word in self._asides.opening and self._is_idle(place, self._count)
 
     def _leads(self, place: int) -> bool:
         """Whether all words before one are listed, and the last of them leads to what is asked: I want to know."""
@@ -195,7 +206,12 @@ class _Around:
         return last and not any(map(self._is_unknown, span))
 
     def _is_idle(self, start: int, end: int) -> bool:
-        return all(self._tokens[place].word in self._asides.idle for place in range(start, end))
+        """Whether all words are listed, and none is a matter by itself unless the others tell what it is named for."""
+        span = [token.word for token in self._tokens[start:end]]
+        if not self._asides.idle.issuperset(span):
+            return False
+        told = span[0] in self._asides.opening or not self._asides.own.isdisjoint(span)
+        return told or not find_concepts(span, self._language)
 
     def _is_own(self, start: int, end: int) -> bool:
         """Whether some of the words speak of whoever asks, and most are no names."""
@@ -233,8 +249,8 @@ def read_asides() -> dict[str, _Asides]:
 
 
 def _join(language: str, listed: dict[str, frozenset[str]]) -> _Asides:
-    own, they, joins, other = (listed[f"{language} {kind}"] for kind in ("own", "they", "joins", "word"))
+    own, they, joins, tail, word = (listed[f"{language} {kind}"] for kind in _KINDS)
     words = markers(language).words
     silent = {word for word, jobs in words.items() if _SILENT.issuperset(jobs)}
     asking = {word for word, jobs in words.items() if not (_ASKING | _SAYING).isdisjoint(jobs)}
-    return _Asides(own, they, joins, (own | joins | other | silent) - asking)
+    return _Asides(own, they, joins, joins | tail, (own | joins | tail | word | silent) - asking)

@@ -79,3 +79,20 @@ def test_surest_rest_comes_first():
 def test_day_is_no_aside():
     assert find_parted("yesterday, what did Macron say") is None
     assert find_parted("hello again, what did Macron say") == "what did Macron say"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Macron say about school",
+        "what did Macron say about my school",
+        "cosa dice Macron del papa",
+        "que dit Macron du climat",
+        "was sagt Macron über meine Stadt",
+        "qué dijo Macron de los periodistas",
+        "que dit Macron sur le travail",
+        "qué dijo Macron sobre el trabajo",
+    ],
+)
+def test_matter_behind_a_name_is_no_aside(opened, question):
+    assert isinstance(opened.ask(question), knowledge.NothingOnTopic)
