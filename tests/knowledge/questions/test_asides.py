@@ -96,3 +96,14 @@ def test_day_is_no_aside():
 )
 def test_matter_behind_a_name_is_no_aside(opened, question):
     assert isinstance(opened.ask(question), knowledge.NothingOnTopic)
+
+
+def test_misspelt_place_is_put_right_beside_what_else_is_asked_about():
+    with knowledge.open("sqlite://") as found:
+        said = [("أنطونيو غوتيريش", "على واشنطن إرسال القمح"), ("إيمانويل ماكرون", "القمح يكفي هذا العام")]
+        found.import_lines(
+            json.dumps({"speaker": speaker, "quote": quote, "article": {"language": "ar"}}, ensure_ascii=False)
+            for speaker, quote in said
+        )
+        assert "واشنطن" in found.ask("who said Washingtoon must send it").matches[0].statement.quote
+        assert not isinstance(found.ask("what did Washingtoon say"), knowledge.Found)
