@@ -28,7 +28,7 @@ def ask_pared(library: Library, text: str, ask: Callable[[str], Answer]) -> Answ
     """The answer to a question, or else to what is left of it without an aside."""
     parted = find_parted(text)
     answer = ask(parted) if parted else None
-    if isinstance(answer, Found):
+    if isinstance(answer, Found | UnknownSpeaker):
         return _of_all(answer, text)
     answer = ask(text)
     if isinstance(answer, Found) or answer.question.intent == "small-talk":

@@ -138,6 +138,8 @@ class _Around:
             if not self._may_leave(place - 1):
                 break
             parts = self._pauses(place) or self._asks(place)
+            if not (parts or self._known) or not _LEADING.isdisjoint(self._jobs(place)):
+                continue
             if self._is_idle(0, place) or (self._is_own(0, place) and (parts or self._leads(place))):
                 found = place
         return found if not self._points_back(found) else 0

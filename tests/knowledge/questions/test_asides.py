@@ -42,6 +42,8 @@ REFUSED = [
     "una pregunta: declaraciones de Erdogan, gracias",
     "Merkel sur le tunnel, merci d'avance",
     "good morning everybody, thanks",
+    "na dann, Merkel über den Tunnel",
+    "no clue about politics but what did the German chancellor say",
 ]
 
 
