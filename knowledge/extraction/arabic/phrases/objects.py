@@ -197,6 +197,13 @@ class ObjectReader(TakenReader):
             and not self._may_name(word)
         ):
             return True  # نظمت حركة فتح مسيرة
+        if (
+            j > at + 1
+            and free
+            and self.verbal(word)
+            and not (word.startswith(("ال", "و", "ل", "ب")) or self._may_name(word))
+        ):
+            return True  # أدانت منظمة كذا استمرار القتال
         called = "name" in self.vocabulary.institutions.get(before, ())
         if not (called or before.startswith(DEFINITE) or self.is_place(before)) or word in self.surnames:
             return False

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 AGAIN: Final = "مجددا"
 """Behind a word it is an adverb, not a participle."""
+_FOR_IT: Final = frozenset({"له", "لها", "لهم"})
 _THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 
@@ -41,6 +42,8 @@ def _is_described_feminine(phrase: Phrase) -> bool:
 def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, bool]) -> bool:
     """Whether what looks like a participle behind a word is a noun (جلسة مناقشة); one that leads to أن is none."""
     following = sentence.words[i + 1 : i + 3]
+    if cue.verb.lemma == "اقر" and following[:1] != [] and following[0] in _FOR_IT:
+        return True  # تتخذ من جنيف مقرا لها
     leads = bool(following) and (
         following[0] in complementizers or (following[0] in cue.verb.prepositions and following[-1] in complementizers)
     )

@@ -309,6 +309,8 @@ class FrameReader(SubjectReader):
         if word == AGAIN and (sentence.kinds[j - 1] == "w" or following not in self.vocabulary.complementizers):
             return False
         if cue.form == "participle":
+            if cue.verb.lemma == "اقر" and is_noun(sentence, j, cue, self.vocabulary.complementizers):
+                return False  # مقرا لها
             led = following in self.vocabulary.complementizers  # أكد "فلان" ساخرا أن
             if "mute" in cue.verb.flags and (led or self._is_inserted(sentence, j)):
                 return False
