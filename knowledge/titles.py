@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
@@ -40,18 +41,20 @@ _RUSSIAN_VERB: Final = re.compile(r"(?<![дз])(?:[аеиоуыя]л[аио]?|[�
 _ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
 _QUOTED: Final = re.compile(r"[«“\"]([^«»“”\"\n]{2,40})[»”\"](?=\s*[,،]?\s*$)")
 """A body's name in marks right before its officer's: лидер партии «…» X."""
+_LONGEST_NAMED: Final = 4
+"""Words of a body's name."""
 _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
 
 
 def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     """What a text tells of names beside the roles that are known of them."""
-    ministries = _Ministries(text)
+    ministries, bodies = _Ministries(text), _Bodies(text)
     found = {}
     for name in names:
         known = tuple(roles.get(name, ()))
         told = [title for title in _beside(text, name, known) if title not in known]
-        told += [whole for title in (*known, *told) if (whole := ministries.complete(title))]
+        told += [whole for title in (*known, *told) if (whole := ministries.complete(title) or bodies.complete(title))]
         if told:
             found[name] = tuple(dict.fromkeys(told))
     return found
@@ -189,6 +192,43 @@ class _Ministries:
             if longest is not None and len(bodies) == 1:
                 self._one = " ".join(self._words[longest.start : longest.end])
         return self._one
+
+
+class _Bodies:
+    """The chambers, unions, clubs that an Arabic text names: رئيس الغرفة leads the only chamber that it names twice."""
+
+    def __init__(self, text: str) -> None:
+        self._words = split_words(text) if find_script(text) == "arabic" else []
+
+    def complete(self, title: str) -> str | None:
+        """An office of "the" body with the one that the text names, None where there is none or it is told."""
+        words = split_words(title)
+        body = words[-1].removeprefix("ال") if len(words) > 1 and words[-1].startswith("ال") else ""
+        spans = load_roles().find(words[:-1]) if body and load_plain_bodies().knows(words[-1]) else []
+        if not self._words or len(spans) != 1 or not spans[0].role.office or spans[0].role.institution:
+            return None
+        whole = self._find(body)
+        return f"{' '.join(words[:-1])} {whole}" if whole else None
+
+    def _find(self, body: str) -> str | None:
+        """The longest run of words behind a body's noun that the text has twice, where no second one has it."""
+        places = [at for at, word in enumerate(self._words) if word == body]
+        runs = (
+            Counter(tuple(self._words[at : at + length]) for at in places) for length in range(_LONGEST_NAMED, 1, -1)
+        )
+        again = (
+            next(
+                (
+                    [run for run, count in counts.items() if count > 1]
+                    for counts in runs
+                    if counts.most_common(1)[0][1] > 1
+                ),
+                [],
+            )
+            if places
+            else []
+        )
+        return " ".join(again[0]) if len(again) == 1 else None
 
 
 def _is_ministry(role: Role) -> bool:

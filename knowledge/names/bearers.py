@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.names.posts import read_posts
 from knowledge.names.roles import HEADS, LEADERS, Role, RoleLexicon, RoleSpan, covers
 
 if TYPE_CHECKING:
@@ -30,11 +32,11 @@ class RoleBearers:
     def add(self, speaker_id: int, phrases: Iterable[str]) -> None:
         """Read the roles that a speaker's name and titles tell."""
         for phrase in phrases:
-            role = self.read(phrase)
-            if role and role not in self._roles.setdefault(speaker_id, []):
-                self._roles[speaker_id].append(role)
-                for part in (role.institution, role.office):
-                    self._by_part.setdefault(part or "", set()).add(speaker_id)
+            for role in self._read_posts(phrase):
+                if role not in self._roles.setdefault(speaker_id, []):
+                    self._roles[speaker_id].append(role)
+                    for part in (role.institution, role.office):
+                        self._by_part.setdefault(part or "", set()).add(speaker_id)
 
     def remove(self, speaker_id: int) -> None:
         """Forget a speaker; one without roles is no error."""
@@ -52,9 +54,13 @@ class RoleBearers:
 
     def read(self, phrase: str) -> Role | None:
         """The role that a whole phrase names, if there is a lexicon and the phrase is one."""
-        if self._lexicon is None or not any(self._lexicon.knows(word) for word in split_words(phrase)):
-            return None
-        return self._lexicon.read(phrase)
+        return self._lexicon.read(phrase) if self._lexicon is not None and self._may_be_role(phrase) else None
+
+    def _read_posts(self, phrase: str) -> tuple[Role, ...]:
+        return read_posts(phrase, self._lexicon) if self._lexicon is not None and self._may_be_role(phrase) else ()
+
+    def _may_be_role(self, phrase: str) -> bool:
+        return self._lexicon is not None and any(self._lexicon.knows(word) for word in split_words(phrase))
 
     def find(self, words: Sequence[str]) -> list[RoleSpan]:
         """Roles among words as written."""
@@ -67,6 +73,12 @@ class RoleBearers:
         opens = all(map(self._lexicon.skips, words[: office.start]))
         behind = words[office.end]
         return behind.casefold() if opens and self._lexicon.skips(behind) else ""
+
+    def leads_on(self, words: Sequence[str], office: RoleSpan) -> bool:
+        """Whether the word behind an Arabic office can only be what it is of: رئيس الهلال, for a name الرئيس فلان."""
+        bare = office.role.office is not None and office.role.institution is None and office.role.territory is None
+        last = words[office.end - 1]
+        return bare and office.end < len(words) and find_script(last) == "arabic" and not last.startswith("ال")
 
     def bear(self, asked: Role) -> list[tuple[int, float]]:
         """Speakers whose role answers one asked for, and how well, 0 to 100."""

@@ -206,7 +206,7 @@ class NameIndex:
         words = split_words(text)
         spans = self._roles.find(words)
         rest = [word for at, word in enumerate(words) if not any(span.start <= at < span.end for span in spans)]
-        if not spans or not rest:
+        if not spans or not rest or self._roles.leads_on(words, spans[0]):
             return []
         role = spans[0].role
         found = self._match_name(split_name(" ".join(rest)))

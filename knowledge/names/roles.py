@@ -111,7 +111,10 @@ class RoleLexicon:
             return None
         span = spans[0]
         rest = [word for at, word in enumerate(words) if not span.start <= at < span.end]
-        return span.role if all(self._phrases.skips(word) or _is_sport(span.role, word) for word in rest) else None
+        is_idle = all(
+            self._phrases.skips(word) or _is_sport(span.role, word) or _is_class(span.role, word) for word in rest
+        )
+        return span.role if is_idle else None
 
     def knows(self, word: str) -> bool:
         """Whether a word as written belongs to any role's phrase."""
@@ -134,6 +137,8 @@ class RoleLexicon:
         for hit in self._phrases.find(words):
             between = words[run[-1].end : hit.start] if run else ()
             paired = bool(run) and _kind(run[-1]) == _kind(hit) == "portfolio"
+            named = bool(run) and any(value.partition(".")[2] in _organisations() for value in hit.values)
+            between = [word for word in between if not (named and _class_nouns().knows(word))]
             apart = not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between)
             if apart or (_kind(hit) == "portfolio" and _is_told(run)):
                 yield run
@@ -328,6 +333,8 @@ def _of_body(office: str, institution: str | None, parts: _Parts, territory: str
         office = "president"
     if office == "leader" and (institution or parts.portfolios):
         office = "head"
+    if office == "minister" and institution not in {None, "presidency", "government", "ministry"}:
+        return Role(office, institution, territory, modifier)  # of a field that no list has, not any minister
     if office.endswith("minister") or institution in {"presidency", "government", "ministry"}:
         office = "prime-minister" if office in _HEADED and institution == "government" else office
         return Role(office, None, territory, modifier)
@@ -350,6 +357,23 @@ def load_plain_bodies() -> Phrases[str]:
 def _is_sport(role: Role, word: str) -> bool:
     """Whether a word tells but which game a coach or a team plays: مدرب المنتخب العراقي لكرة القدم."""
     return (role.office == "coach" or role.institution == "national-team") and load_sports().knows(word)
+
+
+def _is_class(role: Role, word: str) -> bool:
+    """Whether a word tells but what an organisation with a name of its own is: منظمة أطباء بلا حدود."""
+    return role.institution in _organisations() and _class_nouns().knows(word)
+
+
+@lru_cache(maxsize=1)
+def _class_nouns() -> Phrases[str]:
+    return Phrases((phrase, "class") for phrase in listed("class"))
+
+
+@lru_cache(maxsize=1)
+def _organisations() -> frozenset[str]:
+    """Those of one name; the United Nations and their council have agencies and groups, which are not they."""
+    names = (concept.removeprefix("organisation.") for concept, _ in _entries() if concept[:3] == "org")
+    return frozenset(names) - _ASSEMBLIES
 
 
 @lru_cache(maxsize=1)

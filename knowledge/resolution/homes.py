@@ -86,7 +86,7 @@ def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
     own = _names_of(library, speaker_id)
     for article in list(articles.values())[:_MOST_ARTICLES]:
-        text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+        text = f"{article.title or ''}. {library.store.article_text(article.id) or ''}"[:_LONGEST_READ]
         home = home_of(own.sub(" ", text), article, _told_elsewhere(text, asked))
         if home == asked.territory and _is_of_state(library, speaker_id, asked, text):
             return True

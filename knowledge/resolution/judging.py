@@ -19,7 +19,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.decisions import decide
 from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.matches import read_heard
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_uncommon, is_unheard
@@ -169,6 +169,11 @@ def is_body(name: str) -> bool:
     return any(span.role.institution and not span.role.office for span in load_roles().find(split_words(name)))
 
 
+def is_group(name: str) -> bool:
+    """Whether a name is an institution's, or begins with what bodies are: غرفة تجارة دمشق, club."""
+    return is_body(name) or any(map(load_plain_bodies().knows, split_words(name)[:1]))
+
+
 def is_given_name(token: str) -> bool:
     """Whether a list has a given name, in any script."""
     return token in given_names() or fold_arabic(token) in arabic_vocabulary().first_names
@@ -223,7 +228,7 @@ def find_other_office(library: Library, words: list[str], mention: Mention) -> s
         return None
     rest = words[office.end :]
     about = next((at for at, word in enumerate(rest) if word.casefold() in words_of("about")), None)
-    led = bool(rest) and (load_roles().skips(rest[0]) or _is_construct(words[office.end - 1]))
+    led = bool(rest) and (load_roles().skips(rest[0]) or is_construct(words[office.end - 1]))
     if about is None and not led:
         return None
     field = " ".join(word for word in rest[:about] if not load_roles().skips(word))
@@ -239,7 +244,7 @@ def find_other_office(library: Library, words: list[str], mention: Mention) -> s
     return " ".join(words[mention.start : None if about is None else office.end + about])
 
 
-def _is_construct(office: str) -> bool:
+def is_construct(office: str) -> bool:
     """Whether what an office is of follows it without a word for "of": مدير المعهد, директор института."""
     return find_script(office) == "cyrillic" or (find_script(office) == "arabic" and not office.startswith("ال"))
 

@@ -14,7 +14,7 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import split_name
-from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles
+from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
@@ -32,6 +32,8 @@ _SCORE: Final = 85.0
 _PLACE_ALIKE: Final = 72.0
 _PLACE_ACROSS: Final = 74.0
 """How alike a place's name and its adjective are in a role: Lyon, lyonnais, and across scripts Bryansk, Брянской."""
+_PLACE_IN_ARABIC: Final = 84.0
+"""The same in Arabic, whose adjectives add but a letter: إربد, إربدي; الأهلي is no الأول."""
 _NAMED_ALIKE: Final = 82.0
 """The same in a whole article, in which more words may sound so."""
 _LEAST_PLACE: Final = 4
@@ -74,6 +76,8 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
     if post is None:
         return None
     told = _find_officers(library, lambda speaker: _is_told(speaker, post))
+    if not told and _find_officers(library, lambda speaker: _leads_there(speaker, post)):
+        return None  # رئيس أرامكو, of which another office is told
     found = told or _find_officers(library, lambda speaker: _is_at_home(library, speaker, post))
     if not 0 < len(found) <= (1 if told else MOST_BEARERS):
         return None
@@ -131,8 +135,19 @@ def _is_plain(word: str) -> bool:
     return load_plain_bodies().knows(word)
 
 
+def _is_game(word: str) -> bool:
+    """Whether a word tells but which team or game: المدير الفني للفريق الأول لكرة القدم."""
+    return load_sports().knows(word)
+
+
 def _is_told(speaker: Speaker, post: _Post) -> bool:
     return any(_is_office_of(role, post.role, post.place) for role in speaker.roles)
+
+
+def _leads_there(speaker: Speaker, post: _Post) -> bool:
+    """Whether somebody is told to lead what an office is asked for of, by another name: its director."""
+    heads = (Role(office) for office in sorted(_OF_ANYTHING)) if post.role.office in _OF_ANYTHING else ()
+    return any(_is_office_of(role, head, post.place) for head in heads for role in speaker.roles)
 
 
 def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
@@ -141,12 +156,14 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     if not any(_is_office(span.role, asked) for span in spans):
         return False
     taken = {at for span in spans for at in range(span.start, span.end)}
-    of = (word for at, word in enumerate(words) if at not in taken and not _is_plain(word))
+    of = (word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word)))
     told = [token for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
     heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
-    return any(heard.values()) and all(
-        found or not word[0].isupper() or _is_meant(word, role) for word, found in heard.items()
-    )
+    missing = [word for word, found in heard.items() if not found and not _is_meant(word, role)]
+    if not any(heard.values()) or any(word[0].isupper() for word in missing):
+        return False
+    asked_for = [token for word in place for token in split_name(word)]
+    return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in told))
 
 
 def _is_meant(word: str, role: str) -> bool:
@@ -169,8 +186,10 @@ def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 
 
 def _sounds(asked: str, told: str) -> bool:
-    one_script = find_script(asked) == find_script(told)
-    return _liken(asked, told) >= (_PLACE_ALIKE if one_script else _PLACE_ACROSS)
+    script = find_script(asked)
+    if script == find_script(told):
+        return _liken(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)
+    return _liken(asked, told) >= _PLACE_ACROSS
 
 
 def _liken(asked: str, told: str) -> float:

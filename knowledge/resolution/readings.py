@@ -13,7 +13,7 @@ from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
 from knowledge.model import SpeakerMatch
 from knowledge.names.matching import Mention
-from knowledge.names.roles import Role, load_roles, office_around
+from knowledge.names.roles import Role, load_plain_bodies, load_roles, office_around
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -21,6 +21,8 @@ from knowledge.resolution.judging import (
     find_other_office,
     is_another,
     is_body,
+    is_construct,
+    is_group,
     is_of_name,
     judge,
     may_be_name,
@@ -194,7 +196,7 @@ def read_titled(library: Library, question: Question, slot: str) -> Asked | None
     sure = [
         name
         for name, heard in found.items()
-        if judge(library, heard) == "accept" and not heard[0].lone and not is_body(heard[0].matched)
+        if judge(library, heard) == "accept" and not heard[0].lone and not is_group(heard[0].matched)
     ]
     best = max(sure, key=lambda name: found[name][0].score, default=None)
     return accept(library, replace(question, speaker=best), best, found[best], "accept") if best else None
@@ -323,9 +325,14 @@ def _is_office_alone(words: list[str], mention: Mention) -> bool:
 
 
 def _is_of_office(words: list[str], start: int) -> bool:
-    """Whether an office and a word for "of" lead to what seems a name: the governor of Amur is not Моор."""
+    """Whether an office leads to what seems a name by "of" (governor of Amur), which Arabic has not (رئيس الهلال)."""
+    offices = [span for span in load_roles().find(words[:start]) if span.role.office]
     led = start > 0 and any(map(load_roles().skips, words[start - 1 : start + 1]))
-    return led and any(span.role.office for span in load_roles().find(words[:start]))
+    if led or not offices:
+        return led and bool(offices)
+    last = offices[-1]
+    bare = last.role.institution is None and last.role.territory is None
+    return bare and is_construct(words[last.end - 1]) and all(map(load_plain_bodies().knows, words[last.end : start]))
 
 
 def split_mention(library: Library, question: Question, words: list[str], mention: Mention) -> Asked:

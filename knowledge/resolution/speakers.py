@@ -15,14 +15,14 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
-from knowledge.names.roles import Role, covers, load_roles
+from knowledge.names.roles import HEADS, Role, covers, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.cases import read_cased
 from knowledge.resolution.homes import find_bare_officers, read_home_office
-from knowledge.resolution.judging import is_body, judge
+from knowledge.resolution.judging import is_body, is_group, judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
@@ -148,7 +148,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
     if whole is None:
         return _resolve_office(library, question, slot)
     verdict = judge(library, whole)
-    if verdict in ("accept", "which") and not _is_of_another_matter(library, slot, whole[0], question.language):
+    if verdict in ("accept", "which") and not (
+        _is_officer(slot, whole[0]) or _is_of_another_matter(library, slot, whole[0], question.language)
+    ):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
         asked = attempt(library, question, slot)
@@ -286,6 +288,15 @@ def _leads_to_office(slot: str) -> bool:
     words = split_words(slot)
     office = next((span for span in load_roles().find(words) if span.role.office and span.end == len(words)), None)
     return office is not None and office.start > 0 and find_script(slot) == "latin"
+
+
+def _is_officer(slot: str, match: NameMatch) -> bool:
+    """Whether whoever leads a body is asked for, and what it says itself is found: رئيس غرفة تجارة دمشق."""
+    asked = next((span.role for span in load_roles().find(split_words(slot)) if not span.start), None)
+    if asked is None or asked.office not in HEADS or not read_heard(match.reasons):
+        return False
+    is_named = any(span.role.office for span in load_roles().find(split_words(match.matched)))
+    return is_group(match.matched) and not is_named
 
 
 def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:

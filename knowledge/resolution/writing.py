@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.relations import tells_relation
@@ -191,10 +192,16 @@ def _plies(roles: Iterable[str], trade: str, rest: Sequence[Need]) -> bool:
 
 
 def _behind_office(slot: str) -> list[str]:
-    """What an office is of: the same office may go by another word (head of the doctors' union, نقيب الأطباء)."""
+    """What an office is of, with its place: the office may go by another word (head of the union, نقيب الأطباء)."""
     words = split_words(slot)
     taken = {at for span in load_roles().find(words) for at in range(span.start, span.end)}
-    return [word for at, word in enumerate(words) if at not in taken]
+    return [word for at, word in enumerate(words) if at not in taken or _is_of(word)]
+
+
+def _is_of(word: str) -> bool:
+    """Whether a word among an office's is the place or body that it is of: police chief."""
+    alone = load_roles().find([word])
+    return bool(find_territories([word])) or any(span.role.institution and not span.role.office for span in alone)
 
 
 def _posts(role: str) -> tuple[str, ...]:
@@ -209,13 +216,13 @@ def _read_initials(library: Library, question: Question, slot: str) -> Asked | N
     body = slot.casefold()
     if len(body) < _INITIALS or not body.isalpha():
         return None
-    officers = (match for match in library.store.speakers(limit=_MOST) if _is_of(match.speaker.roles, body))
+    officers = (match for match in library.store.speakers(limit=_MOST) if _has_initials(match.speaker.roles, body))
     found = tuple(islice(officers, MOST_BEARERS))
     speakers = tuple(replace(one, score=_SCORE, reasons=(f"speaker: {slot}: {one.speaker.roles[0]}",)) for one in found)
     return Asked(question, "accept", slot, speakers, reasons=speakers[0].reasons, together=True) if speakers else None
 
 
-def _is_of(roles: Iterable[str], body: str) -> bool:
+def _has_initials(roles: Iterable[str], body: str) -> bool:
     return any(word.isupper() and word.casefold() == body for role in roles for word in split_words(role))
 
 

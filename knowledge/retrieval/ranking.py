@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
 from knowledge.retrieval.semantics import similarities
-from knowledge.retrieval.topics import BESIDE, NAMED, Cover, cover, is_place, read_statement, touch, widen
+from knowledge.retrieval.topics import BESIDE, NAMED, Cover, cover, is_place, read_statement, touch, widen, with_roots
 from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL, WEIGHTS
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _covers(statements: Sequence[Statement], needs: Sequence[Need], *, speaker: 
         return [Cover(1.0, (), ()) for _ in statements]
     features = [read_statement(searchable(said), said.article.language) for said in statements]
     names = [read_statement(said.speaker) if speaker else None for said in statements]
-    needs = widen(needs, [*features, *filter(None, names)])
+    needs = widen(needs if speaker else with_roots(needs), [*features, *filter(None, names)])
     first = [
         cover(needs, found, [need.weight for need in needs], name) for found, name in zip(features, names, strict=True)
     ]

@@ -12,9 +12,6 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
-
 from knowledge.language.acronyms import join_letters
 from knowledge.language.concepts import (
     find_concepts,
@@ -30,9 +27,11 @@ from knowledge.language.detection import SCRIPTS, find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.numbers import find_numbers
+from knowledge.language.roots import arabic_roots
 from knowledge.language.stems import arabic_forms, stem
 from knowledge.language.territories import find_territories, may_name_territory, names_territory
 from knowledge.names.folding import fold, skeleton
+from knowledge.retrieval.resemblance import find_heard, find_misspelt
 from knowledge.retrieval.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -45,14 +44,8 @@ NAMED: Final = 0.5
 BESIDE: Final = 0.3
 """What is left of a share where only a place is met."""
 _DISTANT: Final = 0.95
-_SOUNDS_ALIKE: Final = 84.0
-_ONE_PLACE: Final = 70.0
-"""The same for names known to be of one territory: Biélorussie and بيلاروسيا, not Minsk."""
-_SKELETON_LIFTS: Final = 9.0
-"""How much more likeness than that of their letters two forms may have."""
 _SHORTEST_SOUND: Final = 4
 _SHORTEST_SKELETON: Final = 2
-_SHORTEST_MENDED: Final = 5
 _FOREIGN: Final = 6
 """Letters of a beginning that a lexicon of another language may claim."""
 _PLACE: Final = 0.7
@@ -75,7 +68,8 @@ _MOST_NEEDS: Final = 16
 class Need:
     """One thing asked for. `known`: some lexicon has it, so that it can be said to be absent.
 
-    `mended` and `heard` are words and sounds of given statements that it may mean (`widen`).
+    `mended` and `heard` are words and sounds of given statements that it may mean (`widen`), `roots` those of its words
+    (`with_roots`).
     """
 
     text: str
@@ -87,6 +81,7 @@ class Need:
     weight: float
     mended: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +325,11 @@ def meet(need: Need, features: Features) -> How | None:
         return "stem"
     if need.concepts & features.concepts:
         return "word" if need.known and need.heard & features.sounds else "sense"  # Minsk itself, before its country
-    if any(not _kinds(concept).isdisjoint(features.concepts) for concept in need.concepts):
+    if any(
+        not _kinds(concept).isdisjoint(features.concepts)
+        for concept in need.concepts
+        if _kinds(concept).isdisjoint(need.concepts)  # cholera, a disease itself, is met by no other disease
+    ):
         return "kind"
     if any(other in features.concepts for concept in need.concepts for other in _related(concept)):
         return "related"
@@ -345,6 +344,8 @@ def kinds_of(needs: Iterable[Need]) -> frozenset[str]:
 def _resemble(need: Need, features: Features) -> How | None:
     if need.mended & features.words:
         return "spelled"
+    if need.roots and any(not need.roots.isdisjoint(arabic_roots(word)) for word in features.words):
+        return "stem"
     return "heard" if need.heard & features.sounds else None
 
 
@@ -357,22 +358,18 @@ def widen(needs: Sequence[Need], pool: Sequence[Features]) -> tuple[Need, ...]:
     return tuple(_widen(need, words, sounds) if need.sounds or not need.known else need for need in needs)
 
 
+def with_roots(needs: Sequence[Need]) -> tuple[Need, ...]:
+    """Needs that no lexicon knows, with the roots of their Arabic words. Names have none: أحمد is not محمد."""
+    return tuple(need if need.known else replace(need, roots=_roots(need.words)) for need in needs)
+
+
+def _roots(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(root for word in words for root in arabic_roots(word))
+
+
 def _widen(need: Need, words: frozenset[str], sounds: frozenset[str]) -> Need:
-    mended = {
-        hit[0]
-        for word in need.words
-        if len(word) >= _SHORTEST_MENDED
-        for hit in process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)
-    }
-    least = _ONE_PLACE if need.known else _SOUNDS_ALIKE
-    heard = {
-        hit[0]
-        for one in need.sounds
-        for hit in process.extract(one, sounds, scorer=fuzz.ratio, score_cutoff=least - _SKELETON_LIFTS, limit=None)
-        if _sound_alike(one, hit[0], least)
-    }
-    heard.update(hit for one in need.sounds for hit in _swapped(one, sounds))
-    return replace(need, mended=frozenset(mended), heard=frozenset(heard))
+    mended = find_misspelt(need.words, words)
+    return replace(need, mended=mended, heard=find_heard(need.sounds, sounds, one_place=need.known))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -385,15 +382,3 @@ def _kinds(concept: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def _related(concept: str) -> tuple[str, ...]:
     return tuple(f"#{other}" for other in related().get(concept[1:], ())) if concept[0] == "#" else ()
-
-
-def _swapped(one: str, sounds: frozenset[str]) -> Iterator[str]:
-    """Those of which two neighbouring letters stand the other way round: minks."""
-    near = process.extract(one, sounds, scorer=OSA.distance, score_cutoff=1, limit=None)
-    return (hit[0] for hit in near if len(one) >= _SHORTEST_MENDED and sorted(one) == sorted(hit[0]))
-
-
-def _sound_alike(one: str, other: str, least: float) -> bool:
-    if abs(len(one) - len(other)) > 3:  # noqa: PLR2004 - as many vowels as scripts leave out
-        return False
-    return 0.7 * fuzz.ratio(one, other) + 0.3 * fuzz.ratio(skeleton(one), skeleton(other)) >= least

@@ -146,3 +146,14 @@ def test_a_servant_of_god_is_one_whether_in_two_words_or_in_one(known: str, aske
         index.add(number, name)
     matches = index.match(asked)
     assert (matches[0].speaker_id, decide(matches)) == (0, "accept")
+
+
+@pytest.mark.parametrize(
+    ("known", "asked"), [("حاتم الشرقاوى", "el-Sharkawi"), ("سمير الحجازى", "Хиджази"), ("عادل موسى", "Moussa")]
+)
+def test_a_last_letter_sounds_as_lands_have_it(known: str, asked: str) -> None:
+    index = NameIndex()
+    for number, name in enumerate((known, "عبد الفتاح السيسي", "Abdelmadjid Tebboune", "Jamal Benomar", "ناصر القدوة")):
+        index.add(number, name)
+    matches = index.match(asked)
+    assert (matches[0].speaker_id, decide(matches)) == (0, "accept")

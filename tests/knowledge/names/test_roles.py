@@ -58,6 +58,16 @@ READ = [
     ("وزير الصحة والسكان المصري", "health-minister/EG"),
     ("وزير الداخلية والبلديات في حكومة تصريف الأعمال", "interior-minister"),
     ("speaker of the Knesset", "head/parliament/IL"),
+    ("منظمة أطباء بلا حدود", "msf"),
+    ("وزير الشؤون الاجتماعية اللبناني", "social-minister/LB"),
+    ("libanesische Informationsministerin", "information-minister/LB"),
+    ("Saudi media minister", "information-minister/SA"),
+    ("وزير الحج السعودي", "pilgrimage-minister/SA"),
+    ("minister of the navy", "minister/navy"),
+    ("the charity Doctors Without Borders", "msf"),
+    ("المتحدث باسم منظمة أطباء بلا حدود", "spokesperson/msf"),
+    ("وزير النفط والغاز الليبي", "energy-minister/LY"),
+    ("المستشارة الخاصة للأمين العام للأمم المتحدة في ليبيا", "adviser/un/LY"),
     ("رئيس مجلس الشورى الإيراني", "head/parliament/IR"),
     ("вице-спикер Госдумы", "deputy/head/parliament/RU"),
     ("спикер МИД", "spokesperson/foreign-ministry"),
@@ -131,6 +141,7 @@ KINDS = {
     "modifier",
     "office",
     "organisation",
+    "class",
     "plain",
     "portfolio",
     "skip",
@@ -145,3 +156,8 @@ def test_a_matter_behind_a_body_that_has_no_field_is_no_part_of_the_role(text):
     assert [str(span.role) for span in spans] == ["spokesperson/presidency/RU"]
     assert spans[0].end == len(split_words(text)) - 1
     assert load_roles().read(text) is None
+
+
+@pytest.mark.parametrize("phrase", ["وكالة الأمم المتحدة", "an agency of the United Nations", "une société de gaz"])
+def test_what_belongs_to_an_organisation_of_many_bodies_is_not_it(phrase):
+    assert load_roles().read(phrase) is None

@@ -97,3 +97,11 @@ def test_where_an_article_is_at_home(text, url, country):
 )
 def test_an_outlets_name_tells_where_it_is_at_home(outlet, country):
     assert home_of("It rained.", Article(url="https://paper.com/a", outlet=outlet)) == country
+
+
+def test_a_title_tells_an_articles_country_too():
+    with knowledge.open("sqlite://") as found:
+        text = "قال وزير الإعلام سامي خليل إن لبنان تعب. وأضاف خليل أن سوريا تستقبل العائدين."
+        found.add(Document(text, language="ar", title="خليل: لدينا ألف لاجئ في لبنان"))
+        assert found.ask("what did the Lebanese information minister say").to_dict()["status"] == "answered"
+        assert found.ask("what did the Syrian information minister say").to_dict()["status"] == "not_found"

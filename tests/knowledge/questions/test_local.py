@@ -43,6 +43,14 @@ ARTICLES = (
     ("Уфа", "Глава Башкирии Радий Хабиров сообщил, что аэропорт открыт."),
     ("Troyes", "« Il manque des médecins », a dit François Baroin, le maire (LR) de Troyes et président du club."),
     ("Genf", "Innenminister Horst Seehofer sagte: „Die Zahl sinkt.“ Deutschland verhandelt, Afghanistan auch."),
+    (
+        "نتائج",
+        "قال رئيس نادي الحزم سامي خليل إن الفوز مهم. وقال المدير الفني للفريق الأول بنادي الزمالك بدر حداد إنه راض.",
+    ),
+    (
+        "الأسعار",
+        "اجتمعت غرفة تجارة حماة اليوم. وقال رئيس الغرفة نادر لحام إن السعر ثابت. وأكدت غرفة تجارة حماة أن السوق مفتوح.",
+    ),
 )
 
 
@@ -76,6 +84,10 @@ def opened():
         ("qu'a dit la déléguée de l'ARS", "Buzyn"),
         ("qué dijo la ministra de Pesca", "Botín"),
         ("what did the director of the roads department say", "Орлова"),
+        ("ماذا قال رئيس الحزم", "سامي خليل"),
+        ("ماذا قال مدرب الزمالك", "بدر حداد"),
+        ("ماذا قال رئيس غرفة تجارة حماة", "نادر لحام"),
+        ("ماذا قالت غرفة تجارة حماة", "غرفة تجارة حماة"),
     ],
     ids=str,
 )
@@ -108,6 +120,10 @@ def test_whoever_holds_it_there_is_answered(opened, text, speaker):
         "what did the Afghan interior minister say",
         "what did the head of the works council say",
         "South Leeds council leader",
+        "ماذا قال رئيس نادي الهلال",
+        "ماذا قال رئيس الهلال",
+        "ماذا قال مدرب الأهلي",
+        "ماذا قال رئيس غرفة تجارة حلب",
     ],
     ids=str,
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.retrieval.topics import cover, read_statement, read_topic
+from knowledge.retrieval.topics import cover, read_statement, read_topic, with_roots
 from knowledge.retrieval.weights import TOUCHED
 
 TOUCHING = [
@@ -53,3 +53,32 @@ def test_the_statement_that_shares_more_senses_touches_more():
     drought = share("en", "drought", "fr", "La sécheresse est là")
     water = share("en", "drought", "fr", "Buvez de l'eau")
     assert drought > water > 0
+
+
+def test_a_disease_asked_for_is_not_met_by_another():
+    assert share("en", "cholera", "ar", "سجلنا إصابات جديدة بكورونا") < TOUCHED
+    assert share("en", "cholera", "ar", "لا نستبعد إغلاق الحقول") < TOUCHED
+    assert share("en", "diseases", "ar", "سجلنا إصابات جديدة بكورونا") >= TOUCHED
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("الحقول المكتشفة", "هناك حقل تم اكتشافه"),
+        ("المدخرين", "عوضنا كل مدخر"),
+        ("المستودعات", "احترق مستودع واحد"),
+        ("التطريز", "طرزنا الثوب كله"),
+    ],
+    ids=str,
+)
+def test_arabic_words_that_no_lexicon_knows_meet_others_of_their_root(topic, text):
+    assert rooted_share(topic, text) >= TOUCHED
+
+
+def test_roots_of_weak_letters_meet_nothing():
+    assert rooted_share("الناقورة", "نريد القرار") < TOUCHED
+
+
+def rooted_share(topic, text):
+    needs = with_roots(read_topic(topic, "ar", ()))
+    return cover(needs, read_statement(text, "ar"), [need.weight for need in needs]).share

@@ -108,7 +108,8 @@ class BoundaryReader(GroupReader):
             return False
         if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
             return not self._belongs(sentence, at, j, word)
-        closed = self.stops(word) or word in CLITICS or word in known.first_persons
+        himself = sentence.words[j - 1] in known.same and sentence.words[j - 1] in known.roles  # ونشر سموه صورة
+        closed = himself or self.stops(word) or word in CLITICS or word in known.first_persons
         closed = closed or (j == at + 1 and self.is_owned(sentence.words[at]) and not word.startswith("ال"))
         if closed or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j):
             return True

@@ -21,6 +21,8 @@ _LONGEST_APPOSITION: Final = 12
 _LONGEST_NAME: Final = 4
 _LONGEST_AFFAIRS: Final = 5
 """Words of the affairs that an office is for, and the comma behind them."""
+_LEAST_OFFICE: Final = 2
+"""Words of an office and what it is of."""
 _LONGEST_WHO: Final = 16
 """Words of what a clause tells of who bears a title, and the comma behind them."""
 WHO: Final = frozenset({"الذي", "التي"})
@@ -164,6 +166,7 @@ class PhraseReader(DivisionReader):
             apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
                 sentence, start, stop, joint=False
             )
+            apposed = self._without_venue(apposed) if apposed is not None and not apposed.name else apposed
             if (
                 stop == start + 1
                 and sentence.words[start].startswith("ال")
@@ -187,6 +190,17 @@ class PhraseReader(DivisionReader):
                 break
             phrase, end = self._merge(phrase, apposed), stop
         return phrase, end
+
+    def _without_venue(self, title: Phrase) -> Phrase:
+        """A title behind a name without the paper or channel that its bearer tells: حاكم البصرة للتلفزيون الرسمي."""
+        role, known = title.role, self.vocabulary
+        told = (k for k in range(_LEAST_OFFICE, len(role)) if role[k].startswith("ل"))
+        k = next((k for k in told if base(role[k]) in known.media or role[k][1:] in known.media), 0)
+        closed = k and (role[k - 1].startswith("ال") or self.is_place(role[k - 1])) and not role[0].startswith("ال")
+        if not closed or len(title.role_text.split()) != len(role):
+            return title
+        text = " ".join(title.role_text.split()[:k])
+        return title._replace(role=role[:k], role_text=text, words=title.words[:k])
 
     def _is_named_behind(self, phrase: Phrase, apposed: Phrase) -> bool:
         """Whether what seems a title's one name is a place of its office: النائب عن كذا، فلان الفلاني."""

@@ -114,7 +114,8 @@ class TitleReader(OfficeReader):
             return lead, self.name_end(words, lead)
         namesake = self.is_territory(words[0]) and words[0] in self.vocabulary.first_names and len(words) > 1
         following = words[1] if len(words) > 1 else ""
-        named = words[0] in known.title_names and following in known.first_names
+        office = following.startswith("ال") and self.is_role(following)  # مساعد الأمين العام
+        named = words[0] in known.title_names and following in known.first_names and not office
         if named or (following in PARTICLES and (words[0] in known.title_names or words[0] in known.first_names)):
             return 0, self.name_end(words, 0)  # رائد أبو الحمص، المختار ولد كذا
         if namesake and (words[1] in PARTICLES or words[1] in self.vocabulary.first_names):

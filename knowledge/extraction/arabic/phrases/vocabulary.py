@@ -148,15 +148,16 @@ class Vocabulary:
         told = [title for title in titles if title]
         if not told[1:]:
             return "".join(told)
-        offices = (title for title in told if not (self._is_all(title, "courtesy") or self._is_rank(title)))
-        ranked = (title for title in told if not self._is_all(title, "courtesy"))
+        offices = (title for title in told if not self._is_rank(title))
+        ranked = (title for title in told if not self._is_all(title, {"courtesy"}))
         return next(offices, None) or next(ranked, told[0])
 
-    def _is_all(self, title: str, flag: str) -> bool:
-        return all(flag in self.roles.get(base(fold_word(word)), ()) for word in title.split())
+    def _is_all(self, title: str, flags: set[str]) -> bool:
+        return all(flags.intersection(self.roles.get(base(fold_word(word)), ())) for word in title.split())
 
     def _is_rank(self, title: str) -> bool:
-        return self._is_all(title, "rank") or base(fold_word(title)) in self.territories
+        """Whether a title tells of no office: الدكتور, اللواء, صاحب السمو الشيخ, المصري."""
+        return self._is_all(title, {"courtesy", "rank", "honour"}) or base(fold_word(title)) in self.territories
 
 
 def goes_on(word: str, following: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import LabelReader
@@ -55,7 +56,26 @@ class ActorReader(LabelReader):
             self._headed(sentence)
         elif (actor := self._opening_actor(sentence)) is not None:
             self.events.insert(0, actor)
+        self._go_on_with_topic(sentence)
         self.quoted_first = quoted and any(isinstance(event, Report) for event in self.events)
+
+    def _go_on_with_topic(self, sentence: Sentence) -> None:
+        """Whom a sentence begins with and tells of is who then speaks in it: فلان الذي رفض العرض، رد قائلا."""
+        at = next((at for at, event in enumerate(self.events) if isinstance(event, Report)), -1)
+        said = self.events[at] if at >= 0 else None
+        led = isinstance(said, Report) and said.speaker is None and said.cue is not None
+        if led and (topic := self._opening_topic(sentence)) is not None:
+            self.events.insert(at, topic)
+
+    def _opening_topic(self, sentence: Sentence) -> Phrase | None:
+        """A name at a sentence's beginning before a relative clause."""
+        word, phrases = sentence.words[0], self.phrases
+        known = phrases.opens_name(sentence.words, 0) or word in phrases.surnames or word in phrases.families
+        read = phrases.read(sentence, 0) if sentence.kinds[0] == "w" and (known or phrases.is_role(word)) else None
+        if read is None or not read[0].name or read[1] >= len(sentence):
+            return None
+        behind = read[1] + (sentence.kinds[read[1]] == ",")
+        return read[0] if sentence.words[behind : behind + 1] and sentence.words[behind] in WHO else None
 
     def _note_actor(self, sentence: Sentence, i: int) -> None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""

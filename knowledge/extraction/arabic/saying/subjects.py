@@ -101,7 +101,10 @@ class SubjectReader(OccasionReader):
             return True
         if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
             return True  # وأكد محاسبة المقصرين
+        several = not told and self.text[sentence.starts[j]] == "أ" and self._marker_follows(sentence, j)
         verbal = self.phrases.verbal(word) or (told and self.phrases.verbal(word.removesuffix("ا")))
+        if verbal and several:
+            return False  # وأكد أعضاء اللجنة أن; a deed is written إفعال
         if verbal and (told or not head):
             return True
         acts = word in self.vocabulary.cues and sentence.kinds[j - 1] == "w"  # مصادر تحدثت للقناة

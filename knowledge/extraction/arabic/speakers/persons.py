@@ -94,4 +94,5 @@ def runs_over(
         name[:length] in names and name[length] not in PARTICLES and (name[length] not in given or name[length] == ALI)
         for length in range(3 if name[0] == "عبد" else 2, len(name))  # عبد اللطيف is a given name alone
     )
-    return whole or name[:1] in surnames
+    goes_on = name[0] in given and (name[1] in given or name[1] in PARTICLES)  # فاطمة بنت محمد is no محمد ولد أحمد
+    return whole or (name[:1] in surnames and not goes_on)

@@ -1,0 +1,60 @@
+"""Several offices told of one person in one title: نائب رئيس الوزراء وزير الداخلية, president and coach."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.names.roles import Role, RoleLexicon
+
+_SERVING: Final = frozenset(
+    {"adviser", "ambassador", "chief-of-staff", "envoy", "permanent-representative", "spokesperson"}
+)
+"""Behind these another's office is told: whom they serve."""
+_AND: Final = frozenset({"and", "et", "und", "y", "e", "и", "і", "та", "ve", "&"})
+_LONGEST: Final = 20
+"""Words of a title that is read so."""
+
+
+def read_posts(phrase: str, lexicon: RoleLexicon) -> tuple[Role, ...]:
+    """The offices of a title that is nothing but offices; the country told of one is that of all."""
+    words = split_words(phrase)
+    parted = _part(words, lexicon) if len(words) <= _LONGEST else ()
+    if not parted:
+        role = lexicon.read(phrase)
+        return (role,) if role else ()
+    land = next((role.territory for role in parted if role.territory), None)
+    return tuple(replace(role, territory=role.territory or land) for role in parted)
+
+
+def _part(words: Sequence[str], lexicon: RoleLexicon) -> tuple[Role, ...]:
+    for at, behind in _joints(words):
+        first = lexicon.read(" ".join(words[:at]))
+        if first is None or not first.office or first.office in _SERVING:
+            continue
+        rest = [behind, *words[at + 1 :]] if behind else list(words[at + 1 :])
+        others = _part(rest, lexicon) or tuple(filter(None, (lexicon.read(" ".join(rest)),)))
+        if others and others[0].office:
+            return (first, *others)
+    return ()
+
+
+def _joints(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where a second office may begin, and its first word; nothing in its place where "and" stands there.
+
+    In Arabic behind a word that closes the first office: وزير خارجية الرئيس is one. A bare الرئيس goes on, too.
+    """
+    for at in range(1, len(words) - 1):
+        word = words[at]
+        if word.casefold() in _AND:
+            yield at, ""
+        elif find_script(word) == "arabic" and words[at - 1].startswith("ال"):
+            bare = word.removeprefix("و") if len(word) > len("وزير") else word
+            if not bare.startswith("ال") or words[at + 1].startswith("ال"):
+                yield at, bare
