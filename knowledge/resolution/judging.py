@@ -228,7 +228,7 @@ def find_other_office(library: Library, words: list[str], mention: Mention) -> s
         return None
     rest = words[office.end :]
     about = next((at for at, word in enumerate(rest) if word.casefold() in words_of("about")), None)
-    led = bool(rest) and (load_roles().skips(rest[0]) or is_construct(words[office.end - 1]))
+    led = bool(rest) and (load_roles().skips(rest[0]) or _is_construct(words[office.end - 1]))
     if about is None and not led:
         return None
     field = " ".join(word for word in rest[:about] if not load_roles().skips(word))
@@ -244,7 +244,7 @@ def find_other_office(library: Library, words: list[str], mention: Mention) -> s
     return " ".join(words[mention.start : None if about is None else office.end + about])
 
 
-def is_construct(office: str) -> bool:
+def _is_construct(office: str) -> bool:
     """Whether what an office is of follows it without a word for "of": مدير المعهد, директор института."""
     return find_script(office) == "cyrillic" or (find_script(office) == "arabic" and not office.startswith("ال"))
 

@@ -156,14 +156,15 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     if not any(_is_office(span.role, asked) for span in spans):
         return False
     taken = {at for span in spans for at in range(span.start, span.end)}
-    of = (word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word)))
+    of = [word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word))]
     told = [token for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
     heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
     missing = [word for word, found in heard.items() if not found and not _is_meant(word, role)]
     if not any(heard.values()) or any(word[0].isupper() for word in missing):
         return False
     asked_for = [token for word in place for token in split_name(word)]
-    return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in told))
+    named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= _LEAST_PLACE]
+    return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in named))
 
 
 def _is_meant(word: str, role: str) -> bool:

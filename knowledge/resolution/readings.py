@@ -21,7 +21,6 @@ from knowledge.resolution.judging import (
     find_other_office,
     is_another,
     is_body,
-    is_construct,
     is_group,
     is_of_name,
     judge,
@@ -327,12 +326,12 @@ def _is_office_alone(words: list[str], mention: Mention) -> bool:
 def _is_of_office(words: list[str], start: int) -> bool:
     """Whether an office leads to what seems a name by "of" (governor of Amur), which Arabic has not (رئيس الهلال)."""
     offices = [span for span in load_roles().find(words[:start]) if span.role.office]
-    led = start > 0 and any(map(load_roles().skips, words[start - 1 : start + 1]))
-    if led or not offices:
-        return led and bool(offices)
-    last = offices[-1]
-    bare = last.role.institution is None and last.role.territory is None
-    return bare and is_construct(words[last.end - 1]) and all(map(load_plain_bodies().knows, words[last.end : start]))
+    of = start > 0 and any(map(load_roles().skips, words[start - 1 : start + 1]))
+    if of or not offices:
+        return of and bool(offices)
+    role, end = offices[-1].role, offices[-1].end
+    bare = role.institution is None and role.territory is None and not words[end - 1].startswith("ال")
+    return bare and find_script(words[end - 1]) == "arabic" and all(map(load_plain_bodies().knows, words[end:start]))
 
 
 def split_mention(library: Library, question: Question, words: list[str], mention: Mention) -> Asked:
