@@ -46,11 +46,12 @@ dice; `passing` are verbs for passing another's words on, `citing` those of them
 `writing` nouns for what is passed on, `penned` joins them to who wrote it, `hearing` stands before a person as an
 object; `bequeathed` are nouns for bodies named after people (fondation, hospital); `printing` are verbs whose subject
 in marks is a paper; `agent` is the by of called by X, `viewing` phrases that name a source only where they open a
-sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `ownfeeling` verbs that say
-something behind se alone, `rising` the when behind which somebody comes to speak, `happening` verbs tell of things
-behind se (s'annonce), `phrasal` nouns are cues behind a `phrased` verb and its preposition (met en garde), `latter`
-and `earlier` tell which of the two before is meant; `stating` are verbs of what a paper says (говорится), `nominative`
-roles that only look as if they stood in a case, `inquiring` verbs of asking somebody.
+sentence (aux yeux de), `inert` pronouns that nobody is, `several` determiners of a plural, `summoning` verbs whose
+lone object is no demand, `ownfeeling` verbs that say something behind se alone, `rising` the when behind which
+somebody comes to speak, `happening` verbs tell of things behind se (s'annonce), `phrasal` nouns are cues behind a
+`phrased` verb and its preposition (met en garde), `latter` and `earlier` tell which of the two before is meant;
+`stating` are verbs of what a paper says (говорится), `nominative` roles that only look as if they stood in a case,
+`inquiring` verbs of asking somebody.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

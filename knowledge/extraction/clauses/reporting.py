@@ -217,7 +217,10 @@ def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token],
     """Give the sentence before, in which nobody speaks, to whom this one names (C'est ce qu'a annoncé X)."""
     span = trimmed(reading.text, Span(*reading.resolver.before))
     far = "\n\n\n" in reading.text[span.end : sentence.start] or span.start == span.end
-    if clause.subject is None or far or any(span.start < found.span.end for found in reading.found):
+    if clause.subject is not None and any(span.start < found.span.end for found in reading.found):
+        hear(reading, sentence, tokens, clause.subject)
+        return
+    if clause.subject is None or far:
         return
     mention = span_of(tokens, *clause.subject)
     speaker = reading.resolver.resolve(tokens, clause.subject, mention, mention.start)

@@ -204,3 +204,136 @@ THIRD = {
 def test_who_is_led_to(text: str, told: list[tuple[str, str]]) -> None:
     said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
     assert said == told
+
+
+FOURTH = {
+    "an office that no comma closes": (
+        "Interviewé mardi, Éric Piolle, directeur du grand Camping des Pins explique qu'il s'attendait au pire.",
+        [("Éric Piolle", "il s'attendait au pire")],
+    ),
+    "as an officer says at some time": (
+        "Les autorités ont fermé cinq campings, comme l'indique ce mercredi sur RMC le commandant Éric Piolle.",
+        [("Éric Piolle", "Les autorités ont fermé cinq campings")],
+    ),
+    "one of them": (
+        "« On a rassemblé ce qu'on a pu », raconte l'un d'entre eux dans le reportage.",
+        [("l'un d'entre eux", "On a rassemblé ce qu'on a pu")],
+    ),
+    "an adverb behind a verb that no list has": (
+        "« On dormait bien cette nuit », ronronne aussi un jeune garçon.",
+        [("un jeune garçon", "On dormait bien cette nuit")],
+    ),
+    "a clause and a pronoun bound to its verb": (
+        "Alain Berset est clair. La Suisse a adopté des sanctions, souffle-t-il.",
+        [("Alain Berset", "La Suisse a adopté des sanctions")],
+    ),
+    "a party and a town": (
+        "Alain Berset est clair. « On verra bien demain », note le socialiste fribourgeois.",
+        [("Alain Berset", "On verra bien demain")],
+    ),
+    "who heard it said": (
+        "« Face à cela, un seul mot », a déclaré M. Ouattara à Abidjan, a constaté un journaliste de l'AFP.",
+        [("Ouattara", "Face à cela, un seul mot")],
+    ),
+    "a newcomer and his pronoun": (
+        "« On part », a ajouté Éric Piolle. Un autre riverain a confié sa colère. Il a indiqué que tout va mal.",
+        [("Éric Piolle", "On part"), ("Un autre riverain", "tout va mal")],
+    ),
+    "a citation": (
+        "« Je pense que c'est important. » — Une citation de Claude Chirac, chef de l'opposition",
+        [("Claude Chirac", "Je pense que c'est important")],
+    ),
+    "a source behind who": (
+        "Éric Piolle a critiqué la majorité qui, selon lui, ne répond pas aux élus de la ville.",
+        [("Éric Piolle", "ne répond pas aux élus de la ville")],
+    ),
+    "how it was done, before a colon": (
+        "Éric Piolle explique comment ses équipes ont fait : « On a tapé à toutes les portes. »",
+        [("Éric Piolle", "On a tapé à toutes les portes")],
+    ),
+    "a call for what stands in marks": (
+        "Éric Piolle a appelé à la « désobéissance civile » face à la loi.",
+        [("Éric Piolle", "la « désobéissance civile » face à la loi")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), FOURTH.values(), ids=FOURTH.keys())
+def test_who_speaks_where_places_and_others_intervene(text: str, told: list[tuple[str, str]]) -> None:
+    said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+    assert said == told
+
+
+@pytest.mark.parametrize(("adjective", "who"), [("lozérien", "Éric Piolle"), ("niçois", "François Ruffin")])
+def test_whose_land_an_adjective_tells(adjective: str, who: str) -> None:
+    text = (
+        "Éric Piolle, député de la Lozère, est pour. François Ruffin, député de Nice, est contre. "
+        f"« On tiendra bon ici », ajoute l'élu {adjective}."
+    )
+    assert [found.speaker for found in attribute(Document(text), "fr")] == [who]
+
+
+def test_a_town_is_no_part_of_a_name() -> None:
+    text = "« On verra bien demain », a déclaré à Lyon Rachida Dati."
+    assert [found.speaker for found in attribute(Document(text), "fr")] == ["Rachida Dati"]
+
+
+FIFTH = {
+    "a demand": (
+        "Le préfet est venu. Il demande la démission du maire.",
+        [("Le préfet", "la démission du maire")],
+    ),
+    "somebody called": ("Le préfet est venu. Il appelle un taxi.", []),
+    "a source with what he does, before a colon": (
+        "Pour Éric Piolle, éleveur à Lagor : « Tout ça, c'est du saupoudrage. »",
+        [("Éric Piolle", "Tout ça, c'est du saupoudrage")],
+    ),
+    "who told what others tell, too": (
+        "Le texte est flou, selon le sommet. C'est ce qu'avait dit Éric Piolle. « Nul n'est sûr de rien, disait-il. »",
+        [
+            ("le sommet", "Le texte est flou"),
+            ("Éric Piolle", "Nul n'est sûr de rien"),
+        ],
+    ),
+}
+
+
+def test_demands_and_who_told_it_before() -> None:
+    for name, (text, told) in FIFTH.items():
+        said = [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+        assert said == told, name
+
+
+TRAPS = {
+    "the one who was written to": (
+        "Éric Piolle a écrit à l'épicière. « Je n'ai rien reçu », dit l'épicière.",
+        "l'épicière",
+    ),
+    "the one who was seen": (
+        "Éric Piolle a reçu une infirmière. « C'est dur en ce moment », dit-elle.",
+        "une infirmière",
+    ),
+    "another land's": (
+        "Éric Piolle, maire de Grenoble, est là. « C'est beau ici », dit l'élu marseillais.",
+        "l'élu marseillais",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), TRAPS.values(), ids=TRAPS.keys())
+def test_nobodys_words_are_anothers(text: str, who: str) -> None:
+    assert [found.speaker for found in attribute(Document(text), "fr")] == [who]
+
+
+@pytest.mark.parametrize("deed", ["est mort jeudi à Paris", "est hué par la foule", "avait 17 ans"])
+def test_words_about_somebody_are_not_his(deed: str) -> None:
+    assert attribute(Document(f"« On l'aimait tous beaucoup ici. » Jacques Chirac {deed}."), "fr") == ()
+
+
+@pytest.mark.parametrize("deed", ["est mort jeudi", "a été blessé mardi"])
+def test_words_behind_what_somebody_suffered_are_nobodys(deed: str) -> None:
+    text = (
+        f"« On verra bien », a dit Bruno Le Maire.\nÉric Piolle {deed}. La foule est venue. "
+        "« C'était un grand choc pour nous tous ici. »"
+    )
+    assert [found.speaker for found in attribute(Document(text), "fr")] == ["Bruno Le Maire"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
@@ -185,7 +185,21 @@ def find_addressee(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:
         return None
     if "a" in frames and (that := _heard_that(tokens, at, cue)) is not None:
         return (at, that)
+    if "e" in frames and "a" not in frames and _demands(tokens, at):
+        return None
     return _run_to_clause(tokens, at, frames)
+
+
+def _demands(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a thing and no more follows a verb that takes one (demande la démission du préfet; appelle un taxi)."""
+    if "determiner" not in tokens[at].kinds or "summoning" in tokens[at - 1].kinds or tokens[at - 2].text == ",":
+        return False
+    mark = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
+    inner = tokens[at:mark]
+    if any(opens_infinitive(tokens, k) or tokens[k].kinds & {"that"} or tokens[k].quotation for k in range(at, mark)):
+        return False
+    head = inner[1 : 1 + _LED]
+    return len(inner) > 1 and not any(t.capital or t.kinds & ABLE for t in head) and mark < len(tokens)
 
 
 def called_upon(tokens: Sequence[Token], at: int, cue: Cue) -> Range | None:

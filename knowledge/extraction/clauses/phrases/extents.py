@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_END: Final = re.compile(r"[.?!\n]")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_SPOKEN_IN: Final = re.compile(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?:à|depuis) $")
 _WITH_MIDDLE: Final = 3
 _PORTFOLIO_AND_NAME: Final = 3
 _FIRST_AND_LAST: Final = 2
@@ -128,6 +129,16 @@ class Extents:
         before, behind = self._grammar.kind(words[at - 1].lower()), self._grammar.kind(words[at + 1].lower())
         led = "field" in before & behind and any("title" in self._kind(word) for word in words[at + 2 :])
         return led or ("twin" in behind and names_territory(words[at - 1]))
+
+    def opens_with_town(self, text: str, start: int, words: Sequence[str]) -> bool:
+        """Whether a run that closes its clause begins with where its bearer spoke (`a déclaré à Lyon Ada Colau`)."""
+        if not self._tells_portfolio or len(words) < _PORTFOLIO_AND_NAME or words[0].lower() in self._given:
+            return False
+        match = _SPOKEN_IN.search(text[max(0, start - _NEAR_OFFICE) : start].lower())
+        behind = start + sum(len(word) + 1 for word in words) - 1
+        if match is None or text[behind : behind + 1].isspace() or not is_capital(words[1]):
+            return False
+        return any(word in self._grammar.cues for word in match.groups())
 
     def opens_with_portfolio(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""

@@ -43,6 +43,13 @@ def bears_name(phrase: Sequence[Token]) -> bool:
 
 def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int | None:
     """Where a full name opens a sentence whose bearer's office no comma closes (Ada Colau, Leeds councillor said)."""
+    if start > low + _FULL_NAME and tokens[start - 1].text == "," and _heads(tokens[start], tokens[start + 1 : end]):
+        begin = start - 1
+        while begin > low and is_name(tokens[begin - 1 : begin]):
+            begin -= 1
+        full = start - 1 - begin >= _FULL_NAME and (begin == low or tokens[begin - 1].text == ",")
+        plain = all(_NO_NAME.isdisjoint(token.kinds) for token in tokens[begin : start - 1])
+        return begin if full and plain and begin > 0 else None
     office = tokens[end - 1].kinds & {"role", "title"} and tokens[start - 1].text == ","
     if not office or not _FULL_NAME < start - low <= _LONGEST or "determiner" in tokens[low].kinds:
         return None
@@ -68,6 +75,11 @@ def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
         plain = (k for k in range(at - 1, start - 2, -1) if tokens[k].kinds or not tokens[k].low.endswith(_FEATURES))
         return max(next(plain, start - 1) + 1, start)
     return None
+
+
+def _heads(token: Token, behind: Sequence[Token]) -> bool:
+    """Whether an office in small letters and its complement begin (X, directeur du Camping des Pins | explique)."""
+    return "role" in token.kinds and not token.capital and bool(behind) and "belonging" in behind[0].kinds
 
 
 def past_office(tokens: Sequence[Token], begin: int, at: int, end: int) -> int:

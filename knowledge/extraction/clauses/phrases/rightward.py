@@ -91,6 +91,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if "preposition" in kinds:
         if at == begin:
             return "determiner" not in kinds
+        if "belonging" in tokens[at - 1].kinds and not tokens[at - 1].kinds & {"article"}:
+            return False  # l'un d'entre eux
         if at == begin + 1 and tokens[begin].kinds >= {"determiner", "counting"} and "partitive" in kinds:
             return False  # один из очевидцев
         if "covering" in kinds and covers(tokens, begin, at):

@@ -102,7 +102,10 @@ class NameReader:
                 for run in self._read(written, False):  # noqa: FBT003
                     yield Run(run.words, run.lows, start + run.start, start + run.end, run.title, run.body)
                 continue
-            if self._tells_portfolio and self.extents.opens_with_portfolio(text, start, words := _SPACE.split(written)):
+            words = _SPACE.split(written) if self._tells_portfolio else []
+            if self.extents.opens_with_portfolio(text, start, words) or self.extents.opens_with_town(
+                text, start, words
+            ):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
             parts = self.extents.cut(text, start, written) if " of " in written else ((start, written),)

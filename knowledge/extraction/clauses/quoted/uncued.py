@@ -169,8 +169,9 @@ def _last_speaker(
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and last.paragraph < sentence.paragraph:
         begin = reading.text.rfind("\n", 0, sentence.start) + 1
-        if (new := reading.resolver.told_since(begin, sentence.start)) is not None:
-            return Spoken(new.name, None, None, sentence.paragraph, direct=True)
+        new, told = reading.resolver.newcomer_in(begin, sentence.start)
+        if told and reading.grammar.elisions:
+            return None if new is None else Spoken(new.name, None, None, sentence.paragraph, direct=True)
     follows = last is not None and (cued or last.paragraph == sentence.paragraph)
     if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)

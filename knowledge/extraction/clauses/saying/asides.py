@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
@@ -189,3 +190,14 @@ def past_field(tokens: Sequence[Token], start: int, end: int) -> int:
 def _stops_field(token: Token) -> bool:
     finite = bool(token.kinds & {"role", "title", "auxiliary"}) and "preposition" not in token.kinds
     return token.punctuation or token.quotation is not None or (token.cue is not None and not token.kinds) or finite
+
+
+def behind_hearer(tokens: Sequence[Token], at: int) -> Range | None:
+    """The name or office behind whom somebody tells it and when, perhaps behind a comma (comme l'a dit à l'AFP, X)."""
+    place = past_circumstances(tokens, at)
+    place += place < len(tokens) and tokens[place].text == ","
+    heard = any("addressee" in token.kinds for token in tokens[at:place])
+    named = heard and place < len(tokens) and tokens[place].capital
+    office = at < place < len(tokens) - 1 and "article" in tokens[place].kinds
+    named = named or (office and not tokens[place + 1].kinds.isdisjoint({"role", "title"}))
+    return right_phrase(tokens, place, len(tokens)) if named else None

@@ -81,6 +81,9 @@ def before_colon(tokens: Sequence[Token], content: Range) -> Range:
     """What is reported before a colon and a quotation that stands for itself (он отметил, что …: «…»)."""
     start, end = content
     if end - start > QUOTED and tokens[end - 1].quotation is not None and tokens[end - 2].text == ":":
+        asks = tokens[start].kinds >= {"question"} and tokens[start].kinds.isdisjoint({"that", "relative"})
+        if asks and tokens[end - 1].words > QUOTED and not any(t.cue or t.text == "," for t in tokens[start : end - 2]):
+            return (end - 1, end)  # X explique comment il a fait : « … »
         return (start, end - 2) if tokens[end - 1].words > QUOTED else content
     return content
 
@@ -126,4 +129,5 @@ def wants_much(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a noun phrase tells what somebody calls for, and is no mere order to act (appelle à une trêve)."""
     if start + 2 >= end or "article" not in tokens[start].kinds:
         return False
-    return tokens[start].low in INDEFINITE or "belonging" in tokens[start + 2].kinds
+    described = start + QUOTED < end and not tokens[start + 2].kinds and "belonging" in tokens[start + QUOTED].kinds
+    return tokens[start].low in INDEFINITE or described or "belonging" in tokens[start + 2].kinds

@@ -62,8 +62,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
         if not loose or tokens[verb.start - 1].text not in PARTING:
             return None
         verb = replace(verb, cue=replace(verb.cue, frames=f"{verb.cue.frames}p"))
-        if not _closes_sentence(tokens, verb):
-            return None
+        bound = verb.inverted is not None and tokens[-1].text != "?"
+        if not bound and not _closes_sentence(tokens, verb):
+            return None  # Le prix monte, souffle-t-il
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)
     content = said_before(tokens, verb.start, verb)

@@ -33,13 +33,15 @@ def read_signed(tokens: Sequence[Token]) -> Reported | None:
     if dash == 0 or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
     names = [token for token in tokens[dash + 1 :] if not (token.text == "." and token is tokens[-1])]
+    cited = len(names) > QUOTED and "writing" in names[1].kinds and "penned" in names[2].kinds
+    names, begin = (names[QUOTED:], dash + 1 + QUOTED) if cited else (names, dash + 1)  # — Une citation de X
     comma = next((at for at, token in enumerate(names) if token.text == ","), len(names))
     if QUOTED - 1 <= comma < len(names) - 1 and any(t.kinds & {"role", "article"} for t in names[comma + 1 :]):
         names = names[:comma] if not any(token.cue or "auxiliary" in token.kinds for token in names) else names
     if not 1 <= len(names) <= _LONGEST_SIGNATURE or not all(token.capital for token in names):
         return None
-    end = dash + 1 + len(names)
-    return Reported((dash, dash + 1), (quoted, quoted + 1), (dash + 1, end), "after", dash, breaks=True, frames="q")
+    subject = (begin, begin + len(names))
+    return Reported((dash, dash + 1), (quoted, quoted + 1), subject, "after", dash, breaks=True, frames="q")
 
 
 def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:

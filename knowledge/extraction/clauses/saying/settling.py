@@ -25,6 +25,7 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     if len(found) < 2:
         return [reading for reading in found if reading.content[1] > reading.content[0]]
     settled: list[Reported] = []
+    found = _noted(tokens, found)
     _voice(tokens, found)
     once = _once(tokens, found)
     found = _relay(tokens, once)
@@ -71,6 +72,21 @@ def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequen
         if clause.form != "judging" or not all(token.capital for token in tokens[start:cut]):
             return cut
     return end
+
+
+def _noted(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
+    """Keep « … », a dit X of « … », a dit X, a constaté Y for X, Y in `via`."""
+    for outer in found:
+        for inner in found:
+            told = inner is not outer and inner.form == outer.form == "after" and inner.cue[0] < outer.cue[0]
+            if not told or inner.subject is None or tokens[inner.content[1] - 1].words <= QUOTED:
+                continue
+            whole = outer.content[0] <= inner.content[0] and inner.subject[1] <= outer.content[1]
+            named = outer.subject is not None and "pronoun" not in tokens[outer.subject[0]].kinds
+            if whole and named and tokens[inner.content[1] - 1].quotation is not None:
+                inner.via = outer.subject
+                return [reading for reading in found if reading is not outer]
+    return found
 
 
 def _voice(tokens: Sequence[Token], found: list[Reported]) -> None:

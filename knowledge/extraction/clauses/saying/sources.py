@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, pa
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
-from knowledge.extraction.clauses.saying.asides import past_heard, past_outlet, past_times
+from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_outlet, past_times
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
     holds_words,
@@ -41,7 +41,9 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
 
     `drops`: the speaker may be understood (según explicó).
     """
-    phrase = _behind_as(tokens, verb.at + 1) or _past_hearer(tokens, verb.at + 1)
+    phrase = _behind_as(tokens, verb.at + 1)
+    dated = phrase is not None and phrase[1] - phrase[0] == 1 and "demonstrative" in tokens[phrase[0]].kinds
+    phrase = behind_hearer(tokens, verb.at + 1) if phrase is None or dated else phrase
     if phrase is None and not drops:
         return None
     end = sentence_end(tokens)
@@ -69,15 +71,6 @@ def _behind_as(tokens: Sequence[Token], at: int) -> Range | None:
     if placed and tokens[heard + 1].quotation is not None:
         return (heard + 1, heard + 2)
     return right_phrase(tokens, heard + placed, len(tokens), strict=not placed)
-
-
-def _past_hearer(tokens: Sequence[Token], at: int) -> Range | None:
-    """The name behind whom somebody tells it, perhaps behind a comma (comme l'a affirmé à l'AFP, X)."""
-    place = past_circumstances(tokens, at)
-    place += place < len(tokens) and tokens[place].text == ","
-    heard = any("addressee" in token.kinds for token in tokens[at:place])
-    named = heard and place < len(tokens) and tokens[place].capital
-    return right_phrase(tokens, place, len(tokens)) if named else None
 
 
 def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Reported | None:
@@ -318,7 +311,10 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     following = tokens[comma + 1] if comma + 1 < len(tokens) else None
     if following is None or following.kinds & {"pronoun"}:
         return False
-    closing = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text == ","), None)
+    near = range(comma + 1, min(comma + FAR, len(tokens)))
+    closing = next(
+        (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and _closes_source(tokens, k))), None
+    )
     inner = tokens[comma + 1 : closing] if closing else ()
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
     if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
@@ -356,6 +352,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
             begin += 1
     begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    if begin < left_end and right < end and "actor" in tokens[left_end - 1].kinds:
+        return (right, end)  # X, qui, selon Y, refuse
     if begin < left_end and right < end and "as" in tokens[begin].kinds:
         return (right, end)  # as Y reports, citing X, …
     if begin < left_end and right < end and "auxiliary" in tokens[left_end - 1].kinds and is_infinitive(tokens, right):

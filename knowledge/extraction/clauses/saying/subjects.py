@@ -24,7 +24,7 @@ _ABLE: Final = SPEAKERS | {"pronoun"}
 _JOINING: Final = frozenset({"particle", "connector", "joint"})
 _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
-_PAST_ENDS: Final = ("é", "ée", "és", "ées")
+_PAST_ENDS: Final = ("é", "ée", "és", "ées", "uni", "unie", "unis", "unies", "enu", "enue", "enus", "enues")
 """Last letters of a French participle."""
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
@@ -286,7 +286,9 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
-    if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or token.cue is not None:
+    noun = at > begin and "belonging" in tokens[at - 1].kinds  # l'attachée de presse
+    verbal = token.cue is not None and not noun
+    if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or verbal:
         return False
     if at > begin and opens_predicate(tokens, at):
         return False

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LOOKS_INFINITE: Final = frozenset({"infinitiveverb"})
 PERFECT: Final = frozenset({"perfect", "inverted", "clitic", "adverb"})
 """Classes of words that part a verb from what was said before it."""
+_CLAUSE: Final = 4
+"""Tokens of what may be said without marks before a verb to which a pronoun is bound."""
 _SPOKEN_ENDS: Final = ",?!…"
 _GOING_ON: Final = frozenset({"preposition", "time", "adverb", "coordinator", "addressee"})
 """What may follow a lone name that closes its clause."""
@@ -43,7 +45,7 @@ def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | No
         return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
     if _is_bound(tokens, at):
         start = at - ("clitic" in tokens[at - 1].kinds)
-        return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False, inverted=at + 1)
+        return Verb(at, start, Cue(tokens[at].low, "qp"), negated=False, infinitive=False, inverted=at + 1)
     if at < 2 or not grammar.spoken or not tokens[at].low.endswith(grammar.spoken):
         return None
     if "auxiliary" in tokens[at].kinds:
@@ -67,6 +69,9 @@ def _is_bound(tokens: Sequence[Token], at: int) -> bool:
         return False
     start = at - 1 if "clitic" in tokens[at - 1].kinds else at
     quoted = tokens[start - 1 - (tokens[start - 1].text == ",")] if start > 1 else tokens[0]
+    closes = at + 2 >= len(tokens) or tokens[at + 2].text in {".", ","}
+    if start > _CLAUSE and tokens[start - 1].text == "," and closes and not tokens[at].kinds:
+        return "pronoun.o" not in tokens[at + 1].kinds  # Le prix monte encore, énumère-t-il.
     return start > 0 and quoted.quotation is not None and quoted.words >= QUOTED
 
 
@@ -83,6 +88,7 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     if quoted is None or quoted.quotation is None or quoted.words <= QUOTED or at + 2 >= len(tokens):
         return False
     closed = comma or quoted.text[-2:-1] in ",?!"
+    at += "adverb" in tokens[at + 1].kinds  # rembobine aussi un riverain
     name = tokens[at + 1 : at + QUOTED]
     named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
     return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))

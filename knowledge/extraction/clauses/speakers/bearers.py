@@ -9,7 +9,14 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
 from knowledge.extraction.clauses.speakers.offices import Offices, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
-from knowledge.extraction.clauses.speakers.wording import gender_of, is_plain, name_in, role_told
+from knowledge.extraction.clauses.speakers.wording import (
+    gender_of,
+    is_plain,
+    name_in,
+    natives_of,
+    role_told,
+    tells_land,
+)
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import territory_forms
 from knowledge.names.roles import load_roles
@@ -103,7 +110,9 @@ class Bearers:
 
     def native(self, core: Sequence[Token]) -> Person | None:
         """Whom `the Norwegian`, `le Portugais` or `l'écologiste` means: who spoke or was spoken of last."""
-        if len(core) != 2 or "article" not in core[0].kinds:
+        if len(core) == _PAIR + 1 and self._is_local(core[_PAIR]):
+            core = core[:_PAIR]  # le socialiste fribourgeois
+        if len(core) != _PAIR or "article" not in core[0].kinds:
             return None
         if core[1].low.endswith(self._grammar.epithets):
             last = self._attention.people[-1] if self._attention.people else None
@@ -167,12 +176,18 @@ class Bearers:
         lone = lone or ("sparing" in self._grammar.options and is_plain(head, words))
         plain = [token for token in words if token is not head and not (token.kinds or token.capital)]
         told = lone or (len(plain) == 1 and plain == list(words[-1:]) and len(words) == _PAIR)  # le maire réformateur
+        local = next((token.low for token in words if token is not head and self._is_local(token)), "")
+        landed = natives_of(self._text, local, people)
+        if len(landed) == 1:
+            return landed[0]
         heard = self._attention.heard if "articleless" in self._grammar.options else ()
         worker = self.offices.worker(head.low, self._attention.people, people, heard) if told else None
         if "possessive" in phrase[0].kinds:
             return worker  # son avocat is not he
         pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
+        if bearer is not None and local and tells_land(self._text, bearer):
+            return None  # the mayor of Lyon is no élu marseillais
         return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer
 
     def _is_local(self, token: Token) -> bool:

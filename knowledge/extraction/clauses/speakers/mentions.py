@@ -245,9 +245,12 @@ class Mentions:
         return serves and "headlast" in self._grammar.options
 
     def is_told_of(self, noun: Token) -> bool:
-        """Whether somebody nameless was told of by a noun before (une factrice … la factrice)."""
-        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower()
-        return any(f" {article} {noun.low}" in before for article in INDEFINITE)
+        """Whether somebody nameless was told of by a noun before (une factrice … la factrice; à la factrice)."""
+        before = self._text[max(0, noun.start - _INTRODUCED) : noun.start].lower().replace("’", "'")
+        if any(f" {article} {noun.low}" in before for article in INDEFINITE):
+            return True
+        led = before.split(noun.low)[:-1] if self._grammar.elisions and noun.low in before else ()
+        return any(self._grammar.kind(words[-1]) & {"preposition"} for part in led if (words := part.split()[-2:-1]))
 
     def is_company_of(self, core: Sequence[Token], head: Token) -> bool:
         """Whether a phrase ends in people of an institution (`party functionaries`), where heads come last."""

@@ -96,6 +96,8 @@ class Naming:
         """Whom a phrase means, of the gender that its verb tells; None where it cannot speak (I)."""
         phrase = without_brackets(without_place(phrase))
         while len(phrase) > 1 and phrase[-1].kinds & _TRAILING and not phrase[-1].capital:
+            if "preposition" in phrase[-2].kinds:
+                break  # l'un d'entre eux
             phrase = phrase[:-1]  # la Policía le pedía, les médecins eux
         if "pronoun.i" in phrase[0].kinds and phrase[0].text in {"I", phrase[0].low}:
             return None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.mentions import head_of
+from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +22,15 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.attention import Attention
     from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.naming import Naming
-    from knowledge.extraction.clauses.speakers.people import People
+    from knowledge.extraction.clauses.speakers.people import People, Person
 
 _LONGEST_SUBJECT: Final = 200
 """Characters from a sentence's begin that are looked at for a described subject."""
-_NEW: Final = frozenset({"a", "an", "another", "one"})
+_TOLD: Final = 60
+"""Characters behind a name in which it is told what was done to its bearer."""
+_DEED: Final = 5
+"""Words of them."""
+_NEW: Final = frozenset({"a", "an", "another", "one", "un", "une"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,8 @@ class Preceding:
     def described(self, gender: Gender) -> Resolved | None:
         """Somebody nameless of a gender whom the sentence before tells of (un grand jour pour la restauratrice)."""
         start, end = self.attention.before
-        if not self.grammar.elisions or any(one.human for one in self.people.between(start, end)):
+        near = self.people.between(start, end)
+        if not self.grammar.elisions or any(one.human and fits(one, gender) for one in near):
             return None
         told, article = ("female", "feminine") if gender == "f" else ("male", "masculine")
         tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
@@ -78,13 +86,26 @@ class Preceding:
 
     def newcomer(self, gender: Gender | None) -> Resolved | None:
         """Somebody new with whom a sentence without names began (A third resident wept. “…,” he said)."""
-        if "headlast" not in self.grammar.options or self.people.between(*self.attention.before):
+        able = "headlast" in self.grammar.options or self.grammar.elisions
+        if not able or any(
+            one.human or not self.grammar.elisions for one in self.people.between(*self.attention.before)
+        ):
             return None
         phrase = self.subject()
         core = self.naming.mentions.core(phrase) if phrase else ()
         if not core or core[0].low not in _NEW or "role" not in (kinds := head_of(core).kinds):
             return None
         return None if ("female" if gender == "m" else "male") in kinds else self.naming.read(phrase)
+
+    def suffers(self, person: Person) -> bool:
+        """Whether what was done to somebody, or that he died, is told behind his name where it first stands."""
+        place, spoken = person.places[0] + len(person.name), self.grammar.spoken
+        words = split_words(self.text[place : place + _TOLD])[:_DEED]
+        kind = self.grammar.kind
+        return any(
+            kind(one) & {"passive"} and ("suffered" in kind(other) or (spoken and other.endswith(spoken)))
+            for one, other in pairwise(words)
+        )
 
 
 def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:

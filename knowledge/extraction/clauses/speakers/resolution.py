@@ -189,12 +189,12 @@ class Resolver:
             return None
         return self._naming.of(new)
 
-    def told_since(self, start: int, end: int) -> Resolved | None:
-        """Of whom a stretch begins to tell, where he is named for the first time and nobody has spoken."""
-        new = self._attention.people[-1] if self._attention.people else None
-        if new is None or id(new) in self._attention.heard or not start <= new.places[0] < end:
-            return None
-        return self._naming.of(new) if self.named_between(start, end)[0] is new else None
+    def newcomer_in(self, start: int, end: int) -> tuple[Resolved | None, bool]:
+        """Of whom a stretch begins to tell who was named nowhere before; whether it tells of such a one at all."""
+        named = self.named_between(start, end)
+        new = named[0] if named and id(named[0]) not in self._attention.heard and named[0].places[0] >= start else None
+        acts = new is not None and self._attention.people[-1:] == [new] and not self._preceding.suffers(new)
+        return (self._naming.of(new) if new is not None and acts else None), new is not None
 
     def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun describes that nothing tells is another's."""

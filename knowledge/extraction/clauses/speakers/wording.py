@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.language.normalization import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.people import Person
 
+_ASIDE: Final = re.compile(r"[^.?!\n«“\"]{0,60}")
+"""What is told of somebody behind his name."""
+_CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
+_OFFICE_IN: Final = re.compile(r", [^\W\d_]+ (?:de la |de l['’]|des |du |de |d['’])[^\W\d_a-zß-öø-ÿ]")
+_STEM: Final = 4
+_FIRST_PLACES: Final = 3
 _WORKING: Final = frozenset({"role", "title", "institution", "source"})
 
 
@@ -51,3 +60,28 @@ def gender_of(article: Token) -> Gender | None:
 def is_plain(head: Token, words: Sequence[Token]) -> bool:
     """Whether what anybody may be known by has nothing beside it that names (l'étudiante en droit)."""
     return "famous" in head.kinds and not any(t.capital or t.kinds & _WORKING for t in words if t is not head)
+
+
+def natives_of(text: str, adjective: str, people: Sequence[Person]) -> list[Person]:
+    """Of whom a land is told behind their names that an adjective is of (X, député de la Lozère … l'élu lozérien)."""
+    return [person for person in people if adjective and _is_of(text, adjective, person)]
+
+
+def _is_of(text: str, adjective: str, person: Person) -> bool:
+    stem = normalize(adjective)
+    for place in person.places[:_FIRST_PLACES]:
+        behind = _ASIDE.match(text, place + len(person.name))
+        words = (normalize(word) for word in _CAPITALISED.findall(behind.group() if behind else ""))
+        if any(
+            word[: min(_STEM, len(word) - 1)] == stem[: min(_STEM, len(word) - 1)]
+            for word in words
+            if len(word) >= _STEM
+        ):
+            return True
+    return False
+
+
+def tells_land(text: str, person: Person) -> bool:
+    """Whether an office and where somebody holds it stand behind his name (X, maire de Lyon)."""
+    behind = (_ASIDE.match(text, place + len(person.name)) for place in person.places[:_FIRST_PLACES])
+    return any(aside is not None and _OFFICE_IN.match(aside.group()) is not None for aside in behind)
