@@ -154,6 +154,8 @@ class Scan:
             return
         words = [self._span([unit]) for unit in units]
         end = _name_end(words, self.text, self.language)
+        while end and units[end:] and self.text[units[end].token.start - 1] in "'’":
+            end += 1  # the name's ending
         if end and units[end:]:
             self.parts |= {"speaker": units[:end], "topic": units[end:]}
 

@@ -94,11 +94,17 @@ def _say(scan: Scan, unit: Unit) -> bool:
         return True
     if not scan.anyone:
         scan.move("free", "speaker")
-    if scan.leans:
+    if scan.leans and not _leads_with_matter(scan):
         scan.move("topic", "speaker")  # а что Путин сказал
     scan.slot = "claim" if scan.has("speaker") or scan.anyone else "speaker"
     scan.anyone = scan.anyone or "passive" in unit.jobs
     return True
+
+
+def _leads_with_matter(scan: Scan) -> bool:
+    """Whether what is leant on is a matter with somebody behind it: а про учения Блинкен что сказал."""
+    first, *others = [unit.token.word for unit in scan.parts.get("topic", [])] or [""]
+    return bool(others) and bool(find_concepts([first], scan.language or "en"))
 
 
 def _term(scan: Scan, unit: Unit) -> bool:

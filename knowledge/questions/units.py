@@ -28,6 +28,8 @@ _PREFIXES: Final = {
     "uk": re.compile("^(?:на|по|за|про|ви|об|до|під|при|від|роз|з|с)(?=.{5})"),
 }
 """What Slavic verbs of saying take before them: наговорил, проговорил."""
+_NOUN_CASE: Final = re.compile("(?<=[ıiuü])n(?:[ıiuüae]|[ıiuü]n|d[ae]n?|[ae]n)$")
+"""What a noun that somebody owns ends in where it is no subject: demecini, sözlerinden."""
 _OWNED: Final = re.compile("(?:(?<=.{3})ت)?(?:ه|ها|هم)$")
 """A pronoun that owns a noun, and what its last letter becomes before one: مقابلته."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
@@ -35,6 +37,7 @@ _ASKING: Final = _SPEECH | {"what", "who", "where", "when", "many"}
 _NEGATED: Final = re.compile("^(?:ما|م)?(.{3,})ش$")
 """What an everyday verb is denied with around it: مقالش, غاديش."""
 _FOR_ME: Final = frozenset({"لي", "لنا"})
+_THERE_IS: Final = frozenset({"في", "فيه"})
 _CALLING: Final = frozenset({"call", "hello"})
 _SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
@@ -112,6 +115,8 @@ def _with_offices(units: list[Unit]) -> list[Unit]:
 
 def _with_requests(units: list[Unit]) -> list[Unit]:
     """With fillers for what one asks a bot to do for oneself, whatever that is: اجلب لي أقوال X, اطبعلي كلام X."""
+    if units[1:] and units[0].token.word in _THERE_IS and "noun" in units[1].jobs:
+        return [Unit(units[0].token, ("filler",)), *units[1:]]
     end = next((place for place, unit in enumerate(units) if unit.jobs != ("filler",)), len(units))
     if len(units) <= end + 2 or _ASKED.intersection(units[end].jobs):
         return units
@@ -138,7 +143,7 @@ def _with_matters(units: list[Unit]) -> Iterator[Unit]:
 
 
 def _with_new_matters(units: list[Unit], text: str) -> list[Unit]:
-    """With what is new of a matter as part of that, in Turkish: yeni şartlar hakkında ne dedi."""
+    """Without what is told to be new of a matter, in Turkish: yeni şartlar hakkında ne dedi."""
     end = next((place for place, unit in enumerate(units) if "after" in unit.jobs), 0)
     return [
         Unit(unit.token, ())
@@ -213,6 +218,8 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
     jobs = lexicon.words.get(token.word, ())
     if not jobs and language == "ar":
         return _arabic_units(token, lexicon, first=place == 0), place + 1
+    if not jobs and language == "tr" and "noun" in (whole := lexicon.words.get(_NOUN_CASE.sub("", token.word), ())):
+        jobs = whole
     if not jobs and language in _PREFIXES and (bare := _PREFIXES[language].sub("", token.word)) != token.word:
         jobs = tuple(job for job in lexicon.words.get(bare, ()) if job == "say")
     return [Unit(token, jobs)], place + 1
