@@ -146,10 +146,8 @@ def _with_new_matters(units: list[Unit], text: str) -> list[Unit]:
     """Without what is told to be new of a matter, in Turkish: yeni şartlar hakkında ne dedi."""
     end = next((place for place, unit in enumerate(units) if "after" in unit.jobs), 0)
     return [
-        Unit(unit.token, ())
-        if place + 1 < end and "latest" in unit.jobs and _is_small(units[place + 1], text)
-        else unit
-        for place, unit in enumerate(units)
+        Unit(unit.token, ("filler",)) if "latest" in unit.jobs and any(_is_small(one, text) for one in behind) else unit
+        for unit, behind in ((unit, units[place + 1 : min(place + 2, end)]) for place, unit in enumerate(units))
     ]
 
 
@@ -218,10 +216,10 @@ def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> t
     jobs = lexicon.words.get(token.word, ())
     if not jobs and language == "ar":
         return _arabic_units(token, lexicon, first=place == 0), place + 1
-    if not jobs and language == "tr" and "noun" in (whole := lexicon.words.get(_NOUN_CASE.sub("", token.word), ())):
-        jobs = whole
-    if not jobs and language in _PREFIXES and (bare := _PREFIXES[language].sub("", token.word)) != token.word:
-        jobs = tuple(job for job in lexicon.words.get(bare, ()) if job == "say")
+    if not jobs and language == "tr" and "noun" in (bare := lexicon.words.get(_NOUN_CASE.sub("", token.word), ())):
+        jobs = bare
+    if not jobs and language in _PREFIXES and (root := _PREFIXES[language].sub("", token.word)) != token.word:
+        jobs = tuple(job for job in lexicon.words.get(root, ()) if job == "say")
     return [Unit(token, jobs)], place + 1
 
 

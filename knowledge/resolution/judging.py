@@ -76,7 +76,7 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     lead = found[0].score - next((match.score for match in found[1:] if not _is_common_noun(match)), 0.0)
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
-    return "accept" if sure and _is_surname(found[0]) and _opens_alike(found[0]) else verdict
+    return "accept" if sure and is_surname_heard(found[0]) and _opens_alike(found[0]) else verdict
 
 
 def _is_common_noun(match: NameMatch) -> bool:
@@ -184,7 +184,7 @@ def _is_alike(token: str, surname: str) -> bool:
     return liken(token, surname) >= (_SURNAME_ALIKE if one_script else _SURNAME_ACROSS)
 
 
-def _is_surname(match: NameMatch) -> bool:
+def is_surname_heard(match: NameMatch) -> bool:
     """Whether a lone name matched the last part of a person's name, not a given name or a word of a description."""
     tokens = split_name(match.matched)
     heard = read_heard(match.reasons[:1])

@@ -20,7 +20,6 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.judging import (
     find_other_office,
     is_another,
-    is_body,
     is_group,
     is_of_name,
     judge,
@@ -239,9 +238,6 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     mention = library.names.find_mention(words)
     if mention is None or mention.end - mention.start == len(words) or is_another(words, mention):
         return None
-    before = match_own(library, " ".join(words[: mention.start]), MOST_BEARERS) if mention.start else ()
-    if judge(library, before) == "accept" and not _is_title(words[: mention.start], before, mention):
-        mention = Mention(0, mention.start, before)  # the first of two speaks: зеленский макрону
     if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
         return None
     if _belongs_to_another(library, words, mention) or _is_officers(library, words, mention):
@@ -253,16 +249,6 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
         return None  # a ministry, the police: what stands beside it says which; of the: nobody
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
-
-
-def _is_title(words: list[str], named: tuple[NameMatch, ...], mention: Mention) -> bool:
-    """Whether words before a name are its bearer's title, though somebody is called by them: l'entraîneur Morel."""
-    if {one.speaker_id for one in named} & {one.speaker_id for one in mention.matches}:
-        return True
-    if is_body(mention.matches[0].matched):
-        return False  # an office of the land whose body is heard: губернатор Томской области
-    text = " ".join(words)
-    return any(map(load_roles().knows, split_words(text))) or find_trade(text) is not None
 
 
 def _is_of_body(library: Library, words: list[str], mention: Mention) -> bool:

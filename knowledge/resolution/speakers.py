@@ -27,6 +27,7 @@ from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import mend_role, read_swapped
+from knowledge.resolution.pairs import read_pair
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     find_spokesperson,
@@ -87,6 +88,7 @@ _READINGS: Final = (
     read_trade,
     read_territory,
     read_head,
+    read_pair,
     read_part,
 )
 """Tried in this order where a slot is nobody's name as it stands."""

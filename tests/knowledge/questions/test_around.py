@@ -152,3 +152,32 @@ def test_a_name_in_no_genitive_is_nobody_s_lawyer_s():
 
 def test_a_medium_behind_an_everyday_preposition_is_where():
     assert parse_question("شنو كتب الرئيس الأوكراني فتويتر").venue == "تويتر"
+
+
+@pytest.mark.parametrize(
+    "text", ["Zelensky Macron ne dedi", "ماذا أبلغ زيلينسكي ماكرون", "зеленский макрону что сказал"]
+)
+def test_of_two_names_one_speaks_to_the_other(opened, text):
+    answer = opened.ask(text).to_dict()
+    assert {one["speaker"] for one in answer["answers"]} <= {"Volodymyr Zelensky"}
+    assert answer["status"] != "not_found"
+
+
+@pytest.mark.parametrize("text", ["что сказал Эммануэль Зеленский", "Karel Zelensky ne dedi"])
+def test_another_s_given_name_makes_nobody(opened, text):
+    assert opened.ask(text).to_dict()["status"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "topic"),
+    [
+        ("Blinken'ın tatbikatlar hakkındaki görüşü ne", "Blinken", "tatbikatlar"),
+        ("Peskov'un savaş hakkındaki demecini göster", None, "Peskov savaş"),
+        ("Blinken en son tatbikatlar hakkında ne dedi", "Blinken", "tatbikatlar"),
+        ("في تصريح لبلينكن عن الحرب", "لبلينكن", "الحرب"),
+        ("а про войну Блинкен что сказал", None, "войну Блинкен"),
+    ],
+)
+def test_cases_and_what_is_there(text, speaker, topic):
+    question = parse_question(text)
+    assert (question.speaker, question.topic) == (speaker, topic)
