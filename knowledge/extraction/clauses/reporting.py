@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import (
@@ -288,8 +289,24 @@ def _take(
         reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
     reading.found.append(told)
     leads = clause.form != "according" or kind == "direct" or (clause.cue[0] <= 1 and not speaker.anonymous)
-    if not signed and leads:
+    last = reading.last
+    if last is not None and _is_told_by_last(reading, sentence, tokens, clause, speaker.name):
+        reading.last = replace(last, paragraph=sentence.paragraph)
+    elif not signed and leads:
         reading.last = Spoken(speaker.name, mention, cue, sentence.paragraph, kind != "indirect", speaker.members)
+
+
+def _is_told_by_last(
+    reading: Reading, sentence: Sentence, tokens: Sequence[Token], clause: Reported, name: str
+) -> bool:
+    """Whether another says something in a relative clause alone of a sentence about whoever spoke last: he goes on."""
+    last, subject = reading.last, clause.subject
+    if last is None or subject is None or last.speaker == name or clause.form != "before":
+        return False
+    if not any("relative" in token.kinds for token in tokens[subject[1] : clause.cue[0]]):
+        return False
+    named = reading.resolver.named_between(sentence.start, tokens[subject[0]].start)
+    return bool(named) and named[0].name == last.speaker
 
 
 def _attribution(

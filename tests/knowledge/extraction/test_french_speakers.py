@@ -552,3 +552,15 @@ def test_whom_titles_towns_and_bodies_tell(text: str, speakers: list[str]) -> No
 )
 def test_what_stands_behind_a_name_is_its_bearers_role(text: str, role: str | None) -> None:
     assert attribute(Document(text), "fr")[0].role == role
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Mardi, Mme Hidalgo saluait la sortie d'Olaf Scholz, qui a affirmé la veille qu'il viendra.", "Anne Hidalgo"),
+        ("Olaf Scholz, qui a affirmé la veille qu'il viendra, est arrivé mardi.", "Olaf Scholz"),
+    ],
+)
+def test_whose_words_are_told_in_an_aside_alone_does_not_go_on(told: str, speaker: str) -> None:
+    text = f"« Le tramway se fera », a déclaré Anne Hidalgo.\n\n{told}\n\n« C'est la meilleure des nouvelles du jour. »"
+    assert attribute(Document(text), "fr")[-1].speaker == speaker

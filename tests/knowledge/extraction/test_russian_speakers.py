@@ -205,3 +205,40 @@ def test_what_was_said_about_is_not_said() -> None:
 )
 def test_whose_head_speaks_is_no_surname(text: str, speaker: str) -> None:
     assert [said.speaker for said in attribute(Document(text), "ru")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Врач осмотрел Михаила Пиотровского. Врач сообщил, что переломов нет.", "Врач"),
+        ("Тренер похвалил Сергея Лаврова. Сергей Лавров забил два мяча. Тренер заявил, что доволен.", "Тренер"),
+        ("Адвокат обратился к министру Сергею Лаврову. Адвокат заявил, что дело закрыто.", "Адвокат"),
+        ("Прокурор попросил срок для Pink Floyd.\n\nПрокурор заявил, что вина доказана.", "Прокурор"),
+        ("Генерал Сергей Лавров прибыл в Омск. Генерал заявил, что учения закончены.", "Сергей Лавров"),
+        ("Редактор журнала Сергей Лавров прибыл в Омск. Редактор заявил, что номер вышел.", "Сергей Лавров"),
+    ],
+)
+def test_whom_a_role_does_something_to_does_not_bear_it(text: str, speaker: str) -> None:
+    assert [said.speaker for said in attribute(Document(text), "ru")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Виктор Орбан прокомментировал призыв президента Владимира Зеленского дать подзатыльник «этому человеку».",
+        "Дмитрий Песков прокомментировал сообщения о том, что президент приедет в Стамбул.",
+        "Дмитрий Песков прокомментировал слова президента о том, что «переговоры начнутся через неделю».",
+    ],
+)
+def test_words_on_which_somebody_comments_are_not_his(text: str) -> None:
+    assert attribute(Document(text), "ru") == ()
+
+
+def test_a_comment_behind_a_colon_is_its_speakers() -> None:
+    text = "Дмитрий Песков прокомментировал итоги встречи: «Переговоры начнутся через неделю, мы готовы»."
+    assert [said.speaker for said in attribute(Document(text), "ru")] == ["Дмитрий Песков"]
+
+
+def test_what_the_people_of_a_place_are_ready_for_is_no_name() -> None:
+    text = "Несмотря ни на что, в Лондоне с ЕС сотрудничать готовы и надеются, что соглашение будет подписано."
+    assert not any("готовы" in said.speaker for said in attribute(Document(text), "ru"))

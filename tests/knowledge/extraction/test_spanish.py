@@ -116,3 +116,8 @@ def test_a_motion_against_an_office_is_no_part_of_it() -> None:
     for led in ("Cayó la moción contra", "Entre ellos estuvo"):
         text = f"{led} la ministra de Pesca, Ana Botín. Botín declaró que los barcos volverán."
         assert attribute(Document(text), "es")[0].role == "ministra de Pesca"
+
+
+def test_a_paper_in_capitals_with_an_accent_keeps_its_name() -> None:
+    text = "El paro ha aumentado un cuatro por ciento, según el análisis de EL PAÍS. Llueve mucho en Galicia."
+    assert [said.speaker for said in attribute(Document(text), "es")] == ["el análisis de EL PAÍS"]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_CYRILLIC: Final = "А"
+"""Its first capital: letters with accents stand before it (EL PAÍS)."""
 _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
 _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
@@ -143,7 +145,7 @@ def is_hearing(token: Token) -> bool:
 
 def is_agency(token: Token) -> bool:
     """Whether a Russian agency in capitals stands behind a name, which hears it (сказал X ТАСС)."""
-    return "addressee" in token.kinds and token.text.isupper() and not token.text.isascii()
+    return "addressee" in token.kinds and token.text.isupper() and token.text[0] >= _CYRILLIC
 
 
 def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -207,6 +207,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     """The subject of a quotation's sentence, where it is somebody known."""
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
     subject = leading_subject(tokens, at) if not inverted else None
+    if subject is not None and any(t.cue is not None and "x" in t.cue.frames for t in tokens[subject[1] : at]):
+        return None  # X прокомментировал призыв Y «…»
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
         return None
     telling = "sparing" in reading.grammar.options and "bracket" not in reading.grammar.options  # capitals of nouns

@@ -51,7 +51,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         return None, "before", addressee
     led = _led_by_that(tokens, (start, end), cue.frames, addressee) or _led_by_time(tokens, at, (start, end), cue)
     if led is None:
-        rest = _past_correlative(tokens, start, end), end
+        rest = _past_correlative(tokens, start, end, judging="x" in cue.frames), end
         led = (
             _led_by_mark(tokens, at, rest, cue.frames)
             or _led_by_infinitive(tokens, rest, cue.frames, addressee)
@@ -267,10 +267,12 @@ def _hears(token: Token) -> bool:
     return short or token.capital or bool(token.kinds & {"addressee", "role", "venue", "preposition"})
 
 
-def _past_correlative(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Behind `о том` of `о том, что`."""
+def _past_correlative(tokens: Sequence[Token], start: int, end: int, *, judging: bool) -> int:
+    """Behind `о том` of `о том, что`; not where it belongs to another's words, of which a verb judges."""
     window = tokens[start : min(start + _LONGEST_OBJECT, end)]
     at = next((at for at, token in enumerate(window) if "correlative" in token.kinds), None)
+    if judging and at is not None and at >= QUOTED - 1:
+        return start  # прокомментировал сообщения о том, что …
     if at is not None and at >= QUOTED and any(t.punctuation or t.quotation or t.cue for t in window[:at]):
         return start
     if at is None or start + at + 2 >= end or tokens[start + at + 1].text != ",":

@@ -104,6 +104,8 @@ def staff_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     inner = tokens[start + 1 : end]
     if not inner or any(token.kinds & STOPS or token.cue is not None for token in inner):
         return None
+    if any("infinitive" in token.kinds for token in inner) or "coordinator" in inner[-1].kinds:
+        return None  # в Москве сотрудничать готовы и надеются
     named = len(inner) > 1 and (inner[1].capital or inner[1].quotation is not None)  # в компании «Россети»
     if any(not token.capital and token.kinds & (_OTHERS | _NO_BODY) for token in inner[named:]):
         return None

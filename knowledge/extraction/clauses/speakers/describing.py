@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.beside import words_beside
 from knowledge.extraction.clauses.phrases.complements import SERVING
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.speakers.deeds import behind_deed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,7 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     """
     whole = len(person.tokens) > 1 or "headlast" in grammar.options or person.name.lower() in given_names()
     close, serving = words_beside(before, grammar, whole=whole)
+    close = behind_deed(close, grammar) if person.human else close
     if close and not person.human and grammar.doings:
         close = _doing(grammar.doings).split(close)[-1]
     if serving:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import are_case_forms
+from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ def bearers_of_title(text: str, named: Sequence[Person], phrase: Sequence[Token]
 
 def serves(text: str, person: Person, role: str, grammar: Grammar) -> bool:
     """Whether a role stands in somebody's title behind another, so that it is his master's (помощник прокурора X)."""
-    titles = [_title(text, place) for place in person.places[:_FIRST_PLACES]]
+    titles = [_title(text, place, grammar) for place in person.places[:_FIRST_PLACES]]
     roles = [[word for word in title if "role" in grammar.kind(word)] for title in titles]
     holding = [words for words in roles if any(_alike(word, role, grammar) for word in words)]
     return bool(holding) and not any(_alike(words[0], role, grammar) for words in holding)
@@ -49,7 +50,9 @@ def _is_titled(text: str, person: Person, role: str, asked: Sequence[str], gramm
     for place in person.places[:_FIRST_PLACES]:
         if not text.startswith(person.tokens[0][:_ROOT], place) or role[:_ROOT] not in _before(text, place):
             continue
-        title = _title(text, place)
+        title = _title(text, place, grammar)
+        if is_led(title, grammar):
+            continue
         first = next((at for at, word in enumerate(title) if "role" in grammar.kind(word)), None)
         if first is None or title[first].endswith(_OBLIQUE) or not _alike(title[first], role, grammar):
             continue
@@ -58,9 +61,9 @@ def _is_titled(text: str, person: Person, role: str, asked: Sequence[str], gramm
     return False
 
 
-def _title(text: str, place: int) -> list[str]:
-    """The words before a name up to a mark."""
-    return _words(_APART.split(_before(text, place))[-1])
+def _title(text: str, place: int, grammar: Grammar) -> list[str]:
+    """The words before a name up to a mark or to what somebody else does."""
+    return _words(behind_deed(_APART.split(_before(text, place))[-1], grammar))
 
 
 def _before(text: str, place: int) -> str:
