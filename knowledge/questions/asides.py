@@ -8,6 +8,7 @@ mark or a word that asks may be one, where what follows names whose words it ask
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 from importlib import resources
@@ -36,6 +37,8 @@ _SPEECH: Final = _SAYING | {"noun"}
 _CARRYING: Final = frozenset({"about", "noun", "place", "general"})
 """Jobs of words that belong to what is asked, unless such an aside is made of them."""
 _PAUSES: Final = frozenset(',:;.!?…—–-()"¿¡\n')
+_QUOTED: Final = re.compile(r'["«“„][^"«»“”„]{9,}["»”“]')
+"""Words in marks behind one that asks are what was said, and no question: chi ha detto "how can they say that"."""
 _ANY_DAY: Final = date(2000, 1, 1)
 """What "yesterday" counts from where it matters only that a day is told."""
 _OF_ONESELF: Final = 4
@@ -74,7 +77,9 @@ def leave_out_asides(text: str, language: str | None) -> Iterator[Rest]:
     seen = {cleaned}
     languages = sorted(read_asides(), key=lambda one: one != language)
     read = [_Around(cleaned, tokens, one, known=one == language) for one in languages]
-    for sure in (True, False):
+    quoted = _QUOTED.search(cleaned)
+    claimed = quoted is not None and any(around.asks_before(quoted.start()) for around in read)
+    for sure in (True,) if claimed else (True, False):
         for around in read:
             for rest in around.list_rests(sure=sure):
                 if rest not in seen:
@@ -110,6 +115,10 @@ class _Around:
             starts, end = self._find_breaks() or starts, self._find_stop() or end
         cuts = {cut for start in starts for cut in ((start, end), (start, self._count), (0, end))}
         return sorted((self._written(*cut) for cut in cuts - {(0, self._count)} if self._tells(*cut)), key=len)
+
+    def asks_before(self, end: int) -> bool:
+        """Whether a word that asks stands before a place in the text."""
+        return any(token.start < end and self._asks(place) for place, token in enumerate(self._tokens))
 
     def find_parted(self) -> str | None:
         """The words behind an opening, and before a close, that a mark parts and that tell no date."""

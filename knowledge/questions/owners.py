@@ -27,7 +27,17 @@ def may_own(text: str, language: str | None) -> bool:
     if len(words) <= _LONGEST_OFFICE and any(span.role == _SPOKESPERSON for span in load_roles().find(words)):
         return True
     name = _behind_office(words)
-    return 0 < len(name) <= _LONGEST_NAME and all(is_unheard(word, language) for word in name)
+    if not 0 < len(name) <= _LONGEST_NAME:
+        return False
+    return all(is_unheard(word, language) for word in name) or _is_written_as_name(name, language)
+
+
+def _is_written_as_name(words: list[str], language: str | None) -> bool:
+    """Whether words have a name's capitals, and a list of any language has one of them at most: Рамзан Кадыров."""
+    if len(words) == 1 or not all(word[:1].isupper() and word[1:].islower() for word in words):
+        return False
+    unheard = sum(is_unheard(word, language) for word in words)
+    return unheard >= len(words) - 1 and all(is_named(word, language) for word in words)
 
 
 def _behind_office(words: list[str]) -> list[str]:

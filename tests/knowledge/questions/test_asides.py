@@ -109,3 +109,11 @@ def test_misspelt_place_is_put_right_beside_what_else_is_asked_about():
         )
         assert "واشنطن" in found.ask("who said Washingtoon must send it").matches[0].statement.quote
         assert not isinstance(found.ask("what did Washingtoon say"), knowledge.Found)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ['chi ha detto "How can we have trust in what they say"?', "who said «que peut-on croire de ce que dit Macron»?"],
+)
+def test_quoted_words_behind_one_that_asks_are_no_question(asked: str) -> None:
+    assert not any(rest.sure is False for rest in leave_out_asides(asked, None))

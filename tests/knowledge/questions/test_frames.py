@@ -88,3 +88,16 @@ def test_a_word_is_written_once_a_job(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_job_is_one_that_is_read(language):
     assert {job for job, _ in read_jobs(language)} <= JOBS
+
+
+@pytest.mark.parametrize(
+    ("asked", "speaker"),
+    [
+        ("Рамзан Кадыров о матче", "Рамзан Кадыров"),
+        ("Берлинская Стена о матче", None),
+        ("Western Hysteria about Ukraine", None),
+        ("Moskauer Vertrag über die Ukraine", None),
+    ],
+)
+def test_two_words_with_a_names_capitals_are_whose_words_are_asked_for(asked, speaker):
+    assert parse_question(asked).speaker == speaker
