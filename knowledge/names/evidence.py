@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 3
 """Letters that must remain when one is taken for a typo."""
+_LEAST_REVERSED: Final = 75.0
+"""How alike the least alike token must be for a typo in it where the order differs: Angela Merkel, Marc Angel."""
 
 
 def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
@@ -33,7 +35,8 @@ def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
         better += log1p(len(others))
         short += max(others, default=value) - value
     at, unit, value = min(pairs, key=lambda pair: pair[2])
-    mended = _liken_mended(reading.asked[at].text, texts[unit])
+    far = ranked.fit.is_reversed and value < _LEAST_REVERSED
+    mended = 0.0 if far else _liken_mended(reading.asked[at].text, texts[unit])
     return Signs(better, short, max(0.0, mended - value), ranked.fit.is_reversed)
 
 

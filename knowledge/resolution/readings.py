@@ -20,6 +20,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.judging import (
     find_other_office,
     is_another,
+    is_body,
     is_group,
     is_of_name,
     judge,
@@ -240,7 +241,11 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
         return None
-    if _belongs_to_another(library, words, mention) or _is_officers(library, words, mention):
+    if (
+        _is_of_land(words, mention)
+        or _belongs_to_another(library, words, mention)
+        or _is_officers(library, words, mention)
+    ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
     if mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside))):
@@ -249,6 +254,13 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
         return None  # a ministry, the police: what stands beside it says which; of the: nobody
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
+
+
+def _is_of_land(words: list[str], mention: Mention) -> bool:
+    """Whether an office of a land is asked for, whose body alone is heard in it: губернатор Томской области."""
+    offices = [span for span in load_roles().find(words[: mention.start]) if span.role.office]
+    led = bool(offices) and offices[-1].end == mention.start and offices[-1].role.institution is None
+    return led and is_body(mention.matches[0].matched)
 
 
 def _is_of_body(library: Library, words: list[str], mention: Mention) -> bool:

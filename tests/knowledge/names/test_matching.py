@@ -157,3 +157,11 @@ def test_a_last_letter_sounds_as_lands_have_it(known: str, asked: str) -> None:
         index.add(number, name)
     matches = index.match(asked)
     assert (matches[0].speaker_id, decide(matches)) == (0, "accept")
+
+
+def test_a_name_in_another_order_is_no_typo_where_it_is_not_alike() -> None:
+    index = NameIndex()
+    index.add(0, "Marc Angel")
+    far, near = index.match("Angela Merkel")[0], index.match("Angel Macr")[0]
+    assert (far.signs.is_reversed, far.signs.mended) == (True, 0.0)
+    assert near.signs.mended > 0
