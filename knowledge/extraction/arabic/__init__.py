@@ -85,7 +85,7 @@ def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterat
     """Every institution by its whole name, speaking or not."""
     known = phrases.vocabulary
     for sentence in sentences:
-        for at in range(len(sentence) - 1):
+        for at in range(len(sentence.words) - 1):
             word = sentence.words[at]
             described = word.startswith("ال") and _is_relation(sentence.words[at + 1], phrases)
             head = base(word) if described else word
@@ -167,7 +167,7 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
 
 def _asks(sentence: Sentence, at: int, phrases: PhraseReader) -> bool:
     """Whether a title's word that is a verb, too, stands before whom it asks: كان فلان طالب الأمير بكذا."""
-    following = sentence.words[at + 1] if at + 1 < len(sentence) else ""
+    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
     return (
         sentence.words[at] in phrases.vocabulary.namesakes and following.startswith("ال") and phrases.is_role(following)
     )

@@ -44,7 +44,7 @@ class BoundaryReader(GroupReader):
         """Where the phrase's items end."""
         kinds, words = sentence.kinds, sentence.words
         known = self.vocabulary
-        limit = min(len(sentence), at + LONGEST_PHRASE)
+        limit = min(len(sentence.words), at + LONGEST_PHRASE)
         titled = False
         j = at
         while j < limit:
@@ -85,7 +85,7 @@ class BoundaryReader(GroupReader):
 
     def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
         """1 where the last word waits for the possessed noun that ended the phrase: فلان لاعبي فريقه."""
-        if j - 2 <= at or j >= len(sentence) or sentence.kinds[j - 2 : j + 1] != ["w", "w", "w"]:
+        if j - 2 <= at or j >= len(sentence.words) or sentence.kinds[j - 2 : j + 1] != ["w", "w", "w"]:
             return 0
         before, word = sentence.words[j - 1], sentence.words[j]
         owned = without_pronoun(word)
@@ -97,21 +97,15 @@ class BoundaryReader(GroupReader):
     def _ends_at(
         self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool, bare: bool, joint: bool
     ) -> bool:
-        known = self.vocabulary
-        ali = word == "علي" and self.is_ali(sentence.words, j) and not self._takes_upon(sentence, at, j)
-        imam = word == "امام" and self.text[sentence.starts[j]] == "إ"  # أكرم إمام أوغلو
-        fathered = sentence.words[j - 1] == "ابو"  # زياد أبو عين
-        grouped = word in GROUPED and self.goes_on_from(sentence, at, j)
-        if imam or fathered or grouped or word in self.surnames or ali or self.before_god(sentence.words, j):
+        known, words = self.vocabulary, sentence.words
+        before = words[j - 1]
+        if self._goes_on_at(sentence, at, j, word) or (
+            titled and word in known.going_on and self._goes_on_with(sentence, at, j, word)
+        ):
             return False
-        if titled and word in known.going_on and self._goes_on_with(sentence, at, j, word):
-            return False
-        if word in TITLE_PREPOSITIONS and titled and j + 1 < len(sentence):
+        if titled and word in TITLE_PREPOSITIONS and j + 1 < len(words):
             return not self._belongs(sentence, at, j, word)
-        himself = sentence.words[j - 1] in known.same and sentence.words[j - 1] in known.roles  # ونشر سموه صورة
-        closed = himself or self.stops(word) or word in CLITICS or word in known.first_persons
-        closed = closed or (j == at + 1 and self.is_owned(sentence.words[at]) and not word.startswith("ال"))
-        if closed or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j):
+        if self._is_closed_at(sentence, at, j, word):
             return True
         cue = known.cues.get(word)
         if cue is not None and self._is_given_verb(sentence, j):
@@ -123,7 +117,6 @@ class BoundaryReader(GroupReader):
         )
         if second or self._is_accusative(sentence, at, j) or self.possessed(sentence, j, word):
             return True  # الرئيس فلان والرئيس فلان
-        before = sentence.words[j - 1]
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
         if word.startswith("ال") and self._is_definite_object(sentence, at, j, word, bare=bare):
@@ -136,6 +129,27 @@ class BoundaryReader(GroupReader):
             return True
         by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
         return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)
+
+    def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether a word is part of a name or body, whatever else it may be."""
+        words = sentence.words
+        if words[j - 1] == "ابو" or word in self.surnames or self.before_god(words, j):
+            return True  # زياد أبو عين
+        if word == "امام" and self.text[sentence.starts[j]] == "إ":
+            return True  # أكرم إمام أوغلو
+        if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
+            return True
+        return word in GROUPED and self.goes_on_from(sentence, at, j)
+
+    def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
+        """Whether what stands before a word is whole, or the word begins something else."""
+        known, before = self.vocabulary, sentence.words[j - 1]
+        if self.stops(word) or word in CLITICS or word in known.first_persons:
+            return True
+        if before in known.same and before in known.roles:
+            return True  # ونشر سموه صورة
+        owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
+        return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
 
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
         """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""
@@ -181,7 +195,7 @@ class BoundaryReader(GroupReader):
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
         if named or word.startswith("بال") or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
             return False
-        stop = next((k for k in range(j + 1, len(sentence)) if sentence.kinds[k] != "w"), len(sentence))
+        stop = next((k for k in range(j + 1, len(sentence.words)) if sentence.kinds[k] != "w"), len(sentence.words))
         behind = sentence.words[j + 1 : stop]
         led = any(one.startswith("ب") or one in self.vocabulary.complementizers for one in behind)
         marked = sentence.kinds[stop : stop + 1] in ([":"], ["q"])
@@ -231,7 +245,7 @@ class BoundaryReader(GroupReader):
         two = sentence.words[at : at + 2]
         if sentence.kinds[at : at + 2] != ["w", "w"] or any(map(self._is_told, two)) or two[0].startswith(DEFINITE):
             return False
-        return at + 2 >= len(sentence) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
+        return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
 
     def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""
@@ -241,7 +255,7 @@ class BoundaryReader(GroupReader):
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""
-        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w" else ""
         if word == "عن":
             if following == "عدم" or self.verbal(following):
                 return False  # صرح مصدر من الوزارة عن عدم صحة كذا
@@ -253,7 +267,7 @@ class BoundaryReader(GroupReader):
         """Whether a given name that is also a verb stands behind a title and before a surname."""
         if sentence.words[j] not in self.vocabulary.namesakes:
             return False
-        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w" else ""
         return bool(following) and not self.stops(following)
 
     def _belongs(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
@@ -318,19 +332,23 @@ class BoundaryReader(GroupReader):
             return True
         if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:
             return False  # قال لمراسل "الصحيفة": إن
-        alone = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or sentence.words[j + 1] in {"في", "خلال", "ردا"}
+        alone = (
+            j + 1 >= len(sentence.words)
+            or sentence.kinds[j + 1] != "w"
+            or sentence.words[j + 1] in {"في", "خلال", "ردا"}
+        )
         return alone and " " in self.text[inner.start : inner.end]
 
     def _closing(self, sentence: Sentence, j: int) -> int:
         """The item behind a short parenthesis, 0 where it is long or open."""
-        for k in range(j + 1, min(len(sentence), j + 8)):
+        for k in range(j + 1, min(len(sentence.words), j + 8)):
             if sentence.kinds[k] == ")":
                 return k + 1
         return 0
 
     def _bounded(self, sentence: Sentence, j: int) -> bool:
         """Whether an apposition may end here: at a mark, a complementizer, a preposition or a verb."""
-        if j >= len(sentence) or sentence.kinds[j] != "w":
+        if j >= len(sentence.words) or sentence.kinds[j] != "w":
             return True
         return (
             self.stops(sentence.words[j])

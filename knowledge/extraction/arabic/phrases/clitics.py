@@ -114,7 +114,7 @@ class CliticReader(TitleReader):
     def _is_bodys(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite body's name goes on with ل and two nouns: الجامعة الوطنية لأرباب المخابز."""
         noun = sentence.words[j][1:]
-        following = sentence.words[j + 1] if j + 1 < len(sentence) and sentence.kinds[j + 1] == "w" else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w" else ""
         known = self.vocabulary
         deed = self.verbal(noun) and self.text[sentence.starts[j] + 1] != "أ"  # أرباب has a deed's letters
         deed = deed and not self._is_its_purpose(sentence, at, j)
@@ -132,9 +132,9 @@ class CliticReader(TitleReader):
         if cue is not None and "ل" in cue.verb.prepositions:
             return False
         k = j + 1
-        while k < len(sentence) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
+        while k < len(sentence.words) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
             k += 1
-        return k >= len(sentence) or sentence.kinds[k] != "w" or self.stops(sentence.words[k])
+        return k >= len(sentence.words) or sentence.kinds[k] != "w" or self.stops(sentence.words[k])
 
     def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether ل is a name's own behind somebody's given name who is joined by و to another."""
@@ -150,7 +150,7 @@ class CliticReader(TitleReader):
         """Whether ب leads to a noun of somebody's (بأداء فلان، بدور المملكة), and is no name's own letter."""
         word = sentence.words[j]
         known = self.vocabulary
-        if word in PARTICLES or word in known.first_names or word in self.often or j + 1 >= len(sentence):
+        if word in PARTICLES or word in known.first_names or word in self.often or j + 1 >= len(sentence.words):
             return False
         if j == at + 1 and sentence.words[at] in known.first_names:
             return False  # جوردان بارديلا
@@ -192,7 +192,7 @@ class CliticReader(TitleReader):
             or any(self.opens_name(words, k) for k in range(at + 1, j))
         ):
             return False
-        for k in range(j + 1, min(len(sentence) - 1, j + _LONGEST_PLACE)):
+        for k in range(j + 1, min(len(sentence.words) - 1, j + _LONGEST_PLACE)):
             if kinds[k] == ",":
                 if unlisted and self._ends_unlisted(sentence, j + 1, k):
                     return True
@@ -228,7 +228,7 @@ class CliticReader(TitleReader):
 
     def _is_set_off(self, sentence: Sentence, k: int) -> bool:
         """Whether two to four words between commas can only be a name: …، يارون فينكلمان، ..."""
-        stop = next((j for j in range(k, min(len(sentence), k + _LONGEST_ASIDE)) if sentence.kinds[j] != "w"), k)
+        stop = next((j for j in range(k, min(len(sentence.words), k + _LONGEST_ASIDE)) if sentence.kinds[j] != "w"), k)
         if stop - k < _LEAST_ASIDE or sentence.kinds[stop] != ",":
             return False
         return not any(
@@ -250,7 +250,7 @@ class CliticReader(TitleReader):
             return False
         first, last = self.find_name(tuple(sentence.words[at:j]))
         given = self.vocabulary.first_names
-        ends = j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])
+        ends = j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w" or self.stops(sentence.words[j + 1])
         if ends and sentence.words[j].startswith("ل") and given.issuperset(sentence.words[at + first : j]):
             return False  # محمد عصام لعروسي
         return last == j - at and sum(word not in PARTICLES for word in sentence.words[at + first : j]) > 1
@@ -293,7 +293,7 @@ class CliticReader(TitleReader):
         before = sentence.words[j - 1]
         known = self.vocabulary
         stem = word[2:] if word.startswith("لل") and word[1:] not in known.roles else word[1:]  # not للاعبين
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         if stem in known.institutions and before == "العام" and following.startswith("ال"):
             return base(following) in known.territories  # المدير العام للوكالة الدولية
         if stem in known.roles and stem not in known.media and base(before).removesuffix("ه") in _OF_SOMEBODY:

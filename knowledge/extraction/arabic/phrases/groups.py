@@ -25,21 +25,21 @@ class GroupReader(ObjectReader):
 
     def goes_on_from(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a preposition behind a group tells more of it: a clause, or the verb's own preposition, follows."""
-        if not self._is_group(sentence.words[at]) or j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w":
+        if not self._is_group(sentence.words[at]) or j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w":
             return False
         known = self.vocabulary
         k = j + 1
-        while k < min(len(sentence), j + 1 + _LONGEST_ORIGIN) and sentence.kinds[k] == "w":
+        while k < min(len(sentence.words), j + 1 + _LONGEST_ORIGIN) and sentence.kinds[k] == "w":
             if self.stops(sentence.words[k]) and sentence.words[k] != "داخل":
                 break
             k += 1
-        if k == j + 1 or (k < len(sentence) and sentence.kinds[k] not in "w,:"):
+        if k == j + 1 or (k < len(sentence.words) and sentence.kinds[k] not in "w,:"):
             return False
         cue = known.cues.get(sentence.words[at - 1]) if at else None
         own = cue.verb.prepositions if cue is not None else frozenset()
         behind = sentence.words[k : k + 2]
         opens = behind[:1] != [] and (behind[0] in known.complementizers or behind[0] in own or behind[0] in known.says)
-        return opens or (sentence.words[j] not in own and (k >= len(sentence) or sentence.kinds[k] in ",:"))
+        return opens or (sentence.words[j] not in own and (k >= len(sentence.words) or sentence.kinds[k] in ",:"))
 
     def is_group_from(self, words: tuple[str, ...]) -> bool:
         """Whether a phrase is a group and where it is from, and so has no name of its own: علماء من معهد ماكس بلانك."""

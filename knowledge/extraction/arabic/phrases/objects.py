@@ -86,7 +86,7 @@ class ObjectReader(TakenReader):
             before, word = sentence.words[j - 1], sentence.words[j]
             place = before.removeprefix("و") in known.territories or self.is_place(before)
             land = place and not before.startswith("ال")
-            asked = j + 1 < len(sentence) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
+            asked = j + 1 < len(sentence.words) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
             closed = before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
@@ -126,7 +126,7 @@ class ObjectReader(TakenReader):
 
     def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
         """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
-        leaves = end < len(sentence) and sentence.words[end] == "الي"  # وصل أحمد محمد علي الحسن إلى
+        leaves = end < len(sentence.words) and sentence.words[end] == "الي"  # وصل أحمد محمد علي الحسن إلى
         if leaves or end - at < _TWO_NAMES or any(kind != "w" for kind in sentence.kinds[at:end]):
             return 0
         first, last = self.find_name(tuple(sentence.words[at:end]))
@@ -248,7 +248,9 @@ class ObjectReader(TakenReader):
     def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
         word = sentence.words[j]
-        led = word in self.vocabulary.roles and self._is_noun(sentence.words[j + 1] if j + 1 < len(sentence) else "")
+        led = word in self.vocabulary.roles and self._is_noun(
+            sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
+        )
         one = (
             word.startswith("ال") or (led and sentence.words[at] not in self.vocabulary.courtesies)
         ) and "p" not in self.vocabulary.roles.get(base(word), ("p",))
@@ -319,7 +321,7 @@ class ObjectReader(TakenReader):
     def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
         word = sentence.words[j]
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         described = following.startswith("ال") and following.endswith(("ي", "ه"))
         if not described or word.endswith("ي") or word in self.vocabulary.first_names:
             return False
@@ -339,7 +341,7 @@ class ObjectReader(TakenReader):
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""
         word = sentence.words[j]
         named = word in self.vocabulary.first_names or word in self.surnames or base(word) in self.vocabulary.adjectives
-        if named or not self.is_role(sentence.words[at]) or not word.startswith("ال") or j + 1 >= len(sentence):
+        if named or not self.is_role(sentence.words[at]) or not word.startswith("ال") or j + 1 >= len(sentence.words):
             return False
         following = sentence.words[j + 1]
         described = following.startswith("ال") and following.endswith(("ه", "ي")) and not self.is_head(word)

@@ -73,7 +73,7 @@ class PhraseReader(DivisionReader):
             return None
         while end > at + 1 and sentence.starts[end - 1] >= phrase.span.end and not phrase.members:
             end -= 1
-        if phrase.kind == "place" and end < len(sentence) and sentence.words[end].startswith("و"):
+        if phrase.kind == "place" and end < len(sentence.words) and sentence.words[end].startswith("و"):
             return self._with_places(sentence, phrase, end)
         return self._with_counterpart(sentence, *self._with_apposition(sentence, phrase, end))
 
@@ -81,7 +81,9 @@ class PhraseReader(DivisionReader):
         """Take in lands joined by و (فرنسا وألمانيا وبريطانيا)."""
         members = [phrase]
         while (
-            end < len(sentence) and sentence.words[end].startswith("و") and self.is_territory(sentence.words[end][1:])
+            end < len(sentence.words)
+            and sentence.words[end].startswith("و")
+            and self.is_territory(sentence.words[end][1:])
         ):
             span = Span(sentence.starts[end] + 1, sentence.ends[end])
             words = (sentence.words[end][1:],)
@@ -126,12 +128,12 @@ class PhraseReader(DivisionReader):
 
     def _joined_apart(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """A second speaker with title and name, joined by و behind a comma: حذر فلان، ومديرة الصندوق فلانة من."""
-        word = sentence.words[at] if at < len(sentence) else ""
+        word = sentence.words[at] if at < len(sentence.words) else ""
         return self.joined(sentence, at) if self.is_role(word[1:]) and not self.verbal(word) else None
 
     def joined(self, sentence: Sentence, at: int, clitics: str = "و") -> tuple[Phrase, int] | None:
         """A name behind a title that a letter is joined to (ونظيره، لرئيس), and the item behind it."""
-        word = sentence.words[at] if at < len(sentence) and sentence.kinds[at] == "w" else " "
+        word = sentence.words[at] if at < len(sentence.words) and sentence.kinds[at] == "w" else " "
         if word[0] not in clitics or len(word) < _LEAST_JOINED:
             return None
         named = clitics == "و" and sentence.kinds[at + 1 : at + 2] == ["w"] and self._opens_joined(sentence, at)
@@ -224,23 +226,23 @@ class PhraseReader(DivisionReader):
 
     def _apposition_at(self, sentence: Sentence, phrase: Phrase, end: int) -> int:
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
-        if end + 1 >= len(sentence):
+        if end + 1 >= len(sentence.words):
             return 0
         if sentence.kinds[end] == "," and sentence.words[end + 1] in WHO and phrase.role and not phrase.name:
             behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،
-            comma = end + 2 + behind.index(",") if "," in behind else len(sentence)
-            return comma + 1 if comma + 1 < len(sentence) else 0
+            comma = end + 2 + behind.index(",") if "," in behind else len(sentence.words)
+            return comma + 1 if comma + 1 < len(sentence.words) else 0
         if sentence.kinds[end] == ",":
             return end + 1 if sentence.words[end + 1] not in {"ب", "ل", "و"} else 0
         if sentence.words[end] in _CALLED and phrase.role and not phrase.name:
             return end + 1 + (sentence.words[end + 1] == "اسم")  # شاهد عيان يدعى فلانا, يحمل اسم فلان
         if sentence.words[end] in AFFAIRS and phrase.role:  # مستشار الرئيس فلان للشؤون العربية، فلان الفلاني
             comma = sentence.kinds.index(",", end) if "," in sentence.kinds[end : end + _LONGEST_AFFAIRS] else -1
-            return comma + 1 if comma + 1 < len(sentence) else 0
+            return comma + 1 if comma + 1 < len(sentence.words) else 0
         year = sentence.words[end + 1 : end + 3] if sentence.words[end] in {"منذ", "سنه", "عام"} else []
         dated = [k for k, word in enumerate(year) if word.isdigit()]
         titled = phrase.kind == "person" and phrase.role and not phrase.name
-        return end + 2 + dated[0] if dated and titled and end + 2 + dated[0] < len(sentence) else 0
+        return end + 2 + dated[0] if dated and titled and end + 2 + dated[0] < len(sentence.words) else 0
 
     def _merge(self, phrase: Phrase, apposed: Phrase) -> Phrase:
         span = Span(phrase.span.start, apposed.span.end)

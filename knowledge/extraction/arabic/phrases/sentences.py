@@ -128,24 +128,30 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
     """
     headlines = find_headlines(text)
     sentence = Sentence()
+    kinds, words, starts, ends = sentence.kinds, sentence.words, sentence.starts, sentence.ends
     opens = True
     for kind, word, start, end, quotation in _items(text, goes_on):
         if kind == "\n":
             opens = True
-        elif not (sentence.kinds or sentence.opens):
+        elif not (kinds or sentence.opens):
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
-        again = word[:2] == ".." and sentence.headline and ":" in sentence.kinds and _LABEL.match(text, end) is not None
-        if sentence.kinds and (again or kind in "\n." or len(sentence.kinds) == LONGEST):
+        again = word[:2] == ".." and sentence.headline and ":" in kinds and _LABEL.match(text, end) is not None
+        closes = kind in "\n."
+        if kinds and (again or closes or len(kinds) == LONGEST):
             yield sentence
             sentence = Sentence(opens=again, headline=again)
+            kinds, words, starts, ends = sentence.kinds, sentence.words, sentence.starts, sentence.ends
             if again:
                 continue
-        if kind not in "\n.":
+        if not closes:
             if quotation is not None:
-                sentence.quotations[len(sentence)] = quotation
-            sentence.add(kind, word, start, end)
-    if sentence.kinds:
+                sentence.quotations[len(kinds)] = quotation
+            kinds.append(kind)
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
+    if kinds:
         yield sentence
 
 
@@ -153,7 +159,7 @@ def read_inside(text: str, span: Span) -> Sentence:
     """The words inside a quotation as one sentence: names that stand in full only there."""
     sentence = Sentence()
     for kind, word, start, end, _ in _plain_items(text, span.start, span.end):
-        if kind != "\n" and len(sentence) < LONGEST:
+        if kind != "\n" and len(sentence.words) < LONGEST:
             sentence.add("," if kind == "." else kind, word, start, end)
     return sentence
 
@@ -191,18 +197,19 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
     for match in _ITEM.finditer(text, at, end):
         group = match.lastindex
         if group == 1:
-            word = match.group()
-            short = len(word) == 1
+            word = match[0]
+            size = len(word)
+            short = size == 1
             start, stop = match.span()
             if start < until:
                 continue
-            if len(word) <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):
+            if size <= _SYLLABLE and text[stop : stop + 1] == "." and (dotted := _DOTTED.match(text, start, end)):
                 word, stop = dotted.group(), dotted.end()
                 until = stop
-            elif word == "سي" and (spelled := _SPELLED.match(text, start, end)):
+            elif size == _SYLLABLE and word == "سي" and (spelled := _SPELLED.match(text, start, end)):
                 word, stop = spelled.group(), spelled.end()
                 until = stop
-            if word == "و" and _APART.match(text, stop, end):
+            if short and word == "و" and _APART.match(text, stop, end):
                 joined = start
             elif not (folded := fold_word(word)):
                 yield "o", _DASH, start, stop, None  # a lengthening stroke alone
@@ -214,9 +221,10 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
         elif group is None:
             yield "\n", "", match.start(), match.end(), None
         else:
-            if match.start() < until:
+            start, stop = match.span()
+            if start < until:
                 continue
-            mark = match.group()
+            mark = match[0]
             kind = "," if len(mark) > 1 else _KINDS.get(mark, "o")
-            yield ("o" if short and mark == "." else kind), mark, match.start(), match.end(), None
+            yield ("o" if short and mark == "." else kind), mark, start, stop, None
             short = False

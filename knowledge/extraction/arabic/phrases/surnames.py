@@ -90,13 +90,13 @@ def _is_verb(titles: TitleReader, word: str) -> bool:
 
 def _tells(sentence: Sentence, titles: TitleReader, at: int) -> bool:
     """Whether at once somebody's words begin."""
-    if at >= len(sentence):
+    if at >= len(sentence.words):
         return False
     return sentence.kinds[at] in ":q" or sentence.words[at] in titles.vocabulary.complementizers
 
 
 def _ends(sentence: Sentence, titles: TitleReader, at: int) -> bool:
-    if at >= len(sentence) or sentence.kinds[at] != "w":
+    if at >= len(sentence.words) or sentence.kinds[at] != "w":
         return True
     return titles.stops(sentence.words[at]) and sentence.words[at] not in {"من", "بين", "نحو", "كل"}
 
@@ -111,7 +111,7 @@ def find_given(
                 first = _given_before(sentence, at, titles)
                 opens = not first and at > 1 and sentence.words[0] not in titles.vocabulary.first_names
                 first += opens  # قام جوسيب بارتوميو رئيس النادي: a sentence opens with its verb
-                whole = not first and at == len(sentence) - 1  # a quotation that is the name
+                whole = not first and at == len(sentence.words) - 1  # a quotation that is the name
                 apart = opens or whole or _is_preceded(sentence, first) or _is_behind_name(sentence, first, titles)
                 if first < at and apart:
                     yield sentence, first

@@ -34,6 +34,6 @@ class TakenReader(OwnedReader):
         if not word.startswith("ال") or not (self.is_institution(word) or base(word) in self.vocabulary.commons):
             return False
         k = j + 1
-        while k < len(sentence) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
+        while k < len(sentence.words) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
             k += 1
         return sentence.words[k : k + 1] != [] and (sentence.words[k][0] == "ب" or sentence.words[k] == "الي")

@@ -72,7 +72,7 @@ class ActorReader(LabelReader):
         word, phrases = sentence.words[0], self.phrases
         known = phrases.opens_name(sentence.words, 0) or word in phrases.surnames or word in phrases.families
         read = phrases.read(sentence, 0) if sentence.kinds[0] == "w" and (known or phrases.is_role(word)) else None
-        if read is None or not read[0].name or read[1] >= len(sentence):
+        if read is None or not read[0].name or read[1] >= len(sentence.words):
             return None
         behind = read[1] + (sentence.kinds[read[1]] == ",")
         return read[0] if sentence.words[behind : behind + 1] and sentence.words[behind] in WHO else None
@@ -98,7 +98,7 @@ class ActorReader(LabelReader):
     def _headed(self, sentence: Sentence) -> None:
         """A headline that begins with somebody's words and goes on with what he does: "…".. فلان يدعو إلى."""
         first, inner = self.events[0], sentence.quotations[0].inner
-        apart = len(sentence) > 1 and sentence.kinds[1] in ",:o"
+        apart = len(sentence.words) > 1 and sentence.kinds[1] in ",:o"
         if isinstance(first, Phrase) or first.speaker is None or first.span.start < inner.end or not apart:
             return
         if first.cue is not None and " " in self.text[inner.start : inner.end]:
@@ -108,7 +108,12 @@ class ActorReader(LabelReader):
     def _opening_actor(self, sentence: Sentence) -> Phrase | None:
         """Who does what no list of verbs has, before he says something: وضحك فلان وقال إن."""
         first = self.events[0]
-        if isinstance(first, Phrase) or first.speaker is not None or first.cue is None or len(sentence) < LEAST_ACTING:
+        if (
+            isinstance(first, Phrase)
+            or first.speaker is not None
+            or first.cue is None
+            or len(sentence.words) < LEAST_ACTING
+        ):
             return None
         issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
         if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
@@ -133,12 +138,12 @@ class ActorReader(LabelReader):
     def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
         at += sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
-        read = self.phrases.read(sentence, at) if at < len(sentence) else None
+        read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
         return read[0] if read is not None and self.phrases.is_head(sentence.words[at]) else None
 
     def _quiet(self, sentence: Sentence) -> None:
         """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
-        if sentence.kinds[0] == "q" and len(sentence) <= 2 and (sentence.opens or self.quoted_first):
+        if sentence.kinds[0] == "q" and len(sentence.words) <= 2 and (sentence.opens or self.quoted_first):
             inner = sentence.quotations[0].inner
             said = Report(trim(self.text, inner), "direct", None, None, None)
             told = self.text[inner.start : inner.end].count(" ") > (LONG_QUOTE if sentence.opens else 1)
@@ -148,8 +153,8 @@ class ActorReader(LabelReader):
         if (body := self._acting_body(sentence)) is not None:
             self.events.append(body)
             return
-        for at in range(min(3, len(sentence))):
-            named = at == 1 and at + 1 < len(sentence) and self.phrases.opens_name(sentence.words, at)
+        for at in range(min(3, len(sentence.words))):
+            named = at == 1 and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
                 read = self.phrases.read(sentence, at)
                 if read is not None and (read[0].name or read[0].definite):
@@ -184,7 +189,7 @@ class ActorReader(LabelReader):
 
     def _says_then(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
-        for k in range(frame.at + 1, min(len(sentence), frame.at + _SOON)):
+        for k in range(frame.at + 1, min(len(sentence.words), frame.at + _SOON)):
             if sentence.kinds[k] == ",":
                 return self._says_next(sentence, k + 1)
             cue = self.vocabulary.cues.get(sentence.words[k])
@@ -194,7 +199,7 @@ class ActorReader(LabelReader):
 
     def _says_next(self, sentence: Sentence, at: int) -> bool:
         """Whether a participle of saying stands at an item: وتحدث فلان عن الأزمة، مؤكدا أن."""
-        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence) else None
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
         return cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING
 
     def _closes_with(self, sentence: Sentence, i: int, frame: Frame) -> bool:
@@ -204,4 +209,4 @@ class ActorReader(LabelReader):
             return False
         if not cue.verb.flags.isdisjoint({"mute", "weak", "inside", "person", "relay"}) or subject.kind == "place":
             return False
-        return frame.subject_end == len(sentence) and not any(isinstance(event, Report) for event in self.events)
+        return frame.subject_end == len(sentence.words) and not any(isinstance(event, Report) for event in self.events)

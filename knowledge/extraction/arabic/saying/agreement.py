@@ -49,7 +49,7 @@ def is_noun(sentence: Sentence, i: int, cue: Cue, complementizers: Mapping[str, 
     )
     if "weak" in cue.verb.flags:
         return not (leads and cue.gender == "m" and cue.number == "s")
-    quoted = i + 1 < len(sentence) and sentence.kinds[i + 1] in ":q"
+    quoted = i + 1 < len(sentence.words) and sentence.kinds[i + 1] in ":q"
     if following and following[0].startswith("ي") and "bare" in cue.verb.flags and not (leads or quoted):
         return cue.form == "participle"  # قدم مقترحا يتضمن هدنة
     return cue.gender == "f" and not (leads or quoted)

@@ -74,7 +74,7 @@ class ContentReader(SourceReader):
 
     def _marker_follows(self, sentence: Sentence, j: int) -> bool:
         """Whether a complementizer, a colon or a long quotation comes after an item."""
-        for k in range(j, min(len(sentence), j + 30)):
+        for k in range(j, min(len(sentence.words), j + 30)):
             kind, word = sentence.kinds[k], sentence.words[k]
             if (
                 kind == "w"
@@ -98,13 +98,13 @@ class ContentReader(SourceReader):
                 return True
         if word not in SHOWING or "bare" not in frame.cue.verb.flags or j not in {frame.at + 1, frame.subject_end}:
             return False
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         return not self.phrases.is_head(following) and not self._marker_follows(sentence, j)
 
     def _is_denied(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether all of something, or what leads to بأن, is denied: نافية بشكل قاطع كل الأخبار, نفى المزاعم بأن."""
         word = sentence.words[j]
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         begins = {frame.at + 1, frame.subject_end, frame.at + 3 * (sentence.words[frame.at + 1] == "بشكل")}
         if j not in begins or not (word in ALL or word == "صحه" or word.startswith("ال")):
             return False
@@ -119,8 +119,8 @@ class ContentReader(SourceReader):
         called = "called" in frame.cue.verb.flags and pronoun and sentence.words[j].startswith("ب")
         if frame.mute and not called:
             return
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
-        quoted = j + 1 < len(sentence) and sentence.kinds[j + 1] == "q"
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
+        quoted = j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "q"
         kept = (pronoun and not (quoted and not self.phrases.is_name_quote(sentence, j + 1))) or (
             sentence.words[j] == "ان" and following[:1] in {"ي", "ت"} and len(following) == 4
         )
@@ -144,7 +144,7 @@ class ContentReader(SourceReader):
     def _led(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Content behind the verb's own preposition; the item to go on from, 0 where there is none."""
         verb = frame.cue.verb
-        last = j + 1 >= len(sentence)
+        last = j + 1 >= len(sentence.words)
         if frame.mute or (last and not word.startswith("ب")):
             return 0
         if begun := self._led_by_letter(frame, j, word):
@@ -208,12 +208,14 @@ class ContentReader(SourceReader):
     def _called_upon(self, sentence: Sentence, frame: Frame, j: int) -> int:
         """أهاب بالمواطنين: to whom; what follows is the content, be it a noun alone."""
         end = j + 1
-        while end < len(sentence) and sentence.words[end].startswith("ال") and not self._opens(sentence.words[end]):
+        while (
+            end < len(sentence.words) and sentence.words[end].startswith("ال") and not self._opens(sentence.words[end])
+        ):
             end += 1
         read = self.phrases.read(sentence, j)
         if read is not None and read[1] == end:
             frame.addressee = self.phrases.unglued(read[0], 1)
-        word = sentence.words[end] if end < len(sentence) and sentence.kinds[end] == "w" else ""
+        word = sentence.words[end] if end < len(sentence.words) and sentence.kinds[end] == "w" else ""
         led = word.startswith(("ال", "ب", "ل", "و")) or self.phrases.stops(word) or self.phrases.is_head(word)
         if word and (not led or self.phrases.verbal(word)):
             frame.content, frame.marker = end, "bare"
@@ -239,7 +241,7 @@ class ContentReader(SourceReader):
         if not sentence.words[j].endswith(("ه", "ها", "هم")):
             return False
         for k in (j + 1, j + 2):
-            if k < len(sentence) and sentence.words[k] in self.vocabulary.complementizers:
+            if k < len(sentence.words) and sentence.words[k] in self.vocabulary.complementizers:
                 self._begin_with_that(sentence, frame, k)
                 return True
         return False
@@ -247,7 +249,7 @@ class ContentReader(SourceReader):
     def _is_addressed(self, frame: Frame, word: str, sentence: Sentence, j: int) -> bool:
         """A preposition that a complementizer of the same verb follows soon led to somebody or somewhere else."""
         if word in {"من", "علي"} and frame.cue.form != "participle":
-            for k in range(j + 1, min(len(sentence) - 1, j + 7)):
+            for k in range(j + 1, min(len(sentence.words) - 1, j + 7)):
                 if sentence.kinds[k] != "w":
                     return False
                 if (

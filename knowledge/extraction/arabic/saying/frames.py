@@ -62,7 +62,7 @@ class FrameReader(SubjectReader):
             if j < 0:
                 frame.end = at + 1
                 return frame
-        frame.end = self._walk(sentence, frame, j, min(len(sentence), at + reach))
+        frame.end = self._walk(sentence, frame, j, min(len(sentence.words), at + reach))
         if frame.content < 0 and cue.form == "participle" and cue.verb.lemma == "قال":
             self._begin_barely(sentence, frame)
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):
@@ -74,7 +74,7 @@ class FrameReader(SubjectReader):
     def _begin_barely(self, sentence: Sentence, frame: Frame) -> None:
         """Begin what is said right behind قائلا, where no mark stands: وأضاف قائلا رغم أننا فزنا."""
         at = frame.at + 1
-        word = sentence.words[at] if at < len(sentence) - 1 and sentence.kinds[at] == "w" else ""
+        word = sentence.words[at] if at < len(sentence.words) - 1 and sentence.kinds[at] == "w" else ""
         if word and (word in _OPENING or not (self.phrases.stops(word) or word in self.vocabulary.venues)):
             frame.content, frame.marker = at, "that"
 
@@ -112,7 +112,7 @@ class FrameReader(SubjectReader):
 
     def _leads_idly(self, sentence: Sentence, at: int) -> bool:
         """Whether behind a colon a complementizer without a pronoun stands: وقال الوزير: إن الاتفاق قريب."""
-        plain = sentence.words[at : at + 1] == ["ان"] and at + 1 < len(sentence)
+        plain = sentence.words[at : at + 1] == ["ان"] and at + 1 < len(sentence.words)
         return plain and not self.vocabulary.complementizers[sentence.words[at]]
 
     def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
@@ -180,7 +180,7 @@ class FrameReader(SubjectReader):
         words = self.text[inner.start : inner.end].split()
         if not 0 < len(words) <= _SHORT_NAME:
             return False
-        goes_on = j + 1 < len(sentence) and sentence.kinds[j + 1] == "w"
+        goes_on = j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w"
         acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1
         return fold(words[-1]) in self.phrases.seen or acts
 
@@ -242,7 +242,7 @@ class FrameReader(SubjectReader):
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
         if word == "اذا":
-            if frame.cue.verb.lemma in _ASKING and before in _WHETHER and j + 1 < len(sentence):
+            if frame.cue.verb.lemma in _ASKING and before in _WHETHER and j + 1 < len(sentence.words):
                 frame.content, frame.marker = j + 1, "that"
             return
         unled = "led" in frame.cue.verb.flags and before not in frame.cue.verb.prepositions
@@ -251,7 +251,7 @@ class FrameReader(SubjectReader):
 
     def _is_passed(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Words that stand before a subject and tell nothing: this, in it, one's own talk."""
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         if word in SHOWING and self.phrases.is_head(following):
             return True  # هذا المسؤول
         if word == "هولاء" and (following in self.vocabulary.complementizers or self.phrases.stops(following)):
@@ -301,7 +301,7 @@ class FrameReader(SubjectReader):
     def _speaks(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether another cue takes over before any content was found."""
         cue = self.vocabulary.cues.get(word)
-        following = sentence.words[j + 1] if j + 1 < len(sentence) else ""
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         if word in self.vocabulary.says and {"deny", "mute"} <= frame.cue.verb.flags:
             return True  # رفض القول إن
         if cue is None or (j == frame.at + 1 and cue.form != "participle"):
@@ -344,5 +344,7 @@ class FrameReader(SubjectReader):
 
     def _is_inserted(self, sentence: Sentence, j: int) -> bool:
         """Whether a participle between commas only interrupts: وذكر فلان، مفضلا عدم ذكر اسمه، أن."""
-        close = next((k for k in range(j + 1, min(len(sentence) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0)
+        close = next(
+            (k for k in range(j + 1, min(len(sentence.words) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0
+        )
         return bool(close) and sentence.words[close + 1] in self.vocabulary.complementizers

@@ -36,7 +36,7 @@ class LabelReader(TopicReader):
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
         if (matter := self._on_a_matter(sentence)) or not sentence.opens:
             return matter
-        colon = next((j for j in range(1, min(len(sentence), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
+        colon = next((j for j in range(1, min(len(sentence.words), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
             return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)
@@ -62,7 +62,7 @@ class LabelReader(TopicReader):
     def _speaker_start(self, sentence: Sentence, colon: int) -> int:
         """Where a label's speaker begins, -1 where what stands before a colon is none."""
         at = self._label_start(sentence, colon)
-        if not colon or colon + 1 >= len(sentence) or at >= colon or sentence.kinds[at] not in "wq(":
+        if not colon or colon + 1 >= len(sentence.words) or at >= colon or sentence.kinds[at] not in "wq(":
             return -1
         if at == 0 and len(sentence.words[0]) == 1:
             return -1
@@ -108,7 +108,7 @@ class LabelReader(TopicReader):
         """Whether what follows a label sounds spoken: quoted, or لن, نحن, سنعمل."""
         word = sentence.words[start]
         if sentence.kinds[start] == "q":
-            return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence)
+            return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence.words)
         ours = word.endswith("نا") and len(word) > _LEAST_OURS and not self.phrases.is_head(word)  # أسقطنا، قواتنا
         return ours or word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
 

@@ -29,12 +29,12 @@ class OccasionReader(ContentReader):
 
     def _set_venue(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """في حديث إلى إذاعة …: the phrase without its preposition, up to a mark or what opens the content."""
-        if j + 1 >= len(sentence) or sentence.kinds[j + 1] != "w":
+        if j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w":
             return
         if base(sentence.words[j + 1]) not in self.vocabulary.venues:
             return
         end = j + 2
-        while end < min(len(sentence), j + 14) and self._in_venue(sentence, frame, end):
+        while end < min(len(sentence.words), j + 14) and self._in_venue(sentence, frame, end):
             end += 1
         frame.venue = Span(sentence.starts[j + 1], sentence.ends[end - 1])
 
@@ -49,7 +49,7 @@ class OccasionReader(ContentReader):
             return False
         return not (
             word in frame.cue.verb.prepositions
-            and sentence.words[min(j + 1, len(sentence) - 1)] in known.complementizers
+            and sentence.words[min(j + 1, len(sentence.words) - 1)] in known.complementizers
         )
 
     def _addressee(self, sentence: Sentence, frame: Frame, j: int) -> int:
@@ -78,7 +78,7 @@ class OccasionReader(ContentReader):
     def _told(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """إلى or مع before a person or an outlet, in an aside (في حديث إلى إذاعة)."""
         if (
-            j + 1 < len(sentence)
+            j + 1 < len(sentence.words)
             and sentence.kinds[j + 1] == "w"
             and sentence.words[j + 1] not in self.vocabulary.stops
         ):

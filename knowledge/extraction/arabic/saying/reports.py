@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.actors import LONG_QUOTE, SAYING, WAS
 from knowledge.extraction.arabic.saying.contents import Frame
@@ -36,7 +37,7 @@ class SentenceReader(SpeechReader):
     def read(self, sentence: Sentence) -> list[Event]:
         """The events of a sentence, in its order."""
         self.events, self.doer = [], None
-        words, kinds, end = sentence.words, sentence.kinds, len(sentence)
+        words, kinds, end = sentence.words, sentence.kinds, len(sentence.words)
         known = self.vocabulary
         open_ = self.label(sentence)
         i = open_.start if open_ else 0
@@ -87,7 +88,7 @@ class SentenceReader(SpeechReader):
             return None
         clause = open_.frame.marker in {"that", "thing", "bare"} and i > open_.start + 1 and not open_.source
         quoted = sentence.kinds[i + 1 : i + 2] == ["q"] and not self.phrases.is_name_quote(sentence, i + 1)
-        if not clause or not quoted or (i + 2 < len(sentence) and sentence.kinds[i + 2] == "w"):
+        if not clause or not quoted or (i + 2 < len(sentence.words) and sentence.kinds[i + 2] == "w"):
             return None
         self._close(sentence, open_, i)
         frame = replace(open_.frame, content=i + 1, marker="colon", clitic=0)
@@ -126,16 +127,18 @@ class SentenceReader(SpeechReader):
     def _clause_start(self, sentence: Sentence, at: int) -> int:
         """Behind the comma and فإن or فقد that end a leading source."""
         j = at
-        while j < len(sentence) and sentence.kinds[j] != "," and j - at < 8:
+        while j < len(sentence.words) and sentence.kinds[j] != "," and j - at < 8:
             if sentence.kinds[j] == ":" or sentence.words[j] in {"فان", "فقد", "فانه"}:
                 break
             if sentence.kinds[j] == "q":
                 j = at  # وبحسب الشرطة كان الطرد يحوي "براغي"
                 break
             j += 1
-        if j >= len(sentence) or j - at >= 8:
+        if j >= len(sentence.words) or j - at >= 8:
             j = at
-        while j < len(sentence) and (sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "قد"}):
+        while j < len(sentence.words) and (
+            sentence.kinds[j] in ",:" or sentence.words[j] in {"فان", "فقد", "ان", "قد"}
+        ):
             j += 1
         return j
 
@@ -144,7 +147,7 @@ class SentenceReader(SpeechReader):
         frame = self.frames.read(sentence, i, cue)
         if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
             self._lead(sentence, frame, i, cue, open_)
-        if 0 <= frame.content < len(sentence):
+        if 0 <= frame.content < len(sentence.words):
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         frame.content = -1
         follows = cue.form != "participle" and not cue.joined and sentence.words[i] not in self.vocabulary.stops
@@ -180,7 +183,8 @@ class SentenceReader(SpeechReader):
 
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""
-        if open_ is not None or "mute" not in cue.verb.flags or cue.form == "participle":
+        follows = i > 0 and sentence.kinds[i - 1] == "w" and sentence.words[i - 1] not in WHO
+        if open_ is not None or not follows or "mute" not in cue.verb.flags or cue.form == "participle":
             return None
         topic = self._topic(sentence, i, cue, open_)
         near = topic is not None and topic.span.end >= sentence.ends[i - 1]

@@ -72,7 +72,7 @@ class SourceReader:
         at += words[at : at + 1] == ["في"] and words[at + 1 : at + 2] != [] and words[at + 1] in _PARTS  # في نص البيان
         if words[at : at + 1] != ["في"] and words[at : at + 1] != [] and words[at] not in _PARTS:
             return -1
-        if at + 1 >= len(sentence) or sentence.kinds[at + 1] != "w":
+        if at + 1 >= len(sentence.words) or sentence.kinds[at + 1] != "w":
             return -1
         paper = words[at + 1]
         if base(paper) not in self.vocabulary.venues and not self.phrases.is_institution(paper):
@@ -80,7 +80,7 @@ class SourceReader:
         if (by := self._issuer(sentence, at)) is not None:
             frame.subject, frame.subject_end = by
             return by[1]
-        author = words[at + 2] if at + 2 < len(sentence) and sentence.kinds[at + 2] == "w" else ""
+        author = words[at + 2] if at + 2 < len(sentence.words) and sentence.kinds[at + 2] == "w" else ""
         owned = self.phrases.is_head(author) and not paper.startswith("ال")
         given = author.startswith("ل") and self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
         given = given or (author.startswith("لل") and self.phrases.is_institution(author))
@@ -94,7 +94,7 @@ class SourceReader:
     def _issuer(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """Who issued a paper, where a word tells it: صادر عن الوزارة, أصدرته النقابة."""
         words = sentence.words
-        for j in range(at + 2, min(len(sentence), at + 7)):
+        for j in range(at + 2, min(len(sentence.words), at + 7)):
             after = words[j - 1].startswith(_ISSUED) and words[j] == "عن"
             if after or words[j - 1].startswith(ISSUES):
                 read = self.phrases.read(sentence, j + 1 if after else j)
@@ -116,9 +116,13 @@ class SourceReader:
         first = words[j].removeprefix("و") if words[j].startswith("وو") else words[j]
         if first in {"وفقا", "طبقا", "تبعا"} and words[j + 1 : j + 2] != [] and words[j + 1] in _OF_HIM:
             return None, j + 2, 2
-        if first in {"وفقا", "طبقا", "تبعا", "استنادا"} and j + 1 < len(sentence) and words[j + 1].startswith("ل"):
+        if (
+            first in {"وفقا", "طبقا", "تبعا", "استنادا"}
+            and j + 1 < len(sentence.words)
+            and words[j + 1].startswith("ل")
+        ):
             return self._source(sentence, j, 1)
-        if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence):
+        if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence.words):
             return None, j + 3, 3
         return None
 
@@ -135,7 +139,7 @@ class SourceReader:
 
     def _closing_source(self, sentence: Sentence, j: int, length: int) -> tuple[Phrase, int, int] | None:
         """…، كما أكد X and …، على ما أفاد X at a sentence's end."""
-        cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence) else None
+        cue = self.vocabulary.cues.get(sentence.words[j + length - 1]) if j + length < len(sentence.words) else None
         if not j or sentence.kinds[j - 1] not in {",", "q"} or cue is None or cue.form == "participle" or cue.joined:
             return None
         unclear = cue.verb.flags & {"mute", "weak", "inside"} and cue.verb.lemma != "ذكر"
@@ -147,7 +151,7 @@ class SourceReader:
         end = self._behind_aside(sentence, read[1])
         if sentence.kinds[end : end + 1] == [","] and sentence.words[end + 1 : end + 2] in _MEANWHILE:
             return read[0], end, length
-        return (read[0], len(sentence), length) if self._says_no_more(sentence, end, cue) else None
+        return (read[0], len(sentence.words), length) if self._says_no_more(sentence, end, cue) else None
 
     def _behind_aside(self, sentence: Sentence, at: int) -> int:
         """The item behind a parenthesis that begins at one: كما أعلنت القوة (اميصوم)."""
@@ -156,7 +160,7 @@ class SourceReader:
 
     def _says_no_more(self, sentence: Sentence, at: int, cue: Cue) -> bool:
         """Whether behind a closing source only an aside follows: …، كما ذكر فلان في مؤتمر صحفي."""
-        if at >= len(sentence):
+        if at >= len(sentence.words):
             return True
         word = sentence.words[at]
         aside = word in {"في", "خلال", "عبر", "امام"} or word in self.vocabulary.times
@@ -190,7 +194,7 @@ class SourceReader:
     ) -> tuple[Phrase | None, int, int] | None:
         at = j + length
         at += sentence.words[at : at + 1] == ["عن"]  # نقلا عن عن
-        if at >= len(sentence):
+        if at >= len(sentence.words):
             return None
         word = sentence.words[at]
         if word in HIS_WORDS:

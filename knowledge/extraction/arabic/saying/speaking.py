@@ -120,7 +120,7 @@ class SpeechReader(ActorReader):
         before = sentence.words[max(0, i - 2) : i]
         if before[-1:] == [] or not (before[-1] in _WHAT or before == ["الامر", "الذي"]):
             return False
-        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
         named = following in self.vocabulary.first_names or following in self.phrases.surnames
         return not (named or self.phrases.is_head(following))
 
@@ -128,7 +128,7 @@ class SpeechReader(ActorReader):
         """Whether a word that verbs and particles share is the particle (بين، بيّن)."""
         if sentence.words[i] not in self.vocabulary.stops:
             return False
-        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
             return not (following in self.vocabulary.first_names or self.phrases.is_role(following))
         doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]

@@ -85,7 +85,7 @@ class Open:
 
 def cue_behind(sentence: Sentence, i: int, vocabulary: Vocabulary) -> bool:
     """Whether a verb of reporting in the past stands right behind an item: بعدما أعلن."""
-    cue = vocabulary.cues.get(sentence.words[i + 1]) if i + 1 < len(sentence) else None
+    cue = vocabulary.cues.get(sentence.words[i + 1]) if i + 1 < len(sentence.words) else None
     return cue is not None and cue.form == "past" and not cue.joined
 
 
@@ -157,12 +157,12 @@ class TailReader:
 
     def _is_scored(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether a verb's other sense goes on with what is told: بلغ كذا مليارا، مسجلا ارتفاعا."""
-        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
         return "weak" in cue.verb.flags and following.endswith("ا") and not self.phrases.stops(following)
 
     def _adds_nothing(self, sentence: Sentence, i: int) -> bool:
         """Whether the narrator tells what somebody did not add: دون أن يضيف المزيد."""
-        if sentence.words[i : i + 2] != ["دون", "ان"] or i + 2 >= len(sentence):
+        if sentence.words[i : i + 2] != ["دون", "ان"] or i + 2 >= len(sentence.words):
             return False
         cue = self.vocabulary.cues.get(sentence.words[i + 2])
         return (cue is not None and cue.form == "present") or sentence.words[i + 2][1:] in _NOT_TOLD
@@ -170,7 +170,7 @@ class TailReader:
     def _reports_next(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator goes on to what else is said, or is not: …، كما قال, ولم يستبعد, قبل أن يضيف."""
         words = sentence.words
-        following = words[i + 1] if i + 1 < len(sentence) else ""
+        following = words[i + 1] if i + 1 < len(sentence.words) else ""
         if self._adds_nothing(sentence, i) or (words[i] == "بعدما" and cue_behind(sentence, i, self.vocabulary)):
             return True
         if words[i] == "كما" and following:
@@ -192,7 +192,7 @@ class TailReader:
 
     def _speaks_next(self, sentence: Sentence, i: int) -> bool:
         """Whether a verb of reporting in the present stands at an item: …، قبل أن يضيف."""
-        cue = self.vocabulary.cues.get(sentence.words[i]) if i < len(sentence) else None
+        cue = self.vocabulary.cues.get(sentence.words[i]) if i < len(sentence.words) else None
         return cue is not None and cue.form == "present" and cue.verb.flags.isdisjoint({"mute", "weak", "inside"})
 
     def _is_rather_told(self, sentence: Sentence, i: int, open_: Open) -> bool:
@@ -203,7 +203,7 @@ class TailReader:
             return clause and (
                 sentence.kinds[i - 2] != "q" or (i - 2 > open_.start and self._is_phrase(sentence, i - 2))
             )
-        if words[i] == "ما" and i + 1 < len(sentence) and words[i + 1] in _LEADING_TO:
+        if words[i] == "ما" and i + 1 < len(sentence.words) and words[i + 1] in _LEADING_TO:
             return clause
         if words[i] == "وذلك":
             return not _CAUSES.isdisjoint(words[i + 1 : i + 2]) and sentence.kinds[i - 2] != "q"
@@ -226,9 +226,9 @@ class TailReader:
 
     def _compares(self, sentence: Sentence, i: int) -> bool:
         """Whether a verb that is surely in the present and reports nothing follows, and no report after it."""
-        following = sentence.words[i + 1] if i + 1 < len(sentence) else ""
+        following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
         present = following.startswith("ي") or following in _BEING_NOW  # تظاهر and تعرض are as often in the past
-        behind = sentence.words[i + 2] if i + 2 < len(sentence) else ""
+        behind = sentence.words[i + 2] if i + 2 < len(sentence.words) else ""
         land = following in self.vocabulary.territories and behind.startswith(("ي", "ت"))  # بينما فرنسا تزيد من
         rest = (word for word in sentence.words[i + 1 + 2 * land :] if word not in self.vocabulary.stops)
         cues = (self.vocabulary.cues.get(word) for word in rest)

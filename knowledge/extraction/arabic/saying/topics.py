@@ -98,7 +98,7 @@ class TopicReader(TailReader):
         if aside not in {(), ("قد",), ("سبق", "ان")}:
             return False
         frame = self.frames.read(sentence, i, cue)
-        return 0 <= frame.content < len(sentence)
+        return 0 <= frame.content < len(sentence.words)
 
     def _is_apart(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether asides stand between a verb and what seems its subject: the topic before it may be that."""
@@ -222,8 +222,8 @@ class TopicReader(TailReader):
         """Whether behind a comma a verb brings its own speaker and a quotation: …، قال سلامة: "…"."""
         frame = self.frames.read(sentence, i, cue)
         content = frame.content
-        quoted = 0 <= content < len(sentence) and sentence.kinds[content] == "q"
-        if not 0 <= content < len(sentence):
+        quoted = 0 <= content < len(sentence.words) and sentence.kinds[content] == "q"
+        if not 0 <= content < len(sentence.words):
             return False
         if sentence.words[0] in WHEREAS:
             return True

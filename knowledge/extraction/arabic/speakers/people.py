@@ -12,7 +12,7 @@ from knowledge.extraction.arabic.speakers.persons import Person, agrees, plain, 
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
@@ -88,7 +88,7 @@ class People:
                 if len(person.words) > 1 and (sound := sound_of(person.words[-1])):
                     self.by_sound.setdefault(sound, []).append(person)
             person.gender = person.gender or phrase.gender
-            for stem in stems_of(map(self._alone, phrase.role)) - person.roles:
+            for stem in stems_of(tuple(map(self._alone, phrase.role))) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
             person.lands.update(self._lands(phrase.role))
@@ -148,7 +148,7 @@ class People:
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
-        stems = stems_of(phrase.role) if not phrase.name else set()
+        stems = stems_of(phrase.role) if not phrase.name else frozenset()
         bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
         if not bearers and phrase.soft and len(self.persons) == 1 and not self.spoke:
             return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
@@ -238,12 +238,15 @@ class People:
                 return bearers[0]
         return None
 
-    def _by_synonym(self, stems: set[str]) -> Person | None:
+    def _by_synonym(self, stems: frozenset[str]) -> Person | None:
         """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
         for one, other in self.vocabulary.synonyms:
-            wanted = stems - stems_of(one) | stems_of(other)
+            named = stems_of(one)
+            if not named <= stems:
+                continue
+            wanted = stems - named | stems_of(other)
             bearers = [person for person in _rarest(wanted, self.by_role) if wanted <= person.roles]
-            if stems_of(one) <= stems and len(bearers) == 1:
+            if len(bearers) == 1:
                 return bearers[0]
         return None
 
@@ -342,7 +345,12 @@ class People:
         if person is None:
             text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text
             person = Person(
-                " ".join(text.split()), phrase.words, phrase.kind, phrase.gender, phrase.number, stems_of(phrase.role)
+                " ".join(text.split()),
+                phrase.words,
+                phrase.kind,
+                phrase.gender,
+                phrase.number,
+                set(stems_of(phrase.role)),
             )
             person.anonymous = phrase.kind == "person" and not phrase.definite
             self.described[key] = person
@@ -387,7 +395,7 @@ class People:
             self.quoted.add(id(person))
 
 
-def _rarest(stems: set[str], index: dict[str, list[Person]]) -> list[Person]:
+def _rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
     """The first people of the shortest list, so that a hostile article stays linear."""
     return min((index.get(stem, []) for stem in stems), key=len, default=[])[:_MOST]
 

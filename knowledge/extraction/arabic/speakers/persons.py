@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import REMEMBERED, base
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _LEAST_BEFORE_GOD: Final = 6
 """Letters of a name that الله is joined to."""
@@ -65,10 +62,11 @@ def _unjoined(word: str) -> str:
     return word[3:] if joined else word
 
 
-def stems_of(words: Iterable[str]) -> set[str]:
+@lru_cache(REMEMBERED)
+def stems_of(words: tuple[str, ...]) -> frozenset[str]:
     """The stems of a title's words."""
     apart = (word[1:] if word.startswith("وال") and len(word) > _LONGEST_WALI else word for word in words)
-    return {stem_of(word) for word in apart if len(word) > 2}
+    return frozenset(stem_of(word) for word in apart if len(word) > 2)
 
 
 @lru_cache(REMEMBERED)

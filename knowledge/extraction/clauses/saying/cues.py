@@ -96,20 +96,22 @@ def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
 
 def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
     """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
-    seconds, owned = grammar.seconds, "bracket" in grammar.options
+    seconds, owned, last = grammar.seconds, "bracket" in grammar.options, len(tokens) - 1
     speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
     places, parted = [], False
     for at, token in enumerate(tokens):
         if token.quotation is not None:
             parted = speaks
             continue
-        listed = token.cue is not None or not token.kinds.isdisjoint(_OPENING)
-        if not listed and token.low in seconds:
-            near = tokens[at + 1 : at + 2 + owned]  # nach Müllers Ansicht
-            listed = any(other.low in seconds[token.low] for other in near)
+        kinds = token.kinds
+        listed = token.cue is not None or (bool(kinds) and not kinds.isdisjoint(_OPENING))
+        if not listed and token.low in seconds and at < last:
+            second = seconds[token.low]
+            listed = tokens[at + 1].low in second
+            listed = listed or (owned and at + 1 < last and tokens[at + 2].low in second)  # nach Müllers Ansicht
         if listed or (parted and may_be_spoken(tokens, at, grammar)):
             places.append(at)
-        parted = speaks and (token.text in PARTING or not token.kinds.isdisjoint(PERFECT))
+        parted = speaks and (token.text in PARTING if token.punctuation else not kinds.isdisjoint(PERFECT))
     return places
 
 
@@ -172,7 +174,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
 
 def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
     """A finite verb with its subject before it, or none."""
-    subject = _subject_left(tokens, verb, found)
+    subject = _subject_left(tokens, verb, found, cased="articleless" in grammar.options)
     if subject is not None and _is_asked(tokens, verb, subject):
         return None
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
@@ -216,10 +218,13 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
 
 def _is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether an infinitive follows at once whom one verb must name: its subject is told (Residents urged to leave)."""
+    if "a" not in verb.cue.frames or verb.start != verb.at:
+        return False
     behind = verb.at + 1 + (verb.at + 1 < len(tokens) and "negation" in tokens[verb.at + 1].kinds)
     past = tokens[verb.at].low.endswith("ed") or "irregular" in tokens[verb.at].kinds
-    told = past and "a" in verb.cue.frames and verb.start == verb.at and behind + 1 < len(tokens)
-    return told and "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
+    if not past or behind + 1 >= len(tokens):
+        return False
+    return "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
 
 
 def _is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
@@ -233,22 +238,24 @@ def _is_what(token: Token) -> bool:
     return "question" in token.kinds and token.kinds.isdisjoint({"relative", "subordinator"})
 
 
-def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Range | None:
-    """The subject before a verb; none that another cue in it has told already."""
+def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported], *, cased: bool) -> Range | None:
+    """The subject before a verb; none that another cue in it has told already. `cased`: nouns have cases."""
     if verb.is_gerund and tokens[verb.start - 1].text == ",":
         return None
-    citing = next((k for k in range(verb.start - 1, 0, -1) if "secondhand" in tokens[k].kinds), 0)
-    if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
-        return left_phrase(tokens, citing)
-    subject = parted_antecedent(tokens, verb) or staff_before(tokens, verb) or staff_subject(tokens, verb)
+    subject = parted_antecedent(tokens, verb)
+    if cased and subject is None:
+        citing = next((k for k in range(verb.start - 1, 0, -1) if "secondhand" in tokens[k].kinds), 0)
+        if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
+            return left_phrase(tokens, citing)
+        subject = staff_before(tokens, verb) or staff_subject(tokens, verb)
     subject = subject or left_phrase(tokens, verb.start)
-    subject = subject or locative_subject(tokens, verb) or several_before(tokens, verb)
-    subject = subject or behind_occasions(tokens, verb)
+    if cased and subject is None:
+        subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)
     if subject is None:
         return None
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and "apart" in tokens[subject[0] + 1].kinds:
         subject = (subject[0], subject[0] + 1)  # он в ответ призвал
-    subject = before_gerund(tokens, subject) or behind_oblique(tokens, *subject)
+    subject = before_gerund(tokens, subject) or (behind_oblique(tokens, *subject) if cased else subject)
     led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
     if "preposition" in led and subject[0] > 1 and tokens[subject[0] - 2].quotation is not None:
         subject = leading_subject(tokens, verb.start) or subject  # X, qui mène « … » à ces élections, dit que

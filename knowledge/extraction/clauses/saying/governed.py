@@ -173,9 +173,9 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
     placed = "placing" in token.kinds and start + 1 < end
     points = points or (placed and "determiner" not in tokens[start + 1].kinds)
     points = points or (tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":")
-    quoted = any(other.quotation is not None for other in tokens[start + 1 : end])
-    if "w" in frames and "leftout" in token.kinds and not (quoted or wants_much(tokens, start + 1, end)):
-        points = True  # appelle à la grève
+    if "w" in frames and "leftout" in token.kinds and not wants_much(tokens, start + 1, end):
+        quoted = any(other.quotation is not None for other in tokens[start + 1 : end])
+        points = points or not quoted  # appelle à la grève
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
         return (_some(start + ("leftout" in token.kinds), end),)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])

@@ -26,7 +26,7 @@ from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.people import fits
-from knowledge.extraction.clauses.speakers.titled import bearers_of_title, serves
+from knowledge.extraction.clauses.speakers.titled import Titles
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -90,6 +90,7 @@ class Naming:
         self._offices = self._bearers.offices
         self.mentions = self._bearers.mentions
         self.documents = Documents(text, people, grammar)
+        self._titles = Titles(text, grammar)
         self._whole = spelled_out(text) if grammar.elisions else {}
 
     def read(self, phrase: Sequence[Token], gender: Gender | None = None) -> Resolved | None:
@@ -254,7 +255,7 @@ class Naming:
         if "articleless" not in self._grammar.options or any(token.capital for token in asked.phrase[1:-1]):
             return None
         named = self._people.named_before(asked.at)
-        titled = bearers_of_title(self._text, named, asked.phrase, self._grammar)
+        titled = self._titles.bearers(named, asked.phrase)
         able = [one for one in titled if fits(one, asked.gender)]
         if len(able) > 1:
             able = [one for one in able if id(one) in self._attention.heard]
@@ -284,7 +285,7 @@ class Naming:
         return not self._offices.contradicts(person, asked.words)
 
     def _serves(self, person: Person, role: Token) -> bool:
-        return "role" in role.kinds and serves(self._text, person, role.low, self._grammar)
+        return "role" in role.kinds and self._titles.serves(person, role.low)
 
     def continued(self, phrase: Sequence[Token], described: Resolved, *, spoke: str | None) -> Resolved | None:
         """Whom a noun describes that goes on with the last one's words (a ajouté la finaliste); `spoke` just before."""
