@@ -95,10 +95,13 @@ class RoleLexicon:
         self._phrases = Phrases(entries, skip, whole)
         self._joint = frozenset(joint)
         self._known = lru_cache(maxsize=_MOST_REMEMBERED)(self._read)
+        self._found = lru_cache(maxsize=_MOST_REMEMBERED)(
+            lambda words: [*filter(None, map(_read_run, self._runs(words)))]
+        )
 
     def find(self, words: Sequence[str]) -> list[RoleSpan]:
         """Roles among words as written, from the left. A territory alone is no role."""
-        return [span for run in self._runs(words) if (span := _read_run(run)) is not None]
+        return list(self._found(tuple(words)))
 
     def read(self, text: str) -> Role | None:
         """The role that a whole phrase names, None when other words stand in it."""
@@ -291,12 +294,8 @@ def _combine(parts: _Parts) -> Role | None:
 
 
 def _institution(parts: _Parts) -> str | None:
-    if not parts.institutions:
-        return None
-    name = parts.institutions[0]
-    if name == "ministry" and parts.portfolios:
-        return f"{parts.portfolios[0]}-ministry"
-    return name
+    name = next(iter(parts.institutions), None)
+    return f"{parts.portfolios[0]}-ministry" if name == "ministry" and parts.portfolios else name
 
 
 def _spoken_for(offices: list[str]) -> str | None:

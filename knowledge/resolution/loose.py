@@ -18,13 +18,13 @@ from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
-    find_spokesperson,
     is_others_office,
     read_description,
     read_territory,
     split_mention,
     without_joint,
 )
+from knowledge.resolution.spokespeople import find_spokesperson
 from knowledge.resolution.writing import read_written_role
 from knowledge.retrieval.topics import languages_of, read_topic
 

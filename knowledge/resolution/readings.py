@@ -35,13 +35,11 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.model import Question
-    from knowledge.names.matching import NameMatch
     from knowledge.retrieval.topics import Need
 
 _MOST_DESCRIBED: Final = 500
 _JOINED: Final = 90.0
 _LONGEST_JOINED: Final = 5
-_SPOKESPERSON: Final = Role("spokesperson")
 _MET: Final = 0.85
 _LONGEST_TITLE: Final = 2
 """Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
@@ -49,7 +47,6 @@ _WHOLE_NAME: Final = (3, 2)
 """Words of a name behind an office."""
 _OF_AND_BODY: Final = 2
 """Words behind an office that may tell what it is of."""
-_NAMED: Final = 85.0
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
 AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
@@ -387,48 +384,6 @@ def read_office_of(library: Library, question: Question, slot: str) -> Asked | N
 
 def _without_possessive(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
-
-
-def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
-    """Whoever speaks for the person that a slot names (Putin's spokesman); None where it is no such slot."""
-    words = split_words(slot)
-    for span in load_roles().find(words):
-        rest = [word for word in words[: span.start] + words[span.end :] if not load_roles().skips(word)]
-        if span.role == _SPOKESPERSON and rest:
-            found = library.names.match(" ".join(rest), MOST_BEARERS)
-            if speaking := [one for one in found if one.score >= _NAMED and _speaks_for(one.matched)]:
-                reasons = (f"{slot}: {_SPOKESPERSON}",)
-                return tuple(replace(one, reasons=reasons) for one in speaking)  # nameless
-            if judge(library, found) == "accept":
-                bearers = tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
-                is_named = not found[0].lone or _is_spokesperson(library, found[0])
-                if not bearers and span.end == len(words) - len(rest) and is_named:
-                    return None  # spokesman Hamdi Abdelaziz is himself
-                return bearers
-    return None
-
-
-def _is_spokesperson(library: Library, match: NameMatch) -> bool:
-    """Whether one of a lone name's offices is to speak for a body: the spokesman Peskov."""
-    return any(role.office == _SPOKESPERSON.office for role in library.names.roles_of(match.speaker_id))
-
-
-def read_led_spokesperson(library: Library, question: Question, slot: str) -> Asked | None:
-    """Somebody's spokesperson, then the matter: Putin'in sözcüsü histeri, putin's spokesman on hysteria."""
-    words = slot.split()
-    span = next((one for one in load_roles().find(split_words(slot)) if one.role == _SPOKESPERSON), None)
-    if span is None or not 0 < span.start < span.end < len(words) == len(split_words(slot)):
-        return None
-    name, rest = " ".join(words[: span.end]), words[span.end :]
-    silent = silent_words(question.language)
-    topic = " ".join(part for part in (*rest[rest[0].casefold() in silent :], question.topic or "") if part)
-    found = find_spokesperson(library, name)
-    moved = replace(question, speaker=name, topic=topic or None)
-    return accept(library, moved, name, found, judge(library, found)) if found else None
-
-
-def _speaks_for(name: str) -> bool:
-    return any(span.role.office == _SPOKESPERSON.office for span in load_roles().find(split_words(name)))
 
 
 def _names_all(needs: tuple[Need, ...], name: str) -> bool:

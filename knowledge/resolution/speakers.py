@@ -30,13 +30,11 @@ from knowledge.resolution.misspelling import mend_role, read_swapped
 from knowledge.resolution.pairs import read_pair
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
-    find_spokesperson,
     join_office,
     read_both,
     read_description,
     read_head,
     read_joined,
-    read_led_spokesperson,
     read_office_of,
     read_own_title,
     read_part,
@@ -45,6 +43,7 @@ from knowledge.resolution.readings import (
     read_titled,
     read_typed,
 )
+from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
 from knowledge.resolution.writing import is_staff, read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 

@@ -2,8 +2,9 @@
 
 The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
 what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
-a text is called slow: chance alone makes none. The ceilings were set seven tenths above what was measured, since what
-patterns cost beside other Python is not the same on every processor.
+a text is called slow: chance alone makes none. What patterns and look-ups cost beside other Python is not the same on
+every processor: one code measured 5.7, 6.4, 6.5 and 6.7 on one, 6.6, 7.2, 6.9 and 7.2 on another; the ceilings stand some
+six tenths above the second.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def _least(work: Callable[[], object], best: float) -> float:
 @pytest.mark.skipif(sys.gettrace() is not None, reason="what traces coverage slows one of the two more")
 @pytest.mark.parametrize(
     ("text", "ceiling"),
-    [(ENGLISH, 6.4), (FRENCH, 7.1), (RUSSIAN, 7.2), (ARABIC, 7.4)],
+    [(ENGLISH, 7.2), (FRENCH, 8.0), (RUSSIAN, 7.8), (ARABIC, 7.9)],
     ids=["English", "French", "Russian", "Arabic"],
 )
 def test_reading_keeps_its_pace(text: str, ceiling: float) -> None:

@@ -46,6 +46,7 @@ class Mentions:
         self._text = text
         self._people = people
         self._grammar = grammar
+        self._romance = "incise" in grammar.options and "articleless" not in grammar.options
 
     def parts(self, phrase: Sequence[Token], words: str) -> list[str]:
         """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
@@ -132,10 +133,11 @@ class Mentions:
 
     def _is_named_first(self, phrase: Sequence[Token]) -> bool:
         """Whether a full name opens a phrase, before what its bearer is of (Ada Colau de l'association One Voice)."""
+        if not self._romance:
+            return False
         core = self.core(phrase)
         full = len(core) > 1 and len(core) < len(phrase) and all(token.capital for token in core)
-        romance = "incise" in self._grammar.options and "articleless" not in self._grammar.options
-        return full and romance and self._people.reader.is_given(core[0].text)
+        return full and self._people.reader.is_given(core[0].text)
 
     def _past_master(self, words: Sequence[str], start: int) -> int:
         """Behind a name in another case that stands before a nominative one (сын Рамзана X | Адам X)."""
