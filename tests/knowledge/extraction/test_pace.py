@@ -3,8 +3,8 @@
 The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
 what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
 a text is called slow: chance alone makes none. What patterns and look-ups cost beside other Python is not the same on
-every processor: one code measured 5.7, 6.4, 6.5 and 6.7 on one, 6.6, 7.2, 6.9 and 7.2 on another; the ceilings stand some
-six tenths above the second.
+every processor: one code measured 5.7, 6.4, 6.5 and 6.7 on one, 6.6, 7.2, 6.9 and 7.2 on another; the ceilings stand
+some six tenths above the second.
 """
 
 from __future__ import annotations
