@@ -15,6 +15,8 @@ from knowledge.extraction import extract
         pytest.param("وأفاد بيان صادر", id="a paper issued by nobody at the text's end"),
         pytest.param("Le pont est fermé, a lancé le ministre en mêlée de presse à", id="a preposition at the end"),
         pytest.param("إلى السفيرة الأمريكية لدى الكويت ينم إلى المنا", id="a title that opens nothing behind it"),
+        pytest.param("»— сообщил Б ом МЧС\nМЧС Вл", id="a body's name that is longer than the phrase it stands in"),
+        pytest.param('a évoquent un",un "', id="an article alone in apposition"),
     ],
 )
 def test_odd_text_is_no_error(text: str) -> None:

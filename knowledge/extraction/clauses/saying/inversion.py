@@ -364,10 +364,12 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
 
 def _describes_name(tokens: Sequence[Token]) -> bool:
     """Whether words are another title and a full name (`директор …, кандидат наук Сергей Лавров`)."""
+    if len(tokens) < QUOTED:
+        return False
     told = any(token.kinds & {"role", "title", "post"} for token in tokens[:2])
     ranked = "article" in tokens[0].kinds and "title" in tokens[1].kinds  # le colonel X
     described = told and not tokens[0].capital and (ranked or "article" not in tokens[0].kinds)
-    return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:]) and len(tokens) > QUOTED - 1
+    return described and len(tokens) <= FAR and all(token.capital for token in tokens[-2:])
 
 
 def _closes_clause(tokens: Sequence[Token], at: int) -> bool:

@@ -195,7 +195,7 @@ def whole_body(
 def _described(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
     """A body's short name with its adjective and its area (региональный Минздрав, УМВД России по Тюменской области)."""
     at = next((at for at, token in enumerate(phrase) if token.text == person.tokens[0]), None)
-    if person.human or at is None:
+    if person.human or at is None or at + len(person.tokens) > len(phrase):
         return None
     start, end = at, next((k for k in range(at, len(phrase)) if phrase[k].punctuation), len(phrase))
     while start and phrase[start - 1].low.endswith(FEATURES) and not phrase[start - 1].kinds:
