@@ -17,6 +17,8 @@ from knowledge.extraction import extract
         pytest.param("إلى السفيرة الأمريكية لدى الكويت ينم إلى المنا", id="a title that opens nothing behind it"),
         pytest.param("»— сообщил Б ом МЧС\nМЧС Вл", id="a body's name that is longer than the phrase it stands in"),
         pytest.param('a évoquent un",un "', id="an article alone in apposition"),
+        pytest.param("«»s'étranglait Maxime", id="a noun for hearsay in capitals at the end"),
+        pytest.param("ال أمام »", id="a given name behind an article alone, before a mark"),
     ],
 )
 def test_odd_text_is_no_error(text: str) -> None:

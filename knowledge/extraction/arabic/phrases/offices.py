@@ -147,7 +147,7 @@ class OfficeReader(WordReader):
             listed = self._is_listed(base(following)) or base(following) in _KEPT
             return not (listed or following.endswith(("ه", "ين", "ات")))
         told = self.is_head(following) or self.is_place(following) or self._is_listed(following)
-        rest = following[1:] if following[0] in "بلو" else ""
+        rest = following[1:] if following[:1] in "بلو" else ""
         joined = rest != "" and (
             rest.startswith("ال") or self.is_head(rest) or self._is_listed(rest) or self.verbal(rest)
         )

@@ -57,7 +57,7 @@ def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
     for at in range(start, end):
         if at > start and "preposition" in tokens[at].kinds:
             return False
-        if "hearsay" in tokens[at].kinds and not (tokens[at].capital and tokens[at + 1].capital):
+        if "hearsay" in tokens[at].kinds and not all(token.capital for token in tokens[at : at + 2]):
             return True  # not Maxime Dupont
     return False
 
