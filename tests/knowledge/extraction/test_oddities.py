@@ -18,6 +18,7 @@ from knowledge.extraction import extract
         pytest.param("»— сообщил Б ом МЧС\nМЧС Вл", id="a body's name that is longer than the phrase it stands in"),
         pytest.param('a évoquent un",un "', id="an article alone in apposition"),
         pytest.param("«»s'étranglait Maxime", id="a noun for hearsay in capitals at the end"),
+        pytest.param('"а б е"–ОТМЕТИЛА С', id="a preposition behind a Russian verb at the end"),
         pytest.param("ال أمام »", id="a given name behind an article alone, before a mark"),
     ],
 )

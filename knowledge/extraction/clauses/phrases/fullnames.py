@@ -66,7 +66,9 @@ def ends_oblique(tokens: Sequence[Token], end: int) -> bool:
 
 def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a Russian role in the nominative begins with its adjectives (В ходе встречи | первый замглавы региона)."""
-    for at in range(start, end if not tokens[start].text.isascii() else start):
+    if start >= end or tokens[start].text.isascii():
+        return None
+    for at in range(start, end):
         token = tokens[at]
         if "role" not in token.kinds or token.capital or "preposition" in tokens[at - 1].kinds:
             continue
