@@ -202,10 +202,12 @@ class _Bodies:
 
     def complete(self, title: str) -> str | None:
         """An office of "the" body with the one that the text names, None where there is none or it is told."""
+        if not self._words:
+            return None
         words = split_words(title)
         body = words[-1].removeprefix("ال") if len(words) > 1 and words[-1].startswith("ال") else ""
         spans = load_roles().find(words[:-1]) if body and load_plain_bodies().knows(words[-1]) else []
-        if not self._words or len(spans) != 1 or not spans[0].role.office or spans[0].role.institution:
+        if len(spans) != 1 or not spans[0].role.office or spans[0].role.institution:
             return None
         whole = self._find(body)
         return f"{' '.join(words[:-1])} {whole}" if whole else None
@@ -213,22 +215,12 @@ class _Bodies:
     def _find(self, body: str) -> str | None:
         """The longest run of words behind a body's noun that the text has twice, where no second one has it."""
         places = [at for at, word in enumerate(self._words) if word == body]
-        runs = (
-            Counter(tuple(self._words[at : at + length]) for at in places) for length in range(_LONGEST_NAMED, 1, -1)
-        )
-        again = (
-            next(
-                (
-                    [run for run, count in counts.items() if count > 1]
-                    for counts in runs
-                    if counts.most_common(1)[0][1] > 1
-                ),
-                [],
-            )
-            if places
-            else []
-        )
-        return " ".join(again[0]) if len(again) == 1 else None
+        for length in range(_LONGEST_NAMED, 1, -1):
+            runs = Counter(tuple(self._words[at : at + length]) for at in places)
+            again = [run for run, count in runs.items() if count > 1]
+            if again:
+                return " ".join(again[0]) if len(again) == 1 else None
+        return None
 
 
 def _is_ministry(role: Role) -> bool:

@@ -17,7 +17,7 @@ _SERVING: Final = frozenset(
     {"adviser", "ambassador", "chief-of-staff", "envoy", "permanent-representative", "spokesperson"}
 )
 """Behind these another's office is told: whom they serve."""
-_AND: Final = frozenset({"and", "et", "und", "y", "e", "и", "і", "та", "ve", "&"})
+AND: Final = frozenset({"and", "et", "und", "y", "e", "и", "і", "та", "ve", "&"})
 _LONGEST: Final = 20
 """Words of a title that is read so."""
 
@@ -52,7 +52,7 @@ def _joints(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """
     for at in range(1, len(words) - 1):
         word = words[at]
-        if word.casefold() in _AND:
+        if word.casefold() in AND:
             yield at, ""
         elif find_script(word) == "arabic" and words[at - 1].startswith("ال"):
             bare = word.removeprefix("و") if len(word) > len("وزير") else word

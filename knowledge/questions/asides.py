@@ -20,7 +20,7 @@ from knowledge.language.territories import find_territories
 from knowledge.names.roles import load_roles
 from knowledge.names.words import given_names
 from knowledge.questions.dates import find_dates
-from knowledge.questions.markers import LANGUAGES, markers
+from knowledge.questions.markers import ASKING, LANGUAGES, markers
 from knowledge.questions.tokens import clean, tokenize
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from knowledge.questions.tokens import Token
 
-_ASKING: Final = frozenset({"what", "who", "where", "when", "many"})
 _KINDS: Final = ("own", "they", "joins", "tail", "word")
 _LEADING: Final = frozenset({"about", "by", "to", "on", "that"})
 _SILENT: Final = frozenset({"filler", "call", "hello"})
@@ -191,8 +190,8 @@ class _Around:
         token = self._tokens[place]
         phrases = self._markers.phrases.get(token.word, ())
         behind = [other.word for other in self._tokens[place + 1 :]]
-        return not _ASKING.isdisjoint(self._jobs(place)) or any(
-            job in _ASKING and tuple(behind[: len(rest)]) == rest for rest, job in phrases
+        return not ASKING.isdisjoint(self._jobs(place)) or any(
+            job in ASKING and tuple(behind[: len(rest)]) == rest for rest, job in phrases
         )
 
     def _pauses(self, place: int) -> bool:
@@ -263,5 +262,5 @@ def _join(language: str, listed: dict[str, frozenset[str]]) -> _Asides:
     own, they, joins, tail, word = (listed[f"{language} {kind}"] for kind in _KINDS)
     words = markers(language).words
     silent = {word for word, jobs in words.items() if _SILENT.issuperset(jobs)}
-    asking = {word for word, jobs in words.items() if not (_ASKING | _SAYING).isdisjoint(jobs)}
+    asking = {word for word, jobs in words.items() if not (ASKING | _SAYING).isdisjoint(jobs)}
     return _Asides(own, they, joins, joins | tail, (own | joins | tail | word | silent) - asking)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LANGUAGES: Final = ("en", "ar", "fr", "ru", "de", "es", "it", "tr", "uk")
+ASKING: Final = frozenset({"what", "who", "where", "when", "many"})
+"""Jobs of words that ask."""
 _SILENT: Final = frozenset(
     {"filler", "by", "about", "to", "on", "that", "also", "what", "who", "noun", "say", "else", "place"}
 )

@@ -10,7 +10,7 @@ from knowledge.language.concepts import find_concepts
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
-from knowledge.questions.markers import markers
+from knowledge.questions.markers import ASKING, markers
 from knowledge.questions.mending import mend
 from knowledge.questions.tokens import Token
 
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from knowledge.questions.markers import Markers
 
 _LONGEST_ACRONYM: Final = 4
-_ASKED: Final = frozenset({"what", "who", "where", "when", "many"})
-_SAID: Final = _ASKED | {"noun", "latest"}
+_SAID: Final = ASKING | {"noun", "latest"}
 _REQUEST: Final = re.compile("^(?!ال).{3,}(?:لي|لنا)$")
 _PREFIXES: Final = {
     "ru": re.compile("^(?:на|по|за|про|вы|об|до|под|при|от|раз|рас|из|ис)(?=.{5})"),
@@ -33,7 +32,7 @@ _NOUN_CASE: Final = re.compile("(?<=[ıiuü])n(?:[ıiuüae]|[ıiuü]n|d[ae]n?|[a
 _OWNED: Final = re.compile("(?:(?<=.{3})ت)?(?:ه|ها|هم)$")
 """A pronoun that owns a noun, and what its last letter becomes before one: مقابلته."""
 _SPEECH: Final = frozenset({"say", "tell", "tweet", "noun", "source"})
-_ASKING: Final = _SPEECH | {"what", "who", "where", "when", "many"}
+_ASKING: Final = _SPEECH | ASKING
 _NEGATED: Final = re.compile("^(?:ما|م)?(.{3,})ش$")
 """What an everyday verb is denied with around it: مقالش, غاديش."""
 _FOR_ME: Final = frozenset({"لي", "لنا"})
@@ -118,7 +117,7 @@ def _with_requests(units: list[Unit]) -> list[Unit]:
     if units[1:] and units[0].token.word in _THERE_IS and "noun" in units[1].jobs:
         return [Unit(units[0].token, ("filler",)), *units[1:]]
     end = next((place for place, unit in enumerate(units) if unit.jobs != ("filler",)), len(units))
-    if len(units) <= end + 2 or _ASKED.intersection(units[end].jobs):
+    if len(units) <= end + 2 or ASKING.intersection(units[end].jobs):
         return units
     asked, behind = units[end], units[end + 1]
     if end and asked.token.word in _FOR_ME:

@@ -13,6 +13,7 @@ from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
 from knowledge.model import SpeakerMatch
 from knowledge.names.matching import Mention
+from knowledge.names.posts import AND
 from knowledge.names.roles import Role, load_plain_bodies, load_roles, office_around
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import joining_words, silent_words
@@ -49,7 +50,6 @@ _OF_AND_BODY: Final = 2
 """Words behind an office that may tell what it is of."""
 _CLOSING: Final = " .,;:!?؟،؛"
 """Marks behind a word that may end the question as well as be letters of another layout."""
-AND: Final = frozenset({"and", "et", "и", "und", "y", "e", "ve", "та", "і", "&"})
 _ARABIC_AND: Final = re.compile(r"^و(?=ال\w{4})")
 """As a letter of a word that has the article, too."""
 _OWNING: Final = {"de": re.compile("s$"), "en": re.compile("s$"), "tr": re.compile("(?<=.{4})n?[ıiuü]n$")}

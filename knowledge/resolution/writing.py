@@ -14,6 +14,7 @@ from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
+from knowledge.names.posts import AND
 from knowledge.names.relations import tells_relation
 from knowledge.names.roles import LEADERS, load_roles
 from knowledge.names.trades import Trade, find_trade, part_elisions
@@ -22,7 +23,6 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.judging import is_body, is_given_name
 from knowledge.resolution.local import articles_about
-from knowledge.resolution.readings import AND
 from knowledge.retrieval.topics import meet, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:

@@ -80,7 +80,7 @@ _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
 _CALLED: Final = "called."
-_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
+OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
 """Classes of words that alone may open a report."""
 _OPENERS: Final = frozenset({"according", "stated", "ownview", "viewing"})
 """Phrases without a cue that tell of a report."""
@@ -292,9 +292,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     for at, family in enumerate(found.families):
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
-    opening = {
-        word for word, names in kinds.items() if names & {"according", "weakaccording", "thus", "behind", "stating"}
-    }
+    opening = {word for word, names in kinds.items() if not OPENING.isdisjoint(names)}
     grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar, kinds)))
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)

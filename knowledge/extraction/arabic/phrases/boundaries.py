@@ -11,6 +11,7 @@ from knowledge.extraction.arabic.phrases.offices import DEFINITE, OF_ANY_HEAD, P
 from knowledge.extraction.arabic.phrases.owned import CLITICS
 from knowledge.extraction.arabic.phrases.sentences import fold
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
+from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -32,7 +33,6 @@ _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواص�
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
-_WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 
 
@@ -161,7 +161,7 @@ class BoundaryReader(GroupReader):
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
-        if not at or sentence.words[at - 1] not in _WAS or sentence.words[j] not in self.vocabulary.namesakes:
+        if not at or sentence.words[at - 1] not in WAS or sentence.words[j] not in self.vocabulary.namesakes:
             return False
         following = "".join(sentence.words[j + 1 : j + 2])
         return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.titles import TitleReader
+from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
-WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
 _OTHERWISE: Final = frozenset({"mute", "person", "accuse"})
 _LEAST: Final = 3
 _LONGEST_GIVEN: Final = 4

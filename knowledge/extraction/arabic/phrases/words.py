@@ -20,6 +20,8 @@ DEFINITE_NOUN: Final = 7
 """Letters of a word with the article that may be a verbal noun."""
 _ALSO_SURNAMES: Final = frozenset({"ماي"})
 """Months that somebody may be called by: تيريزا ماي."""
+WAS: Final = frozenset({"كان", "وكان", "كانت", "وكانت"})
+"""The past of being, before who did something."""
 
 
 @dataclass(slots=True)

@@ -22,7 +22,6 @@ LONG_QUOTE: Final = 4
 LEAST_ACTING: Final = 4
 """Words of a sentence in which somebody acts and speaks."""
 _SOON: Final = 12
-WAS: Final = frozenset({"وكان", "وكانت", "كان", "كانت"})
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})

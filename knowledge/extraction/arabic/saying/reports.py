@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
-from knowledge.extraction.arabic.saying.actors import LONG_QUOTE, SAYING, WAS
+from knowledge.extraction.arabic.phrases.words import WAS
+from knowledge.extraction.arabic.saying.actors import LONG_QUOTE, SAYING
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.saying.actors import WAS, ActorReader
+from knowledge.extraction.arabic.phrases.words import WAS
+from knowledge.extraction.arabic.saying.actors import ActorReader
 from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, COMPARING
 

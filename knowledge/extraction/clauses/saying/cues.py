@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import OPENING
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import behind_oblique
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
@@ -64,7 +65,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Form
 
-_OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
 _SHOWING: Final = ABLE | {"inquiry"}
 """Classes of those who show something by saying it."""
 
@@ -104,7 +104,7 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
             parted = speaks
             continue
         kinds = token.kinds
-        listed = token.cue is not None or (bool(kinds) and not kinds.isdisjoint(_OPENING))
+        listed = token.cue is not None or (bool(kinds) and not kinds.isdisjoint(OPENING))
         if not listed and token.low in seconds and at < last:
             second = seconds[token.low]
             listed = tokens[at + 1].low in second

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.verbs import FAR, Reported
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.relaying import WRITTEN
 from knowledge.extraction.clauses.saying.sources import around, phrase_length
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
-
-_WRITTEN: Final = frozenset({"venue", "document", "words", "writing"})
 
 
 def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
@@ -44,7 +43,7 @@ def _stated_of(tokens: Sequence[Token], at: int) -> Reported | None:
     while start and at - start < FAR and not tokens[start - 1].punctuation:
         start -= 1
     start += start < at and bool(tokens[start].kinds & {"link", "adverb"})
-    written = start + 1 < at and "inside" in tokens[start].kinds and tokens[start + 1].kinds & _WRITTEN
+    written = start + 1 < at and "inside" in tokens[start].kinds and tokens[start + 1].kinds & WRITTEN
     comma = at + 1 < len(tokens) and tokens[at + 1].text in {",", ":"}
     begin = at + 2 if comma else at + 1
     that = begin < len(tokens) and ("that" in tokens[begin].kinds or tokens[begin].quotation is not None)

@@ -21,7 +21,7 @@ _THEIRS: Final = frozenset({"his", "her"})
 _FULL_NAME: Final = 2
 _NEAR_NAME: Final = 4
 """Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
-_WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
+WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
 """Nouns for what somebody said or wrote."""
 _BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
 
@@ -84,7 +84,7 @@ def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
         return (name, end + 1) if "citing" in tokens[verb].kinds else None
     noun = name - 1 - ("penned" in tokens[name - 1].kinds)
     joined = noun < name - 1 or _is_genitive(tokens[name : end + 1])
-    if not joined or not tokens[noun].kinds & _WRITTEN:
+    if not joined or not tokens[noun].kinds & WRITTEN:
         return None
     led = any("preposition" in token.kinds for token in tokens[verb + 1 : noun])
     return None if led and "words" not in tokens[noun].kinds else (name, end + 1)

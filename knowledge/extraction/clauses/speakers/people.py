@@ -95,10 +95,6 @@ class People:
             person for _, person in self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
         ]
 
-    def any_human(self, start: int, end: int) -> bool:
-        """Whether a person is named in a stretch of the text."""
-        return any(person.human for person in self.between(start, end))
-
     def find(self, words: str, at: int) -> Person | None:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
         runs = self._runs.get(words)
