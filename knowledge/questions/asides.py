@@ -187,12 +187,14 @@ class _Around:
         return self._markers.words.get(self._tokens[place].word, ())
 
     def _asks(self, place: int) -> bool:
-        token = self._tokens[place]
-        phrases = self._markers.phrases.get(token.word, ())
-        behind = [other.word for other in self._tokens[place + 1 :]]
-        return not ASKING.isdisjoint(self._jobs(place)) or any(
-            job in ASKING and tuple(behind[: len(rest)]) == rest for rest, job in phrases
-        )
+        if not ASKING.isdisjoint(self._jobs(place)):
+            return True
+        phrases = self._markers.phrases.get(self._tokens[place].word, ())
+        return any(job in ASKING and self._follows(place, rest) for rest, job in phrases)
+
+    def _follows(self, place: int, rest: tuple[str, ...]) -> bool:
+        """Whether some words stand right behind a place."""
+        return tuple(token.word for token in self._tokens[place + 1 : place + 1 + len(rest)]) == rest
 
     def _pauses(self, place: int) -> bool:
         """Whether a mark stands before a word."""

@@ -14,7 +14,7 @@ from knowledge.names.alignment import liken
 from knowledge.names.folding import fold, skeleton, split_name
 from knowledge.names.roles import covers, load_roles
 from knowledge.questions.markers import silent_words
-from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ def speaks_of(library: Library, match: NameMatch, matter: Sequence[str], languag
         return False
     said = library.store.by_speaker(match.speaker_id, limit=_MOST_LOOKED_AT)
     features = [read_statement(one.quote, one.article.language) for one in said]
-    return any(all(touch(need, one) >= _MET for need in widen(needs, [one])) for one in features)
+    return any(meets_all(needs, one, _MET) for one in features)
 
 
 def _is_spoken_of(token: str, text: str) -> bool:

@@ -29,7 +29,7 @@ from knowledge.resolution.judging import (
     may_begin_name,
 )
 from knowledge.resolution.mentions import speaks_of
-from knowledge.retrieval.topics import read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -272,7 +272,7 @@ def _is_of_body(library: Library, words: list[str], mention: Mention) -> bool:
     needs = read_topic(" ".join(behind), None, silent_words(None))
     speaker = library.store.speaker(mention.matches[0].speaker_id)
     told = [read_statement(role) for role in (speaker.roles if speaker else ())]
-    return not any(all(touch(need, features) >= _MET for need in widen(needs, [features])) for features in told)
+    return not any(meets_all(needs, features, _MET) for features in told)
 
 
 def _is_of_trade(words: list[str], mention: Mention) -> bool:
@@ -388,4 +388,4 @@ def _without_possessive(word: str) -> str:
 
 def _names_all(needs: tuple[Need, ...], name: str) -> bool:
     features = read_statement(name)
-    return bool(needs) and all(touch(need, features) >= _MET for need in widen(needs, [features]))
+    return bool(needs) and meets_all(needs, features, _MET)

@@ -23,7 +23,7 @@ from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.judging import is_body, is_given_name
 from knowledge.resolution.local import articles_about
-from knowledge.retrieval.topics import meet, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import meet, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -152,7 +152,7 @@ def _find_local_trade(library: Library, question: Question, slot: str, asked: Tr
 def _leads_to(text: str, rest: Sequence[Need]) -> bool:
     """Whether an article's title and beginning tell all that is asked for beside a trade and a place."""
     features = read_statement(text[:_LEAD])
-    return all(touch(need, features) >= _MET for need in widen(rest, [features]))
+    return meets_all(rest, features, _MET)
 
 
 def _may_be_named(question: Question, slot: str, trade: Trade) -> bool:
@@ -186,7 +186,7 @@ def _plies(roles: Iterable[str], trade: str, rest: Sequence[Need]) -> bool:
         if told is None or told.name != trade or _offices(role) or _is_somebodys(role):
             continue
         features = read_statement(role)
-        if all(touch(need, features) >= _MET for need in widen(rest, [features])):
+        if meets_all(rest, features, _MET):
             return True
     return False
 

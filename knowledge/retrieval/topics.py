@@ -358,6 +358,11 @@ def widen(needs: Sequence[Need], pool: Sequence[Features]) -> tuple[Need, ...]:
     return tuple(_widen(need, words, sounds) if need.sounds or not need.known else need for need in needs)
 
 
+def meets_all(needs: Sequence[Need], features: Features, least: float) -> bool:
+    """Whether words meet every need that far, misspellings and sounds of them too; a topic without needs is met."""
+    return all(touch(need, features) >= least for need in widen(needs, [features]))
+
+
 def with_roots(needs: Sequence[Need]) -> tuple[Need, ...]:
     """Needs that no lexicon knows, with the roots of their Arabic words. Names have none: أحمد is not محمد."""
     return tuple(need if need.known else replace(need, roots=_roots(need.words)) for need in needs)
