@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.events import Event, Report
     from knowledge.extraction.arabic.speakers.persons import Person
     from knowledge.model import Document
+
+
+_PARENTS: Final = frozenset({"ابو", "ام"})
+"""What people are called by after their eldest: أبو محمد."""
 
 
 def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ...]:  # noqa: ARG001
@@ -177,7 +181,7 @@ def _named(events: list[Event], first_names: frozenset[str]) -> Iterator[Phrase]
     """Names of who speaks or is spoken to; of who acts where a title or a given name tells that it is one."""
     for event in events:
         if isinstance(event, Phrase):
-            if event.role or (len(event.name) > 1 and event.name[0] in first_names):
+            if event.role or (len(event.name) > 1 and (event.name[0] in first_names or event.name[0] in _PARENTS)):
                 yield event
         elif not event.tentative:
             yield from (phrase for phrase in (event.speaker, event.addressee, event.via) if phrase is not None)

@@ -30,6 +30,7 @@ _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2
 """The patterns of verbs in the present: يعمل، يرافق، يقود."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
+_SHOWN: Final = frozenset({"هذا", "هذه"})
 _ALSO_NAMES: Final = frozenset({"امام", "صباح"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
@@ -135,6 +136,8 @@ class BoundaryReader(GroupReader):
         words = sentence.words
         if words[j - 1] == "ابو" or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين
+        if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
+            return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
         if word == "امام" and self.text[sentence.starts[j]] == "إ":
             return True  # أكرم إمام أوغلو
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
@@ -144,12 +147,23 @@ class BoundaryReader(GroupReader):
     def _is_closed_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether what stands before a word is whole, or the word begins something else."""
         known, before = self.vocabulary, sentence.words[j - 1]
-        if self.stops(word) or word in CLITICS or word in known.first_persons:
+        if self.stops(word) or word in CLITICS or word in known.first_persons or self._is_apart(sentence, j):
             return True
         if before in known.same and before in known.roles:
             return True  # ونشر سموه صورة
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
+
+    def _is_apart(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
+        known, before, word = self.vocabulary, sentence.words[j - 1], sentence.words[j]
+        held = word.startswith("ال") and word.endswith(("ات", "ه")) and base(word) in known.venues
+        if word in known.published or held:  # اختتم فلان التصريحات
+            waits = self.construct(before) or self.verbal(before) or before in PARTICLES
+            return not (waits or (held and (before.startswith("ال") or self.stops(before) or self.is_head(before))))
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
+        told = word in known.behind_names and (following in TITLE_PREPOSITIONS or following.startswith("ب"))
+        return told and not before.startswith("ال") and word not in self.surnames
 
     def _is_noun_like(self, sentence: Sentence, j: int, cue: Cue, *, titled: bool) -> bool:
         """Whether what is spelled as a verb of reporting is a noun of the phrase: behind في, or a title's word."""

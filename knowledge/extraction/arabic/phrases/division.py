@@ -148,7 +148,8 @@ class DivisionReader(BoundaryReader):
         if not 0 < k < last - 1 or folded[k] not in known.first_names or folded[k] in known.roles:
             return False
         governed = folded[k].startswith("ال") and self.construct(folded[k - 1])  # محافظ المثنى فلان
-        land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names)
+        titled = folded[k - 1].startswith("ال") and self.is_role(folded[k - 1])  # الفنانة هند صبري
+        land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names and not titled)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
 
     def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:

@@ -168,7 +168,8 @@ class ObjectReader(TakenReader):
         marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
         taken = range(at + 2, next(marked, end))
         met = (j for j in taken if self._is_gone_to(sentence, at, j) or (acts and self._is_met(sentence, at, j)))
-        done = (j for j in range(at + 2, end) if acts and self._is_deed(sentence, at, j))
+        deeds = range(at + 2, end if acts else at)
+        done = (j for j in deeds if self._is_deed(sentence, at, j) or self._is_body_behind(sentence, at, j))
         return min(next(met, end), next(done, end))
 
     def _is_deed(self, sentence: Sentence, at: int, j: int) -> bool:
@@ -278,7 +279,9 @@ class ObjectReader(TakenReader):
     def _is_whole_land(self, sentence: Sentence, at: int) -> bool:
         """Whether a land, no nationality, has but one word: سويسرا أموال, no كوريا الشمالية."""
         land, following = sentence.words[at], sentence.words[at + 1]
-        goes_on = following.startswith("ال") or following in _SECOND_OF_LANDS or self.is_territory(following)
+        described = following.startswith("ال") and following.endswith(("ي", "ه", "ا"))
+        described = described or following in self.vocabulary.adjectives  # كوريا الشمالية, طهران التهديد
+        goes_on = described or following in _SECOND_OF_LANDS or self.is_territory(following)
         return self.is_territory(land) and not (land.endswith("ي") or land in self.vocabulary.first_names or goes_on)
 
     def _acts_as_land(self, sentence: Sentence, at: int) -> bool:

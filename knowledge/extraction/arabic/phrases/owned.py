@@ -38,7 +38,9 @@ class OwnedReader(CliticReader):
             return True
         if not before.startswith("ال") and not self._follows_name(before, last):
             return False
-        titled = j > 1 and (self.goes_on_as_title(sentence.words[j - 2]) or self.is_place(sentence.words[j - 2]))
+        second = sentence.words[j - 2] if j > 1 else ""
+        titled = second != "" and (self.goes_on_as_title(second) or self.is_place(second))
+        titled = titled and not (second in self.vocabulary.first_names and last.endswith(("ها", "هم")))
         if before in self.vocabulary.first_names and titled:
             return self.verbal(word)  # الوزير مارك روته
         known = self.vocabulary
@@ -56,6 +58,9 @@ class OwnedReader(CliticReader):
         """Whether a word in ه is a name (خوسيه، نبيه): its form or a list tells, and a plain word follows."""
         if sentence.words[j - 1] in self.vocabulary.courtesies:
             return True
+        foreign = sentence.words[j - 1] in self.families and word in self.often and word not in self.vocabulary.bare
+        if foreign and not self._is_told(without_pronoun(word)) and without_pronoun(word) not in self.seen:
+            return True  # ماتياس يايسله, later called يايسله
         given = word in self.vocabulary.first_names
         if not (given or word.endswith("يه")) or sentence.kinds[j + 1 : j + 2] != ["w"]:
             return False

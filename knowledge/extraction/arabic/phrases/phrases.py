@@ -387,7 +387,8 @@ def _telling(name: tuple[str, ...]) -> int:
 
 def _fits(phrase: Phrase, apposed: Phrase, first: str) -> bool:
     """Whether an apposition adds what the phrase lacks: a name to a title, a title to a name."""
-    if first.startswith("ب") and first.endswith(("ات", "يه")):  # …، بتصريحات قوية
+    told = first.startswith("ل") and apposed.words == (first,)  # أخبرت رئيسة الجلسة، لفلان أن
+    if told or (first.startswith("ب") and first.endswith(("ات", "يه"))):  # …، بتصريحات قوية
         return False
     if apposed.number == "p" and phrase.number == "s":
         return False

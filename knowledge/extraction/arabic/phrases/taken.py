@@ -37,3 +37,9 @@ class TakenReader(OwnedReader):
         while k < len(sentence.words) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
             k += 1
         return sentence.words[k : k + 1] != [] and (sentence.words[k][0] == "ب" or sentence.words[k] == "الي")
+
+    def _is_body_behind(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite body stands behind a title that a land closes: هاجم وزير خارجية مصر الحكومة الإثيوبية."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        closed = self.is_land(before) and self.is_role(sentence.words[at]) and not before.startswith("ال")
+        return closed and word.startswith("ال") and self.is_institution(word)

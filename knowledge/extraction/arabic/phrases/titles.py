@@ -252,6 +252,8 @@ class TitleReader(OfficeReader):
             if j > start and word.startswith("وال") and self.is_role(word[1:]):
                 return j  # المستشارة فلانة والرئيس فلان
             counted = word in COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
+            if j > start and word in self.vocabulary.published and words[j - 1] not in PARTICLES:
+                return j  # كتب فلان تغريدة
             if j > start and (counted or self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j
             if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
@@ -361,7 +363,7 @@ class TitleReader(OfficeReader):
             return not self.is_ali(words, j)
         if word in PARTICLES:
             return False
-        if word in _BEHIND_NAMES and j > 1:
+        if (word in _BEHIND_NAMES and j > 1) or (word in self.vocabulary.behind_names and word not in self.surnames):
             return True  # فلان الفلاني النائب عن كذا
         if not self.is_role(word) or (j + 1 == len(words) and word not in _OFFICES):
             return False  # a surname may be a title's word: كامل الوزير

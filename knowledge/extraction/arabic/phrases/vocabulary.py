@@ -114,6 +114,10 @@ class Vocabulary:
     inner_titles: frozenset[str]
     """Titles that between two names belong to them."""
     constituencies: frozenset[str]
+    published: frozenset[str]
+    """What somebody writes, says or shows, indefinite and no name: تغريدة, صورة."""
+    behind_names: frozenset[str]
+    """What behind a name tells of its bearer: المقيم, المتهم."""
     named_after: frozenset[str]
     """Bodies that people's names are given to."""
     divine: frozenset[str]
@@ -213,6 +217,8 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         bare=_folded(lexicon["bare heads"]),
         impersonal=_folded(lexicon["impersonal"]),
         inner_titles=_folded(lexicon["titles in names"]),
+        published=_listed(lexicon["published"]),
+        behind_names=_listed(lexicon["behind names"]),
         named_after=_folded(lexicon["named after people"]),
         constituencies=_folded(lexicon["constituencies"]),
         divine=_listed(lexicon["names before God"]),

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import WHO
-from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import LabelReader
 from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.subjects import MASCULINE_LANDS
+from knowledge.model import Span
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -25,6 +26,11 @@ _SOON: Final = 12
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
+_BY_SAYING: Final = frozenset({"بقوله", "بقولها"})
+_AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
+"""What stands before a verb."""
+_NOTHING_BUT: Final = frozenset({"ما", "وما", "فما"})
+"""Before كان من: somebody did nothing but what is told."""
 _TAKING: Final = frozenset({"person", "mute"})
 _LETTERS_OF_A_VERB: Final = range(3, 8)
 _VERBS_IN_M: Final = frozenset({"منع", "منح", "مدد", "مول", "مارس", "مهد", "مرر", "محا", "مد"})
@@ -49,6 +55,8 @@ class ActorReader(LabelReader):
         alone, self.alone = self.alone, None
         if alone is not None and sentence.words[0] in _THUS:
             self._said_thus(*alone)
+        elif (words := self._in_his_words(sentence)) is not None:
+            self.events.append(words)
         elif not self.events:
             self._quiet(sentence)
         elif sentence.headline and quoted:
@@ -57,6 +65,29 @@ class ActorReader(LabelReader):
             self.events.insert(0, actor)
         self._go_on_with_topic(sentence)
         self.quoted_first = quoted and any(isinstance(event, Report) for event in self.events)
+
+    def _in_his_words(self, sentence: Sentence) -> Report | None:
+        """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
+        k = next((k for k, word in enumerate(sentence.words) if word in _BY_SAYING), 0)
+        at = k + 1 + (sentence.kinds[k + 1 : k + 2] == [":"])
+        if not k or sentence.kinds[at : at + 1] != ["q"] or any(isinstance(event, Report) for event in self.events):
+            return None
+        if not self.events:
+            self._quiet(sentence)
+        speaker = self._owner(sentence) or next((event for event in self.events if isinstance(event, Phrase)), None)
+        if speaker is None or (speaker.gender == "m" and sentence.words[k].endswith("ها")):
+            return None
+        cue_span = Span(sentence.starts[k], sentence.ends[k])
+        return Report(trim(self.text, sentence.quotations[at].inner), "direct", speaker, None, cue_span)
+
+    def _owner(self, sentence: Sentence) -> Phrase | None:
+        """Whose talk a sentence begins with: جاءت تصريحات الوزير للرد على."""
+        for at in range(min(2, len(sentence.words) - 1)):
+            word = sentence.words[at]
+            if word in self.vocabulary.venues and word == without_pronoun(word) and not word.startswith("ال"):
+                read = self.phrases.read(sentence, at + 1)
+                return read[0] if read is not None and read[0].kind == "person" else None
+        return None
 
     def _go_on_with_topic(self, sentence: Sentence) -> None:
         """Whom a sentence begins with and tells of is who then speaks in it: فلان الذي رفض العرض، رد قائلا."""
@@ -79,6 +110,7 @@ class ActorReader(LabelReader):
     def _note_actor(self, sentence: Sentence, i: int) -> None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
         told = not i or sentence.kinds[i - 1] != "w" or sentence.words[i - 1] in self.vocabulary.joining
+        told = told or (sentence.words[i - 1] in _NOTHING_BUT and sentence.words[i + 1 : i + 2] == ["من"])
         if told and (actor := self._actor(sentence, i + 1)):
             self.events.append(actor)
 
@@ -136,9 +168,11 @@ class ActorReader(LabelReader):
 
     def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
-        at += sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
+        left = sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
+        at += left
         read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
-        return read[0] if read is not None and self.phrases.is_head(sentence.words[at]) else None
+        named = left and "الا" in sentence.words[at : at + _SOON]
+        return read[0] if read is not None and (named or self.phrases.is_head(sentence.words[at])) else None
 
     def _quiet(self, sentence: Sentence) -> None:
         """A sentence that reports nothing may still bring its subject up; a quotation alone goes on."""
@@ -153,7 +187,8 @@ class ActorReader(LabelReader):
             self.events.append(body)
             return
         for at in range(min(3, len(sentence.words))):
-            named = at == 1 and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
+            behind = at == 1 or (at > 1 and sentence.words[0] in _AUXILIARIES)  # لم يجد فلان الفلاني
+            named = behind and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
                 read = self.phrases.read(sentence, at)
                 if read is not None and (read[0].name or read[0].definite):

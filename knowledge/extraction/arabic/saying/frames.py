@@ -41,6 +41,13 @@ _OF_AN_OCCASION: Final = frozenset(
 """What `في بيان لها` ends with."""
 _TANWIN: Final = ("ًا", "اً")
 _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد"})
+_ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
+"""To or on whom a verb is, before who speaks."""
+_LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
+_LEAST_SAID: Final = 3
+"""Words of a short quotation that is said behind an aside."""
+SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
+"""With what begins that sounds spoken."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -106,7 +113,7 @@ class FrameReader(SubjectReader):
                 elif passed and not adjunct and word not in self.vocabulary.times:
                     loose, fresh = loose + 1, False
                     frame.note_object(j)
-                fresh = fresh and passed
+                fresh = fresh and (passed or (after == j + 1 and word in _ON_IT))
                 j = max(after, j + 1)
         return j
 
@@ -152,6 +159,9 @@ class FrameReader(SubjectReader):
             frame.content, frame.marker = j, "quotation"
             return j
         led = sentence.kinds[j - 1] == "w" and sentence.words[j - 1] in {"ب", "ل", "و"}
+        if (adjunct or loose) and not led and self._is_said_at_last(sentence, frame, j):
+            frame.content, frame.marker = j, "quotation"
+            return j
         if adjunct or led or (frame.subject is not None and self._is_epithet(sentence, frame, j)):
             return j + 1
         alone = not self._marker_follows(sentence, j + 1) and not self._is_surname(sentence, frame, j)
@@ -165,6 +175,16 @@ class FrameReader(SubjectReader):
                 frame.subject = read[0]
                 return read[1]
         return j + 1
+
+    def _is_said_at_last(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a short quotation behind an aside is what is said: a clause's last words."""
+        inner = sentence.quotations[j].inner
+        before, ends = sentence.words[j - 1], sentence.kinds[j + 1 : j + 2] in ([], [","])
+        words = self.text[inner.start : inner.end].split()
+        named = self.phrases.construct(before) or before in self.vocabulary.venues or before in self.vocabulary.media
+        named = named or (self.phrases.is_head(before) and fold(words[0]) not in SPOKEN)
+        told = frame.subject is not None and len(words) >= _LEAST_SAID and ends and not named
+        return told and not self._marker_follows(sentence, j + 1)
 
     def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""
@@ -190,7 +210,7 @@ class FrameReader(SubjectReader):
         if word in known.complementizers or word == "اذا":
             self._begin_clause(sentence, frame, j, word)
             return j
-        if self._speaks(sentence, frame, j, word):
+        if self._speaks(sentence, frame, j, word) or self._is_gesture(frame, word):
             return -1
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
             return j + 1
@@ -219,6 +239,10 @@ class FrameReader(SubjectReader):
         if adjunct or dated or self.phrases.stops(word) or self._is_occasion(word):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
+
+    def _is_gesture(self, frame: Frame, word: str) -> bool:
+        """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
+        return frame.cue.verb.lemma == "اشار" and word.startswith("ب") and without_pronoun(word[1:]) in _LIMBS
 
     def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
         """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""
@@ -263,6 +287,8 @@ class FrameReader(SubjectReader):
         tanwin = self.text[sentence.starts[j] : sentence.ends[j]].endswith(_TANWIN)
         if tanwin and not object_ and word not in self.vocabulary.cues:
             return True  # وأضاف مواصلًا حديثه
+        if word in _ON_IT and j == frame.at + 1:
+            return True  # وعلقت عليه الحركة بالقول
         if word in {"فيه", "فيها"} and j == frame.at + 1 and self._bare(frame):
             return True  # بيانا أعلنت فيه السيطرة على كذا
         if word in {"فيه", "فيها"}:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.vocabulary import Cue, Verb
 from knowledge.extraction.arabic.saying.contents import Frame
+from knowledge.extraction.arabic.saying.frames import SPOKEN
 from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.topics import TopicReader
 from knowledge.model import Span
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
 _LONGEST_LABEL: Final = 12
-_SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
 _VERB_FORM: Final = re.compile(r"[وف]?(?:است[^ا]{2,3}|ا[^ال]ت[^ا]{2})(?P<feminine>ت)?")
 """Past of استفعل and افتعل, the patterns of verbs that no name has."""
 _LEAST_OURS: Final = 4
@@ -110,7 +110,7 @@ class LabelReader(TopicReader):
         if sentence.kinds[start] == "q":
             return not self.phrases.is_name_quote(sentence, start) or start + 1 == len(sentence.words)
         ours = word.endswith("نا") and len(word) > _LEAST_OURS and not self.phrases.is_head(word)  # أسقطنا، قواتنا
-        return ours or word in _SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
+        return ours or word in SPOKEN or (word.startswith(("سن", "سا")) and len(word) > 4)
 
     def _unlisted_verb(self, sentence: Sentence) -> Cue | None:
         """A word by its form a verb, alone before a colon and a quotation: its subject is understood."""

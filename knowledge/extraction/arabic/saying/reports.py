@@ -106,6 +106,9 @@ class SentenceReader(SpeechReader):
         cue_span = Span(sentence.starts[i], sentence.ends[i + length - 1])
         if i <= 1 and open_ is None:
             start = self._clause_start(sentence, end)
+            this_is_what = sentence.words[i + 1 : i + 2] == ["ما"] and sentence.words[i].endswith(("هذا", "ذلك"))
+            if this_is_what and start < len(sentence.words) and self.phrases.stops(sentence.words[start]):
+                return None, end  # هذا ما قاله فلان عن كذا
             frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
             return Open(frame, cue_span, start, source=True), start
         if sentence.kinds[i - 1] not in {",", "q", "w"} or self.frames.is_manner(sentence, i, phrase):
@@ -220,7 +223,8 @@ class SentenceReader(SpeechReader):
             frame.subject = self._told_of(sentence, cue, open_)
         if frame.subject is None and cue.form != "participle" and not frame.relayed:
             frame.subject = self._topic(sentence, i, cue, open_)
-            unled = cue.form == "present" and not cue.joined and not i
+            active = cue.verb.lemma in _PERSONAL and sentence.kinds[frame.content] == "q"  # يقول بحسرة: "…"
+            unled = cue.form == "present" and not (cue.joined or i or active)
             if frame.subject is None and (unled or self._is_passive(sentence, i, cue)):
                 return None
         return frame

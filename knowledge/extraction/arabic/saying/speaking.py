@@ -96,8 +96,11 @@ class SpeechReader(ActorReader):
         if cue.form == "present" and self._concludes(sentence, i):
             return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
-            before_that = i > len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
-            return open_ is None and before_that and self._speaks_next(sentence, i)
+            before_that = i >= len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
+            quoted = sentence.kinds[i + 1 : i + 3] == [":", "q"]
+            return (
+                open_ is None and before_that and (quoted or (i > len(BEFORE_THAT) and self._speaks_next(sentence, i)))
+            )
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
         if cue.form == "participle":
             passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,8 @@ OF_HIM: Final = frozenset({"عنه", "عنها"})
 MASCULINE_LANDS: Final = frozenset(
     "عراق لبنان اردن مغرب سودان يمن صومال تشاد نيجر فاتيكان سنغال كونغو كاميرون بنين داغستان كردستان".split()  # noqa: SIM905
 )
+_MANNER: Final = re.compile(r"م[^اويى]\w{2,4}ا")
+"""The patterns of participles, in the accusative."""
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
@@ -58,6 +61,9 @@ class SubjectReader(OccasionReader):
             return j
         if frame.understood or frame.subject is not None or not (fresh or self.phrases.is_head(word)):
             return j
+        if self._is_manner(sentence, frame, j, word):
+            frame.understood = True
+            return j
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
         read = self.phrases.read(
@@ -74,12 +80,26 @@ class SubjectReader(OccasionReader):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
             return end
+        if self._is_thing(phrase):
+            return end
         by = sentence.words[end : end + 1] == ["عن"]
         if by and phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر"):
             phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
         frame.subject = phrase
         frame.subject_end = end
         return end
+
+    def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
+        """Whether what stands between a verb and a quotation tells how somebody speaks: يقول مبتسما: "…"."""
+        quoted = sentence.kinds[j + 1 : j + 2] in ([":"], ["q"]) and j == frame.at + 1
+        known = word in self.vocabulary.first_names or self.phrases.is_head(word)
+        return quoted and _MANNER.fullmatch(word) is not None and not known
+
+    def _is_thing(self, phrase: Phrase) -> bool:
+        """Whether what stands beside a verb is written or held by somebody: نشرت صورة له، أنهى التصريحات."""
+        first = phrase.words[0]
+        held = first.startswith("ال") and base(first) in self.vocabulary.venues and not phrase.role
+        return first in self.vocabulary.published or (held and phrase.kind in {"person", "place"})
 
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""

@@ -66,6 +66,7 @@ _HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "
 """What speakers call by their own: what it does is theirs to tell."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
+_AND_HE: Final = frozenset({"وهو", "وهي"})
 _WHO_SAID: Final = ("surname", "الذي")
 """What stands before the verb where a sentence begins with it."""
 _LEAST_QUOTE: Final = 3
@@ -110,6 +111,8 @@ class TopicReader(TailReader):
             return None
         if i and sentence.words[i - 1] in _RELATIVES:
             return self._antecedent(sentence, i, cue)
+        if i and sentence.words[i - 1] in _AND_HE:
+            return self._just_before(sentence, i - 1, cue)
         if (beside := self._sender(sentence, i, cue) or self._asked(sentence, i, cue)) is not None:
             return beside
         if i > 1 and sentence.words[i - 1] == "ان" and (before := self._who_had(sentence, i - 1)):
@@ -134,6 +137,15 @@ class TopicReader(TailReader):
             whole = whole or (len(phrase.name) > 1 and self._tells_who(sentence, end))
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
+        return None
+
+    def _just_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who stands before a clause that tells what he does: ظهر القاضي فلان وهو يقول."""
+        for at in range(max(0, i - _LONGEST_INNER), i):
+            if self.phrases.is_role(sentence.words[at]) or self.phrases.opens_name(sentence.words, at):
+                read = self.phrases.read(sentence, at)
+                if read is not None and read[1] == i and not disagrees(cue, read[0]):
+                    return read[0]
         return None
 
     def _told_of(self, sentence: Sentence, cue: Cue, open_: Open) -> Phrase | None:

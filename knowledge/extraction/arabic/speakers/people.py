@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.offices import WORKS
 from knowledge.extraction.arabic.phrases.serving import serves
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.speakers.persons import Person, agrees, plain, runs_over, stem_of, stems_of
+from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
@@ -138,13 +138,17 @@ class People:
         return self._of_nation(phrase) or self._institution(phrase)
 
     def _of_nation(self, phrase: Phrase) -> Person | None:
-        """Whose surname a lone nationality is, or whose given name a land: السوداني أن، هند أن."""
+        """Whom a lone nationality calls, by his surname or his land, or whose given name a land is: السوداني, هند."""
         given = phrase.words[0] in self.vocabulary.first_names
         if phrase.kind != "place" or len(phrase.words) > 1 or not (given or phrase.words[0].endswith("ي")):
             return None
         person = self.named(phrase.words)
         own = person.words[0 if given else -1] if person is not None and person.words else ""
-        return person if own == base(phrase.words[0]) else None
+        if own == base(phrase.words[0]) or not phrase.words[0].startswith("ال"):
+            return person if own == base(phrase.words[0]) else None
+        titled = self.by_role.get(stem_of(phrase.words[0]), [])[:_MOST]
+        bearers = [person for person in titled if agrees(person, "m", "s")]  # وأضاف الألماني
+        return self._nearest(bearers) if bearers else landless(self.last("m", living=True))
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""

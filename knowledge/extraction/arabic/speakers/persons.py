@@ -49,6 +49,11 @@ def agrees(person: Person, gender: str, number: str) -> bool:
     return not gender or not person.gender or person.gender == gender
 
 
+def landless(person: Person | None) -> Person | None:
+    """Somebody by name of whom no title tells the land: a nationality may mean him."""
+    return person if person is not None and not (person.lands or person.anonymous) else None
+
+
 def plain(name: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
     return tuple(base(_unjoined(word)) for word in name if word not in _APART)
