@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
-from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.serving import serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -17,6 +17,8 @@ from knowledge.model import Span
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
+_LONGEST_MASTER: Final = 5
+_TWO_NAMES: Final = 4
 INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
 
@@ -174,12 +176,27 @@ class DivisionReader(BoundaryReader):
             last = first
         if self._ran_on(folded, first, last):
             first -= 1
+        if behind_master := self._behind_master(folded, first):
+            first, last = behind_master, self.name_end(folded, behind_master)
         served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
-        if served or lands or honoured:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
+        era = not behind_master and "عهد" in folded[: max(0, first - 1)]  # وزير الدفاع في عهد الرئيس فلان
+        if served or lands or honoured or era:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
             first, last = len(folded), len(folded)
         return self._divided(span, words, folded, (first, last), served=served)
+
+    def _behind_master(self, folded: tuple[str, ...], first: int) -> int:
+        """Where a name begins behind that of whom a title serves: الوزير في عهد الرئيس باراك أوباما ليون بانيتا."""
+        if not self.has_master(folded[:first]):
+            return 0
+        given = self.vocabulary.first_names
+        names = [k for k in range(first, len(folded)) if folded[k] not in PARTICLES]
+        if len(names) == _TWO_NAMES and not any(map(self.is_head, folded[first:])):
+            whole = folded[names[2]] in given or folded[names[1]] not in given
+            return names[2] - (folded[names[2] - 1] in PARTICLES) if whole else 0
+        behind = range(first + 2, min(first + _LONGEST_MASTER, len(folded) - 1))
+        return next((k for k in behind if folded[k] in given and folded[k - 1] not in given | PARTICLES), 0)
 
     def _divided(
         self,

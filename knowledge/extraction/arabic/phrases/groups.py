@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
 GROUPED: Final = frozenset({"من", "في", "علي"})
-_GROUPS: Final = frozenset({"فريق", "مجموعه", "عدد", "عشرات", "مييات", "علماء", "مصدر", "مصادر"})
+_GROUPS: Final = frozenset({"فريق", "مجموعه", "عدد", "عشرات", "مييات", "علماء", "عناصر", "مصدر", "مصادر"})
 _SEVERAL: Final = ("ون", "ان", "ين")
 """How people in the plural and dual end."""
 _LEAST_SEVERAL: Final = 5
@@ -50,4 +50,4 @@ class GroupReader(ObjectReader):
     def _is_group(self, word: str) -> bool:
         several = word.endswith(_SEVERAL) and len(word) >= _LEAST_SEVERAL and word not in self.vocabulary.first_names
         several = several and not (word.startswith("ال") and word.endswith("ين"))  # العين
-        return word in _GROUPS or (several and not self.is_place(word))
+        return word in _GROUPS or (several and not (self.is_place(word) or self.is_institution(word)))

@@ -56,7 +56,7 @@ class ObjectReader(TakenReader):
             if named and land and known and not word.endswith("ي"):
                 return j  # اتهم رجب طيب أردوغان إسرائيل
             waits = self.construct(before.removeprefix("ل")) or before in self.vocabulary.firm_words
-            if named or waits or before in TITLE_PREPOSITIONS or word in self.vocabulary.adjectives:
+            if named or waits or before in TITLE_PREPOSITIONS or base(word) in self.vocabulary.adjectives:
                 continue
             if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | _NUMBERED:
                 return j
@@ -111,6 +111,8 @@ class ObjectReader(TakenReader):
     def _before_name(self, sentence: Sentence, at: int, end: int) -> int:
         """Before the second of two whole names, whom a verb takes: أبلغ دونالد ترامب فلاديمير بوتين أن."""
         known = self.vocabulary
+        if self.has_master(sentence.words[at:end]):
+            return end  # المتحدث باسم الرئيس فلان الفلاني فلان الفلاني
         if second := self._second_of_two(sentence, at, end):
             return second
         for j in range(at + 2, end - 1):

@@ -39,12 +39,19 @@ RANKED: Final = frozenset(
 PARTICLES: Final = frozenset(
     "بن ابن ابو ابي ال بنت ام ولد عبد دي فان فون ايت بو دا دو لو لا الدين الله".split()  # noqa: SIM905
 )
+_OF_MASTERS: Final = frozenset({"باسم", "عهد", "حكومه", "اداره"})
+"""What leads to whom a title serves."""
 _AT_ONCE: Final = _ROYAL | RANKED
 
 
 @dataclass(slots=True)
 class OfficeReader(WordReader):
     """Reads titles; knows nothing of the text."""
+
+    def has_master(self, words: Sequence[str]) -> bool:
+        """Whether a title tells of whom its bearer serves: الوزير في عهد الرئيس, المتحدث باسم رئيس الوزراء."""
+        leading = (k for k, word in enumerate(words[:-1]) if word in _OF_MASTERS)
+        return any(self.is_role(words[k + 1]) for k in leading)
 
     def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
         """How many words from the left belong to the title."""

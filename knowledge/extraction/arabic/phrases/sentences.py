@@ -20,7 +20,7 @@ _MARKS: Final = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad"
 )
 _ITEM: Final = re.compile(
-    rf"([وفبلك]?\d+(?:[.,٫٬:/]\d+)+|\w[\w{_MARKS}]*)|(\.{{2,}}|[^\w\s{_MARKS}])|[\n\r\x0b\x0c\x85\u2028\u2029]+"
+    rf"([وفبلك]?\d+(?:[.,٫٬:/]\d+)+|\w[\w{_MARKS}]*)|(\.(?: ?\.)+|[^\w\s{_MARKS}])|[\n\r\x0b\x0c\x85\u2028\u2029]+"
 )
 _DOTTED: Final = re.compile(r"(?<!\w)[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+(?![\w.])")
 """Letters or syllables with dots between them (بي.إم.آي)."""

@@ -23,10 +23,14 @@ class TakenReader(OwnedReader):
         return next((j for j in free if self._is_whole_name(sentence, at, j)), end)
 
     def _is_bodys_asked(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a body whose name no list ends asks another for something: طالبت شركة كذا الحكومة بوقف كذا."""
-        before = sentence.words[j - 1]
+        """Whether a body whose name no list ends, or some people, ask another for something.
+
+        طالبت شركة كذا الحكومة بوقف كذا, دعا ناشطون محليون السلطات إلى كذا.
+        """
+        before, head = sentence.words[j - 1], sentence.words[at]
         waits = self.construct(before) or self.stops(before)
-        return not waits and self.is_institution(sentence.words[at]) and self._is_asked(sentence, j)
+        asks = self.is_institution(head) or "p" in self.vocabulary.roles.get(head, ())
+        return not waits and asks and self._is_asked(sentence, j)
 
     def _is_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether a definite body behind a bare name is told to do something: طالب فلان الفلاني الحكومة بوقف كذا."""

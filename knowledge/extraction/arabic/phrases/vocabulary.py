@@ -40,6 +40,7 @@ _FLAGS: Final = frozenset(
 _LEAST_TERRITORY: Final = 3
 _NO_NATIONS: Final = frozenset({"مالي"})
 """Nationalities whose feminine is another word: المالية is rather finance than Malian."""
+_LEAST_PARTICIPLE: Final = 4
 _STRONG: Final = 3
 """Letters of a verb's plain form."""
 _PRONOUNS: Final = ("ه", "ها", "هم", "ني", "نا")
@@ -183,7 +184,8 @@ def arabic_vocabulary() -> Vocabulary:
 
 def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary:
     """A vocabulary out of a lexicon's sections."""
-    roles = {fold(word): flags for word, flags in lexicon["roles"].items()}
+    listed = {fold(word): flags for word, flags in lexicon["roles"].items()}
+    roles = dict(_plurals(listed)) | listed
     return Vocabulary(
         cues=_cues(lexicon["verbs"], _folded(lexicon["institutions"])),
         complementizers=_complementizers(lexicon["complementizers"], lexicon["complement pronouns"]),
@@ -246,6 +248,17 @@ def _spellings(entry: str) -> tuple[str, str]:
     """An entry folded, and so that hurried writers are met who leave out the hamza (الغاء)."""
     folded = fold(entry)
     return folded, folded.replace("إ", "ا")
+
+
+def _plurals(roles: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Sound plurals of titles that are participles or nationalities of a noun: مستشارون, محللين, صحافيو."""
+    for role, flags in roles.items():
+        if (
+            len(role) >= _LEAST_PARTICIPLE
+            and (role.startswith("م") or role.endswith("ي"))
+            and not {"f", "p"} & {*flags}
+        ):
+            yield from ((role + ending, ("p",)) for ending in ("ون", "ين", "و"))
 
 
 def _role_forms(roles: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
@@ -332,7 +345,8 @@ def _forms(verb: Verb, past: str, present: str, participle: str) -> Iterator[tup
     if participle != "-":
         yield f"{participle}ا", Cue(verb, "participle", "m", "s")
         yield f"{participle}ة", Cue(verb, "participle", "f", "s")
-        yield f"{participle}ين", Cue(verb, "participle", "m", "p")
+        stem = participle.removesuffix("ي")  # داعين, نافين
+        yield f"{stem}ين", Cue(verb, "participle", "m", "p")
         yield f"{participle}ان", Cue(verb, "participle", "m", "d")
         yield f"{participle}ات", Cue(verb, "participle", "f", "p")
         yield f"{participle}تين", Cue(verb, "participle", "f", "d")

@@ -104,7 +104,7 @@ class WordReader:
         """Whether a word waits for a genitive (وزير …)."""
         known = self.vocabulary
         return not word.startswith("ال") and (
-            word in known.roles
+            (word in known.roles and not word.endswith("ون"))
             or word in known.commons
             or (word in known.institutions and "name" not in known.institutions[word])
         )

@@ -202,6 +202,8 @@ class ActorReader(LabelReader):
             return None
         gender = self._deed(sentence, at)
         opens = sentence.words[at + 1]
+        if opens.startswith(("لل", "بال")):
+            return None  # وسيسمح للتلفزيون
         acts = self.phrases.is_institution(opens) or (self.phrases.is_territory(opens) and not opens.endswith("ي"))
         read = self.phrases.read(sentence, at + 1, objects=_TAKING) if gender and acts else None
         if read is None or read[0].kind not in {"institution", "place"}:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 AGAIN: Final = "مجددا"
 """Behind a word it is an adverb, not a participle."""
 _FOR_IT: Final = frozenset({"له", "لها", "لهم"})
-_THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
+THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 
 
@@ -25,7 +25,7 @@ def disagrees(cue: Cue, phrase: Phrase) -> bool:
             return False  # قالت فلانة، نائب المدير; حذرت النائب فلانة
         return phrase.gender == "m" and phrase.number == "s" and (phrase.kind != "paper")
     several = phrase.words[0].startswith("الم") and phrase.words[0].endswith("ين")
-    if several and cue.number == "s" and cue.verb.lemma in _THINKING:
+    if several and cue.number == "s" and cue.verb.lemma in THINKING:
         return True  # إن المتهمين يعتقد بأنهم: nobody in particular thinks so
     feminine = phrase.gender == "f" and phrase.kind == "person" and not phrase.members
     return cue.number == "s" and (feminine or ("person" in cue.verb.flags and _is_described_feminine(phrase)))

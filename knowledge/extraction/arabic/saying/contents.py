@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
     from knowledge.model import Span
 
-_DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
+DENYING: Final = frozenset({"لا", "لن", "ليس", "ليست", "لسنا", "نحن", "هناك"})
 """With these the content may begin behind the verb and a comma."""
 _WE: Final = frozenset({"نحن", "لسنا", "لست"})
 _ADVERBIAL: Final = frozenset(
@@ -129,7 +129,7 @@ class ContentReader(SourceReader):
     def _first_person(self, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """Speech without marks: قال فلان أعتقد أن."""
         beside = j == frame.at + 2 or (frame.subject is not None and j == frame.subject_end)
-        if beside and word in _DENYING and frame.cue.joined and frame.cue.verb.flags.isdisjoint({"weak", "mute"}):
+        if beside and word in DENYING and frame.cue.joined and frame.cue.verb.flags.isdisjoint({"weak", "mute"}):
             frame.content, frame.marker = j, "that"
             return j  # وأضاف، لا أحد يعرف
         known = word in self.vocabulary.first_persons

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.sentences import fold
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
-from knowledge.extraction.arabic.saying.contents import SHOWING, Frame
+from knowledge.extraction.arabic.saying.contents import DENYING, SHOWING, Frame
 from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH, SubjectReader
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class FrameReader(SubjectReader):
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
             return j + 1
         if word in known.says:
-            frame.cue_at, frame.mute = j, False
+            self._begin_saying(sentence, frame, j)
             return j + 1
         tongue = sentence.words[j : j + 2] == ["علي", "لسان"]
         if "relay" in frame.cue.verb.flags and (tongue or word in OF_HIM or word in frame.cue.verb.prepositions):
@@ -243,6 +243,19 @@ class FrameReader(SubjectReader):
     def _is_gesture(self, frame: Frame, word: str) -> bool:
         """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
         return frame.cue.verb.lemma == "اشار" and word.startswith("ب") and without_pronoun(word[1:]) in _LIMBS
+
+    def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
+        """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""
+        frame.cue_at, frame.mute = j, False
+        if frame.relayed and self._says_at_once(sentence, j + 1):
+            frame.content, frame.marker = j + 1, "that"
+
+    def _says_at_once(self, sentence: Sentence, at: int) -> bool:
+        """Whether behind قوله no mark and no أن stands, but what is said: ونسبت الصحيفة إلى والده قوله لا نعرف."""
+        word = sentence.words[at] if at + 1 < len(sentence.words) and sentence.kinds[at] == "w" else ""
+        if not word or self.phrases.stops(word) or word in self.vocabulary.venues:
+            return word in DENYING
+        return not (word.startswith("ل") or self._marker_follows(sentence, at))
 
     def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
         """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""

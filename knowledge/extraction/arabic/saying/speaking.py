@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import ActorReader
-from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
+from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, COMPARING
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class SpeechReader(ActorReader):
         never = (ever and cue.form == "past") or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
         if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
             return False
-        if cue.form == "present" and self._concludes(sentence, i):
+        if cue.form == "present" and (self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)):
             return False
         if cue.form == "present" and (before in _SUBJUNCTIVE or before in _PERHAPS):
             before_that = i >= len(BEFORE_THAT) and sentence.words[i - 2 : i] == BEFORE_THAT
@@ -118,6 +118,12 @@ class SpeechReader(ActorReader):
             open_.source = True
             return True
         return self._takes_over(sentence, i, cue)
+
+    def _is_believed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
+        """Whether within what somebody says people in general think something: والذي يعتقد أنه قتل."""
+        thought = cue.verb.lemma in THINKING and cue.gender == "m" and cue.number == "s" and open_ is not None
+        leads = thought and i + 1 < len(sentence.words) and sentence.words[i + 1] in self.vocabulary.complementizers
+        return leads and sentence.kinds[i - 1] == "w"
 
     def _concludes(self, sentence: Sentence, i: int) -> bool:
         """Whether the narrator tells what something shows: ارتفعت الأسعار، ما يؤكد أن; not ما يقول فلان."""

@@ -28,6 +28,8 @@ _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
 _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "طمان"})
+_STATEMENTS: Final = frozenset({"بيان", "بلاغ"})
+"""Papers that speak for who issues them."""
 _PRONOUNS: Final = ("ها", "هم", "ه")
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
@@ -64,6 +66,8 @@ class SubjectReader(OccasionReader):
         if self._is_manner(sentence, frame, j, word):
             frame.understood = True
             return j
+        if word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "يه"))):
+            return j  # تظهر باللوحات
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
         read = self.phrases.read(
@@ -76,15 +80,19 @@ class SubjectReader(OccasionReader):
         if read is None:
             return j
         phrase, end = read
-        if disagrees(frame.cue, phrase) or self._is_accusative(frame.cue, phrase) or self._is_land(frame.cue, phrase):
+        object_ = self._is_accusative(frame.cue, phrase) and not self._asks_behind(sentence, phrase, end)
+        if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
             return end
         if self._is_thing(phrase):
             return end
         by = sentence.words[end : end + 1] == ["عن"]
-        if by and phrase.kind == "paper" and base(sentence.words[end - 1]).startswith("صادر"):
+        issued = end == j + 1 or base(sentence.words[end - 1]).startswith("صادر")
+        if by and phrase.kind == "paper" and issued:
             phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
+        elif phrase.kind == "paper" and (issuer := self._owner(sentence, j)) is not None:
+            phrase, end = issuer
         frame.subject = phrase
         frame.subject_end = end
         return end
@@ -100,6 +108,16 @@ class SubjectReader(OccasionReader):
         first = phrase.words[0]
         held = first.startswith("ال") and base(first) in self.vocabulary.venues and not phrase.role
         return first in self.vocabulary.published or (held and phrase.kind in {"person", "place"})
+
+    def _owner(self, sentence: Sentence, j: int) -> tuple[Phrase, int] | None:
+        """Whose statement says something, and the item behind it: وذكر بيان للوزارة, وقال بيان وزارة الدفاع."""
+        author = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        if sentence.words[j] not in _STATEMENTS or not author:
+            return None
+        read = self.phrases.read(sentence, j + 1) if self.phrases.is_institution(author) else None
+        if author.startswith("ل") and not author.startswith("لدي"):
+            read = self.phrases.read_behind(sentence, j + 1)
+        return read if read is not None and (read[0].kind == "institution" or read[0].role) else None
 
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
@@ -136,7 +154,7 @@ class SubjectReader(OccasionReader):
         """Whether a verbal noun right behind the speaker is the content of a verb that mostly has a preposition."""
         word = sentence.words[j]
         named = self.phrases.possessed(sentence, j, word) or self.phrases.before_god(sentence.words, j)
-        if not self.phrases.verbal(word) or named:
+        if not self.phrases.verbal(word) or named or self.phrases.is_role(word):
             return False
         between = sentence.words[frame.subject_end : j]
         asked = "person" in frame.cue.verb.flags and all(
@@ -144,6 +162,13 @@ class SubjectReader(OccasionReader):
         )  # المواطنين عدم الخروج
         beside = frame.subject_end == j or asked or (frame.subject_end == j - 1 and sentence.kinds[j - 1] == ",")
         return beside and not self._marker_follows(sentence, j)
+
+    def _asks_behind(self, sentence: Sentence, phrase: Phrase, end: int) -> bool:
+        """Whether behind people who may be asked stands whom they ask: طالب نواب المعارضة الحكومة بكذا."""
+        word = sentence.words[end] if end < len(sentence.words) and sentence.kinds[end] == "w" else ""
+        indefinite = not phrase.words[0].startswith("ال") and phrase.words[0] not in ALL
+        body = self.phrases.is_institution(word) or (word.startswith("ال") and self.phrases.is_head(word))
+        return indefinite and (body or self.phrases.is_land(word))
 
     def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:
         """Whether a plural stands as an object: المواطنين, جميع المغاربة beside a feminine verb."""
@@ -202,6 +227,12 @@ class SubjectReader(OccasionReader):
         """Whether an object is written with a verb: اتهمتها, وصفه."""
         return any(word.endswith(one) and word.removesuffix(one) in self.vocabulary.cues for one in _PRONOUNS)
 
+    def _is_whole_accuser(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether what stands before the accused ends like somebody's name or whole title: اتهم رئيس الحزب الحكومة."""
+        before = sentence.words[frame.content - 1]
+        named = frame.subject is not None and bool(frame.subject.name)
+        return named or before.startswith("ال") or before.endswith("ون") or self.phrases.is_place(before)
+
     def _accused(self, sentence: Sentence, frame: Frame) -> None:
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
         if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
@@ -209,7 +240,7 @@ class SubjectReader(OccasionReader):
         if self._takes_pronoun(sentence.words[frame.at]):
             return  # واتهمتها الإدارة بالتجسس
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
-        if frame.object_at not in {-1, frame.content} or (behind and frame.subject.name):
+        if frame.object_at not in {-1, frame.content} or (behind and self._is_whole_accuser(sentence, frame)):
             return  # واتهم فلان الشركة بالسعي
         frame.addressee, frame.subject = frame.subject, None
         if frame.marker == "thing":

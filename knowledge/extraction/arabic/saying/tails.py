@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.sources import HIS_WORDS
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ _ABRUPT: Final[_Tails] = {
 """What ends content that is only a noun phrase, even without a comma."""
 _ALWAYS: Final[_Tails] = {
     "علي": (("علي", "خلفيه"),),
-    "في": (("في", "اشاره", "الي"),),
     "وهو": (("وهو", "ما"), ("وهو", "الامر")),
 }
 """What is never the speaker's, even in the middle of a clause."""
@@ -67,6 +67,8 @@ _SIGNS: Final = frozenset("+%/°&")
 _LONGEST_TOPIC: Final = 9
 """Words from أما to its verb (أما فلان الفلاني فقال)."""
 _LONGEST_ASIDE: Final = 6
+_REACH_OF_WAS: Final = 14
+"""Words behind وكان within which a verb tells that the narrator speaks."""
 _LEAST_PARTICIPLE: Final = 4
 _PASSIVE: Final = re.compile(r"م[^ا]{2}و[^ا]ا")
 """مدفوعا, مدعوما: the state of what is told, nothing that the speaker does."""
@@ -130,7 +132,8 @@ class TailReader:
                 return True
             attended = words[i] == "وقد" and cue_behind(sentence, i, self.vocabulary)  # وقد حضر الاستقبال فلان
             attended = attended and "mute" in self.vocabulary.cues[words[i + 1]].verb.flags
-            always = self._starts(sentence, i, _ALWAYS) and sentence.words[-1] not in HIS_WORDS
+            hint = words[i : i + 2] == ["في", "اشاره"] and "الي" in words[i + 2 : i + 4]  # في إشارة واضحة إلى
+            always = (hint or self._starts(sentence, i, _ALWAYS)) and sentence.words[-1] not in HIS_WORDS
             return always or attended or self._adds_nothing(sentence, i)
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
@@ -211,6 +214,8 @@ class TailReader:
             return (
                 clause and sentence.kinds[i - 2] != "q" and _ANSWERED.isdisjoint(words[i + 1 : i + _LONGEST_ANSWERED])
             )
+        if words[i] in WAS:
+            return clause and sentence.kinds[i - 2] != "q" and not self._had_done(sentence, i)
         if words[i] in COMPARING:
             return clause and self._compares(sentence, i)
         if words[i] == "في" and words[i + 1] in _STEPS:
@@ -218,6 +223,13 @@ class TailReader:
         if words[i] == "في" and words[i + 1 : i + 2] == ["حين"]:
             return clause and (words[i + 2 : i + 3] == ["ان"] or self._compares(sentence, i + 1))
         return words[i] == "عندما" and words[i + 1 : i + 2] != [] and words[i + 1][:1] in {"ي", "ت", "ن"}
+
+    def _had_done(self, sentence: Sentence, i: int) -> bool:
+        """Whether behind وكان the narrator tells what was said or done before: …، وكانت الوزارة قد أعلنت."""
+        behind = sentence.words[i + 1 : i + _REACH_OF_WAS]
+        cues = (self.vocabulary.cues.get(word) for word in behind)
+        said = (cue for cue in cues if cue is not None and cue.form == "past" and not cue.joined)
+        return "قد" in behind or any("mute" not in cue.verb.flags for cue in said)
 
     def _is_phrase(self, sentence: Sentence, i: int) -> bool:
         """Whether a quotation has several words: no title of a film or a paper."""

@@ -33,6 +33,8 @@ _SELFSAME: Final = frozenset({"ذات", "نفس"})
 """ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
 """Papers that speak for themselves; others for who issued them."""
+_OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توضيحي", "تضامني", "استنكاري", "مقتضب"})
+"""Adjectives that leave open whose a statement is."""
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
@@ -309,7 +311,8 @@ class People:
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles:
                 return last
-        if phrase.kind == "paper" and len(key) == 1 and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
+        plain = len(key) == 1 or (len(key) == _LEAST_OF_TITLE and key[1] in _OF_STATEMENTS)
+        if phrase.kind == "paper" and plain and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
                 return self.tellers.get(id(issuer), issuer)

@@ -1,0 +1,123 @@
+"""Several people as one speaker, whose statement speaks, masters behind titles, edges of what is told, in Arabic."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID = "العمل مستمر في كل مكان"
+
+SEVERAL = [
+    "أعضاء اللجنة المركزية",
+    "أعضاء المكتب السياسي",
+    "أعضاء في المجلس البلدي",
+    "عناصر من الشرطة",
+    "محامو الدفاع",
+    "منظمو المهرجان",
+    "مدراء المصارف",
+    "معارضون سوريون",
+    "عائلات الضحايا",
+    "أولياء الأمور",
+    "مستشارو الرئاسة",
+    "متعاملون في السوق",
+]
+SAYING = {
+    "they add": ("قال {} إن العمل مستمر. وأضافوا أن الطريق طويل.", ["العمل مستمر", "الطريق طويل"]),
+    "they announce what is theirs": ("وأعلن {} رفضهم القرار الأخير.", ["رفضهم القرار الأخير"]),
+    "they ask a body for something": (
+        "وطالب {} السلطات بالتدخل العاجل، مؤكدين أن الوضع خطير.",
+        ["التدخل العاجل", "الوضع خطير"],
+    ),
+    "they call on a body": ("ودعا {} الحكومة إلى التراجع عن القرار.", ["التراجع عن القرار"]),
+    "they accuse a body": ("واتهم {} الحكومة بتجاهل مطالبهم.", ["الحكومة بتجاهل مطالبهم"]),
+}
+STATEMENTS = {
+    "a statement of a body": (f"وذكر بيان للجيش أن {SAID}.", [("الجيش", SAID)]),
+    "a statement without ل": (f"وأضاف بيان الوزارة أن {SAID}.", [("الوزارة", SAID)]),
+    "a statement from an office": (f"وأوضح بيان عن مكتب رئيس الوزراء أن {SAID}.", [("مكتب رئيس الوزراء", SAID)]),
+    "a statement by its adjective": (
+        f"أصدرت النقابة الوطنية للصحافة بيانا. وأضاف البيان الصحفي أن {SAID}.",
+        [("النقابة الوطنية للصحافة", SAID)],
+    ),
+    "a body whose name ends like two people": (f"قال الديوان الملكي في بيان إن {SAID}.", [("الديوان الملكي", SAID)]),
+}
+ACCUSING = {
+    "a title accuses a body": (
+        "واتهم رئيس الحزب الحكومة بتجاهل مطالبهم.",
+        [("رئيس الحزب", "الحكومة بتجاهل مطالبهم")],
+    ),
+    "a ministry accuses a land": (
+        "واتهمت وزارة الدفاع الروسية أوكرانيا بقصف المحطة.",
+        [("وزارة الدفاع الروسية", "أوكرانيا بقصف المحطة")],
+    ),
+    "a capital accuses another": ("واتهمت موسكو كييف بقصف المحطة.", [("موسكو", "كييف بقصف المحطة")]),
+    "some accuse somebody of doing something": (
+        "ويتهم ناشطون الشركة بأنها تلوث النهر. ويقولون إن الطريق طويل.",
+        [("ناشطون", "بأنها تلوث النهر"), ("ناشطون", "الطريق طويل")],
+    ),
+}
+MASTERS = {
+    "behind a spokesman two names": (
+        f"قال المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش ستيفان دوجاريك إن {SAID}.",
+        [("ستيفان دوجاريك", SAID)],
+    ),
+    "a minister in somebody's time": (
+        f"قال وزير الدفاع في عهد الرئيس السابق باراك أوباما إن {SAID}.",
+        [("وزير الدفاع في عهد الرئيس السابق باراك أوباما", SAID)],
+    ),
+    "a minister in somebody's time, by name": (
+        f"قال وزير الخارجية في عهد الرئيس السابق باراك أوباما جون كيري إن {SAID}. وأضاف كيري أن الطريق طويل.",
+        [("جون كيري", SAID), ("جون كيري", "الطريق طويل")],
+    ),
+}
+EDGES = {
+    "what it was before is told, too": (
+        "وقالت الصحيفة إن الرجل سافر إلى ليبيا، وكان من المقرر أن يرجع في أغسطس.",
+        [("الصحيفة", "الرجل سافر إلى ليبيا، وكان من المقرر أن يرجع في أغسطس")],
+    ),
+    "what was announced before is not": (
+        f"وقال سامح شكري إن {SAID}، وكانت الوزارة قد أعلنت عن المشروع العام الماضي.",
+        [("سامح شكري", SAID), ("الوزارة", "المشروع العام الماضي")],
+    ),
+    "an ellipsis with blanks": (
+        "أكد سامح شكري أن العمل مستمر . . . والتعاون قائم.",
+        [("سامح شكري", "العمل مستمر . . . والتعاون قائم")],
+    ),
+    "a clear hint": (f"وقال سامح شكري إن {SAID} في إشارة واضحة إلى هجوم الأمس.", [("سامح شكري", SAID)]),
+    "what people in general think": (
+        f"وقال سامح شكري إن {SAID} ويعتقد أن هذه المقبرة قديمة.",
+        [("سامح شكري", f"{SAID} ويعتقد أن هذه المقبرة قديمة")],
+    ),
+    "his words without a mark": (
+        "ونسبت الصحيفة إلى والد الطفل قوله لا نعرف كيف حدث ذلك.",
+        [("والد الطفل", "لا نعرف كيف حدث ذلك")],
+    ),
+    "his words behind an aside": (f"ونقلت رويترز عن مسؤول قوله لقناة محلية إن {SAID}.", [("مسؤول", SAID)]),
+    "a participle of a verb in ى": (
+        f"وقال أعضاء اللجنة إن {SAID}، داعين الحكومة إلى التراجع عن القرار.",
+        [("أعضاء اللجنة", SAID), ("أعضاء اللجنة", "التراجع عن القرار")],
+    ),
+    "whom something is allowed does not speak": (
+        "وسيسمح للتلفزيون المصري بتصوير الجلسة. وقال إن الطريق طويل.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("people", SEVERAL)
+@pytest.mark.parametrize(("frame", "quotes"), SAYING.values(), ids=SAYING)
+def test_several(people: str, frame: str, quotes: list[str]) -> None:
+    text = frame.format(people)
+    found = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+    assert found == [(people, quote) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*STATEMENTS.values(), *ACCUSING.values(), *MASTERS.values(), *EDGES.values()],
+    ids=[*STATEMENTS, *ACCUSING, *MASTERS, *EDGES],
+)
+def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
