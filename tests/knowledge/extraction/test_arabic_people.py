@@ -105,6 +105,26 @@ EDGES = {
     ),
 }
 
+TURNS = {
+    "whose turn it is": (f"بدوره النائب سامح شكري اعتبر أن {SAID}.", [("سامح شكري", SAID)]),
+    "on whose side": (f"من جهته وزير الصحة أوضح أن {SAID}.", [("وزير الصحة", SAID)]),
+    "a body's turn": ("بدورها وزارة الدفاع أعلنت سقوط الطائرة.", [("وزارة الدفاع", "سقوط الطائرة")]),
+    "how somebody asks": ("سأل النائب سامح شكري كيف يفرط البعض بالحقوق.", [("سامح شكري", "كيف يفرط البعض بالحقوق")]),
+    "why somebody asks": (
+        "وتساءل الوزير لماذا لم يصل الدعم، مضيفا أن الوضع صعب.",
+        [("الوزير", "لماذا لم يصل الدعم"), ("الوزير", "الوضع صعب")],
+    ),
+    "what somebody in marks is told to think": (
+        'وقالت صحيفة معاريف إن "الأجهزة الأمنية الإسرائيلية" تعتقد أن الحركة وراء الهجوم.',
+        [("صحيفة معاريف", '"الأجهزة الأمنية الإسرائيلية" تعتقد أن الحركة وراء الهجوم')],
+    ),
+    "whom somebody in marks trains": (f'قال مدرب "الخضر" جمال بلماضي إن {SAID}.', [("جمال بلماضي", SAID)]),
+    "a name that no list has, before its title": (
+        f"سلط فرحان حق، نائب المتحدث باسم الأمين العام، الضوء عليها. وقال نائب المتحدث باسم الأمين العام إن {SAID}.",
+        [("فرحان حق", SAID)],
+    ),
+}
+
 
 @pytest.mark.parametrize("people", SEVERAL)
 @pytest.mark.parametrize(("frame", "quotes"), SAYING.values(), ids=SAYING)
@@ -116,8 +136,8 @@ def test_several(people: str, frame: str, quotes: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*STATEMENTS.values(), *ACCUSING.values(), *MASTERS.values(), *EDGES.values()],
-    ids=[*STATEMENTS, *ACCUSING, *MASTERS, *EDGES],
+    [*STATEMENTS.values(), *ACCUSING.values(), *MASTERS.values(), *EDGES.values(), *TURNS.values()],
+    ids=[*STATEMENTS, *ACCUSING, *MASTERS, *EDGES, *TURNS],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected

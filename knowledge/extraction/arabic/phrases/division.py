@@ -178,7 +178,12 @@ class DivisionReader(BoundaryReader):
             first -= 1
         if behind_master := self._behind_master(folded, first):
             first, last = behind_master, self.name_end(folded, behind_master)
-        served = 0 < first < last and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
+        apart = 0 < behind == first  # مدرب "الخضر" فلان: what he trains stands in marks
+        served = (
+            0 < first < last
+            and not apart
+            and (self._serves(folded[:first], words[0]) or self._speaks_for(words, folded, first))
+        )
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
         era = not behind_master and "عهد" in folded[: max(0, first - 1)]  # وزير الدفاع في عهد الرئيس فلان

@@ -189,11 +189,22 @@ class ActorReader(LabelReader):
         for at in range(min(3, len(sentence.words))):
             behind = at == 1 or (at > 1 and sentence.words[0] in _AUXILIARIES)  # لم يجد فلان الفلاني
             named = behind and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
+            named = named or (at == 1 and self._is_apposed(sentence, at))
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
                 read = self.phrases.read(sentence, at)
                 if read is not None and (read[0].name or read[0].definite):
                     self.events.append(read[0])
                 return
+
+    def _is_apposed(self, sentence: Sentence, at: int) -> bool:
+        """Whether two words that no list has stand before a comma and a title: سلط فلان الفلاني، نائب المدير، الضوء."""
+        if sentence.kinds[at : at + 4] != ["w", "w", ",", "w"] or not self.phrases.is_role(sentence.words[at + 3]):
+            return False
+        phrases, one = self.phrases, sentence.words[at]
+        two = (one, sentence.words[at + 1])
+        return not (one.startswith("ال") or phrases.verbal(one)) and not any(
+            phrases.stops(word) or phrases.is_head(word) or word in self.vocabulary.commons for word in two
+        )
 
     def _acting_body(self, sentence: Sentence) -> Phrase | None:
         """Which body does what no list of verbs has: أغلقت وزارة الصحة عيادات. Its gender is the verb's."""

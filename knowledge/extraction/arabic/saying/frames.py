@@ -35,6 +35,8 @@ _OPENING: Final = frozenset({"رغم", "لو", "اذا", "حتي", "منذ", "ب
 _INSERTED: Final = 8
 """Words of what stands between commas, and the comma."""
 _ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
+_QUESTIONS: Final = frozenset({"كيف", "لماذا", "متي", "اين", "هل", "ماذا", "لم", "من", "ما", "اي", "كم"})
+"""What a question begins with."""
 _OF_AN_OCCASION: Final = frozenset(
     "بيان بلاغ تصريح منشور تغريده تدوينه لها له لهم صحفي صحافي رسمي مقتضب مشترك سابق متلفز مصور مكتوب".split()  # noqa: SIM905
 )
@@ -207,7 +209,7 @@ class FrameReader(SubjectReader):
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
         known = self.vocabulary
-        if word in known.complementizers or word == "اذا":
+        if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
             return j
         if self._speaks(sentence, frame, j, word) or self._is_gesture(frame, word):
@@ -275,12 +277,17 @@ class FrameReader(SubjectReader):
             return False
         return frame.subject is not None and self._bare(frame) and not self._marker_follows(sentence, j)
 
+    def _asks(self, frame: Frame, j: int) -> bool:
+        """Whether a word that asks something stands right behind a verb of asking or its subject."""
+        return frame.cue.verb.lemma in _ASKING and j in {frame.at + 1, frame.subject_end}
+
     def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
-        if word == "اذا":
-            if frame.cue.verb.lemma in _ASKING and before in _WHETHER and j + 1 < len(sentence.words):
-                frame.content, frame.marker = j + 1, "that"
+        if word == "اذا" or word in _QUESTIONS:
+            asks = frame.cue.verb.lemma in _ASKING and j + 1 < len(sentence.words)
+            if asks and (word != "اذا" or before in _WHETHER):
+                frame.content, frame.marker = j + (word == "اذا"), "that"
             return
         unled = "led" in frame.cue.verb.flags and before not in frame.cue.verb.prepositions
         if not unled and before not in _SUBORDINATING:

@@ -121,7 +121,11 @@ class SpeechReader(ActorReader):
 
     def _is_believed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether within what somebody says people in general think something: والذي يعتقد أنه قتل."""
-        thought = cue.verb.lemma in THINKING and cue.gender == "m" and cue.number == "s" and open_ is not None
+        if cue.verb.lemma not in THINKING or open_ is None or open_.source:
+            return False
+        if not cue.joined and open_.frame.marker == "that" and sentence.kinds[i - 1] in "wq":
+            return True  # قالت الصحيفة إن "الأجهزة الأمنية" تعتقد أن
+        thought = cue.gender == "m" and cue.number == "s"
         leads = thought and i + 1 < len(sentence.words) and sentence.words[i + 1] in self.vocabulary.complementizers
         return leads and sentence.kinds[i - 1] == "w"
 

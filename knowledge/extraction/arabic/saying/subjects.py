@@ -61,13 +61,12 @@ class SubjectReader(OccasionReader):
         if done and j == frame.at + 1:
             frame.understood = True  # السعودية تدين استهداف المدنيين
             return j
-        if frame.understood or frame.subject is not None or not (fresh or self.phrases.is_head(word)):
+        taken = frame.understood or frame.subject is not None
+        if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(word):
             return j
         if self._is_manner(sentence, frame, j, word):
             frame.understood = True
             return j
-        if word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "يه"))):
-            return j  # تظهر باللوحات
         flags = frame.cue.verb.flags
         joint = "joint" in flags or frame.cue.number != "s"
         read = self.phrases.read(
@@ -87,15 +86,23 @@ class SubjectReader(OccasionReader):
             return end
         if self._is_thing(phrase):
             return end
-        by = sentence.words[end : end + 1] == ["عن"]
-        issued = end == j + 1 or base(sentence.words[end - 1]).startswith("صادر")
-        if by and phrase.kind == "paper" and issued:
-            phrase, end = self.phrases.read(sentence, end + 1) or (phrase, end)  # البلاغ الصادر عن الوزارة
-        elif phrase.kind == "paper" and (issuer := self._owner(sentence, j)) is not None:
-            phrase, end = issuer
+        phrase, end = self._issued_by(sentence, j, phrase, end)
         frame.subject = phrase
         frame.subject_end = end
         return end
+
+    def _is_glued(self, word: str) -> bool:
+        """Whether ب before a definite noun tells where something is: تظهر باللوحات."""
+        return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "يه")))
+
+    def _issued_by(self, sentence: Sentence, j: int, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+        """Who issued a paper in its stead, and the item behind: البلاغ الصادر عن الوزارة, بيان للوزارة."""
+        if phrase.kind != "paper":
+            return phrase, end
+        issued = end == j + 1 or base(sentence.words[end - 1]).startswith("صادر")
+        if issued and sentence.words[end : end + 1] == ["عن"]:
+            return self.phrases.read(sentence, end + 1) or (phrase, end)
+        return self._owner(sentence, j) or (phrase, end)
 
     def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether what stands between a verb and a quotation tells how somebody speaks: يقول مبتسما: "…"."""

@@ -55,8 +55,15 @@ _TOPIC_STARTS: Final = frozenset(
         "وان",
         "كما",
         "هذا",
+        "بدوره",
+        "بدورها",
+        "بدورهم",
     }
 )
+_HIS_SIDE: Final = frozenset(
+    {"جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "طرفه", "طرفها", "ناحيته", "ناحيتها"}
+)
+"""With من before it: whose turn it is to speak."""
 _CONTRASTING: Final = frozenset({"بينما", "وبينما", "فيما", "وفيما", "بعدما", "وبعدما"})
 """With what a sentence begins that has two clauses, each with its own speaker."""
 WHEREAS: Final = frozenset({"اذ", "واذ"})
@@ -127,6 +134,7 @@ class TopicReader(TailReader):
             at = start
             while at < i and (sentence.words[at] in _TOPIC_STARTS or sentence.words[at] in {"و", "قد", "فقد"}):
                 at += 1
+            at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in _HIS_SIDE)
             if i - at > _LONGEST_TOPIC or at >= i or sentence.words[at].startswith("بال"):
                 continue
             read = self.phrases.read(sentence, at, joint=cue.number != "s")
