@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.groups import GROUPED, GroupReader
-from knowledge.extraction.arabic.phrases.offices import DEFINITE, OF_ANY_HEAD, PARTICLES, RANKED, TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.offices import (
+    DEFINITE,
+    IN_ITS_NAME,
+    OF_ANY_HEAD,
+    PARTICLES,
+    RANKED,
+    TITLE_PREPOSITIONS,
+)
 from knowledge.extraction.arabic.phrases.owned import CLITICS
-from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.phrases.sentences import IMAM, fold
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 
@@ -31,9 +38,10 @@ _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
-_ALSO_NAMES: Final = frozenset({"امام", "صباح"})
 _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف", "لجنه", "جمعيه", "مبادره", "شبكه"})
 """Bodies that are against something by their names."""
+_LONG_PLURAL: Final = 8
+"""Letters of a definite plural that is nobody's name (السادات)."""
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 
 
@@ -78,6 +86,12 @@ class BoundaryReader(GroupReader):
         while j > at and kinds[j - 1] == "w" and j - 1 > at and words[j - 1] in {"و", "ف", "ل", "ب"}:
             j -= 1
         return j - self._construct_before(sentence, at, j)
+
+    def _is_several_things(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite plural in ات stands behind a whole name: بحث فلان مع فلان الفلاني التطورات."""
+        word = sentence.words[j]
+        several = word.startswith("ال") and word.endswith("ات") and len(word) >= _LONG_PLURAL
+        return several and word not in self.surnames and self._is_whole_name(sentence, at, j)
 
     def _is_joint(self, sentence: Sentence, j: int) -> bool:
         """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
@@ -128,17 +142,19 @@ class BoundaryReader(GroupReader):
             return not self.construct(before) and before not in OF_ANY_HEAD
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
+        if self._is_several_things(sentence, at, j):
+            return True
         by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
         return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)
 
     def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a word is part of a name or body, whatever else it may be."""
         words = sentence.words
-        if words[j - 1] == "ابو" or word in self.surnames or self.before_god(words, j):
+        if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
-        if word == "امام" and self.text[sentence.starts[j]] == "إ":
+        if word == IMAM:
             return True  # أكرم إمام أوغلو
         if word == "علي" and self.is_ali(words, j) and not self._takes_upon(sentence, at, j):
             return True
@@ -230,8 +246,8 @@ class BoundaryReader(GroupReader):
             return self._is_of_marked(sentence, j) or (body and self._names_soon(sentence, at, j))
         if word in self.vocabulary.place_openers:
             return self.construct(before)  # جامعة عين شمس
-        if word in _ALSO_NAMES:
-            return self._names_in_spite(sentence, j, word)
+        if word == "صباح":  # a name, too
+            return sentence.words[j + 1 : j + 2] != [] and not self.stops(sentence.words[j + 1])
         if word == "مع":
             return before.removeprefix("ب").removeprefix("ل").removeprefix("ال").removeprefix("ل") in _TIES
         if word == "علي":
@@ -260,12 +276,6 @@ class BoundaryReader(GroupReader):
         if sentence.kinds[at : at + 2] != ["w", "w"] or any(map(self._is_told, two)) or two[0].startswith(DEFINITE):
             return False
         return at + 2 >= len(sentence.words) or sentence.kinds[at + 2] != "w" or self.stops(sentence.words[at + 2])
-
-    def _names_in_spite(self, sentence: Sentence, j: int, word: str) -> bool:
-        """Whether what else is a preposition or a time is a name: إمام، صباح فلان."""
-        if word == "امام":
-            return self.text[sentence.starts[j]] == "إ"
-        return sentence.words[j + 1 : j + 2] != [] and not self.stops(sentence.words[j + 1])
 
     def _sends(self, sentence: Sentence, j: int, word: str) -> bool:
         """Whether a preposition leads to where somebody is sent (السفير لدى كذا) or whom he sits for (عن كتلة كذا)."""

@@ -58,6 +58,8 @@ class DivisionReader(BoundaryReader):
 
     def unglued(self, phrase: Phrase, letters: int) -> Phrase:
         """The phrase without a clitic of so many letters before its first word; للسلطات is السلطات."""
+        while self.text[phrase.span.start + letters : phrase.span.start + letters + 1] == "\u0640":
+            letters += 1  # لـفلان
         words = self._words(Span(phrase.span.start + letters, phrase.span.end))
         folded = [fold_word(self.text[a:b]) for a, b in words]
         if not folded:

@@ -23,6 +23,8 @@ WORKS: Final = frozenset("مسلسل فيلم مسرحيه اغنيه برنام
 OF_ANY_HEAD: Final = frozenset({"باسم", "بمجلس", "بوزاره", "بحزب", "بجامعه"}) | _ACTING
 DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
+IN_ITS_NAME: Final = frozenset({"باسمه", "باسمها", "باسمهم"})
+"""What closes a spokesman's title: الناطق باسمها فلان."""
 ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
 KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
 """What stands between somebody's name and his father's."""
@@ -63,8 +65,8 @@ class OfficeReader(WordReader):
             word = words[j]
             may = word in known.at_once or word in _AT_ONCE or word[0] == "ب"
             taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
-            if taken:
-                j, waiting = j + taken, waits
+            if taken or word in IN_ITS_NAME:
+                j, waiting = j + (taken or 1), waits
                 continue
             stem = base(word)
             joined = word[1:] if word.startswith("و") and len(word) > 3 else ""

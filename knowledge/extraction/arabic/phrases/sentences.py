@@ -72,6 +72,8 @@ MINNA: Final = "منة"
 """The name, told from منه (of him)."""
 ANN: Final = "آن"
 """The name, told from أن (that)."""
+IMAM: Final = "إمام"
+"""The title and the name, told from أمام (before)."""
 LONGEST: Final = 400
 """Items of a sentence; a text without marks is cut there, so that hostile input stays linear."""
 
@@ -112,6 +114,8 @@ def fold(word: str) -> str:
         return MINNA
     if folded == "ان" and word[0] == "آ":
         return ANN
+    if folded == "امام" and word[0] == "إ":
+        return IMAM
     return ALI if folded == "علي" and word[-1] == "ي" else folded
 
 

@@ -12,9 +12,10 @@ from knowledge.extraction.arabic.saying.actors import LONG_QUOTE, SAYING
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
-from knowledge.extraction.arabic.saying.speaking import UNSAID, SpeechReader
+from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import BUT_HE, Open
 from knowledge.extraction.arabic.saying.topics import WHEREAS
+from knowledge.extraction.arabic.saying.turns import TurnReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -28,11 +29,14 @@ _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد ش
 _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 """What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
+DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
+"""What means to deem where its last letter is doubled."""
+_DOUBLED: Final = "\u0651"
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
 @dataclass(slots=True)
-class SentenceReader(SpeechReader):
+class SentenceReader(TurnReader):
     """Reads one sentence after another; keeps between them only whether the last one's report began with its words."""
 
     def read(self, sentence: Sentence) -> list[Event]:
@@ -51,13 +55,15 @@ class SentenceReader(SpeechReader):
                 continue
             word = words[i]
             sourced = word in known.according or word in _SOURCING or word.endswith(("وفقا", "طبقا", "تبعا"))
+            sourced = sourced or (i == 0 and word.endswith("استنادا"))
             if sourced and (done := self._source(sentence, i, open_, since)) is not None:
                 open_, i = done
                 since = i
                 continue
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
-            cue = known.cues.get(word)
+            cue = self._deemed(sentence, i) if word in DEEMED else known.cues.get(word)
+            open_ = self._turned(sentence, i, cue, open_)
             if cue is not None and open_ is None and i and words[i - 1] in UNSAID and cue.form == "present":
                 self._silent(sentence, i, cue)
             elif cue is not None and self._may_speak(sentence, i, cue, open_):
@@ -76,6 +82,24 @@ class SentenceReader(SpeechReader):
             self._close(sentence, open_, end)
         self._complete(sentence)
         return self.events
+
+    def _turned(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open | None) -> Open | None:
+        """The content that is still open at an item; closed where another begins to speak, who is noted."""
+        if open_ is None or open_.source or i <= open_.start + 1:
+            return open_
+        at, other = self._turn(sentence, i, cue, open_)
+        if not at:
+            return open_
+        self._close(sentence, open_, at)
+        if other is not None:
+            self.events.append(other)
+        return None
+
+    def _deemed(self, sentence: Sentence, i: int) -> Cue | None:
+        """عدّ with its doubled letter is to deem, not to promise: وعدّ الوزير القرار خطوة مهمة."""
+        word = sentence.words[i]
+        doubled = _DOUBLED in self.text[sentence.starts[i] : sentence.ends[i]]
+        return self.vocabulary.cues.get(DEEMED[word] if doubled else word)
 
     def _ends(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> bool:
         """Whether what is told ends before an item: with the speaker's next act, or the narrator's words."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
     from knowledge.extraction.arabic.saying.contents import Frame
 
-_MEASURES: Final = frozenset({"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا"})
+_MEASURES: Final = frozenset(
+    {"وفق", "حسب", "بحسب", "وفقا", "طبقا", "تبعا", "ووفق", "وبحسب", "وحسب", "ووفقا", "وطبقا", "وتبعا"}
+)
 _AS: Final = {"كما": 2, "علي": 3}
 """Words of `كما أكد` and `على ما أكد`."""
 _COPULAS: Final = frozenset({"هو", "هي", "يكون", "تكون", "سيكون", "ستكون", "كان", "كانت"})
@@ -84,6 +86,7 @@ class SourceReader:
         owned = self.phrases.is_head(author) and not paper.startswith("ال")
         given = author.startswith("ل") and self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
         given = given or (author.startswith("لل") and self.phrases.is_institution(author))
+        given = given or (author.startswith("ل") and author[1:] in self.vocabulary.first_names)  # في تغريدة لفلان
         read = self.phrases.read(sentence, at + 2) if owned or given else self.phrases.read(sentence, at + 1)
         if read is None:
             return -1
@@ -122,6 +125,10 @@ class SourceReader:
             and words[j + 1].startswith("ل")
         ):
             return self._source(sentence, j, 1)
+        if first.removeprefix("و") == "استنادا" and words[j + 1 : j + 2] == ["الي"]:
+            read = self._source(sentence, j, 2)
+            who = read[0] if read is not None else None
+            return read if who is not None and (who.name or who.role or who.kind != "place") else None
         if words[j] == "علي" and words[j + 1 : j + 2] == ["حد"] and j + 2 < len(sentence.words):
             return None, j + 3, 3
         return None

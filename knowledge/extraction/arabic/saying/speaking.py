@@ -77,6 +77,9 @@ _BEING: Final = WAS | {
     "تزال",
     "ليس",
 }
+_OPENERS: Final = frozenset({"that", "colon", "quotation"})
+_GOING_ON: Final = frozenset({"قال", "اضاف", "تابع", "اردف", "زاد", "ختم", "اختتم"})
+"""What a speaker does next: …، ليضيف أن."""
 _BUT: Final = frozenset({"الا", "غير", "بيد"})
 """With أنه behind it: but he."""
 _DESPITE: Final = frozenset({"رغم", "الرغم", "برغم", "بالرغم", "ورغم"})
@@ -157,6 +160,9 @@ class SpeechReader(ActorReader):
             return True
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
             return True
+        if kind == "," and cue.form == "present" and sentence.words[i].startswith("ل"):
+            frame = self.frames.read(sentence, i, cue)  # …، ليرد عليه فلان بأن، ليضيف أن
+            return frame.marker in _OPENERS and (frame.subject is not None or cue.verb.lemma in _GOING_ON)
         if cue.form == "past" and self._is_but(sentence, i) and "weak" not in cue.verb.flags:
             return True
         if before in COMPARING and cue.form == "past":  # … فيما أكد فلان أن

@@ -92,7 +92,13 @@ class TopicReader(TailReader):
 
     def _is_inner(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
-        if open_.frame.marker != "that" or cue.joined or cue.verb.flags & {"weak", "mute", "joint", "inside"}:
+        purpose = cue.form == "present" and sentence.words[i].startswith("ل")  # …، ليضيف أن
+        if (
+            open_.frame.marker != "that"
+            or cue.joined
+            or purpose
+            or cue.verb.flags & {"weak", "mute", "joint", "inside"}
+        ):
             return False
         ours = "person" in cue.verb.flags and sentence.words[i].endswith(("ني", "نا"))  # أن الرئيس دعاني
         if ours or not open_.start < i <= open_.start + _LONGEST_INNER:

@@ -302,6 +302,9 @@ class People:
             and one.kind == phrase.kind
             and self._is_kind(key, one)
         ]
+        called = [one for one in fuller if len(key) == 1 and one.words[1:] == phrase.words]  # حماس: حركة حماس
+        if called and "name" in self.vocabulary.institutions.get(key[0], ()):
+            return called[0]
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")

@@ -1,0 +1,84 @@
+"""Where within what somebody says another begins to speak: فرد فلان قائلا، وهو ما نفاه فلان، لكن فلانا أكد أن."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.speaking import SpeechReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.tails import Open
+
+_OF_IT: Final = (["وهو", "ما"], ["الامر", "الذي"])
+"""What stands before who denies or confirms what was told."""
+_OF_WHAT: Final = frozenset({"ما", "الذي"})
+_BUT: Final = frozenset({"لكن", "ولكن"})
+_BUT_THAT: Final = frozenset({"غير", "الا", "بيد"})
+"""With أن behind them they are but."""
+_LEADS: Final = frozenset({"that", "colon", "quotation"})
+_LONGEST_OTHER: Final = 14
+"""Words from but to the other's verb."""
+
+
+@dataclass(slots=True)
+class TurnReader(SpeechReader):
+    """Ends what somebody says where somebody else is named who answers."""
+
+    def _turn(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> tuple[int, Phrase | None]:
+        """The item before which what is told ends because another speaks, 0 where none does, and who begins to."""
+        if sentence.words[i - 1] in _OF_WHAT and (other := self._comments(sentence, i)) is not None:
+            return i - 2, other
+        if cue is None:
+            return 0, None
+        if cue.joined and sentence.kinds[i - 1] == "," and (other := self._answers(sentence, i, cue)) is not None:
+            return i, other
+        plain = cue.form == "past" and not cue.joined
+        return (self._other_at(sentence, i, cue, open_) if plain else 0), None
+
+    def _comments(self, sentence: Sentence, i: int) -> Phrase | None:
+        """Who says something of what was told: …، وهو ما نفاه فلان, الأمر الذي أكدته الوزارة."""
+        word = sentence.words[i]
+        if sentence.words[i - 2 : i] not in _OF_IT or sentence.kinds[i - 3] != "," or not word.endswith(("ه", "ها")):
+            return None
+        stem = word.removesuffix("ها").removesuffix("ه")
+        form = f"{stem[:-1]}ي" if stem.endswith("ا") else stem  # نفاه: نفى
+        cue = self.vocabulary.cues.get(form)
+        if cue is None or cue.form != "past" or cue.joined:
+            return None
+        return self._whole(self.phrases.read(sentence, i + 1), cue) if i + 1 < len(sentence.words) else None
+
+    def _answers(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who answers, where a participle soon tells what: …، فرد فلان قائلا إن."""
+        frame = self.frames.read(sentence, i, cue)
+        subject = frame.subject
+        if frame.content >= 0 or subject is None or not (subject.name or subject.role):
+            return None
+        return subject if self._says_then(sentence, frame) else None
+
+    def _other_at(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> int:
+        """The item of but before another whose verb stands at an item: …، لكن فلانا أكد أن, غير أن الوزارة نفت أن."""
+        if not cue.verb.flags.isdisjoint({"mute", "inside"}):
+            return 0
+        for k in range(i - 1, max(open_.start, i - _LONGEST_OTHER), -1):
+            word = sentence.words[k]
+            that = word in _BUT_THAT and sentence.words[k + 1] == "ان"
+            if not (word in _BUT or that) or sentence.kinds[k - 1] != ",":
+                continue
+            read = self.phrases.read(sentence, k + 1 + that)
+            if self._whole(read, cue) is None or read is None or not self._reaches(sentence, read[1], i):
+                return 0
+            frame = self.frames.read(sentence, i, cue)
+            return k if frame.marker in _LEADS and frame.content < len(sentence.words) else 0
+        return 0
+
+    def _whole(self, read: tuple[Phrase, int] | None, cue: Cue) -> Phrase | None:
+        """Somebody by name, office or as a body, who may be the subject of a verb."""
+        if read is None or disagrees(cue, read[0]):
+            return None
+        told = read[0].name or (read[0].role and read[0].definite) or read[0].kind == "institution"
+        return read[0] if told else None

@@ -1,0 +1,65 @@
+"""Who speaks next in Arabic news: who answers within a sentence, spokesmen of bodies, bodies by one word, sources."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+ONE, TWO = "سامح شكري", "أنتوني بلينكن"
+SAID, ALSO = "الاتفاق قريب", "الوضع صعب"
+
+ANSWERS = {
+    "that he answers him": f"قال {ONE} إن {SAID}، ليرد عليه {TWO} بأن {ALSO}.",
+    "that he answers by saying": f"قال {ONE} إن {SAID}، ليعقب {TWO} بالقول إن {ALSO}.",
+    "and he answered": f"قال {ONE} إن {SAID}، فرد {TWO} قائلا إن {ALSO}.",
+    "and he answered him": f"قال {ONE} إن {SAID}، فأجابه {TWO} بأن {ALSO}.",
+    "what he denied": f"قال {ONE} إن {SAID}، وهو ما نفاه {TWO} مؤكدا أن {ALSO}.",
+    "a matter that he denied": f"قال {ONE} إن {SAID}، الأمر الذي نفاه {TWO} قائلا إن {ALSO}.",
+    "but he": f"قال {ONE} إن {SAID}، لكن {TWO} أكد أن {ALSO}.",
+    "except that he": f"قال {ONE} إن {SAID}، غير أن {TWO} شدد على أن {ALSO}.",
+    "while he": f"قال {ONE} إن {SAID}، في حين اعتبر {TWO} أن {ALSO}.",
+}
+SPEAKERS = {
+    "that he adds": (f"قال {ONE} إن {SAID}، ليضيف أن {ALSO}.", [(ONE, SAID), (ONE, ALSO)]),
+    "a purpose ends nothing": (
+        f"قال {ONE} إن الفريق فاز باللقب، ليؤكد تفوقه على الجميع.",
+        [(ONE, "الفريق فاز باللقب، ليؤكد تفوقه على الجميع")],
+    ),
+    "what he said, by measure": (f"وطبقا لما قاله {ONE} فإن {SAID}.", [(ONE, SAID)]),
+    "on whom it rests": (f"واستنادا إلى {ONE}، فإن {SAID}.", [(ONE, SAID)]),
+    "on what a right rests is no source": (
+        f"قال {ONE} إن التمديد جاء استنادا لأحقية اللجنة.",
+        [(ONE, "التمديد جاء استنادا لأحقية اللجنة")],
+    ),
+    "ل before a name, and a stroke": (f"وسبق لـ{ONE} أن أكد أن {SAID}.", [(ONE, SAID)]),
+    "in a post of": (f"وجاء في تغريدة لـ{ONE} أن {SAID}.", [(ONE, SAID)]),
+    "to deem, by its doubled letter": (f"وعدّ {ONE} القرار خطوة مهمة.", [(ONE, "القرار خطوة مهمة")]),
+    "to promise, without it": (f"وعد {ONE} بمواصلة الحوار.", [(ONE, "مواصلة الحوار")]),
+    "a spokesman in its name": (
+        f"أكدت الرئاسة الفلسطينية أن {SAID}. وقال الناطق باسمها نبيل أبو ردينة إن {ALSO}.",
+        [("الرئاسة الفلسطينية", SAID), ("نبيل أبو ردينة", ALSO)],
+    ),
+    "a movement by its name alone": (
+        f"قالت حركة حماس إن {SAID}. وأكدت حماس أن {ALSO}.",
+        [("حركة حماس", SAID), ("حركة حماس", ALSO)],
+    ),
+    "an imam": (f"قال إمام المسجد الشيخ خالد حسن إن {SAID}.", [("خالد حسن", SAID)]),
+    "before the council": (f"وقال {ONE} أمام المجلس إن {SAID}.", [(ONE, SAID)]),
+    "what two discuss is no name": (
+        f"بحث وزير الخارجية السعودي فيصل بن فرحان مع نظيره {TWO} التطورات. وقال {TWO} إن {SAID}.",
+        [(TWO, SAID)],
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ANSWERS.values(), ids=ANSWERS)
+def test_who_answers(text: str) -> None:
+    found = [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))]
+    assert found == [(ONE, SAID), (TWO, ALSO)]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS.values(), ids=SPEAKERS)
+def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
