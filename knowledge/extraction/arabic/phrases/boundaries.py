@@ -142,7 +142,7 @@ class BoundaryReader(GroupReader):
             return not self.construct(before) and before not in OF_ANY_HEAD
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
-        if self._is_several_things(sentence, at, j):
+        if word[-1] == "ت" and self._is_several_things(sentence, at, j):
             return True
         by_clitic = self._ends_by_clitic(sentence, at, j, word, titled=titled, joint=joint)
         return by_clitic or self._takes_with(sentence, at, j) or self._is_clause(sentence, at, j)

@@ -17,6 +17,8 @@ from knowledge.model import Span
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
+_LEAST_SERVING: Final = 2
+"""Words of a title that tells of whom its bearer serves: المتحدث باسم الرئيس."""
 _LONGEST_MASTER: Final = 5
 _TWO_NAMES: Final = 4
 INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
@@ -178,7 +180,8 @@ class DivisionReader(BoundaryReader):
             last = first
         if self._ran_on(folded, first, last):
             first -= 1
-        if behind_master := self._behind_master(folded, first):
+        behind_master = self._behind_master(folded, first) if first > _LEAST_SERVING else 0
+        if behind_master:
             first, last = behind_master, self.name_end(folded, behind_master)
         apart = 0 < behind == first  # مدرب "الخضر" فلان: what he trains stands in marks
         served = (

@@ -93,7 +93,7 @@ class ObjectReader(TakenReader):
             closed = closed or self._is_bodys_asked(sentence, at, j)
             if before in _LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
                 continue
-            if word in ALL or self._is_office_behind(sentence, at, j):
+            if word in ALL or self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j):
                 return j
             nation = self.is_territory(word) or word.endswith(("يين", "يون"))
             other = nation and not word.startswith("ال") and (land or word not in known.first_names)
@@ -247,6 +247,13 @@ class ObjectReader(TakenReader):
             return False
         heads = self.is_role(before) or word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
         return not heads and sentence.kinds[j + 1 : j + 2] == ["w"]
+
+    def _are_people_behind(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a definite word people wait for their genitive: حذر رئيس البلدية سكان المدينة من."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        people = "p" in self.vocabulary.roles.get(word, ()) and not word.endswith(("ون", "ين", "و"))
+        genitive = sentence.kinds[j + 1 : j + 2] == ["w"] and not self.stops(sentence.words[j + 1])
+        return people and before.startswith("ال") and genitive
 
     def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""

@@ -52,6 +52,8 @@ class OfficeReader(WordReader):
 
     def has_master(self, words: Sequence[str]) -> bool:
         """Whether a title tells of whom its bearer serves: الوزير في عهد الرئيس, المتحدث باسم رئيس الوزراء."""
+        if _OF_MASTERS.isdisjoint(words):
+            return False
         leading = (k for k, word in enumerate(words[:-1]) if word in _OF_MASTERS)
         return any(self.is_role(words[k + 1]) for k in leading)
 

@@ -15,7 +15,7 @@ from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.speaking import UNSAID
 from knowledge.extraction.arabic.saying.tails import BUT_HE, Open
 from knowledge.extraction.arabic.saying.topics import WHEREAS
-from knowledge.extraction.arabic.saying.turns import TurnReader
+from knowledge.extraction.arabic.saying.turns import OF_WHAT, TurnReader
 from knowledge.model import Span
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ class SentenceReader(TurnReader):
             if word in WAS and open_ is None:
                 self._note_actor(sentence, i)
             cue = self._deemed(sentence, i) if word in DEEMED else known.cues.get(word)
-            open_ = self._turned(sentence, i, cue, open_)
+            if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):
+                open_ = self._turned(sentence, i, cue, open_)
             if cue is not None and open_ is None and i and words[i - 1] in UNSAID and cue.form == "present":
                 self._silent(sentence, i, cue)
             elif cue is not None and self._may_speak(sentence, i, cue, open_):
@@ -83,9 +84,9 @@ class SentenceReader(TurnReader):
         self._complete(sentence)
         return self.events
 
-    def _turned(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open | None) -> Open | None:
+    def _turned(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> Open | None:
         """The content that is still open at an item; closed where another begins to speak, who is noted."""
-        if open_ is None or open_.source or i <= open_.start + 1:
+        if open_.source or i <= open_.start + 1:
             return open_
         at, other = self._turn(sentence, i, cue, open_)
         if not at:

@@ -32,6 +32,7 @@ HIS_WORDS: Final = frozenset(
 """What points back to who spoke last."""
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
+_RESTING: Final = frozenset({"استنادا", "واستنادا"})
 _CITES: Final = frozenset({"نقل", "نقلت", "نقله", "نقلته", "نقلا"})
 _PARTS: Final = frozenset({"نص", "متن", "ختام", "مستهل", "سياق", "تفاصيل"})
 """Parts of a paper, said before it: جاء في نص البيان."""
@@ -125,7 +126,7 @@ class SourceReader:
             and words[j + 1].startswith("ل")
         ):
             return self._source(sentence, j, 1)
-        if first.removeprefix("و") == "استنادا" and words[j + 1 : j + 2] == ["الي"]:
+        if words[j] in _RESTING and words[j + 1 : j + 2] == ["الي"]:
             read = self._source(sentence, j, 2)
             who = read[0] if read is not None else None
             return read if who is not None and (who.name or who.role or who.kind != "place") else None

@@ -105,6 +105,8 @@ class SpeechReader(ActorReader):
                 open_ is None and before_that and (quoted or (i > len(BEFORE_THAT) and self._speaks_next(sentence, i)))
             )
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
+        if cue.form == "participle" and open_ is not None and self._is_of_others(cue, open_):
+            return False
         if cue.form == "participle":
             passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
@@ -120,7 +122,7 @@ class SpeechReader(ActorReader):
         if self._is_inner(sentence, i, cue, open_):
             open_.source = True
             return True
-        return self._takes_over(sentence, i, cue)
+        return self._takes_over(sentence, i, cue, open_)
 
     def _is_believed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether within what somebody says people in general think something: والذي يعتقد أنه قتل."""
@@ -151,9 +153,17 @@ class SpeechReader(ActorReader):
         doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
         return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
 
-    def _takes_over(self, sentence: Sentence, i: int, cue: Cue) -> bool:
+    def _is_of_him(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
+        """Whether what somebody says of himself goes on with a verb in the present: أوضحت أنها تحبه وتتمنى أن."""
+        himself = self.vocabulary.complementizers.get(sentence.words[open_.start], False)
+        present = cue.form == "present" and open_.frame.cue.form != "present" and cue.verb.lemma not in _GOING_ON
+        return himself and present and sentence.kinds[i - 1] == "w"
+
+    def _takes_over(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether a verb within what somebody says is the next one's: joined, behind a quotation or a comma."""
         kind, before = sentence.kinds[i - 1], sentence.words[i - 1]
+        if cue.joined and self._is_of_him(sentence, i, cue, open_):
+            return False
         if cue.joined:
             return kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):

@@ -47,6 +47,8 @@ class SubjectReader(OccasionReader):
         """The phrase beside the verb; one of another gender is its object (ودعت جميع المغاربة إلى)."""
         bare, word = self._bare(frame), sentence.words[j]
         if frame.cue.form == "participle":
+            if {"person", "unled"} <= frame.cue.verb.flags and j == frame.at + 1 and word.startswith("ال"):
+                return self._asked_of(sentence, frame, j)
             if bare and j == frame.at + 1 and word not in _THEREBY and "mute" not in frame.cue.verb.flags:
                 frame.content, frame.marker = j, "bare"
             return j
@@ -103,6 +105,21 @@ class SubjectReader(OccasionReader):
         if issued and sentence.words[end : end + 1] == ["عن"]:
             return self.phrases.read(sentence, end + 1) or (phrase, end)
         return self._owner(sentence, j) or (phrase, end)
+
+    def _asked_of(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """Whom a participle asks for something; what may stand behind barely: مطالبا الحكومة التقدم بخطوات."""
+        read = self.phrases.read(sentence, j, objects=frozenset({"person"}))
+        if read is None or read[0].kind == "place":
+            return j
+        end = next(
+            (k for k in range(j + 1, read[1]) if self.phrases.verbal(sentence.words[k].removeprefix("ال"))), read[1]
+        )
+        frame.addressee, frame.subject_end = read[0], end
+        word = sentence.words[end] if end < len(sentence.words) and sentence.kinds[end] == "w" else ""
+        noun = self.phrases.verbal(word) or self.phrases.verbal(word.removeprefix("ال"))
+        if noun and word.startswith("ال") and not self._marker_follows(sentence, end):
+            frame.content, frame.marker = end, "bare"
+        return end
 
     def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether what stands between a verb and a quotation tells how somebody speaks: يقول مبتسما: "…"."""

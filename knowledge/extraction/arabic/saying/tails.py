@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.arabic.phrases.stems import without_pronoun
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.sources import HIS_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.phrases import PhraseReader
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
@@ -57,6 +58,10 @@ _ANSWERED: Final = frozenset(
 )
 """Words that a speaker answers; what else somebody reacts to belongs to what is told (قصفت مواقع، ردا على هجوم)."""
 _LONGEST_ANSWERED: Final = 4
+_COLLECTIVES: Final = frozenset(
+    {"فريق", "وفد", "مجلس", "لجنه", "حزب", "نقابه", "مجموعه", "جانب", "طرف", "اسره", "عايله"}
+)
+"""Bodies whose members speak as many: قال الوفد إن كذا، مؤكدين."""
 _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه موشر بادره تحد صفقه".split())  # noqa: SIM905
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
@@ -133,7 +138,8 @@ class TailReader:
             attended = words[i] == "وقد" and cue_behind(sentence, i, self.vocabulary)  # وقد حضر الاستقبال فلان
             attended = attended and "mute" in self.vocabulary.cues[words[i + 1]].verb.flags
             hint = words[i : i + 2] == ["في", "اشاره"] and "الي" in words[i + 2 : i + 4]  # في إشارة واضحة إلى
-            always = (hint or self._starts(sentence, i, _ALWAYS)) and sentence.words[-1] not in HIS_WORDS
+            hint = hint or (self._starts(sentence, i, _ALWAYS) and not self._follows(sentence, i, open_))
+            always = hint and sentence.words[-1] not in HIS_WORDS
             return always or attended or self._adds_nothing(sentence, i)
         if open_.frame.marker == "that" and before == "," and words[i : i + 2] == ["وهو", "ما"]:
             present = next((word for word in words[i + 2 : i + 4] if word != "قد"), "")[:1] in {"ي", "ت", "ن", "س"}
@@ -141,6 +147,8 @@ class TailReader:
             return not (present or denied) or sentence.kinds[i - 2] == "q"
         if before == "," and sentence.kinds[i - 2] == "q" and i - 2 == self._first_quoted(sentence, open_):
             return not self._goes_on(sentence, i)
+        if cue is not None and self._is_of_others(cue, open_):
+            return False
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
             return not (self.phrases.is_head(words[i]) or self._is_scored(sentence, i, cue))
         if self._is_participle(sentence, i) or self._is_aside(sentence, i) or self._is_main(sentence, i, open_):
@@ -154,9 +162,26 @@ class TailReader:
             return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
 
+    def _follows(self, sentence: Sentence, i: int, open_: Open) -> bool:
+        """Whether what is told goes on with what follows from it: أتلفتها وهو ما يؤدي إلى كذا."""
+        present = sentence.words[i : i + 2] == ["وهو", "ما"] and sentence.words[i + 2 : i + 3] != []
+        return present and open_.frame.marker == "that" and sentence.words[i + 2].startswith("ي")
+
     def _first_quoted(self, sentence: Sentence, open_: Open) -> int:
         """The item at which content is quoted from its beginning on, behind أنه perhaps."""
         return open_.start + (sentence.words[open_.start] in self.vocabulary.complementizers)
+
+    def _is_of_others(self, cue: Cue, open_: Open) -> bool:
+        """Whether a participle is of several where one person speaks: إن العمال تجمعوا، مطالبين برفع الأجور."""
+        teller = open_.frame.subject
+        alone = open_.frame.cue.number == "s" and (teller is None or (teller.number == "s" and not teller.members))
+        one = alone and teller is not None and teller.kind in {"person", "institution"}
+        several = cue.form == "participle" and cue.number == "p" and cue.gender == "m"
+        return several and one and open_.frame.marker == "that" and teller is not None and not self._is_several(teller)
+
+    def _is_several(self, teller: Phrase) -> bool:
+        """Whether one word stands for several people: الفريق، الوفد."""
+        return base(teller.words[0]) in _COLLECTIVES
 
     def _is_scored(self, sentence: Sentence, i: int, cue: Cue) -> bool:
         """Whether a verb's other sense goes on with what is told: بلغ كذا مليارا، مسجلا ارتفاعا."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OF_IT: Final = (["وهو", "ما"], ["الامر", "الذي"])
 """What stands before who denies or confirms what was told."""
-_OF_WHAT: Final = frozenset({"ما", "الذي"})
+OF_WHAT: Final = frozenset({"ما", "الذي"})
 _BUT: Final = frozenset({"لكن", "ولكن"})
 _BUT_THAT: Final = frozenset({"غير", "الا", "بيد"})
 """With أن behind them they are but."""
@@ -31,7 +31,7 @@ class TurnReader(SpeechReader):
 
     def _turn(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> tuple[int, Phrase | None]:
         """The item before which what is told ends because another speaks, 0 where none does, and who begins to."""
-        if sentence.words[i - 1] in _OF_WHAT and (other := self._comments(sentence, i)) is not None:
+        if sentence.words[i - 1] in OF_WHAT and (other := self._comments(sentence, i)) is not None:
             return i - 2, other
         if cue is None:
             return 0, None

@@ -35,6 +35,8 @@ _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث",
 """Papers that speak for themselves; others for who issued them."""
 _OF_STATEMENTS: Final = frozenset({"صحفي", "صحافي", "رسمي", "توضيحي", "تضامني", "استنكاري", "مقتضب"})
 """Adjectives that leave open whose a statement is."""
+_OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه"})
+"""What tells of what kind a body is, not which."""
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
@@ -308,7 +310,12 @@ class People:
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
-        if alone and all(word in self.vocabulary.same for word in phrase.words[1:]) and (only := self.only(key[0])):
+        kind = len(key) == _LEAST_OF_TITLE and key[1] in _OF_RIGHTS  # المنظمة الحقوقية
+        if (
+            alone
+            and (kind or all(word in self.vocabulary.same for word in phrase.words[1:]))
+            and (only := self.only(key[0]))
+        ):
             return self._describe(only)
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
             last = self.last(phrase.gender, "s", living=False)
