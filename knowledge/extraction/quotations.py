@@ -295,6 +295,8 @@ def _opens_carelessly(mark: _Mark, following: _Mark | None, *, nested: bool) -> 
         return False
     if mark.glyph == "”" and following.glyph == "“" and following.side == "either":
         return True
+    if mark.glyph == "«" and following.glyph == "»":
+        return following.side != "open"  # … samedi.« Oui », a dit X
     return following.side == "close" if mark.roomy else mark.glyph in _OPENERS and following.side != "open"
 
 

@@ -17,6 +17,8 @@ _APOSTROPHES: Final = "'’"
 _BELONGING: Final = frozenset({"preposition", "connector"})
 _TITLED: Final = frozenset({"role", "owned"})
 _CLAUSAL: Final = frozenset({"auxiliary", "subordinator", "that", "relative"})
+_GOVERNING: Final = frozenset({"preposition", "joint", "coordinator", "determiner", "connector"})
+"""What leads to an article within a phrase (ministre de la Ville, de l'Économie et la Souveraineté)."""
 _MOST_REMEMBERED: Final = 1 << 16
 _SERVANT: Final = 4
 """Words before the title of somebody who is served, in which his servant's stand."""
@@ -34,6 +36,8 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     close = before if closed else _ASIDES.split(before)[-1]
     found = list(_WORDS.finditer(close))
     parted = next((match.end() for match in reversed(found) if _read(match.group(), grammar).parts), 0)
+    if grammar.elisions:
+        parted = max(parted, _own_article(found, grammar))
     last = [_read(match.group(), grammar).word for match in found[-2:]]
     titled = not closed and any(not word.kinds.isdisjoint(_TITLED) for word in last)
     own = complement_start([_read(match.group(), grammar).word for match in found], grammar) if titled else None
@@ -43,6 +47,17 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
         return close[parted:], ""
     start = max(parted, found[own].start())
     return close[start:], close[found[max(0, own - _SERVANT)].start() : start]
+
+
+def _own_article(found: list[re.Match[str]], grammar: Grammar) -> int:
+    """Where the last article begins that opens a phrase of its own: la mairesse accueille | le député X."""
+    for at in range(len(found) - 1, 0, -1):
+        first, mark, _ = found[at].group().lower().replace("’", "'").partition("'")
+        kinds = grammar.kind(first + mark)
+        if "article" in kinds and not kinds & {"preposition", "belonging"}:
+            before = grammar.kind(found[at - 1].group().lower())
+            return found[at].start() if before.isdisjoint(_GOVERNING) else 0
+    return 0
 
 
 class _Read(NamedTuple):
@@ -59,7 +74,8 @@ def _read(written: str, grammar: Grammar) -> _Read:
     low = text.lower() + ("'" if bare != written else "")
     kinds, cue = grammar.kind(low), grammar.cues.get(low)
     away = "headlast" in grammar.options and "preposition" in kinds and "officeof" not in kinds
-    parts = away or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(low, cue, kinds))
+    inverted = bool(grammar.elisions) and "-" in low and "inverted" in grammar.kind(low[low.find("-") :])  # a-t-elle
+    parts = away or inverted or not kinds.isdisjoint(_CLAUSAL) or (cue is not None and _is_verb(low, cue, kinds))
     return _Read(Word(text, kinds), parts)
 
 

@@ -153,7 +153,7 @@ def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
     """Behind `, speaking in Paris,` where a complementizer or a quotation follows at once."""
     if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
         return None
-    placed = at + 1 < len(tokens) and "preposition" in tokens[at + 1].kinds
+    placed = at + 1 < len(tokens) and bool(tokens[at + 1].kinds & {"preposition", "time"})
     if placed and at + 4 < len(tokens) and tokens[at + 3].text == "," and tokens[at + 2].kinds == _ADVERB:
         return at + 4  # a souligné, par ailleurs,
     for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):

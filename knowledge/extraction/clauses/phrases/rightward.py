@@ -24,6 +24,7 @@ _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "аз
 """Last letters of papers in the dative."""
 _CLAUSAL: Final = frozenset({"subject", "pronoun"})
 _DOING: Final = frozenset({"gerund"})
+_LEFT_OUT: Final = frozenset({"infinitive", "leftout"})
 
 
 def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool = True) -> Range | None:
@@ -76,6 +77,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     kinds = token.kinds
     if at > begin and kinds >= _CLAUSAL:
         return True  # according to X they
+    if at > begin and opens_governing(tokens, at):
+        return True  # selon X de montrer que
     if kinds == _DOING and at > begin + 1 and not token.capital:
         return True  # un agent travaillant pour
     following = tokens[at + 1].kinds if at + 1 < len(tokens) else frozenset()
@@ -117,6 +120,15 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             and tokens[at - 1].capital
         )
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def opens_governing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `de` and a verb with its object or clause follow (selon X de montrer que); not de chantier."""
+    if not tokens[at].kinds >= _LEFT_OUT:
+        return False
+    verb, *behind = tokens[at + 1 : at + 3] or [tokens[at]]
+    governs = behind and behind[0].kinds & {"that", "determiner"} and "preposition" not in behind[0].kinds
+    return bool(governs) and "infinitiveverb" in verb.kinds and not verb.capital
 
 
 def covers(tokens: Sequence[Token], begin: int, at: int) -> bool:

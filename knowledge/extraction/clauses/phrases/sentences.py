@@ -34,7 +34,8 @@ _ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
-    r"|(?<=[.!?])(?:”(?=[^\W\d_a-zß-öø-ÿа-яё])|(?=“[^\W\d_a-zß-öø-ÿа-яё]))"
+    r"|(?<=[.!?])(?:[”»](?=[^\W\d_a-zß-öø-ÿа-яё])|(?=[“«][ \u00a0\u202f]?[^\W\d_a-zß-öø-ÿа-яё]))"
+    r"|(?<=[a-zà-ÿ»][.!?])(?=[A-ZÀ-Ý][a-zà-ÿ]*[ '’])"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
 )
 """The end of a line, or what may end a sentence; the first character alone is found faster."""
@@ -69,6 +70,7 @@ _DASHES: Final = frozenset("—–-")
 _LONGEST_CROSSHEAD: Final = 12
 _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
+_OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
 _STOPS: Final = frozenset(".!?…")
 
 
@@ -200,6 +202,8 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
         return False
     mark = match.group()
+    if len(mark) == 1 and following not in _OPENING:
+        return bool(grammar.elisions) and _opens_glued(text, match, grammar)
     if mark[0] == "." and "»" in mark[2:]:
         return following.isupper() or not _cue_follows(text, match.end(), grammar)
     if mark[0] == ".":
@@ -212,6 +216,15 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     if following.isupper() and grammar.elisions:
         return True  # « … ? » Le maire assure que …
     return not (quoted and _cue_follows(text, match.end(), grammar))
+
+
+def _opens_glued(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a sentence begins right behind a full stop, as scraped pages have it (… samedi.Le maire a dit)."""
+    word = _WORD.match(text, match.end())
+    low = word.group().lower().replace("’", "'").partition("'")[0] if word is not None else ""
+    opens = grammar.kind(low) | grammar.kind(f"{low}'")
+    closed = text[match.start() - 1] == "»" or not _abbreviates(text, match.start(), grammar)
+    return closed and not opens.isdisjoint(_OPENERS)
 
 
 def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 
@@ -17,6 +19,7 @@ _POINTER: Final = 4
 """Tokens behind `c'est` in which its `ce que` begins (c'est en tout cas ce que)."""
 _VERB: Final = 8
 """Tokens behind `ce que` in which its verb ends."""
+_BESIDE_NAME: Final = frozenset({"courtesy", "particle", "title"})
 _LEAST: Final = 4
 """Tokens of a clause that may be pointed at."""
 
@@ -24,6 +27,9 @@ _LEAST: Final = 4
 def read_pointing(tokens: Sequence[Token]) -> Reported | None:
     """Who says what `c'est ce qu'a annoncé X` points at; the content is empty where it stands a sentence before."""
     at = next((k for k in range(len(tokens) - _POINTER) if _points(tokens, k)), None)
+    manner = None if at is None or tokens[at - 1].text not in PARTING else told_in_manner(tokens, at)
+    if at is not None and manner is not None and at > 1 and tokens[at - 2].words >= QUOTED:
+        return Reported(manner[0], (at - 2, at - 1), manner[1], "after", at, breaks=True, frames="q")
     told = None if at is None else _told_by(tokens, at)
     if at is None or told is None:
         return None
@@ -38,6 +44,31 @@ def read_pointing(tokens: Sequence[Token]) -> Reported | None:
     if content == (at, at) and at > 0:
         return None
     return Reported((verb.start, verb.at + 1), content, speaker, "after", at, breaks=True, frames=verb.cue.frames)
+
+
+def told_in_manner(tokens: Sequence[Token], at: int = 0) -> tuple[Range, Range] | None:
+    """The verb, and who spoke the words before, of `c'est ainsi que X réagit`, `c'est en ces mots que commente X`."""
+    if at + _LEAST >= len(tokens) or not _points(tokens, at):
+        return None
+    near = range(at + 2, min(at + 2 + _POINTER, len(tokens) - 2))
+    worded = next((k for k in near if "wordings" in tokens[k].kinds and "demonstrative" in tokens[k - 1].kinds), None)
+    that = worded + 1 if worded is not None else at + 3 if "backward" in tokens[at + 2].kinds else 0
+    if not that or "that" not in tokens[that].kinds:
+        return None
+    inverted = tokens[that + 1].cue is not None
+    verbal = (k for k in range(that + 2 + inverted, len(tokens)) if tokens[k].cue is not None)
+    phrase = right_phrase(tokens, that + 1 + inverted, next(verbal, len(tokens)))
+    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+        return None
+    name = apposition(tokens, phrase[1], len(tokens))
+    named = name is not None and all(token.capital or token.kinds & _BESIDE_NAME for token in tokens[slice(*name)])
+    end = name[1] + (not inverted) if name is not None and named else phrase[1]
+    verb = (that + 1, that + 2) if inverted else (end, end + 1 + (end < len(tokens) and "perfect" in tokens[end].kinds))
+    if verb[1] > len(tokens):
+        return None
+    cue = tokens[verb[1] - 1].cue
+    told = worded is not None or (cue is not None and "q" in cue.frames)
+    return (verb, (phrase[0], name[1] if name is not None and named else phrase[1])) if told else None
 
 
 def _points(tokens: Sequence[Token], at: int) -> bool:

@@ -91,7 +91,8 @@ def _is_bracketed(text: str, line: Sentence) -> bool:
 
 def _find_signer(reading: Reading, tokens: Sequence[Token]) -> Range | None:
     """Up to the end of the one full name of a person in a line, from behind a bracket or a dash."""
-    named = reading.resolver.named_between(tokens[0].start, tokens[-1].end)
+    bracket = next((at for at in range(1, len(tokens)) if tokens[at].text == "("), len(tokens))  # X (au micro de Y)
+    named = reading.resolver.named_between(tokens[0].start, tokens[bracket - 1].end)
     told = any(token.cue is not None for token in tokens) and "(" not in tokens[0].text
     if len(named) != 1 or told or any(token.text in _NO_SIGNATURE for token in tokens[:-1]):
         return None

@@ -198,6 +198,8 @@ def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
     """Whether a quotation opens its sentence or stands behind a mark that parts it from the words before."""
     if at == 0 or tokens[at - 1].text in {":", "."}:
         return True
+    if cued and at > 1 and tokens[at - 1].text == ";" and tokens[at - 2].quotation is not None:
+        return True  # X raconte : « A » ; « B »
     adding = bool(tokens[at - 1].kinds & _ADDING) and at > 1 and tokens[at - 2].text == ","
     dashed = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == "."
     return cued and (adding or dashed or tokens[at - 1].text == ",")

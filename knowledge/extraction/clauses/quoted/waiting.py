@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.quoted.pointing import told_in_manner
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def point_back(reading: Reading, sentence: Sentence, tokens: Sequence[Token], al
     if sentence.quotations or sentence.paragraph - quoted.paragraph > 1:
         return
     told = _read_back(tokens, noun_phrase if "bracket" in reading.grammar.options else _phrase_behind)
+    told = told or (told_in_manner(tokens) if reading.grammar.elisions else None)
     if told is None or (heir := hear(reading, sentence, tokens, told[1], told[0])) is None:
         return
     reading.found[:] = [found for found in reading.found if found.span != span]

@@ -28,6 +28,8 @@ _Led: TypeAlias = "tuple[Range | None] | None"
 """What a rule finds to be said, perhaps nothing; None where it does not apply."""
 _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
+_LEAST_SCENE: Final = 6
+"""Tokens from a comma to the end of words behind a colon, with a scene between them."""
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -122,6 +124,8 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
             return (_some(start + 1, end),)
     if token.text in DASHES and start == at and "t" in frames and start + QUOTED < end:
         return ((start + 1, end),)
+    if token.text == "," and start == at and "q" in frames and _is_scene(tokens, start, end):
+        return ((end - 1, end),)
     if token.text in {",", ":"} and start + 1 < len(tokens):
         return (_behind_mark(tokens, start, end),)
     if token.quotation is not None and (clausal or "q" in frames):
@@ -129,6 +133,15 @@ def _led_by_mark(tokens: Sequence[Token], at: int, rest: Range, frames: str) -> 
         return (None,) if labels else (_at_quotation(tokens, start, end),)
     parted = _comma_and_that(tokens, start, end) if clausal and start > at else None
     return None if parted is None else (_some(parted + 2, end),)
+
+
+def _is_scene(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the narrator sets a scene between a verb and the colon before the words (X ajoute, en larmes : « … »)."""
+    if end - start < _LEAST_SCENE or tokens[end - 1].quotation is None or tokens[end - 2].text != ":":
+        return False
+    inner = tokens[start + 1 : end - 2]
+    told = any(t.quotation is not None or t.text == ":" or (t.cue is not None and not t.cue.participle) for t in inner)
+    return not told and bool(inner[0].kinds & {"preposition", "manner"})
 
 
 def _qualifies(tokens: Sequence[Token], at: int, end: int) -> bool:

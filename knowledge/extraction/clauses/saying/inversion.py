@@ -150,6 +150,8 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     if not quoted and "e" in verb.cue.frames and _is_demanded(tokens, phrase):
         return False
     bound = "'" in first.low  # admitted she's glad
+    if phrase[1] < len(tokens) and "actor" in tokens[phrase[1]].kinds and "subject" not in first.kinds:
+        return True  # ajoute celle qui dirige l'école
     return "pronoun" not in first.kinds or (bool(first.kinds & {"subject", "determiner"}) and not bound)
 
 

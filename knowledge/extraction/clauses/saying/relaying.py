@@ -62,12 +62,16 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
 
 
 def reacting_object(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range | None:
-    """Whom a thing moves to the words behind a colon (ces propos indignent X, maire : « … »)."""
-    if tokens[content[0] - 1].text != ":" or may_speak(tokens[slice(*subject)]):
+    """Whom a thing moves to the words behind a colon (ces mots indignent X : « … », ce cas inquiète le juge : …)."""
+    of = next((at for at in range(subject[0] + 1, subject[1]) if "belonging" in tokens[at].kinds), subject[1])
+    felt = "ownfeeling" in tokens[verb.at].kinds
+    if tokens[content[0] - 1].text != ":" or may_speak(tokens[subject[0] : of if felt else subject[1]]):
         return None
     phrase = right_phrase(tokens, verb.at + 1, content[0])
-    named = phrase is not None and phrase[1] - phrase[0] > 1 and tokens[phrase[1] - 1].capital
-    return phrase if named and phrase is not None and phrase[0] == verb.at + 1 else None
+    if phrase is None or phrase[0] != verb.at + 1 or phrase[1] - phrase[0] < _FULL_NAME:
+        return None
+    told = felt and "role" in tokens[phrase[0] + 1].kinds
+    return phrase if told or tokens[phrase[1] - 1].capital else None
 
 
 def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_outlet, past_times
@@ -260,7 +260,7 @@ def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
         return phrase
     at = phrase[1]
     while at < end and not (tokens[at].punctuation or tokens[at].quotation) and at - phrase[0] < 2 * FAR:
-        if "subject" in tokens[at].kinds:
+        if "subject" in tokens[at].kinds or opens_governing(tokens, at):
             break
         at += 1
     return (phrase[0], at)
@@ -375,6 +375,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
     leads = begin < left_end and "whether" not in tokens[left_end - 1].kinds and tokens[left_end - 1].kinds & _LEADING
     if right < end and (leads or lacks_predicate(tokens, begin, left_end, right)):
         return (right, end)
+    if right < end and begin < left_end and tokens[right].kinds >= {"subordinator", "opposing"}:
+        return to_quotation(tokens, (begin, left_end))  # …, selon X, alors que Y assure que …
     if end - right > left_end - begin and not participle and not relative:
         return (right, end)
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Sentence
     from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.people import People, Person
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
 _DOING: Final = "ing"
+_APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
 """Marks within names."""
 _MOST_PEOPLE: Final = 8
@@ -42,6 +44,26 @@ class Attention:
     """The body that spoke last."""
     several: Resolved | None = None
     """Those of whom `they` is said."""
+    described: list[tuple[int, Resolved, Gender | None]] = field(default_factory=list)
+    """Where those spoke who are told by a role alone (l'accusé), and what its article says of them."""
+
+    def described_since(self, person: Person | None, gender: Gender, at: int) -> Resolved | None:
+        """Who is only described and spoke after somebody was named last, where his role tells the gender."""
+        for place, voice, article in reversed(self.described[-_MOST_PEOPLE:]):
+            if person is not None and any(place < other < at for other in person.places):
+                return None
+            told = "m" if "male" in voice.role else "f" if "female" in voice.role else article
+            if told == gender:
+                return voice
+        return None
+
+    def is_led_by_pronoun(self, named: Person, text: str, grammar: Grammar) -> bool:
+        """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
+        start, end = self.before
+        first = next((place for place in named.places if start <= place < end), start)
+        words = text[start:first].lower().translate(_APART).split()
+        owned = bool(words) and grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
+        return owned or any(grammar.kind(word) >= {"subject", "pronoun"} for word in words)
 
     def is_spoken_of(self, person: Person) -> bool:
         """Whether the words whose speaker is looked for name somebody: a description of who says them is not his."""

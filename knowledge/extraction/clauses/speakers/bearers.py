@@ -186,6 +186,9 @@ class Bearers:
             return worker  # son avocat is not he
         pointing = "demonstrative" in phrase[0].kinds and (lone or "sparing" in self._grammar.options)
         bearer = worker or self._pointed_at(head, pointing=pointing) or self._loosely(head, people, lone=lone)
+        asked = office_told(words) if bearer is not None and self._grammar.elisions else None
+        if bearer is not None and asked is not None and self.offices.excludes(bearer, asked):
+            return None  # a minister is no président burkinabè
         if bearer is not None and local and tells_land(self._text, bearer):
             return None  # the mayor of Lyon is no élu marseillais
         return None if bearer is not None and self._is_of_state(words) and self._is_silent(bearer) else bearer

@@ -132,6 +132,17 @@ def is_upright(text: str, person: Person, start: int, people: People) -> bool:
     return len(words) > 1 and words[1].istitle() and people.reader.case(words) is None
 
 
+def is_namesake(text: str, person: Person, stretch: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether a stretch names somebody only in what is called by his name (l'administration Plante, la loi Macron)."""
+    if not grammar.elisions:
+        return False
+    places = [place for place in person.places if stretch[0] <= place < stretch[1]]
+    before = (text[max(0, place - _LONGEST_NAME) : place].lower().replace("’", "'").split()[-1:] for place in places)
+    return bool(places) and all(
+        word and grammar.kind(word[0].rpartition("'")[2]) & {"team", "namesake"} for word in before
+    )
+
+
 def owns(text: str, person: Person, begin: int) -> bool:
     """Whether a sentence is about what somebody has, not about him (Ada Colau's plan failed)."""
     place = next((place for place in person.places if place >= begin), len(text))

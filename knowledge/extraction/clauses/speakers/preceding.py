@@ -30,6 +30,8 @@ _TOLD: Final = 60
 """Characters behind a name in which it is told what was done to its bearer."""
 _DEED: Final = 5
 """Words of them."""
+SHORTEST_CLAUSE: Final = 3
+"""Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _NEW: Final = frozenset({"a", "an", "another", "one", "un", "une"})
 
 
@@ -97,6 +99,30 @@ class Preceding:
             return None
         return None if ("female" if gender == "m" else "male") in kinds else self.naming.read(phrase)
 
+    def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
+        """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
+        if end <= SHORTEST_CLAUSE or "subordinator" not in tokens[end - 1].kinds:
+            return None
+        begin = leading_subject(tokens, end)
+        phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()
+        head = next((token for token in phrase if token.capital or "role" in token.kinds), None)
+        if phrase and head is phrase[0]:
+            head = next((token for token in phrase[1:] if token.capital or "role" in token.kinds), None)
+        if head is None or head.capital:
+            return None
+        gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
+        return None if gender in head.kinds else self.naming.read(phrase[: phrase.index(head) + 1])
+
+    def several(self, tokens: Sequence[Token], at: int) -> Resolved | None:
+        """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""
+        end = next((k for k, token in enumerate(tokens) if token.start >= at), 0)
+        if end <= SHORTEST_CLAUSE or not (self.grammar.elisions and any("inverted" in t.kinds for t in tokens[end:])):
+            return None
+        begin = leading_subject(tokens, end)
+        phrase = tokens[slice(*begin)] if begin is not None else ()
+        led = len(phrase) > 1 and phrase[0].kinds >= {"article", "several"} and "source" in phrase[1].kinds
+        return self.naming.read(phrase) if led else None
+
     def suffers(self, person: Person) -> bool:
         """Whether what was done to somebody, or that he died, is told behind his name where it first stands."""
         place, spoken = person.places[0] + len(person.name), self.grammar.spoken
@@ -106,6 +132,11 @@ class Preceding:
             kind(one) & {"passive"} and ("suffered" in kind(other) or (spoken and other.endswith(spoken)))
             for one, other in pairwise(words)
         )
+
+
+def is_antecedent(noun: Token) -> bool:
+    """Whether `que` behind a noun opens a relative clause (des élus qu'il accuse)."""
+    return noun.kinds <= {"source", "role"} and noun.cue is None and not (noun.punctuation or noun.capital)
 
 
 def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:

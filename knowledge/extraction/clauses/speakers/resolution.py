@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import told_by_cue
-from knowledge.extraction.clauses.phrases.sentences import Sentence, span_of
+from knowledge.extraction.clauses.phrases.sentences import Sentence, may_speak, span_of
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved
-from knowledge.extraction.clauses.speakers.genitives import is_upright, owns
+from knowledge.extraction.clauses.speakers.genitives import is_namesake, is_upright, owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
-from knowledge.extraction.clauses.speakers.preceding import Preceding, place_before
+from knowledge.extraction.clauses.speakers.preceding import SHORTEST_CLAUSE, Preceding, is_antecedent, place_before
 from knowledge.extraction.clauses.speakers.voices import find_members
+from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -29,10 +30,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People, Person
     from knowledge.model import Span
 
-_APART: Final = str.maketrans(",;:.’'", "      ")
 _ARTICLE_AND_NOUN: Final = 2
-_SHORTEST_CLAUSE: Final = 3
-"""Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
 _PLACES: Final = 5
@@ -76,7 +74,7 @@ class Resolver:
         if (
             person is not None
             and person.human
-            and not self._led_by_pronoun(person)
+            and not self._attention.is_led_by_pronoun(person, self._text, self._grammar)
             and not owns(self._text, person, sentence.start)
         ):
             self._attention.remember(person, spoke=False)
@@ -146,19 +144,24 @@ class Resolver:
         resolved = self._jointly(tokens, subject)
         if resolved is None:
             pronoun = self._is_pronoun(phrase)
+            who = tokens[subject[1] : subject[1] + 2]
+            if pronoun and len(who) > 1 and "actor" in who[0].kinds and who[1].start == at:
+                return None  # celui qui dit que …
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
             named = None if pronoun else self._naming.read(phrase, told_by)
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])
-            resolved = self._pronoun(phrase, at, leading) if pronoun else named
+            resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
             if pronoun and leading is None:
                 behind = find_behind(self._text, self._people, tokens, subject[0])
-                told = self._naming.of(behind) if behind is not None else self._told_first(tokens, subject[0])
+                told = self._naming.of(behind) if behind is not None else self._preceding.told_first(tokens, subject[0])
                 resolved = told or resolved
         if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
+        if resolved is not None and resolved.anonymous and resolved.role and self._grammar.elisions:
+            self._attention.described.append((at, resolved, gender_of(phrase[0])))
         if resolved is not None and not aside:
             self._previous = (self._last.name if self._last is not None else "", self._spoke)
             self._last = resolved
@@ -260,7 +263,8 @@ class Resolver:
 
     def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
-        if end <= _SHORTEST_CLAUSE or not _opens_clause(tokens, end - 1):
+        whom = "that" in tokens[end - 1].kinds and self._grammar.elisions and is_antecedent(tokens[end - 2])
+        if end <= SHORTEST_CLAUSE or not (whom or _opens_clause(tokens, end - 1)):
             return None
         own = own_clause_subject(tokens, end)
         begin = own or leading_subject(tokens, end)
@@ -274,26 +278,14 @@ class Resolver:
             return person
         return person if person is not None and (person.human or self._people.animacy.may_be_human(person)) else None
 
-    def _told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
-        """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
-        if end <= _SHORTEST_CLAUSE or "subordinator" not in tokens[end - 1].kinds:
-            return None
-        begin = leading_subject(tokens, end)
-        phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()
-        head = next((token for token in phrase if token.capital or "role" in token.kinds), None)
-        if phrase and head is phrase[0]:
-            head = next((token for token in phrase[1:] if token.capital or "role" in token.kinds), None)
-        if head is None or head.capital:
-            return None
-        gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
-        return None if gender in head.kinds else self._naming.read(phrase[: phrase.index(head) + 1])
-
-    def _pronoun(self, phrase: Sequence[Token], at: int, leading: Person | None) -> Resolved | None:
+    def _pronoun(
+        self, tokens: Sequence[Token], phrase: Sequence[Token], at: int, leading: Person | None
+    ) -> Resolved | None:
         kinds = phrase[0].kinds
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self._attention.several or self._last or self._described(None)
+            return self._attention.several or self._preceding.several(tokens, at) or self._last or self._described(None)
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._naming.of(leading)
@@ -309,12 +301,16 @@ class Resolver:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         person = self._nearest(gender) or self._people.before(at, gender)
+        if gender is not None and (voice := self._attention.described_since(person, gender, at)) is not None:
+            return voice
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
         unsure = gender is not None and (person is None or person.gender is None)
         if gender is not None and unsure and (told := self._preceding.described(gender)) is not None:
             return told
         person = person or self._unlisted_before(at) or self._nearest(None)
+        if person is not None and self._grammar.elisions and not fits(person, gender):
+            return None
         if person is None and self._last is not None and not self._last.human:
             return self._last
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
@@ -337,6 +333,8 @@ class Resolver:
         core = self._mentions.core(phrase)
         if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
             return None
+        if gender is None and self._grammar.elisions and not may_speak(core):
+            return None  # Les négociations … dénoncent-ils
         told_by = gender is None or any(told in token.kinds for token in (*core[:1], *(core and [head_of(core)])))
         if not core or not (told_by or (self._grammar.families and may_be_told(core, told))):
             return None
@@ -355,7 +353,7 @@ class Resolver:
             return not any(fits(one, gender) and one.name not in last.name for one in others)
         if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
             return True
-        return last.anonymous and bool(self._grammar.families)
+        return last.anonymous and bool(self._grammar.families) and (told is None or gender in {None, told})
 
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
@@ -366,25 +364,20 @@ class Resolver:
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
         named = () if spoken else self._people.between(start, end)
         near = [one for one in named if one.human and fits(one, gender) and not owns(self._text, one, start)]
+        near = [one for one in near if not is_namesake(self._text, one, (start, end), self._grammar)] or near
         cased = "articleless" in self._grammar.options and len(near) > 1
         upright = [one for one in near if is_upright(self._text, one, start, self._people)] if cased else []
         if upright and salient and salient[-1] in near and salient[-1] not in upright:
             return upright[0]
-        if salient and (salient[-1] in near or not near or self._led_by_pronoun(near[0])):
+        if salient and (
+            salient[-1] in near or not near or self._attention.is_led_by_pronoun(near[0], self._text, self._grammar)
+        ):
             return salient[-1]
         return near[0] if near else None
 
     def _unlisted_before(self, at: int) -> Person | None:
         """Who may be a person by two names of which no list has one, where all known are of the other gender."""
         return self._people.likely_before(at) if "headlast" in self._grammar.options else None
-
-    def _led_by_pronoun(self, named: Person) -> bool:
-        """Whether a pronoun is the subject of the sentence before, ahead of the first name in it."""
-        start, end = self._attention.before
-        first = next((place for place in named.places if start <= place < end), start)
-        words = self._text[start:first].lower().translate(_APART).split()
-        owned = bool(words) and self._grammar.kind(words[0]) >= {"his", "possessive"}  # his remarks
-        return owned or any(self._grammar.kind(word) >= {"subject", "pronoun"} for word in words)
 
     def _institution_before(self, at: int) -> Resolved | None:
         named = (one for one in self._people.named_before(at) if not one.human)
