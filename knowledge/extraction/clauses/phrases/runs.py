@@ -301,8 +301,9 @@ class NameReader:
                 return True
         if behind == 1 and is_capital(word) and self._is_of_a_country(before, words):
             return True
-        if at == 1 and behind and self._grammar.elisions and before.isupper() and not word.isupper():
-            return "addressee" in self._grammar.kind(before.lower())  # à l'AFP Ada Colau
+        acronym = at == 1 and behind and self._grammar.elisions and before.isupper() and not word.isupper()
+        if acronym and "addressee" in self._grammar.kind(before.lower()):
+            return True  # à l'AFP Ada Colau
         if at == 1 == behind and self._has_cases and before.isupper() and len(before) > 1 and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
         given = word.lower() in self._given or self._is_hearer(word)
