@@ -61,8 +61,9 @@ def _most_spoken(sample: str) -> str:
     """The language in Latin letters with most of its commonest words in a text, read until one leads clearly."""
     users, votes = _users(), dict.fromkeys(_latin(), 0)
     for start in range(0, len(sample), _STRETCH):
-        for word in _WORD.findall(sample, start, start + _STRETCH):
-            for code in users.get(word, ()):
+        words = _WORD.findall(sample, start, start + _STRETCH)
+        for codes in [users[word] for word in words if word in users]:
+            for code in codes:
                 votes[code] += 1
         first, second = nlargest(2, votes.values())
         if first >= _CLEAR and first > _TIMES * second:

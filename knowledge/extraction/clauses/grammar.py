@@ -81,10 +81,14 @@ _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
 _CALLED: Final = "called."
+ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
+"""Classes of words that may be names besides (Will, The Economist)."""
 OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
 """Classes of words that alone may open a report."""
 _OPENERS: Final = frozenset({"according", "stated", "ownview", "viewing"})
 """Phrases without a cue that tell of a report."""
+_MARKED: Final = frozenset("qoxnrdsa")
+"""Frames that alone make no statement of words without marks."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
     {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet", "forepart"}
@@ -121,8 +125,11 @@ class Cue:
     """A participle that is an adjective of the noun before it (заявивший)."""
 
 
-Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool]
-"""A word in lower case with plain apostrophes, its classes, what it is as a cue, a capital, a punctuation mark."""
+Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool, bool]
+"""A word in lower case with plain apostrophes, its classes, what it is as a cue, a capital, a punctuation mark.
+
+Last, whether what stands beside it may tell more of it: it may keep a full stop, or be a name.
+"""
 
 
 class Classes(dict[str, frozenset[str]]):
@@ -199,7 +206,9 @@ class Grammar:
     called: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """What else the bearers of titles are called: in full (sgt) or by their work (justice: a judge)."""
     triggers: frozenset[str] = _NONE
-    """Words without which a sentence holds no clause of reporting."""
+    """Words of which a sentence without marks that holds a clause of reporting has one, or a phrase of `openings`."""
+    openings: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
+    """The words of phrases that open a report, by the rarest of each."""
     known: dict[str, Entry] = field(default_factory=dict)
     """What look_up() told of words as they are written."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"[^\W_]+{_INNER}|{_MARK}"))
@@ -231,7 +240,9 @@ class Grammar:
         kinds = kinds | _ADDRESSED if _SITE.search(low) else kinds
         noun = "bracket" in self.options and not _COMMON.isdisjoint(kinds)
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
-        entry = low, kinds, self.cues.get(low), capital, word in _PUNCTUATION
+        stopped = low in self.abbreviations or (word[-2:-1] in {"", "."} and word[-1:].isupper())
+        open_ = stopped or (capital and not kinds.isdisjoint(ALSO_NAMES))
+        entry = low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_
         if len(self.known) < _MOST_REMEMBERED:
             self.known[word] = entry
         return entry
@@ -294,7 +305,10 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
     opening = {word for word, names in kinds.items() if not OPENING.isdisjoint(names)}
-    grammar.triggers = frozenset(opening.union(grammar.cues, _rarest_words(grammar, kinds)))
+    marked = _MARKED - {"q"} if "sparing" in grammar.options else _MARKED  # Le prix monte, souffle X
+    opening.update(word for word, cue in grammar.cues.items() if not marked.issuperset(cue.frames))
+    grammar.triggers = frozenset(opening)
+    grammar.openings = _openings(grammar, kinds)
     grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
     listed = {word: frozenset(names) for word, names in kinds.items()}
@@ -307,10 +321,14 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}
 
 
-def _rarest_words(grammar: Grammar, kinds: Mapping[str, set[str]]) -> set[str]:
-    """A word of each phrase that opens a report: no little word where it has another, and the longest one."""
+def _openings(grammar: Grammar, kinds: Mapping[str, set[str]]) -> dict[str, tuple[frozenset[str], ...]]:
+    """The words of phrases that open a report, by one of each: the longest, no little word where it has another."""
     phrases = ((first, *rest) for first, others in grammar.phrases.items() for rest, kind in others if kind in _OPENERS)
-    return {max(words, key=lambda word: (_LITTLE.isdisjoint(kinds.get(word, ())), len(word))) for words in phrases}
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for words in phrases:
+        rarest = max(words, key=lambda word: (_LITTLE.isdisjoint(kinds.get(word, ())), len(word)))
+        found[rarest] = (*found.get(rarest, ()), frozenset(words))
+    return found
 
 
 def _token_pattern(grammar: Grammar) -> re.Pattern[str]:

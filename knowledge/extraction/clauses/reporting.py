@@ -99,7 +99,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
 
 def _may_report(text: str, sentence: Sentence, grammar: Grammar) -> bool:
     """Whether anything in a sentence may be said by somebody: a quick look before it is split into tokens."""
-    marked = sentence.quotations or sentence.headline or text.find(":", sentence.start, sentence.end) >= 0
+    marked = sentence.quotations or text.find(":", sentence.start, sentence.end) >= 0
     return bool(marked) or has_cue(text, sentence, grammar)
 
 

@@ -29,12 +29,12 @@ def stands_inside(tokens: Sequence[Token], at: int) -> bool:
     return "preposition" in token.kinds and free and noun
 
 
-def follows_quotation(tokens: Sequence[Token], at: int) -> bool:
+def _follows_quotation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a quotation and a comma stand before a word: it is the verb (« … », commente un élu)."""
     return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].words > QUOTED
 
 
-def is_reduced(tokens: Sequence[Token], at: int) -> bool:
+def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
     """Whether a participle describes the noun before it (`an officer charged with murder`, `un témoin cité par X`)."""
     if at == 0 or at + 1 >= len(tokens):
         return False
@@ -46,7 +46,7 @@ def is_reduced(tokens: Sequence[Token], at: int) -> bool:
     return described and plain and bool(behind.kinds & {"describing", "agent"})
 
 
-def is_noun_use(tokens: Sequence[Token], at: int) -> bool:
+def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that may be a cue stands as a noun (the report, their claims, Poll)."""
     if at == 0:
         return False
@@ -54,3 +54,10 @@ def is_noun_use(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].capital and before.capital:
         return True
     return bool(before.kinds & {"determiner", "possessive", "preposition"}) or before.is_owner or (before.text == "-")
+
+
+def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form of a reporting verb is none within a noun phrase: a noun, or a participle of the noun before."""
+    token = tokens[at]
+    bare = token.cue is not None and token.cue.lemma == token.low and not _follows_quotation(tokens, at)
+    return bare or _is_noun_use(tokens, at) or _is_reduced(tokens, at)

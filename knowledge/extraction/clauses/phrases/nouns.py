@@ -9,7 +9,7 @@ from knowledge.extraction.clauses.phrases.circumstances import past_occasion
 from knowledge.extraction.clauses.phrases.coordination import adds, joins, past_list
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, upright_role
-from knowledge.extraction.clauses.phrases.lookalikes import follows_quotation, is_noun_use, is_reduced, stands_inside
+from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _JOINED: Final = frozenset({"preposition", "article", "determiner", "coordinator
 STOPS: Final = frozenset(
     {"that", "subordinator", "relative", "auxiliary", "question", "whether", "according", "negation"}
 )
+_EDGES: Final = STOPS | {"coordinator", "irregular"}
 
 
 def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None:
@@ -112,11 +113,11 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
     floor = max(low, at - LONGEST)
     while start > floor:
         token = tokens[start - 1]
-        passed = (
-            (_before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low))
-            if token.text == ","
-            else None
-        )
+        passed = None
+        if token.text == ",":
+            passed = _before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low)
+        elif not (token.cue or token.quotation or token.punctuation or token.kinds & _EDGES):
+            passed = start - 1
         if passed is not None:
             start = passed
             continue
@@ -127,9 +128,7 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
             break
         if "irregular" in token.kinds and start <= at and "article" in tokens[start].kinds and not token.capital:
             break  # The court heard the victim
-        bare = token.cue is not None and token.cue.lemma == token.low and not follows_quotation(tokens, start - 1)
-        noun = bare or is_noun_use(tokens, start - 1) or is_reduced(tokens, start - 1)
-        if start <= at and token.cue is not None and not noun:
+        if start <= at and token.cue is not None and not is_no_verb(tokens, start - 1):
             break
         start -= 1
     return start

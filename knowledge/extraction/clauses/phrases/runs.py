@@ -137,6 +137,8 @@ class NameReader:
     def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""
         words, at = run.words, run.body
+        if at < 0 and len(words) <= _FIRST_AND_LAST:
+            return (run,)
         if len(words) > _FIRST_AND_LAST and words[1] == "of" and self._is_of_a_place(run, lone):
             away = _width(words[:2])
             return _run(words[:1], run.start, run.start + len(words[0])), _run(words[2:], run.start + away, run.end)

@@ -12,6 +12,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import ALSO_NAMES
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.model import Span
@@ -30,7 +31,6 @@ INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "ein
 STATEMENT_WORDS: Final = 3
 """Words from which a quotation that no cue claims may be a statement."""
 _NO_NAME: Final = frozenset({"determiner", "time"})
-_ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
@@ -296,24 +296,23 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:
     """Add the words and marks of a stretch without quotations."""
-    look_up, known, stop, joined = grammar.look_up, grammar.known, start, False
-    for word in grammar.token.findall(text, start, end):
-        if joined:  # the full stop that the word before has
-            stop, joined = stop + len(word) - 1, False
-            continue
+    look_up, known, stop = grammar.look_up, grammar.known, start
+    words = iter(grammar.token.findall(text, start, end))
+    for word in words:
         at = text.find(word, stop)  # only spaces lie between
-        stop = at + len(word)
-        entry = known.get(word)
-        low, kinds, cue, capital, punctuation = look_up(word) if entry is None else entry
-        if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
-            stop, joined = stop + 1, True
-            kinds, cue = (
-                (_NO_KINDS, None) if len(word) == 1 and not word.isascii() else (kinds, cue)
-            )  # an initial is no и or a
-        if capital and tokens and kinds & _ALSO_NAMES and _is_name(low, kinds, tokens[-1], text[stop + 1 : stop + 2]):
-            kinds, cue = _NO_KINDS, None
-        written = text[at:stop] if joined else word
-        tokens.append(Token(written, low, at, stop, kinds, cue, None, 1, capital, punctuation))
+        written, behind = word, at + len(word)
+        stop = behind
+        low, kinds, cue, capital, punctuation, doubtful = known.get(word) or look_up(word)
+        if doubtful:
+            if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
+                behind, stop = stop + 1, stop + len(next(words, "."))  # the full stop is the word's
+                written = text[at:behind]
+                initial = len(word) == 1 and not word.isascii()
+                kinds, cue = (_NO_KINDS, None) if initial else (kinds, cue)  # no и or a
+            following = text[behind + 1 : behind + 2]
+            if capital and tokens and kinds & ALSO_NAMES and _is_name(low, kinds, tokens[-1], following):
+                kinds, cue = _NO_KINDS, None
+        tokens.append(Token(written, low, at, behind, kinds, cue, None, 1, capital, punctuation))
 
 
 def _is_name(low: str, kinds: frozenset[str], before: Token, following: str) -> bool:
@@ -341,10 +340,16 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
 
 
 def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:
-    """Whether any word of the sentence may be a cue or opens a phrase: a quick look before splitting into tokens."""
+    """Whether any word of a sentence without quotations may be a cue of what is said or opens a phrase.
+
+    A quick look before splitting into tokens.
+    """
     low = text[sentence.start : sentence.end].lower().replace("ё", "е")
     words = _APART_ELIDED.findall(low.replace("’", "'")) if grammar.elisions else _APART.findall(low)
-    return not grammar.triggers.isdisjoint(words)
+    if not grammar.triggers.isdisjoint(words):
+        return True
+    rarest = grammar.openings.keys() & words
+    return any(phrase.issubset(words) for word in rarest for phrase in grammar.openings[word])
 
 
 def classes_of(tokens: Sequence[Token]) -> frozenset[str]:

@@ -42,8 +42,8 @@ def take_quotations(
     reading: Reading, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]
 ) -> None:
     """Quotations that no cue of their sentence claims."""
-    for at, token in enumerate(tokens):
-        if token.quotation is None or any(start <= at < end for start, end in taken):
+    for at, token in [(at, token) for at, token in enumerate(tokens) if token.quotation is not None]:
+        if any(start <= at < end for start, end in taken):
             continue
         if token.words < STATEMENT_WORDS or _names_what(tokens, at) or _is_hearsay(tokens, at):
             continue

@@ -96,23 +96,24 @@ def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
 
 def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
     """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
-    seconds, owned, last = grammar.seconds, "bracket" in grammar.options, len(tokens) - 1
-    speaks = bool(grammar.spoken) or "bracket" in grammar.options or bool(grammar.finites)
-    places, parted = [], False
-    for at, token in enumerate(tokens):
-        if token.quotation is not None:
-            parted = speaks
-            continue
-        kinds = token.kinds
-        listed = token.cue is not None or (bool(kinds) and not kinds.isdisjoint(OPENING))
-        if not listed and token.low in seconds and at < last:
-            second = seconds[token.low]
-            listed = tokens[at + 1].low in second
-            listed = listed or (owned and at + 1 < last and tokens[at + 2].low in second)  # nach Müllers Ansicht
-        if listed or (parted and may_be_spoken(tokens, at, grammar)):
-            places.append(at)
-        parted = speaks and (token.text in PARTING if token.punctuation else not kinds.isdisjoint(PERFECT))
-    return places
+    seconds, owned = grammar.seconds, "bracket" in grammar.options
+    places = [
+        at
+        for at, token in enumerate(tokens)
+        if token.cue is not None
+        or not token.kinds.isdisjoint(OPENING)
+        or (token.low in seconds and any(t.low in seconds[token.low] for t in tokens[at + 1 : at + 2 + owned]))
+    ]  # nach Meinung, nach Müllers Meinung
+    if not (grammar.spoken or owned or grammar.finites):
+        return places
+    parted = (
+        at + 1
+        for at, token in enumerate(tokens[:-1])
+        if token.quotation is not None
+        or (token.text in PARTING if token.punctuation else not token.kinds.isdisjoint(PERFECT))
+    )
+    spoken = [at for at in parted if tokens[at].quotation is None and may_be_spoken(tokens, at, grammar)]
+    return sorted({*places, *spoken}) if spoken else places
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
 """Last letters of Russian pasts by gender and number."""
+_TURNING: Final = frozenset({"coordinator", "joint"})
+"""Classes of words with which the narrator may go on without a comma."""
 
 
 def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
@@ -56,20 +58,27 @@ def to_next_participle(tokens: Sequence[Token], content: Range) -> Range:
 
 def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     """What is said up to what the narrator tells: `, but declined to say more`, `– something he denies`."""
+    demanded = "infinitive" in tokens[content[0]].kinds
     for at in range(content[0] + 1, content[1] - 1):
-        if tokens[at].text in DASHES and _narrates(tokens, at, content[1]):
+        token, parted = tokens[at], tokens[at - 1].text == ","
+        if not parted and token.kinds.isdisjoint(_TURNING) and token.text not in DASHES:
+            continue
+        if token.text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)
-        if tokens[at - 1].text == "," and _comments(tokens, at, content):
+        if parted and _comments(tokens, at, content):
             return (content[0], at - 1)
-        parted = tokens[at - 1].text == "," or "contrast" in tokens[at].kinds
-        if "coordinator" in tokens[at].kinds and parted and _withholds(tokens, at + 1):
-            return (content[0], at - (tokens[at - 1].text == ","))
-        past = "irregular" in tokens[at + 1].kinds or tokens[at + 1].low.endswith("ed")
-        if "infinitive" in tokens[content[0]].kinds and "joint" in tokens[at].kinds and past:
+        turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
+        if turned and _withholds(tokens, at + 1):
+            return (content[0], at - parted)
+        if demanded and "joint" in token.kinds and _is_past(tokens[at + 1]):
             return (content[0], at)
-        if tokens[at - 1].text == "," and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
+        if parted and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
             return (content[0], at - 1)
     return content
+
+
+def _is_past(token: Token) -> bool:
+    return "irregular" in token.kinds or token.low.endswith("ed")
 
 
 def _acts_on(tokens: Sequence[Token], begin: int, at: int) -> bool:

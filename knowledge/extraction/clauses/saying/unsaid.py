@@ -31,11 +31,13 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported, classes: frozenset[str
     start, end = reading.content
     if "anonymity" in classes and any("anonymity" in t.kinds for t in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
-    if any(not words.isdisjoint(classes) and of(tokens, reading) for words, of in _NOBODYS):
-        return True
-    if not any(not words.isdisjoint(classes) and of(tokens, reading) for words, of in _DOUBTFUL):
-        return False
-    return not any(token.quotation is not None for token in tokens[slice(*reading.content)])
+    for words, is_nobodys in _NOBODYS:
+        if not words.isdisjoint(classes) and is_nobodys(tokens, reading):
+            return True
+    for words, is_doubtful in _DOUBTFUL:
+        if not words.isdisjoint(classes) and is_doubtful(tokens, reading):
+            return not any(token.quotation is not None for token in tokens[start:end])
+    return False
 
 
 def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:
