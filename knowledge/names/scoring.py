@@ -107,8 +107,13 @@ def _ask(token: str, *, tells: bool, lone: bool) -> Asked:
     return Asked(token, spellings, weight, tells, lone, 1.0 if lone else _spare(token))
 
 
+def is_patronymic(token: str) -> bool:
+    """Whether a token names somebody's father, which other languages leave out."""
+    return token.endswith(_PATRONYMICS)
+
+
 def _spare(token: str) -> float:
-    if token.endswith(_PATRONYMICS):
+    if is_patronymic(token):
         return _PATRONYMIC
     return _UNHEARD if len(token) == 1 else 1.0
 

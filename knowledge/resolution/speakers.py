@@ -21,6 +21,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.cases import read_cased
+from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.judging import is_body, is_group, judge
 from knowledge.resolution.local import read_local_office
@@ -101,7 +102,7 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
         asked = _resolve_before(library, question, question.topic) or resolve_loose(library, question, question.topic)
     else:
         asked = Asked(question)
-    return resolve_place(library, _refuse_owner(question, asked))
+    return resolve_place(library, _refuse_half(library, question, _refuse_owner(question, asked)))
 
 
 def _refuse_owner(question: Question, asked: Asked) -> Asked:
@@ -118,6 +119,18 @@ def _refuse_owner(question: Question, asked: Asked) -> Asked:
         owner.startswith(one) or one.startswith(owner) or one.endswith(owner) for one in asked_for
     )  # d'Élise
     return Asked(question, "unknown", text) if is_owner else asked
+
+
+def _refuse_half(library: Library, question: Question, asked: Asked) -> Asked:
+    """Nobody, where one found shares only a half of the name that is asked for; he or she may still be meant."""
+    if len(asked.speakers) != 1 or asked.joint or asked.question.addressee != question.addressee:
+        return asked
+    slot = question.speaker or asked.name
+    led = not silent_words(question.language).isdisjoint(slot.casefold().split())
+    name = asked.name if led else slot
+    if not is_half_another(library, asked.speakers[0], name, question.language):
+        return asked
+    return Asked(question, "unknown", name, near=asked.speakers, mentioned=find_mentions(library, name))
 
 
 def _is_others(words: list[str], told: list[str]) -> bool:

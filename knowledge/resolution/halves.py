@@ -1,0 +1,99 @@
+"""Names one half of which is somebody's and the other half nobody's here: François Legault is not François Bellot."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.names.alignment import liken
+from knowledge.names.folding import split_name
+from knowledge.names.matches import read_heard
+from knowledge.names.roles import load_roles
+from knowledge.names.scoring import bare_name, is_patronymic
+from knowledge.names.words import load_name_words
+from knowledge.questions.owners import is_uncommon, is_unheard
+from knowledge.resolution.judging import is_given_name, is_group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.library import Library
+    from knowledge.model import SpeakerMatch
+
+_ALIKE: Final = 68.0
+_ALIKE_ACROSS: Final = 60.0
+"""From here on two tokens are spellings of one in one script and in two: 1 of 100 mistyped or romanized is less."""
+_SAME_GIVEN: Final = 80.0
+"""The same of two listed given names in one script."""
+_LONGEST_NAME: Final = 4
+_WHOLE: Final = 2
+"""Words."""
+_LONGEST_INITIALS: Final = 4
+
+
+def is_half_another(library: Library, match: SpeakerMatch, name: str, language: str | None) -> bool:
+    """Whether a name asked for ends, or begins, with another name than each of the speaker's does.
+
+    What a list knows may be a title or a matter; so may what stands beside a name of which all is asked for.
+    """
+    words = split_words(name)
+    asked = _plain(split_name(name))
+    if any(map(load_roles().knows, words)) or not _WHOLE <= len(asked) <= _LONGEST_NAME:
+        return False
+    told = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
+    heard = {(one.asked, one.token) for one in read_heard(match.reasons) if one.likeness >= _ALIKE}
+    is_small = all(word.islower() for word in words)
+    strange = [
+        (is_small or _is_cased(word) or find_script(word) == "arabic") and _may_be_name(token, language)
+        for word, token in ((words[0], asked[0]), (words[-1], asked[-1]))
+    ]
+    return bool(told) and all(len(own) >= _WHOLE and _parts(asked, own, strange, heard) for own in told)
+
+
+def _is_cased(word: str) -> bool:
+    """Whether a word has a name's capital, and is no initials of a body."""
+    return word[:1].isupper() and not (word.isupper() and len(word) <= _LONGEST_INITIALS)
+
+
+def _plain(tokens: list[str]) -> list[str]:
+    """The parts of a name without titles, particles and patronymics."""
+    particles = load_name_words().particles
+    bare = bare_name(tokens, load_name_words())
+    return [token for token in bare if token not in particles and not is_patronymic(token)]
+
+
+def _parts(asked: Sequence[str], own: Sequence[str], strange: Sequence[bool], heard: set[tuple[str, str]]) -> bool:
+    """Whether the first or the last of the names asked for is strange, and that of the speaker is not asked for.
+
+    Of two names the other order may be meant.
+    """
+    ends = zip((0, -1), strange, strict=True)
+    alone = [at for at, is_strange in ends if is_strange and not _answers(asked[at], own, heard)]
+    left = {at for at in (0, -1) if not _answers(own[at], asked, heard)}
+    return any(at in left or (left and len(asked) == _WHOLE) for at in alone)
+
+
+def _answers(token: str, others: Sequence[str], heard: set[tuple[str, str]]) -> bool:
+    joined = (*others, *("".join(pair) for pair in pairwise(others)))
+    return any(_is_alike(token, other) or (token, other) in heard or (other, token) in heard for other in joined)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    given = load_name_words().given
+    if set(given.get(one, ())) & set(given.get(other, ())):
+        return True
+    if find_script(one) != find_script(other):
+        return liken(one, other) >= _ALIKE_ACROSS
+    both_given = is_given_name(one) and is_given_name(other)
+    if not both_given and OSA.distance(one, other, score_cutoff=1) <= 1:
+        return True
+    return liken(one, other) >= (_SAME_GIVEN if both_given else _ALIKE)
+
+
+def _may_be_name(token: str, language: str | None) -> bool:
+    """Whether a token is a given name, or a word that no list has."""
+    return is_unheard(token, language) or (is_given_name(token) and is_uncommon(token))
