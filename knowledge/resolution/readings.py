@@ -12,11 +12,13 @@ from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
 from knowledge.model import SpeakerMatch
+from knowledge.names.matches import read_heard
 from knowledge.names.matching import Mention
 from knowledge.names.posts import AND
 from knowledge.names.roles import Role, load_plain_bodies, load_roles, office_around
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import joining_words, silent_words
+from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.judging import (
     find_other_office,
@@ -98,17 +100,6 @@ def read_possessive(library: Library, question: Question, slot: str) -> Asked | 
     found = match_own(library, name, MOST_BEARERS)
     verdict = judge(library, found)
     return accept(library, replace(question, speaker=name), name, found, verdict) if verdict == "accept" else None
-
-
-def join_office(question: Question, slot: str) -> tuple[Question, str]:
-    """An office that goes on behind its word for "to": le haut-commissaire aux droits de l'homme."""
-    start, end = question.text.find(slot), question.text.find(question.addressee or "")
-    if not question.addressee or not 0 <= start < end or load_roles().read(slot) is None:
-        return question, slot
-    whole = question.text[start : end + len(question.addressee)]
-    if load_roles().read(whole) is None:
-        return question, slot
-    return replace(question, speaker=whole, addressee=None), whole
 
 
 def read_description(library: Library, question: Question, slot: str) -> Asked | None:
@@ -245,12 +236,19 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
+    if not read_heard(mention.matches[0].reasons) and _goes_on_to_name(words[mention.end :], question.language):
+        return None  # the office of one, the name of another
     if mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside))):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     named = " ".join(words[mention.start : mention.end])
     if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
         return None  # a ministry, the police: what stands beside it says which; of the: nobody
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
+
+
+def _goes_on_to_name(words: list[str], language: str | None) -> bool:
+    """Whether an office is followed by words that no list has, as its holder's name would be."""
+    return bool(words) and all(is_unheard(word, language) for word in words[:_OF_AND_BODY])
 
 
 def _is_of_land(words: list[str], mention: Mention) -> bool:

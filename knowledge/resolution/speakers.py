@@ -31,7 +31,6 @@ from knowledge.resolution.misspelling import mend_role, read_swapped
 from knowledge.resolution.pairs import read_pair
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
-    join_office,
     read_both,
     read_description,
     read_head,
@@ -45,6 +44,7 @@ from knowledge.resolution.readings import (
     read_typed,
 )
 from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
+from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.writing import is_staff, read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
@@ -61,8 +61,6 @@ _NEAR: Final = 3
 _SECOND: Final = 66.0
 """Behind the nearest name only 1 of 40 below this is the one meant, and 1 of 10 above it."""
 _LED: Final = 3
-_ABOUT: Final = frozenset({"on"})
-"""English words for "about" that may mean much else, so that they mark nothing by themselves."""
 _SPEAKING: Final = ("head", "spokesperson")
 _WHOLE_NAME: Final = 2
 """Words."""
@@ -99,7 +97,9 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
     if question.speaker:
         asked = _resolve_slot(library, question, question.speaker)
     elif question.topic and question.intent != "who-said":
-        asked = _resolve_before(library, question, question.topic) or resolve_loose(library, question, question.topic)
+        topic = question.topic
+        attempts = (read_titled_before, _resolve_before, resolve_loose)
+        asked = next(found for attempt in attempts if (found := attempt(library, question, topic)) is not None)
     else:
         asked = Asked(question)
     return resolve_place(library, _refuse_half(library, question, _refuse_owner(question, asked)))
@@ -154,9 +154,9 @@ def _led(text: str, slot: str) -> list[str]:
 
 
 def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
-    joined = read_joined(library, question, slot)
-    if joined is not None:
-        return joined
+    for attempt in (read_joined, read_told_title):
+        if (meant := attempt(library, question, slot)) is not None:
+            return meant
     question, slot = join_office(question, slot)
     whole = _named(library, slot)
     if whole is None:
@@ -202,7 +202,7 @@ def _resolve_before(library: Library, question: Question, text: str) -> Asked | 
 
 def _part_at_on(question: Question, text: str) -> tuple[str, str] | None:
     words = text.split()
-    about = next((at for at, word in enumerate(words) if word.casefold() in _ABOUT), 0)
+    about = next((at for at, word in enumerate(words) if word.casefold() in ABOUT), 0)
     if not 0 < about <= _LONGEST_NAME or about + 1 == len(words) or question.intent != "unknown":
         return None
     name = " ".join(words[:about])

@@ -1,0 +1,125 @@
+"""A name behind the title that articles tell of its bearer: глава «АвтоВАЗа» Соколов, Central Otago mayor Cadogan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.phrases import split_words
+from knowledge.masters import match_own
+from knowledge.names.roles import load_roles
+from knowledge.names.words import load_name_words
+from knowledge.questions.markers import silent_words, words_of
+from knowledge.questions.owners import is_unheard
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.judging import is_group, is_surname_heard, judge
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question
+    from knowledge.names.matching import NameMatch
+    from knowledge.retrieval.topics import Need
+
+ABOUT: Final = frozenset({"on"})
+"""English words for "about" that may mean much else, so that they mark nothing by themselves."""
+_LONGEST: Final = 14
+"""Words of a title and a name."""
+_LONGEST_NAME: Final = 4
+_MET: Final = 0.85
+_LONE: Final = 88.0
+_WHOLE: Final = 90.0
+"""How well a name behind a title is heard, a surname and more of it."""
+
+
+def read_told_title(library: Library, question: Question, slot: str) -> Asked | None:
+    """Whoever is named behind a title, where all of that title is told of him or her: it decides between namesakes.
+
+    Words that were taken for an addressee, a venue or a matter may go on with it: الأمين العام للأمم المتحدة غوتيريش.
+    """
+    if found := _read(library, question, slot):
+        return found
+    start = question.text.find(slot)
+    without = (
+        (question.addressee, replace(question, addressee=None)),
+        (question.venue, replace(question, venue=None)),
+        (question.topic, replace(question, topic=None)),
+    )
+    for part, rest in without if start >= 0 and _opens_with_office(slot) else ():
+        end = question.text.find(part, start + len(slot)) if part else -1
+        if part and end > 0 and (found := _read(library, rest, question.text[start : end + len(part)])):
+            return found
+    return None
+
+
+def read_titled_before(library: Library, question: Question, text: str) -> Asked | None:
+    """The same before a word for "about" where nothing marks a speaker: le maire de Lyon Doucet sur le métro."""
+    if not _opens_with_office(text):
+        return None
+    words = text.split()
+    for at in range(2, min(len(words), _LONGEST) + 1):
+        name, rest = " ".join(words[:at]), " ".join(words[at:])
+        between = question.text.partition(name)[2].partition(rest)[0].split() if rest else []
+        if not rest or (between and between[0].casefold() in ABOUT | words_of("about")):
+            found = _read(library, replace(question, speaker=name, topic=rest or None, intent="said"), name)
+            if found is not None:
+                return found
+    return None
+
+
+def join_office(question: Question, slot: str) -> tuple[Question, str]:
+    """An office that goes on behind its word for "to": le haut-commissaire aux droits de l'homme."""
+    start, end = question.text.find(slot), question.text.find(question.addressee or "")
+    if not question.addressee or not 0 <= start < end or load_roles().read(slot) is None:
+        return question, slot
+    whole = question.text[start : end + len(question.addressee)]
+    if load_roles().read(whole) is None and not _goes_on_to_name(slot, whole, question.language):
+        return question, slot
+    return replace(question, speaker=whole, addressee=None), whole
+
+
+def _goes_on_to_name(slot: str, whole: str, language: str | None) -> bool:
+    """Whether an office goes on behind its word for "to", and a holder's name behind that."""
+    words = split_words(whole)
+    office = next(iter(load_roles().find(words)), None)
+    if office is None or office.start or not len(split_words(slot)) < office.end < len(words):
+        return False
+    return any(is_unheard(word, language) for word in words[office.end :])
+
+
+def _opens_with_office(text: str) -> bool:
+    return any(span.role.office and span.start <= 1 for span in load_roles().find(split_words(text)))
+
+
+def _read(library: Library, question: Question, slot: str) -> Asked | None:
+    words = slot.split()
+    if not 1 < len(words) <= _LONGEST:
+        return None
+    for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
+        name, title = " ".join(words[-length:]), _read_title(words[:-length], question.language)
+        found = match_own(library, name, MOST_BEARERS) if title else ()
+        borne = next((one for one in found if _is_named(library, one, found) and _bears(library, one, title)), None)
+        if borne is not None:
+            return accept(library, replace(question, speaker=name), name, (borne,), "accept")
+    return None
+
+
+def _read_title(words: list[str], language: str | None) -> tuple[Need, ...]:
+    """What a title tells, courtesies left out."""
+    titles = load_name_words().titles
+    telling = (word for word in split_words(" ".join(words)) if word.casefold().strip(".") not in titles)
+    return read_topic(" ".join(telling), language, silent_words(language))
+
+
+def _is_named(library: Library, match: NameMatch, found: tuple[NameMatch, ...]) -> bool:
+    """Whether a person is surely called by a name, be there others of it."""
+    if is_group(match.matched):
+        return False
+    if match.lone:
+        return match.score >= _LONE and is_surname_heard(match)
+    return match.score >= _WHOLE or (match is found[0] and judge(library, found) == "accept")
+
+
+def _bears(library: Library, match: NameMatch, title: tuple[Need, ...]) -> bool:
+    speaker = library.store.speaker(match.speaker_id)
+    return speaker is not None and any(meets_all(title, read_statement(role), _MET) for role in speaker.roles)
