@@ -236,9 +236,9 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
-    if not read_heard(mention.matches[0].reasons) and _goes_on_to_name(words[mention.end :], question.language):
-        return None  # the office of one, the name of another
-    if mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside))):
+    is_office = not read_heard(mention.matches[0].reasons)
+    led_on = mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside)))
+    if led_on or (is_office and _goes_on_to_name(words[mention.end :], question.language)):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     named = " ".join(words[mention.start : mention.end])
     if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):

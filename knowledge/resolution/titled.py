@@ -60,6 +60,8 @@ def read_titled_before(library: Library, question: Question, text: str) -> Asked
     for at in range(2, min(len(words), _LONGEST) + 1):
         name, rest = " ".join(words[:at]), " ".join(words[at:])
         between = question.text.partition(name)[2].partition(rest)[0].split() if rest else []
+        if words[at : at + 1] and words[at].casefold() in ABOUT:
+            between, rest = words[at : at + 1], " ".join(words[at + 1 :])
         if not rest or (between and between[0].casefold() in ABOUT | words_of("about")):
             found = _read(library, replace(question, speaker=name, topic=rest or None, intent="said"), name)
             if found is not None:
