@@ -42,10 +42,11 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
     """
     words = split_words(name)
     asked = _plain(split_name(name))
-    if any(map(load_roles().knows, words)) or not _WHOLE <= len(asked) <= _LONGEST_NAME:
+    by_letters = read_heard(match.reasons)
+    if not by_letters or any(map(load_roles().knows, words)) or not _WHOLE <= len(asked) <= _LONGEST_NAME:
         return False
     told = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
-    heard = {(one.asked, one.token) for one in read_heard(match.reasons) if one.likeness >= _ALIKE}
+    heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _ALIKE}
     is_small = all(word.islower() for word in words)
     strange = [
         (is_small or _is_cased(word) or find_script(word) == "arabic") and _may_be_name(token, language)
