@@ -48,8 +48,11 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
     told = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
     heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _ALIKE}
     is_small = all(word.islower() for word in words)
+    titles = {token for role in match.speaker.roles for token in split_name(role)}
     strange = [
-        (is_small or _is_cased(word) or find_script(word) == "arabic") and _may_be_name(token, language)
+        (is_small or _is_cased(word) or find_script(word) == "arabic")
+        and token not in titles
+        and _may_be_name(token, language)
         for word, token in ((words[0], asked[0]), (words[-1], asked[-1]))
     ]
     return bool(told) and all(len(own) >= _WHOLE and _parts(asked, own, strange, heard) for own in told)
