@@ -13,6 +13,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import is_group, is_surname_heard, judge
+from knowledge.resolution.writing import is_of_somebody
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
@@ -124,4 +125,5 @@ def _is_named(library: Library, match: NameMatch, found: tuple[NameMatch, ...]) 
 
 def _bears(library: Library, match: NameMatch, title: tuple[Need, ...]) -> bool:
     speaker = library.store.speaker(match.speaker_id)
-    return speaker is not None and any(meets_all(title, read_statement(role), _MET) for role in speaker.roles)
+    roles = [role for role in speaker.roles if not is_of_somebody(role)] if speaker else ()
+    return any(meets_all(title, read_statement(role), _MET) for role in roles)

@@ -84,7 +84,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             offices = _offices(role)
             same = offices == asked or (spoken_for and offices < _SPEAKING)
             meant = same or (named and asked == _LEADING == _as_heads(offices))
-            meant = meant and (is_somebodys or not _is_somebodys(role))
+            meant = meant and (is_somebodys or not is_of_somebody(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
             if features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings):
@@ -108,7 +108,7 @@ def read_body_office(library: Library, question: Question, slot: str) -> Asked |
 def read_trade(library: Library, question: Question, slot: str) -> Asked | None:
     """Whoever an article calls by a trade, with all that is told beside it: the actress, the economist from Kassel."""
     asked = find_trade(slot)
-    if asked is None or _offices(slot) or _is_somebodys(slot) or _may_be_named(question, slot, asked):
+    if asked is None or _offices(slot) or is_of_somebody(slot) or _may_be_named(question, slot, asked):
         return None
     words = normal_words(part_elisions(slot))
     rest = read_topic(" ".join((*words[: asked.start], *words[asked.end :])), question.language, silent_words(None))
@@ -183,7 +183,7 @@ def _plies(roles: Iterable[str], trade: str, rest: Sequence[Need]) -> bool:
     """Whether some role is a trade, of no office or kin, and tells all the rest that is asked for."""
     for role in roles:
         told = find_trade(role)
-        if told is None or told.name != trade or _offices(role) or _is_somebodys(role):
+        if told is None or told.name != trade or _offices(role) or is_of_somebody(role):
             continue
         features = read_statement(role)
         if meets_all(rest, features, _MET):
@@ -246,7 +246,7 @@ def _tells_all(needs: Sequence[Need], features: Features, *, named: bool) -> boo
     return told and all(touch(need, features) >= _MET for need in needs)
 
 
-def _is_somebodys(role: str) -> bool:
+def is_of_somebody(role: str) -> bool:
     """Whether a role tells whose somebody is: the brother of X, شقيق فلان."""
     words = split_words(role)
     return tells_relation(words) and any(is_given_name(normalize(word)) for word in words)
