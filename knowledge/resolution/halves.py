@@ -33,6 +33,7 @@ _LONGEST_NAME: Final = 4
 _WHOLE: Final = 2
 """Words."""
 _LONGEST_INITIALS: Final = 4
+_CLITICS: Final = frozenset("وفبلك")
 
 
 def is_half_another(library: Library, match: SpeakerMatch, name: str, language: str | None) -> bool:
@@ -42,7 +43,7 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
     """
     words = split_words(name)
     asked = _plain(split_name(name))
-    by_letters = read_heard(match.reasons)
+    by_letters = [one for one in read_heard(match.reasons) if one.asked in asked]
     if not by_letters or any(map(load_roles().knows, words)) or not _WHOLE <= len(asked) <= _LONGEST_NAME:
         return False
     told = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
@@ -100,4 +101,6 @@ def _is_alike(one: str, other: str) -> bool:
 
 def _may_be_name(token: str, language: str | None) -> bool:
     """Whether a token is a given name, or a word that no list has."""
-    return is_unheard(token, language) or (is_given_name(token) and is_uncommon(token))
+    bare = token[1:] if token[:1] in _CLITICS else token
+    unheard = is_unheard(token, language) and is_unheard(bare, language)
+    return unheard or (is_given_name(token) and is_uncommon(token))
