@@ -68,7 +68,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
         if not isinstance(event, Phrase) and event.speaker is not None:
             event.speaker = named_apart(event.speaker, masters, vocabulary)
     titled = [phrase for phrase in titled if named_apart(phrase, masters, vocabulary).name]
-    named = [*titled, *_named(events, vocabulary.first_names)]
+    named = [*titled, *_named(events, phrases)]
     people.note([*named, *_whole(sentences, named, phrases)])
     return tuple(_resolved(text, events, people))
 
@@ -177,11 +177,14 @@ def _asks(sentence: Sentence, at: int, phrases: PhraseReader) -> bool:
     )
 
 
-def _named(events: list[Event], first_names: frozenset[str]) -> Iterator[Phrase]:
+def _named(events: list[Event], phrases: PhraseReader) -> Iterator[Phrase]:
     """Names of who speaks or is spoken to; of who acts where a title or a given name tells that it is one."""
+    first_names = phrases.vocabulary.first_names
     for event in events:
         if isinstance(event, Phrase):
-            if event.role or (len(event.name) > 1 and (event.name[0] in first_names or event.name[0] in _PARENTS)):
+            one, two = (*event.name, "", "")[:2]
+            ran_on = one in phrases.families and (two.startswith("ال") or phrases.is_head(two))  # حذر أردوغان الشعب
+            if event.role or (two and not ran_on and (one in first_names or one in _PARENTS)):
                 yield event
         elif not event.tentative:
             yield from (phrase for phrase in (event.speaker, event.addressee, event.via) if phrase is not None)

@@ -79,11 +79,58 @@ SPEAKERS = {
         f"قالت منظمة العفو الدولية إن {SAID}. واعتبرت المنظمة الحقوقية أن {ALSO}.",
         [("منظمة العفو الدولية", SAID), ("منظمة العفو الدولية", ALSO)],
     ),
+    "ب of a surname's own": (
+        "قال الناطق باسم الحكومة مصطفى بايتاس إن الاتفاق قريب. وطالب بايتاس بوقف الحرب.",
+        [("مصطفى بايتاس", SAID), ("مصطفى بايتاس", "وقف الحرب")],
+    ),
+    "a surname in ان is nobody from somewhere": (
+        f"وصل عبد الإله بنكيران إلى المدينة. ورد بنكيران على الانتقادات بالقول إن {SAID}.",
+        [("عبد الإله بنكيران", SAID)],
+    ),
     "what two discuss is no name": (
         f"بحث وزير الخارجية السعودي فيصل بن فرحان مع نظيره {TWO} التطورات. وقال {TWO} إن {SAID}.",
         [(TWO, SAID)],
     ),
 }
+
+MET = ["الحكومة", "الوفد الروسي", "السفير البريطاني", "قادة المعارضة", "الجيش", "إسرائيل"]
+TAILS = {
+    "without going into something": "دون الخوض في التفاصيل",
+    "in a first comment": "في أول تعليق له على الأزمة",
+    "and gave no details": "ولم يقدم مزيدا من التفاصيل",
+    "in a message to others": "في رسالة واضحة إلى خصومه",
+    "in words that stirred": "في تصريحات أثارت جدلا واسعا",
+    "as who relays him": "حسبما نقلت عنه وسائل إعلام",
+}
+TOLD = {
+    "in order to": "وذلك لحماية السكان",
+    "by an agreement": "وفقا للاتفاق الموقع",
+    "what it means": "ما يعني أن الحرب انتهت",
+    "and so": "وبالتالي فإن الحرب انتهت",
+}
+
+
+@pytest.mark.parametrize("thing", MET)
+@pytest.mark.parametrize("name", ["رجب طيب أردوغان", "جمال بلماضي", "وليد جنبلاط", "دونالد ترامب"])
+@pytest.mark.parametrize("whole", [True, False])
+def test_whom_somebody_meets(name: str, thing: str, *, whole: bool) -> None:
+    bare = name if whole else name.rsplit(maxsplit=1)[-1]
+    text = f"وصل الرئيس {name} إلى المدينة. وانتقد {bare} {thing}، مؤكدا أن {SAID}."
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == [(name, SAID)]
+
+
+@pytest.mark.parametrize("tail", TAILS.values(), ids=TAILS)
+def test_where_the_narrator_returns(tail: str) -> None:
+    text = f"وقال {ONE} إن القوات تسيطر على المدينة، {tail}."
+    (found,) = extract(Document(text))
+    assert text[found.span.start : found.span.end] == "القوات تسيطر على المدينة"
+
+
+@pytest.mark.parametrize("told", TOLD.values(), ids=TOLD)
+def test_what_goes_on(told: str) -> None:
+    text = f"وقال {ONE} إن القوات تسيطر على المدينة، {told}."
+    (found,) = extract(Document(text))
+    assert text[found.span.start : found.span.end] == f"القوات تسيطر على المدينة، {told}"
 
 
 @pytest.mark.parametrize("text", ANSWERS.values(), ids=ANSWERS)

@@ -50,4 +50,5 @@ class GroupReader(ObjectReader):
     def _is_group(self, word: str) -> bool:
         several = word.endswith(_SEVERAL) and len(word) >= _LEAST_SEVERAL and word not in self.vocabulary.first_names
         several = several and not (word.startswith("ال") and word.endswith("ين"))  # العين
+        several = several and (not word.endswith("ان") or word[:-2] in self.vocabulary.roles)  # باحثان, not أردوغان
         return word in _GROUPS or (several and not (self.is_place(word) or self.is_institution(word)))

@@ -90,13 +90,14 @@ class ObjectReader(TakenReader):
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and asked:
                 return j  # طالبت منظمة "كذا" السعودية بتقديم
             closed = before.startswith(DEFINITE) or land or self._is_name_before(sentence, at, j)
-            closed = closed or self._is_bodys_asked(sentence, at, j)
+            closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
             if before in _LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
                 continue
             if word in ALL or self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j):
                 return j
             nation = self.is_territory(word) or word.endswith(("يين", "يون"))
-            other = nation and not word.startswith("ال") and (land or word not in known.first_names)
+            free = word not in known.first_names or before.startswith("ال") or before in self.families
+            other = nation and not word.startswith("ال") and (land or free)
             if other and (land or before.endswith(("ي", "يه"))) and not word.endswith(("ي", "يه")):
                 return j  # طالب قادة فرنسا وألمانيا إسرائيل
             if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
@@ -169,7 +170,12 @@ class ObjectReader(TakenReader):
             return at + 1  # سحبت فرنسا قواتها
         marked = (j for j in range(at, end) if sentence.kinds[j] != "w")
         taken = range(at + 2, next(marked, end))
-        met = (j for j in taken if self._is_gone_to(sentence, at, j) or (acts and self._is_met(sentence, at, j)))
+        met = (
+            j
+            for j in taken
+            if self._is_gone_to(sentence, at, j)
+            or (acts and (self._is_met(sentence, at, j) or self._is_met_by_name(sentence, at, j)))
+        )
         deeds = range(at + 2, end if acts else at)
         done = (j for j in deeds if self._is_deed(sentence, at, j) or self._is_body_behind(sentence, at, j))
         return min(next(met, end), next(done, end))
@@ -276,6 +282,18 @@ class ObjectReader(TakenReader):
         told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
         return 0 < first < last - 1 and last == j - at and told
 
+    def _is_met_by_name(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a given name and a surname a definite noun of the lists stands: افتتح فلان الفلاني المعرض."""
+        word, known = sentence.words[j], self.vocabulary
+        named = sentence.words[at] in known.first_names and not self.is_role(sentence.words[at])
+        if named and "p" in known.roles.get(word, ()) and sentence.kinds[j + 1 : j + 2] == ["w"]:
+            return self._is_whole_name(sentence, at, j)  # هاجم فلان الفلاني قادة المعارضة
+        if not named or not word.startswith("ال") or word in self.surnames or word in PARTICLES:
+            return False
+        stem = base(word)
+        noun = stem in known.commons or stem in known.venues or stem in known.institutions or stem in known.roles
+        return noun and stem not in known.adjectives and self._is_whole_name(sentence, at, j)
+
     def _is_noun(self, word: str) -> bool:
         return self.goes_on_as_title(word) or self.construct(word) or self.verbal(word)
 
@@ -315,7 +333,9 @@ class ObjectReader(TakenReader):
     def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a land or town stands behind a given name and a surname, or a paper or deed behind a title's name."""
         word, before = sentence.words[j], sentence.words[j - 1]
-        closed = before.startswith("ال") and word in self.vocabulary.territories  # فلان الفلاني إسرائيل
+        closed = word in self.vocabulary.territories and (
+            before.startswith("ال") or (j > at + 1 and before not in self.vocabulary.first_names | PARTICLES)
+        )  # فلان الفلاني إسرائيل
         if word in self.surnames or (word in self.vocabulary.first_names and not closed):
             return False
         titled = self.is_role(sentence.words[at])

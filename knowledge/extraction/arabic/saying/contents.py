@@ -233,7 +233,9 @@ class ContentReader(SourceReader):
     def _whole(self, word: str) -> bool:
         """A word whose ب is its own: بيان, باريس, بعد."""
         known = self.vocabulary
-        listed = word in known.venues or word in known.commons or word in self.phrases.surnames
+        family = word in self.phrases.families and word in self.phrases.often and not word.startswith("بال")
+        named = word in self.phrases.surnames or family
+        listed = word in known.venues or word in known.commons or named
         return listed or self.phrases.stops(word) or self.phrases.is_head(word)
 
     def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:

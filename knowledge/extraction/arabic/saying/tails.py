@@ -66,6 +66,8 @@ _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه م
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
 _NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
+_DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "المزيد", "مزيدا", "ايضاحات", "موعدا", "تفصيلات"})
+"""What somebody does not tell: ولم يقدم مزيدا من التفاصيل."""
 BUT_HE: Final = frozenset({"لكنه", "لكنها", "ولكنه", "ولكنها"})
 _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
@@ -159,7 +161,7 @@ class TailReader:
             return False
         if words[i] in {"وفق", "وفقا"} and words[i + 1 : i + 2] != []:
             measure = words[i + 1].removeprefix("ل") if words[i] == "وفقا" else words[i + 1]
-            return measure not in self.vocabulary.no_sources  # وفقا لاحتياجات كل أسرة
+            return self.vocabulary.no_sources.isdisjoint((measure, base(words[i + 1])))  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
 
     def _follows(self, sentence: Sentence, i: int, open_: Open) -> bool:
@@ -211,7 +213,8 @@ class TailReader:
         if words[i] == "اما":
             return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
         if words[i] == "ولم":
-            return open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1)
+            kept = following[1:] in _NOT_TOLD and not _DETAILS.isdisjoint(words[i + 2 : i + _LONGEST_ASIDE])
+            return kept or (open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1))
         return words[i] == "قبل" and following == "ان" and self._speaks_next(sentence, i + 2)
 
     def _is_apodosis(self, word: str) -> bool:
@@ -234,7 +237,8 @@ class TailReader:
         if words[i] == "ما" and i + 1 < len(sentence.words) and words[i + 1] in _LEADING_TO:
             return clause
         if words[i] == "وذلك":
-            return not _CAUSES.isdisjoint(words[i + 1 : i + 2]) and sentence.kinds[i - 2] != "q"
+            aim = words[i + 1 : i + 2] != [] and words[i + 1].startswith("ل") and self.phrases.verbal(words[i + 1][1:])
+            return (aim or not _CAUSES.isdisjoint(words[i + 1 : i + 2])) and sentence.kinds[i - 2] != "q"
         if words[i] == "ردا":
             return (
                 clause and sentence.kinds[i - 2] != "q" and _ANSWERED.isdisjoint(words[i + 1 : i + _LONGEST_ANSWERED])
