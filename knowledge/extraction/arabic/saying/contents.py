@@ -29,6 +29,8 @@ _DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان
 
 _SHARES: Final = frozenset({"الميه", "المايه"})
 """Behind ب they count: 98 بالمئة."""
+_REACH_OF_OCCASION: Final = 24
+"""Words of an occasion, and the comma."""
 _REACH_OF_A_PLACE: Final = 16
 """Words behind a place within which what is asked must come."""
 
@@ -190,7 +192,8 @@ class ContentReader(SourceReader):
         told = following in _ADVERBIAL or following in {"ذلك", "هذا", "هذه"}
         if "thing" not in verb.flags or kind not in "w(" or told:
             return 0
-        if adjunct and self._marker_follows(sentence, j):
+        apart = frame.venue is not None and self._follows_apart(sentence, j)
+        if apart or (adjunct and self._marker_follows(sentence, j)):
             return 0
         if self._hoped(sentence, frame, j + 1):
             return j + 1
@@ -198,6 +201,16 @@ class ContentReader(SourceReader):
             frame.content, frame.marker = j + 1, "thing"
             return j + 1
         return 0
+
+    def _follows_apart(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind an occasion and a comma أن stands: أكد في تصريح، خلال إشرافه على حفل كذا، أن."""
+        for k in range(j + 1, min(len(sentence.words) - 1, j + _REACH_OF_OCCASION)):
+            if sentence.kinds[k] == "," and sentence.words[k + 1] in {"ان", "انه", "انها"}:
+                return True
+            cue = self.vocabulary.cues.get(sentence.words[k])
+            if sentence.kinds[k] != "w" or (cue is not None and "mute" not in cue.verb.flags):
+                return False
+        return False
 
     def _is_of_occasion(self, sentence: Sentence, j: int) -> bool:
         """Whether ل goes on with an occasion that is indefinite: دعا خلال مؤتمر محلي لـ"دعم الصمود"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
@@ -207,8 +208,10 @@ class SentenceReader(TurnReader):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
             self.events.append(frame.subject._replace(gender=gender))
-        elif open_ is None and cue.form != "participle" and (topic := self._topic(sentence, i, cue, None)):
-            self.events.append(topic)
+        elif open_ is None and cue.form != "participle":
+            topic = self._topic(sentence, i, cue, None)
+            if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب
+                self.events.append(topic)
 
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""

@@ -170,6 +170,8 @@ class SpeechReader(ActorReader):
             return True
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
             return True
+        if cue.form == "past" and cue.verb.lemma == "قال" and sentence.kinds[i + 1 : i + 2] == [":"]:
+            return True  # …، عن الأزمة قال: …
         if kind == "," and cue.form == "present" and sentence.words[i].startswith("ل"):
             frame = self.frames.read(sentence, i, cue)  # …، ليرد عليه فلان بأن، ليضيف أن
             return frame.marker in _OPENERS and (frame.subject is not None or cue.verb.lemma in _GOING_ON)

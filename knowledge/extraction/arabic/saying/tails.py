@@ -229,7 +229,7 @@ class TailReader:
     def _is_rather_told(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether a word that may be the narrator's is rather the speaker's here: a reason, a comparison, a present."""
         words = sentence.words
-        clause = open_.frame.marker == "that" and sentence.kinds[i - 1] == ","
+        clause = open_.frame.marker in {"that", "colon"} and sentence.kinds[i - 1] == ","
         if words[i] in _REASONING:
             return clause and (
                 sentence.kinds[i - 2] != "q" or (i - 2 > open_.start and self._is_phrase(sentence, i - 2))

@@ -71,6 +71,8 @@ WHEREAS: Final = frozenset({"اذ", "واذ"})
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "حركه", "اداره"})
 """What speakers call by their own: what it does is theirs to tell."""
+_EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قدر", "خمن"})
+"""What who is told of does in the present, and says nothing: أعلن فلان أن الشركة تتوقع نمو المبيعات."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""
 _AND_HE: Final = frozenset({"وهو", "وهي"})
@@ -92,7 +94,7 @@ class TopicReader(TailReader):
 
     def _is_inner(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
-        purpose = cue.form == "present" and sentence.words[i].startswith("ل")  # …، ليضيف أن
+        purpose = cue.form == "present" and (sentence.words[i].startswith("ل") or cue.verb.lemma in _EXPECTING)
         if (
             open_.frame.marker != "that"
             or cue.joined
