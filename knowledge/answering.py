@@ -43,6 +43,8 @@ _FEWEST_FACTS: Final = 2
 _TOLD: Final = 0.7
 """How much of all that is asked for a statement tells, where the name of whoever spoke may be part of it."""
 _LONGEST_NAME: Final = 6
+_MOST_OF_ONE: Final = 40
+"""Statements of whoever was asked for before that may stand among others' ("who else?")."""
 
 
 def ask(
@@ -53,10 +55,13 @@ def ask(
         return ask_pared(library, text, partial(_ask_alone, library, today=today, limit=limit))
     reading = _read(library, text, today, after.language)
     question = _follow(library, reading, after)
+    if reading.others and after.speaker and not question.speaker:
+        found = _ask_or_nameless(library, reading, question, limit + _MOST_OF_ONE)
+        return _without_asked(library, found, after, limit)
     answer = _ask_or_nameless(library, reading, question, limit)
     if reading.leans and not isinstance(answer, Found):
         answer = _of_other(library, question, after, limit) or answer
-    return _without_asked(library, answer, after) if reading.others and after.speaker else answer
+    return answer
 
 
 def _ask_alone(library: Library, text: str, *, today: date | None, limit: int) -> Answer:
@@ -161,14 +166,16 @@ def _follow(library: Library, reading: Reading, after: Question | None) -> Quest
     return question
 
 
-def _without_asked(library: Library, answer: Answer, after: Question) -> Answer:
+def _without_asked(library: Library, answer: Answer, after: Question, limit: int) -> Answer:
     """Others than the speaker asked for before."""
-    if not isinstance(answer, Found) or answer.question.intent != "who-said":
+    if not isinstance(answer, Found):
         return answer
     asked = {match.speaker.id for match in resolve_speaker(library, after).speakers}
     others = tuple(one for one in answer.matches if not asked & {speaker.id for speaker in one.statement.speakers})
     gone = len(answer.matches) - len(others)
-    return replace(answer, matches=others, total=answer.total - gone) if others else NothingFound(answer.question)
+    if not others:
+        return NothingFound(answer.question, suggest(library, answer.question.language))
+    return replace(answer, matches=others[:limit], total=answer.total - gone)
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:

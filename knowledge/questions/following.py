@@ -51,7 +51,12 @@ def follow_matter(reading: Reading, after: Question) -> Question:
 def _ask_for_others(question: Question, after: Question) -> Question:
     if question.intent == "said" and after.speaker:
         return replace(question, speaker=after.speaker)
-    return replace(question, intent="who-said", topic=question.topic or after.topic)
+    if question.topic:
+        return replace(question, intent="who-said")
+    if not after.topic:
+        return replace(question, intent="speakers")
+    language = after.language or question.language  # the topic is read in its own
+    return replace(question, intent="who-said", topic=after.topic, language=language)
 
 
 def _has_content(question: Question) -> bool:

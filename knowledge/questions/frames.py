@@ -16,6 +16,7 @@ from knowledge.model import Question
 from knowledge.questions.dates import find_dates
 from knowledge.questions.markers import languages_of_words, markers
 from knowledge.questions.order import ask_first
+from knowledge.questions.others import asks_for_others
 from knowledge.questions.romanized import restore_letters
 from knowledge.questions.slots import Reading, Scan
 from knowledge.questions.steps import take
@@ -60,6 +61,9 @@ def read_question(
     lexicon = language or SCRIPTS[script][0]
     units = find_units(tokens, lexicon, cleaned)
     since, until, units = _take_dates(units, language, today)
+    if before and any(asks_for_others(words, one) for one in (before, *SCRIPTS[script])):
+        others = Question(text, language or before, "who-said", since=since, until=until, sure=told.sure)
+        return Reading(others, leans=True, others=True, asked=True)
     scan = Scan(cleaned, language)
     for unit in ask_first(units, cleaned, lexicon):
         take(scan, unit)

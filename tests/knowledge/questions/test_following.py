@@ -1,7 +1,10 @@
 """Questions that lean on the one before."""
 
+import json
+
 import pytest
 
+import knowledge
 from knowledge.model import Question
 from knowledge.questions.following import follow
 from knowledge.questions.frames import read_question
@@ -54,3 +57,59 @@ def test_a_topic_is_read_in_the_language_it_was_asked_in(text):
 def test_without_a_question_before_nothing_is_taken():
     question = follow(read_question("and about Donbas?"), None)
     assert (question.speaker, question.topic) == (None, "Donbas")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anyone else?",
+        "what did the others say?",
+        "did anybody else talk about it?",
+        "et les autres ?",
+        "quelqu'un d'autre ?",
+        "que disent les autres ?",
+        "ещё кто?",
+        "а остальные?",
+        "что сказали другие?",
+        "кто-нибудь ещё об этом говорил?",
+        "والآخرون؟",
+        "ماذا قال غيره؟",
+        "حد تاني؟",
+        "und die anderen?",
+        "sonst noch jemand?",
+        "¿y los demás?",
+        "¿alguien más?",
+        "e gli altri?",
+        "ya diğerleri?",
+        "başka kimse var mı?",
+        "а решта?",
+        "хто ще про це казав?",
+    ],
+)
+def test_others_are_asked_for_about_the_same(text):
+    reading = read_question(text, before=SAID.language)
+    question = follow(reading, SAID)
+    assert (question.intent, question.speaker, question.topic, question.language) == ("who-said", None, "Minsk", "en")
+    everybody = follow(read_question(text, before="en"), Question("what did Putin say", "en", "said", "Putin"))
+    assert (everybody.intent, everybody.speaker) == ("speakers", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["what else?", "что ещё?", "quoi d'autre ?", "was noch?", "¿qué más?", "ماذا أيضا؟", "başka ne dedi?"]
+)
+def test_more_of_the_same_is_asked_of_whoever_was_asked(text):
+    reading = read_question(text, before=SAID.language)
+    assert follow(reading, SAID).intent != "who-said"
+
+
+def test_nobody_but_others_is_answered():
+    with knowledge.open("sqlite://") as opened:
+        opened.import_lines(
+            json.dumps({"speaker": name, "quote": f"the harbour tax is unfair, part {number}"})
+            for name, count in (("Olaf Scholz", 30), ("Emmanuel Macron", 1), ("Pedro Sánchez", 1))
+            for number in range(count)
+        )
+        first = opened.ask("what did Scholz say about the harbour tax?")
+        answer = opened.ask("anyone else?", after=first.question, limit=3).to_dict()
+        assert {one["speaker"] for one in answer["answers"]} == {"Emmanuel Macron", "Pedro Sánchez"}
+        assert opened.ask("anyone else?", limit=3).to_dict()["status"] == "not_found"
