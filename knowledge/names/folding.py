@@ -107,6 +107,7 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "y": ("i",),
     "c": ("k",),
     "oh": ("u",),  # before a consonant or at the end: John, Kohl
+    "gu": ("g", "gu"),  # before e and i: French, Spanish
     "c+": ("s", "g", "tc"),  # before e, i and y: French, Turkish, Italian
     "j": ("g", "i"),
     "w": ("u", "f"),
@@ -231,12 +232,14 @@ _HEBREW: Final[dict[str, tuple[str, ...]]] = {
     "ש": ("c", "s"),
 }
 _SOUNDS = _ARABIC | _CYRILLIC | _LATIN | _GREEK | _HEBREW
+_BEFORE: Final = frozenset({"oh", "gu"})
+"""Groups of letters that sound as one only before some others."""
 _GRAPHEME = re.compile(
     r"c(?=[eiyéèêëíï](?!h))|(?<=[aeiouyáàâäéèêëíïóôöúüı])s(?=[aeiouyáàâäéèêëíïóôöúüı])|"
-    r"oh(?=[^aeiouy]|$)|"
+    r"oh(?=[^aeiouy]|$)|gu(?=[eiyéèêëíï])|"
     + "|".join(
         sorted(
-            (re.escape(letters) for letters in _SOUNDS if not letters.endswith("+") and letters != "oh"),
+            (re.escape(letters) for letters in _SOUNDS if not letters.endswith("+") and letters not in _BEFORE),
             key=len,
             reverse=True,
         )

@@ -61,7 +61,7 @@ class NameTable:
     def add(self, speaker_id: int, text: str, tokens: list[str]) -> None:
         """Add a name of a speaker, its tokens as `split_name` gives them."""
         units = [(self.tokens.add(token), 1 << at) for at, token in enumerate(tokens)]
-        units += [(self.tokens.add(joined), mask) for joined, mask in compound(tokens)]
+        units += [(self.tokens.add(joined), mask) for joined, mask in compound(tokens, self._words)]
         bare = sum(1 << at for at, token in enumerate(tokens) if token in self._words.particles)
         self._entries[self._next] = Entry(speaker_id, text, tuple(units), len(tokens), bare)
         self._of_speaker.setdefault(speaker_id, []).append(self._next)

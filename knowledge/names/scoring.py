@@ -118,10 +118,11 @@ def _spare(token: str) -> float:
     return _UNHEARD if len(token) == 1 else 1.0
 
 
-def compound(tokens: list[str], short: int = SHORT) -> Iterator[tuple[str, int]]:
-    """Neighbours that may be written as one, with the bits of their positions: abdel majid, le pen."""
+def compound(tokens: list[str], words: NameWords, short: int = SHORT) -> Iterator[tuple[str, int]]:
+    """Neighbours that may be written as one, with the bits of their positions: abdel majid, le pen, كليجدار أوغلو."""
     for at, (one, other) in enumerate(pairwise(tokens)):
-        if other.startswith("ال") or min(len(graphemes(one)), len(graphemes(other))) <= short:
+        parted = other.startswith("ال") or other in words.endings
+        if parted or min(len(graphemes(one)), len(graphemes(other))) <= short:
             yield one + (without_article(other) if other[2:3] in _ASSIMILATING else other), 3 << at
 
 

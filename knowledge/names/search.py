@@ -112,7 +112,7 @@ class NameSearch:
         yield from join_servants(tokens)
         short = SHORT if len(tokens) == 2 else SHORTER  # noqa: PLR2004 - then there is one joint alone
         particles = self._words.particles
-        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, short)]
+        joints = [(mask.bit_length() - 2, joined) for joined, mask in compound(tokens, self._words, short)]
         joints = [(first, joined) for first, joined in joints if tokens[first + 1] not in particles]
         yield from sorted(joints, key=lambda joint: tokens[joint[0]] not in particles)
 

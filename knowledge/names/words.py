@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """`given` maps a token to the numbers of the names it is a form of."""
+    """`given` maps a token to the numbers of the names it is a form of; `endings` are last parts of surnames."""
 
     particles: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
     given: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -33,7 +34,8 @@ def load_name_words() -> NameWords:
     for number, row in enumerate(_rows("given")):
         for token in _tokens(row):
             given[token].append(number)
-    return NameWords(kinds["particle"], kinds["title"], {token: tuple(numbers) for token, numbers in given.items()})
+    forms = {token: tuple(numbers) for token, numbers in given.items()}
+    return NameWords(kinds["particle"], kinds["title"], kinds["ending"], forms)
 
 
 @lru_cache(maxsize=1)

@@ -165,3 +165,45 @@ def test_a_name_in_another_order_is_no_typo_where_it_is_not_alike() -> None:
     far, near = index.match("Angela Merkel")[0], index.match("Angel Macr")[0]
     assert (far.signs.is_reversed, far.signs.mended) == (True, 0.0)
     assert near.signs.mended > 0
+
+
+@pytest.fixture(scope="module")
+def easterners() -> NameIndex:
+    index = NameIndex()
+    names = (
+        "عباس عراقجي",
+        "وليد الركراكي",
+        "كمال كليجدار أوغلو",
+        "إسماعيل بقائي",
+        "أحمد الشرع",
+        "خالد منصور",
+        "عمر البشير",
+    )
+    for number, name in enumerate(names):
+        index.add(number, name, count=1)
+    return index
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("Araghchi", 0),  # ق as gh and г, Persian and Turkish çi as جي
+        ("Аракчи", 0),
+        ("Арагчи", 0),
+        ("Araghtschi", 0),
+        ("Baghaei", 3),
+        ("Багаи", 3),
+        ("Walid Regragui", 1),  # Maghrebi ك as g, and gu for it before i
+        ("Валид Реграги", 1),
+        ("Kılıçdaroğlu", 2),  # a surname in two parts
+        ("Kilicdaroglu", 2),
+        ("Кылычдароглу", 2),
+        ("Eş-Şara", 4),
+    ],
+)
+def test_persian_turkish_and_maghrebi_spellings_reach_their_speakers(
+    easterners: NameIndex, name: str, speaker: int
+) -> None:
+    matches = easterners.match(name)
+    assert matches[0].speaker_id == speaker
+    assert decide(matches) in {"accept", "ask"}

@@ -208,6 +208,15 @@ class DivisionReader(BoundaryReader):
         behind = range(first + 2, min(first + _LONGEST_MASTER, len(folded) - 1))
         return next((k for k in behind if folded[k] in given and folded[k - 1] not in given | PARTICLES), 0)
 
+    def with_body(self, phrase: Phrase, asides: list[Span]) -> Phrase:
+        """The phrase, its title told with the body's name in marks behind it: رئيس حزب "المصباح" فلان."""
+        start = phrase.span.start
+        mark = next((one for one in asides if self.text[one.start] != "("), None)
+        if mark is None or self.text[start : mark.start].rstrip() != phrase.role_text:
+            return phrase
+        named = tuple(fold_word(self.text[a:b]) for a, b in self._words(mark))
+        return phrase._replace(role=phrase.role + named, role_text=self.text[start : mark.end])
+
     def _divided(
         self,
         span: Span,

@@ -290,6 +290,7 @@ class PhraseReader(DivisionReader):
             folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
         phrase = self._divide(span, words, folded, behind=behind)
+        phrase = self.with_body(phrase, inside) if inside and phrase.name and phrase.role else phrase
         work = sentence.kinds[end - 1] == "q" and end - at > 2 and sentence.words[end - 2] in WORKS
         return phrase.without_name() if work else phrase  # بطلة مسلسل "سلمى"
 

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
 
 LINKS: Final = frozenset({"باسم", "لدي"})
 """What may stand between somebody and whom he serves."""
+_FIRST: Final = frozenset({"اول", "ثان", "خاص", "شخصي"})
+"""What a deputy or an envoy is called besides: نائب أول لوزير الخارجية."""
 
 
 def serves(word: str, vocabulary: Vocabulary) -> bool:
@@ -30,6 +32,15 @@ def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:
     chain = [word for word in phrase.role if word not in LINKS]
     served = (base(two) for one, two in pairwise(chain) if serves(one, vocabulary))
     return next((office for office in served if office in vocabulary.roles), "")
+
+
+def served_offices(role: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[str]:
+    """The offices right behind one that serves or stands in for them: the minister of نائب وزير الخارجية."""
+    chain = [word for word in role if word not in LINKS and base(word) not in _FIRST]
+    for one, two in pairwise(chain):
+        office = base(two.removeprefix("ل")) if two not in vocabulary.roles else base(two)
+        if office in vocabulary.roles and not {"aide", "serves"}.isdisjoint(vocabulary.roles.get(base(one), ())):
+            yield office
 
 
 def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:

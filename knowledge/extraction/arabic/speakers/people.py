@@ -6,25 +6,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import WORKS
-from knowledge.extraction.arabic.phrases.serving import serves
+from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Iterable
 
     from knowledge.extraction.arabic.phrases.division import Phrase
-    from knowledge.extraction.arabic.phrases.vocabulary import Cue, Vocabulary
+    from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
-_LEAST_OF_TITLE: Final = 2
 _LONGEST_SURNAME: Final = 2
-_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
-"""Beasts and heroes by which national teams go."""
-_PARTIES: Final = frozenset(
-    {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
-)
-"""Parties of a trial: another's title, never his who spoke before."""
 _STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله"})
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
@@ -40,18 +34,14 @@ _OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه"})
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
-_MOST: Final = 64
-"""Bearers of one name or title that are looked at."""
 
 
 @dataclass(slots=True)
-class People:
+class People(Bearers):
     """The people of one article. Names are told first (`note`), then phrases are resolved in the text's order."""
 
-    vocabulary: Vocabulary
     persons: list[Person] = field(default_factory=list)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
-    by_role: dict[str, list[Person]] = field(default_factory=dict)
     by_sound: dict[str, list[Person]] = field(default_factory=dict)
     """Whole names by the consonants of their last word."""
     by_stem: dict[str, list[Person]] = field(default_factory=dict)
@@ -95,8 +85,9 @@ class People:
             for stem in stems_of(tuple(map(self._alone, phrase.role))) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
-            person.lands.update(self._lands(phrase.role))
+            person.lands.update(self.lands_of(phrase.role))
             person.heads.update(stem_of(word) for word in phrase.role[:1])
+            person.served.update(stem_of(word) for word in served_offices(phrase.role, self.vocabulary))
             person.role_text = self.vocabulary.best_title(person.role_text, phrase.role_text) or None
 
     def _alone(self, word: str) -> str:
@@ -109,7 +100,7 @@ class People:
             return []
         stems = stems_of(phrase.name)
         head = stem_of(phrase.name[0])
-        return [person for person in _rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
+        return [person for person in rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
 
     def named(self, name: tuple[str, ...]) -> Person | None:
         """The bearer of a name or of a part of it; of several the one whose last word it is."""
@@ -118,7 +109,7 @@ class People:
             return None
         rare = min((self.by_word.get(word, []) for word in words), key=len)
         wanted = set(words)
-        found = [person for person in rare[:_MOST] if wanted <= set(person.words)]
+        found = [person for person in rare[:MOST] if wanted <= set(person.words)]
         if not found:
             spelled = spelled_alike(words[0], self.by_sound, self.vocabulary.first_names) if len(words) == 1 else []
             return spelled[0] if len(spelled) == 1 else None
@@ -150,18 +141,18 @@ class People:
         own = person.words[0 if given else -1] if person is not None and person.words else ""
         if own == base(phrase.words[0]) or not phrase.words[0].startswith("ال"):
             return person if own == base(phrase.words[0]) else None
-        titled = self.by_role.get(stem_of(phrase.words[0]), [])[:_MOST]
+        titled = self.by_role.get(stem_of(phrase.words[0]), [])[:MOST]
         bearers = [person for person in titled if agrees(person, "m", "s")]  # وأضاف الألماني
         return self._nearest(bearers) if bearers else landless(self.last("m", living=True))
 
     def holder(self, phrase: Phrase) -> Person | None:
         """Whose titles alone have all words of a title that its headline leaves indefinite (خبير اقتصادي: …)."""
         stems = stems_of(phrase.role) if not phrase.name else frozenset()
-        bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles] if stems else []
+        bearers = self.bearing(stems, phrase.role[0]) if stems else []
         if not bearers and phrase.soft and len(self.persons) == 1 and not self.spoke:
             return self.persons[0]  # مسؤول سابق: …, where the article names nobody else
-        if not bearers and len(stems) >= _LEAST_OF_TITLE:
-            return self._by_office(phrase)
+        if not bearers and len(stems) >= LEAST_OF_TITLE:
+            return self.by_office(phrase)
         return bearers[0] if len(bearers) == 1 else None
 
     def known(self, name: tuple[str, ...]) -> Person | None:
@@ -182,13 +173,13 @@ class People:
             return bearer  # خطيب زاده
         stems = stems_of(phrase.role or phrase.words)
         if not phrase.same or len(stems) > 1:
-            bearers = [person for person in _rarest(stems, self.by_role) if stems <= person.roles]
+            bearers = self.bearing(stems, phrase.words[0])
             advises = len(bearers) == 1 and len(stems) > 1 and serves(phrase.words[0], self.vocabulary)  # مستشار ترامب
             leads = len(bearers) == 1 and self._leads_a_place(phrase)
             if bearers and (phrase.definite or advises or leads or phrase.words[0].startswith("ال")):
                 return self._nearest(bearers)
-            if not bearers and len(stems) >= _LEAST_OF_TITLE and phrase.definite:
-                one = self._by_office(phrase) or self._by_synonym(stems)
+            if not bearers and len(stems) >= LEAST_OF_TITLE and phrase.definite:
+                one = self.by_office(phrase) or self.by_synonym(stems)
                 if one is not None:
                     return one
         works = not WORKS.isdisjoint(phrase.words[1:2]) or "".join(phrase.words[1:2])[:1].isascii()
@@ -198,9 +189,9 @@ class People:
         alone = phrase.definite and phrase.words[0].startswith("ال")
         if (alone and phrase.soft and "باسم" not in phrase.words) or phrase.same or (alone and len(phrase.words) == 1):
             person = self._source(phrase) or self.last(phrase.gender, phrase.number, living=phrase.soft)
-            if person is None and phrase.same and (bearers := _rarest(stems, self.by_role)):
+            if person is None and phrase.same and (bearers := rarest(stems, self.by_role)):
                 return bearers[0]  # معاليه, where nobody spoke yet
-            if person is not None and not (self._contradicts(phrase, person) or self._is_another(phrase, person)):
+            if person is not None and not (self.contradicts(phrase, person) or self._is_another(phrase, person)):
                 return person
         return self._describe(phrase)
 
@@ -226,62 +217,6 @@ class People:
             return None
         return self.spoke[-1] if self.spoke[-1].kind in {"institution", "paper"} else None
 
-    def _by_office(self, phrase: Phrase) -> Person | None:
-        """The only bearer of an office whose organisation goes by a name of its own: الأمين العام للمصباح."""
-        known = self.vocabulary
-        for length in (2, 1):
-            office = stems_of(phrase.role[:length])
-            rest = [base(word) for word in phrase.role[length:]]
-            listed = any(
-                word in known.territories or word in known.institutions or word in known.commons - _TEAMS
-                for word in rest
-            )
-            bearers = [person for person in _rarest(office, self.by_role) if office <= person.roles]
-            bearers = [person for person in bearers if agrees(person, phrase.gender, "s")]
-            if (
-                len(bearers) == 1
-                and rest
-                and (bearers[0].roles == office or not listed or self._half(phrase.role[length:], bearers[0]))
-            ):
-                return bearers[0]
-        return None
-
-    def _by_synonym(self, stems: frozenset[str]) -> Person | None:
-        """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
-        for one, other in self.vocabulary.synonyms:
-            named = stems_of(one)
-            if not named <= stems:
-                continue
-            wanted = stems - named | stems_of(other)
-            bearers = [person for person in _rarest(wanted, self.by_role) if wanted <= person.roles]
-            if len(bearers) == 1:
-                return bearers[0]
-        return None
-
-    def _half(self, words: tuple[str, ...], person: Person) -> bool:
-        """Whether half of a title's further words are the person's, and every territory is."""
-        stems = [stem_of(word) for word in words if len(word) > _LEAST_OF_TITLE]
-        foreign = any(base(word) in self.vocabulary.territories and stem_of(word) not in person.roles for word in words)
-        return not foreign and 2 * sum(stem in person.roles for stem in stems) >= len(stems)
-
-    def _contradicts(self, phrase: Phrase, person: Person) -> bool:
-        """A nationality that the last speaker's titles lack speaks of somebody else."""
-        head = phrase.words[0]
-        if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
-            return True  # الأطباء are no researchers
-        party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
-        if party and len(phrase.words) == 1 and stem_of(phrase.words[0]) not in person.roles:
-            return True
-        own = self._lands(phrase.words)
-        flags = self.vocabulary.roles.get(base(phrase.words[0]), ())
-        works = "soft" in flags and ("aide" not in flags or "deputy" in flags)
-        if works and stem_of(phrase.words[0]) in person.heads:
-            return False  # المدرب الأسترالي trains another land's team
-        return bool(own and person.lands) and not own <= person.lands
-
-    def _lands(self, words: Iterable[str]) -> set[str]:
-        return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
-
     def _nearest(self, bearers: list[Person]) -> Person:
         if len(bearers) == 1:
             return bearers[0]
@@ -299,7 +234,7 @@ class People:
         stems = {stem_of(word) for word in key}
         fuller = [
             one
-            for one in _rarest(stems, self.by_stem)
+            for one in rarest(stems, self.by_stem)
             if stems <= {stem_of(base(word)) for word in one.words}
             and one.kind == phrase.kind
             and self._is_kind(key, one)
@@ -345,7 +280,7 @@ class People:
         if len(phrase.words) < 2 or phrase.role or not all(word.startswith("ال") for word in phrase.words):
             return None
         stems = {stem_of(word) for word in phrase.words}
-        found = (one for one in _rarest(stems, self.by_stem) if one.kind == "institution")
+        found = (one for one in rarest(stems, self.by_stem) if one.kind == "institution")
         return next((one for one in found if stems <= {stem_of(word) for word in one.words}), None)
 
     def _is_general(self, phrase: Phrase) -> bool:
@@ -410,11 +345,6 @@ class People:
         self.spoke.append(person)
         if quoted:
             self.quoted.add(id(person))
-
-
-def _rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
-    """The first people of the shortest list, so that a hostile article stays linear."""
-    return min((index.get(stem, []) for stem in stems), key=len, default=[])[:_MOST]
 
 
 def _may_be_title(phrase: Phrase) -> bool:

@@ -35,6 +35,8 @@ class Person:
     """Nations and lands in the titles."""
     heads: set[str] = field(default_factory=set)
     """What the titles begin with: the coach of a club is no club."""
+    served: set[str] = field(default_factory=set)
+    """Offices that the titles serve or stand in for: a deputy minister is no minister."""
     role_text: str | None = None
     anonymous: bool = False
     members: tuple[Person, ...] = ()

@@ -1,0 +1,120 @@
+"""Whose office a title without a name tells: all that it is of is its bearer's, and nobody bears whom he serves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.speakers.persons import Person, agrees, stem_of, stems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from knowledge.extraction.arabic.phrases.division import Phrase
+    from knowledge.extraction.arabic.phrases.vocabulary import Vocabulary
+
+LEAST_OF_TITLE: Final = 2
+MOST: Final = 64
+"""Bearers of one name or title that are looked at."""
+_TEAMS: Final = frozenset({"اسود", "نسور", "افيال", "فراعنه", "نشامي", "محاربي"})
+"""Beasts and heroes by which national teams go."""
+_PARTIES: Final = frozenset(
+    {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
+)
+"""Parties of a trial: another's title, never his who spoke before."""
+_OF_STATE: Final = frozenset({"رييس", "رييسه", "وزير", "وزيره", "محافظ", "والي", "ملك", "سفير", "سفيره"})
+"""Offices by which nobody goes who bears another: قال وكيل الوزارة. وقال الوزير."""
+
+
+@dataclass(slots=True)
+class Bearers:
+    """People by the words of their titles."""
+
+    vocabulary: Vocabulary
+    by_role: dict[str, list[Person]] = field(default_factory=dict)
+
+    def by_office(self, phrase: Phrase) -> Person | None:
+        """The only bearer of an office, told with less or with a team's byname: مدرب أسود الأطلس."""
+        for length in (2, 1):
+            office = stems_of(phrase.role[:length])
+            rest = phrase.role[length:]
+            bearers = [one for one in self.bearing(office, phrase.role[0]) if agrees(one, phrase.gender, "s")]
+            only = bearers[0] if len(bearers) == 1 and rest else None
+            if only is None:
+                continue
+            bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
+            ran_on = length == 1 and self._ran_on(phrase.role)
+            if bare or ran_on or base(rest[0]) in _TEAMS or self._is_of(rest, only):
+                return only
+        return None
+
+    def _ran_on(self, role: tuple[str, ...]) -> bool:
+        """Whether a title with the article ran on to a noun, of which it cannot be: ختم الرئيس المقطع."""
+        head, second = role[0], role[1]
+        described = second.endswith(("ي", "يه")) or second in self.vocabulary.adjectives
+        return head.startswith("ال") and second.startswith("ال") and not described and len(role) == LEAST_OF_TITLE
+
+    def _is_lone(self, head: str) -> bool:
+        """Whether an office told bare of somebody may be told more of him: المبعوث فلان, مدرب المنتخب, no president."""
+        flags = self.vocabulary.roles.get(base(head), ())
+        return "soft" in flags or ("aide" in flags and "deputy" not in flags)
+
+    def bearing(self, stems: frozenset[str], head: str) -> list[Person]:
+        """Whose titles have all words of an office, and not only as that of somebody they serve: نائب وزير الخارجية."""
+        office = stem_of(head)
+        return [
+            person
+            for person in rarest(stems, self.by_role)
+            if stems <= person.roles and not (office in person.served and office not in person.heads)
+        ]
+
+    def by_synonym(self, stems: frozenset[str]) -> Person | None:
+        """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
+        for one, other in self.vocabulary.synonyms:
+            named = stems_of(one)
+            if not named <= stems:
+                continue
+            wanted = stems - named | stems_of(other)
+            bearers = self.bearing(wanted, other[0])
+            if len(bearers) == 1:
+                return bearers[0]
+        return None
+
+    def _is_of(self, words: tuple[str, ...], person: Person) -> bool:
+        """Whether all that an office is of, up to a second field (والتعاون), is told of the person's."""
+        first = takewhile(lambda word: not self._joins(word), words)
+        telling = (word for word in first if word not in TITLE_PREPOSITIONS and len(word) > LEAST_OF_TITLE)
+        return all(stem_of(word) in person.roles for word in telling)
+
+    def _joins(self, word: str) -> bool:
+        return word.startswith("وال") and word not in self.vocabulary.territories
+
+    def contradicts(self, phrase: Phrase, person: Person) -> bool:
+        """A nationality that the last speaker's titles lack speaks of somebody else."""
+        head = phrase.words[0]
+        if phrase.number == "p" and not phrase.same and person.words and stem_of(head) != stem_of(person.words[0]):
+            return True  # الأطباء are no researchers
+        party = not phrase.soft and not phrase.same and phrase.words[0] in _PARTIES
+        if party and len(phrase.words) == 1 and stem_of(phrase.words[0]) not in person.roles:
+            return True
+        office = stem_of(head)
+        other = office in person.served or (base(head) in _OF_STATE and office not in person.roles)
+        if other and person.heads and office not in person.heads and not phrase.same and len(phrase.words) == 1:
+            return True  # قال المتحدث باسم الرئيس. وقال الرئيس
+        own = self.lands_of(phrase.words)
+        flags = self.vocabulary.roles.get(base(phrase.words[0]), ())
+        works = "soft" in flags and ("aide" not in flags or "deputy" in flags)
+        if works and stem_of(phrase.words[0]) in person.heads:
+            return False  # المدرب الأسترالي trains another land's team
+        return bool(own and person.lands) and not own <= person.lands
+
+    def lands_of(self, words: Iterable[str]) -> set[str]:
+        return {stem_of(word) for word in words if base(word) in self.vocabulary.territories}
+
+
+def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
+    """The first people of the shortest list, so that a hostile article stays linear."""
+    return min((index.get(stem, []) for stem in stems), key=len, default=[])[:MOST]
