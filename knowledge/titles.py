@@ -43,18 +43,23 @@ _QUOTED: Final = re.compile(r"[«“\"]([^«»“”\"\n]{2,40})[»”\"](?=\s*[
 """A body's name in marks right before its officer's: лидер партии «…» X."""
 _LONGEST_NAMED: Final = 4
 """Words of a body's name."""
+_HEAD: Final = re.compile(r"ال\w+ ال\w+")
+_LED_BODY: Final = r"لل\w+(?: ال\w+)*|ل\w+ ال\w+(?: ال\w+)*"
+"""What a head is of behind ل: للأمم المتحدة، لمنظمة الصحة العالمية."""
+_LEAST_LED: Final = 3
 _SERVING: Final = frozenset({"spokesperson", "adviser", "chief-of-staff", "envoy"})
 """Offices beside which another one is told: whose it is, the name behind both does not say."""
 
 
 def tell_titles(text: str, names: Iterable[str], roles: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     """What a text tells of names beside the roles that are known of them."""
-    ministries, bodies = _Ministries(text), _Bodies(text)
+    ministries, bodies, heads = _Ministries(text), _Bodies(text), _Heads(text, roles)
     found = {}
     for name in names:
         known = tuple(roles.get(name, ()))
         told = [title for title in _beside(text, name, known) if title not in known]
-        told += [whole for title in (*known, *told) if (whole := ministries.complete(title) or bodies.complete(title))]
+        read = ((one.complete(title) for one in (ministries, bodies, heads)) for title in (*known, *told))
+        told += [whole for wholes in read if (whole := next(filter(None, wholes), None))]
         if told:
             found[name] = tuple(dict.fromkeys(told))
     return found
@@ -221,6 +226,25 @@ class _Bodies:
             if again:
                 return " ".join(again[0]) if len(again) == 1 else None
         return None
+
+
+class _Heads:
+    """Offices of two words with their article in an Arabic text: الأمين العام is that of the only body it names so."""
+
+    def __init__(self, text: str, roles: Mapping[str, Iterable[str]]) -> None:
+        self._text = text if find_script(text) == "arabic" else ""
+        self._roles = roles
+
+    def complete(self, title: str) -> str | None:
+        """The office with the body that the text tells it to be of, None where there are several or another's."""
+        if not self._text or not _HEAD.fullmatch(title):
+            return None
+        wholes = {found.group() for found in re.finditer(rf"{title} (?:{_LED_BODY})", self._text)}
+        firsts = {" ".join(whole.split()[:_LEAST_LED]) for whole in wholes}
+        others = (role for told in self._roles.values() for role in told)
+        if len(firsts) != 1 or any(role.startswith(first) for role in others for first in firsts):
+            return None
+        return max(wholes, key=len)
 
 
 def _is_ministry(role: Role) -> bool:

@@ -22,6 +22,8 @@ _SHORTEST: Final = 3
 """Letters that must remain when one is taken for a typo."""
 _LEAST_REVERSED: Final = 75.0
 """How alike the least alike token must be for a typo in it where the order differs: Angela Merkel, Marc Angel."""
+_FAR: Final = 24.0
+"""What such a likeness lacks, besides: two strangers' names in another order are alike by chance."""
 
 
 def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
@@ -37,6 +39,7 @@ def read_signs(ranked: Ranked, texts: list[str]) -> Signs:
     at, unit, value = min(pairs, key=lambda pair: pair[2])
     far = ranked.fit.is_reversed and value < _LEAST_REVERSED
     mended = 0.0 if far else _liken_mended(reading.asked[at].text, texts[unit])
+    short += _FAR if far else 0.0
     return Signs(better, short, max(0.0, mended - value), ranked.fit.is_reversed)
 
 

@@ -30,6 +30,8 @@ _MOST: Final = 200
 """How many of the best are told apart; nobody reads on beyond."""
 _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
+_SAME_MEANING: Final = 0.67
+"""How near the meaning of a whole claim must be where words carry less of it, and nobody's name narrows the search."""
 TELLING: Final = 0.5
 """A need below this weight ("situation", "leader") is none that must be met."""
 _SHORTEST_HEARD: Final = 5
@@ -95,7 +97,8 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
         return True
     if alone:
         met = sum(_is_met(need, value) for need, value in zip(needs, ranked.cover.values, strict=True))
-        return ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
+        by_words = ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
+        return by_words or (met >= _LEAST_MET and (ranked.similarity or 0.0) >= _SAME_MEANING)
     return _reached(ranked) >= _least(ranked)
 
 

@@ -35,6 +35,7 @@ HIS = {
     "a team's byname": ("مدرب المنتخب المغربي هاكان فيدان", "مدرب أسود الأطلس"),
     "an envoy of somebody": ("المبعوث هاكان فيدان", "مبعوث الأمم المتحدة إلى اليمن"),
     "a coach of any team": ("المدرب هاكان فيدان", "مدرب المنتخب"),
+    "an office of a body by name": ("مدير يونيسف في سوريا هاكان فيدان", "مدير يونيسف في سوريا"),
     "a party in marks": ('رئيس حزب "المصباح" هاكان فيدان', "رئيس حزب المصباح"),
 }
 
@@ -57,3 +58,19 @@ def test_an_office_that_is_his(first: str, second: str) -> None:
 def test_a_title_tells_the_body_in_marks() -> None:
     (one,) = extract(Document('قال رئيس حزب "المصباح" هاكان فيدان إن العمل مستمر.'))
     assert (one.speakers, one.role) == (("هاكان فيدان",), 'رئيس حزب "المصباح"')
+
+
+SUBJECTS = {
+    "what a judgement is about": ('واعتبر الوزير القرار "خطوة مهمة"، وأضاف أن العمل مستمر.', "الوزير"),
+    "a matter with what it is of": (
+        'وعدّ الوزير العراقي مسألة المياه "سياسية"، وتابع أن العمل مستمر.',
+        "الوزير العراقي",
+    ),
+    "a nickname": ('واعتبر القيادي "أبو محمد" أن العمل مستمر.', "أبو محمد"),
+    "a film by name": ("وأكد مخرج فيلم ريش أن العمل مستمر.", "مخرج فيلم ريش"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS.values(), ids=SUBJECTS)
+def test_who_speaks_beside_what_he_speaks_of(text: str, speaker: str) -> None:
+    assert {name for one in extract(Document(text)) for name in one.speakers} == {speaker}

@@ -207,3 +207,10 @@ def test_persian_turkish_and_maghrebi_spellings_reach_their_speakers(
     matches = easterners.match(name)
     assert matches[0].speaker_id == speaker
     assert decide(matches) in {"accept", "ask"}
+
+
+def test_two_names_a_little_alike_in_the_other_order_are_two_people() -> None:
+    index = NameIndex()
+    for number, name in enumerate(("مارك أنجيلي", "Marc Angeli", "خالد منصور", "عمر البشير", "Jean Dupont")):
+        index.add(number, name, count=1)
+    assert decide(index.match("أنغيلا ميركل")) != "accept"

@@ -354,6 +354,8 @@ class BoundaryReader(GroupReader):
         cue = self.cue_before(sentence, at)
         if sentence.words[j - 1] == "ب" and cue is not None and "ب" in cue.verb.prepositions:
             return True
+        if titled and self._judges(sentence, j, cue):
+            return True
         if titled or sentence.words[j - 1][1:] in self.vocabulary.roles or sentence.kinds[j + 1 : j + 2] == [":"]:
             return False  # قال لمراسل "الصحيفة": إن
         alone = (
@@ -362,6 +364,15 @@ class BoundaryReader(GroupReader):
             or sentence.words[j + 1] in {"في", "خلال", "ردا"}
         )
         return alone and " " in self.text[inner.start : inner.end]
+
+    def _judges(self, sentence: Sentence, j: int, cue: Cue | None) -> bool:
+        """Whether a quotation tells what a title's bearer takes something for: اعتبر الوزير القرار "خطوة مهمة"."""
+        if cue is None or {"judge", "past"}.isdisjoint(cue.verb.flags) or self.construct(sentence.words[j - 1]):
+            return False
+        inner = sentence.quotations[j].inner
+        first = fold(self.text[inner.start : inner.end].split()[0])
+        named = first in self.vocabulary.first_names or first in PARTICLES or first.startswith("ال")
+        return not named and "".join(sentence.words[j + 1 : j + 2]) not in self.vocabulary.complementizers
 
     def _closing(self, sentence: Sentence, j: int) -> int:
         """The item behind a short parenthesis, 0 where it is long or open."""

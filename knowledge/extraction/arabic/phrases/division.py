@@ -137,6 +137,11 @@ class DivisionReader(BoundaryReader):
         beside = self.text[words[first - 1][1] : words[first][0]].isspace()  # not باسم "الحركة" فلان
         return before == "باسم" and folded[first] in given and beside
 
+    def _is_thing(self, folded: tuple[str, ...], first: int, letter: str) -> bool:
+        """Whether what a title seems to name is a noun in ة with what it is of: عد الوزير مسألة المياه كذا."""
+        noun = letter == "ة" and folded[first] not in self.vocabulary.first_names and folded[first][:2] != "ال"
+        return noun and folded[first + 1].startswith("ال") and folded[first + 1] not in self.vocabulary.first_names
+
     def _is_joined_name(self, word: str) -> bool:
         """Whether و joins a given name: وهشام, not وليد."""
         given = self.vocabulary.first_names
@@ -175,7 +180,8 @@ class DivisionReader(BoundaryReader):
         if last < len(folded) and last:
             kept = last + self._titled_behind(folded[last:])
             span, words, folded = Span(span.start, words[kept - 1][1]), words[:kept], folded[:kept]
-        if 0 < first < last and self._is_joined_name(folded[first]):  # أمين النقابة وأحمد حسن: somebody else
+        thing = 0 < first < last - 1 and self._is_thing(folded, first, self.text[words[first][1] - 1])
+        if thing or (0 < first < last and self._is_joined_name(folded[first])):  # أمين النقابة وأحمد حسن: somebody else
             span, words, folded = Span(span.start, words[first - 1][1]), words[:first], folded[:first]
             last = first
         if self._ran_on(folded, first, last):

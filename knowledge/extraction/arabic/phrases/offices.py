@@ -60,7 +60,7 @@ class OfficeReader(WordReader):
     def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
         """How many words from the left belong to the title."""
         known = self.vocabulary
-        construct = self.construct(words[0]) or without_pronoun(words[0]) == words[0]
+        construct = self.construct(words[0]) or without_pronoun(words[0]) == words[0] or words[0] in known.roles
         waiting = construct and not owned and not words[0].startswith("ال")
         j = 1
         while j < len(words) and not self._is_name_at(words, j):

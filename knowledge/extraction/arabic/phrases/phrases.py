@@ -306,8 +306,12 @@ class PhraseReader(DivisionReader):
         """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
         inner = sentence.quotations[j].inner
         first = fold(self.text[inner.start : inner.end])
-        plain = all(word.startswith("ال") for word in sentence.words[at:j]) and not first.startswith(("ال", "ل", "ب"))
+        described = all(word.startswith("ال") and self._describes(word) for word in sentence.words[at + 1 : j])
+        plain = described and sentence.words[at].startswith("ال") and not first.startswith(("ال", "ل", "ب"))
         return plain or self.quotes_name(sentence, j)
+
+    def _describes(self, word: str) -> bool:
+        return word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives
 
     def _without_age(
         self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]

@@ -13,6 +13,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     PARTICLES,
     RANKED,
     TITLE_PREPOSITIONS,
+    WORKS,
     OfficeReader,
 )
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
@@ -78,6 +79,8 @@ class TitleReader(OfficeReader):
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
         start = self._behind_unlisted(words, start)
+        if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
+            return 0, 0  # مخرج فيلم كذا
         return (0, 0) if self.is_visit(words[start]) else (start, self.name_end(words, start))
 
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:

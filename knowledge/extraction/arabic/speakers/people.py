@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import WORKS
+from knowledge.extraction.arabic.phrases.offices import TITLE_PREPOSITIONS, WORKS
 from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
@@ -206,6 +206,7 @@ class People(Bearers):
         return len(phrase.words) > 1 and not any(
             word.endswith(("ي", "يه")) or word in known.adjectives or word in known.commons or word in known.roles
             for word in phrase.words[1:]
+            if word not in TITLE_PREPOSITIONS
         )
 
     def _source(self, phrase: Phrase) -> Person | None:
