@@ -93,6 +93,20 @@ def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     return False
 
 
+def is_of_land(library: Library, speaker_id: int, land: str) -> bool:
+    """Whether one of somebody's latest articles is about a country."""
+    articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
+    own = _names_of(library, speaker_id)
+    return any(
+        home_of(
+            own.sub(" ", f"{article.title or ''}. {library.store.article_text(article.id) or ''}"[:_LONGEST_READ]),
+            article,
+        )
+        == land
+        for article in list(articles.values())[:_MOST_ARTICLES]
+    )
+
+
 def _names_of(library: Library, speaker_id: int) -> re.Pattern[str]:
     """Somebody's names, of which a part may be a place's: Muscat."""
     speaker = library.store.speaker(speaker_id)

@@ -21,9 +21,10 @@ from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.homes import is_of_land
 from knowledge.resolution.judging import is_body, is_given_name
 from knowledge.resolution.local import articles_about
-from knowledge.retrieval.topics import meet, meets_all, read_statement, read_topic, touch, widen
+from knowledge.retrieval.topics import is_place, meet, meets_all, read_statement, read_topic, touch, widen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,13 +68,12 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
 
     A body is spoken for by its head or spokesperson (прокуратура … области).
     """
-    silent = silent_words(question.language)
-    needs = read_topic(slot, question.language, silent)
-    of = read_topic(" ".join(_behind_office(slot)), question.language, silent)
+    needs, of = (_tell(question, text) for text in (slot, " ".join(_behind_office(slot))))
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     named = bool(asked) and (_is_body_named(of) or _is_short_named(slot, of))
     told_short = len(needs) >= _LEAST and _SHORT_NAME.search(slot) is not None
     readings = (needs, of) if asked and (len(of) >= _LEAST or named) else (needs,)
+    abroad, lands = _without_lands(of)
     spoken_for = not asked and is_body(slot)
     if len(needs) < _LEAST and not named:
         return _read_initials(library, question, slot)
@@ -83,11 +83,15 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         for role in (part for phrase in (*match.speaker.roles, match.speaker.name) for part in _posts(phrase)):
             offices = _offices(role)
             same = offices == asked or (spoken_for and offices < _SPEAKING)
-            meant = same or (named and asked == _LEADING == _as_heads(offices))
+            leads = _as_heads(offices) == _LEADING
+            meant = same or (leads and (asked == _LEADING if named else _as_heads(asked) == _LEADING))
             meant = meant and (is_somebodys or not is_of_somebody(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
-            if features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings):
+            told = features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings)
+            if features and not told and abroad and _tells_all(widen(abroad, [features]), features, named=False):
+                told = is_of_land(library, match.speaker.id, lands[0])
+            if told:
                 reasons = (f"speaker: {slot} is {role}",)
                 meant_by = found if same else led
                 meant_by[match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
@@ -96,6 +100,20 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         return None
     (speaker,) = found.values()
     return Asked(question, "accept", slot, (speaker,), reasons=speaker.reasons)
+
+
+def _tell(question: Question, text: str) -> tuple[Need, ...]:
+    """What a slot asks for, without the little words of names: Al-Shabab."""
+    needs = read_topic(text, question.language, silent_words(question.language))
+    telling = tuple(need for need in needs if need.text not in load_name_words().particles)
+    return telling or needs
+
+
+def _without_lands(of: Sequence[Need]) -> tuple[tuple[Need, ...], tuple[str, ...]]:
+    """What an office is of but for the one land beside it, which papers at home leave out: Libya's oil corporation."""
+    rest = tuple(need for need in of if not is_place(need))
+    lands = tuple(code.removeprefix("@") for need in of if is_place(need) for code in need.concepts)
+    return (rest, lands) if len(rest) >= _LEAST and len(lands) == 1 else ((), ())
 
 
 def read_body_office(library: Library, question: Question, slot: str) -> Asked | None:

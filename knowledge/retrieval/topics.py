@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.acronyms import join_letters
@@ -31,6 +31,7 @@ from knowledge.language.roots import arabic_roots
 from knowledge.language.stems import arabic_forms, stem
 from knowledge.language.territories import find_territories, may_name_territory, names_territory
 from knowledge.names.folding import fold, skeleton
+from knowledge.names.words import load_name_words
 from knowledge.retrieval.resemblance import find_heard, find_misspelt
 from knowledge.retrieval.weights import WEIGHTS
 
@@ -262,7 +263,9 @@ def read_statement(text: str, language: str | None = None) -> Features:
     spelled = (found.value for found in find_numbers(words, own))
     forms = frozenset(chain(spelled, (form for word in words for form in _word_forms(word, own))))
     stems = frozenset(stem(word, own) for word in words)
-    sounds = frozenset(form for word in words for form in _sounds(word))
+    endings = load_name_words().endings
+    joined = (f"{one}{other.removeprefix('ا')}" for one, other in pairwise(words) if other in endings)  # إمام أوغلو
+    sounds = frozenset(form for word in chain(words, joined) for form in _sounds(word))
     return Features(frozenset(concepts), forms, stems, sounds)
 
 
