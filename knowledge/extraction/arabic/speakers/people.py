@@ -246,7 +246,7 @@ class People(Bearers):
         if fuller and (phrase.words[0].startswith("ال") or len(key) > 1):
             return max(fuller, key=lambda one: (one in self.spoke[-_RECENT:], len(one.words)))
         alone = phrase.kind == "institution" and phrase.words[0].startswith("ال")
-        kind = len(key) == _LEAST_OF_TITLE and key[1] in _OF_RIGHTS  # المنظمة الحقوقية
+        kind = len(key) == LEAST_OF_TITLE and key[1] in _OF_RIGHTS  # المنظمة الحقوقية
         if (
             alone
             and (kind or all(word in self.vocabulary.same for word in phrase.words[1:]))
@@ -257,7 +257,7 @@ class People(Bearers):
             last = self.last(phrase.gender, "s", living=False)
             if last is not None and key[0] in last.roles:
                 return last
-        plain = len(key) == 1 or (len(key) == _LEAST_OF_TITLE and key[1] in _OF_STATEMENTS)
+        plain = len(key) == 1 or (len(key) == LEAST_OF_TITLE and key[1] in _OF_STATEMENTS)
         if phrase.kind == "paper" and plain and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
