@@ -245,7 +245,7 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
     if word[0] in "بعف" and _names_place(word[1:].removeprefix("ال"), lexicon):
         preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
         return [Unit(preposition, ("on",)), Unit(place, ("place",))]
-    if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])):
+    if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])) and not load_roles().knows(word):  # والي is no وإلى
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
     if word[:2] == "ال" and "place" in lexicon.words.get(word[2:], ()):

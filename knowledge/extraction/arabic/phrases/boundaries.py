@@ -30,6 +30,8 @@ _LONGEST_TITLE: Final = 80
 """Letters of an organisation's name in marks."""
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
+_CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
+"""Who is over something: المشرف على المشروع."""
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
@@ -325,7 +327,7 @@ class BoundaryReader(GroupReader):
         if word == "من":
             near = base(sentence.words[j - 1]) in _NEAR  # المحلل المقرب من الحكومة
             return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR or near
-        return word == "علي" and base(head) in {"قايمون", "مشرفون", "مشرف", "قايمين"}
+        return word == "علي" and not _CHARGED.isdisjoint({base(head), base(sentence.words[j - 1])})
 
     def is_name_quote(self, sentence: Sentence, j: int) -> bool:
         """A quotation of a few words is a name."""

@@ -11,7 +11,7 @@ from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSI
 from knowledge.extraction.arabic.phrases.sentences import fold_word
 from knowledge.extraction.arabic.phrases.serving import serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.phrases.titles import COUNTS
+from knowledge.extraction.arabic.phrases.titles import COUNTS, LETTERED
 from knowledge.model import Span
 
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
@@ -237,7 +237,8 @@ class DivisionReader(BoundaryReader):
         named = first < last
         role = (*folded[:first], *folded[last:])
         rolespan = words[:first] or words[last:]
-        titles = (words[:first], words[last:])
+        lettered = first and named and folded[first - 1] in LETTERED
+        titles = (words[: first - 1] if lettered and first > 1 else words[:first], words[last:])  # نقيب الأطباء د.فلان
         kind, flags = self._kind_of(words, folded, named=named)
         if named:
             flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()

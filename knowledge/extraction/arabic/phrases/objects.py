@@ -178,7 +178,8 @@ class ObjectReader(TakenReader):
         )
         deeds = range(at + 2, end if acts else at)
         done = (j for j in deeds if self._is_deed(sentence, at, j) or self._is_body_behind(sentence, at, j))
-        return min(next(met, end), next(done, end))
+        matters = (j for j in range(at + 1, end if acts else at) if self._is_matter(sentence, at, j))
+        return min(next(met, end), next(done, end), next(matters, end))
 
     def _is_deed(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether an indefinite verbal noun stands behind a title's definite word: ثمن وزير التعليم اهتمام الأمير."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
-from knowledge.extraction.arabic.phrases.titles import TitleReader
+from knowledge.extraction.arabic.phrases.titles import LETTERED, TitleReader
 from knowledge.extraction.arabic.phrases.words import WAS
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
         if cue is None or cue.form == "participle" or cue.verb.flags & _OTHERWISE:
             continue
         name = at + 1
-        if words[name] in PARTICLES and name + 1 < len(words):
-            name += 1
+        while (words[name] in PARTICLES | LETTERED or words[name] == ".") and name + 1 < len(words):
+            name += 1  # وأكد م.الزعبي
         word = words[name]
         glued = word[:1] in cue.verb.prepositions or (word.startswith("ل") and not word.startswith("لا"))
         glued = glued and word not in titles.families
@@ -143,4 +143,5 @@ def _is_behind_name(sentence: Sentence, first: int, titles: TitleReader) -> bool
 
 def _is_preceded(sentence: Sentence, first: int) -> bool:
     before = sentence.words[first - 1] if first else ""
-    return before.startswith("ال") or before == "/" or (bool(first) and sentence.kinds[first - 1] in ",(q")
+    lettered = before == "." and first > 1 and sentence.words[first - 2] in LETTERED  # نقيب المهندسين م.فلان
+    return before.startswith("ال") or before == "/" or lettered or (bool(first) and sentence.kinds[first - 1] in ",(q")

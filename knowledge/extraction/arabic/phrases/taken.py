@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.extraction.arabic.phrases.offices import DEFINITE
 from knowledge.extraction.arabic.phrases.owned import OwnedReader
 from knowledge.extraction.arabic.phrases.stems import base
 
@@ -47,3 +48,14 @@ class TakenReader(OwnedReader):
         before, word = sentence.words[j - 1], sentence.words[j]
         closed = self.is_land(before) and self.is_role(sentence.words[at]) and not before.startswith("ال")
         return closed and word.startswith("ال") and self.is_institution(word)
+
+    def _is_matter(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a noun with what it is of is what somebody attacks or praises: فكرة المهرجان, نهج نيودلهي."""
+        word, before = sentence.words[j], sentence.words[j - 1]
+        behind = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        named = word in self.vocabulary.first_names or word in self.surnames
+        if named or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
+            return False
+        titled = before.startswith("ال") and self.is_role(sentence.words[at])
+        feminine = self.text[sentence.ends[j] - 1] == "ة" and (behind.startswith("ال") or self.is_place(behind))
+        return feminine or (titled and self.is_place(behind))

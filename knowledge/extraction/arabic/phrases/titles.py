@@ -27,7 +27,7 @@ _BEHIND_NAMES: Final = frozenset(
     {"النايب", "النايبه", "الناطق", "الناطقه", "المتحدث", "المتحدثه", "القيادي", "القياديه"}
 )
 """Titles that no surname is."""
-_LETTERED: Final = frozenset("اأدمح")
+LETTERED: Final = frozenset("اأدمح")
 """Letters for professor, doctor, engineer and staff officer."""
 _PLURAL: Final = ("ي", "يه", "ين", "ون", "ات")
 CHARGED: Final = ("المكلف", "المعني", "المختص")
@@ -127,8 +127,9 @@ class TitleReader(OfficeReader):
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
-        lead = next((k for k, word in enumerate(words) if word not in _LETTERED), 0)
-        return lead if 0 < lead < len(words) - 1 and not self.is_role(words[lead]) else 0
+        lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0)
+        alone = lead == len(words) - 1 and (words[lead].startswith("ال") or words[lead] in self.surnames)  # م.الزعبي
+        return lead if 0 < lead < len(words) - 1 + alone and not self.is_role(words[lead]) else 0
 
     def _is_bare_place(self, words: tuple[str, ...], k: int) -> bool:
         """Whether a place may be the first word of a club's or a firm's name: مانشستر سيتي، باريس سان جيرمان."""
