@@ -41,6 +41,8 @@ _RUSSIAN_VERB: Final = re.compile(r"(?<![дз])(?:[аеиоуыя]л[аио]?|[�
 _ENDS: Final = re.compile(r"[.;:!?؟\n()«»“”\"]")
 _QUOTED: Final = re.compile(r"[«“\"]([^«»“”\"\n]{2,40})[»”\"](?=\s*[,،]?\s*$)")
 """A body's name in marks right before its officer's: лидер партии «…» X."""
+_LETTER: Final = re.compile(r"(?<!\w)(?:[اأدم]\.\s*)+$")
+"""A title by its letter right before an Arabic name: نقيب المهندسين م.فلان."""
 _LONGEST_NAMED: Final = 4
 """Words of a body's name."""
 _HEAD: Final = re.compile(r"ال\w+ ال\w+")
@@ -83,7 +85,7 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
 
 def _before(text: str, mark: str) -> Iterator[str]:
     """An office right before a name, or before a comma where another closes it (le président du club, X, a dit)."""
-    lead = _ENDS.split(_QUOTED.sub(r"\1", text))[-1].rstrip()
+    lead = _ENDS.split(_QUOTED.sub(r"\1", _LETTER.sub("", text)))[-1].rstrip()
     if lead.endswith((",", "،")):
         if mark not in {",", "،"}:
             return

@@ -237,8 +237,8 @@ class DivisionReader(BoundaryReader):
         named = first < last
         role = (*folded[:first], *folded[last:])
         rolespan = words[:first] or words[last:]
-        lettered = first and named and folded[first - 1] in LETTERED
-        titles = (words[: first - 1] if lettered and first > 1 else words[:first], words[last:])  # نقيب الأطباء د.فلان
+        told = first - (named and first > 0 and folded[first - 1] in LETTERED)
+        titles = (words[:told], words[last:])  # نقيب الأطباء د.فلان
         kind, flags = self._kind_of(words, folded, named=named)
         if named:
             flags = self._role_flags(role[0], rolespan[0]) if role and rolespan else ()
