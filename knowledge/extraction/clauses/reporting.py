@@ -280,7 +280,8 @@ def _take(
     if speaker is None:
         return
     if "continuing" in tokens[clause.cue[1] - 1].kinds and clause.subject is not None:
-        speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker)
+        pursues = "pursuing" in tokens[clause.cue[1] - 1].kinds
+        speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
     where: Where = "headline" if sentence.headline else "body"
@@ -305,6 +306,8 @@ def _is_told_by_last(
         return False
     if not any("relative" in token.kinds for token in tokens[subject[1] : clause.cue[0]]):
         return False
+    if tokens[0].kinds >= {"subject", "pronoun"} and reading.grammar.elisions:
+        return True
     named = reading.resolver.named_between(sentence.start, tokens[subject[0]].start)
     return bool(named) and named[0].name == last.speaker
 

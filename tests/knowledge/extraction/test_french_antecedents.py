@@ -80,6 +80,71 @@ TAKEN_UP = {
         "Bruno Le Maire est là. « Il n'y a plus rien à faire ». C'est ainsi que l'avocat général résume le dossier.",
         ["l'avocat général"],
     ),
+    "a body before its pronoun": (
+        "« Non », a averti Bruno Le Maire. Le PS est resté très dur. Il affirme que la porte est fermée.",
+        ["Bruno Le Maire", "PS"],
+    ),
+    "a role behind another aside": (
+        (
+            "Bruno Le Maire, venu de la droite, ministre des Finances, a salué Éric Piolle et Anne Hidalgo. "
+            "« Jamais de la vie », a rétorqué Éric Piolle. « On verra », lui a répondu le ministre."
+        ),
+        ["Éric Piolle", "Bruno Le Maire"],
+    ),
+    "whoever pursues": (
+        "« C'est très dur », a regretté Éric Piolle. « On verra demain », a poursuivi le sélectionneur.",
+        ["Éric Piolle", "Éric Piolle"],
+    ),
+    "words alone at a paragraph's begin": (
+        (
+            "Tout gronde.\n\n« Je ne partirai jamais d'ici. » Le député Éric Piolle est en colère. "
+            "« C'est une guerre contre nous. »\n\n"
+            "« Tout est trop rapide », explique Anne Hidalgo."
+        ),
+        ["Éric Piolle", "Éric Piolle", "Anne Hidalgo"],
+    ),
+    "whom somebody understood turns to": (
+        "« On verra », dit Éric Piolle. S'adressant à Anne Hidalgo, la maire : « Pourquoi ne venez-vous pas ici ? »",
+        ["Éric Piolle", "Éric Piolle"],
+    ),
+    "what a heading announces": (
+        "« On verra bien », dit Éric Piolle. Passage choisi : « Vous parlez trop de vos privilèges. »",
+        ["Éric Piolle", "Éric Piolle"],
+    ),
+    "a relative clause within what he says": (
+        (
+            "« On verra bien », dit Éric Piolle. Il n'exclut rien contre les élus qui refusent de venir.\n\n"
+            "« On ne peut pas rester ainsi. »"
+        ),
+        ["Éric Piolle", "les élus", "Éric Piolle"],
+    ),
+    "the latter of those described": (
+        (
+            "Le préfet Éric Piolle est là. « J'ai tout vu », dit un commerçant de Grandson. "
+            "Selon ce dernier, la porte était fermée."
+        ),
+        ["un commerçant de Grandson", "un commerçant de Grandson"],
+    ),
+    "a pronoun behind a colon": (
+        "Éric Piolle est parti. Son fils répond à toutes les questions : il explique que la porte était fermée.",
+        ["Son fils"],
+    ),
+    "a boy of whom nobody was told": (
+        "Éric Piolle est parti. « J'ai vu », dit un jeune homme. « Je ne sais plus », explique le garçon.",
+        ["un jeune homme", "le garçon"],
+    ),
+    "who did what a relative clause goes on from": (
+        "C'est une vision confirmée par Renault, qui dans sa lettre indique que la porte était fermée.",
+        ["Renault"],
+    ),
+    "whose announcement it is": (
+        "Tous ont été sensibles à l'annonce d'un porte-parole du groupe qui a indiqué que la porte était fermée.",
+        ["un porte-parole du groupe"],
+    ),
+    "a name and what stands in brackets": (
+        "« On part », a tonné l'ancien préfet, Éric Piolle (Verts, Isère). « Oui », a dit Anne Hidalgo.",
+        ["Éric Piolle", "Anne Hidalgo"],
+    ),
     "that is how something came about": (
         "« Il n'y a plus rien à faire ». C'est ainsi que le club a été fondé en 1920.",
         [],
@@ -116,6 +181,30 @@ SAID = {
     "a scene before the colon": (
         "Un autre ajoute, en marchant avec peine, dans le village, où tout est fermé : « C'est plus que compliqué. »",
         [("Un autre", "C'est plus que compliqué")],
+    ),
+    "a stressed pronoun within the verb": (
+        "Le maire a, lui, déclaré que la porte était fermée. La ministre a, quant à elle, estimé qu'il est trop tard.",
+        [("Le maire", "la porte était fermée"), ("La ministre", "il est trop tard")],
+    ),
+    "an adverbial before a source": (
+        "D'ailleurs, pour Éric Piolle, maire de Grenoble, une telle idée est folle.",
+        [("Éric Piolle", "une telle idée est folle")],
+    ),
+    "words behind the narrator's but": (
+        "Éric Piolle est là. Il ne peut pas donner les chiffres aujourd'hui, mais « ça regarde bien », assure-t-il.",
+        [("Éric Piolle", "ça regarde bien")],
+    ),
+    "where somebody is from": (
+        "« C'était très bon », a déclaré un analyste parisien, sous couvert d'anonymat.",
+        [("un analyste parisien", "C'était très bon")],
+    ),
+    "what somebody explains for": (
+        "« J'ai paniqué » explique le jeune homme pour justifier son geste.",
+        [("le jeune homme", "J'ai paniqué")],
+    ),
+    "a line that goes on behind marks": (
+        "« Beaucoup de gens marchaient dans la rue »\ns'est lamenté le maire Éric Piolle, qui part demain.",
+        [("Éric Piolle", "Beaucoup de gens marchaient dans la rue")],
     ),
     "no blank behind a full stop": (
         (

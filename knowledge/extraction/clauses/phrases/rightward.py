@@ -77,6 +77,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     kinds = token.kinds
     if at > begin and kinds >= _CLAUSAL:
         return True  # according to X they
+    if at > begin and "weakaccording" in kinds and "infinitiveverb" in tokens[min(at + 1, len(tokens) - 1)].kinds:
+        return True  # le jeune homme pour justifier
     if at > begin and opens_governing(tokens, at):
         return True  # selon X de montrer que
     if kinds == _DOING and at > begin + 1 and not token.capital:
@@ -89,7 +91,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if (
         at > begin
         and "addressee" in kinds
-        and not token.capital
+        and not (token.capital or "local" in kinds)
         and (tokens[at - 1].capital or "role" in tokens[at - 1].kinds or is_hearing(token))
     ):
         return True

@@ -133,7 +133,8 @@ def find_sentences(
             stop = broken + len(text[broken:behind].rstrip())
         inside = place < len(outer) and outer[place].outer.start < stop
         turn = dashed and not line and "\n" not in mark and _opens_turn(text, start)
-        if inside or turn or (not line and not _ends(text, match, grammar)):
+        glued = line and text[stop - 1 : stop] in _CLOSING and text[behind : behind + 1].islower() and stop > start
+        if glued or inside or turn or (not line and not _ends(text, match, grammar)):
             continue
         if not text[start:stop].isspace() and start < stop:
             sentences.append(Sentence(start, stop, paragraph, opens))

@@ -207,7 +207,7 @@ def _past_parted_auxiliary(tokens: Sequence[Token], at: int, cue: Cue) -> int:
     inner = tokens[comma + 1 : at - 1]
     if comma == 0 or "perfect" not in tokens[comma - 1].kinds or not inner:
         return at
-    told = inner[0].kinds & {"preposition", "adverb", "time", "link"}
+    told = inner[0].kinds & {"preposition", "adverb", "time", "link", "emphatic"}
     closed = any(t.cue is not None or t.quotation is not None or "perfect" in t.kinds for t in inner)
     return comma - 1 if told and not closed else at
 

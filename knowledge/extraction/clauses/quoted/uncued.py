@@ -20,7 +20,7 @@ from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, n
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
-from knowledge.extraction.clauses.saying.labels import is_thing
+from knowledge.extraction.clauses.saying.labels import is_thing, names_nobody
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.model import Span
@@ -181,7 +181,8 @@ def _last_speaker(
         return Spoken(last.speaker, last.mention, None, sentence.paragraph, direct=True, members=last.members)
     if alone and (near := reading.resolver.nearest()) is not None and tokens[at].words > 2 * _LONE_WORDS:
         return Spoken(near.name, last.mention if last and last.speaker == near.name else None, None, 0, direct=True)
-    if alone and last is None and tokens[at].words > 2 * _LONE_WORDS:
+    least = _LONE_WORDS if reading.grammar.elisions else 2 * _LONE_WORDS
+    if alone and last is None and tokens[at].words > least:
         begin = reading.text.rfind("\n", 0, sentence.start) + 1
         only = reading.resolver.only_named(begin, sentence.start)
         return None if only is None else Spoken(only.name, None, None, sentence.paragraph, direct=True)
@@ -191,6 +192,7 @@ def _last_speaker(
 def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:
     """Whether a colon and a role before it lead to somebody's words (C'est au père d'être entendu : « … »)."""
     led = at > 1 and tokens[at - 1].text == ":" and "pronoun" not in tokens[0].kinds
+    led = led and not names_nobody(tokens[: at - 1])
     return led and any("role" in token.kinds for token in tokens[: at - 1])
 
 
@@ -208,7 +210,8 @@ def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
 def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int) -> Spoken | None:
     """The subject of a quotation's sentence, where it is somebody known."""
     inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # nach X sprach Y: „…“
-    subject = leading_subject(tokens, at) if not inverted else None
+    bare = reading.grammar.elisions and tokens[at - 1].text == ":" and names_nobody(tokens[: at - 1])
+    subject = leading_subject(tokens, at) if not (inverted or bare) else None
     if subject is not None and any(t.cue is not None and "x" in t.cue.frames for t in tokens[subject[1] : at]):
         return None  # X прокомментировал призыв Y «…»
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):

@@ -40,8 +40,19 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
 
 def has_subject(tokens: Sequence[Token], verb: Verb) -> bool:
     """Whether a name and, behind its comma, what its bearer is open the sentence and lead to a verb (X, maire, dit)."""
+    if verb.start and tokens[verb.start - 1].text == "," and _asides_follow(tokens, verb.start):
+        return True
     before = left_phrase(tokens, verb.start) if verb.start and tokens[verb.start - 1].text == "," else None
     return before is not None and before[0] == 0 and is_described_name(tokens, before)
+
+
+def _asides_follow(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a full name opens the sentence and nothing but asides follow up to a verb (X, venu de Y, maire, dit)."""
+    comma = next((k for k in range(end) if not tokens[k].capital), end)
+    inner = tokens[comma:end]
+    if comma <= 1 or tokens[comma].text != "," or sum(token.text == "," for token in inner) <= len(","):
+        return False
+    return not any(t.quotation is not None or t.cue is not None or "auxiliary" in t.kinds for t in inner)
 
 
 def is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:

@@ -32,7 +32,7 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
     if begin >= end:
         return None
     last = tokens[end - 1]
-    if last.quotation is not None and last.words > QUOTED and "adversative" in tokens[end - 2].kinds:
+    if last.quotation is not None and last.words >= QUOTED and "adversative" in tokens[end - 2].kinds:
         quoted = any(token.quotation is not None for token in tokens[begin : end - 1])
         begin = begin if quoted else end - 1
     colon = max((at for at in range(begin, end) if tokens[at].text == ":"), default=begin)

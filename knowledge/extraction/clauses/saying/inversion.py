@@ -358,6 +358,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
         behind = apposition(tokens, behind[1], len(tokens)) or behind
     if behind is None:
         return (start, past_field(tokens, start, end))
+    bracket = next((k for k in range(behind[0] + QUOTED - 1, behind[1]) if tokens[k].text == "("), behind[1])
+    behind = (behind[0], bracket)  # l'ancien préfet, Ada Colau (Verts, Nord)
     inner = tokens[slice(*behind)]
     named = all(token.capital or token.kinds & {"particle", "joint"} for token in inner)
     short = len(inner) <= _LONGEST_APPOSITION

@@ -59,6 +59,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Avant de terminer: "…", IN TEXAS: …
     if all(token.kinds & {"adverb", "link", "guide"} for token in label):
         return None  # Puis : "…", READ MORE: …
+    if quoted and grammar.elisions and names_nobody(label):
+        return None
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
     whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
@@ -81,6 +83,24 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Der Schock sitzt tief: „…“
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def names_nobody(label: Sequence[Token]) -> bool:
+    """Whether a label before words in marks does not tell who says them."""
+    return _turns_to(label) or _is_heading(label)
+
+
+def _turns_to(label: Sequence[Token]) -> bool:
+    """Whether somebody understood turns to whom a label names (S'adressant à Ada Colau, la maire : « … »)."""
+    doing = any(token.kinds & {"gerund"} for token in label[:QUOTED])
+    return doing and not any(t.kinds & {"auxiliary", "subject"} or (t.cue and not t.cue.participle) for t in label[1:])
+
+
+def _is_heading(label: Sequence[Token]) -> bool:
+    """Whether a noun and its participle announce words that are somebody's (Passage choisi : « … »)."""
+    if len(label) != QUOTED - 1 or label[1].capital or label[1].kinds or label[1].cue:
+        return False
+    return not label[0].kinds and label[0].low not in given_names() and label[1].low.endswith(("é", "ée", "i", "ie"))
 
 
 def _before_outlet(label: Sequence[Token]) -> Range | None:

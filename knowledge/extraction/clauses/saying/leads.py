@@ -91,6 +91,11 @@ def asked_behind(tokens: Sequence[Token], at: int, end: int) -> int | None:
     return comma + 1 if asks or tokens[comma + 1].kinds & {"question", "whether"} else None
 
 
+def is_led(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two words and a comma stand before a source (D'ailleurs, pour X, …)."""
+    return at == QUOTED and tokens[at - 1].text == "," and not any(token.capital for token in tokens[1:at])
+
+
 def tells_age(inner: Sequence[Token]) -> bool:
     """Whether an age stands behind a name (Karim, 26 ans, …)."""
     return len(inner) > 1 and inner[0].text.isdigit() and "years" in inner[1].kinds

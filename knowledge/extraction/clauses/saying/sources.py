@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
-from knowledge.extraction.clauses.saying.leads import lacks_predicate, tells_age, tells_source, tells_work
+from knowledge.extraction.clauses.saying.leads import is_led, lacks_predicate, tells_age, tells_source, tells_work
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +130,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if bound is not None:
         whole = phrase = (bound, bound + 1)
     behind = max(whole[1], phrase[1], at + length)
-    fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"})
+    fronted = at == 0 or (at <= 2 and tokens[0].kinds & {"link", "coordinator"}) or (weak and is_led(tokens, at))
     if fronted:
         comma = next(
             (k for k in range(behind, end) if _closes_source(tokens, k) and not _name_goes_on(tokens, k)), None
@@ -268,7 +268,7 @@ def _whole_source(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
 
 def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     """Whether `Pour X,` opens a sentence and X can speak."""
-    if at > 1:
+    if at > 1 and not is_led(tokens, at):
         return False
     comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if _parts_source(tokens[k])), None)
     inner = tokens[at + 1 : comma] if comma else ()

@@ -41,7 +41,9 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds:
         end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
         phrase = _behind_preposition(tokens, end) or _behind_agent(tokens, left_phrase(tokens, end))
-        return phrase if phrase is None or end == at else role_at_end(tokens, _name_at_end(tokens, phrase))
+        if phrase is None or end == at:
+            return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
+        return role_at_end(tokens, _name_at_end(tokens, phrase))
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
@@ -96,7 +98,7 @@ def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
     role = next((k for k in range(end - 2, low, -1) if "role" in tokens[k].kinds or tokens[k].punctuation), end)
     if role < phrase[0] and "role" in tokens[role].kinds and "theme" in tokens[role + 1].kinds:
         return (role, end)
-    return role_at_end(tokens, phrase) if end < who else phrase
+    return _behind_agent(tokens, role_at_end(tokens, phrase)) if end < who else phrase
 
 
 def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
@@ -174,7 +176,22 @@ def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     if end > start + 1 and end < phrase[1] and "agent" in tokens[end - 1].kinds:
         return (end, phrase[1])  # was hosted by X, who
     behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
-    return (end, phrase[1]) if behind else phrase
+    return (end, phrase[1]) if behind else _noun_at_end(tokens, phrase)
+
+
+def _noun_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The one described behind a preposition to whom a relative clause belongs (des mots pour son client, qui)."""
+    led = next((k for k in range(phrase[1] - 2, phrase[0] - 1, -1) if "apart" in tokens[k].kinds), None)
+    if (
+        led is None
+        or led < phrase[0] + 1
+        or not (tokens[led].kinds >= {"article"} or "determiner" in tokens[led + 1].kinds)
+    ):
+        return phrase
+    start = led if "article" in tokens[led].kinds else led + 1
+    described = any(token.kinds & {"role", "source"} for token in tokens[start : phrase[1]])
+    own = any(token.kinds & {"role", "source", "institution"} or token.capital for token in tokens[phrase[0] : led])
+    return (start, phrase[1]) if described and not own else phrase
 
 
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:

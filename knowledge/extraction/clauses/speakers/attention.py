@@ -47,13 +47,13 @@ class Attention:
     described: list[tuple[int, Resolved, Gender | None]] = field(default_factory=list)
     """Where those spoke who are told by a role alone (l'accusé), and what its article says of them."""
 
-    def described_since(self, person: Person | None, gender: Gender, at: int) -> Resolved | None:
+    def described_since(self, person: Person | None, gender: Gender | None, at: int) -> Resolved | None:
         """Who is only described and spoke after somebody was named last, where his role tells the gender."""
         for place, voice, article in reversed(self.described[-_MOST_PEOPLE:]):
             if person is not None and any(place < other < at for other in person.places):
                 return None
             told = "m" if "male" in voice.role else "f" if "female" in voice.role else article
-            if told == gender:
+            if told is not None and told == gender:
                 return voice
         return None
 

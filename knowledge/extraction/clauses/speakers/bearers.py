@@ -235,6 +235,8 @@ class Bearers:
         meant = near if near in people else last
         if meant is None or not self._agrees(head, meant) or not self._may_speak_up(meant, head):
             return None
+        if lone and self._attention.described_since(meant, "f" if "female" in head.kinds else "m", head.start):
+            return None
         if "famous" in head.kinds and self.mentions.is_told_of(head):
             return None
         if last is None or meant is not last:

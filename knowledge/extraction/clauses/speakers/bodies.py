@@ -216,6 +216,6 @@ def gender_of_body(text: str, name: str, at: int, grammar: Grammar) -> Gender | 
     place = max(0, text.rfind(name, 0, at + _NAMED))
     before = text[max(0, place - _ARTICLE) : place].lower().split()[-1:]
     kinds = frozenset().union(*map(grammar.kind, (*before, *name.lower().split()[:2])))
-    if "institution" not in kinds:
+    if "institution" not in kinds and not name.isupper():
         return None
     return "m" if "masculine" in kinds else "f" if "feminine" in kinds else None

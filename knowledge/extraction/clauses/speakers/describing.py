@@ -57,7 +57,9 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
 def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
     """Note what an apposition says of a name; whether its office may stand before names (Staffan de Mistura, envoy)."""
     aside = _APPOSED.match(behind)
-    apposed = "" if aside is None else aside.group(1).partition(",")[0].lower()
+    apposed, _, further = ("", "", "") if aside is None else aside.group(1).lower().partition(",")
+    if grammar.elisions and "role" in grammar.kind(next(iter(further.split()), "").strip(",")):
+        apposed = f"{apposed} {further.partition(',')[0]}"  # X, issu de la droite, ministre de l'Action
     words = _WORDS.findall(apposed)
     if aside is None or _tells(behind[: aside.start(1)], words, grammar):
         return False

@@ -23,10 +23,17 @@ from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
 from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
-from knowledge.extraction.clauses.speakers.mentions import head_of, is_land_of, without_brackets, without_place
+from knowledge.extraction.clauses.speakers.mentions import (
+    head_of,
+    is_inquiry,
+    is_land_of,
+    without_brackets,
+    without_place,
+)
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.titled import Titles
+from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -131,6 +138,9 @@ class Naming:
     def _read(self, asked: _Asked) -> Resolved | None:
         if is_of_two(asked.core):
             person = self._bearers.of_two(asked.core, asked.at)
+            voice = self._attention.described_since(person, gender_of(asked.core[0]), asked.at)
+            if voice is not None and "demonstrative" in asked.core[0].kinds:
+                return voice
             return self.of(person) if person is not None else Resolved(asked.words, anonymous=True, known=False)
         if _is_counted(asked.core):
             return self._undescribed(asked)
@@ -184,7 +194,7 @@ class Naming:
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
             bodied = bodied or _is_one_of_many(core, person)
-            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or _found_out(core, person):
+            if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or is_inquiry(core, person):
                 continue
             if self.mentions.is_field(core):
                 return None
@@ -287,26 +297,26 @@ class Naming:
     def _serves(self, person: Person, role: Token) -> bool:
         return "role" in role.kinds and self._titles.serves(person, role.low)
 
-    def continued(self, phrase: Sequence[Token], described: Resolved, *, spoke: str | None) -> Resolved | None:
+    def continued(self, phrase: Sequence[Token], said: Resolved, *, spoke: str | None, sure: bool) -> Resolved | None:
         """Whom a noun describes that goes on with the last one's words (a ajouté la finaliste); `spoke` just before."""
         last = self._attention.people[-1] if self._attention.people else None
-        if last is None or (described.known and not described.role) or phrase[0].low in INDEFINITE:
+        if last is None or (said.known and not said.role) or phrase[0].low in INDEFINITE:
             return None
         core = self.mentions.core(phrase)
         noun = phrase[-1] if len(phrase) == _ARTICLE_AND_NOUN else head_of(core)
         plain = not noun.kinds and not noun.capital and len(core) == _ARTICLE_AND_NOUN
-        plain = plain or ("role" in noun.kinds and self.may_hold(last, phrase, core))
+        own = "role" in noun.kinds and self.may_hold(last, phrase, core, sure=sure and spoke == last.name)
         told = phrase[0].kinds & {"masculine", "feminine"} or noun.kinds & {"male", "female"}
-        if not plain or not told or not fits(last, "m" if told & {"masculine", "male"} else "f"):
+        if not (plain or own) or not told or not fits(last, "m" if told & {"masculine", "male"} else "f"):
             return None
         near = any(person.human and person is not last for person in self._people.between(*self._attention.before))
         return None if (near and spoke != last.name) or self.mentions.is_told_of(noun) else self.of(last)
 
-    def may_hold(self, person: Person, phrase: Sequence[Token], core: Sequence[Token]) -> bool:
+    def may_hold(self, person: Person, phrase: Sequence[Token], core: Sequence[Token], *, sure: bool = False) -> bool:
         """Whether nothing speaks against somebody's being whom a role describes."""
         asked = office_told(phrase, core)
         words = self._text[phrase[0].start : phrase[-1].end]
-        another = head_of(core).kinds & {"bystander"} or self._offices.contradicts(person, words)
+        another = (not sure and head_of(core).kinds & {"bystander"}) or self._offices.contradicts(person, words)
         return not another and (asked is None or not self._offices.excludes(person, asked))
 
     def _again(self, core: Sequence[Token]) -> Resolved | None:
@@ -388,10 +398,3 @@ def _is_counted(core: Sequence[Token]) -> bool:
         return False
     some = "determiner" in core[0].kinds and not core[0].kinds & _DEFINITE
     return some and not any(token.capital for token in core[1:-1])
-
-
-def _found_out(core: Sequence[Token], person: Person) -> bool:
-    """Whether an inquiry speaks that bears somebody's name (the Mueller report)."""
-    if len(core) < _ARTICLE_AND_NOUN or core[-1].text in person.tokens:
-        return False
-    return "inquiry" in core[-1].kinds

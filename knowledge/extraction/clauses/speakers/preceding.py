@@ -71,6 +71,15 @@ class Preceding:
             return None
         return self.naming.read(phrase)
 
+    def acronym(self, gender: Gender) -> Resolved | None:
+        """The body called by its initials with which a sentence without people began (Le PS est resté ferme. Il …)."""
+        phrase = self.subject() if self.grammar.elisions else ()
+        if len(phrase) != len(("le", "PS")) or not phrase[1].text.isupper() or len(phrase[1].text) == 1:
+            return None
+        told = ("feminine" if gender == "f" else "masculine") in phrase[0].kinds
+        named = any(one.human for one in self.people.between(*self.attention.before))
+        return self.naming.read(phrase) if told and not named else None
+
     def described(self, gender: Gender) -> Resolved | None:
         """Somebody nameless of a gender whom the sentence before tells of (un grand jour pour la restauratrice)."""
         start, end = self.attention.before
@@ -101,7 +110,8 @@ class Preceding:
 
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
-        if end <= SHORTEST_CLAUSE or "subordinator" not in tokens[end - 1].kinds:
+        parted = self.grammar.elisions and tokens[end - 1].text == ":"
+        if end <= SHORTEST_CLAUSE or not (parted or "subordinator" in tokens[end - 1].kinds):
             return None
         begin = leading_subject(tokens, end)
         phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()

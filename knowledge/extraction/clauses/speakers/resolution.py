@@ -160,7 +160,7 @@ class Resolver:
                 resolved = told or resolved
         if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
-        if resolved is not None and resolved.anonymous and resolved.role and self._grammar.elisions:
+        if resolved is not None and resolved.role and self._grammar.elisions:
             self._attention.described.append((at, resolved, gender_of(phrase[0])))
         if resolved is not None and not aside:
             self._previous = (self._last.name if self._last is not None else "", self._spoke)
@@ -199,10 +199,11 @@ class Resolver:
         acts = new is not None and self._attention.people[-1:] == [new] and not self._preceding.suffers(new)
         return (self._naming.of(new) if new is not None and acts else None), new is not None
 
-    def continued(self, phrase: Sequence[Token], described: Resolved) -> Resolved:
+    def continued(self, phrase: Sequence[Token], described: Resolved, *, pursues: bool = False) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun describes that nothing tells is another's."""
         name, at = self._previous
-        last = self._naming.continued(phrase, described, spoke=name if at >= self._attention.before[0] else None)
+        near = name if at >= self._attention.before[0] else None
+        last = self._naming.continued(phrase, described, spoke=near, sure=pursues)
         self._last = last or self._last
         return last or described
 
@@ -300,8 +301,11 @@ class Resolver:
         if "subject" in kinds and (newcomer := self._preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
+        if gender is not None and "subject" in kinds and (body := self._preceding.acronym(gender)) is not None:
+            return body
         person = self._nearest(gender) or self._people.before(at, gender)
-        if gender is not None and (voice := self._attention.described_since(person, gender, at)) is not None:
+        voice = self._attention.described_since(person, gender, phrase[0].start)
+        if voice is not None:
             return voice
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
