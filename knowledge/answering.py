@@ -24,7 +24,7 @@ from knowledge.resolution import Asked, drop_names, find_hidden_name, resolve_sp
 from knowledge.retrieval.ranking import TELLING, Ranked, rank, to_match, touches
 from knowledge.retrieval.surroundings import rank_beside, rank_titled
 from knowledge.retrieval.topics import is_place, read_statement, read_topic, touch, widen
-from knowledge.suggestions import list_speakers, suggest
+from knowledge.suggestions import list_latest, list_speakers, suggest
 
 if TYPE_CHECKING:
     from datetime import date
@@ -75,10 +75,16 @@ def _ask_alone(library: Library, text: str, *, today: date | None, limit: int) -
 
 
 def _ask_or_nameless(library: Library, reading: Reading, question: Question, limit: int) -> Answer:
+    if question.intent == "latest" and reading.spoken and not _has_slots(question):
+        return list_latest(library, question, limit)
     answer = _ask(library, question, limit)
     if isinstance(answer, UnknownSpeaker | NothingOnTopic | OnlyMentioned) and not reading.asked:
         return _nameless(library, question, limit) or answer
     return answer
+
+
+def _has_slots(question: Question) -> bool:
+    return any((question.speaker, question.topic, question.addressee, question.venue, question.since, question.until))
 
 
 def _of_other(library: Library, question: Question, after: Question, limit: int) -> Answer | None:

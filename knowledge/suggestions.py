@@ -31,6 +31,12 @@ def list_speakers(library: Library, question: Question, limit: int) -> Answer:
     return Found(question, tuple(matches), total=library.store.stats().speakers)
 
 
+def list_latest(library: Library, question: Question, limit: int) -> Answer:
+    """The newest statements, whoever made them."""
+    matches = tuple(Match(one, 100.0, ("latest",)) for one in library.store.latest(limit=limit))
+    return Found(question, matches, total=library.store.stats().statements) if matches else NothingFound(question)
+
+
 def suggest(
     library: Library, language: str | None, *, limit: int = 3, speaker: SpeakerMatch | None = None
 ) -> tuple[str, ...]:
@@ -46,7 +52,13 @@ def suggest(
 def _is_familiar(speaker: Speaker, language: str) -> bool:
     """Whether somebody has a name, no mere description, that readers of a language can read."""
     read = find_exonym(speaker.name, language, speaker.aliases) or speaker.name
-    return not read[:1].islower() and language in SCRIPTS.get(find_script(read) or "", ())
+    return _is_named(read) and language in SCRIPTS.get(find_script(read) or "", ())
+
+
+def _is_named(name: str) -> bool:
+    """Whether a name of several words has a capital behind its first: not The girl, not Some residents."""
+    _, *others = name.split()
+    return not name[:1].islower() and not (others and all(word.islower() for word in others))
 
 
 def _askable(library: Library, speaker: Speaker, language: str) -> str:
