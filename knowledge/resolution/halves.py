@@ -46,7 +46,8 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
     by_letters = [one for one in read_heard(match.reasons) if one.asked in asked]
     if not by_letters or any(map(load_roles().knows, words)) or not _WHOLE <= len(asked) <= _LONGEST_NAME:
         return False
-    told = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
+    names = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
+    told = [own for own in names if len(own) >= _WHOLE]
     heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _ALIKE}
     is_small = all(word.islower() for word in words)
     titles = {token for role in match.speaker.roles for token in split_name(role)}
@@ -56,7 +57,7 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
         and _may_be_name(token, language)
         for word, token in ((words[0], asked[0]), (words[-1], asked[-1]))
     ]
-    return bool(told) and all(len(own) >= _WHOLE and _parts(asked, own, strange, heard) for own in told)
+    return bool(told) and all(_parts(asked, own, strange, heard) for own in told)
 
 
 def _is_cased(word: str) -> bool:

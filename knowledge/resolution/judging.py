@@ -60,7 +60,7 @@ _SPELLED_ALIKE: Final = 95.0
 def judge(library: Library, found: Sequence[NameMatch]) -> str:
     """What names.decide says, easier on a lone name where few are quoted: strangers resemble somebody by chance."""
     verdict = decide(found)
-    if verdict in {"accept", "which"} and is_master(found[0]):
+    if verdict in {"accept", "which"} and (is_master(found[0]) or _is_office_heard(found[0])):
         return "ask"
     if found and found[0].lone and _is_of_a_woman(found[0]):
         return "unknown"
@@ -77,6 +77,12 @@ def judge(library: Library, found: Sequence[NameMatch]) -> str:
     tenfold = log10(max(len(library.names), 10) / 10)
     sure = found[0].score >= _LEAST_LONE + _PER_TENFOLD * tenfold**2 and lead >= _LEAD
     return "accept" if sure and is_surname_heard(found[0]) and _opens_alike(found[0]) else verdict
+
+
+def _is_office_heard(match: NameMatch) -> bool:
+    """Whether an office was heard as somebody's name or as a body: le maire de Rezé is no Marie-Rose."""
+    heard = (one for one in read_heard(match.reasons) if one.likeness < _SPELLED_ALIKE)
+    return any(span.role.office and span.end == 1 for one in heard for span in load_roles().find([one.asked]))
 
 
 def _is_common_noun(match: NameMatch) -> bool:

@@ -157,14 +157,28 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
         return False
     taken = {at for span in spans for at in range(span.start, span.end)}
     of = [word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word))]
-    told = [token for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
-    heard = {word: any(_sounds(token, other) for token in split_name(word) for other in told) for word in place}
+    told = [(word, token) for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
+    heard = {
+        word: any(
+            _may_be(word, in_role) and _sounds(token, other) for token in split_name(word) for in_role, other in told
+        )
+        for word in place
+    }
     missing = [word for word, found in heard.items() if not found and not _is_meant(word, role)]
     if not any(heard.values()) or any(word[0].isupper() for word in missing):
         return False
     asked_for = [token for word in place for token in split_name(word)]
     named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= _LEAST_PLACE]
     return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in named))
+
+
+def _is_heard(place: str, token: str) -> bool:
+    return any(_sounds(asked, token) for asked in split_name(place))
+
+
+def _may_be(place: str, word: str) -> bool:
+    """Whether a word of a role may be a place as written: Texas is no chasse."""
+    return place[0].islower() or find_script(word) != "latin" or not word[0].islower()
 
 
 def _is_meant(word: str, role: str) -> bool:

@@ -61,6 +61,7 @@ _NEAR: Final = 3
 _SECOND: Final = 66.0
 """Behind the nearest name only 1 of 40 below this is the one meant, and 1 of 10 above it."""
 _LED: Final = 3
+_LEADING: Final = HEADS | {"mayor"}
 _SPEAKING: Final = ("head", "spokesperson")
 _WHOLE_NAME: Final = 2
 """Words."""
@@ -306,8 +307,12 @@ def _leads_to_office(slot: str) -> bool:
 
 def _is_officer(slot: str, match: NameMatch) -> bool:
     """Whether whoever leads a body is asked for, and what it says itself is found: رئيس غرفة تجارة دمشق."""
-    asked = next((span.role for span in load_roles().find(split_words(slot)) if not span.start), None)
-    if asked is None or asked.office not in HEADS or not read_heard(match.reasons):
+    words = split_words(slot)
+    spans = [
+        span for span in load_roles().find(words) if span.role.office and (not span.start or span.end == len(words))
+    ]
+    asked = spans[0].role if spans else None
+    if asked is None or asked.office not in _LEADING or not read_heard(match.reasons):
         return False
     is_named = any(span.role.office for span in load_roles().find(split_words(match.matched)))
     return is_group(match.matched) and not is_named

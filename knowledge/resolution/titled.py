@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
+from knowledge.names.folding import split_name
+from knowledge.names.matches import read_heard
 from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
@@ -14,7 +16,7 @@ from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import is_group, is_surname_heard, judge
 from knowledge.resolution.writing import is_of_somebody
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic
+from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -100,7 +102,8 @@ def _read(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
         name, title = " ".join(words[-length:]), _read_title(words[:-length], question.language)
-        found = match_own(library, name, MOST_BEARERS) if title else ()
+        is_name = bool(title) and not any(span.role.office for span in load_roles().find(split_words(name)))
+        found = match_own(library, name, MOST_BEARERS) if is_name else ()
         borne = next((one for one in found if _is_named(library, one, found) and _bears(library, one, title)), None)
         if borne is not None:
             return accept(library, replace(question, speaker=name), name, (borne,), "accept")
@@ -119,11 +122,24 @@ def _is_named(library: Library, match: NameMatch, found: tuple[NameMatch, ...]) 
     if is_group(match.matched):
         return False
     if match.lone:
-        return match.score >= _LONE and is_surname_heard(match)
+        return match.score >= _LONE and (is_surname_heard(match) or _is_middle_heard(match))
     return match.score >= _WHOLE or (match is found[0] and judge(library, found) == "accept")
+
+
+def _is_middle_heard(match: NameMatch) -> bool:
+    """Whether one of two surnames was asked for: رئيسة الحكومة الزعفراني, of سارة الزعفراني الزنزري."""
+    inner = split_name(match.matched)[1:-1]
+    return any(one.token in inner for one in read_heard(match.reasons[:1]))
 
 
 def _bears(library: Library, match: NameMatch, title: tuple[Need, ...]) -> bool:
     speaker = library.store.speaker(match.speaker_id)
-    roles = [role for role in speaker.roles if not is_of_somebody(role)] if speaker else ()
-    return any(meets_all(title, read_statement(role), _MET) for role in roles)
+    return any(_tells(role, title) for role in (speaker.roles if speaker else ()) if not is_of_somebody(role))
+
+
+def _tells(role: str, title: tuple[Need, ...]) -> bool:
+    """Whether a role tells all of a title; one that names no land may be of any."""
+    features = read_statement(role)
+    landless = not any(concept[0] == "@" for concept in features.concepts)
+    needs = [need for need in title if not is_place(need)] if landless else title
+    return bool(needs) and meets_all(needs, features, _MET)

@@ -16,6 +16,12 @@ ARTICLES = (
     ("ru", "Гендиректор «Волгорыбы» Пётр Стерлядев заявил, что сети порвались."),
     ("ar", "قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن المخيم ممتلئ."),
     ("ar", "قال الأمين العام لاتحاد الصيادين سالم البحري إن الموسم انتهى."),
+    ("ar", "قالت رئيسة الحكومة سلمى المرجاني الزنزوري إن الميناء مغلق."),
+    ("fr", "« Le port est vide », regrette Marie-Rose."),
+    (
+        "fr",
+        "Le chef du service de la chasse et de la faune, Paul Lerenard, a déclaré que le gibier manquait.",
+    ),
     ("ar", "قال المتحدث باسم المحكمة العليا في ميونيخ فلوريان هوفمان إن الجلسة تأجلت."),
 )
 
@@ -38,6 +44,8 @@ def opened():
         ("le maire de Trébeurec Kervadec sur le phare", "Loïc Kervadec"),
         ("что сказал глава комитета Госдумы по рыболовству Осетров", "Иван Осетров"),
         ("гендиректор «Волгорыбы» Стерлядев о сетях", "Пётр Стерлядев"),
+        ("ماذا قالت رئيسة الحكومة التونسية المرجاني عن الميناء", "سلمى المرجاني الزنزوري"),
+        ("what did the Central Norfolk mayor say", "Robert Greene"),
         ("ماذا قال الأمين العام للأمم المتحدة أنطونيو غوتيريش", "أنطونيو غوتيريش"),
         ("الأمين العام للأمم المتحدة غوتيريش عن المخيم", "أنطونيو غوتيريش"),
         ("ماذا قال الأمين العام لاتحاد الصيادين البحري", "سالم البحري"),
@@ -56,6 +64,8 @@ def test_a_name_behind_its_own_title_is_found(opened, question, speaker):
         "que dit le maire de Trébeurec Le Goff",
         "что сказал гендиректор «Волгорыбы» Окунев",
         "ماذا قال الأمين العام للأمم المتحدة كوفي عنان",
+        "qu'a dit le maire de Rosay",
+        "what did the governor of Texas say",
     ],
 )
 def test_another_behind_the_title_is_nobody(opened, question):
