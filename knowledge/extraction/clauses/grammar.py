@@ -53,7 +53,7 @@ somebody comes to speak, `happening` verbs tell of things behind se (s'annonce),
 `stating` are verbs of what a paper says (говорится), `nominative` roles that only look as if they stood in a case,
 `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens
 what another says besides (alors que), `wordings` are the mots of en ces mots,
-`pursuing` verbs of who still speaks, `local` outlets' names that say whence.
+`apiece` the côté of de son côté, `pursuing` verbs of who still speaks, `local` outlets' names that say whence.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -145,6 +145,21 @@ TAKEN_UP = {
         "« On part », a tonné l'ancien préfet, Éric Piolle (Verts, Isère). « Oui », a dit Anne Hidalgo.",
         ["Éric Piolle", "Anne Hidalgo"],
     ),
+    "an office in the next sentence": (
+        (
+            "Le premier ministre, Bruno Le Maire, a promis une loi. "
+            "Le ministre de l'Intérieur a précisé que la porte était fermée."
+        ),
+        ["Le ministre de l'Intérieur"],
+    ),
+    "who is set apart": (
+        "Éric Piolle ne décolère pas : « On nous a volés. » Le coach, lui, relativise : « On a aussi mal joué. »",
+        ["Éric Piolle", "Le coach"],
+    ),
+    "a nameless one who pursues": (
+        "« On a très peur », lâche un habitant. « La nuit, ça tire », poursuit le sexagénaire.",
+        ["un habitant", "un habitant"],
+    ),
     "that is how something came about": (
         "« Il n'y a plus rien à faire ». C'est ainsi que le club a été fondé en 1920.",
         [],
@@ -201,6 +216,14 @@ SAID = {
     "what somebody explains for": (
         "« J'ai paniqué » explique le jeune homme pour justifier son geste.",
         [("le jeune homme", "J'ai paniqué")],
+    ),
+    "whose part it is": (
+        "La CGT regrette de son côté « une belle occasion manquée ».",
+        [("CGT", "une belle occasion manquée")],
+    ),
+    "marks right behind a source": (
+        "À ce titre, selon Éric Piolle « la grande affaire du quartier » est loin d'être finie.",
+        [("Éric Piolle", "« la grande affaire du quartier » est loin d'être finie")],
     ),
     "a line that goes on behind marks": (
         "« Beaucoup de gens marchaient dans la rue »\ns'est lamenté le maire Éric Piolle, qui part demain.",

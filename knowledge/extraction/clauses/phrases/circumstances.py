@@ -41,6 +41,8 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 2
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
+        elif "preposition" in token.kinds and _sets_apart(tokens, at):
+            behind = at + _LED + 1
         elif _dates(tokens, at) or _is_day_told(tokens, at):
             behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
@@ -57,6 +59,12 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _sets_apart(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `de son côté` or `pour sa part` stands at a place."""
+    own, noun = tokens[at + 1 : at + 2], tokens[at + _LED : at + _LED + 1]
+    return any("possessive" in token.kinds for token in own) and any("apiece" in token.kinds for token in noun)
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:

@@ -78,3 +78,9 @@ def _before_joint(tokens: Sequence[Token], at: int) -> int:
     while at > 0 and (tokens[at - 1].text == "," or "coordinator" in tokens[at - 1].kinds):
         at -= 1
     return at
+
+
+def before_stressed(tokens: Sequence[Token], start: int) -> int:
+    """Where a subject ends before a stressed pronoun between commas and its verb (Le coach, lui, relativise)."""
+    stressed = start > 2 and tokens[start - 1].text == tokens[start - 3].text == ","
+    return start - 3 if stressed and "emphatic" in tokens[start - 2].kinds else start

@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.phrases.verbs import (
     is_plural_noun,
     relays,
 )
-from knowledge.extraction.clauses.saying.agreement import without_denied
+from knowledge.extraction.clauses.saying.agreement import before_stressed, without_denied
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
@@ -249,7 +249,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
             return left_phrase(tokens, citing)
         subject = staff_before(tokens, verb) or staff_subject(tokens, verb)
-    subject = subject or left_phrase(tokens, verb.start)
+    subject = subject or left_phrase(tokens, before_stressed(tokens, verb.start))
     if cased and subject is None:
         subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)
     if subject is None:

@@ -92,8 +92,9 @@ def asked_behind(tokens: Sequence[Token], at: int, end: int) -> int | None:
 
 
 def is_led(tokens: Sequence[Token], at: int) -> bool:
-    """Whether two words and a comma stand before a source (D'ailleurs, pour X, …)."""
-    return at == QUOTED and tokens[at - 1].text == "," and not any(token.capital for token in tokens[1:at])
+    """Whether two or three words and a comma stand before a source (D'ailleurs, pour X, …)."""
+    near = at in {QUOTED, QUOTED + 1} and tokens[at - 1].text == ","
+    return near and not any(t.capital or t.cue or t.kinds & VERBAL for t in tokens[1:at])
 
 
 def tells_age(inner: Sequence[Token]) -> bool:

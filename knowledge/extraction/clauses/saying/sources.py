@@ -352,6 +352,8 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
             begin += 1
     begin = past_pointer(tokens, begin, left_end)
     right = behind + 1 if behind < end and tokens[behind].text == "," else end
+    if right == end and behind < end and is_led(tokens, at) and tokens[behind].words > 1:
+        return (behind, end)  # À ce titre, selon X « … » est fini
     if begin < left_end and right < end and "actor" in tokens[left_end - 1].kinds:
         return (right, end)  # X, qui, selon Y, refuse
     if begin < left_end and right < end and "as" in tokens[begin].kinds:

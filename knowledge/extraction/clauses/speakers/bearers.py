@@ -141,7 +141,9 @@ class Bearers:
         people = self.offices.of_surname(people, words, head)
         owners = [token.text for token in rest if token.capital and len(token.text) > 1]
         bearer = self.offices.bearer(self._text[words[0].start : words[-1].end], people)
-        bearer = bearer or self.offices.described(head.low, owners, people)
+        if bearer is None and (bearer := self.offices.described(head.low, owners, people)) is not None:
+            asked = office_told(words) if self._grammar.elisions else None
+            bearer = None if asked is not None and self.offices.excludes(bearer, asked) else bearer
         if bearer is not None or any(t.kinds & {"role", "title"} for t in rest if t not in before[-1:]):
             return bearer
         if not people:

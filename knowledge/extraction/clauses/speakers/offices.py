@@ -26,6 +26,7 @@ _MORE_PLACES: Final = 6
 _ROOT: Final = 5
 """Letters that two case forms of a name share."""
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
 """The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
 _GAP: Final = 1
@@ -132,7 +133,10 @@ class Offices:
         told = len(between) < _MOST_FIELDS and all(
             word[:1].isupper() or self._grammar.kind(word.lower()) & _FIELDS for word in between
         )
-        return self._text[begin if told else max(behind, begin) : place + _REACH]
+        if not self._grammar.elisions:
+            return self._text[begin if told else max(behind, begin) : place + _REACH]
+        before = _SENTENCE_END.split(self._text[begin if told else max(behind, begin) : place])[-1]
+        return before + _SENTENCE_END.split(self._text[place : place + _REACH])[0]
 
     def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:
         """Whether what an office belongs to stands beside somebody's name, or a country where no other does.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.language.phrases import split_words
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.attention import Attention
-    from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.naming import Naming
     from knowledge.extraction.clauses.speakers.people import People, Person
 
@@ -133,6 +133,17 @@ class Preceding:
         led = len(phrase) > 1 and phrase[0].kinds >= {"article", "several"} and "source" in phrase[1].kinds
         return self.naming.read(phrase) if led else None
 
+    def set_apart(
+        self, tokens: Sequence[Token], subject: tuple[int, int], resolved: Resolved | None, last: Resolved | None
+    ) -> Resolved | None:
+        """Whom a phrase means; no role that a stressed pronoun sets apart is the last one's (Le coach, lui, …)."""
+        phrase, aside = tokens[slice(*subject)], tokens[subject[1] : subject[1] + 3]
+        same = resolved is not None and last is not None and resolved.name == last.name
+        if not same or len(aside) <= 2 or not aside[0].text == aside[2].text == "," or phrase[-1].capital:
+            return resolved
+        words = self.text[phrase[0].start : phrase[-1].end]
+        return Resolved(words, anonymous=True, known=False) if "emphatic" in aside[1].kinds else resolved
+
     def suffers(self, person: Person) -> bool:
         """Whether what was done to somebody, or that he died, is told behind his name where it first stands."""
         place, spoken = person.places[0] + len(person.name), self.grammar.spoken
@@ -153,3 +164,11 @@ def place_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
     """The body behind `в` before `там` within a sentence (В министерстве не согласны: там уверены, что …)."""
     place = next((k for k in range(end - 2, -1, -1) if "locative" in tokens[k].kinds), None)
     return right_phrase(tokens, place + 1, end, strict=False) if place is not None else None
+
+
+def opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word goes on with its sentence's subject: and, while, `, where`, `in which`."""
+    kinds, before = tokens[at].kinds, tokens[at - 1]
+    if "relative" in kinds:
+        return "preposition" in before.kinds
+    return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import told_by_cue
-from knowledge.extraction.clauses.phrases.sentences import Sentence, may_speak, span_of
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, may_speak, span_of
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about
@@ -16,7 +16,13 @@ from knowledge.extraction.clauses.speakers.genitives import is_namesake, is_upri
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
-from knowledge.extraction.clauses.speakers.preceding import SHORTEST_CLAUSE, Preceding, is_antecedent, place_before
+from knowledge.extraction.clauses.speakers.preceding import (
+    SHORTEST_CLAUSE,
+    Preceding,
+    is_antecedent,
+    opens_clause,
+    place_before,
+)
 from knowledge.extraction.clauses.speakers.voices import find_members
 from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.territories import names_territory
@@ -47,7 +53,7 @@ class Resolver:
         self._attention = Attention(quoted=tuple(quoted))
         self._last: Resolved | None = None
         self._spoke = -1
-        self._previous: tuple[str, int] = ("", -1)
+        self._previous: tuple[Resolved | None, int] = (None, -1)
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
         self._preceding = Preceding(text, people, grammar, self._attention, self._naming)
@@ -158,12 +164,13 @@ class Resolver:
                 behind = find_behind(self._text, self._people, tokens, subject[0])
                 told = self._naming.of(behind) if behind is not None else self._preceding.told_first(tokens, subject[0])
                 resolved = told or resolved
+            resolved = resolved if pronoun else self._preceding.set_apart(tokens, subject, resolved, self._last)
         if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
         if resolved is not None and resolved.role and self._grammar.elisions:
             self._attention.described.append((at, resolved, gender_of(phrase[0])))
         if resolved is not None and not aside:
-            self._previous = (self._last.name if self._last is not None else "", self._spoke)
+            self._previous = (self._last, self._spoke)
             self._last = resolved
             self._spoke = at
         elif aside:
@@ -201,9 +208,12 @@ class Resolver:
 
     def continued(self, phrase: Sequence[Token], described: Resolved, *, pursues: bool = False) -> Resolved:
         """Whoever spoke last, where one goes on whom a noun describes that nothing tells is another's."""
-        name, at = self._previous
-        near = name if at >= self._attention.before[0] else None
-        last = self._naming.continued(phrase, described, spoke=near, sure=pursues)
+        prior, at = self._previous
+        near = prior if at >= self._attention.before[0] else None
+        if pursues and near is not None and near.role and described.anonymous and phrase[0].low not in INDEFINITE:
+            self._last = near
+            return near
+        last = self._naming.continued(phrase, described, spoke=near and near.name, sure=pursues)
         self._last = last or self._last
         return last or described
 
@@ -265,7 +275,7 @@ class Resolver:
     def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
         whom = "that" in tokens[end - 1].kinds and self._grammar.elisions and is_antecedent(tokens[end - 2])
-        if end <= SHORTEST_CLAUSE or not (whom or _opens_clause(tokens, end - 1)):
+        if end <= SHORTEST_CLAUSE or not (whom or opens_clause(tokens, end - 1)):
             return None
         own = own_clause_subject(tokens, end)
         begin = own or leading_subject(tokens, end)
@@ -387,11 +397,3 @@ class Resolver:
         named = (one for one in self._people.named_before(at) if not one.human)
         person = next((one for one in named if not self._attention.is_only_quoted(one, at)), None)
         return self._last if person is None else self._naming.of(person)
-
-
-def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word goes on with its sentence's subject: and, while, `, where`, `in which`."""
-    kinds, before = tokens[at].kinds, tokens[at - 1]
-    if "relative" in kinds:
-        return "preposition" in before.kinds
-    return bool(kinds & {"coordinator", "subordinator"}) or ("question" in kinds and before.text == ",")
