@@ -160,6 +160,14 @@ TAKEN_UP = {
         "« On a très peur », lâche un habitant. « La nuit, ça tire », poursuit le sexagénaire.",
         ["un habitant", "un habitant"],
     ),
+    "who serves somebody": (
+        "L'avocat d'Éric Piolle a réagi. « Mon client est innocent », a-t-il affirmé.",
+        ["L'avocat d'Éric Piolle"],
+    ),
+    "the mayor of another town": (
+        "Le maire de Grenoble, Éric Piolle, a reçu le maire de Lille. « On avance », a déclaré le maire de Lille.",
+        ["le maire de Lille"],
+    ),
     "that is how something came about": (
         "« Il n'y a plus rien à faire ». C'est ainsi que le club a été fondé en 1920.",
         [],

@@ -285,12 +285,14 @@ class Bearers:
         """Whether nothing speaks against whose office a phrase tells: the mayor of Leeds is no mayor of London."""
         if speaks_for(head) and not self.offices.near_land([person], [token.text for token in phrase]):
             return False
-        if "headlast" not in self._grammar.options:
+        if "headlast" not in self._grammar.options and not self._grammar.elisions:
             return True
         told = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         owners = [
             token.text for token in phrase[:told] if token.capital and token is not head and not token.kinds & _IDLE
         ]
+        if self._grammar.elisions:
+            return not self.offices.is_elsewhere(person, head.low, owners)
         return not owners or self.offices.may_hold(person, owners, head.low)
 
     def _agrees(self, head: Token, person: Person) -> bool:

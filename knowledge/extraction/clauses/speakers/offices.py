@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
@@ -29,6 +30,8 @@ _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
 """The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
+_APPOSED: Final = 14
+"""Characters behind a name in which its bearer's role begins (X, l'ancien maire de Lens)."""
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
 _FIELDS: Final = frozenset({"joint", "article"})
@@ -121,10 +124,24 @@ class Offices:
         for person in candidates:
             if not (holds or any(self._grammar.stem(role) == stem for role in person.roles)):
                 continue
+            if self._grammar.elisions and self.is_elsewhere(person, head, rest):
+                continue  # the mayor of Lens met the mayor of Lille
             around = " ".join(self._around(at, behind) for at in person.places[:_PLACES])
             if _names_owner(around, rest):
                 return person
         return None
+
+    def is_elsewhere(self, person: Person, head: str, owners: Sequence[str]) -> bool:
+        """Whether a role right beside a name is told of another place or body (le maire de Lens, X)."""
+        role = _role_of(head)
+        for place in person.places[:_PLACES]:
+            behind = self._text[place + len(person.name) : place + len(person.name) + _REACH]
+            told = role.findall(self._text[max(0, place - _REACH) : place])[-1:]
+            apposed = role.search(behind) if behind.startswith(", ") else None
+            told += [apposed.group(1)] if apposed is not None and apposed.start() < _APPOSED else []
+            if told and not any(word[:_ROOT] == owner[:_ROOT] for word in told for owner in owners):
+                return bool(owners)
+        return False
 
     def _around(self, place: int, behind: int) -> str:
         """The words around a name: of a description before it only if that is at once told of it (l'avocat de X, Y)."""
@@ -257,6 +274,12 @@ def recent(salient: Sequence[Person], mentions: Iterable[Person]) -> Iterator[Pe
         if person.human and id(person) not in seen:
             seen.add(id(person))
             yield person
+
+
+@cache
+def _role_of(head: str) -> re.Pattern[str]:
+    """What a role is of, by its first capitalised word at once behind it."""
+    return re.compile(rf"\b{re.escape(head)} (?:de la |de l['’]|du |des |de |d['’])([^\W\d_a-zß-öø-ÿ]\w+)")
 
 
 def _names_owner(around: str, owners: Sequence[str]) -> bool:

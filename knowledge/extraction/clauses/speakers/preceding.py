@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.phrases import split_words
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _TOLD: Final = 60
 """Characters behind a name in which it is told what was done to its bearer."""
 _DEED: Final = 5
 """Words of them."""
+_DEFINITE: Final = frozenset({"article", "possessive"})
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _NEW: Final = frozenset({"a", "an", "another", "one", "un", "une"})
@@ -79,6 +81,22 @@ class Preceding:
         told = ("feminine" if gender == "f" else "masculine") in phrase[0].kinds
         named = any(one.human for one in self.people.between(*self.attention.before))
         return self.naming.read(phrase) if told and not named else None
+
+    def leader(self, gender: Gender) -> Resolved | None:
+        """Who serves or is kin to somebody, as the subject of the sentence before (L'avocat de X a réagi. Il …)."""
+        phrase = self.subject() if self.grammar.elisions else ()
+        core = self.naming.mentions.core(phrase) if phrase else ()
+        if not core or not core[0].kinds & _DEFINITE or "role" not in (head := head_of(core)).kinds:
+            return None
+        told = "f" if "female" in head.kinds else "m" if "male" in head.kinds else gender_of(core[0])
+        start, end = self.attention.before
+        others = self.people.between(start, end)
+        within = self.people.between(phrase[0].start, phrase[-1].end)
+        served = phrase[len(core) : len(core) + 1] and "belonging" in phrase[len(core)].kinds
+        served = served and any(one.human for one in within)
+        if told not in {None, gender} or any(one.human and one not in within for one in others):
+            return None
+        return self.naming.read(phrase) if served else None
 
     def described(self, gender: Gender) -> Resolved | None:
         """Somebody nameless of a gender whom the sentence before tells of (un grand jour pour la restauratrice)."""
