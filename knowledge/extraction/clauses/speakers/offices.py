@@ -30,8 +30,6 @@ _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
 """The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
-_APPOSED: Final = 14
-"""Characters behind a name in which its bearer's role begins (X, l'ancien maire de Lens)."""
 _GAP: Final = 1
 """Words before an office behind a name (X, l'actuel président)."""
 _FIELDS: Final = frozenset({"joint", "article"})
@@ -138,7 +136,9 @@ class Offices:
             behind = self._text[place + len(person.name) : place + len(person.name) + _REACH]
             told = role.findall(self._text[max(0, place - _REACH) : place])[-1:]
             apposed = role.search(behind) if behind.startswith(", ") else None
-            told += [apposed.group(1)] if apposed is not None and apposed.start() < _APPOSED else []
+            led = split_words(behind[: apposed.start()].lower()) if apposed is not None else []
+            acts = len(led) > 2 or any("perfect" in self._grammar.kind(word) for word in led)
+            told += [apposed.group(1)] if apposed is not None and not acts else []
             if told and not any(word[:_ROOT] == owner[:_ROOT] for word in told for owner in owners):
                 return bool(owners)
         return False

@@ -311,10 +311,9 @@ class Resolver:
         if "subject" in kinds and (newcomer := self._preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
-        if gender is not None and kinds & {"subject", "inverted"}:
-            begun = self._preceding.acronym(gender) or self._preceding.leader(gender)
-            if begun is not None:
-                return begun
+        led = gender is not None and kinds & {"subject", "inverted"}
+        if gender and led and (begun := self._preceding.acronym(gender) or self._preceding.leader(gender)):
+            return begun
         person = self._nearest(gender) or self._people.before(at, gender)
         voice = self._attention.described_since(person, gender, phrase[0].start)
         if voice is not None:
