@@ -37,6 +37,10 @@ _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مست
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
 _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي])")
 """The patterns of verbs in the present: يعمل، يرافق، يقود."""
+_DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
+"""The same behind كان, where nearly every word in ي is one."""
+_LEAST_NAMED: Final = 2
+_LONGEST_OFFICE: Final = 6
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
@@ -97,7 +101,8 @@ class BoundaryReader(GroupReader):
 
     def _is_joint(self, sentence: Sentence, j: int) -> bool:
         """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
-        glued = sentence.starts[j] == sentence.ends[j - 1] or sentence.starts[j + 1] == sentence.ends[j]
+        glued = sentence.starts[j] == sentence.ends[j - 1]  # not فلان -الذي فاز-
+        glued = glued or (sentence.words[j] in "./&" and sentence.starts[j + 1] == sentence.ends[j])
         return sentence.kinds[j] == "o" and sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
 
     def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
@@ -175,11 +180,17 @@ class BoundaryReader(GroupReader):
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""
         known, before, word = self.vocabulary, sentence.words[j - 1], sentence.words[j]
-        held = word.startswith("ال") and word.endswith(("ات", "ه")) and base(word) in known.venues
+        held = word.startswith("ال")
+        if not (held or word in known.behind_names or word in known.published):
+            return False
+        stem = base(word) if held else ""
+        held = held and (stem in known.published or (stem in known.venues and word.endswith(("ات", "ه"))))
         if word in known.published or held:  # اختتم فلان التصريحات
             waits = self.construct(before) or self.verbal(before) or before in PARTICLES
             return not (waits or (held and (before.startswith("ال") or self.stops(before) or self.is_head(before))))
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
+        if word.startswith("التابع") and following.startswith("ل") and sentence.kinds[j - 1] == "q":
+            return True  # "جمعية كذا" التابعة للحكومة
         told = word in known.behind_names and (following in TITLE_PREPOSITIONS or following.startswith("ب"))
         return told and not before.startswith("ال") and word not in self.surnames
 
@@ -193,7 +204,11 @@ class BoundaryReader(GroupReader):
 
     def _has_acted(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind كان and a whole name a verb that may be a name is one: وكان فلان الفلاني طالب الوزير بكذا."""
-        if not at or sentence.words[at - 1] not in WAS or sentence.words[j] not in self.vocabulary.namesakes:
+        if not at or sentence.words[at - 1] not in WAS:
+            return False
+        if _DOING.fullmatch(sentence.words[j]) and not self._may_name(sentence.words[j]):
+            return True  # كان جد الأطفال ينهار
+        if sentence.words[j] not in self.vocabulary.namesakes:
             return False
         following = "".join(sentence.words[j + 1 : j + 2])
         return self.is_head(following) and (following.startswith("ال") or self._is_whole_name(sentence, at, j))
@@ -208,10 +223,12 @@ class BoundaryReader(GroupReader):
         return cue is not None and "علي" in cue.verb.prepositions and self._is_whole_name(sentence, at, j)
 
     def _is_clause(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a verb in the present goes on from somebody indefinite: مسؤول أميركي يرافق الرئيس."""
+        """Whether a verb in the present goes on from somebody indefinite or a name: مسؤول أميركي يرافق الرئيس."""
         head, before, word = sentence.words[at], sentence.words[j - 1], sentence.words[j]
+        if word[0] not in "يت" or _PRESENT.fullmatch(word) is None or self._may_name(word):
+            return False
         some = head in self.vocabulary.roles and before.endswith(("ي", "يه")) and not before.startswith("ال")
-        return some and _PRESENT.fullmatch(word) is not None and word not in self.vocabulary.first_names
+        return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
 
     def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ب is the verb's own behind a title (أشاد السفير العراقي بمواقف) or a name (طالب عبد الرحمن بترك).
@@ -264,6 +281,9 @@ class BoundaryReader(GroupReader):
             return base(sentence.words[at]) in _AGAINST and not closed  # التحالف الدولي ضد داعش
         if word == "وسط":
             return before in {"لاعب", "خط"}
+        cue = self.cue_before(sentence, at) if word == "عن" else None
+        if cue is not None and "عن" in cue.verb.prepositions:
+            return False  # وتحدث المدرب عن نجمه فلان
         return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
 
     def _is_of_marked(self, sentence: Sentence, j: int) -> bool:
@@ -335,6 +355,8 @@ class BoundaryReader(GroupReader):
         if not quotation.closed:
             return False
         inner = self.text[quotation.inner.start : quotation.inner.end]
+        if len(inner) < _LONGEST_TITLE and self._are_names(tuple(map(fold, inner.split()))):
+            return True
         before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
         if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
             return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * LONGEST_NAME_QUOTE
@@ -345,7 +367,24 @@ class BoundaryReader(GroupReader):
         inner = sentence.quotations[j].inner
         words = [fold(word) for word in self.text[inner.start : inner.end].split()]
         named = 1 < len(words) <= LONGEST_NAME_QUOTE and words[0] in self.vocabulary.first_names
+        named = named or self._are_names(tuple(words)) or self._is_bearer(sentence, j, words)
         return named and not (j and self.is_institution(sentence.words[j - 1]))
+
+    def _are_names(self, words: tuple[str, ...]) -> bool:
+        """Whether all words are given names and what stands between them: عبد العزيز بن سلمان بن عبد العزيز."""
+        known = self.vocabulary.first_names
+        return len(words) > 1 and all(
+            word in known or word in PARTICLES or (k and words[k - 1] == "عبد") for k, word in enumerate(words)
+        )
+
+    def _is_bearer(self, sentence: Sentence, j: int, words: list[str]) -> bool:
+        """Whether two words in marks that no list has stand behind a closed title: النجم السابق "فلان الفلاني"."""
+        before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
+        closed = before.startswith(DEFINITE) or self.is_land(before) or (before.startswith("ل") and j > 1)
+        if len(words) != _LEAST_NAMED or not closed or self.construct(before) or self.is_institution(before):
+            return False
+        titled = any(self.is_role(word) for word in sentence.words[max(0, j - _LONGEST_OFFICE) : j])
+        return titled and not any(self._is_told(word) or word.startswith(DEFINITE) for word in words)
 
     def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
         """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.

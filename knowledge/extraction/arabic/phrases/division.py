@@ -147,6 +147,11 @@ class DivisionReader(BoundaryReader):
         given = self.vocabulary.first_names
         return word.startswith("و") and word not in given and word[1:] in given
 
+    def _are_several(self, head: tuple[int, int], folded: tuple[str, ...], first: int) -> bool:
+        """Whether a title in ون calls several, of whom no one name tells."""
+        plural = (folded[0].endswith("ون") or len(folded) == first + 1) and "p" in self._role_flags(folded[0], head)
+        return plural and not (folded[first] in self.vocabulary.first_names or self._is_joined_name(folded[-1]))
+
     def _may_open(self, word: str) -> bool:
         """Whether a word behind an organisation in marks may be a name's first."""
         given = word in self.vocabulary.first_names
@@ -163,11 +168,16 @@ class DivisionReader(BoundaryReader):
         land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names and not titled)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
 
-    def _divide(self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0) -> Phrase:
+    def _divide(
+        self, span: Span, words: list[tuple[int, int]], folded: tuple[str, ...], *, behind: int = 0, named: int = 0
+    ) -> Phrase:
         """Title from name. Behind a name a second title with its own name is somebody else: the object.
 
         `behind`: the word behind an organisation in marks, with which the name begins unless the title goes on.
+        `named`: the first word of a name in marks, last of all.
         """
+        if named:
+            return self._divided(span, words, folded, (named, len(folded)), served=False)
         if self.is_group_from(folded):
             return self._divided(span, words, folded, (len(folded), len(folded)), served=False)
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
@@ -184,6 +194,9 @@ class DivisionReader(BoundaryReader):
         if thing or (0 < first < last and self._is_joined_name(folded[first])):  # أمين النقابة وأحمد حسن: somebody else
             span, words, folded = Span(span.start, words[first - 1][1]), words[:first], folded[:first]
             last = first
+        if 0 < first < last and self._are_several(words[0], folded, first):  # المحتجون هتافات مناهضة
+            last = first = first if folded[first].endswith("ات") else len(folded)
+            span, words, folded = Span(span.start, words[first - 1][1]), words[:first], folded[:first]
         if self._ran_on(folded, first, last):
             first -= 1
         behind_master = self._behind_master(folded, first) if first > _LEAST_SERVING else 0
@@ -265,7 +278,7 @@ class DivisionReader(BoundaryReader):
         """What a phrase is a word for, and what is known of its head."""
         if named:
             return "person", ()
-        if self.is_role(folded[0]):
+        if self.is_role(folded[0]) and folded[0] != "فريق":
             return "person", self._role_flags(folded[0], words[0])
         counted = folded[0] in COUNTS and len(folded) > 1 and self.is_role(folded[1])
         if counted or self.is_group_from(folded):
@@ -280,3 +293,13 @@ class DivisionReader(BoundaryReader):
 def _is_verb(word: str) -> bool:
     """A past verb in ى that names ran on to (تلقى، أجرى، التقى); names in ى begin otherwise (مصطفى، ليلى)."""
     return word.endswith("ى") and (word.startswith(("ت", "أ", "است", "ان", "اش", "اك")) or word == "التقى")
+
+
+def each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:
+    """الرئيسان الروسي والتركي: to each his own title, الرئيس الروسي and الرئيس التركي."""
+    role = (office, *first.role[1:])
+    first = first._replace(role=role, words=first.words if first.name else role)
+    role = (office, *(second.role or second.words))
+    if second.name:
+        return first, second._replace(role=role)
+    return first, second._replace(kind="person", gender="m", definite=True, role=role, words=role)

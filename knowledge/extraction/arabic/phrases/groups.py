@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.objects import ObjectReader
+from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
 GROUPED: Final = frozenset({"من", "في", "علي"})
 _GROUPS: Final = frozenset({"فريق", "مجموعه", "عدد", "عشرات", "مييات", "علماء", "عناصر", "مصدر", "مصادر"})
+_HOUSES: Final = frozenset("برلمان شبكه موقع قناه صحيفه جريده منصه وكاله اذاعه مجله تلفزيون".split())  # noqa: SIM905
+"""Where people work who are asked."""
+_LEAST_FROM: Final = 2
+_PARTAKING: Final = re.compile(r"(?:ال)?م[^اوي]\w{2,4}ون")
+"""Who takes part: المشاركون في الندوة, المتدخلون في اللقاء; not ماكرون."""
 _SEVERAL: Final = ("ون", "ان", "ين")
 """How people in the plural and dual end."""
 _LEAST_SEVERAL: Final = 5
@@ -28,6 +35,8 @@ class GroupReader(ObjectReader):
         if not self._is_group(sentence.words[at]) or j + 1 >= len(sentence.words) or sentence.kinds[j + 1] != "w":
             return False
         known = self.vocabulary
+        if self._is_occasion_in((sentence.words[at], sentence.words[j], sentence.words[j + 1])):
+            return False
         k = j + 1
         while k < min(len(sentence.words), j + 1 + _LONGEST_ORIGIN) and sentence.kinds[k] == "w":
             if self.stops(sentence.words[k]) and sentence.words[k] != "داخل":
@@ -45,10 +54,19 @@ class GroupReader(ObjectReader):
         """Whether a phrase is a group and where it is from, and so has no name of its own: علماء من معهد ماكس بلانك."""
         if len(words) == 1 or words[1] not in GROUPED or self.is_role(words[0]):
             return len(words) > 1 and words[1] == "من" and words[0] in _GROUPS
-        return self._is_group(words[0])
+        return self._is_group(words[0]) and not self._is_occasion_in(words)
+
+    def _is_occasion_in(self, words: tuple[str, ...]) -> bool:
+        """Whether في leads to where something is said, not where somebody is from: وقال ماكرون في خطاب."""
+        if len(words) == _LEAST_FROM or words[1] != "في" or _PARTAKING.fullmatch(words[0]):
+            return False
+        known, noun = self.vocabulary, without_pronoun(base(words[2]))
+        held = words[2] in known.published or noun in known.venues or words[2] in known.venues
+        return held and noun not in _HOUSES
 
     def _is_group(self, word: str) -> bool:
         several = word.endswith(_SEVERAL) and len(word) >= _LEAST_SEVERAL and word not in self.vocabulary.first_names
         several = several and not (word.startswith("ال") and word.endswith("ين"))  # العين
         several = several and (not word.endswith("ان") or word[:-2] in self.vocabulary.roles)  # باحثان, not أردوغان
+        several = several and word not in self.families  # ماكرون
         return word in _GROUPS or (several and not (self.is_place(word) or self.is_institution(word)))

@@ -25,8 +25,6 @@ _LEADING: Final = PARTICLES - {"الدين", "الله"}
 _NUMBERED: Final = frozenset("الثاني الثالث الرابع الخامس السادس السابع الثامن عشر".split())  # noqa: SIM905
 """With what the names of kings and popes end."""
 _SECOND: Final = frozenset({"الدين", "الله"})
-_LEAST_TITLED: Final = 3
-"""Words of a title and a name."""
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
 """What a land's name may end with."""
 _SECOND_OF_LANDS: Final = frozenset("فاسو ديفوار ريكا كونغ لانكا بيساو مارينو ليون سالم غينيا".split())  # noqa: SIM905
@@ -35,6 +33,8 @@ _NO_ADJECTIVE: Final = re.compile(
     r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
 )
 """Definite words whose form no adjective has: الحدائق, not المسلح, الأحمر, السابق, الجديد, العامة."""
+_HEARERS: Final = frozenset("بعض الحضور الجمهور الحاضرين الجماهير الناس الصحفيين الصحافيين الجميع".split())  # noqa: SIM905
+"""Whom somebody speaks to, never part of a name."""
 _NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لواء", "محطه", "وحده", "مجموعه", "دائره", "دايره"})
 _LONG_PLURAL: Final = 7
 """Letters of a definite plural in ين."""
@@ -47,6 +47,10 @@ class ObjectReader(TakenReader):
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
+            if word == "بعض":
+                return j  # اتهم فلان بعض الأطراف
+            if sentence.kinds[j - 1] == "q" and self.is_territory(word) and word.startswith("ال"):
+                continue  # رئيس "حزب كذا" التركي فلان
             if j > at + 1 and before in self.vocabulary.first_names and self._is_asked(sentence, j):
                 return j  # اتهم سامح شكري الحكومة بكذا
             named = before in self.vocabulary.first_names or before in PARTICLES
@@ -84,6 +88,8 @@ class ObjectReader(TakenReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
+            if word in _HEARERS:
+                return j  # سأل فلان الحضور
             place = before.removeprefix("و") in known.territories or self.is_place(before)
             land = place and not before.startswith("ال")
             asked = j + 1 < len(sentence.words) and (sentence.words[j + 1][:1] == "ب" or sentence.words[j + 1] == "الي")
@@ -93,7 +99,8 @@ class ObjectReader(TakenReader):
             closed = closed or self._is_bodys_asked(sentence, at, j) or (j == at + 1 and before in self.families)
             if before in _LEADING or before in TITLE_PREPOSITIONS or sentence.kinds[j - 1] != "w" or not closed:
                 continue
-            if word in ALL or self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j):
+            people = self._is_office_behind(sentence, at, j) or self._are_people_behind(sentence, j)
+            if word in ALL or people:
                 return j
             nation = self.is_territory(word) or word.endswith(("يين", "يون"))
             free = word not in known.first_names or before.startswith("ال") or before in self.families
@@ -350,25 +357,6 @@ class ObjectReader(TakenReader):
         first, last = self.find_name(tuple(sentence.words[at:j]))
         whole = last == j - at and last - first > 1
         return whole and (deed or sentence.words[at + first] in self.vocabulary.first_names)
-
-    def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
-        word = sentence.words[j]
-        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
-        described = following.startswith("ال") and following.endswith(("ي", "ه"))
-        if not described or word.endswith("ي") or word in self.vocabulary.first_names:
-            return False
-        return self._is_name_before(sentence, at, j)
-
-    def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
-        two = sentence.words[j - 2 : j]
-        bare = j - at == _LEAST_TITLED - 1 and not any(map(self.is_head, two)) and two[1] not in PARTICLES
-        if j - at < _LEAST_TITLED and not (bare and self._is_asked(sentence, j)):
-            return False
-        return sentence.kinds[j - 2] == "w" and not any(
-            (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
-        )
 
     def _is_many(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a whole title a definite noun is an object: الوزير السوري الدروز وغيرهم, الكتل السياسية."""

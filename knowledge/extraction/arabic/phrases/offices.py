@@ -43,6 +43,12 @@ PARTICLES: Final = frozenset(
 )
 _OF_MASTERS: Final = frozenset({"باسم", "عهد", "حكومه", "اداره"})
 """What leads to whom a title serves."""
+_PLACED: Final = frozenset(
+    "الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع السابعه".split()  # noqa: SIM905
+)
+"""Places in a contest."""
+_LEAST_RANKED: Final = 2
+"""Words of a name before its bearer's place in a contest."""
 _AT_ONCE: Final = _ROYAL | RANKED
 
 
@@ -240,3 +246,24 @@ class OfficeReader(WordReader):
         if f"{words[j - 1]} {words[j]}" in self.pairs and f"{words[j]} {following}" not in self.pairs:
             return False  # قوات الدعم السريع فلان
         return bool(following) and not following.startswith("ال") and j > 1 and not self.is_head(following)
+
+    def _is_family(self, word: str) -> bool:
+        """Whether a word with the article is no noun or title that any list or the article has: الأحمد."""
+        stem = base(word)
+        told = self.is_head(word) or self._is_listed(stem) or self.is_noun_here(stem) or self.verbal(stem)
+        return word.startswith("ال") and not (told or stem in self.vocabulary.venues)
+
+    def _is_counted(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a number or a place in a contest stands behind a name: برصيد 21, فلان الفلاني الأول على دفعته."""
+        word = words[j]
+        if word.isdigit() or (word.startswith("ب") and "".join(words[j + 1 : j + 2]).isdigit()):
+            return True
+        if word not in _PLACED or not (word.endswith(("ه", "ولي")) or words[start] in self.vocabulary.first_names):
+            return False
+        return sum(one not in PARTICLES for one in words[start:j]) >= _LEAST_RANKED
+
+    def _is_plural_object(self, word: str) -> bool:
+        """A definite plural in ين behind a name: فلان المسؤولين."""
+        plural = word.startswith("ال") and word.endswith("ين") and len(word) > DEFINITE_NOUN
+        people = word.startswith("الم") or word.endswith("يين") or base(word) in self.vocabulary.roles  # not القطامين
+        return plural and people and word not in self.surnames

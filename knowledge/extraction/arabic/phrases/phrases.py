@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase
+from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase, each_with_office
 from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORKS
 from knowledge.extraction.arabic.phrases.sentences import fold, fold_word
 from knowledge.extraction.arabic.phrases.serving import masters_office
@@ -163,7 +163,8 @@ class PhraseReader(DivisionReader):
             if not start:
                 break
             stop = self._end(sentence, start, bare=False, joint=False)
-            if stop == start or stop - start > _LONGEST_APPOSITION or not self._bounded(sentence, stop):
+            told = sentence.words[start] in self.vocabulary.behind_names  # فلان، المقيم في كذا
+            if stop == start or stop - start > _LONGEST_APPOSITION or told or not self._bounded(sentence, stop):
                 break
             apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
                 sentence, start, stop, joint=False
@@ -265,6 +266,10 @@ class PhraseReader(DivisionReader):
         end = self._before_taken(sentence, at, end, acts=True) if at == 1 < end - at else end
         return self._phrase(sentence, at, end, joint=False) if end > at else None
 
+    def alone(self, sentence: Sentence, at: int) -> Phrase | None:
+        """The phrase that a single item is."""
+        return self._phrase(sentence, at, at + 1, joint=False)
+
     def _phrase(self, sentence: Sentence, at: int, end: int, *, joint: bool) -> Phrase | None:
         place = (sentence.starts[at], end, joint)
         if place not in self.found:
@@ -289,7 +294,10 @@ class PhraseReader(DivisionReader):
         if sentence.words[at] == f"ا{folded[0]}":
             folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0
-        phrase = self._divide(span, words, folded, behind=behind)
+        bears = sentence.kinds[end - 1] == "q" and end - 1 > at and self.is_role(sentence.words[at])
+        bears = bears and self.quotes_name(sentence, end - 1)
+        named = sum(a < sentence.starts[end - 1] for a, _ in words) if bears else 0
+        phrase = self._divide(span, words, folded, behind=behind, named=named)
         phrase = self.with_body(phrase, inside) if inside and phrase.name and phrase.role else phrase
         work = sentence.kinds[end - 1] == "q" and end - at > 2 and sentence.words[end - 2] in WORKS
         return phrase.without_name() if work else phrase  # بطلة مسلسل "سلمى"
@@ -345,7 +353,7 @@ class PhraseReader(DivisionReader):
             return None
         if self._is_dual(sentence, at):
             dual = sentence.words[at]
-            first, second = _each_with_office(dual[:-1] if dual.endswith("ا") else dual[:-2], first, second)
+            first, second = each_with_office(dual[:-1] if dual.endswith("ا") else dual[:-2], first, second)
         whole = Span(first.span.start, second.span.end)
         return first._replace(span=whole, text=self.text[whole.start : whole.end], number="p", members=(first, second))
 
@@ -373,16 +381,6 @@ class PhraseReader(DivisionReader):
         role_text = f"ا{phrase.role_text}" if phrase.role[:1] == (noun,) else phrase.role_text
         name_text = f"ا{phrase.name_text}" if phrase.name[:1] == (noun,) else phrase.name_text
         return phrase._replace(text=f"ا{phrase.text}", role_text=role_text, name_text=name_text), end
-
-
-def _each_with_office(office: str, first: Phrase, second: Phrase) -> tuple[Phrase, Phrase]:
-    """الرئيسان الروسي والتركي: to each his own title, الرئيس الروسي and الرئيس التركي."""
-    role = (office, *first.role[1:])
-    first = first._replace(role=role, words=first.words if first.name else role)
-    role = (office, *(second.role or second.words))
-    if second.name:
-        return first, second._replace(role=role)
-    return first, second._replace(kind="person", gender="m", definite=True, role=role, words=role)
 
 
 def _telling(name: tuple[str, ...]) -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import DEFINITE
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES
 from knowledge.extraction.arabic.phrases.owned import OwnedReader
 from knowledge.extraction.arabic.phrases.stems import base
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+LEAST_TITLED: Final = 3
+"""Words of a title and a name."""
 
 
 @dataclass(slots=True)
@@ -59,3 +62,22 @@ class TakenReader(OwnedReader):
         titled = before.startswith("ال") and self.is_role(sentence.words[at])
         feminine = self.text[sentence.ends[j] - 1] == "ة" and (behind.startswith("ال") or self.is_place(behind))
         return feminine or (titled and self.is_place(behind))
+
+    def _is_described_object(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite noun and its adjective stand behind a whole name: دعا فلان الفلاني المجتمع الدولي."""
+        word = sentence.words[j]
+        following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
+        described = following.startswith("ال") and following.endswith(("ي", "ه"))
+        if not described or word.endswith("ي") or word in self.vocabulary.first_names:
+            return False
+        return self._is_name_before(sentence, at, j)
+
+    def _is_name_before(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether the two words before one are a name that no list has: طالب الوزير فلان الفلاني الحكومة."""
+        two = sentence.words[j - 2 : j]
+        bare = j - at == LEAST_TITLED - 1 and not any(map(self.is_head, two)) and two[1] not in PARTICLES
+        if j - at < LEAST_TITLED and not (bare and self._is_asked(sentence, j)):
+            return False
+        return sentence.kinds[j - 2] == "w" and not any(
+            (self.goes_on_as_title(one) or self.construct(one)) and one != "الله" for one in two
+        )

@@ -17,7 +17,6 @@ from knowledge.extraction.arabic.phrases.offices import (
     OfficeReader,
 )
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.phrases.words import DEFINITE_NOUN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,6 +107,8 @@ class TitleReader(OfficeReader):
             return 1, self.name_end(words, 1)
         if words[0] in known.same and len(words) > 1 and (self.is_role(words[1]) or self.is_owned(words[0])):
             return 0, 0  # ذات المسؤول, أشاد سموه بدور الوزارة
+        if words[0] == "فريق" and len(words) > 1 and words[1] not in RANKED:
+            return 0, 0  # فريق النصر
         if words[0] in _STARRING and len(words) > 1 and words[1].isascii():
             return 0, 0  # بطلة Friends
         if words[0] == "دوله" and len(words) > 2 and base(words[1]) == "رييس":
@@ -256,8 +257,8 @@ class TitleReader(OfficeReader):
             if j > start and word.startswith("وال") and self.is_role(word[1:]):
                 return j  # المستشارة فلانة والرئيس فلان
             counted = word in COUNTS and word not in {"عشر", "عشره"}  # not لويس الرابع عشر
-            if j > start and word in self.vocabulary.published and words[j - 1] not in PARTICLES:
-                return j  # كتب فلان تغريدة
+            if j > start and words[j - 1] not in PARTICLES and self._is_added(words, start, j):
+                return j  # كتب فلان تغريدة, هدد فلان باتخاذ
             if j > start and (counted or self._is_plural_object(word) or self._is_behind_whole(words, start, j)):
                 return j
             if words[j - 1] in self.surnames and self._ends_with_surname(words, start, j):
@@ -281,7 +282,14 @@ class TitleReader(OfficeReader):
             return False
         if j == start + 1 and words[start] not in self.families and words[j] in self.surnames:
             return False  # جينيفر غارنر, later called by either name
+        if j == start + 1 and words[start] in self.vocabulary.first_names and self._is_family(words[j]):
+            return False  # حامد الأحمد, later called حامد
         return j > start + 1 or (j > start and self._stands_alone(words, j))
+
+    def _is_added(self, words: tuple[str, ...], start: int, j: int) -> bool:
+        """Whether a word tells what the bearer of a name does."""
+        word = words[j]
+        return word in self.vocabulary.published or self.is_visit(word) or self._is_counted(words, start, j)
 
     def _is_of_kin(self, words: tuple[str, ...], start: int, j: int, significant: int) -> bool:
         """Whether a name that tells whose son he is may be so long: عبدي سالم ولد الشيخ سعد بوه."""
@@ -322,12 +330,6 @@ class TitleReader(OfficeReader):
         if word.startswith("ال"):
             return base(word) in known.venues
         return word in known.institutions or word.endswith("ه")
-
-    def _is_plural_object(self, word: str) -> bool:
-        """A definite plural in ين behind a name: فلان المسؤولين."""
-        plural = word.startswith("ال") and word.endswith("ين") and len(word) > DEFINITE_NOUN
-        people = word.startswith("الم") or word.endswith("يين") or base(word) in self.vocabulary.roles  # not القطامين
-        return plural and people and word not in self.surnames
 
     def _stands_alone(self, words: tuple[str, ...], j: int) -> bool:
         """A surname with the article before a noun: نفت الخشاب قرار, not الحسن الثاني."""

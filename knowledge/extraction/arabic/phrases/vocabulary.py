@@ -35,6 +35,7 @@ _FLAGS: Final = frozenset(
         "upon",
         "led",
         "called",
+        "object",
     }
 )
 _LEAST_TERRITORY: Final = 3

@@ -116,8 +116,9 @@ class WordReader:
     def is_visit(self, word: str) -> bool:
         """Whether ب leads to a deed or an occasion behind a title: قام رئيس النادي بزيارة كذا."""
         known = self.vocabulary
-        named = word in known.first_names or word in self.surnames or word in self.families
-        return word.startswith("ب") and not named and (word[1:] in known.venues or self.verbal(word[1:]))
+        if word[0] != "ب" or word in known.first_names or word in self.surnames or word in self.families:
+            return False
+        return word[1:] in known.venues or self.verbal(word[1:])
 
     def is_owned(self, word: str) -> bool:
         """Whether a word is a courtesy with a pronoun, which takes no name: سموه, معاليه."""

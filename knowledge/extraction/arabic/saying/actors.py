@@ -23,6 +23,8 @@ LONG_QUOTE: Final = 4
 LEAST_ACTING: Final = 4
 """Words of a sentence in which somebody acts and speaks."""
 _SOON: Final = 12
+_LED: Final = frozenset({"علي", "في", "من", "خلال", "عن", "حول"})
+"""What leads on behind a name and a comma."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "بتلك"})
 """With what a sentence begins that tells whose the quotation before it is."""
 _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذلك", "قد"})
@@ -68,12 +70,17 @@ class ActorReader(LabelReader):
 
     def _in_his_words(self, sentence: Sentence) -> Report | None:
         """What is quoted behind بقوله where no verb of a list leads to it: مازح الوزير الحضور بقوله: "…"."""
-        k = next((k for k, word in enumerate(sentence.words) if word in _BY_SAYING), 0)
+        if _BY_SAYING.isdisjoint(sentence.words):
+            return None
+        k = next(k for k, word in enumerate(sentence.words) if word in _BY_SAYING)
         at = k + 1 + (sentence.kinds[k + 1 : k + 2] == [":"])
         if not k or sentence.kinds[at : at + 1] != ["q"] or any(isinstance(event, Report) for event in self.events):
             return None
         if not self.events:
             self._quiet(sentence)
+        known = sentence.words[1] in self.phrases.surnames or sentence.words[1] in self.phrases.families
+        if known and not self.events and (named := self.phrases.alone(sentence, 1)) is not None:
+            self.events.append(named)  # وأحرج فلان صحافية بقوله
         speaker = self._owner(sentence) or next((event for event in self.events if isinstance(event, Phrase)), None)
         if speaker is None or (speaker.gender == "m" and sentence.words[k].endswith("ها")):
             return None
@@ -93,18 +100,22 @@ class ActorReader(LabelReader):
         """Whom a sentence begins with and tells of is who then speaks in it: فلان الذي رفض العرض، رد قائلا."""
         at = next((at for at, event in enumerate(self.events) if isinstance(event, Report)), -1)
         said = self.events[at] if at >= 0 else None
-        led = isinstance(said, Report) and said.speaker is None and said.cue is not None
-        if led and (topic := self._opening_topic(sentence)) is not None:
+        if not isinstance(said, Report) or said.speaker is not None or said.cue is None:
+            return
+        told = not said.cue.joined and (said.kind == "direct" or said.cue.form == "present")
+        if (topic := self._opening_topic(sentence, told=told)) is not None:
             self.events.insert(at, topic)
 
-    def _opening_topic(self, sentence: Sentence) -> Phrase | None:
-        """A name at a sentence's beginning before a relative clause."""
+    def _opening_topic(self, sentence: Sentence, *, told: bool) -> Phrase | None:
+        """A name at a sentence's beginning before a relative clause, or before anything where its words are quoted."""
         word, phrases = sentence.words[0], self.phrases
         known = phrases.opens_name(sentence.words, 0) or word in phrases.surnames or word in phrases.families
         read = phrases.read(sentence, 0) if sentence.kinds[0] == "w" and (known or phrases.is_role(word)) else None
         if read is None or not read[0].name or read[1] >= len(sentence.words):
             return None
         behind = read[1] + (sentence.kinds[read[1]] == ",")
+        if told and not sentence.headline:
+            return read[0]  # السيد فلان الفلاني يعمل سائقا، قال: "…"
         return read[0] if sentence.words[behind : behind + 1] and sentence.words[behind] in WHO else None
 
     def _note_actor(self, sentence: Sentence, i: int) -> None:
@@ -186,6 +197,9 @@ class ActorReader(LabelReader):
         if (body := self._acting_body(sentence)) is not None:
             self.events.append(body)
             return
+        if (owner := self._owner(sentence)) is not None:
+            self.events.append(owner)
+            return
         for at in range(min(3, len(sentence.words))):
             behind = at == 1 or (at > 1 and sentence.words[0] in _AUXILIARIES)  # لم يجد فلان الفلاني
             named = behind and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
@@ -238,7 +252,10 @@ class ActorReader(LabelReader):
         """Whether a participle soon tells what somebody says who so far only comments: وعلق فلان من مكتبه قائلا."""
         for k in range(frame.at + 1, min(len(sentence.words), frame.at + _SOON)):
             if sentence.kinds[k] == ",":
-                return self._says_next(sentence, k + 1)
+                says = self._says_next(sentence, k + 1)
+                if says or k != frame.subject_end or "".join(sentence.words[k + 1 : k + 2]) not in _LED:
+                    return says
+                continue  # علق فلان، على القرار، قائلا
             cue = self.vocabulary.cues.get(sentence.words[k])
             if cue is not None and cue.form == "participle" and cue.number == "s" and cue.verb.lemma in SAYING:
                 return True

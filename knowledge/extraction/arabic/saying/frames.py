@@ -50,6 +50,9 @@ _LEAST_SAID: Final = 3
 """Words of a short quotation that is said behind an aside."""
 SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
 """With what begins that sounds spoken."""
+_DASHES: Final = frozenset({"-", "–", "—"})
+_LONGEST_BETWEEN: Final = 16
+"""Items of an aside between dashes."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -149,7 +152,17 @@ class FrameReader(SubjectReader):
             if read is not None:
                 frame.subject = read[0]
                 return read[1], adjunct
-        return j + 1, adjunct
+        return max(j + 1, self._behind_dashes(sentence, j)), adjunct
+
+    def _behind_dashes(self, sentence: Sentence, j: int) -> int:
+        """The item behind an aside between two dashes, 0 where none begins: فلان -الذي فاز- المواطنين إلى."""
+        if sentence.words[j] not in _DASHES:
+            return 0
+        close = next(
+            (k for k in range(j + 2, min(len(sentence.words), j + _LONGEST_BETWEEN)) if sentence.words[k] in _DASHES), 0
+        )
+        plain = close and {"q", ":"}.isdisjoint(sentence.kinds[j:close])
+        return close + 1 if plain else 0
 
     def _quotation(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool, loose: int) -> int:
         """A long quotation is the content; a short one may be a name."""
@@ -212,7 +225,7 @@ class FrameReader(SubjectReader):
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
             return j
-        if self._speaks(sentence, frame, j, word) or self._is_gesture(frame, word):
+        if self._speaks(sentence, frame, j, word) or (word[0] == "ب" and self._is_gesture(frame, word)):
             return -1
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
             return j + 1
@@ -244,7 +257,7 @@ class FrameReader(SubjectReader):
 
     def _is_gesture(self, frame: Frame, word: str) -> bool:
         """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
-        return frame.cue.verb.lemma == "اشار" and word.startswith("ب") and without_pronoun(word[1:]) in _LIMBS
+        return frame.cue.verb.lemma == "اشار" and without_pronoun(word[1:]) in _LIMBS
 
     def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""

@@ -36,6 +36,12 @@ class LabelReader(TopicReader):
         """`X: …` and `X لـ Y: …` at a paragraph's beginning."""
         if (matter := self._on_a_matter(sentence)) or not sentence.opens:
             return matter
+        if (
+            sentence.headline
+            and sentence.kinds[:2] == ["q", ":"]
+            and (named := self._named_behind(sentence)) is not None
+        ):
+            return named
         colon = next((j for j in range(1, min(len(sentence.words), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
@@ -58,6 +64,16 @@ class LabelReader(TopicReader):
             return None
         frame = Frame(0, NO_CUE, content=colon + 1, marker="colon")
         return Open(frame, Span(sentence.starts[colon], sentence.ends[colon]), colon + 1)
+
+    def _named_behind(self, sentence: Sentence) -> Open | None:
+        """A headline's quotation, a colon and whose it is: "…": فلان الفلاني يعلق على القرار."""
+        inner = sentence.quotations[0].inner
+        several = self.text[inner.start : inner.end].count(" ") > 1
+        read = self.phrases.read(sentence, 2) if several and len(sentence.words) > _LEAST_OURS else None
+        if read is None or not (read[0].name or self.phrases.is_role(sentence.words[2])):
+            return None
+        frame = Frame(0, NO_CUE, content=0, subject=read[0], marker="label")
+        return Open(frame, Span(sentence.starts[1], sentence.ends[1]), 0)
 
     def _speaker_start(self, sentence: Sentence, colon: int) -> int:
         """Where a label's speaker begins, -1 where what stands before a colon is none."""

@@ -33,6 +33,8 @@ _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", 
 DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
 """What means to deem where its last letter is doubled."""
 _DOUBLED: Final = "\u0651"
+_INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
+"""Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -47,6 +49,9 @@ class SentenceReader(TurnReader):
         known = self.vocabulary
         open_ = self.label(sentence)
         i = open_.start if open_ else 0
+        if open_ is not None and not i:
+            self._close(sentence, open_, 1)  # "…": فلان يعلق على القرار
+            open_, i = None, 2
         since = 0
         while i < end:
             if kinds[i] != "w":
@@ -130,7 +135,7 @@ class SentenceReader(TurnReader):
         if phrase is not None and phrase.kind == "place" and (open_ is None or length <= len(("وفق", "ما"))):
             return None
         cue_span = Span(sentence.starts[i], sentence.ends[i + length - 1])
-        if i <= 1 and open_ is None:
+        if i <= 1 and open_ is None and "q" not in sentence.kinds[:i]:
             start = self._clause_start(sentence, end)
             this_is_what = sentence.words[i + 1 : i + 2] == ["ما"] and sentence.words[i].endswith(("هذا", "ذلك"))
             if this_is_what and start < len(sentence.words) and self.phrases.stops(sentence.words[start]):
@@ -175,6 +180,8 @@ class SentenceReader(TurnReader):
     def _frame(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Frame | None:
         """The cue's frame where it has content, before or after; else None, its subject noted."""
         frame = self.frames.read(sentence, i, cue)
+        if "unled" in cue.verb.flags and open_ is None and self._is_asked_next(sentence, frame):
+            frame.addressee, frame.subject = frame.subject, None
         if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
             self._lead(sentence, frame, i, cue, open_)
         if 0 <= frame.content < len(sentence.words):
@@ -190,9 +197,29 @@ class SentenceReader(TurnReader):
         self._note_subject(sentence, i, frame, open_)
         return None
 
+    def _is_asked_next(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether the only phrase of a verb that goes on from what somebody does is whom he asks for something.
+
+        عاد رئيس الحكومة وطالب زعيم المعارضة بكذا.
+        """
+        cue, asked, doer = frame.cue, frame.subject, self.events[-1] if self.events else None
+        goes_on = cue.joined and cue.form == "past" and sentence.kinds[frame.at - 1] == "w"
+        if (
+            not goes_on
+            or asked is None
+            or frame.object_at not in {-1, frame.content}
+            or doer is None
+            or isinstance(doer, Report)
+        ):
+            return False
+        own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
+        return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
+
     def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:
         """Note who acts or speaks by a verb that leads to no words, for what follows."""
         cue = frame.cue
+        if "object" in cue.verb.flags and cue.joined and self._is_lone_object(sentence, frame):
+            return  # وخاطب الحضور قائلا: who speaks is understood
         if open_ is None and self._closes_with(sentence, i, frame):
             self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
             return
@@ -202,7 +229,9 @@ class SentenceReader(TurnReader):
         if counterpart and "mute" in cue.verb.flags:
             return  # حيث التقى نظيره
         told = "weak" not in cue.verb.flags or "mute" in cue.verb.flags
-        if not told and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
+        led = bool(cue.verb.prepositions) and "person" not in cue.verb.flags
+        alone = not told or led or cue.verb.lemma in _INTRANSITIVE
+        if alone and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
             self.doer = frame.subject
         if frame.subject is not None and open_ is None and (told or frame.subject.role):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
@@ -211,7 +240,15 @@ class SentenceReader(TurnReader):
         elif open_ is None and cue.form != "participle":
             topic = self._topic(sentence, i, cue, None)
             if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب
-                self.events.append(topic)
+                self.events.append(self._owner(sentence) or topic)
+
+    def _is_lone_object(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether behind the only phrase that a verb has a participle goes on to tell what is said."""
+        if frame.cue.form != "past" or frame.subject is None:
+            return False
+        at = frame.subject_end + (sentence.kinds[frame.subject_end : frame.subject_end + 1] == [","])
+        cue = self.vocabulary.cues.get(sentence.words[at]) if at < len(sentence.words) else None
+        return cue is not None and cue.form == "participle" and cue.number == "s"
 
     def _before_deed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """Who stands right before what he does: الرئيس افتتح المعرض, أما الرئيس فقد افتتح المعرض."""

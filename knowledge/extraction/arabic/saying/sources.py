@@ -84,8 +84,10 @@ class SourceReader:
             frame.subject, frame.subject_end = by
             return by[1]
         author = words[at + 2] if at + 2 < len(sentence.words) and sentence.kinds[at + 2] == "w" else ""
-        owned = self.phrases.is_head(author) and not paper.startswith("ال")
-        given = author.startswith("ل") and self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
+        named = self._opens_author(sentence, at + 2, author)
+        owned = (named or self.phrases.is_head(author)) and not paper.startswith("ال")
+        headed = self.phrases.is_head(author[1:]) and not self.phrases.is_head(author)
+        given = author.startswith("ل") and (headed or self._opens_author(sentence, at + 2, author[1:]))
         given = given or (author.startswith("لل") and self.phrases.is_institution(author))
         given = given or (author.startswith("ل") and author[1:] in self.vocabulary.first_names)  # في تغريدة لفلان
         read = self.phrases.read(sentence, at + 2) if owned or given else self.phrases.read(sentence, at + 1)
@@ -94,6 +96,11 @@ class SourceReader:
         frame.subject = self.phrases.unglued(read[0], 1) if given else read[0]
         frame.subject_end = read[1]
         return read[1]
+
+    def _opens_author(self, sentence: Sentence, at: int, word: str) -> bool:
+        """Whether whose paper it is goes by name: جاء في تدوينة فلان, في منشور لفلان."""
+        plain = sentence.kinds[at + 1 : at + 2] == ["w"] and word in self.vocabulary.first_names
+        return plain or word in self.phrases.surnames or word in self.phrases.families
 
     def _issuer(self, sentence: Sentence, at: int) -> tuple[Phrase, int] | None:
         """Who issued a paper, where a word tells it: صادر عن الوزارة, أصدرته النقابة."""
@@ -172,7 +179,11 @@ class SourceReader:
             return True
         word = sentence.words[at]
         aside = word in {"في", "خلال", "عبر", "امام"} or word in self.vocabulary.times
-        aside = aside or (word.startswith("ل") and base(word[1:]) in self.vocabulary.institutions)
+        aside = (
+            aside
+            or (word.startswith("لل") and word.endswith("ين"))
+            or (word[0] == "ل" and base(word[1:]) in self.vocabulary.institutions)
+        )
         rest = sentence.words[at:]
         plain = {",", ":", "q"}.isdisjoint(sentence.kinds[at:]) and word not in cue.verb.prepositions
         return aside and plain and not any(one in self.vocabulary.complementizers for one in rest)

@@ -61,6 +61,8 @@ _LED_NOUNS: Final = frozenset({"وعن", "وحول", "وبشان", "وبخصوص
 """The same with و, at a sentence's beginning: وعن وصف الإعلام له."""
 _WHAT: Final = frozenset({"ما", "بما", "مما", "لما", "عما"})
 """Before what came in a paper: ما ورد بأمر الإحالة."""
+_BANNERS: Final = frozenset("لافته لافتات لافتتين شعارات ورقه لوحه لوحات قميصا قمصانا ملصقات".split())  # noqa: SIM905
+"""On what is written what nobody says: لافتات كتب عليها."""
 _SUBJUNCTIVE: Final = frozenset({"ان", "كي", "لكي", "حتي", "بان", "الذين"})
 _BEING: Final = WAS | {
     "يكون",
@@ -110,11 +112,13 @@ class SpeechReader(ActorReader):
         if cue.form == "participle":
             passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
-        if after_word and self._is_preposition(sentence, i):
+        if (after_word or (i and sentence.kinds[i - 1] == "q")) and self._is_preposition(sentence, i):
             return False
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
         after = cue.verb.lemma == "عقب" and not after_word and self._is_after(sentence, i)
+        if before in _BANNERS and cue.verb.lemma == "كتب":
+            return False  # لافتات كتب على إحداها
         if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي
             return False
         if open_ is None or open_.source:
@@ -122,6 +126,8 @@ class SpeechReader(ActorReader):
         if self._is_inner(sentence, i, cue, open_):
             open_.source = True
             return True
+        if sentence.kinds[i - 1] == "w" and cue.joined and self._is_told_within(cue, open_):
+            return False
         return self._takes_over(sentence, i, cue, open_)
 
     def _is_believed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
@@ -133,6 +139,12 @@ class SpeechReader(ActorReader):
         thought = cue.gender == "m" and cue.number == "s"
         leads = thought and i + 1 < len(sentence.words) and sentence.words[i + 1] in self.vocabulary.complementizers
         return leads and sentence.kinds[i - 1] == "w"
+
+    def _is_told_within(self, cue: Cue, open_: Open) -> bool:
+        """Whether a verb in the present goes on with what is told: قال فلان إن الصور تظهر المعارك وتؤكد أن."""
+        teller = open_.frame.cue
+        told = open_.frame.marker == "that" and teller.form == "past" and cue.form == "present"
+        return told and teller.number == cue.number == "s" and teller.gender != cue.gender
 
     def _concludes(self, sentence: Sentence, i: int) -> bool:
         """Whether the narrator tells what something shows: ارتفعت الأسعار، ما يؤكد أن; not ما يقول فلان."""
@@ -148,10 +160,16 @@ class SpeechReader(ActorReader):
         if sentence.words[i] not in self.vocabulary.stops:
             return False
         following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
+        if sentence.words[i] == "عقب" and following not in self.vocabulary.venues and self._is_called(following):
+            return False
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
             return not (following in self.vocabulary.first_names or self.phrases.is_role(following))
         doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
         return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
+
+    def _is_called(self, word: str) -> bool:
+        """Whether somebody goes by a word: a given name, or a family's in this article."""
+        return word in self.vocabulary.first_names or word in self.phrases.surnames or word in self.phrases.families
 
     def _is_of_him(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether what somebody says of himself goes on with a verb in the present: أوضحت أنها تحبه وتتمنى أن."""
@@ -167,7 +185,7 @@ class SpeechReader(ActorReader):
         if cue.joined:
             return kind in ",q" or "weak" not in cue.verb.flags or self._names_teller(sentence, i)
         if kind == "q" or (kind == "," and i > 1 and sentence.kinds[i - 2] == "q"):
-            return True
+            return kind == "," or "inside" not in cue.verb.flags  # قرار منظمة "كذا" يأتي لصالح
         if kind == "," and cue.form == "past" and "mute" not in cue.verb.flags and self._speaks_up(sentence, i, cue):
             return True
         if cue.form == "past" and cue.verb.lemma == "قال" and sentence.kinds[i + 1 : i + 2] == [":"]:

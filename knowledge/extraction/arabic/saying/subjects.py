@@ -24,6 +24,9 @@ MASCULINE_LANDS: Final = frozenset(
 )
 _MANNER: Final = re.compile(r"م[^اويى]\w{2,4}ا")
 """The patterns of participles, in the accusative."""
+_LONGEST_MOOD: Final = 6
+"""Words of how somebody speaks, and the colon: متأففا من الوضع."""
+_LONGEST_THING: Final = 2
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
@@ -66,7 +69,7 @@ class SubjectReader(OccasionReader):
         taken = frame.understood or frame.subject is not None
         if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(word):
             return j
-        if self._is_manner(sentence, frame, j, word):
+        if self._is_manner(sentence, frame, j, word) or self._is_meanwhile(sentence, frame, j):
             frame.understood = True
             return j
         flags = frame.cue.verb.flags
@@ -86,7 +89,7 @@ class SubjectReader(OccasionReader):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
             return end
-        if self._is_thing(phrase):
+        if self._is_thing(phrase) or self._is_his(sentence, frame, j, phrase):
             return end
         phrase, end = self._issued_by(sentence, j, phrase, end)
         frame.subject = phrase
@@ -103,7 +106,8 @@ class SubjectReader(OccasionReader):
             return phrase, end
         issued = end == j + 1 or base(sentence.words[end - 1]).startswith("صادر")
         if issued and sentence.words[end : end + 1] == ["عن"]:
-            return self.phrases.read(sentence, end + 1) or (phrase, end)
+            read = self.phrases.read(sentence, end + 1)
+            return (read[0]._replace(gender=""), read[1]) if read else (phrase, end)  # قال بيان … وأضاف, وأضافت
         return self._owner(sentence, j) or (phrase, end)
 
     def _asked_of(self, sentence: Sentence, frame: Frame, j: int) -> int:
@@ -121,11 +125,30 @@ class SubjectReader(OccasionReader):
             frame.content, frame.marker = end, "bare"
         return end
 
+    def _is_his(self, sentence: Sentence, frame: Frame, j: int, phrase: Phrase) -> bool:
+        """Whether beside a verb that tells little something of somebody's stands: بدا محله خاليا, رسائل تؤكد دفعه."""
+        tells = frame.cue.form == "present" and not frame.cue.joined and sentence.kinds[frame.at - 1] == "w"
+        if phrase.role or not (tells or not frame.cue.verb.flags.isdisjoint({"mute", "weak"})):
+            return False
+        word = sentence.words[j]
+        named = word in self.vocabulary.first_names or word in self.phrases.surnames or self.phrases.is_head(word)
+        return not named and len(phrase.name) <= _LONGEST_THING and self.phrases.possessed(sentence, j, word)
+
     def _is_manner(self, sentence: Sentence, frame: Frame, j: int, word: str) -> bool:
         """Whether what stands between a verb and a quotation tells how somebody speaks: يقول مبتسما: "…"."""
-        quoted = sentence.kinds[j + 1 : j + 2] in ([":"], ["q"]) and j == frame.at + 1
+        behind = sentence.kinds[j + 1 : j + _LONGEST_MOOD]
+        of = "".join(sentence.words[j + 1 : j + 2])
+        quoted = j == frame.at + 1 and (behind[:1] in ([":"], ["q"]) or (":" in behind and self.phrases.stops(of)))
         known = word in self.vocabulary.first_names or self.phrases.is_head(word)
         return quoted and _MANNER.fullmatch(word) is not None and not known
+
+    def _is_meanwhile(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a clause behind a verb tells how somebody looks: قالت والدمعة لم تفارق عينيها."""
+        word = sentence.words[j]
+        if j != frame.at + 1 or not word.startswith("وال") or self.phrases.is_head(word):
+            return False
+        following = "".join(sentence.words[j + 1 : j + 2])
+        return following in {"لم", "لا", "قد"} or following.startswith(("ي", "ت"))
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Whether what stands beside a verb is written or held by somebody: نشرت صورة له، أنهى التصريحات."""
@@ -263,6 +286,8 @@ class SubjectReader(OccasionReader):
             return
         if self._takes_pronoun(sentence.words[frame.at]):
             return  # واتهمتها الإدارة بالتجسس
+        if sentence.words[frame.subject_end : frame.subject_end + 1] == ["بعض"]:
+            return  # واتهم فلان بعض القوى بكذا
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
         if frame.object_at not in {-1, frame.content} or (behind and self._is_whole_accuser(sentence, frame)):
             return  # واتهم فلان الشركة بالسعي

@@ -127,8 +127,7 @@ class TailReader:
     def _tail(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether the narrator speaks again from an item on; not before على حد قوله, which closes it all."""
         words, before = sentence.words, sentence.kinds[i - 1]
-        if before == "o" and words[i - 1] in _SIGNS:
-            before = "w"  # أوبك + منذ سنوات
+        before = self._before(sentence, i, open_) if before in "oq" else before
         if before == "o" and "o" in sentence.kinds[i : i + _LONGEST_ASIDE]:
             return False
         cue = self.vocabulary.cues.get(words[i])
@@ -163,6 +162,15 @@ class TailReader:
             measure = words[i + 1].removeprefix("ل") if words[i] == "وفقا" else words[i + 1]
             return self.vocabulary.no_sources.isdisjoint((measure, base(words[i + 1])))  # وفقا لاحتياجات كل أسرة
         return words[i] not in _TEMPORAL or self._is_told_apart(sentence, i, open_)
+
+    def _before(self, sentence: Sentence, i: int, open_: Open) -> str:
+        """The kind of item before another; a sign and a body's name in marks are words."""
+        before = sentence.kinds[i - 1]
+        if before == "o" and sentence.words[i - 1] in _SIGNS:
+            return "w"  # أوبك + منذ سنوات
+        if before == "q" and i - 1 > open_.start and self.phrases.construct(sentence.words[i - 2]):
+            return "w" if self.phrases.is_name_quote(sentence, i - 1) else "q"  # منظمة "كذا" تأتي
+        return before
 
     def _follows(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether what is told goes on with what follows from it: أتلفتها وهو ما يؤدي إلى كذا."""

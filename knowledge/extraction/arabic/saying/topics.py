@@ -84,6 +84,7 @@ _LONGEST_TOPIC: Final = 30
 _LONGEST_IMPERSONAL: Final = 6
 """Items within which the أن of an impersonal opening stands (ومن الجدير بالذكر أن)."""
 _LONGEST_INNER: Final = 10
+_QUOTES: Final = frozenset({"quotation", "colon"})
 
 
 @dataclass(slots=True)
@@ -95,12 +96,11 @@ class TopicReader(TailReader):
     def _is_inner(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether content is itself a report: أعلنت الرئاسة أن الرئيس أكد أن …: the inner one is the speaker."""
         purpose = cue.form == "present" and (sentence.words[i].startswith("ل") or cue.verb.lemma in _EXPECTING)
-        if (
-            open_.frame.marker != "that"
-            or cue.joined
-            or purpose
-            or cue.verb.flags & {"weak", "mute", "joint", "inside"}
-        ):
+        if open_.frame.marker != "that" or cue.joined or purpose or cue.verb.flags & {"mute", "joint", "inside"}:
+            return False
+        if "weak" in cue.verb.flags and self.frames.read(sentence, i, cue).marker not in _QUOTES:
+            return False
+        if "person" in cue.verb.flags and self._is_spoken_to(sentence.words[i], open_):
             return False
         ours = "person" in cue.verb.flags and sentence.words[i].endswith(("ني", "نا"))  # أن الرئيس دعاني
         if ours or not open_.start < i <= open_.start + _LONGEST_INNER:
@@ -115,6 +115,11 @@ class TopicReader(TailReader):
             return False
         frame = self.frames.read(sentence, i, cue)
         return 0 <= frame.content < len(sentence.words)
+
+    def _is_spoken_to(self, word: str, open_: Open) -> bool:
+        """Whether somebody tells what another said to him: أوضحت أن الطبيب أخبرها بضرورة كذا."""
+        own = "ها" if open_.frame.cue.gender == "f" else "ه"
+        return open_.frame.cue.number == "s" and word.endswith(own) and word.removesuffix(own) in self.vocabulary.cues
 
     def _is_apart(self, sentence: Sentence, frame: Frame) -> bool:
         """Whether asides stand between a verb and what seems its subject: the topic before it may be that."""

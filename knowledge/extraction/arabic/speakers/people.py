@@ -10,6 +10,7 @@ from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base
 from knowledge.extraction.arabic.speakers.bearers import LEAST_OF_TITLE, MOST, Bearers, rarest
 from knowledge.extraction.arabic.speakers.persons import Person, agrees, landless, plain, runs_over, stem_of, stems_of
+from knowledge.extraction.arabic.speakers.players import find_player
 from knowledge.extraction.arabic.speakers.spelling import sound_of, spelled_alike
 
 if TYPE_CHECKING:
@@ -182,6 +183,8 @@ class People(Bearers):
                 one = self.by_office(phrase) or self.by_synonym(stems)
                 if one is not None:
                     return one
+        if phrase.definite and len(phrase.words) > 1 and (player := find_player(phrase, self.persons)) is not None:
+            return player
         works = not WORKS.isdisjoint(phrase.words[1:2]) or "".join(phrase.words[1:2])[:1].isascii()
         star = (phrase.words[0] in _STARS and works) or phrase.words[0][2:] in _ARTISTS
         if star and (artist := self.last(phrase.gender, living=True)):
@@ -296,7 +299,7 @@ class People(Bearers):
         key = tuple(base(word) for word in phrase.words)
         person = self.described.get(key)
         if person is None:
-            text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text
+            text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text.rstrip("-– ")
             person = Person(
                 " ".join(text.split()),
                 phrase.words,
