@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import Role, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_unheard
@@ -33,6 +33,15 @@ _MET: Final = 0.85
 _LONE: Final = 88.0
 _WHOLE: Final = 90.0
 """How well a name behind a title is heard, a surname and more of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """What a title tells: all of it, its offices, and what these are of."""
+
+    needs: tuple[Need, ...]
+    offices: frozenset[Role]
+    of: tuple[Need, ...]
 
 
 def read_told_title(library: Library, question: Question, slot: str) -> Asked | None:
@@ -102,7 +111,7 @@ def _read(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
         name, title = " ".join(words[-length:]), _read_title(words[:-length], question.language)
-        is_name = bool(title) and not any(span.role.office for span in load_roles().find(split_words(name)))
+        is_name = bool(title.needs) and not any(span.role.office for span in load_roles().find(split_words(name)))
         found = match_own(library, name, MOST_BEARERS) if is_name else ()
         borne = next((one for one in found if _is_named(library, one, found) and _bears(library, one, title)), None)
         if borne is not None:
@@ -110,11 +119,25 @@ def _read(library: Library, question: Question, slot: str) -> Asked | None:
     return None
 
 
-def _read_title(words: list[str], language: str | None) -> tuple[Need, ...]:
+def _read_title(words: list[str], language: str | None) -> _Title:
     """What a title tells, courtesies left out."""
     titles = load_name_words().titles
-    telling = (word for word in split_words(" ".join(words)) if word.casefold().strip(".") not in titles)
-    return read_topic(" ".join(telling), language, silent_words(language))
+    telling = [word for word in split_words(" ".join(words)) if word.casefold().strip(".") not in titles]
+    rest = [word for at, word in enumerate(telling) if at not in _find_offices(telling)]
+    silent = silent_words(language)
+    return _Title(
+        read_topic(" ".join(telling), language, silent),
+        frozenset(_find_offices(telling).values()),
+        read_topic(" ".join(rest), language, silent),
+    )
+
+
+def _find_offices(words: list[str]) -> dict[int, Role]:
+    """The offices among words, by the places of their words, whatever body or land they tell."""
+    spans = (span for span in load_roles().find(words) if span.role.office and not span.role.institution)
+    return {
+        at: Role(span.role.office, modifier=span.role.modifier) for span in spans for at in range(span.start, span.end)
+    }
 
 
 def _is_named(library: Library, match: NameMatch, found: tuple[NameMatch, ...]) -> bool:
@@ -132,14 +155,17 @@ def _is_middle_heard(match: NameMatch) -> bool:
     return any(one.token in inner for one in read_heard(match.reasons[:1]))
 
 
-def _bears(library: Library, match: NameMatch, title: tuple[Need, ...]) -> bool:
+def _bears(library: Library, match: NameMatch, title: _Title) -> bool:
     speaker = library.store.speaker(match.speaker_id)
     return any(_tells(role, title) for role in (speaker.roles if speaker else ()) if not is_of_somebody(role))
 
 
-def _tells(role: str, title: tuple[Need, ...]) -> bool:
-    """Whether a role tells all of a title; one that names no land may be of any."""
+def _tells(role: str, title: _Title) -> bool:
+    """Whether a role tells all of a title, in its words or its office by another; one without a land may be of any."""
     features = read_statement(role)
     landless = not any(concept[0] == "@" for concept in features.concepts)
-    needs = [need for need in title if not is_place(need)] if landless else title
-    return bool(needs) and meets_all(needs, features, _MET)
+    needs, of = ([need for need in told if not (landless and is_place(need))] for told in (title.needs, title.of))
+    if needs and meets_all(needs, features, _MET):
+        return True
+    same = bool(title.offices) and title.offices <= frozenset(_find_offices(split_words(role)).values())
+    return same and bool(of) and meets_all(of, features, _MET)

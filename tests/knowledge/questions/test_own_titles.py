@@ -43,6 +43,7 @@ def opened():
         ("qu'a dit le maire de Trébeurec Kervadec", "Loïc Kervadec"),
         ("le maire de Trébeurec Kervadec sur le phare", "Loïc Kervadec"),
         ("что сказал глава комитета Госдумы по рыболовству Осетров", "Иван Осетров"),
+        ("что сказал председатель комитета Госдумы по рыболовству Осетров", "Иван Осетров"),
         ("гендиректор «Волгорыбы» Стерлядев о сетях", "Пётр Стерлядев"),
         ("ماذا قالت رئيسة الحكومة التونسية المرجاني عن الميناء", "سلمى المرجاني الزنزوري"),
         ("what did the Central Norfolk mayor say", "Robert Greene"),
