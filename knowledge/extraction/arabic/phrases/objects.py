@@ -33,6 +33,8 @@ _NO_ADJECTIVE: Final = re.compile(
     r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
 )
 """Definite words whose form no adjective has: الحدائق, not المسلح, الأحمر, السابق, الجديد, العامة."""
+_PARENTS: Final = frozenset({"ام", "ابو"})
+"""What people are called by after their eldest: أم محمد."""
 _HEARERS: Final = frozenset("بعض الحضور الجمهور الحاضرين الجماهير الناس الصحفيين الصحافيين الجميع".split())  # noqa: SIM905
 """Whom somebody speaks to, never part of a name."""
 _NUMBERED_BODIES: Final = frozenset({"قناه", "فرقه", "كتيبه", "لواء", "محطه", "وحده", "مجموعه", "دائره", "دايره"})
@@ -383,6 +385,8 @@ class ObjectReader(TakenReader):
             return True  # توقع الوزير ارتفاعا
         if written.endswith("ا") and j == at + 1 and self._is_whole_land(sentence, at) and not self._may_name(word):
             return True  # تشهد إثيوبيا حربا
+        if noun and j == at + 2 and sentence.words[at] in _PARENTS and not self._may_name(word):
+            return True  # تقدم أم محمد نموذجا
         behind = sentence.kinds[j - 1] == ")" or sentence.words[j - 1].startswith("ال")
         indefinite = not written.startswith("ال") and sentence.words[j] not in self.vocabulary.territories
         return written.endswith("ا") and behind and indefinite and self.is_institution(sentence.words[at])

@@ -27,7 +27,12 @@ class OwnedReader(CliticReader):
         last = self.text[sentence.starts[j] : sentence.ends[j]].rstrip(
             "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
         )
-        if not last.endswith(("ه", "ها", "هم")) or len(word) < 4 or word.startswith(DEFINITE) or word.endswith("الله"):
+        if (
+            not last.endswith(("ه", "ها", "هم"))
+            or len(word) < 4
+            or word.startswith(DEFINITE)
+            or word.endswith(("الله", "الاله", "اللاه"))
+        ):
             return False
         if word in _NAMES_IN_H or word.endswith("زاده") or self.is_place(word) or self._names_on(sentence, j, word):
             return False
