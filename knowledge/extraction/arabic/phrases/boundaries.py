@@ -28,6 +28,7 @@ LONGEST_PHRASE: Final = 18
 LONGEST_NAME_QUOTE: Final = 4
 _LONGEST_TITLE: Final = 80
 """Letters of an organisation's name in marks."""
+_MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
@@ -174,6 +175,8 @@ class BoundaryReader(GroupReader):
             return True
         if before in known.same and before in known.roles:
             return True  # ونشر سموه صورة
+        if word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]:
+            return True  # كشفت فلانة العديد من التفاصيل
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
 

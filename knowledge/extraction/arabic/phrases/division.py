@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
 from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
@@ -14,12 +14,18 @@ from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.titles import COUNTS, LETTERED
 from knowledge.model import Span
 
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
 _LEAST_SERVING: Final = 2
 """Words of a title that tells of whom its bearer serves: المتحدث باسم الرئيس."""
 _LONGEST_MASTER: Final = 5
+_LONGEST_REST: Final = 12
+"""Words of a title behind where it seemed to end."""
+_LEAST_DUAL: Final = 4
 _TWO_NAMES: Final = 4
 INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
@@ -235,6 +241,42 @@ class DivisionReader(BoundaryReader):
             return phrase
         named = tuple(fold_word(self.text[a:b]) for a, b in self._words(mark))
         return phrase._replace(role=phrase.role + named, role_text=self.text[start : mark.end])
+
+    def _courtesy_at(self, sentence: Sentence, end: int) -> int:
+        """Where behind the rest of a long title a courtesy and a name stand: الكاتبة العامة لكذا …، الدكتورة فلانة."""
+        for j in range(end, min(len(sentence.words) - 2, end + _LONGEST_REST)):
+            kind, word = sentence.kinds[j], sentence.words[j]
+            if kind == "," and sentence.words[j + 1] not in self.vocabulary.courtesies:
+                return 0
+            if kind == "w" and word in self.vocabulary.courtesies:
+                return (
+                    j if sentence.kinds[j + 1 : j + 3] == ["w", "w"] and not self.is_head(sentence.words[j + 1]) else 0
+                )
+            if kind not in "w," or word in self.vocabulary.cues or word in self.vocabulary.complementizers:
+                return 0
+        return 0
+
+    def _runs_on(self, sentence: Sentence, apposed: Phrase, stop: int) -> bool:
+        """Whether behind a comma one word that nobody is called by goes on to a preposition: no name, but a verb."""
+        if len(apposed.name) != 1 or apposed.role or sentence.kinds[stop : stop + 1] != ["w"]:
+            return False
+        word, following = apposed.name[0], sentence.words[stop]
+        known = word in self.vocabulary.first_names or word in self.surnames or word in self.families
+        led = following in self.vocabulary.complementizers or following in self.vocabulary.cues
+        return not (known or led) and (word[0] in "يت" or word.startswith(("سي", "ست")))
+
+    def _is_dual(self, sentence: Sentence, at: int) -> bool:
+        """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
+        word = sentence.words[at] if at < len(sentence.words) else ""
+        if word.endswith("ا") and word[:-1] in self.vocabulary.roles:
+            behind = sentence.words[at + 1 : at + _LONGEST_REST]
+            return any(one.startswith("وال") and self.is_territory(one[1:]) for one in behind)
+        return (
+            word.endswith(("ان", "ين"))
+            and len(word) > _LEAST_DUAL
+            and self.is_role(word)
+            and base(word[:-2]) in (self.vocabulary.roles)
+        )
 
     def _divided(
         self,

@@ -27,7 +27,6 @@ _NUMBERED: Final = frozenset("الثاني الثالث الرابع الخام�
 _SECOND: Final = frozenset({"الدين", "الله"})
 _POINTS: Final = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الديمقراطيه"})
 """What a land's name may end with."""
-_SECOND_OF_LANDS: Final = frozenset("فاسو ديفوار ريكا كونغ لانكا بيساو مارينو ليون سالم غينيا".split())  # noqa: SIM905
 _MANY: Final = frozenset({"مليون", "ملايين", "الف", "الاف", "مييات", "مءات", "ميات", "عشرات", "مليار", "مليارات"})
 _NO_ADJECTIVE: Final = re.compile(
     r"ال(?!م)(?!ا[^ا]{2,3}$)(?![^ا]ا[^ا]{2}$)(?![^ا]{2}ي[^ا]$)[^\s]{3,}(?<![هياى])(?<!ين)(?<!ون)"
@@ -264,13 +263,6 @@ class ObjectReader(TakenReader):
         heads = self.is_role(before) or word in self.vocabulary.adjectives or word.endswith(("ي", "يه"))
         return not heads and sentence.kinds[j + 1 : j + 2] == ["w"]
 
-    def _are_people_behind(self, sentence: Sentence, j: int) -> bool:
-        """Whether behind a definite word people wait for their genitive: حذر رئيس البلدية سكان المدينة من."""
-        before, word = sentence.words[j - 1], sentence.words[j]
-        people = "p" in self.vocabulary.roles.get(word, ()) and not word.endswith(("ون", "ين", "و"))
-        genitive = sentence.kinds[j + 1 : j + 2] == ["w"] and not self.stops(sentence.words[j + 1])
-        return people and before.startswith("ال") and genitive
-
     def _is_met(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a title and a whole name another's stands: استقبل الرئيس فلان الفلاني السفير الإيراني."""
         word = sentence.words[j]
@@ -292,39 +284,8 @@ class ObjectReader(TakenReader):
         told = named[:1] != [] and (named[0] in self.vocabulary.first_names or not any(map(self._is_noun, named)))
         return 0 < first < last - 1 and last == j - at and told
 
-    def _is_met_by_name(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether behind a given name and a surname a definite noun of the lists stands: افتتح فلان الفلاني المعرض."""
-        word, known = sentence.words[j], self.vocabulary
-        named = sentence.words[at] in known.first_names and not self.is_role(sentence.words[at])
-        if named and "p" in known.roles.get(word, ()) and sentence.kinds[j + 1 : j + 2] == ["w"]:
-            return self._is_whole_name(sentence, at, j)  # هاجم فلان الفلاني قادة المعارضة
-        if not named or not word.startswith("ال") or word in self.surnames or word in PARTICLES:
-            return False
-        stem = base(word)
-        noun = stem in known.commons or stem in known.venues or stem in known.institutions or stem in known.roles
-        return noun and stem not in known.adjectives and self._is_whole_name(sentence, at, j)
-
     def _is_noun(self, word: str) -> bool:
         return self.goes_on_as_title(word) or self.construct(word) or self.verbal(word)
-
-    def _is_land_before(self, sentence: Sentence, at: int) -> bool:
-        """Whether a land acts on a body: اتهمت إسرائيل وكالة كذا."""
-        land = sentence.words[at] in self.vocabulary.territories and not sentence.words[at].endswith("ي")
-        following = sentence.words[at + 1 : at + 2]
-        return land and following != [] and following[0] in self.vocabulary.institutions
-
-    def _is_whole_land(self, sentence: Sentence, at: int) -> bool:
-        """Whether a land, no nationality, has but one word: سويسرا أموال, no كوريا الشمالية."""
-        land, following = sentence.words[at], sentence.words[at + 1]
-        described = following.startswith("ال") and following.endswith(("ي", "ه", "ا"))
-        described = described or following in self.vocabulary.adjectives  # كوريا الشمالية, طهران التهديد
-        goes_on = described or following in _SECOND_OF_LANDS or self.is_territory(following)
-        return self.is_territory(land) and not (land.endswith("ي") or land in self.vocabulary.first_names or goes_on)
-
-    def _acts_as_land(self, sentence: Sentence, at: int) -> bool:
-        """Whether a land stands before a word that neither goes on with its name nor is joined to it."""
-        plain = sentence.kinds[at + 1] == "w" and not sentence.words[at + 1].startswith("و")
-        return plain and self._is_whole_land(sentence, at)
 
     def _is_taken(self, sentence: Sentence, at: int, j: int, *, acts: bool) -> bool:
         """Whether behind a body's whole name another's begins, or a title: استدعت وزارة الخارجية السفير الروسي."""

@@ -95,19 +95,6 @@ class PhraseReader(DivisionReader):
         text = self.text[whole.start : whole.end]
         return phrase._replace(span=whole, text=text, number="p", members=tuple(members)), end
 
-    def _is_dual(self, sentence: Sentence, at: int) -> bool:
-        """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""
-        word = sentence.words[at] if at < len(sentence.words) else ""
-        if word.endswith("ا") and word[:-1] in self.vocabulary.roles:
-            behind = sentence.words[at + 1 : at + _LONGEST_APPOSITION]
-            return any(one.startswith("وال") and self.is_territory(one[1:]) for one in behind)
-        return (
-            word.endswith(("ان", "ين"))
-            and len(word) > _LEAST_JOINED
-            and self.is_role(word)
-            and base(word[:-2]) in (self.vocabulary.roles)
-        )
-
     def _with_counterpart(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in a second speaker behind a whole name: ونظيره الأردني فلان, والمستشارة فلانة."""
         read = self.joined(sentence, end) if phrase.name and not phrase.members else None
@@ -179,6 +166,8 @@ class PhraseReader(DivisionReader):
                 named = self._phrase(sentence, stop + 1, aside, joint=False) if aside > stop + 2 else None
                 if named is not None and len(named.name) > 1 and not named.role and self._bounded(sentence, aside):
                     apposed, stop = named, aside
+            if apposed is not None and self._runs_on(sentence, apposed, stop):
+                break  # يقول الوزير، سيغير كل شيء
             if apposed is not None and self._is_named_behind(phrase, apposed):
                 phrase = phrase.without_name()
             first = sentence.words[start]
@@ -229,6 +218,8 @@ class PhraseReader(DivisionReader):
         """Where an apposition may begin: behind a comma, or behind a title's year (عضو المجلس منذ عام 2012 فلان)."""
         if end + 1 >= len(sentence.words):
             return 0
+        if phrase.role and not phrase.name and phrase.kind == "person" and (named := self._courtesy_at(sentence, end)):
+            return named
         if sentence.kinds[end] == "," and sentence.words[end + 1] in WHO and phrase.role and not phrase.name:
             behind = sentence.kinds[end + 2 : end + _LONGEST_WHO]  # المديرة المالية، التي ستصبح كذا، فلانة الفلانية،
             comma = end + 2 + behind.index(",") if "," in behind else len(sentence.words)

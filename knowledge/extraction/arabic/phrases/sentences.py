@@ -230,5 +230,7 @@ def _plain_items(text: str, at: int, end: int) -> Iterator[tuple[str, str, int, 
                 continue
             mark = match[0]
             kind = "," if len(mark) > 1 else _KINDS.get(mark, "o")
-            yield ("o" if short and mark == "." else kind), mark, start, stop, None
+            inside = mark == "." and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
+            inside = inside and text[stop : stop + 1].isascii() and text[stop : stop + 1].isalpha()  # www.example.com
+            yield ("o" if (short and mark == ".") or inside else kind), mark, start, stop, None
             short = False

@@ -184,6 +184,8 @@ class ContentReader(SourceReader):
         if kind == "w" and following in self.vocabulary.complementizers:
             self._begin_with_that(sentence, frame, j + 1)
             return j + 1
+        if word == "عن" and frame.object_at >= 0 and "unled" in verb.flags and kind == "w":
+            return 0  # كشفت فلانة تفاصيل عن حياتها
         if adjunct and word == "ل" and self._is_of_occasion(sentence, j):
             return 0
         if kind == "q" and ("thing" in verb.flags or not self.phrases.is_name_quote(sentence, j + 1)):

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
-from knowledge.extraction.arabic.saying.actors import LONG_QUOTE, SAYING
+from knowledge.extraction.arabic.saying.actors import LEAST_ACTING, LONG_QUOTE, SAYING
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
@@ -35,6 +35,8 @@ DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "وا
 _DOUBLED: Final = "\u0651"
 _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
 """Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""
+_LED_ON: Final = (["فان"], ["فانه"], ["فانها"], ["فقد"])
+"""With what a clause begins whose source stands before it: …، وحسب مصادر فإن."""
 _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", "ب", "ل", "ان", "مع"})
 
 
@@ -142,6 +144,12 @@ class SentenceReader(TurnReader):
                 return None, end  # هذا ما قاله فلان عن كذا
             frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
             return Open(frame, cue_span, start, source=True), start
+        if sentence.words[i].startswith("و") and phrase is not None and sentence.words[end : end + 1] in _LED_ON:
+            if open_ is not None:
+                self._close(sentence, open_, i)
+            start = self._clause_start(sentence, end)
+            frame = Frame(i, NO_CUE, content=start, subject=phrase, marker="that")
+            return Open(frame, cue_span, start, source=True), start
         if sentence.kinds[i - 1] not in {",", "q", "w"} or self.frames.is_manner(sentence, i, phrase):
             return None
         if open_ is not None:
@@ -184,6 +192,12 @@ class SentenceReader(TurnReader):
             frame.addressee, frame.subject = frame.subject, None
         if cue.form == "present" and i and "bare" in cue.verb.flags and "judge" not in cue.verb.flags:
             self._lead(sentence, frame, i, cue, open_)
+        if open_ is None and self._is_incise(sentence, i, frame):
+            if not any(isinstance(event, Report) for event in self.events):
+                said = Span(sentence.starts[i], sentence.ends[i])
+                self._close(sentence, Open(replace(frame, content=0, marker="that"), said, 0), i)
+            frame.content, frame.marker = frame.subject_end + 1, "that"
+            return frame
         if 0 <= frame.content < len(sentence.words):
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
         frame.content = -1
@@ -214,6 +228,15 @@ class SentenceReader(TurnReader):
             return False
         own = self.phrases.possessed(sentence, frame.at + 1, sentence.words[frame.at + 1])
         return doer.kind == asked.kind == "person" and doer.gender == cue.gender and bool(asked.role) and not own
+
+    def _is_incise(self, sentence: Sentence, i: int, frame: Frame) -> bool:
+        """Whether a verb and its subject stand between commas in what is said: القرار، يقول الوزير، سيغير كل شيء."""
+        cue, subject, end = frame.cue, frame.subject, frame.subject_end
+        says = cue.form == "present" and not cue.joined and cue.verb.lemma in _PERSONAL
+        if not says or subject is None or i < LEAST_ACTING - 1 or sentence.kinds[i - 1] != ",":
+            return False
+        apart = sentence.kinds[end : end + 1] == [","] and end + 1 < len(sentence.words) and subject.kind != "place"
+        return apart and frame.content != end + 1 and sentence.words[end + 1] not in self.vocabulary.complementizers
 
     def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:
         """Note who acts or speaks by a verb that leads to no words, for what follows."""

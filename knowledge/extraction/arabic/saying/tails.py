@@ -41,6 +41,9 @@ _ALWAYS: Final[_Tails] = {
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
 _CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "استنادا", "لان", "لانه", "لانها"})
 """Behind وذلك they give the speaker's reason rather than the narrator's occasion (وذلك خلال لقاء)."""
+_DETAILING: Final = frozenset({"ابتداء", "انطلاقا", "اعتبارا", "عبر", "بهدف", "قصد", "بغيه", "لمده", "وفق", "وفقا"})
+_BY: Final = (["من", "خلال"], ["من", "اجل"])
+"""Behind وذلك these give when, how and what for of what is told."""
 _REASONING: Final = frozenset({"حيث", "مما", "الامر"})
 """Behind a whole clause these are rather the speaker's (…، مما أدى إلى)."""
 _LEADING_TO: Final = frozenset({"ادي", "اسفر", "جعل", "تسبب"})
@@ -245,7 +248,10 @@ class TailReader:
         if words[i] == "ما" and i + 1 < len(sentence.words) and words[i + 1] in _LEADING_TO:
             return clause
         if words[i] == "وذلك":
-            aim = words[i + 1 : i + 2] != [] and words[i + 1].startswith("ل") and self.phrases.verbal(words[i + 1][1:])
+            aim = words[i + 1 : i + 3] in _BY or not _DETAILING.isdisjoint(words[i + 1 : i + 2])
+            aim = aim or (
+                words[i + 1 : i + 2] != [] and words[i + 1].startswith("ل") and self.phrases.verbal(words[i + 1][1:])
+            )
             return (aim or not _CAUSES.isdisjoint(words[i + 1 : i + 2])) and sentence.kinds[i - 2] != "q"
         if words[i] == "ردا":
             return (

@@ -71,7 +71,7 @@ WHEREAS: Final = frozenset({"اذ", "واذ"})
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "حركه", "اداره"})
 """What speakers call by their own: what it does is theirs to tell."""
-_EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قدر", "خمن"})
+_EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قدر", "خمن", "اقترح"})
 """What who is told of does in the present, and says nothing: أعلن فلان أن الشركة تتوقع نمو المبيعات."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
 """What may stand between a quotation and its verb."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 _LONGEST_SURNAME: Final = 2
-_STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله"})
+_STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب", "صاحبه"})
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
 """With the article: whoever is told of."""
