@@ -36,9 +36,9 @@ _CLEARLY: Final = 1.5
 """How much oftener than any other."""
 _COACH: Final = "coach"
 _NATIONAL_TEAM: Final = "national-team"
-_OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
+_OFBODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
 """Offices of universities, clubs and firms, too: the article must name the country's somewhere."""
-_BODIES: Final = frozenset(
+BODIES: Final = frozenset(
     f"#{body}"
     for body in (
         "association", "bank", "company", "court", "football", "municipality", "parliament", "party", "school", "sport",
@@ -118,13 +118,13 @@ def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> b
     """Whether an office is a country's by its kind, by an article's word, or for want of any body beside its bearer."""
     if asked.office == _COACH:
         return _is_of_team(library, speaker_id, asked, text)
-    if asked.institution is not None or asked.office not in _OF_BODIES or _tells(text, asked):
+    if asked.institution is not None or asked.office not in _OFBODIES or _tells(text, asked):
         return True
     speaker = library.store.speaker(speaker_id)
     surname = split_name(speaker.name)[-1:] if speaker and asked.office == "president" else ()
     places = [found.start() for found in re.finditer(re.escape(surname[0]), text.casefold())] if surname else []
     around = " ".join(text[max(0, place - _REACH) : place + _REACH] for place in places[:_MOST_PLACES])
-    return bool(around) and not read_statement(around).concepts & _BODIES
+    return bool(around) and not read_statement(around).concepts & BODIES
 
 
 def _is_of_team(library: Library, speaker_id: int, asked: Role, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.homes import BODIES
 from knowledge.resolution.judging import is_group, is_surname_heard, judge
 from knowledge.resolution.writing import is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
@@ -29,6 +31,9 @@ ABOUT: Final = frozenset({"on"})
 _LONGEST: Final = 14
 """Words of a title and a name."""
 _LONGEST_NAME: Final = 4
+_LED: Final = re.compile(r"ال\w+ ال\w+")
+_PEOPLE: Final = ("ين", "ات")
+"""How people in the plural end, who are spoken to: للصحفيين."""
 _MET: Final = 0.85
 _LONE: Final = 88.0
 _WHOLE: Final = 90.0
@@ -87,9 +92,19 @@ def join_office(question: Question, slot: str) -> tuple[Question, str]:
     if not question.addressee or not 0 <= start < end or load_roles().read(slot) is None:
         return question, slot
     whole = question.text[start : end + len(question.addressee)]
-    if load_roles().read(whole) is None and not _goes_on_to_name(slot, whole, question.language):
+    led = _is_led_body(slot, whole[len(slot) :]) or _goes_on_to_name(slot, whole, question.language)
+    if load_roles().read(whole) is None and not led:
         return question, slot
     return replace(question, speaker=whole, addressee=None), whole
+
+
+def _is_led_body(slot: str, rest: str) -> bool:
+    """Whether an Arabic office of two words is of what ل leads to right behind it, no people: المدير الفني للزمالك."""
+    words = rest.split()
+    if not _LED.fullmatch(slot) or not words or not words[0].startswith("ل") or words[0].endswith(_PEOPLE):
+        return False
+    concepts = read_statement(words[0].removeprefix("ل").removeprefix("ل")).concepts
+    return not concepts or not concepts.isdisjoint(BODIES)
 
 
 def _goes_on_to_name(slot: str, whole: str, language: str | None) -> bool:

@@ -20,6 +20,7 @@ ANOTHERS = {
     "whom an assistant serves": ("مساعد المدير العام للشرطة هاكان فيدان", "المدير العام للشرطة"),
     "whom an adviser serves": ("مستشار رئيس الوزراء لشؤون المياه هاكان فيدان", "رئيس الوزراء"),
     "whom a spokesman speaks for": ("المتحدث باسم الرئيس هاكان فيدان", "الرئيس"),
+    "a lawyer, no minister": ("وزير الصحة هاكان فيدان", "المحامي"),
     "a minister, no undersecretary": ("وكيل وزارة الصحة هاكان فيدان", "الوزير"),
     "a parliament's head, no president": ("الرئيس هاكان فيدان", "رئيس البرلمان"),
     "another body's secretary-general": ("الأمين العام هاكان فيدان", "الأمين العام للأمم المتحدة"),

@@ -25,8 +25,11 @@ _PARTIES: Final = frozenset(
     {"القاضي", "القاضيه", "الدفاع", "المتهم", "المتهمه", "المدعي", "الضحيه", "الشاهد", "الشاهده"}
 )
 """Parties of a trial: another's title, never his who spoke before."""
+_HONOURS: Final = frozenset({"courtesy", "rank", "honour"})
 _OF_STATE: Final = frozenset({"رييس", "رييسه", "وزير", "وزيره", "محافظ", "والي", "ملك", "سفير", "سفيره"})
-"""Offices by which nobody goes who bears another: قال وكيل الوزارة. وقال الوزير."""
+"""Offices by which nobody goes who bears another (قال وكيل الوزارة. وقال الوزير), nor their bearers by a trade."""
+_TELLING: Final = frozenset(map(stem_of, _OF_STATE - {"رييس", "رييسه"}))
+"""Those among them that tell what their bearer is; a ward has a president who is a doctor."""
 
 
 @dataclass(slots=True)
@@ -102,10 +105,12 @@ class Bearers:
             return True
         office = stem_of(head)
         other = office in person.served or (base(head) in _OF_STATE and office not in person.roles)
+        flags = self.vocabulary.roles.get(base(head), ())
+        trade = head.startswith("ال") and not phrase.soft and _HONOURS.isdisjoint(flags)
+        other = other or (trade and office not in person.roles and not _TELLING.isdisjoint(person.heads))
         if other and person.heads and office not in person.heads and not phrase.same and len(phrase.words) == 1:
             return True  # قال المتحدث باسم الرئيس. وقال الرئيس
         own = self.lands_of(phrase.words)
-        flags = self.vocabulary.roles.get(base(phrase.words[0]), ())
         works = "soft" in flags and ("aide" not in flags or "deputy" in flags)
         if works and stem_of(phrase.words[0]) in person.heads:
             return False  # المدرب الأسترالي trains another land's team
