@@ -168,6 +168,10 @@ TAKEN_UP = {
         "Le maire de Grenoble, Éric Piolle, a reçu le maire de Lille. « On avance », a déclaré le maire de Lille.",
         ["le maire de Lille"],
     ),
+    "he of all people who says": (
+        "Éric Piolle ne fait pas exception, lui qui dit avoir trouvé la route fermée.",
+        ["Éric Piolle"],
+    ),
     "that is how something came about": (
         "« Il n'y a plus rien à faire ». C'est ainsi que le club a été fondé en 1920.",
         [],

@@ -150,8 +150,8 @@ class Resolver:
         resolved = self._jointly(tokens, subject)
         if resolved is None:
             pronoun = self._is_pronoun(phrase)
-            who = tokens[subject[1] : subject[1] + 2]
-            if pronoun and len(who) > 1 and "actor" in who[0].kinds and who[1].start == at:
+            who, anybody = tokens[subject[1] : subject[1] + 2], pronoun and "emphatic" not in phrase[0].kinds
+            if anybody and len(who) > 1 and "actor" in who[0].kinds and who[1].start == at:
                 return None  # celui qui dit que …
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
