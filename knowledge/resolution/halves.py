@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from knowledge.model import SpeakerMatch
 
 _ALIKE: Final = 68.0
-_ALIKE_ACROSS: Final = 60.0
-"""From here on two tokens are spellings of one in one script and in two: 1 of 100 mistyped or romanized is less."""
+_ALIKE_ACROSS: Final = 48.0
+"""From here on two tokens are spellings of one in one script and in two: 1 of 100 mistyped ones is less alike."""
 _SAME_GIVEN: Final = 80.0
 """The same of two listed given names in one script."""
 _LONGEST_NAME: Final = 4
@@ -48,7 +48,7 @@ def is_half_another(library: Library, match: SpeakerMatch, name: str, language: 
         return False
     names = [_plain(split_name(own)) for own in library.names.names_of(match.speaker.id) if not is_group(own)]
     told = [own for own in names if len(own) >= _WHOLE]
-    heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _ALIKE}
+    heard = {(one.asked, one.token) for one in by_letters if one.likeness >= _least(one.asked, one.token)}
     is_small = all(word.islower() for word in words)
     titles = {token for role in match.speaker.roles for token in split_name(role)}
     strange = [
@@ -93,11 +93,15 @@ def _is_alike(one: str, other: str) -> bool:
     if set(given.get(one, ())) & set(given.get(other, ())):
         return True
     if find_script(one) != find_script(other):
-        return liken(one, other) >= _ALIKE_ACROSS
+        return liken(one, other) >= _least(one, other)
     both_given = is_given_name(one) and is_given_name(other)
     if not both_given and OSA.distance(one, other, score_cutoff=1) <= 1:
         return True
     return liken(one, other) >= (_SAME_GIVEN if both_given else _ALIKE)
+
+
+def _least(one: str, other: str) -> float:
+    return _ALIKE if find_script(one) == find_script(other) else _ALIKE_ACROSS
 
 
 def _may_be_name(token: str, language: str | None) -> bool:
