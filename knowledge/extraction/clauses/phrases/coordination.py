@@ -46,9 +46,10 @@ def past_list(tokens: Sequence[Token], close: int, floor: int) -> int | None:
 
 
 def joins_fields(tokens: Sequence[Token], at: int, low: int) -> bool:
-    """Whether `and` joins what one holder's office is of (le ministre de l'Économie et des Finances)."""
+    """Whether `and` joins what one office is of (de l'Économie et des Finances, Water and sanitation minister)."""
     behind = at + 1 < len(tokens) and "belonging" in tokens[at + 1].kinds
-    return behind and any("belonging" in token.kinds for token in tokens[low:at])
+    posted = at == low + 1 and "field" in tokens[low].kinds and any("title" in t.kinds for t in tokens[at + 2 : at + 4])
+    return posted or (behind and any("belonging" in token.kinds for token in tokens[low:at]))
 
 
 def _before_bracket(tokens: Sequence[Token], close: int, low: int) -> int:

@@ -111,6 +111,12 @@ class Extents:
         name = (self._grammar.kind(word.lower()) for word in words[1:])
         return "role" in self._grammar.kind(words[0].lower()) and not any(kind - _WITHIN for kind in name)
 
+    def is_titled_name(self, words: list[str]) -> bool:
+        """Whether words are titles and a whole name, where no other name follows at once."""
+        titles = next((at for at, word in enumerate(words) if not self._kind(word) & {"title"}), len(words))
+        named = self._heads_last and titles > 0 and len(words) - titles >= _FIRST_AND_LAST
+        return named and not any(self._grammar.kind(word.lower()) for word in words[titles:])
+
     def is_honour(self, words: list[str]) -> bool:
         """Whether capitals behind a full name are its bearer's degree, order or seat (X Y KC, X Y MP)."""
         if len(words) <= _FIRST_AND_LAST or not words[-1].isupper():

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _MOST_WORDS: Final = 4
+_HEADS: Final = frozenset({"institution", "title"})
+"""Classes of the noun before what an office or a body is of."""
 _GENITIVES: Final = ("а", "я", "ы", "и", "ей", "ов", "ев", "ств", "ого", "его", "ой", "ых", "их", "у", "ю", "ам", "е")
 """Last letters of Russian words in the genitive, or in the dative behind по."""
 _FAR: Final = 14
@@ -27,7 +29,7 @@ def before_fields(tokens: Sequence[Token], comma: int, low: int) -> int | None:
         return None
     fronted = any("preposition" in token.kinds for token in tokens[max(low, start - 3) : start - 1])
     head = tokens[start - 1]
-    return start if head.capital and "institution" in head.kinds and not fronted else None
+    return start if head.capital and head.kinds & _HEADS and not fronted else None
 
 
 def past_fields(tokens: Sequence[Token], end: int) -> int:
@@ -57,7 +59,11 @@ def adds_field(tokens: Sequence[Token], at: int, begin: int) -> bool:
 
 def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
     """Whether a comma parts two fields of an office, the last of which `and` joins (du Climat, de l'Énergie et de)."""
-    if comma + 2 >= len(tokens) or "belonging" not in tokens[comma + 1].kinds:
+    if comma + 2 >= len(tokens):
+        return False
+    if "field" in tokens[comma + 1].kinds and tokens[comma + 1].capital:
+        return _lists_nouns(tokens, comma, begin)
+    if "belonging" not in tokens[comma + 1].kinds:
         return False
     if not any("post" in token.kinds for token in tokens[begin:comma]):
         return False
@@ -67,6 +73,18 @@ def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
         if "joint" in tokens[at].kinds:
             return adds_field(tokens, at, begin)
     return False
+
+
+def _lists_nouns(tokens: Sequence[Token], comma: int, begin: int) -> bool:
+    """Whether a comma parts two fields of an English office (Minister of Science, Technology and Innovation X)."""
+    office = next((at for at in range(begin, comma) if "officeof" in tokens[at].kinds), begin)
+    last = comma + 1
+    while (
+        last + 2 < len(tokens) and tokens[last].capital and (tokens[last + 1].text == "," or tokens[last + 1].capital)
+    ):
+        last += 1 + (tokens[last + 1].text == ",")
+    joined = last + 2 < len(tokens) and "joint" in tokens[last + 1].kinds and tokens[last + 2].capital
+    return joined and office > begin and bool(tokens[office - 1].kinds & _HEADS)
 
 
 def joins_genitives(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -49,7 +49,8 @@ def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int 
             begin -= 1
         full = start - 1 - begin >= _FULL_NAME and (begin == low or tokens[begin - 1].text == ",")
         plain = all(_NO_NAME.isdisjoint(token.kinds) for token in tokens[begin : start - 1])
-        return begin if full and plain and begin > 0 else None
+        opens = begin == 0 and "officeof" not in tokens[start + 1].kinds
+        return begin if full and plain and not opens else None
     office = tokens[end - 1].kinds & {"role", "title"} and tokens[start - 1].text == ","
     if not office or not _FULL_NAME < start - low <= _LONGEST or "determiner" in tokens[low].kinds:
         return None
@@ -81,7 +82,8 @@ def upright_role(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 def _heads(token: Token, behind: Sequence[Token]) -> bool:
     """Whether an office in small letters and its complement begin (X, directeur du Camping des Pins | explique)."""
-    return "role" in token.kinds and not token.capital and bool(behind) and "belonging" in behind[0].kinds
+    led = bool(behind) and not behind[0].kinds.isdisjoint({"belonging", "officeof"})
+    return led and "role" in token.kinds and not token.capital
 
 
 def past_office(tokens: Sequence[Token], begin: int, at: int, end: int) -> int:

@@ -185,9 +185,8 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     inner = tokens[start + 1 : close]
     if is_name(inner):
         before = (_past_owner(tokens, before), before[1])
-        return (
-            (before[0], close) if before[1] - before[0] > 0 and not _is_fronted(tokens, before) else (start + 1, close)
-        )
+        fronted = before[0] > 0 and "preposition" in tokens[before[0] - 1].kinds
+        return (before[0], close) if before[1] > before[0] and not fronted else (start + 1, close)
     return (before[0], close)
 
 
@@ -253,11 +252,6 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     return begin if begin < at and not (timed or led) and parted and at - begin <= 5 and described else start
 
 
-def _is_fronted(tokens: Sequence[Token], phrase: Range) -> bool:
-    start = phrase[0]
-    return start > 0 and "preposition" in tokens[start - 1].kinds
-
-
 def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | None:
     """Where a phrase of several parts begins behind a quotation (`"…," Ada Colau, the mayor, said`)."""
     at = start - 1
@@ -286,6 +280,8 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     if start - 2 < low or tokens[start - 1].text != "," or not is_name(tokens[start:end]):
         return start
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
+    if "generation" in tokens[start].kinds:
+        return before  # spokesman Robert Kennedy, Jr. said
     led = before > low and bool(tokens[before - 1].kinds & {"auxiliary", "preposition"})
     led = led or (before > low and tokens[before - 1].cue is not None and not tokens[start].text.isascii())
     if (

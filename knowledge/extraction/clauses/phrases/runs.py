@@ -308,7 +308,7 @@ class NameReader:
             return True  # à l'AFP Ada Colau
         if at == 1 == behind and self._has_cases and before.isupper() and len(before) > 1 and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
-        given = word.lower() in self._given or self._is_hearer(word)
+        given = (word.lower() in self._given or self._is_hearer(word)) and not self.extents.is_titled_name(words[:at])
         if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
             return False
         behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])

@@ -204,7 +204,7 @@ def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
         return False
     mark = match.group()
     if len(mark) == 1 and following not in _OPENING:
-        return bool(grammar.elisions) and _opens_glued(text, match, grammar)
+        return (bool(grammar.elisions) or "headlast" in grammar.options) and _opens_glued(text, match, grammar)
     if mark[0] == "." and "»" in mark[2:]:
         return following.isupper() or not _cue_follows(text, match.end(), grammar)
     if mark[0] == ".":

@@ -271,6 +271,8 @@ def _as_noun(tokens: Sequence[Token], at: int) -> bool:
         return False
     if before.capital and at > 1:
         return before.is_owner
+    if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
+        return True  # how many orders
     if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
         cue = tokens[at].cue
         return "preposition" not in before.kinds or cue is None or not cue.participle
@@ -319,6 +321,13 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
         able = {"institution", "relative", "source", "role", "pronoun", "determiner"}
         return not plural and not joined and not last.kinds & able and last.text.isascii()
     return low == lemma + "s" and last.low.endswith("s") and not last.capital
+
+
+def is_wanted(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
+    """Whether a bare form tells what somebody wants done (X recommended residents ask them to stop)."""
+    before = tokens[subject[0] - 1] if subject[0] > 0 else None
+    plain = tokens[verb.at].low == verb.cue.lemma and verb.start == verb.at and "plain" not in tokens[verb.at].kinds
+    return plain and before is not None and before.cue is not None and before.low.endswith("ed")
 
 
 def _ends_in_noun(tokens: Sequence[Token], at: int, subject: Range) -> bool:

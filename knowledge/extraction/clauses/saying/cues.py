@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.phrases.verbs import (
     find_verb,
     is_passive,
     is_plural_noun,
+    is_wanted,
     relays,
 )
 from knowledge.extraction.clauses.saying.agreement import before_stressed, without_denied
@@ -55,7 +56,7 @@ from knowledge.extraction.clauses.saying.subjects import (
     parted_antecedent,
     understood_subject,
 )
-from knowledge.extraction.clauses.saying.unlisted import PERFECT, may_be_spoken, spoken_verb
+from knowledge.extraction.clauses.saying.unlisted import PERFECT, find_musing, may_be_spoken, spoken_verb
 from knowledge.extraction.clauses.saying.unsaid import is_unsaid
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
         or (token.text in PARTING if token.punctuation else not token.kinds.isdisjoint(PERFECT))
     )
     spoken = [at for at in parted if tokens[at].quotation is None and may_be_spoken(tokens, at, grammar)]
-    return sorted({*places, *spoken}) if spoken else places
+    return sorted({*places, *spoken, *find_musing(tokens, grammar)})
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:
@@ -187,6 +188,8 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
     if is_passive(tokens, verb) and (subject is not None or "relative" in tokens[verb.start - 1].kinds):
         return None
     if subject is not None and "sparing" not in grammar.options and is_plural_noun(tokens, verb, subject):
+        return None
+    if subject is not None and is_wanted(tokens, verb, subject):
         return None
     if subject is not None and (introduced := read_introduced(tokens, verb, subject)) is not None:
         return introduced

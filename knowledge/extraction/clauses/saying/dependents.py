@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.asides import opening_place
+from knowledge.extraction.clauses.saying.contents import said_before
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.narrator import to_main_clause, to_next_participle
 from knowledge.extraction.clauses.saying.subjects import (
@@ -100,7 +101,7 @@ def _takes_noun(tokens: Sequence[Token], content: Range) -> bool:
     """Whether a participle that opens a sentence has but a noun up to its comma (Recalling the day, X said)."""
     start, end = content
     comma = next((at for at in range(start, min(start + _NEAR, end - 1)) if tokens[at].text == ","), start)
-    if comma == start or "article" not in tokens[start].kinds or "that" in tokens[start - 1].kinds:
+    if comma == start or not tokens[start].kinds & {"article", "possessive"} or "that" in tokens[start - 1].kinds:
         return False
     return all(token.quotation is None and not token.kinds & _FINITE for token in tokens[start:comma])
 
@@ -109,7 +110,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     """`…, adding that`, `in a statement saying`: spoken by the subject of the clause it hangs on."""
     content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     if content is None:
-        return None
+        return _read_quoted(tokens, verb)
     first = verb.at == 0 or verb.is_gerund
     opens = first or (verb.at == 1 and bool(tokens[0].kinds & {"contrast", "subordinator", "preposition"}))
     if verb.at == 0 and tokens[content[0]].kinds & {"preposition", "subordinator"} and addressee is not None:
@@ -159,6 +160,15 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     )
 
 
+def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
+    """`"…," X was quoted as saying`: the quotation before whoever is quoted."""
+    subject = quoted_subject(tokens, verb)
+    content = said_before(tokens, subject[0], verb) if subject is not None else None
+    if subject is None or content is None or tokens[content[1] - 1].quotation is None:
+        return None
+    return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], frames=verb.cue.frames)
+
+
 def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:
     """What a participle between commas takes, up to its subject's own verb (X, confirmant cela, a évoqué …)."""
     if (
@@ -206,6 +216,9 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
     subject = left_phrase(tokens, verb.start)
     if subject and tokens[subject[1] - 1].kinds & {"venue", "time"}:
         return None
+    if subject and subject[0] > 2 and "passive" in tokens[subject[0] - 2].kinds:
+        placed = "whereabouts" in tokens[subject[0] - 1].kinds  # X was in Leeds telling voters
+        subject = left_phrase(tokens, subject[0] - 2) if placed else subject
     if subject and (shown := _shown(tokens, subject)) is not None:
         return shown
     if subject and (doer := _doer(tokens, subject)) is not None:

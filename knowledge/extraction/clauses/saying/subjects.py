@@ -26,6 +26,7 @@ _FEMININE: Final = frozenset({"l'", "la", "sa", "cette"})
 """What stands behind a French À without its accent, never behind an English article."""
 _PAST_ENDS: Final = ("é", "ée", "és", "ées", "uni", "unie", "unis", "unies", "enu", "enue", "enus", "enues")
 """Last letters of a French participle."""
+_VERBAL: Final = frozenset({"auxiliary", "irregular"})
 _SHORT: Final = 5
 """Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
 
@@ -241,7 +242,8 @@ def _past_names(tokens: Sequence[Token], at: int, end: int) -> int:
     place = at
     while place < end and (tokens[place].text == "," or tokens[place].capital or tokens[place].kinds & _JOINING):
         place += 1
-    verbal = place < end and (tokens[place].cue is not None or bool(tokens[place].kinds & {"auxiliary", "irregular"}))
+    verb = tokens[place] if place < end else None
+    verbal = verb is not None and (verb.cue is not None or bool(verb.kinds & _VERBAL) or verb.low.endswith("ed"))
     return place - 1 if verbal and place - 1 > at and tokens[place - 1].text == "," else at
 
 
@@ -339,7 +341,7 @@ def _is_plural_acting(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _describes_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word stands before a role and a name (`Labour shadow minister Ada Colau`, `Ward 3 Councillor`)."""
+    """Whether a word stands before a role (`Labour shadow minister Ada Colau`, `Ward 3 Councillor`, `UK envoy to`)."""
     if tokens[at].text.isdigit() and at + 1 < len(tokens):
         return tokens[at + 1].capital
     for place in range(at, min(at + 3, len(tokens) - 1)):
@@ -347,7 +349,8 @@ def _describes_name(tokens: Sequence[Token], at: int) -> bool:
         if token.capital or token.punctuation or token.cue is not None:
             return False
         if "role" in token.kinds:
-            return tokens[place + 1].capital or tokens[place + 1].text == ","
+            following = tokens[place + 1]
+            return following.capital or following.text == "," or "nominal" in following.kinds
     return False
 
 

@@ -23,6 +23,7 @@ _SPOKEN_ENDS: Final = ",?!…"
 _GOING_ON: Final = frozenset({"preposition", "time", "adverb", "coordinator", "addressee"})
 """What may follow a lone name that closes its clause."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "preposition"})
+_CLAUSAL: Final = frozenset({"subject", "pronoun"})
 
 
 def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -40,6 +41,8 @@ def may_be_spoken(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
 
 def spoken_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | None:
     """An unknown verb that stands as verbs of saying do: « … », a expédié X."""
+    if _muses(tokens, at, grammar):
+        return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
     if _quips(tokens, at, grammar):
         start = at - ("clitic" in tokens[at - 1].kinds)
         return Verb(at, start, Cue(tokens[at].low, "q"), negated=False, infinitive=False)
@@ -92,6 +95,28 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     name = tokens[at + 1 : at + QUOTED]
     named = all(word.capital and not word.kinds & {"notname", "institution"} for word in name)
     return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
+
+
+def find_musing(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
+    """Where a verb that no list has may stand behind a quotation and a pronoun or a name (`"…," she rued.`)."""
+    last = len(tokens)
+    behind = (at + k for at, token in enumerate(tokens) if token.quotation is not None for k in (2, 3) if at + k < last)
+    return [at for at in behind if _muses(tokens, at, grammar)]
+
+
+def _muses(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether a word of no class stands between who spoke and a mark, behind a quotation's comma (`"…," she rued.`)."""
+    token = tokens[at]
+    if "headlast" not in grammar.options or token.kinds or token.capital or not token.low.endswith(grammar.finites):
+        return False
+    who = at - 1
+    if tokens[who].kinds >= _CLAUSAL:
+        who -= 1
+    while who > 0 and tokens[who].capital and who > at - QUOTED:
+        who -= 1
+    quoted, closes = tokens[max(0, who)], at + 1 >= len(tokens) or tokens[at + 1].text in {".", ","}
+    told = who >= 0 and who < at - 1 and quoted.quotation is not None and quoted.words > QUOTED
+    return told and closes and quoted.text[-2:-1] == ","
 
 
 def _is_dashed(tokens: Sequence[Token], at: int) -> bool:

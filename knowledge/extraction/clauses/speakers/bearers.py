@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.bodies import has_rank
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
-from knowledge.extraction.clauses.speakers.offices import Offices, office_told, recent
+from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import (
     gender_of,
@@ -46,13 +47,6 @@ _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 _ENDS: Final = frozenset(".!?\n")
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
-
-
-def is_of_two(core: Sequence[Token]) -> bool:
-    """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
-    if len(core) != _PAIR or not core[1].kinds & {"latter", "earlier"}:
-        return False
-    return "demonstrative" in core[0].kinds or "article" in core[0].kinds
 
 
 @cache
@@ -112,6 +106,9 @@ class Bearers:
         """Whom `the Norwegian`, `le Portugais` or `l'écologiste` means: who spoke or was spoken of last."""
         if len(core) == _PAIR + 1 and self._is_local(core[_PAIR]):
             core = core[:_PAIR]  # le socialiste fribourgeois
+        if len(core) == _PAIR + 1 and "native" in core[_PAIR].kinds and self._attention.people:
+            native = self._attention.people[-1]
+            return None if self._may_be_another(native) else native  # the Leeds native
         if len(core) != _PAIR or "article" not in core[0].kinds:
             return None
         if core[1].low.endswith(self._grammar.epithets):
@@ -337,7 +334,7 @@ class Bearers:
         if whole and "institution" in head.kinds and ("document" not in head.kinds or head.low == "paper"):
             nouns = [head.low, *self._grammar.members("outlet")] if "outlet" in head.kinds else [head.low]
             found = (self._people.institution(noun, at) for noun in nouns)
-            return next((person for person in found if person is not None), None)
+            return next((person for person in found if person is not None and has_rank(person.name, core)), None)
         return None
 
     def _headed(self, core: Sequence[Token], at: int) -> Person | None:
@@ -355,6 +352,9 @@ class Bearers:
         end = next((at for at, token in enumerate(phrase) if token.punctuation), len(phrase))
         asked = office_told(phrase[:end], core)
         bearer = self._people.with_role(head.low, at)
+        sole = asked is not None and is_held_alone(asked) and len(phrase) == _PAIR
+        if sole and bearer is not None and self._is_silent(bearer) and len(self._people.holders(head.low, at)) > 1:
+            return None  # the president, where two are told of
         if asked is not None and (bearer is None or self._is_beside(bearer, asked, at)):
             named = recent(self._attention.people, self._people.named_before(at))
             bearer = self.offices.holder(asked, (one for one in named if not self._is_beside(one, asked, at)))

@@ -69,8 +69,11 @@ def names_team(core: Sequence[Token]) -> bool:
     return team is not None and all(token.capital or "particle" in token.kinds for token in core[team + 1 :])
 
 
-def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
+def may_be_called(name: str, core: Sequence[Token], grammar: Grammar) -> bool:
     """Whether a body's name tells no other kind than a noun does: Leeds City Council is no company."""
+    noun = head_of(core)
+    if not is_kind_of(name, core):
+        return False
     if noun.kinds >= {"outlet"} and "body" not in noun.kinds:
         return is_outlet(name, grammar)
     if "articleless" in grammar.options and is_outlet(name, grammar):
@@ -78,6 +81,18 @@ def may_be_called(name: str, noun: Token, grammar: Grammar) -> bool:
     kinds = (grammar.kind(word.lower()) for word in name.split() if word.lower() != noun.low)
     told = "anybody" in noun.kinds or any(noun.low in grammar.called.get(word.lower(), ()) for word in name.split())
     return told or not any("institution" in kind and "anykind" not in kind for kind in kinds)
+
+
+def has_rank(name: str, core: Sequence[Token]) -> bool:
+    """Whether a body is what a noun and its rank tell: no City Council is a county council."""
+    lows = name.lower().split()
+    return all(token.low in lows for token in core if "tier" in token.kinds)
+
+
+def is_kind_of(name: str, core: Sequence[Token]) -> bool:
+    """Whether a body's name tells its kind where such bodies are named by it: no Ely Standard is a council."""
+    told = "selfnamed" not in core[-1].kinds or name.isupper() or core[-1].low in name.lower().split()
+    return told and has_rank(name, core)
 
 
 def spelled_out(text: str) -> dict[int | str, str]:

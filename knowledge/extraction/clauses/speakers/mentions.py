@@ -284,7 +284,10 @@ def speaks_for(head: Token) -> bool:
 
 
 def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
-    """A phrase up to where the speech took place (Буданов в интервью Yahoo News)."""
+    """A phrase up to where or when the speech took place (Буданов в интервью Yahoo News; residents on Monday)."""
+    dated = len(phrase) > _ARTICLE_AND_NAME and phrase[-1].capital and "time" in phrase[-1].kinds
+    if dated and "preposition" in phrase[-2].kinds and not phrase[-3].low.endswith("ed"):
+        return phrase[:-2]
     if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
         return phrase
     for at in range(1, len(phrase) - 1):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.ahead import find_described
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
-from knowledge.extraction.clauses.speakers.bearers import Bearers, is_of_two
+from knowledge.extraction.clauses.speakers.bearers import Bearers
 from knowledge.extraction.clauses.speakers.bodies import (
     belonging,
     may_be_called,
@@ -33,7 +33,7 @@ from knowledge.extraction.clauses.speakers.mentions import (
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.titled import Titles
-from knowledge.extraction.clauses.speakers.wording import gender_of
+from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -338,7 +338,7 @@ class Naming:
         before = self._text[slice(*self._attention.before)]
         if body is None or (leading is not None and body.name not in before):
             body = leading or body or self._brand(asked)
-        return body if body is not None and may_be_called(body.name, head_of(asked.core), self._grammar) else None
+        return body if body is not None and may_be_called(body.name, asked.core, self._grammar) else None
 
     def _leading_body(self) -> Resolved | None:
         start, end = self._attention.before
@@ -375,7 +375,7 @@ class Naming:
         )
         resolved = Resolved(name, anonymous=anonymous, known=not anonymous, human=human, role=role)
         if anonymous or "role" in role:
-            self._descriptions.append((resolved, frozenset(name.lower().split())))
+            self._descriptions.append((resolved, frozenset(token.low for token in core)))
         if core and core[-1].low.endswith(_PLURALS):
             self._attention.several = resolved
         return resolved

@@ -253,6 +253,11 @@ def office_told(*parts: Sequence[Token]) -> Role | None:
     return next((role for role in told if role is not None and role.office), None)
 
 
+def is_held_alone(asked: Role) -> bool:
+    """Whether only one at a time holds an office, and no other beside it (the president, no senator)."""
+    return bool(asked.office) and asked.office not in _BESIDE_ANOTHER
+
+
 def surname_behind(words: Sequence[Token], head: Token, grammar: Grammar) -> str | None:
     """A lone surname right behind an office, which nobody else bears (le major Rossignol)."""
     name = words[-1]

@@ -152,6 +152,11 @@ class People:
             return None
         return max(bearers, key=lambda person: _nearness(person, at))
 
+    def holders(self, role: str, at: int) -> list[Person]:
+        """All those named before a place whom a role word describes."""
+        near = self._by_role.get(self._key(role), ())[-_MOST_BEARERS:]
+        return [person for person in near if person.human and role in person.roles and person.places[0] < at]
+
     def institution(self, noun: str, at: int) -> Person | None:
         """The nearest institution whose name holds a noun, or which that noun describes."""
         near = self._by_token.get(self._key(noun), ())[-_MOST_BEARERS:]

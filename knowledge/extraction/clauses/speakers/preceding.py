@@ -98,6 +98,27 @@ class Preceding:
             return None
         return self.naming.read(phrase) if served else None
 
+    def _leading(self, spoke: int) -> Resolved | None:
+        """Several with whom the sentence before began, who have not spoken since (Residents left. They said …)."""
+        if "headlast" not in self.grammar.options or spoke >= self.attention.before[0]:
+            return self.attention.several
+        phrase = self.subject()
+        core = self.naming.mentions.core(phrase) if phrase else []
+        many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
+        return (self.naming.read(phrase) if many else None) or self.attention.several
+
+    def is_it(self, last: Resolved | None, spoke: int, at: int) -> bool:
+        """Whether a body spoke last, or a name of which nothing but capitals makes a person (Marks Hall … It said)."""
+        if last is None or not last.human:
+            return last is not None
+        person = self.people.find(last.name, at) if spoke >= self.attention.before[0] else None
+        if person is None or person.roles or person.gender is not None or "headlast" not in self.grammar.options:
+            return False
+        if self.people.reader.is_given(person.tokens[0]):
+            return False
+        person.human = False
+        return True
+
     def described(self, gender: Gender) -> Resolved | None:
         """Somebody nameless of a gender whom the sentence before tells of (un grand jour pour la restauratrice)."""
         start, end = self.attention.before
@@ -141,7 +162,11 @@ class Preceding:
         gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
         return None if gender in head.kinds else self.naming.read(phrase[: phrase.index(head) + 1])
 
-    def several(self, tokens: Sequence[Token], at: int) -> Resolved | None:
+    def several(self, tokens: Sequence[Token], at: int, spoke: int) -> Resolved | None:
+        """Several whom they means: who led the sentence before, who spoke jointly, or who lead what is said."""
+        return self._leading(spoke) or self._inverted(tokens, at)
+
+    def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""
         end = next((k for k, token in enumerate(tokens) if token.start >= at), 0)
         if end <= SHORTEST_CLAUSE or not (self.grammar.elisions and any("inverted" in t.kinds for t in tokens[end:])):

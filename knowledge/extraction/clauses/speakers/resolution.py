@@ -296,11 +296,11 @@ class Resolver:
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self._attention.several or self._preceding.several(tokens, at) or self._last or self._described(None)
+            return self._preceding.several(tokens, at, self._spoke) or self._last or self._described(None)
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._naming.of(leading)
-            if self._last is not None and not self._last.human:
+            if self._preceding.is_it(self._last, self._spoke, at):
                 return self._last
             return self._preceding.body() or self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None

@@ -20,8 +20,16 @@ _ASIDE: Final = re.compile(r"[^.?!\n«“\"]{0,60}")
 _CAPITALISED: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
 _OFFICE_IN: Final = re.compile(r", [^\W\d_]+ (?:de la |de l['’]|des |du |de |d['’])[^\W\d_a-zß-öø-ÿ]")
 _STEM: Final = 4
+_ARTICLE_AND_NOUN: Final = 2
 _FIRST_PLACES: Final = 3
 _WORKING: Final = frozenset({"role", "title", "institution", "source"})
+
+
+def is_of_two(core: Sequence[Token]) -> bool:
+    """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
+    if len(core) != _ARTICLE_AND_NOUN or not core[1].kinds & {"latter", "earlier"}:
+        return False
+    return "demonstrative" in core[0].kinds or "article" in core[0].kinds
 
 
 def name_in(phrase: Sequence[Token], start: int, comma: int | None) -> Sequence[Token]:
