@@ -1,6 +1,7 @@
-"""Reading an article keeps its pace: processor time beside that of a yardstick over the same text, in turn with it.
+"""Reading an article keeps its pace: the calls it takes, and processor time beside that of a yardstick over the text.
 
-The yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
+Calls are the same on every machine, however busy it is, so their ceilings are tight; time tells of patterns, too. The
+yardstick is Python of the same make (a pattern, look-ups, small objects, short walks over them), so the machine,
 what else it does and the version of Python cancel out. The best of some turns counts, and more turns are taken before
 a text is called slow: chance alone makes none. What patterns and look-ups cost beside other Python is not the same on
 every processor: one code measured 5.7, 6.4, 6.5 and 6.7 on one, 6.6, 7.2, 6.9 and 7.2 on another; the ceilings stand
@@ -22,6 +23,7 @@ from knowledge.model import Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
 ENGLISH = """Trains were running again on Tuesday after a night of heavy rain across the north of the country.
 "The bridge will stay closed until the inspection is finished," the mayor of Leeds said. "We will see about the rest."
@@ -102,3 +104,32 @@ def test_reading_keeps_its_pace(text: str, ceiling: float) -> None:
         if turn >= _TURNS and read <= ceiling * walked:
             break
     assert read <= ceiling * walked
+
+
+def _calls(document: Document) -> int:
+    """Calls of functions, those of patterns and strings included, in a second reading: the first fills what is kept."""
+    extract(document)
+    calls = 0
+
+    def note(_frame: FrameType, event: str, _called: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        extract(document)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("text", "ceiling"),
+    [(ENGLISH, 7.7), (FRENCH, 9.3), (RUSSIAN, 9.9), (ARABIC, 11.9)],
+    ids=["English", "French", "Russian", "Arabic"],
+)
+def test_reading_takes_few_calls(text: str, ceiling: float) -> None:
+    """Each character of an article dense with statements may take so many calls, no more."""
+    document = Document(text * 4)
+    assert _calls(document) <= ceiling * len(document.text)

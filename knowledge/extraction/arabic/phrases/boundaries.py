@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.groups import GROUPED, GroupReader
+from knowledge.extraction.arabic.phrases.groups import GROUPED
+from knowledge.extraction.arabic.phrases.marked import MarkedNameReader
 from knowledge.extraction.arabic.phrases.offices import (
     DEFINITE,
     IN_ITS_NAME,
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
 
 LONGEST_PHRASE: Final = 18
-LONGEST_NAME_QUOTE: Final = 4
-_LONGEST_TITLE: Final = 80
-"""Letters of an organisation's name in marks."""
 _MANY: Final = frozenset({"العديد", "الكثير", "المزيد"})
 _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
@@ -40,8 +38,6 @@ _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2
 """The patterns of verbs in the present: يعمل، يرافق، يقود."""
 _DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
 """The same behind كان, where nearly every word in ي is one."""
-_LEAST_NAMED: Final = 2
-_LONGEST_OFFICE: Final = 6
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
 """What an office keeps with somebody: المكلف بالعلاقات مع البرلمان."""
 _SHOWN: Final = frozenset({"هذا", "هذه"})
@@ -53,7 +49,7 @@ _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه",
 
 
 @dataclass(slots=True)
-class BoundaryReader(GroupReader):
+class BoundaryReader(MarkedNameReader):
     """Finds the item behind a phrase."""
 
     def _end(self, sentence: Sentence, at: int, *, bare: bool, joint: bool) -> int:
@@ -351,43 +347,6 @@ class BoundaryReader(GroupReader):
             near = base(sentence.words[j - 1]) in _NEAR  # المحلل المقرب من الحكومة
             return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR or near
         return word == "علي" and not _CHARGED.isdisjoint({base(head), base(sentence.words[j - 1])})
-
-    def is_name_quote(self, sentence: Sentence, j: int) -> bool:
-        """A quotation of a few words is a name."""
-        quotation = sentence.quotations[j]
-        if not quotation.closed:
-            return False
-        inner = self.text[quotation.inner.start : quotation.inner.end]
-        if len(inner) < _LONGEST_TITLE and self._are_names(tuple(map(fold, inner.split()))):
-            return True
-        before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
-        if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
-            return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * LONGEST_NAME_QUOTE
-        return len(inner) < 48 and 0 < len(inner.split()) <= LONGEST_NAME_QUOTE
-
-    def quotes_name(self, sentence: Sentence, j: int) -> bool:
-        """Whether a quotation is a man's name, by its given name: محافظ بنك إنجلترا "أندرو بيلي"."""
-        inner = sentence.quotations[j].inner
-        words = [fold(word) for word in self.text[inner.start : inner.end].split()]
-        named = 1 < len(words) <= LONGEST_NAME_QUOTE and words[0] in self.vocabulary.first_names
-        named = named or self._are_names(tuple(words)) or self._is_bearer(sentence, j, words)
-        return named and not (j and self.is_institution(sentence.words[j - 1]))
-
-    def _are_names(self, words: tuple[str, ...]) -> bool:
-        """Whether all words are given names and what stands between them: عبد العزيز بن سلمان بن عبد العزيز."""
-        known = self.vocabulary.first_names
-        return len(words) > 1 and all(
-            word in known or word in PARTICLES or (k and words[k - 1] == "عبد") for k, word in enumerate(words)
-        )
-
-    def _is_bearer(self, sentence: Sentence, j: int, words: list[str]) -> bool:
-        """Whether two words in marks that no list has stand behind a closed title: النجم السابق "فلان الفلاني"."""
-        before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
-        closed = before.startswith(DEFINITE) or self.is_land(before) or (before.startswith("ل") and j > 1)
-        if len(words) != _LEAST_NAMED or not closed or self.construct(before) or self.is_institution(before):
-            return False
-        titled = any(self.is_role(word) for word in sentence.words[max(0, j - _LONGEST_OFFICE) : j])
-        return titled and not any(self._is_told(word) or word.startswith(DEFINITE) for word in words)
 
     def _is_said(self, sentence: Sentence, at: int, j: int, titled: bool) -> bool:  # noqa: FBT001
         """Whether a short quotation behind a bare name is what he says, no nickname: several words, and none behind.

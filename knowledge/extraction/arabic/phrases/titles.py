@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.crafts import CraftReader
 from knowledge.extraction.arabic.phrases.offices import (
     ALL,
     DEFINITE,
@@ -14,7 +15,6 @@ from knowledge.extraction.arabic.phrases.offices import (
     RANKED,
     TITLE_PREPOSITIONS,
     WORKS,
-    OfficeReader,
 )
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 
@@ -52,7 +52,7 @@ _SIGNIFICANT: Final = 4
 
 
 @dataclass(slots=True)
-class TitleReader(OfficeReader):
+class TitleReader(CraftReader):
     """Reads titles and names among folded words; knows nothing of the text."""
 
     def find_name(self, words: tuple[str, ...], *, owned: bool = False) -> tuple[int, int]:
@@ -339,28 +339,6 @@ class TitleReader(OfficeReader):
         if word in self.surnames or word in self.often or (word.startswith("ال") and not self.is_head(word) and j == 1):
             return True
         return words[j - 1].startswith("ال")
-
-    def _craft_end(self, words: tuple[str, ...]) -> int:
-        """How many words from the left are a craft that no list has: مصفف الشعر اللندني, الحكواتي الدمشقي."""
-        run = 1
-        while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
-            run += 1
-        if run == 1 or run == len(words) or any(map(self.is_role, words[1:run])):
-            return 0
-        if words[0].startswith("ال"):
-            return run if self._is_described(words, run) else 0
-        national = any(word.endswith(("ي", "يه")) for word in words[2:run])
-        called = any(word in self.surnames for word in words[run + 1 : run + 4])  # and elsewhere by his surname alone
-        titled = national or (called and not any(word in self.surnames for word in words[:run]))
-        return run if titled and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
-
-    def _is_described(self, words: tuple[str, ...], run: int) -> bool:
-        """Whether definite words before a name are a noun and its adjectives, not a name: the last agree with it."""
-        feminine = words[0].endswith("ه")
-        agree = all(word.endswith("يه" if feminine else "ي") for word in words[1:run])
-        known = any(word in self.surnames for word in words[:run])
-        named = words[run] in PARTICLES or len(words) - run > 1 or words[run] in self.surnames
-        return agree and named and not known and not self.is_role(words[run]) and not self.verbal(words[run])
 
     def _title_word(self, words: tuple[str, ...], j: int) -> bool:
         """Whether a title begins at a word behind a name."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.sentences import fold
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
 from knowledge.extraction.arabic.saying.contents import DENYING, SHOWING, Frame
-from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH, SubjectReader
+from knowledge.extraction.arabic.saying.shortquotations import ShortQuotationReader
+from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -20,7 +20,6 @@ _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
 _LONGEST_APART: Final = 5
 """Words of a name between commas, and the comma."""
-_SHORT_NAME: Final = 2
 _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
@@ -46,10 +45,6 @@ _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
-_LEAST_SAID: Final = 3
-"""Words of a short quotation that is said behind an aside."""
-SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
-"""With what begins that sounds spoken."""
 _DASHES: Final = frozenset({"-", "–", "—"})
 _LONGEST_BETWEEN: Final = 16
 """Items of an aside between dashes."""
@@ -61,7 +56,7 @@ _OWN_WORDS: Final = frozenset(
 
 
 @dataclass(slots=True)
-class FrameReader(SubjectReader):
+class FrameReader(ShortQuotationReader):
     """Reads the frame of a cue; time is bounded by the reach of a verb."""
 
     def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
@@ -190,34 +185,6 @@ class FrameReader(SubjectReader):
                 frame.subject = read[0]
                 return read[1]
         return j + 1
-
-    def _is_said_at_last(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether a short quotation behind an aside is what is said: a clause's last words."""
-        inner = sentence.quotations[j].inner
-        before, ends = sentence.words[j - 1], sentence.kinds[j + 1 : j + 2] in ([], [","])
-        words = self.text[inner.start : inner.end].split()
-        named = self.phrases.construct(before) or before in self.vocabulary.venues or before in self.vocabulary.media
-        named = named or (self.phrases.is_head(before) and fold(words[0]) not in SPOKEN)
-        told = frame.subject is not None and len(words) >= _LEAST_SAID and ends and not named
-        return told and not self._marker_follows(sentence, j + 1)
-
-    def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""
-        behind = sentence.words[j + 1 + (sentence.kinds[j + 1 : j + 2] == [","]) :][:1]
-        takes = "person" in frame.cue.verb.flags and sentence.kinds[j - 1] == "w"
-        return takes and behind != [] and behind[0] in frame.cue.verb.prepositions
-
-    def _is_surname(self, sentence: Sentence, frame: Frame, j: int) -> bool:
-        """Whether a quotation beside the verb is a name known from elsewhere in the article: وحذر "حسني"، في ..."""
-        if frame.subject is not None or frame.cue.form == "participle":
-            return False
-        inner = sentence.quotations[j].inner
-        words = self.text[inner.start : inner.end].split()
-        if not 0 < len(words) <= _SHORT_NAME:
-            return False
-        goes_on = j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w"
-        acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1
-        return fold(words[-1]) in self.phrases.seen or acts
 
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""

@@ -9,12 +9,12 @@ from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
-from knowledge.extraction.arabic.saying.actors import LEAST_ACTING, LONG_QUOTE, SAYING
+from knowledge.extraction.arabic.saying.actors import LEAST_ACTING, SAYING
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
 from knowledge.extraction.arabic.saying.speaking import UNSAID
-from knowledge.extraction.arabic.saying.tails import BUT_HE, Open
+from knowledge.extraction.arabic.saying.tails import Open
 from knowledge.extraction.arabic.saying.topics import WHEREAS
 from knowledge.extraction.arabic.saying.turns import OF_WHAT, TurnReader
 from knowledge.model import Span
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
-    from knowledge.model import Kind
 
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
@@ -373,41 +372,3 @@ class SentenceReader(TurnReader):
                 tentative=frame.marker == "label" and not self.is_speech(sentence, start),
             )
         )
-
-    def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-        """Content without the marks around it and the words that join what follows."""
-        joining = self.vocabulary.joining
-        while end > start:
-            if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
-                end -= 1 if sentence.words[end - 1] in BUT_HE else 2
-            elif sentence.kinds[end - 1] in ",(:" or (
-                sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining
-            ):
-                end -= 1
-            else:
-                break
-        while start < end and sentence.kinds[start] in ",:)o":
-            start += 1
-        return start, end
-
-    def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
-        """Kind and span of content between items."""
-        whole = Span(sentence.starts[start] + frame.clitic, sentence.ends[end - 1])
-        if sentence.kinds[start] != "q":
-            marked = (j for j, kind in enumerate(sentence.kinds[start:end], start) if kind == "q")
-            quoted = any(not self._is_label(sentence, j) for j in marked)
-            return ("mixed" if quoted else "indirect"), whole
-        inner = sentence.quotations[start].inner
-        if end == start + 1 or frame.marker in {"quotation", "colon"}:
-            if frame.marker == "quotation" and end > start + 1 and self.phrases.is_name_quote(sentence, start):
-                return "mixed", whole
-            return "direct", inner
-        words = self.text[inner.start : inner.end].count(" ") + 1
-        tail = end - start - 1
-        if words > 2 * tail + LONG_QUOTE and sentence.kinds[start + 1] == "w":
-            return "direct", inner
-        return "mixed", whole
-
-    def _is_label(self, sentence: Sentence, j: int) -> bool:
-        inner = sentence.quotations[j].inner
-        return self.text[inner.start : inner.end].count(" ") == 0

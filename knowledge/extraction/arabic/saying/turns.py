@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.saying.agreement import disagrees
-from knowledge.extraction.arabic.saying.speaking import SpeechReader
+from knowledge.extraction.arabic.saying.extents import ExtentReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
@@ -26,7 +26,7 @@ _LONGEST_OTHER: Final = 14
 
 
 @dataclass(slots=True)
-class TurnReader(SpeechReader):
+class TurnReader(ExtentReader):
     """Ends what somebody says where somebody else is named who answers."""
 
     def _turn(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> tuple[int, Phrase | None]:

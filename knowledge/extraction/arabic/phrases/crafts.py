@@ -1,0 +1,34 @@
+"""Crafts that no list has before a name: مصفف الشعر اللندني فلان."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.extraction.arabic.phrases.offices import PARTICLES, OfficeReader
+
+
+@dataclass(slots=True)
+class CraftReader(OfficeReader):
+    """Tells what somebody works at by the adjectives behind it."""
+
+    def _craft_end(self, words: tuple[str, ...]) -> int:
+        """How many words from the left are a craft that no list has: مصفف الشعر اللندني, الحكواتي الدمشقي."""
+        run = 1
+        while run < len(words) and words[run].startswith("ال") and words[run] != "الله":
+            run += 1
+        if run == 1 or run == len(words) or any(map(self.is_role, words[1:run])):
+            return 0
+        if words[0].startswith("ال"):
+            return run if self._is_described(words, run) else 0
+        national = any(word.endswith(("ي", "يه")) for word in words[2:run])
+        called = any(word in self.surnames for word in words[run + 1 : run + 4])  # and elsewhere by his surname alone
+        titled = national or (called and not any(word in self.surnames for word in words[:run]))
+        return run if titled and len(words[0]) > 3 and words[0] not in {"عبد", "سيف", "نور"} else 0
+
+    def _is_described(self, words: tuple[str, ...], run: int) -> bool:
+        """Whether definite words before a name are a noun and its adjectives, not a name: the last agree with it."""
+        feminine = words[0].endswith("ه")
+        agree = all(word.endswith("يه" if feminine else "ي") for word in words[1:run])
+        known = any(word in self.surnames for word in words[:run])
+        named = words[run] in PARTICLES or len(words) - run > 1 or words[run] in self.surnames
+        return agree and named and not known and not self.is_role(words[run]) and not self.verbal(words[run])

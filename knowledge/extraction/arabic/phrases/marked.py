@@ -1,0 +1,61 @@
+"""Names in marks: organisations that are quoted, people behind their titles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.groups import GroupReader
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES
+from knowledge.extraction.arabic.phrases.sentences import fold
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_LONGEST_NAME: Final = 4
+_LONGEST_TITLE: Final = 80
+"""Letters of an organisation's name in marks."""
+_LEAST_NAMED: Final = 2
+_LONGEST_OFFICE: Final = 6
+
+
+@dataclass(slots=True)
+class MarkedNameReader(GroupReader):
+    """Tells names from what is said among quotations of a few words."""
+
+    def is_name_quote(self, sentence: Sentence, j: int) -> bool:
+        """A quotation of a few words is a name."""
+        quotation = sentence.quotations[j]
+        if not quotation.closed:
+            return False
+        inner = self.text[quotation.inner.start : quotation.inner.end]
+        if len(inner) < _LONGEST_TITLE and self._are_names(tuple(map(fold, inner.split()))):
+            return True
+        before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
+        if before and (self.construct(before) or before == "باسم") and before not in self.vocabulary.venues:
+            return len(inner) < _LONGEST_TITLE and len(inner.split()) <= 2 * _LONGEST_NAME
+        return len(inner) < 48 and 0 < len(inner.split()) <= _LONGEST_NAME
+
+    def quotes_name(self, sentence: Sentence, j: int) -> bool:
+        """Whether a quotation is a man's name, by its given name: محافظ بنك إنجلترا "أندرو بيلي"."""
+        inner = sentence.quotations[j].inner
+        words = [fold(word) for word in self.text[inner.start : inner.end].split()]
+        named = 1 < len(words) <= _LONGEST_NAME and words[0] in self.vocabulary.first_names
+        named = named or self._are_names(tuple(words)) or self._is_bearer(sentence, j, words)
+        return named and not (j and self.is_institution(sentence.words[j - 1]))
+
+    def _are_names(self, words: tuple[str, ...]) -> bool:
+        """Whether all words are given names and what stands between them: عبد العزيز بن سلمان بن عبد العزيز."""
+        known = self.vocabulary.first_names
+        return len(words) > 1 and all(
+            word in known or word in PARTICLES or (k and words[k - 1] == "عبد") for k, word in enumerate(words)
+        )
+
+    def _is_bearer(self, sentence: Sentence, j: int, words: list[str]) -> bool:
+        """Whether two words in marks that no list has stand behind a closed title: النجم السابق "فلان الفلاني"."""
+        before = sentence.words[j - 1] if j and sentence.kinds[j - 1] == "w" else ""
+        closed = before.startswith(DEFINITE) or self.is_land(before) or (before.startswith("ل") and j > 1)
+        if len(words) != _LEAST_NAMED or not closed or self.construct(before) or self.is_institution(before):
+            return False
+        titled = any(self.is_role(word) for word in sentence.words[max(0, j - _LONGEST_OFFICE) : j])
+        return titled and not any(self._is_told(word) or word.startswith(DEFINITE) for word in words)

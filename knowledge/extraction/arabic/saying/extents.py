@@ -1,0 +1,59 @@
+"""What a report holds: its kind, and its words without the marks around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.extraction.arabic.saying.actors import LONG_QUOTE
+from knowledge.extraction.arabic.saying.speaking import SpeechReader
+from knowledge.extraction.arabic.saying.tails import BUT_HE
+from knowledge.model import Span
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.saying.contents import Frame
+    from knowledge.model import Kind
+
+
+@dataclass(slots=True)
+class ExtentReader(SpeechReader):
+    """Tells direct from mixed and indirect content, and where it begins and ends."""
+
+    def _without_marks(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """Content without the marks around it and the words that join what follows."""
+        joining = self.vocabulary.joining
+        while end > start:
+            if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
+                end -= 1 if sentence.words[end - 1] in BUT_HE else 2
+            elif sentence.kinds[end - 1] in ",(:" or (
+                sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining
+            ):
+                end -= 1
+            else:
+                break
+        while start < end and sentence.kinds[start] in ",:)o":
+            start += 1
+        return start, end
+
+    def _content(self, sentence: Sentence, frame: Frame, start: int, end: int) -> tuple[Kind, Span]:
+        """Kind and span of content between items."""
+        whole = Span(sentence.starts[start] + frame.clitic, sentence.ends[end - 1])
+        if sentence.kinds[start] != "q":
+            marked = (j for j, kind in enumerate(sentence.kinds[start:end], start) if kind == "q")
+            quoted = any(not self._is_label(sentence, j) for j in marked)
+            return ("mixed" if quoted else "indirect"), whole
+        inner = sentence.quotations[start].inner
+        if end == start + 1 or frame.marker in {"quotation", "colon"}:
+            if frame.marker == "quotation" and end > start + 1 and self.phrases.is_name_quote(sentence, start):
+                return "mixed", whole
+            return "direct", inner
+        words = self.text[inner.start : inner.end].count(" ") + 1
+        tail = end - start - 1
+        if words > 2 * tail + LONG_QUOTE and sentence.kinds[start + 1] == "w":
+            return "direct", inner
+        return "mixed", whole
+
+    def _is_label(self, sentence: Sentence, j: int) -> bool:
+        inner = sentence.quotations[j].inner
+        return self.text[inner.start : inner.end].count(" ") == 0

@@ -1,0 +1,52 @@
+"""Short quotations beside a verb of reporting: what is said, a name, or what an object is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.sentences import fold
+from knowledge.extraction.arabic.saying.subjects import SubjectReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+    from knowledge.extraction.arabic.saying.contents import Frame
+
+_SHORT_NAME: Final = 2
+_LEAST_SAID: Final = 3
+"""Words of a short quotation that is said behind an aside."""
+SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا", "ليس", "انا", "اننا", "يجب", "علينا", "نعم", "سوف"})
+"""With what begins that sounds spoken."""
+
+
+@dataclass(slots=True)
+class ShortQuotationReader(SubjectReader):
+    """Tells what a quotation of a few words is."""
+
+    def _is_said_at_last(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a short quotation behind an aside is what is said: a clause's last words."""
+        inner = sentence.quotations[j].inner
+        before, ends = sentence.words[j - 1], sentence.kinds[j + 1 : j + 2] in ([], [","])
+        words = self.text[inner.start : inner.end].split()
+        named = self.phrases.construct(before) or before in self.vocabulary.venues or before in self.vocabulary.media
+        named = named or (self.phrases.is_head(before) and fold(words[0]) not in SPOKEN)
+        told = frame.subject is not None and len(words) >= _LEAST_SAID and ends and not named
+        return told and not self._marker_follows(sentence, j + 1)
+
+    def _is_epithet(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a short quotation describes an object before the verb's preposition: حذر فلان العدو "الغادر"، من."""
+        behind = sentence.words[j + 1 + (sentence.kinds[j + 1 : j + 2] == [","]) :][:1]
+        takes = "person" in frame.cue.verb.flags and sentence.kinds[j - 1] == "w"
+        return takes and behind != [] and behind[0] in frame.cue.verb.prepositions
+
+    def _is_surname(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether a quotation beside the verb is a name known from elsewhere in the article: وحذر "حسني"، في ..."""
+        if frame.subject is not None or frame.cue.form == "participle":
+            return False
+        inner = sentence.quotations[j].inner
+        words = self.text[inner.start : inner.end].split()
+        if not 0 < len(words) <= _SHORT_NAME:
+            return False
+        goes_on = j + 1 < len(sentence.words) and sentence.kinds[j + 1] == "w"
+        acts = goes_on and sentence.words[j + 1] not in self.vocabulary.cues and j == frame.at + 1
+        return fold(words[-1]) in self.phrases.seen or acts
