@@ -79,6 +79,10 @@ SAID = {
         "“We shall not be moved by threats of any kind,” Joe Biden was quoted as saying.",
         ["Joe Biden"],
     ),
+    "he was quoted as saying": (
+        "The paper cited an aide to Joe Biden. “What Biden wants is a fight with us all,” he was quoted as saying.",
+        [],
+    ),
     "a town's native": (
         "Marcus Rashford scored twice. “I was happy to help the team today,” the Manchester native said.",
         ["Marcus Rashford"],

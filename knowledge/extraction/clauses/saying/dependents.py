@@ -166,6 +166,8 @@ def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     content = said_before(tokens, subject[0], verb) if subject is not None else None
     if subject is None or content is None or tokens[content[1] - 1].quotation is None:
         return None
+    if "pronoun" in tokens[subject[0]].kinds:
+        return None  # whom another quotes may be named a page before
     return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], frames=verb.cue.frames)
 
 
