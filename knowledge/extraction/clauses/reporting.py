@@ -82,7 +82,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             continue
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
-        announced = reading.announced is not None and text[sentence.start] in DASHES
+        dashed = text[sentence.start] in DASHES
+        announced = dashed and (reading.announced is not None or "dashed" in grammar.options)
         if announced or _may_report(text, sentence, grammar):
             _read_sentence(reading, sentence)
         else:

@@ -22,7 +22,23 @@ _ENDINGS: Final = (
 _VOWELS: Final = frozenset("аеиоуыэюяё")
 _FATHERS: Final = ("ич", "ича", "ичу", "ичем", "иче", "вна", "вны", "вне", "вну", "вной")
 """How names end that tell whose son or daughter one is."""
+_GIVEN_BASES: Final = {
+    "а": ("",),
+    "я": ("й", "ь"),
+    "у": ("", "а"),
+    "ю": ("й", "ь", "я"),
+    "ом": ("",),
+    "ем": ("й", "ь"),
+    "е": ("а", "я"),
+    "ы": ("а",),
+    "и": ("а", "я"),
+    "ой": ("а",),
+    "ей": ("а", "я"),
+}
+"""How a given name ends in other cases, and what stands there in the nominative."""
 _LONGEST_ENDING: Final = 3
+_SHORTEST_BODY: Final = 5
+"""Letters of a place or body before a name."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Pairs of words of which it is remembered whether they are one name."""
 
@@ -51,6 +67,37 @@ def names_another(words: Sequence[str], known: Collection[str]) -> bool:
     if last in known and words[-1].istitle():
         return True  # дочь Бориса X Жанна
     return last[-1:] not in _VOWELS and case_of(given, last, known) is None
+
+
+def is_given_form(word: str, known: Collection[str]) -> bool:
+    """Whether a word in lower case is some form of a `known` given name.
+
+    >>> is_given_form("светланы", {"светлана"}), is_given_form("рамзана", {"рамзан"}), is_given_form("москвы", ())
+    (True, True, False)
+    """
+    if word in known:
+        return True
+    cut = ((word[: -len(ending)], bases) for ending, bases in _GIVEN_BASES.items() if word.endswith(ending))
+    return any(f"{stem}{base}" in known for stem, bases in cut for base in bases)
+
+
+def begins_oblique(words: Sequence[str], known: Collection[str]) -> bool:
+    """Whether a full name in another case stands behind a place or body.
+
+    >>> begins_oblique(["Москве", "Рамзана", "Кадырова"], {"рамзан"})
+    True
+    >>> begins_oblique(["Анны", "Марии", "Колау"], {"анна", "мария"})
+    False
+    """
+    before, given, surname = (word.lower() for word in words)
+    if len(before) < _SHORTEST_BODY or tells_father(surname) or case_of(given, surname, known) is None:
+        return False
+    return is_given_form(given, known) and not is_given_form(before, known)
+
+
+def tells_father(word: str) -> bool:
+    """Whether a word tells whose son or daughter one is, in any case (Иванович, Ивановны)."""
+    return word.lower().endswith(_FATHERS)
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _NEAR: Final = 3
 """Tokens from a clause's begin in which a joining word adds to its subject."""
 _ARTICLE_AND_NOUN: Final = 2
+_LONGEST_OFFICE: Final = 16
+_BRACKETS: Final = frozenset("()-")
 
 
 def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
@@ -67,6 +69,19 @@ def adds(tokens: Sequence[Token], at: int, low: int, verb: int) -> bool:
         return False
     alike = "source" in before.kinds and "source" in tokens[at + 2].kinds and "article" in behind.kinds
     return "single" in behind.kinds or (alike and at - low == _ARTICLE_AND_NOUN)
+
+
+def joins_office(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether `и` adds an office to one whose bearer's name follows (эксперт университета и аналитик фонда X Y)."""
+    if "role" not in tokens[begin].kinds or tokens[begin].text.isascii() or tokens[begin].capital:
+        return False
+    behind = tokens[at + 1 : at + _LONGEST_OFFICE]
+    close = next(
+        (k for k, token in enumerate(behind) if token.punctuation and token.text not in _BRACKETS), len(behind)
+    )
+    office = behind[:close]
+    led = any("role" in token.kinds and not token.capital for token in office[:_NEAR])
+    return led and len(office) > _NEAR and all(token.capital and not token.text.isupper() for token in office[-2:])
 
 
 def adds_behind(tokens: Sequence[Token], begin: int, at: int) -> bool:

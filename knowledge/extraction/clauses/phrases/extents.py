@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import is_given_form, tells_father
 from knowledge.extraction.clauses.phrases.spelling import is_capital
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
 
@@ -26,6 +27,8 @@ _LEADING: Final = frozenset({"preposition", "article", "connector", "particle", 
 _POST: Final = frozenset({"role", "title"})
 _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 """What small words within a name are besides (Tshepo wa Maseko)."""
+_GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
+"""Last letters of a Russian place or body in the genitive."""
 _FIELDS: Final = frozenset({"field", "joint"})
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
@@ -34,7 +37,7 @@ _NEAR_OFFICE: Final = 30
 class Extents:
     """Tells of runs of capitalised words which of them are one name."""
 
-    def __init__(self, grammar: Grammar, given: Container[str]) -> None:
+    def __init__(self, grammar: Grammar, given: Collection[str]) -> None:
         self._grammar = grammar
         self._given = given
         self._heads_last = "headlast" in grammar.options
@@ -148,6 +151,8 @@ class Extents:
 
     def opens_with_portfolio(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run begins with what its bearer is minister of (`ministre de la Santé Agnès Buzyn`)."""
+        if "articleless" in self._grammar.options and len(words) > _FIRST_AND_LAST:
+            return self._follows_office(text, start) and self.is_headed(_to_stop(words))
         if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
             return False
         first = self._grammar.kind(words[0].lower())
@@ -156,3 +161,23 @@ class Extents:
         before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
         match = _OFFICE_OF.search(before)
         return match is not None and any(self._grammar.kind(word.strip()) & _POST for word in match.groups())
+
+    def _follows_office(self, text: str, start: int) -> bool:
+        before = text[max(0, start - _NEAR_OFFICE) : start].lower()
+        role = before.split()[-1:] if before.endswith(" ") else []
+        return bool(role) and bool(self._grammar.kind(role[0]) & _POST)
+
+    def is_headed(self, words: Sequence[str]) -> bool:
+        """Whether words behind a Russian role are what it is of and its bearer (мэр | Казани Ильсур X)."""
+        if len(words) != _PORTFOLIO_AND_NAME or not all(word[:1].isupper() and word[1:].islower() for word in words):
+            return False
+        headed, given, surname = (word.lower() for word in words)
+        if not headed.endswith(_GENITIVE) or is_given_form(headed, self._given):
+            return False
+        return not (tells_father(given) or tells_father(surname))
+
+
+def _to_stop(words: Sequence[str]) -> list[str]:
+    """Words up to the first full stop, without it."""
+    stop = next((at for at, word in enumerate(words) if word.endswith(".")), len(words))
+    return [word.rstrip(".") for word in words[: stop + 1]]

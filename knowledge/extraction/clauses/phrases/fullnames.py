@@ -25,6 +25,8 @@ _FEATURES: Final = ("ый", "ий", "ой", "ая")
 """How an adjective before a role in the nominative ends."""
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему")
 """How roles end that stand in a case."""
+_TAKEN: Final = ("у", "ю", "ой", "ей", "ами", "ями", "ом", "ем", "и", "ы")
+"""How nouns end that a verb takes, and no role in the nominative."""
 _HERS: Final = ("ица", "тка", "нка", "иса", "рша")
 """How women's roles end in the nominative, and no man's in a case."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
@@ -121,3 +123,14 @@ def behind_oblique(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
     name = tokens[role - _FULL_NAME : role]
     full = all(token.capital for token in name)
     return (role, end) if full and case_of(name[0].low, name[1].low, given_names()) is not None else (start, end)
+
+
+def past_object(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, int]:
+    """A Russian name behind a verb, past what the verb takes (разводит руками | Ада X, описывает проблему | Анна)."""
+    start, end = phrase
+    name = next((at for at in range(start, end) if tokens[at].capital or "role" in tokens[at].kinds), end)
+    taken = tokens[start:name]
+    if not taken or name == end or tokens[name].text.isascii() or not taken[-1].low.endswith(_TAKEN):
+        return phrase
+    known = "role" in tokens[name].kinds or tokens[name].low in given_names()
+    return (name, end) if known and not any(token.kinds or token.punctuation for token in taken) else phrase

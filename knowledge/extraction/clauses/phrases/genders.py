@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_FEMININE: Final = ("а", "я", "ь", "и", "ы", "ой", "ей")
+"""Last letters of feminine nouns in their cases."""
 _PAST: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?\b")
 """A past of one, with its feminine ending."""
 _HERS: Final = ("ы", "и", "ой", "ей")
@@ -74,6 +76,16 @@ def gender_by_pronoun(text: str, places: Sequence[int], named: Sequence[int], gr
                 votes["m" if "his" in kinds else "f"] += 1
                 break
     return _elected(votes)
+
+
+def ends_otherwise(name: str, gender: Gender) -> bool:
+    """Whether a Russian noun in small letters ends as none does whom `она` means.
+
+    >>> ends_otherwise("телеканал", "f"), ends_otherwise("газета", "f"), ends_otherwise("собеседника", "m")
+    (True, False, False)
+    """
+    word = name.split(maxsplit=1)[0]
+    return gender == "f" and word.islower() and not word.isascii() and not word.endswith(_FEMININE)
 
 
 def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.coordination import adds_behind
+from knowledge.extraction.clauses.phrases.coordination import adds_behind, joins_office
 from knowledge.extraction.clauses.phrases.fields import adds_field, joins_genitives, lists_fields
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
@@ -42,7 +42,7 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
         if _ends_right(tokens, begin, at):
             break
         at += 1
-        if "pronoun" in token.kinds and at - 1 == begin:
+        if "pronoun" in token.kinds and at - 1 == begin and not has_owner(tokens, begin):
             break
     if (
         at <= begin
@@ -51,6 +51,13 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
     ):
         return None
     return (begin, at)
+
+
+def has_owner(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian pronoun stands here that tells whose the role behind it is (сообщил его адвокат X)."""
+    if at + 1 >= len(tokens) or "possessive" not in tokens[at].kinds or tokens[at].text.isascii():
+        return False
+    return "role" in tokens[at + 1].kinds and not is_hearing(tokens[at + 1])
 
 
 def past_bracket(tokens: Sequence[Token], at: int, high: int) -> int | None:
@@ -109,7 +116,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
     if "joint" in kinds and at > begin and (adds_behind(tokens, begin, at) or adds_field(tokens, at, begin)):
         return False
-    if "joint" in kinds and at > begin and joins_genitives(tokens, begin, at):
+    if "joint" in kinds and at > begin and (joins_genitives(tokens, begin, at) or joins_office(tokens, begin, at)):
         return False
     if "joint" in kinds and at > begin and not any(other.capital for other in tokens[begin : at + 2]):
         return not any(other.capital for other in tokens[at : at + 8])
@@ -150,6 +157,12 @@ def _is_told(tokens: Sequence[Token], begin: int, at: int) -> bool:
     alone = at - 1 == begin or tokens[at - 2].capital
     named = alone and name.capital and not name.kinds and not name.text.isupper()
     return named and at + 1 < len(tokens) and tokens[at + 1].punctuation
+
+
+def is_told_first(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Russian outlet in marks stands before a verb whose words it hears (В мэрии «Газете.Ru» пояснили)."""
+    outlet = tokens[at].text.rstrip('»”"').endswith(_OUTLETS) and tokens[at].words <= LONGEST_SCARE
+    return outlet and at + 1 < len(tokens) and tokens[at + 1].cue is not None
 
 
 def is_hearing(token: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from knowledge.extraction.clauses.phrases.cases import case_of, names_another
+from knowledge.extraction.clauses.phrases.cases import begins_oblique, case_of, names_another, tells_father
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.phrases.extents import Extents
 from knowledge.extraction.clauses.phrases.spelling import (
@@ -206,12 +206,16 @@ class NameReader:
         start += _width(words[:cut])
         words = words[cut:]
         served = bool(words) and words[0] in {"of", "for"}
-        while words and (words[0] in {"of", "for", "and", "the"} or self._opens_office(words)):
+        quoted = words[:1] if cut and words and words[0][0] in '"“«„' else []  # Тренер "Зари" Ада X
+        while words and (words[0] in {"of", "for", "and", "the", *quoted} or self._opens_office(words)):
             start += len(words[0]) + 1
             words = words[1:]
         fields = self.extents.fields(words) if cut else 0
         title = [] if served and not fields else title
         start, words = start + _width(words[:fields]), words[fields:]
+        if cut and self._has_cases and self.extents.is_headed(words):
+            yield _run(words[:1], start, start + len(words[0]))
+            start, words = start + len(words[0]) + 1, words[1:]
         for at, word in enumerate(words[:-1]):
             if _POSSESSIVE.search(word) and word[:1].isupper() and not self._belongs(words, at):
                 yield from self._part(words, start, end, at + 1, at + 1)
@@ -308,9 +312,11 @@ class NameReader:
             return True  # à l'AFP Ada Colau
         if at == 1 == behind and self._has_cases and before.isupper() and len(before) > 1 and not word.isupper():
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
-        given = (word.lower() in self._given or self._is_hearer(word)) and not self.extents.is_titled_name(words[:at])
-        if not given or before.lower().rstrip(".") in self._given or self.is_title(before):
-            return False
+        if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
+            return not self.is_title(before)
+        led = before.lower().rstrip(".") in self._given or (self._has_cases and tells_father(words[-1]))
+        if led or word.lower() not in self._given or self.is_title(before) or self.extents.is_titled_name(words[:at]):
+            return False  # Петров Иван Сергеевич
         behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])
         return (
             1 <= behind <= 2
@@ -333,11 +339,6 @@ class NameReader:
     def case(self, name: Sequence[str]) -> str | None:
         """In which case a full name that no list has stands; None in the nominative and where names have no cases."""
         return case_of(name[0].lower(), name[1].lower(), self._given) if self._has_cases else None
-
-    def _is_hearer(self, word: str) -> bool:
-        """Whether a man's given name stands in the dative (ответил X Владимиру Y)."""
-        dative = "articleless" in self._grammar.options and word[-1:] in {"у", "ю"}
-        return dative and any(f"{word[:-1]}{base}".lower() in self._given for base in ("", "й", "ь"))
 
     def _is_inside(self, words: list[str], at: int) -> bool:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""

@@ -251,8 +251,17 @@ def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
     if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
         return False  # he is ill.
     if word in grammar.abbreviations:
+        if "unit" in grammar.kind(word) and _opens_clause(text, at, grammar):
+            return False  # 18 млн руб. Накануне …
         return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …
     return word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
+
+
+def _opens_clause(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a word with a capital stands behind a unit and its number, which closes its sentence."""
+    number = text[max(0, at - 14) : at].split()[:-1]
+    counted = any(word[-1].isdigit() or "unit" in grammar.kind(word.strip(".").lower()) for word in number[-1:])
+    return counted and text[at + 1 : at + 3].lstrip()[:1].isupper()
 
 
 def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:

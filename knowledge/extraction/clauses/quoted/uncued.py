@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import is_told_first, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import (
     STATEMENT_WORDS,
     Sentence,
@@ -68,6 +68,8 @@ def _names_what(tokens: Sequence[Token], at: int) -> bool:
         office = tokens[at + 1]
         if "role" in office.kinds and not office.capital:
             return True  # “Save the hospital” campaigner X
+    if is_told_first(tokens, at):
+        return True
     inside = 0 < at < len(tokens) - 2 and not tokens[at - 1].punctuation and tokens[at - 1].cue is None
     return inside and tokens[at + 1].capital and tokens[at + 2].capital and tokens[at].text[-2:-1].isalpha()
 
@@ -216,6 +218,9 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
         return None  # X прокомментировал призыв Y «…»
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
         return None
+    cased = "articleless" in reading.grammar.options
+    if cased and "words" in tokens[subject[0]].kinds and at > subject[1] and tokens[at - 1].text != ":":
+        return None  # Заявления касаются «…»
     telling = "sparing" in reading.grammar.options and "bracket" not in reading.grammar.options  # capitals of nouns
     if telling and _is_title(tokens, at):
         return None

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _PRESENT: Final = ("e", "t", "d", "nt")
 """Last letters of a French verb in the third person."""
+_OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых", "их")
+"""Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрова спросили)."""
+_SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
+"""Last letters of such verbs."""
 _PLURAL: Final = "nt"
 """Last letters of a French verb in the third person plural."""
 
@@ -59,6 +63,15 @@ def is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether a phrase is a name and, behind its comma, what its bearer is (le général X, maire de Lyon,)."""
     comma = next((k for k in range(*phrase) if tokens[k].text == ","), 0)
     return comma > 0 and tokens[comma - 1].capital and bool(tokens[comma + 1].kinds & {"role", "title", "post"})
+
+
+def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
+    """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
+    low, first = tokens[verb.at].low, tokens[subject[0]]
+    if subject[1] - subject[0] == 1 and first.low.endswith(_OBJECTS) and low.endswith(_SEVERAL):
+        return first.capital
+    several = "inquiring" in tokens[verb.at].kinds and low.endswith("ли")
+    return several and all(token.capital for token in tokens[slice(*subject)])
 
 
 def without_denied(tokens: Sequence[Token], subject: Range) -> Range:

@@ -20,6 +20,14 @@ _MOST: Final = 2
 _OPENS: Final = frozenset({"preposition", "time", "adverb", "gerund", "participle"})
 _NEVER: Final = frozenset({"auxiliary", "relative", "subject", "that", "title"})
 _MOODS: Final = frozenset({"infinitiveverb", "adverb"})
+_DATIVES: Final = ("у", "ю", "е", "ам", "ям")
+"""Last letters of Russian nouns in the dative."""
+_FEATURES: Final = ("ый", "ий", "ой", "ая", "яя")
+"""Last letters of an adjective in the nominative."""
+_CYRILLIC: Final = "А"
+"""Its first capital: letters with accents stand before it."""
+_LONGEST_SITE: Final = 4
+"""Tokens of a site's name."""
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
 
 
@@ -38,6 +46,27 @@ def past_named(tokens: Sequence[Token], at: int) -> int:
         return at
     heard = case_of(name[0].low, name[1].low, given_names()) == "dative"
     return at + 2 if heard and not tokens[at + 2].punctuation else at
+
+
+def past_hearer(tokens: Sequence[Token], at: int) -> int:
+    """Behind a Russian noun or an outlet in marks that hears the source behind it (сообщили блокноту очевидцы)."""
+    if at + 1 >= len(tokens) or tokens[at - 1].text < _CYRILLIC:
+        return at
+    site = at
+    while site + 1 < len(tokens) and site - at < _LONGEST_SITE and tokens[site].text.isascii():
+        site += 1
+    noun = site
+    while site > at and noun + 1 < len(tokens) and not tokens[noun].kinds and tokens[noun].low.endswith(_FEATURES):
+        noun += 1
+    if site > at and not tokens[noun].capital and tokens[noun].kinds & {"role", "source", "counting"}:
+        return site if tokens[at].capital else at  # рассказал NGS.RU главный врач X
+    token, behind = tokens[at], tokens[at + 1]
+    plain = not (token.kinds or token.text.isascii() or token.capital or token.punctuation) and token.low.endswith(
+        _DATIVES
+    )
+    outlet = token.quotation is not None and token.words <= QUOTED
+    speaks = behind.kinds & {"source", "counting"} or ("role" in behind.kinds and outlet)
+    return at + 1 if (plain or outlet) and speaks and not behind.capital else at
 
 
 def _hears(token: Token) -> bool:

@@ -27,8 +27,14 @@ _ENDS: Final = frozenset({".", ";", ":", "?", "!", "…"})
 _GOVERNING: Final = frozenset({"preposition", "article", "determiner", "connector", "role", "title", "institution"})
 _PEOPLE: Final = frozenset({"role", "source", "institution"})
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ой", "ы", "и")
+_HERS: Final = ("ица", "ка", "иса", "рша")
+"""How women's roles end in the nominative."""
 _FEATURES: Final = ("ый", "ий", "ой", "ая", "яя")
 """Last letters of an adjective in the nominative, before the role that it describes."""
+_SEVERAL: Final = ("ы", "и", "е")
+"""Last letters of many in the nominative."""
+_CLOSING: Final = frozenset({"preposition", "time", "adverb", "addressee"})
+"""What may follow a lone name that closes its clause."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "venue", "addressee", "outlet", "place"})
 
 
@@ -120,6 +126,8 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     cased = "dashed" in grammar.options
     if cased and token.kinds & {"role"} and not token.capital:
         return not before & {"role", "title", "institution"} and _is_nominative(token.low, grammar)
+    if cased and _is_upright(tokens, at, begin):
+        return True
     led = at == begin and "article" in token.kinds and at + 1 < len(tokens)
     if led and not cased and tokens[at + 1].kinds & {"role", "source"}:
         return True
@@ -130,6 +138,19 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
     named = token.capital and tokens[at + 1].capital and not (token.kinds | tokens[at + 1].kinds) & _NAMELESS
     upright = cased and named and case_of(token.low, tokens[at + 1].low, given_names()) is None
     return named and (upright or token.low in given_names())
+
+
+def _is_upright(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    """Whether one of several, many, or a lone name in the nominative stands here (делится радостью один из жильцов)."""
+    token, behind = tokens[at], tokens[at + 1 : at + 2]
+    if token.kinds >= {"counting"} and not token.low.endswith(_OBLIQUE):
+        return bool(behind) and "partitive" in behind[0].kinds
+    if "source" in token.kinds and not token.capital:
+        return token.low.endswith(_SEVERAL) and "institution" not in token.kinds
+    closed = not behind or behind[0].punctuation or bool(behind[0].kinds & _CLOSING)
+    if not closed or not token.capital or token.kinds & _NAMELESS:
+        return False
+    return at == begin or token.low in given_names()
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
@@ -143,7 +164,7 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_nominative(noun: str, grammar: Grammar) -> bool:
     """Whether a role is in the form in which it speaks: no shorter form of it is a role, too."""
-    if not noun.endswith(_OBLIQUE):
+    if not noun.endswith(_OBLIQUE) or noun.endswith(_HERS):
         return True
     bases = {noun[:-1], noun[:-2], *(noun[:-1] + base for base in grammar.bases)} - {noun}
     return not any("role" in grammar.kind(base) for base in bases)

@@ -25,7 +25,7 @@ from knowledge.extraction.clauses.phrases.verbs import (
     is_wanted,
     relays,
 )
-from knowledge.extraction.clauses.saying.agreement import before_stressed, without_denied
+from knowledge.extraction.clauses.saying.agreement import before_stressed, is_asked, without_denied
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
@@ -46,6 +46,7 @@ from knowledge.extraction.clauses.saying.sources import read_according, read_as,
 from knowledge.extraction.clauses.saying.staff import (
     behind_occasions,
     locative_subject,
+    lone_before,
     several_before,
     staff_before,
     staff_subject,
@@ -177,7 +178,7 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
 def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], grammar: Grammar) -> Reported | None:
     """A finite verb with its subject before it, or none."""
     subject = _subject_left(tokens, verb, found, cased="articleless" in grammar.options)
-    if subject is not None and _is_asked(tokens, verb, subject):
+    if subject is not None and is_asked(tokens, verb, subject):
         return None
     if subject is not None and "pronoun.o" in tokens[subject[0]].kinds:
         subject = opening_place(tokens, subject[0])
@@ -231,12 +232,6 @@ def _is_urged(tokens: Sequence[Token], verb: Verb) -> bool:
     return "infinitive" in tokens[behind].kinds and "whole" not in tokens[behind].kinds
 
 
-def _is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
-    """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
-    several = "inquiring" in tokens[verb.at].kinds and tokens[verb.at].low.endswith("ли")
-    return several and all(token.capital for token in tokens[slice(*subject)])
-
-
 def _is_what(token: Token) -> bool:
     """Whether a word asks or stands for a thing, and for nobody who speaks."""
     return "question" in token.kinds and token.kinds.isdisjoint({"relative", "subordinator"})
@@ -255,6 +250,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     subject = subject or left_phrase(tokens, before_stressed(tokens, verb.start))
     if cased and subject is None:
         subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)
+        subject = subject or lone_before(tokens, verb)
     if subject is None:
         return None
     if tokens[subject[0]].kinds >= {"subject", "pronoun"} and "apart" in tokens[subject[0] + 1].kinds:
@@ -275,8 +271,8 @@ def _said_of(
     """What is said behind a verb, else before it; nothing where its words do not fit its frame."""
     content, form, addressee = said_behind(tokens, verb.at + 1, _finding(tokens, verb, subject))
     pointed = start > 1 and "that" in tokens[start - 1].kinds and "demonstrative" in tokens[start - 2].kinds
-    if form == "judging" and pointed:
-        return None, form, addressee
+    if form == "judging" and (pointed or (content is not None and "occasion" in tokens[content[0] - 1].kinds)):
+        return None, form, addressee  # заявила во время выступления
     if content is not None and "r" in verb.cue.frames and not any(t.words >= QUOTED for t in tokens[slice(*content)]):
         return None, form, addressee
     if content is not None:

@@ -30,6 +30,11 @@ _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
 _LEAST_SCENE: Final = 6
 """Tokens from a comma to the end of words behind a colon, with a scene between them."""
+_CYRILLIC: Final = "А"
+"""Its first capital: letters with accents stand before it."""
+_DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ым")
+"""Last letters of Russian adjectives and nouns in the dative."""
+_NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -269,10 +274,18 @@ def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:
 def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
     at = start
-    while at < end and at - start <= QUOTED and _hears(tokens[at]):
+    while at < end and at - start <= QUOTED and (_hears(tokens[at]) or _is_dative(tokens, start, at)):
         at += 1
     opens = start < at < end - 1 and tokens[at].text == "," and "that" in tokens[at + 1].kinds
     return at if opens else start
+
+
+def _is_dative(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a Russian word goes on with whom somebody speaks to in the dative (сообщил местной газете, что …)."""
+    first, token = tokens[start], tokens[at]
+    if first.text < _CYRILLIC or not first.low.endswith(_DATIVES) or first.punctuation or "pronoun" in first.kinds:
+        return False
+    return not token.punctuation and token.cue is None and token.quotation is None and not token.kinds & _NO_HEARERS
 
 
 def _hears(token: Token) -> bool:

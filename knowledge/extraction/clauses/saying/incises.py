@@ -55,7 +55,7 @@ def read_incise(tokens: Sequence[Token], grammar: Grammar) -> tuple[Range, Range
             end = colon
         closed = end >= len(tokens) or tokens[end].text in {".", "…", "?", "!", ":"}
         if closed or bound:
-            return (verb.start, at + 1), phrase, min(end + 1, len(tokens))
+            return (verb.start, at + 1), phrase, _past_narrator(tokens, min(end + 1, len(tokens)))
     return None
 
 
@@ -63,7 +63,8 @@ def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Rang
     """Who speaks in an aside: the pronoun bound to its verb, whom an outlet quotes, or a phrase behind that may."""
     if verb.inverted is not None:
         return (verb.inverted, verb.inverted + 1)
-    if "r" in verb.cue.frames and (cited := relayed(tokens, verb.at + 1)) is not None:
+    of_words = any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
+    if (of_words or "r" in verb.cue.frames) and (cited := relayed(tokens, verb.at + 1)) is not None:
         return cited
     phrase = speaker_behind(tokens, verb, quoted=True)
     if "dashed" not in grammar.options:
@@ -131,6 +132,15 @@ def _reopened(tokens: Sequence[Token], end: int) -> int | None:
     comma = next((k for k in range(end, min(end + FAR, len(tokens) - 1)) if tokens[k].punctuation), None)
     closed = comma is not None and tokens[comma].text == "," and tokens[comma + 1].text in DASHES
     return comma + 1 if comma is not None and closed else None
+
+
+def _past_narrator(tokens: Sequence[Token], start: int) -> int:
+    """Behind the narrator's own sentence that leads on to more words (A, — сказал X. Но тут же успокоил: — B)."""
+    for at in range(start + 1, min(start + FAR, len(tokens) - 1)):
+        if tokens[at].punctuation:
+            led = tokens[at].text == ":" and tokens[at + 1].text in DASHES
+            return at + 1 if led and any(token.cue for token in tokens[start:at]) else start
+    return start
 
 
 def _announced(tokens: Sequence[Token], at: int) -> int | None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
-from knowledge.extraction.clauses.phrases.fullnames import ends_oblique
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, is_agency, is_hearing, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import disagrees, has_subject, is_described_name
@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.saying.asides import (
     past_asides,
     past_field,
     past_heard,
+    past_hearer,
     past_named,
     past_outlet,
     past_place,
@@ -25,7 +26,7 @@ from knowledge.extraction.clauses.saying.asides import (
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
-from knowledge.extraction.clauses.saying.relaying import relayed
+from knowledge.extraction.clauses.saying.relaying import parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, lone_noun, staff_behind
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
         return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
+    if phrase is not None and not quoted and parts_report(tokens, verb.at, phrase):
+        return None
     lone = lone_noun(tokens, verb) if quoted and phrase is None else None
     lone = lone or staff_behind(tokens, verb.at, phrase[0] if phrase is not None else 0)
     phrase = lone or phrase
@@ -195,7 +198,7 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
         if cue is None or "p" not in cue.frames or (verb := find_verb(tokens, at)) is None:
             continue
         phrase = speaker_behind(tokens, verb, quoted=False)
-        if phrase is not None and ends_oblique(tokens, phrase[1]):
+        if phrase is not None and any(ends_oblique(tokens, end) for end in range(phrase[0] + 2, phrase[1] + 1)):
             continue  # прокомментировала письмо Ады X
         if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
@@ -207,7 +210,8 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
     """The longer side of a clause that an aside of reporting interrupts (власти, допустил он, в курсе)."""
     end = sentence_end(tokens)
     before = tokens[content[1] - 1] if content else None
-    if content is not None and _announces_words(tokens, end) and not only_leads(tokens, content):
+    described = behind + 1 < end and "role" in tokens[behind + 1].kinds and "pronoun" not in tokens[behind - 1].kinds
+    if content is not None and _announces_words(tokens, end) and (described or not only_leads(tokens, content)):
         return content  # A, explique X, maire : « B »
     if behind + 1 >= end or tokens[behind].text not in PARTING or (before is not None and before.quotation is not None):
         return content
@@ -266,7 +270,9 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
-    at = past_named(tokens, past_heard(tokens, at))
+    at = past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at))))
+    timed = past_times(tokens, at)
+    at = timed if timed + 1 < len(tokens) and "locative" in tokens[timed].kinds else at  # сообщили во вторник в мэрии
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds:
         staff = staff_behind(tokens, verb.at, at + 1)
         if staff is not None or _names_body(tokens[at + 1 : at + 2 + QUOTED]):
@@ -284,7 +290,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
             if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at) or behind_occasion(tokens, at)
-    return phrase and _with_name(tokens, _to_name(tokens, phrase))
+    return phrase and _with_name(tokens, _to_name(tokens, past_object(tokens, phrase)))
 
 
 def _is_printing(tokens: Sequence[Token], at: int) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 VERBAL: Final = frozenset({"auxiliary", "irregular", "negation", "infinitiveverb"})
 """What shows that words have a verb."""
 _LONGEST_LEAD: Final = 8
+_POINTING: Final = 4
+"""Words of `c'est ce que`."""
 _ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
 
 _PRESENTS: Final = ("ет", "ит", "ют", "ят", "ут", "ется", "ится", "ются", "ятся", "утся")
@@ -113,3 +115,19 @@ def tells_source(before: Token, inner: Sequence[Token]) -> bool:
     """Whether an aside only tells more of an unnamed Russian source (источник, близкий к правительству, …)."""
     described = bool(before.kinds & {"source", "role"}) and not (before.capital or before.text.isascii())
     return described and len(inner) > 1 and not inner[0].capital and inner[0].low.endswith(_DESCRIBING)
+
+
+def points_back(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only `c'est ce que …` is said, which points at what was said before."""
+    kinds = [token.kinds for token in tokens[at : at + _POINTING]]
+    shape = ("demonstrative", "auxiliary", "demonstrative", "that")
+    return len(kinds) == len(shape) and all(name in kind for name, kind in zip(shape, kinds, strict=True))
+
+
+def past_office(tokens: Sequence[Token], comma: int, end: int) -> int | None:
+    """The comma behind another office without an article."""
+    if comma + 2 >= end or tokens[comma].text != "," or "post" not in tokens[comma + 1].kinds:
+        return None
+    close = next((k for k in range(comma + 2, min(comma + FAR, end)) if tokens[k].text == ","), None)
+    inner = tokens[comma + 1 : close] if close is not None else ()
+    return None if any(token.cue or "auxiliary" in token.kinds for token in inner) else close

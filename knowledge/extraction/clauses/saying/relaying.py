@@ -23,7 +23,34 @@ _NEAR_NAME: Final = 4
 """Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
 WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
 """Nouns for what somebody said or wrote."""
+_CYRILLIC: Final = "А"
+"""Its first capital: letters with accents stand before it."""
 _BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
+
+
+def parts_report(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
+    """Whether a Russian outlet is named between somebody and his verb of saying (X, передает ТАСС, заявил, что …)."""
+    if "printing" not in tokens[verb].kinds or phrase[1] + 1 >= len(tokens) or tokens[phrase[1]].text != ",":
+        return False
+    told = tokens[phrase[1] + 1].cue
+    finite = told is not None and not told.participle and not told.infinitive
+    named = tokens[slice(*phrase)]
+    outlet = any(token.kinds & {"addressee", "outlet"} or token.quotation is not None for token in named)
+    return finite and (outlet or any(token.text.isupper() or token.text.isascii() for token in named))
+
+
+def is_heard_alone(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
+    """Whether behind a Russian verb in the plural a name in the dative stands alone, which hears (рассказали Лайфу)."""
+    name = tokens[phrase[0]]
+    alone = phrase[1] - phrase[0] == 1 and name.capital and name.text >= _CYRILLIC and not name.text.isupper()
+    return alone and name.low.endswith(("у", "ю")) and tokens[at - 1].low.endswith("ли")
+
+
+def relays_itself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the verb of an outlet follows whom it cites (Агентство X со ссылкой на Y сообщает, что …)."""
+    comma = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
+    named = not tokens[at - 1].punctuation and tokens[at - 1].cue is None
+    return named and comma < len(tokens) and any(token.cue is not None for token in tokens[at:comma])
 
 
 def relayed(tokens: Sequence[Token], at: int) -> Range | None:
@@ -139,15 +166,22 @@ def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
     outlets = (
         k
         for k in range(phrase[0] + 1, phrase[1])
-        if (_is_outlet(tokens[k]) and not _is_body(tokens, k)) or (foreign and tokens[k].text.isascii())
+        if (_is_outlet(tokens[k]) and not _is_body(tokens, k))
+        or (foreign and (tokens[k].text.isascii() or _tells_on(tokens, k)))
     )
     return next(outlets, phrase[1])
+
+
+def _tells_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a role behind a name is that of who passes its bearer's words on (слова Уайта | журналист X)."""
+    return "role" in tokens[at].kinds and not tokens[at].capital and tokens[at - 1].capital
 
 
 def _is_body(tokens: Sequence[Token], at: int) -> bool:
     """Whether capitals are the body of the office before them (главы МИД X)."""
     named = at + 1 < len(tokens) and tokens[at + 1].capital
-    return named and tokens[at].text.isupper() and "role" in tokens[at - 1].kinds
+    listed = tokens[at].kinds & {"addressee", "outlet"}  # цитирует министра РИА Новости
+    return named and not listed and tokens[at].text.isupper() and "role" in tokens[at - 1].kinds
 
 
 def _is_outlet(token: Token) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
+_CYRILLIC: Final = "А"
+"""Its first capital: letters with accents stand before it."""
 _NOMINAL: Final = frozenset({"determiner", "subject"})
 
 
@@ -167,6 +169,7 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             )
             plain = not any(t.quotation for t in tokens[slice(*outer.content)])
             plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
+            plain = plain or tokens[outer.cue[0]].text >= _CYRILLIC
             if told and plain and inner.cue[0] < outer.content[1] and "subject" in tokens[outer.subject[0]].kinds:
                 return [reading for reading in found if reading is not inner]  # They claim that …, he added
             if told and plain and inner.cue[0] < outer.content[1]:

@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, pa
 from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
-from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_outlet, past_times
+from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_hearer, past_outlet, past_times
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
     holds_words,
@@ -17,7 +17,16 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
-from knowledge.extraction.clauses.saying.leads import is_led, lacks_predicate, tells_age, tells_source, tells_work
+from knowledge.extraction.clauses.saying.leads import (
+    is_led,
+    lacks_predicate,
+    past_office,
+    points_back,
+    tells_age,
+    tells_source,
+    tells_work,
+)
+from knowledge.extraction.clauses.saying.relaying import is_heard_alone, parts_report, relays_itself
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +36,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 
+_CYRILLIC: Final = "А"
+_RELAYING: Final = frozenset({"role", "source", "institution", "outlet", "pronoun", "subject"})
 _LONGEST_NAME: Final = 4
 _NOBODY: Final = frozenset({"institution", "source", "document", "pronoun"})
 """Classes of those before a comma whose name does not follow."""
@@ -45,6 +56,8 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     dated = phrase is not None and phrase[1] - phrase[0] == 1 and "demonstrative" in tokens[phrase[0]].kinds
     phrase = behind_hearer(tokens, verb.at + 1) if phrase is None or dated else phrase
     if phrase is None and not drops:
+        return None
+    if phrase is not None and parts_report(tokens, verb.at, phrase):
         return None
     end = sentence_end(tokens)
     phrase = phrase and _with_name(tokens, phrase, end)
@@ -67,10 +80,12 @@ def _behind_as(tokens: Sequence[Token], at: int) -> Range | None:
     while heard + 1 < len(tokens) and "adverb" in tokens[heard].kinds and not tokens[heard].capital:
         heard += 1
     heard = past_times(tokens, heard)
+    heard = past_hearer(tokens, heard)
     placed = heard + 1 < len(tokens) and bool(tokens[heard].kinds & {"locative", "partitive"})
     if placed and tokens[heard + 1].quotation is not None:
         return (heard + 1, heard + 2)
-    return right_phrase(tokens, heard + placed, len(tokens), strict=not placed)
+    phrase = right_phrase(tokens, heard + placed, len(tokens), strict=not placed)
+    return None if phrase is not None and not placed and is_heard_alone(tokens, at, phrase) else phrase
 
 
 def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Reported | None:
@@ -107,7 +122,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if (
         at
         and "secondhand" in tokens[at].kinds
-        and (phrase_length(tokens, 0, grammar, "according") or _relays_itself(tokens, at))
+        and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at))
     ):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
     if at and "secondhand" in tokens[at].kinds and any("pointer" in token.kinds for token in tokens[:QUOTED]):
@@ -126,6 +141,8 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     whole = _whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = _with_name(tokens, _author(tokens, whole), end)
+    if tokens[at].text >= _CYRILLIC and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
+        return None  # По словам жителей непонятный осадок не только в воде
     bound = next((k for k in range(at, at + length) if _is_bound(tokens[k])), None)
     if bound is not None:
         whole = phrase = (bound, bound + 1)
@@ -144,18 +161,11 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         content = None if _belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
         if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
             content = (0, end)  # X n'est selon lui pas prêt
-    if content is None or _points_back(tokens, content[0]):
+    if content is None or points_back(tokens, content[0]):
         return None
     if not any(token.cue is not None for token in tokens[slice(*content)]):
         content = before_colon(tokens, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
-
-
-def _relays_itself(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb of an outlet follows whom it cites (Агентство X со ссылкой на Y сообщает, что …)."""
-    comma = next((k for k in range(at, len(tokens)) if tokens[k].punctuation), len(tokens))
-    named = not tokens[at - 1].punctuation and tokens[at - 1].cue is None
-    return named and comma < len(tokens) and any(token.cue is not None for token in tokens[at:comma])
 
 
 def _is_bound(token: Token) -> bool:
@@ -183,7 +193,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     """An office and the name between commas behind it (d'après le ministre de l'Intérieur, Ada Colau, …)."""
     bracket = next((k for k in range(phrase[1], min(phrase[1] + QUOTED, end)) if tokens[k].text == ")"), None)
     comma = phrase[1] if bracket is None or tokens[phrase[1]].text != "(" else bracket + 1
-    while comma < end and (behind := _past_office(tokens, comma, end)) is not None:
+    while comma < end and (behind := past_office(tokens, comma, end)) is not None:
         comma = behind  # le ministre d'État, ministre de la Justice, Ada Colau
     last = comma + _LONGEST_NAME + 2
     ends = end if end <= last else comma
@@ -201,18 +211,12 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     return (phrase[0], close) if office and full else phrase
 
 
-def _past_office(tokens: Sequence[Token], comma: int, end: int) -> int | None:
-    """The comma behind another office without an article."""
-    if comma + 2 >= end or tokens[comma].text != "," or "post" not in tokens[comma + 1].kinds:
-        return None
-    close = next((k for k in range(comma + 2, min(comma + FAR, end)) if tokens[k].text == ","), None)
-    inner = tokens[comma + 1 : close] if close is not None else ()
-    return None if any(token.cue or "auxiliary" in token.kinds for token in inner) else close
-
-
 def _closes_source(tokens: Sequence[Token], at: int) -> bool:
-    quoted = tokens[at].text == ":" and at + 1 < len(tokens) and tokens[at + 1].quotation is not None
-    return quoted or tokens[at].text in PARTING
+    behind = tokens[at + 1 : at + 3]
+    quoted = tokens[at].text == ":" and bool(behind) and behind[0].quotation is not None
+    passing = behind[1].cue if len(behind) > 1 and "relative" in behind[0].kinds else None
+    cited = passing is not None and "r" in passing.frames  # По словам X, которые приводит Y, …
+    return quoted or (tokens[at].text in PARTING and not cited)
 
 
 def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -222,15 +226,10 @@ def _before_relay(tokens: Sequence[Token], at: int, end: int) -> int:
         k for k in relay if (cue := tokens[k + 1].cue) is not None and not cue.participle and {*"qp"} <= {*cue.frames}
     )
     cut = next(told, end)
-    ends = not any(token.cue is not None or "auxiliary" in token.kinds for token in tokens[cut + 2 : end])
-    return cut if ends else end
-
-
-def _points_back(tokens: Sequence[Token], at: int) -> bool:
-    """Whether only `c'est ce que …` is said, which points at what was said before."""
-    kinds = [token.kinds for token in tokens[at : at + _LONGEST_NAME]]
-    shape = ("demonstrative", "auxiliary", "demonstrative", "that")
-    return len(kinds) == len(shape) and all(name in kind for name, kind in zip(shape, kinds, strict=True))
+    behind = tokens[cut + 2 : end]
+    ends = not any(token.cue is not None or "auxiliary" in token.kinds for token in behind)
+    named = any(token.capital or token.quotation or token.kinds & _RELAYING for token in behind)
+    return cut if ends and named else end
 
 
 def _belongs_to_aside(tokens: Sequence[Token], at: int, behind: int, end: int) -> bool:

@@ -23,11 +23,15 @@ _SUBJECTS: Final = (
     (("ла", "лась"), ("ка", "ца", "ня")),
 )
 """Endings of Russian pasts, and those of nouns for people in their number and gender."""
+_FEATURES: Final = ("ой", "ей", "ом", "ем", "ых", "их")
+"""Last letters of Russian adjectives behind `в`."""
 _OCCASIONS: Final = frozenset({"venue", "time"})
 _LONG_NOUN: Final = 5
 _NO_BODY: Final = frozenset({"venue", "time", "pronoun", "possessive", "determiner", "according", "adverb", "words"})
 _OTHERS: Final = frozenset({"source"})
 """Nouns for several who speak themselves."""
+_PERSONAL: Final = ("тель", "ник", "ист", "лог", "вед", "щик", "тельница", "ница", "истка", "щица")
+"""Last letters of nouns for what somebody is."""
 _LEADING: Final = frozenset({"link", "coordinator", "adverb", "time"})
 _DATIVES: Final = ("у", "ю", "ам", "ям", "ъ")
 _FOLLOWING: Final = frozenset(
@@ -98,7 +102,10 @@ def staff_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
         start -= 1
     while start < verb.start - 1 and tokens[start].kinds & _LEADING and "locative" not in tokens[start].kinds:
         start += 1
-    if "locative" not in tokens[start].kinds or not tokens[start + 1].kinds.isdisjoint(_NO_BODY):
+    start = past_times(tokens, start)  # В среду в мэрии агентству сообщили
+    if start + 1 >= verb.start or "locative" not in tokens[start].kinds:
+        return None
+    if not tokens[start + 1].kinds.isdisjoint(_NO_BODY):
         return None
     end = next((k for k in range(start + 2, verb.start) if _hears(tokens, k, verb.start)), verb.start)
     inner = tokens[start + 1 : end]
@@ -107,6 +114,8 @@ def staff_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     if any("infinitive" in token.kinds for token in inner) or "coordinator" in inner[-1].kinds:
         return None  # в Москве сотрудничать готовы и надеются
     named = len(inner) > 1 and (inner[1].capital or inner[1].quotation is not None)  # в компании «Россети»
+    if len(inner) > 1 and "institution" in inner[-1].kinds and all(t.low.endswith(_FEATURES) for t in inner[:-1]):
+        return (start + 1, end)  # в Федеральной пассажирской компании
     if any(not token.capital and token.kinds & (_OTHERS | _NO_BODY) for token in inner[named:]):
         return None
     plural = (
@@ -121,6 +130,19 @@ def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
     if token.quotation is not None:
         return at == end - 1 and token.low == "" and token.text.rstrip('»”"').endswith(_DATIVES)
     return "addressee" in token.kinds or "hearer" in token.kinds
+
+
+def lone_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """A noun for somebody that no list has, alone before a Russian past (Также богослужитель добавил, что …)."""
+    at = verb.start - 1
+    noun = tokens[at] if at >= 0 else None
+    if noun is None or noun.kinds or noun.punctuation or noun.text.isascii() or not noun.low.endswith(_PERSONAL):
+        return None
+    start = at
+    while start and tokens[start - 1].kinds & _LEADING:
+        start -= 1
+    past = tokens[verb.at].low.endswith(("л", "лся", "ла", "лась"))
+    return (at, verb.start) if past and (start == 0 or tokens[start - 1].punctuation) else None
 
 
 def several_before(tokens: Sequence[Token], verb: Verb) -> Range | None:

@@ -62,11 +62,21 @@ class Animacy:
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
         return plausible and (run.lows[-1] in self.lone or "sparing" in self._grammar.options)
 
-    def hear(self, person: Person) -> None:
-        """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone."""
-        alone = {"sparing", "articleless"} & set(self._grammar.options) == {"sparing"}
-        alone = alone and (person.lows[0] in self._given or not person.lows[0].endswith(_PAST_ENDS))
+    def hear(self, person: Person, *, speaks: bool = False) -> None:
+        """Take a name that speaks for a person's, if its words allow it; a lone one in some languages alone.
+
+        `speaks`: nothing but the name stands for who speaks; in Russian a lone one ends as surnames do, too.
+        """
+        alone = "sparing" in self._grammar.options and (
+            speaks and self._ends_as_surname(person.lows[0])
+            if "articleless" in self._grammar.options
+            else person.lows[0] in self._given or not person.lows[0].endswith(_PAST_ENDS)
+        )
         person.human = person.human or self.seems_human(person, least=1 if alone else 2)
+
+    def _ends_as_surname(self, low: str) -> bool:
+        """Whether a word ends as Russian surnames do, and is no role in the plural (Адвокатов)."""
+        return low.endswith(self._grammar.members("surname'send")) and "role" not in self._grammar.kind(low[:-2])
 
     def may_be_human(self, person: Person) -> bool:
         """Whether a name of one word may be a surname: no capitals throughout, no institution, no country."""

@@ -23,7 +23,10 @@ _DOING: Final = "ing"
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
 """Marks within names."""
+_CYRILLIC: Final = "а"
 _MOST_PEOPLE: Final = 8
+_MOST_REPORTED: Final = 8
+"""Reported words, the last of them, in which a name is looked for."""
 
 
 @dataclass(slots=True)
@@ -36,6 +39,8 @@ class Attention:
     """Those of them who spoke, by `id`."""
     quoted: tuple[tuple[int, int], ...] = ()
     """Where quotations stand, in order."""
+    reported: list[tuple[int, int]] = field(default_factory=list)
+    """Where others' words stand, in marks or reported."""
     said: tuple[int, int] = (0, 0)
     """Where the words stand whose speaker is looked for."""
     finite: bool = False
@@ -76,6 +81,20 @@ class Attention:
             return False
         return self.is_quoted_between(person, 0, at)
 
+    def is_only_reported(self, person: Person) -> bool:
+        """Whether somebody who has not spoken is named in others' words alone, in marks or not."""
+        if id(person) in self.heard:
+            return False
+        last = self.before[1]
+        spans = self.reported[-_MOST_REPORTED:]
+        places = [place for place in person.places if place < last]
+        return all(self._is_quoted(place) or any(start <= place < end for start, end in spans) for place in places)
+
+    def tells_of(self, text: str, noun: str) -> bool:
+        """Whether words that were said last tell of whom a Russian noun means (X заявил, что министр …)."""
+        told = (text[start:end].lower() for start, end in self.reported[-_MOST_REPORTED:-1])
+        return noun[:1] >= _CYRILLIC and any(f" {noun} " in f" {words} " for words in told)
+
     def is_quoted_between(self, person: Person, start: int, end: int) -> bool:
         """Whether a stretch of the text names somebody in others' words alone."""
         return all(self._is_quoted(place) for place in person.places if start <= place < end)
@@ -87,6 +106,8 @@ class Attention:
     def listen(self, said: Span | None, *, finite: bool = False) -> None:
         """Note where the words stand whose speaker is asked for, and whether he is a verb's subject."""
         self.said, self.finite = (said.start, said.end) if said is not None else (0, 0), finite
+        if said is not None:
+            self.reported.append(self.said)
 
     def remember(self, person: Person, *, spoke: bool = True) -> None:
         """Put somebody in front of all others."""

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.bodies import has_rank
+from knowledge.extraction.clauses.speakers.genitives import stands_beside
 from knowledge.extraction.clauses.speakers.mentions import Mentions, head_of, speaks_for
-from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, office_told, recent
+from knowledge.extraction.clauses.speakers.offices import Offices, is_held_alone, is_one_office, office_told, recent
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import (
     gender_of,
     is_plain,
     name_in,
+    native_words,
     natives_of,
     role_told,
     tells_land,
 )
 from knowledge.language.phrases import split_words
-from knowledge.language.territories import territory_forms
 from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
@@ -45,14 +45,10 @@ _DEED: Final = 5
 _MANY: Final = frozenset({"anybody", "famous", "general", "post"})
 """Classes of roles by which people are called who are introduced by their names alone."""
 _ENDS: Final = frozenset(".!?\n")
+_FEATURES: Final = ("ого", "его", "ой", "ей")
+"""Last letters of a Russian adjective in the genitive."""
 _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
-
-
-@cache
-def _natives() -> frozenset[str]:
-    """Words for a country's people, lower case: its adjectives are written so, its names are not."""
-    return frozenset(form for form, _ in territory_forms() if form.islower())
 
 
 class Bearers:
@@ -117,9 +113,9 @@ class Bearers:
         if not core[1].capital or core[1].low.endswith("s"):
             return None
         demonym = bool(self._grammar.demonyms) and not core[1].kinds and core[1].low.endswith(self._grammar.demonyms)
-        if not core[1].text.isalpha() or not self._attention.people or not (demonym or core[1].low in _natives()):
+        if not core[1].text.isalpha() or not self._attention.people or not (demonym or core[1].low in native_words()):
             return None
-        named = self._people.find(core[1].text, core[1].start) if core[1].low not in _natives() else None
+        named = self._people.find(core[1].text, core[1].start) if core[1].low not in native_words() else None
         if named is not None and len(named.tokens) > 1:
             return None
         last = self._attention.people[-1]
@@ -168,7 +164,8 @@ class Bearers:
         lone = all(
             token.kinds & {"scope", "preposition", "article", "title"}
             or token.text.isdigit()
-            or (not token.capital and (token.low in _natives() or self._is_local(token)))
+            or (not token.capital and (token.low in native_words() or self._is_local(token)))
+            or self._is_feature(words, token)
             for token in words
             if token is not head
         )
@@ -195,6 +192,12 @@ class Bearers:
     def _is_local(self, token: Token) -> bool:
         """Whether an adjective tells of a town or region by its ending (l'élu niçois)."""
         return bool(self._grammar.demonyms) and not token.kinds and token.low.endswith(self._grammar.demonyms)
+
+    def _is_feature(self, words: Sequence[Token], token: Token) -> bool:
+        """Whether a Russian adjective tells which body somebody's is (представитель оборонного ведомства)."""
+        if "articleless" not in self._grammar.options or token.kinds - {"adjectival"} or token.capital:
+            return False
+        return token.low.endswith(_FEATURES) and any("scope" in t.kinds for t in words[words.index(token) + 1 :])
 
     def _is_somebodys(self, core: Sequence[Token]) -> bool:
         """Whether a role is told by whom its bearer works for (the president's lawyer)."""
@@ -236,6 +239,10 @@ class Bearers:
             return None
         if lone and self._attention.described_since(meant, "f" if "female" in head.kinds else "m", head.start):
             return None
+        if self._attention.is_only_reported(meant) or (self._is_silent(meant) and stands_beside(meant, self._people)):
+            return None
+        if "anybody" not in head.kinds and self._attention.tells_of(self._text, head.low):
+            return None
         if "famous" in head.kinds and self.mentions.is_told_of(head):
             return None
         if last is None or meant is not last:
@@ -262,7 +269,7 @@ class Bearers:
         """Whether a lone role may mean somebody: he spoke, or nothing is told of him but that he did something."""
         if not self._is_silent(person):
             return True
-        works = self._works(person) and "anybody" not in head.kinds and not _is_one_office(head.low, person)
+        works = self._works(person) and "anybody" not in head.kinds and not is_one_office(head.low, person)
         if "bystander" in head.kinds or works:
             return False
         if self._grammar.families and not head.kinds & _MANY and not self._works(person):
@@ -383,12 +390,6 @@ class Bearers:
     def _is_another(self, person: Person, asked: Role) -> bool:
         """Whether an office is not somebody's: he holds another, or speaks of who holds it."""
         return self.offices.excludes(person, asked) or self.offices.speaks_of(person, asked)
-
-
-def _is_one_office(head: str, person: Person) -> bool:
-    """Whether somebody bears an office by another word (премьер, премьер-министр)."""
-    asked = load_roles().read(head)
-    return asked is not None and any(load_roles().read(role) == asked for role in person.roles)
 
 
 def _is_served_by(person: Person, head: Token) -> bool:

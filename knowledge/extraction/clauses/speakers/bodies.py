@@ -137,6 +137,10 @@ def belonging(text: str, body: Person, noun: str, grammar: Grammar) -> Resolved 
     return None
 
 
+_PARTAKING: Final = ("шийся", "шаяся", "щийся", "щаяся")
+"""Last letters of a Russian participle that stands beside a noun."""
+
+
 def with_noun(text: str, body: Person, start: int, grammar: Grammar) -> Resolved | None:
     """A Russian body that a capital adjective and its noun name (Следственный комитет), from a place on."""
     place = next((place for place in body.places if place >= start), None)
@@ -146,6 +150,26 @@ def with_noun(text: str, body: Person, start: int, grammar: Grammar) -> Resolved
     adjective = body.name.lower().endswith(FEATURES) and noun is not None
     told = adjective and noun is not None and "institution" in grammar.kind(noun.group())
     return Resolved(text[place : noun.end()], human=False) if told and noun is not None else None
+
+
+def _with_plain_noun(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
+    """A Russian adjective in capitals and its noun that no list has (Белый дом, Оскандалившийся телеведущий)."""
+    if person.human or len(person.tokens) > 1 or not person.lows[0].endswith((*FEATURES, *_PARTAKING)):
+        return None
+    at = next((k for k, token in enumerate(phrase) if token.text == person.tokens[0]), len(phrase))
+    noun = at + 1
+    while noun < len(phrase) and phrase[noun].low.endswith(FEATURES) and phrase[noun].kinds <= {"adjectival"}:
+        noun += 1
+    if noun < len(phrase) and "institution" in phrase[noun].kinds and not phrase[noun].capital:
+        end = noun + 1
+        while end < len(phrase) and not (phrase[end].kinds or phrase[end].capital or phrase[end].punctuation):
+            end += 1
+        return Resolved(text[phrase[at].start : phrase[end - 1].end], human=False)  # Невская коллегия адвокатов
+    if at + 1 >= len(phrase) or phrase[at + 1].capital or phrase[at + 1].kinds or phrase[at + 1].punctuation:
+        return None
+    if phrase[at + 1].low.endswith(tuple(set(FEATURES) - {"ом", "ем"})):
+        return None  # Уральской транспортной прокуратуре
+    return Resolved(text[phrase[at].start : phrase[at + 1].end], human=False)
 
 
 def with_fields(text: str, person: Person, phrase: Sequence[Token]) -> Resolved | None:
@@ -188,6 +212,8 @@ def whole_body(
     The mention is its phrase and the phrase's core.
     """
     phrase, core = mention
+    if "articleless" in grammar.options and (named_by := _with_plain_noun(text, person, phrase)) is not None:
+        return named_by
     texts = tuple(token.text for token in core)
     size = len(person.tokens)
     named = next((at for at in range(len(core) - size + 1) if texts[at : at + size] == person.tokens), None)

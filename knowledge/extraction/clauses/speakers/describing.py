@@ -21,6 +21,9 @@ NEAR_ROLE: Final = 90
 """Characters around a name in which a role word describes its bearer."""
 _APPOSED: Final = re.compile(r"[^.,;!?\n]{2,60}(?<![”»\"]), ([^.;!?\n“”\"]{3,70})")
 """Not behind a closing mark, where whoever said it follows."""
+_CLOSING_MARKS: Final = frozenset('»"”“')
+_MARKED: Final = re.compile(r" [«\"“„][^«»\"“”„\n]{2,30}[»\"”“] $")
+"""What somebody works for in marks before his name (тренер «Зари» X)."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _COMPOUNDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DESCRIBING: Final = frozenset({"role", "institution"})
@@ -33,6 +36,13 @@ _NOUN_AND_ADJECTIVE: Final = 2
 _NEAR_AGE: Final = 40
 _LONGEST_BYLINE: Final = 5
 _TEENS: Final = range(13, 20)
+
+
+def without_marked(before: str, grammar: Grammar) -> str:
+    """The words before a Russian name without those in marks right before it, which tell whose man he is."""
+    if "articleless" not in grammar.options or before[-2:-1] not in _CLOSING_MARKS:
+        return before
+    return _MARKED.sub(" ", before)
 
 
 def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool:
@@ -63,6 +73,8 @@ def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:
     words = _WORDS.findall(apposed)
     if aside is None or _tells(behind[: aside.start(1)], words, grammar):
         return False
+    if "articleless" in grammar.options and len(behind[: aside.start(1)].split()) > len(person.tokens):
+        return False  # X заявил, что министр …
     _note_roles(person, apposed, grammar)
     return any(grammar.kind(word) >= _TITLED for word in words[:_NEAR_TITLE])
 

@@ -23,6 +23,8 @@ _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
 _GOVERNED: Final = ("а", "я", "ы", "и")
 """Last letters of a place or body in the genitive, where they are no surname's."""
+_ADJECTIVAL: Final = ("ого", "его")
+"""Last letters of an adjective in the genitive, and of no surname in the nominative (глава Белого дома)."""
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
 _FULL: Final = 3
@@ -61,7 +63,7 @@ def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[s
     if core[0].kinds & {"document", "words"} or not (core[-1].capital and core[-2].capital):
         return False
     named = len(core) > _FULL and core[1].capital  # С Анджеем Дудой Кая Каллас
-    given, bodily = core[-2].low, not (named or core[0].kinds & {"role", "title"})
+    given, bodily = core[-2].low, not (named or (core[0].kinds | core[1].kinds) & {"role", "title"})
     if is_given(given):
         return False
     men = {"f"} if given.endswith(("а", "я")) else set()  # Кристина is no Кристин's
@@ -83,7 +85,8 @@ def is_governed(office: str, name: str, grammar: Grammar) -> bool:
         return False
     if names_territory(name.capitalize()):
         return True
-    return "heading" in grammar.kind(office) and name.endswith(_GOVERNED) and not name.endswith(grammar.genitives)
+    governed = name.endswith(_ADJECTIVAL) or (name.endswith(_GOVERNED) and not name.endswith(grammar.genitives))
+    return governed and "heading" in grammar.kind(office)
 
 
 def names_master(office: str, given: str, grammar: Grammar) -> bool:
@@ -141,6 +144,11 @@ def is_namesake(text: str, person: Person, stretch: tuple[int, int], grammar: Gr
     return bool(places) and all(
         word and grammar.kind(word[0].rpartition("'")[2]) & {"team", "namesake"} for word in before
     )
+
+
+def stands_beside(person: Person, people: People) -> bool:
+    """Whether somebody is named in a case alone in which another speaks to him or is with him."""
+    return len(person.tokens) == _FULL - 1 and people.reader.case(person.tokens) in {"dative", "instrumental"}
 
 
 def owns(text: str, person: Person, begin: int) -> bool:

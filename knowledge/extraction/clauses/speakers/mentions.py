@@ -293,6 +293,7 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
     for at in range(1, len(phrase) - 1):
         if "preposition" in phrase[at].kinds:
             placed = any(token.kinds & {"venue"} for token in phrase[at + 1 : at + 3])
+            placed = placed or "circumstance" in phrase[at].kinds
             return phrase[:at] if placed else phrase
     return phrase
 

@@ -200,7 +200,7 @@ class Naming:
                 return None
             titled = self._is_titled(asked, person)
             if person.human or titled or self.mentions.heads(phrase, person) or self._is_borne(asked, part, person):
-                self._people.animacy.hear(person)
+                self._people.animacy.hear(person, speaks=len(phrase) == 1)
                 whole = with_fields(self._text, person, phrase)
                 return whole or whole_body(self._text, person, (phrase, core), self._grammar) or self.of(person)
         return None

@@ -27,7 +27,7 @@ _MORE_PLACES: Final = 6
 _ROOT: Final = 5
 """Letters that two case forms of a name share."""
 _EDGE = re.compile(r"[.;:!?\n“”«»\"()]")
-_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s)|\n")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3})[.!?…](?=\s)|\n")
 _SHORT = re.compile(r"\(([A-Z]{2,8})\)(?= )")
 """The initials of a body in brackets behind its name (the Justice Movement (JM) leader X)."""
 _GAP: Final = 1
@@ -150,10 +150,10 @@ class Offices:
         told = len(between) < _MOST_FIELDS and all(
             word[:1].isupper() or self._grammar.kind(word.lower()) & _FIELDS for word in between
         )
-        if not self._grammar.elisions:
-            return self._text[begin if told else max(behind, begin) : place + _REACH]
-        before = _SENTENCE_END.split(self._text[begin if told else max(behind, begin) : place])[-1]
-        return before + _SENTENCE_END.split(self._text[place : place + _REACH])[0]
+        ahead = self._text[begin if told else max(behind, begin) : place]
+        if self._grammar.elisions:
+            ahead = _SENTENCE_END.split(ahead)[-1]
+        return ahead + _SENTENCE_END.split(self._text[place : place + _REACH])[0]
 
     def may_hold(self, person: Person, owners: Sequence[str], head: str) -> bool:
         """Whether what an office belongs to stands beside somebody's name, or a country where no other does.
@@ -291,3 +291,9 @@ def _names_owner(around: str, owners: Sequence[str]) -> bool:
     """Whether words hold what an office belongs to, whole or by its initials (United Nations, UN)."""
     short = "".join(word[0] for word in owners)
     return any(word[:_ROOT] in around for word in owners) or (short.isupper() and len(short) > 1 and short in around)
+
+
+def is_one_office(head: str, person: Person) -> bool:
+    """Whether somebody bears an office by another word (премьер, премьер-министр)."""
+    asked = load_roles().read(head)
+    return asked is not None and any(load_roles().read(role) == asked for role in person.roles)

@@ -13,7 +13,7 @@ from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gend
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import is_capital, part_initials, short_names
 from knowledge.extraction.clauses.speakers.animacy import Animacy
-from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe
+from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe, without_marked
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -290,7 +290,8 @@ class People:
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
         for place in person.places[:_FIRST_PLACES]:
-            before = _PHRASE_ENDS.split(text[self._room_before(place) : place])[-1]
+            before = text[self._room_before(place) : place]
+            before = _PHRASE_ENDS.split(without_marked(before, self._grammar) if person.human else before)[-1]
             behind = text[place : place + NEAR_ROLE + len(person.name)]
             if describe(person, before, behind, self._grammar):
                 self.animacy.hear(person)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.genders import told_by_cue
+from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by_cue
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, may_speak, span_of
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
@@ -98,6 +98,7 @@ class Resolver:
             others = self.named_between(tokens[0].start, tokens[-1].end)
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke = mention.start
+            self._last = self._last and Resolved(person.name)
 
     def note_heir(self, name: str, at: int) -> None:
         """Remember whose words without a cue are, where he is somebody named."""
@@ -315,26 +316,25 @@ class Resolver:
         if gender and led and (begun := self._preceding.acronym(gender) or self._preceding.leader(gender)):
             return begun
         person = self._nearest(gender) or self._people.before(at, gender)
-        voice = self._attention.described_since(person, gender, phrase[0].start)
-        if voice is not None:
+        if (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:
             return voice
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
         unsure = gender is not None and (person is None or person.gender is None)
         if gender is not None and unsure and (told := self._preceding.described(gender)) is not None:
             return told
-        person = person or self._unlisted_before(at) or self._nearest(None)
+        person = person or (self._people.likely_before(at) if "headlast" in self._grammar.options else None)
+        person = person or self._nearest(None)
         if person is not None and self._grammar.elisions and not fits(person, gender):
             return None
         if person is None and self._last is not None and not self._last.human:
-            return self._last
+            return None if gender is not None and ends_otherwise(self._last.name, gender) else self._last
         person = person or find_ahead(self._text, self._people, self._grammar, phrase[0].end, gender)
         person = person or self._people.likely_before(at)
         if person is None or ("articleless" in self._grammar.options and not fits(person, gender)):
             neuter = gender is not None and bool(self._grammar.members("pronoun.n"))
             return self._last or (None if neuter else self._institution_before(at))
-        if person.gender is None:
-            person.gender = gender
+        person.gender = person.gender or gender
         return self._naming.of(person)
 
     def _described(self, gender: Gender | None) -> Resolved | None:
@@ -368,7 +368,12 @@ class Resolver:
             return not any(fits(one, gender) and one.name not in last.name for one in others)
         if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
             return True
-        return last.anonymous and bool(self._grammar.families) and (told is None or gender in {None, told})
+        if "articleless" in self._grammar.options and pronoun & {"subject", "inverted"} and last.known:
+            person = self._people.find(last.name, self._spoke) if " " not in last.name else None
+            return person is not None and self._people.animacy.may_be_human(person) and fits(person, gender)
+        if not last.anonymous or (gender is not None and not last.role and ends_otherwise(last.name, gender)):
+            return False
+        return bool(self._grammar.families) and (told is None or gender in {None, told})
 
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
@@ -380,19 +385,14 @@ class Resolver:
         named = () if spoken else self._people.between(start, end)
         near = [one for one in named if one.human and fits(one, gender) and not owns(self._text, one, start)]
         near = [one for one in near if not is_namesake(self._text, one, (start, end), self._grammar)] or near
-        cased = "articleless" in self._grammar.options and len(near) > 1
-        upright = [one for one in near if is_upright(self._text, one, start, self._people)] if cased else []
+        cased = near if "articleless" in self._grammar.options and len(near) > 1 else ()
+        upright = [one for one in cased if is_upright(self._text, one, start, self._people)]
         if upright and salient and salient[-1] in near and salient[-1] not in upright:
             return upright[0]
-        if salient and (
-            salient[-1] in near or not near or self._attention.is_led_by_pronoun(near[0], self._text, self._grammar)
-        ):
+        led = bool(near) and self._attention.is_led_by_pronoun(near[0], self._text, self._grammar)
+        if salient and (salient[-1] in near or not near or led):
             return salient[-1]
-        return near[0] if near else None
-
-    def _unlisted_before(self, at: int) -> Person | None:
-        """Who may be a person by two names of which no list has one, where all known are of the other gender."""
-        return self._people.likely_before(at) if "headlast" in self._grammar.options else None
+        return next(iter(upright or near), None)
 
     def _institution_before(self, at: int) -> Resolved | None:
         named = (one for one in self._people.named_before(at) if not one.human)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.language.normalization import normalize
+from knowledge.language.territories import territory_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,3 +95,9 @@ def tells_land(text: str, person: Person) -> bool:
     """Whether an office and where somebody holds it stand behind his name (X, maire de Lyon)."""
     behind = (_ASIDE.match(text, place + len(person.name)) for place in person.places[:_FIRST_PLACES])
     return any(aside is not None and _OFFICE_IN.match(aside.group()) is not None for aside in behind)
+
+
+@cache
+def native_words() -> frozenset[str]:
+    """Words for a country's people, lower case: its adjectives are written so, its names are not."""
+    return frozenset(form for form, _ in territory_forms() if form.islower())
