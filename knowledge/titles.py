@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.names.posts import AND
 from knowledge.names.roles import load_plain_bodies, load_roles
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _BEHIND: Final = 110
 """The same behind a name, where what the office is of may be told at length."""
 _LONGEST_PLACE: Final = 4
 """Words between an office and a name: maire de Saint Denis."""
+_LONGEST_LITTLE: Final = 5
+"""Letters of the little words that lead to what an office is of; ranks are longer."""
 _LEAST_OF: Final = 2
 """Words that tell at least what an office is of."""
 _LONGEST_BODY: Final = 8
@@ -86,23 +89,58 @@ def _beside(text: str, name: str, known: Sequence[str]) -> Iterator[str]:
 def _before(text: str, mark: str) -> Iterator[str]:
     """An office right before a name, or before a comma where another closes it (le président du club, X, a dit)."""
     lead = _ENDS.split(_QUOTED.sub(r"\1", _LETTER.sub("", text)))[-1].rstrip()
-    if lead.endswith((",", "،")):
-        if mark not in {",", "،"}:
-            return
-        lead = lead[:-1]
-    words = split_words(re.split("[,،]", lead)[-1])
+    parted = lead.endswith((",", "،"))
+    if parted and mark not in {",", "،", "."}:
+        return
+    words, listed = _last_office(re.split("[,،]", lead[:-1] if parted else lead), parted=parted)
     spans = load_roles().find(words)
-    span = next(iter(spans[-1:]), None)
+    span = next((one for one in reversed(spans) if one.role.office or not listed), None)
     if span is not None and span.role.office is None and find_script(words[-1]) == "cyrillic":
         span = spans[-2] if len(spans) > 1 else span  # секретарь президиума Сейма
     if span is None or not _is_office(words, span):
         return
     place = words[span.end :]
+    if place and _leads_on(place[-1]):
+        return  # la secrétaire de la | FDSEA
+    if mark == "." and parted and not listed:
+        return
     start = _with_place(words, span.start)
     named = len(place) <= _LONGEST_PLACE and load_roles().skips(place[0]) and place[-1][0].isupper() if place else True
-    whole = len(place) <= _LONGEST_BODY and (_QUOTED.search(text) is not None or _is_genitive(place))
-    if named or whole or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
+    whole = len(place) <= _LONGEST_BODY and (
+        _QUOTED.search(text) is not None or _is_genitive(place) or _is_chain(place)
+    )
+    if named or whole or listed or all(load_roles().skips(word) or load_plain_bodies().knows(word) for word in place):
         yield " ".join(words[start:])
+
+
+def _last_office(segments: list[str], *, parted: bool) -> tuple[list[str], bool]:
+    """The words before a name from the comma on, or from the office on whose fields commas part; whether they do."""
+    words = split_words(segments.pop())
+    while parted and segments and _are_fields(words) and not load_roles().find(words[:1]):
+        before = split_words(segments.pop())
+        words, fields = [*before, *words], words
+        spans = load_roles().find(before)
+        if spans and _is_office(before, spans[-1]):
+            return words, any(word.casefold() in AND for word in fields)
+    return words, False
+
+
+def _are_fields(words: Sequence[str]) -> bool:
+    """Whether words are fields of an office: written with capitals, small words between them."""
+    little = (word.casefold() in AND or load_roles().skips(word) for word in words if not word[0].isupper())
+    return 0 < len(words) <= _LONGEST_BODY and any(word[0].isupper() for word in words) and all(little)
+
+
+def _is_chain(place: Sequence[str]) -> bool:
+    """Whether "of" leads from an office to one body and the next (de la Federación Agroalimentaria de UGT)."""
+    led = bool(place) and load_roles().skips(place[0]) and place[-1][:1].isupper()
+    return led and all(word[:1].isupper() or load_roles().skips(word) for word in place)
+
+
+def _leads_on(word: str) -> bool:
+    """Whether a little word right before a name leads to it, so that an office is of it: of, de la."""
+    little = len(word) <= _LONGEST_LITTLE and word.islower() and find_script(word) == "latin"
+    return little and load_roles().skips(word)
 
 
 def _is_genitive(place: Sequence[str]) -> bool:

@@ -22,7 +22,6 @@ _HEADS: Final = frozenset({"head", "leader"})
 _HEADED_FIELDS: Final = frozenset({"foreign", "defence", "finance"})
 """Whose head is the minister: the chief of diplomacy, not whoever leads health or schools somewhere."""
 _HEADED: Final = frozenset({"head", "president"})
-_TOWN_HALL: Final = "municipality"
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader", "commander"})
@@ -279,6 +278,8 @@ def _combine(parts: _Parts) -> Role | None:
         served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
         return Role(None, _SPEAKS_FOR[served], territory) if served else None
     institution = _institution(parts)
+    if modifier == "deputy" and not parts.offices and institution in _CHAMBERS - {None}:
+        parts.offices, modifier = ["member-of-parliament"], None  # a State Duma deputy
     if "speaker" in parts.offices:
         parts.offices = ["head" if institution in _CHAMBERS else "spokesperson"]
         institution = institution or "parliament"
@@ -286,7 +287,7 @@ def _combine(parts: _Parts) -> Role | None:
         others = [office for office in parts.offices if office != "spokesperson"]
         body = institution or _spoken_for(others) or next((f"{matter}-ministry" for matter in parts.portfolios), None)
         return Role("spokesperson", body, territory, modifier)
-    if institution == _TOWN_HALL and (modifier == "deputy" or _HEADED & set(parts.offices)):
+    if institution == "municipality" and (modifier == "deputy" or _HEADED & set(parts.offices)):
         return Role("mayor", None, territory, modifier)
     if parts.offices:
         return _officer(parts.offices[0], institution, parts, territory, modifier)
@@ -307,8 +308,8 @@ def _spoken_for(offices: list[str]) -> str | None:
 
 def _officer(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
     portfolio = parts.portfolios[0] if parts.portfolios else None
-    if office == "head" and portfolio not in _HEADED_FIELDS:
-        portfolio = None
+    office = {"regional-adviser": "minister" if portfolio else "adviser"}.get(office, office)  # consejera de Sanidad
+    portfolio = None if office == "head" and portfolio not in _HEADED_FIELDS else portfolio
     if office in _DELEGATES and (institution in _ASSEMBLIES or office == "permanent-representative"):
         return Role("permanent-representative", None, territory, modifier)
     if office == "commissioner" and portfolio:

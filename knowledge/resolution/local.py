@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.language.regions import find_regions, regions_last
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.compounds import part_compounds
@@ -58,6 +59,7 @@ _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із"
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
+_ELIDED: Final = re.compile(r"^(?:l|d|dell|all|nell)['’](?=\w)", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
@@ -112,7 +114,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 
 
 def _read_post(slot: str) -> _Post | None:
-    words = part_compounds(split_words(slot))
+    words = regions_last(part_compounds(split_words(slot)))
     spans = load_roles().find(words)
     if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].role.institution:
         return None
@@ -124,11 +126,12 @@ def _read_post(slot: str) -> _Post | None:
     led = end < len(words) and load_roles().skips(words[end])
     before = any(at < start for at, word in rest if word in place)
     plain = any(_is_plain(word) for _, word in rest)
-    return _Post(spans[0].role, place, led or before or plain)
+    return _Post(spans[0].role, place, led or before or plain or bool(find_regions(place)))
 
 
 def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
+    """A word without what marks an owner and without an elided article: Amur's, l'Aveyron."""
+    return _ELIDED.sub("", word).removesuffix("'s").removesuffix("’s")
 
 
 def _is_plain(word: str) -> bool:
@@ -155,6 +158,9 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     words, spans = _read_phrase(role)
     if not any(_is_office(span.role, asked) for span in spans):
         return False
+    regions, own = find_regions(place), find_regions(words)
+    if regions and own:
+        return not regions.isdisjoint(own)  # Niedersachsen is Lower Saxony, and not Sachsen
     taken = {at for span in spans for at in range(span.start, span.end)}
     of = [word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word))]
     told = [(word, token) for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
@@ -190,7 +196,7 @@ def _is_meant(word: str, role: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _read_phrase(phrase: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
     """The words of a role or name, and the roles among them; asked for with every such question."""
-    words = part_compounds(split_words(phrase))
+    words = regions_last(part_compounds(split_words(phrase)))
     return tuple(words), tuple(load_roles().find(words))
 
 
@@ -271,6 +277,7 @@ def _names_of(speaker: Speaker) -> frozenset[str]:
 
 
 def _is_place(word: str, place: str, own: frozenset[str]) -> bool:
+    word = _bare(word)
     if (find_script(word) != "arabic" and not word[0].isupper()) or not own.isdisjoint(split_name(word)):
         return False
     heard, asked = word.casefold(), place.casefold()

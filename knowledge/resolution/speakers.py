@@ -44,6 +44,7 @@ from knowledge.resolution.readings import (
     read_typed,
 )
 from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
+from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
 from knowledge.resolution.writing import is_staff, read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
@@ -78,6 +79,7 @@ _READINGS: Final = (
     read_led_spokesperson,
     read_titled,
     read_own_title,
+    read_titled_surname,
     read_both,
     read_possessive,
     read_office_of,
@@ -164,7 +166,9 @@ def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
         return _resolve_office(library, question, slot)
     verdict = judge(library, whole)
     if verdict in ("accept", "which") and not (
-        _is_officer(slot, whole[0]) or _is_of_another_matter(library, slot, whole[0], question.language)
+        _is_officer(slot, whole[0])
+        or _is_office_alone(slot, whole[0])
+        or _is_of_another_matter(library, slot, whole[0], question.language)
     ):
         return _read_shorter(library, question, slot, whole) or accept(library, question, slot, whole, verdict)
     for attempt in () if hears_master(whole) else _READINGS:
@@ -316,6 +320,16 @@ def _is_officer(slot: str, match: NameMatch) -> bool:
         return False
     is_named = any(span.role.office for span in load_roles().find(split_words(match.matched)))
     return is_group(match.matched) and not is_named
+
+
+def _is_office_alone(slot: str, match: NameMatch) -> bool:
+    """Whether somebody nameless is called by an office, and one of a place or body is asked for: the mayor of Leeds."""
+    role = load_roles().read(match.matched)
+    if role is None or role.office is None:
+        return False
+    told = split_name(match.matched)
+    of = (word for word in split_words(slot) if word[0].isupper() and not load_roles().knows(word))
+    return any(all(liken(one, other) < _HEARD for other in told) for word in of for one in split_name(word))
 
 
 def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:

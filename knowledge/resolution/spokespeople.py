@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.names.roles import Role, load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
-from knowledge.resolution.judging import judge
+from knowledge.resolution.judging import is_given_name, judge
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -32,6 +33,8 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
                 return tuple(replace(one, reasons=reasons) for one in speaking)  # nameless
             if judge(library, found) == "accept":
                 bearers = tuple(library.names.match_spokesperson(slot, found[0].speaker_id))
+                if not bearers and _speaks_itself(library, found[0]):
+                    return found[:1]
                 is_named = not found[0].lone or _is_spokesperson(library, found[0])
                 if not bearers and span.end == len(words) - len(rest) and is_named:
                     return None  # spokesman Hamdi Abdelaziz is himself
@@ -42,6 +45,13 @@ def find_spokesperson(library: Library, slot: str) -> tuple[NameMatch, ...] | No
 def _is_spokesperson(library: Library, match: NameMatch) -> bool:
     """Whether one of a lone name's offices is to speak for a body: the spokesman Peskov."""
     return any(role.office == _SPOKESPERSON.office for role in library.names.roles_of(match.speaker_id))
+
+
+def _speaks_itself(library: Library, match: NameMatch) -> bool:
+    """Whether a body's spokesman is quoted as the body (A TransPennine spokesman said); no man who speaks for one."""
+    told = library.names.roles_of(match.speaker_id)
+    is_man = is_given_name(normalize(match.matched.split(maxsplit=1)[0]))
+    return _SPOKESPERSON in told and " " in match.matched and not is_man
 
 
 def read_led_spokesperson(library: Library, question: Question, slot: str) -> Asked | None:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LONGEST_ADDRESSEE: Final = 9
+_LONGEST_LETTER: Final = 45
+"""Tokens of what tells of a letter between its writer and the verb."""
+_NEAR_LETTER: Final = 5
+"""Tokens from a comma within which a letter is named."""
+_LETTERS: Final = frozenset({"document", "venue", "writing"})
 _LONGEST_MANNER: Final = 4
 """Tokens of a phrase that tells how, its preposition included."""
 _NO_MANNER: Final = frozenset({"title", "role", "institution", "source", "pronoun", "subject", "preposition", "that"})
@@ -366,3 +371,16 @@ def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
     roles = (k for k in range(end - 3, start, -1) if "role" in tokens[k].kinds and not tokens[k].capital)
     role = next(roles, start)
     return role if not tokens[role - 1].kinds & {"preposition", "article", "coordinator"} else start
+
+
+def before_letter(tokens: Sequence[Token], close: int, low: int) -> int | None:
+    """The comma behind whoever writes to one whom commas describe (X, in an email to Y, head of Z, and all, said)."""
+    commas = [at for at in range(max(low + 1, close - _LONGEST_LETTER), close) if tokens[at].text == ","]
+    for comma in commas[:-1]:
+        led = tokens[comma + 1 : comma + _NEAR_LETTER]
+        if "preposition" not in led[0].kinds or not any(token.kinds & _LETTERS for token in led[1:]):
+            continue
+        inner = tokens[comma + 1 : close]
+        apart = any(token.quotation or token.kinds & {"auxiliary", "subject"} or token.text in ":;" for token in inner)
+        return None if apart or not tokens[comma - 1].capital else comma
+    return None

@@ -139,6 +139,11 @@ class Extents:
         led = "field" in before & behind and any("title" in self._kind(word) for word in words[at + 2 :])
         return led or ("twin" in behind and names_territory(words[at - 1]))
 
+    def is_shared(self, words: list[str], at: int) -> bool:
+        """Whether `and` joins two places of one body (Devon and Cornwall Police), not a person or a firm and a body."""
+        placed = "shared" in self._kind(words[-1]) and at + 2 < len(words) and "title" not in self._kind(words[0])
+        return placed and not words[0].isupper() and (at == 1 or words[0].lower() not in self._given)
+
     def opens_with_town(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run that closes its clause begins with where its bearer spoke (`a déclaré à Lyon Ada Colau`)."""
         if not self._tells_portfolio or len(words) < _PORTFOLIO_AND_NAME or words[0].lower() in self._given:

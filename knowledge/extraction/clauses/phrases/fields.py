@@ -14,6 +14,7 @@ _HEADS: Final = frozenset({"institution", "title"})
 """Classes of the noun before what an office or a body is of."""
 _GENITIVES: Final = ("а", "я", "ы", "и", "ей", "ов", "ев", "ств", "ого", "его", "ой", "ых", "их", "у", "ю", "ам", "е")
 """Last letters of Russian words in the genitive, or in the dative behind по."""
+_HELD: Final = frozenset({"post", "role"})
 _FAR: Final = 14
 """Tokens from a comma between fields to the last one."""
 
@@ -23,13 +24,29 @@ def before_fields(tokens: Sequence[Token], comma: int, low: int) -> int | None:
     joint = next((at for at in range(comma + 2, min(comma + 4, len(tokens))) if "joint" in tokens[at].kinds), 0)
     listed = tokens[comma + 1].capital and joint and joint + 1 < len(tokens) and tokens[joint + 1].capital
     start = comma - 1
-    while listed and start > low and (tokens[start].capital or tokens[start].text == ","):
+    while listed and start > low and (tokens[start].capital or tokens[start].text == "," or _joins(tokens, start)):
         start -= 1
     if not listed or start in {low, comma - 1} or "officeof" not in tokens[start].kinds:
         return None
     fronted = any("preposition" in token.kinds for token in tokens[max(low, start - 3) : start - 1])
     head = tokens[start - 1]
-    return start if head.capital and head.kinds & _HEADS and not fronted else None
+    body = head.capital and head.kinds & _HEADS
+    held = not (head.capital or head.kinds.isdisjoint(_HELD)) and "article" in tokens[start - 2].kinds
+    return start if (body or held) and not fronted else None
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `and` stands between two capitals: two words of one field (Medio Ambiente y Rural, Pesca)."""
+    return "joint" in tokens[at].kinds and tokens[at - 1].capital and tokens[at + 1].capital
+
+
+def holds_fields(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is one office of several fields and the name of who holds it (la consejera de A, B y C, X)."""
+    comma = max((at for at, token in enumerate(phrase) if token.text == ","), default=0)
+    name, office = phrase[comma + 1 :], phrase[:comma]
+    led = len(office) > _MOST_WORDS and "article" in office[0].kinds and not office[1].kinds.isdisjoint(_HELD)
+    full = len(name) > 1 and all(token.capital or "particle" in token.kinds for token in name)
+    return led and full and "officeof" in office[2].kinds and any("joint" in token.kinds for token in office)
 
 
 def past_fields(tokens: Sequence[Token], end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.clauses.phrases.circumstances import past_occasion
+from knowledge.extraction.clauses.phrases.circumstances import before_letter, past_occasion
 from knowledge.extraction.clauses.phrases.coordination import adds, joins, past_list
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, upright_role
@@ -163,7 +163,7 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None
-    if (listed := past_list(tokens, start, floor)) is not None:
+    if (listed := before_letter(tokens, close, low) or past_list(tokens, start, floor)) is not None:
         return left_phrase(tokens, listed, low)
     before = left_phrase(tokens, start, low)
     if before is None:

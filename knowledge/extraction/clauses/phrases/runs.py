@@ -344,7 +344,7 @@ class NameReader:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
         behind = words[at + 1 : at + 2]
         kind = self._grammar.kind
-        if behind and self.extents.is_twofold(words, at):
+        if behind and (self.extents.is_twofold(words, at) or self.extents.is_shared(words, at)):
             return True
         named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
         ends = "institution" in kind(words[-1].lower()) and at > 1 and not named

@@ -27,7 +27,7 @@ _FIRST = (
 """The same, or a name with its article."""
 _MORE = (
     r"(?:\.?[ \u00a0]"
-    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap"
+    r"(?:(?:de|del|van|der|den|von|bin|al|el|la|los|las|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap"
     r"|фон|дер|ван|де|да|ла|ле|ди|дю|дос|душ|тер|аль|эль|бин|бен|ибн"
     r"|of|for|and|the|d[’'])[ \u00a0]){0,2}"
     rf"(?:{_UPPER}(?:\.{_UPPER}){{0,3}}\.|{_NICKNAME}|{_WORD})){{0,11}}"

@@ -118,11 +118,12 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if start == at and (_is_sought(tokens, at) or noun or _is_venue(tokens, at) or _is_subject(tokens, at)):
         return None
     infinitive = (start == at or not helped) and _opens_infinitive(tokens, start - 1)
-    if cue.infinitive and not infinitive and not (helped and _is_caused(tokens, at)):
+    willed = cue.infinitive and not infinitive and _is_willed(tokens, at)
+    if cue.infinitive and not (infinitive or willed or (helped and _is_caused(tokens, at))):
         return None
     if infinitive and token.low == cue.lemma + "s":
         return None
-    return Verb(at, start, cue, negated, infinitive, bound)
+    return Verb(at, start - willed, cue, negated, infinitive, bound)
 
 
 def _group(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, bool, int | None] | None:
@@ -187,6 +188,17 @@ def _is_caused(tokens: Sequence[Token], at: int) -> bool:
     return "caused" in tokens[at].kinds and "causing" in tokens[at - 1].kinds
 
 
+def _is_willed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether vouloir and an infinitive right behind quoted words are one verb of saying (« … », veut croire X)."""
+    return "wishing" in tokens[at - 1].kinds and _follows_marks(tokens, at - 1)
+
+
+def _follows_marks(tokens: Sequence[Token], at: int) -> bool:
+    """Whether quoted words end right before a place, or before its comma."""
+    end = at - 1 - (at > 1 and tokens[at - 1].text in PARTING)
+    return end >= 0 and tokens[end].words >= QUOTED
+
+
 def _hangs_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether a gerund goes on from a word at a place, which no mark or the tout of tout en admettant que is."""
     return at >= 0 and not tokens[at].punctuation and not (at == 0 and "conceding" in tokens[0].kinds)
@@ -224,7 +236,10 @@ def _behind_occasion(tokens: Sequence[Token], at: int, cue: Cue) -> int:
             near = at - place < _SHORT_ASIDE or not cue.needs_auxiliary
             own = at - place == _SHORT_ASIDE and "possessive" in tokens[place + 2].kinds  # a pour sa part dit
             dated = "which" in tokens[place + 1].kinds and "time" in tokens[place + 2].kinds  # has this week said
-            return place if own or dated or (near and "timing" in tokens[place + 1].kinds) else at
+            aside = (
+                cue.needs_auxiliary and at - place < 2 * QUOTED and _follows_marks(tokens, place)
+            )  # « … », a d'emblée dit
+            return place if own or dated or aside or (near and "timing" in tokens[place + 1].kinds) else at
         if "auxiliary" in token.kinds and "preposition" not in token.kinds:
             return at
     return at

@@ -221,6 +221,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     cased = "articleless" in reading.grammar.options
     if cased and "words" in tokens[subject[0]].kinds and at > subject[1] and tokens[at - 1].text != ":":
         return None  # Заявления касаются «…»
+    if any("subjunctive" in token.kinds for token in tokens[subject[1] : at]):
+        return _of_reported(reading, sentence)
     telling = "sparing" in reading.grammar.options and "bracket" not in reading.grammar.options  # capitals of nouns
     if telling and _is_title(tokens, at):
         return None
@@ -231,6 +233,13 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
     if "bracket" in reading.grammar.options and is_thing(tokens[slice(*subject)]):
         return None
     return Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+
+
+def _of_reported(reading: Reading, sentence: Sentence) -> Spoken | None:
+    """Whoever spoke last in the paragraph, whose words go on in the subjunctive (Die Betriebe müssten „…“)."""
+    last = reading.last
+    same = last is not None and last.paragraph == sentence.paragraph
+    return replace(last, direct=True, role=None) if last is not None and same else None
 
 
 def _is_title(tokens: Sequence[Token], at: int) -> bool:

@@ -28,6 +28,8 @@ _CYRILLIC: Final = "А"
 """Its first capital: letters with accents stand before it."""
 _LONGEST_SITE: Final = 4
 """Tokens of a site's name."""
+_PLACING: Final = frozenset({"placing", "hearing", "inside", "agent"})
+"""Before the town in which, or the outlet on which, somebody speaks."""
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
 
 
@@ -187,15 +189,15 @@ def past_place(tokens: Sequence[Token], at: int) -> int:
 
 
 def past_town(tokens: Sequence[Token], at: int) -> int:
-    """Behind a town where a full name follows at once (affirmait hier à Paris Ada Colau)."""
-    if at + 2 >= len(tokens) or "placing" not in tokens[at].kinds or tokens[at + 1].low in given_names():
+    """Behind a town, or an outlet and a given name, where a full name follows at once (affirmait à Paris Ada Colau)."""
+    if at + 2 >= len(tokens) or tokens[at].kinds.isdisjoint(_PLACING) or tokens[at + 1].low in given_names():
         return at
     end = at + 1
     while end < len(tokens) and tokens[end].capital:
         end += 1
     full = end - at > QUOTED or (end - at == QUOTED and "particle" in tokens[min(end, len(tokens) - 1)].kinds)
     given = (k for k in range(at + 2, end) if tokens[k].low in given_names())
-    return next(given, at + 2) if full else at
+    return next(given, at + 2 if "placing" in tokens[at].kinds else at) if full else at
 
 
 def _may_be_outlet(token: Token) -> bool:

@@ -21,7 +21,7 @@ from knowledge.extraction.clauses.phrases.capitals import (
 )
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import holds_words, sentence_end, to_quotation
-from knowledge.extraction.clauses.saying.reported import ahead, said_beside, some
+from knowledge.extraction.clauses.saying.reported import ahead, interrupted, said_beside, some
 from knowledge.extraction.clauses.saying.sources import phrase_length
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     if subject is None or _is_norm(tokens, subject) or not _speaks(tokens, subject):
         return None
     end = sentence_end(tokens)
-    content = ahead(tokens, at)
+    content = interrupted(tokens, at, subject[1]) or ahead(tokens, at)
     behind = subject[1] + (subject[1] < end and tokens[subject[1]].text == ",")
     if content is not None and behind < end and end - behind > content[1] - content[0] and behind > subject[1]:
         content = (behind, end)

@@ -131,3 +131,14 @@ def wants_much(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     described = start + QUOTED < end and not tokens[start + 2].kinds and "belonging" in tokens[start + QUOTED].kinds
     return tokens[start].low in INDEFINITE or described or "belonging" in tokens[start + 2].kinds
+
+
+def opens_clause(tokens: Sequence[Token], comma: int, close: int) -> bool:
+    """Whether an article and a noun that nobody is, before a relative clause, open what is said (las obras, que …)."""
+    noun = tokens[comma + 2]
+    if "article" not in tokens[comma + 1].kinds or close + 1 >= len(tokens):
+        return False
+    named = all(token.capital for token in tokens[max(0, comma - 2) : comma])
+    able = {"role", "title", "source"} if named else {"role", "title", "source", "institution"}
+    relative = not tokens[close + 1].kinds.isdisjoint({"relative", "that"})
+    return relative and not noun.capital and noun.kinds.isdisjoint(able)

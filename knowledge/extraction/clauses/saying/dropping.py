@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import read_inverted
+from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LEADING: Final = frozenset({"preposition", "link", "adverb", "subordinator", "coordinator", "negation", "time"})
+_OPENING: Final = frozenset({"link", "coordinator", "adverb"})
+_PAST_ENDS: Final = ("ó", "aron", "ieron")
+"""Last letters of a Spanish verb in the past."""
 _PERFECT: Final = frozenset({"perfect"})
 """What a sentence may begin with that is not its subject."""
 
@@ -38,9 +42,11 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
         return None
     led = verb.start > 0 and tokens[verb.start - 1].kinds & {"as", "relative", "that"}
+    if (antecedent := _antecedent(tokens, verb.start)) is not None:
+        return _take_up(tokens, verb, antecedent)
     if (
         (led and not _is_placed(tokens, verb.start))
-        or left_phrase(tokens, verb.start) is not None
+        or (left_phrase(tokens, verb.start) is not None and not _is_fronted(tokens, verb.start))
         or read_inverted(tokens, verb) is not None
     ):
         return None
@@ -90,6 +96,45 @@ def _is_placed(tokens: Sequence[Token], at: int) -> bool:
     return len(led) == len(shape) and all(name in kinds for name, kinds in zip(shape, led, strict=True))
 
 
+def _is_fronted(tokens: Sequence[Token], end: int) -> bool:
+    """Whether what stands before a verb is an adverbial without its comma, no subject (En este sentido aseguró que)."""
+    start = next((at for at in range(end) if tokens[at].kinds.isdisjoint(_OPENING) and tokens[at].text != ","), end)
+    first = tokens[start]
+    if "preposition" not in first.kinds or "voicing" in first.kinds or any(t.punctuation for t in tokens[start:end]):
+        return False
+    phrase = left_phrase(tokens, end)
+    if phrase is None or tokens[phrase[0] - 1] is first:
+        return True
+    if any("that" in token.kinds for token in tokens[start : phrase[0]]):
+        return True  # En relación al estado en el que están las fuentes comentó
+    return not any(token.capital or token.kinds & ABLE for token in tokens[slice(*phrase)])
+
+
+def _take_up(tokens: Sequence[Token], verb: Verb, subject: Range | None) -> Reported | None:
+    """What a relative clause tells that its subject said."""
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None or form != "before" or not _opens(tokens, content):
+        return None
+    return verb.report((content, form, addressee), subject, verb.start, breaks=False)
+
+
+def _issuer(tokens: Sequence[Token], end: int) -> Range | None:
+    """Whose the text is of which a relative clause tells: the sentence's subject, before its verb or behind it."""
+    at = next((k for k in range(end) if tokens[k].cue is not None and not tokens[k].capital), end)
+    for phrase in (leading_subject(tokens, end), right_phrase(tokens, at + 1, end) if at < end else None):
+        inner = tokens[slice(*phrase)] if phrase is not None else ()
+        opens = bool(inner) and inner[0] is tokens[0] and inner[0].low.endswith(_PAST_ENDS)  # Envió una carta
+        if not opens and any(token.capital or token.kinds & ABLE for token in inner):
+            return phrase
+    return None
+
+
+def _antecedent(tokens: Sequence[Token], end: int) -> Range | None:
+    """The name before a comma and `que`, which takes it up (dijo X, que indicó que …)."""
+    parted = end > 1 and "that" in tokens[end - 1].kinds and tokens[end - 2].text == ","
+    return left_phrase(tokens, end - 2) if parted and end > QUOTED and tokens[end - QUOTED].capital else None
+
+
 def read_opening(tokens: Sequence[Token], verb: Verb) -> Reported | None:
     """The reading of a verb that opens its sentence."""
     return _read(tokens, verb, first=True)
@@ -98,6 +143,8 @@ def read_opening(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 def _read(tokens: Sequence[Token], verb: Verb, *, first: bool) -> Reported | None:
     """A verb without a subject before it; `first`: no other clause of reporting stands before it in its sentence."""
     subject = _subject_behind(tokens, verb)
+    if subject is None and _is_placed(tokens, verb.start):
+        return _take_up(tokens, verb, _issuer(tokens, verb.start))
     if subject is not None:
         content, form, addressee = said_behind(tokens, subject[1], verb.cue)
     elif _leads(tokens, verb, first=first):
@@ -127,6 +174,7 @@ def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
     before = tokens[verb.start - 1]
     if (
         before.quotation is not None
+        or _is_fronted(tokens, verb.start)
         or _is_placed(tokens, verb.start)
         or (before.text in PARTING and tokens[verb.start - 2].quotation is not None)
     ):

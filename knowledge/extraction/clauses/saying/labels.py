@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SIGNATURE: Final = 5
 _ABLE: Final = SPEAKERS | {"pronoun"}
+_PAST: Final = ("л", "ла", "лся", "лась")
+"""What a Russian verb in the past ends in."""
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
 
@@ -257,10 +260,24 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
                 left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
             )
     phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
+    if "articleless" in grammar.options and (phrase is None or phrase == (0, 1)):
+        return _coming(tokens) or phrase
     if phrase is None or "bracket" not in grammar.options:
         return phrase
     able = (token.kinds & _ABLE or token.low in given_names() for token in tokens[slice(*phrase)])
     return phrase if any(able) else None  # Reaktionen im Überblick:
+
+
+def _coming(tokens: Sequence[Token]) -> Range | None:
+    """The first full name in the nominative behind a Russian verb, whose bearer acts (Следом вышел X, тренер Y:)."""
+    for at in range(2, len(tokens) - 2):
+        name = tokens[at : at + 2]
+        if tokens[at - 1].punctuation:
+            return None
+        full = all(token.capital for token in name) and not tokens[at - 1].capital
+        if full and not tokens[at - 1].kinds and tokens[at - 1].low.endswith(_PAST):
+            return (at, at + 2) if case_of(name[0].low, name[1].low, given_names()) is None else None
+    return None
 
 
 def is_thing(phrase: Sequence[Token]) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LONGEST_ASIDE: Final = 10
+_SHORTEST_VERB: Final = 3
+"""Letters of a subjunctive that no list has."""
 _FINITE: Final = ("t", "te", "ten")
 
 
@@ -26,6 +28,9 @@ def said_beside(
     """What is said: before a verb that a quotation or a clause precedes, else behind the clause's mark."""
     begin, end = clause
     fronted = begin == finite and begin > 0 and (subject is None or subject[0] > finite)
+    aside = max(end, subject[1]) if fronted and subject is not None else None
+    if aside is not None and (content := interrupted(tokens, begin, aside)) is not None:
+        return content, "after"
     announced = end + 1 < len(tokens) and tokens[end].text == ":" and tokens[end + 1].quotation is not None
     if fronted and not announced and (content := ahead(tokens, begin, cue)) is not None:
         return content, "after"
@@ -36,6 +41,27 @@ def said_beside(
         end = end + 1 if end + 1 < len(tokens) and tokens[end].text == "," else end
         _, end = find_clause(tokens, end - 1) if end < len(tokens) else (0, end)
     return _after(tokens, end, cue), "before"
+
+
+def interrupted(tokens: Sequence[Token], begin: int, end: int) -> Range | None:
+    """The longer side of reported speech within which an aside tells who speaks (Die Stadt, sagt X, habe gewartet)."""
+    last, left = sentence_end(tokens), begin - 1
+    if left < 1 or end + QUOTED > last or tokens[left].text != "," or tokens[end].text != ",":
+        return None
+    if any(token.quotation is not None or token.text == ":" for token in tokens[:last]):
+        return None
+    start = next((k + 1 for k in range(left - 1, -1, -1) if tokens[k].text in BREAKS), 0)
+    split = "subjunctive" in tokens[left - 1].kinds and left - start <= QUOTED  # Man werde, sagt X, bauen
+    if not split and not _may_be_subjunctive(tokens[end + 1]):
+        return None
+    content = (end + 1, last) if last - end - 1 >= left - start else (start, left)
+    return content if content[1] - content[0] >= QUOTED else None
+
+
+def _may_be_subjunctive(token: Token) -> bool:
+    """Whether a word is a verb in the subjunctive of reported speech: listed, or in -e as no indicative is (koste)."""
+    plain = not (token.kinds or token.capital or token.cue) and token.low.endswith("e")
+    return "subjunctive" in token.kinds or (plain and not token.low.endswith("te") and len(token.low) > _SHORTEST_VERB)
 
 
 def ahead(tokens: Sequence[Token], at: int, cue: Cue | None = None) -> Range | None:
@@ -109,10 +135,16 @@ def _is_reported(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[place]
         if token.text in BREAKS - {"(", ")", "-"} and place - at > 1:
             return False
-        if "subjunctive" in token.kinds:
+        if "subjunctive" in token.kinds or (place == at + 1 and _follows_pronoun(tokens, place)):
             final = place + 1 >= len(tokens) or tokens[place + 1].text in {",", "."}
             return place > at and not (final and "relative" in tokens[at].kinds)
     return False
+
+
+def _follows_pronoun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb in -e stands behind er or man, whose indicative ends otherwise (er schätze ihn)."""
+    who = tokens[at - 1].kinds
+    return bool(who & {"pronoun.m", "pronoun.o"}) and _may_be_subjunctive(tokens[at])
 
 
 def _is_infinitive(tokens: Sequence[Token], at: int) -> bool:

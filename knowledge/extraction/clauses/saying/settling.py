@@ -19,6 +19,11 @@ _ABLE: Final = SPEAKERS | {"pronoun"}
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
 _CYRILLIC: Final = "А"
 """Its first capital: letters with accents stand before it."""
+_LONGEST_ADVERBIAL: Final = 6
+"""Tokens."""
+_FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
+_CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "pronoun"})
+"""Words that an adverbial without a verb does not have."""
 _NOMINAL: Final = frozenset({"determiner", "subject"})
 
 
@@ -208,8 +213,15 @@ def _begins(tokens: Sequence[Token], outer: Reported, inner: Reported) -> bool:
     if inner.subject is None or inner.subject[0] < outer.content[0]:
         return False
     led = tokens[outer.content[0] : inner.subject[0]]
-    begins = all("adverb" in token.kinds for token in led)
+    begins = all("adverb" in token.kinds for token in led) or _is_fronted(led)
     return begins and inner.content[0] < outer.content[1] and "that" in tokens[inner.content[0] - 1].kinds
+
+
+def _is_fronted(led: Sequence[Token]) -> bool:
+    """Whether an adverbial alone stands before a subject (При этом он сказал, На вопрос прессы X ответил)."""
+    if len(led) > _LONGEST_ADVERBIAL or led[0].kinds.isdisjoint(_FRONTING):
+        return False
+    return all(token.cue is None and token.quotation is None and token.kinds.isdisjoint(_CLAUSAL) for token in led)
 
 
 def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard
 from knowledge.extraction.clauses.saying.contents import (
     before_colon,
     holds_words,
+    opens_clause,
     past_pointer,
     quoted_or_all,
     sentence_end,
@@ -314,7 +315,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     closing = next(
         (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and _closes_source(tokens, k))), None
     )
-    inner = tokens[comma + 1 : closing] if closing else ()
+    inner = tokens[comma + 1 : closing] if closing and not opens_clause(tokens, comma, closing) else ()
     described = not tokens[comma - 1].capital and "institution" not in tokens[comma - 1].kinds
     if 1 < len(inner) <= _LONGEST_NAME and all(t.capital or "particle" in t.kinds for t in inner) and described:
         return True

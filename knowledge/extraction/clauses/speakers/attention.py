@@ -6,19 +6,24 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.sentences import tokenize
+from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
-    from knowledge.extraction.clauses.phrases.sentences import Sentence
     from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.people import People, Person
     from knowledge.model import Span
 
 SUBJECT_REACH: Final = 60
 """Characters from a sentence's begin in which a name counts as its subject."""
+_OFFICE_REACH: Final = 200
+"""The same for one that stands between commas behind his office."""
+_SHORTEST_OFFICE: Final = 3
+"""Tokens with an article."""
+_ACTING: Final = frozenset({"auxiliary", "relative", "that", "subordinator"})
+"""Classes of words that no office without a verb has."""
 _DOING: Final = "ing"
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
@@ -118,6 +123,11 @@ class Attention:
         self.people.append(person)
         del self.people[:-_MOST_PEOPLE]
 
+    def note_holder(self, person: Person | None) -> None:
+        """Put whose office opens a sentence in front of all others, if anybody's does."""
+        if person is not None:
+            self.remember(person, spoke=False)
+
 
 def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
     """Who is named as the subject of a sentence that a preposition and another name open (Face à X, Y a répondu)."""
@@ -130,6 +140,27 @@ def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
     subject = leading_subject(tokens, len(tokens))
     named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end) if subject is not None else ()
     return next((person for person in named if person.human), None)
+
+
+def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Whose name commas part from the long office that is a sentence's subject (la portavoz de …, X, ha)."""
+    named = people.between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
+    person = next((one for one in named if one.human), None)
+    if person is None:
+        return None
+    place = next(place for place in person.places if place >= sentence.start)
+    apart = text[place - 2 : place] == ", " and text[place + len(person.name) : place + len(person.name) + 1] == ","
+    before = Sentence(sentence.start, place - 2, sentence.paragraph, opens=True)
+    if not apart or place - 2 <= sentence.start:
+        return None
+    tokens = tokenize(text, before, grammar)
+    comma = next((at for at, token in enumerate(tokens) if token.text == ","), -1)
+    fronted = comma + 1 if comma > 0 and "preposition" in tokens[0].kinds else 0
+    office = tokens[fronted:]
+    if len(office) < _SHORTEST_OFFICE or "article" not in office[0].kinds or "role" not in office[1].kinds:
+        return None
+    acts = any(token.cue is not None or token.kinds & _ACTING or token.punctuation for token in office[2:])
+    return None if acts else person
 
 
 def _brought_on(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:

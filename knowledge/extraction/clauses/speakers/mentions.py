@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import complement_start
+from knowledge.extraction.clauses.phrases.fields import holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.language.territories import find_territories, names_territory
@@ -50,6 +51,10 @@ class Mentions:
 
     def parts(self, phrase: Sequence[Token], words: str) -> list[str]:
         """Where a name may stand: before the first preposition, else behind a comma; not in `a spokesman for X`."""
+        if holds_fields(phrase):
+            return [words.rpartition(",")[2].strip()]
+        if len(phrase) > _FULL_NAME and self._is_kins(phrase[-3:]):
+            return [phrase[-1].text]
         core = self.core(phrase)
         head = head_of(core) if core else phrase[0]
         parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
@@ -69,6 +74,12 @@ class Mentions:
         if rest and ("(" in _PARTED.split(words, maxsplit=1)[0] or self._describes(phrase[0])):
             parts[:0] = [part for part in rest if self._is_person(part, phrase[0].start)]
         return parts + [part for part in rest if part.strip() and not self._goes_on(part)]
+
+    def _is_kins(self, end: Sequence[Token]) -> bool:
+        """Whether a phrase ends in whose somebody is, what he is to him and his given name (Mr Morgan's brother Ed)."""
+        owner, kin, name = end
+        told = owner.is_owner and "role" in kin.kinds and not kin.capital
+        return told and name.capital and self._people.reader.is_given(name.text) and "headlast" in self._grammar.options
 
     def _describes(self, first: Token) -> bool:
         """Whether an office or its article opens a phrase where nouns have capitals (der Leiter des Zentrums, X Y)."""

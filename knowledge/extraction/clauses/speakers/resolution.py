@@ -8,7 +8,7 @@ from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, may_speak, span_of
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
-from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about
+from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about, held_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -69,14 +69,14 @@ class Resolver:
         end = min(sentence.end, sentence.start + SUBJECT_REACH)
         if self._text[sentence.start] in _QUOTING:
             return
-        head = self._text[sentence.start : end]
         near = self._people.between(sentence.start, end)
         if near and not near[0].human and is_introduced(self._text, near[0], sentence.start, self._grammar):
             self._people.animacy.hear(near[0])
         if not any(person.human for person in near):
+            self._attention.note_holder(held_by(sentence, self._text, self._people, self._grammar))
             return
         person = about(sentence, self._text, self._people, self._grammar) if len(near) > 1 else None
-        person = person or self._people.find(head, sentence.start)
+        person = person or self._people.find(self._text[sentence.start : end], sentence.start)
         if (
             person is not None
             and person.human
@@ -141,7 +141,7 @@ class Resolver:
         """
         self._attention.listen(said, finite=finite)
         named = subject if mention is not None else None
-        resolved = self._understood() if named is None else self._mentioned(tokens, named, at, aside=aside)
+        resolved = self._understood(at) if named is None else self._mentioned(tokens, named, at, aside=aside)
         self._attention.listen(None)
         return resolved
 
@@ -178,12 +178,11 @@ class Resolver:
             self._attention.people = salient
         return resolved
 
-    def _understood(self) -> Resolved | None:
+    def _understood(self, at: int) -> Resolved | None:
         """Whom a verb without a subject means: who spoke last, or whom the sentence in between is about."""
         people = self._attention.people
-        turned = self._turned()
-        if turned or (people and self._last is None):
-            return self._naming.of(people[-1])
+        if self._turned() or (people and self._last is None):
+            self._last, self._spoke = self._naming.of(people[-1]), at
         self._last = self._last or self._preceding.role()
         return self._last
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.coordination import joins_fields
+from knowledge.extraction.clauses.phrases.fields import holds_fields
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "artic
 
 def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
-    if not any("joint" in token.kinds for token in tokens[subject[0] + 1 : subject[1]]):
+    phrase = tokens[slice(*subject)]
+    if not any("joint" in token.kinds for token in phrase[1:]) or holds_fields(phrase):
         return [], ""
     start, end = subject[0], _before_office(tokens, subject)
     joint = next((at for at in range(end - 2, start, -1) if "joint" in tokens[at].kinds), None)

@@ -1,0 +1,40 @@
+"""A surname behind an office that says more than articles tell of its bearer: депутат Госдумы Петров."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from knowledge.language.phrases import split_words
+from knowledge.masters import match_own
+from knowledge.names.roles import load_roles
+from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.judging import judge
+
+if TYPE_CHECKING:
+    from knowledge.library import Library
+    from knowledge.model import Question
+    from knowledge.names.matching import NameMatch
+    from knowledge.names.roles import Role
+
+
+def read_titled_surname(library: Library, question: Question, slot: str) -> Asked | None:
+    """A surname behind an office of which articles tell less than is asked for: депутат Госдумы Петров."""
+    words = split_words(slot)
+    led = (span.role for span in load_roles().find(words) if span.end == len(words) - 1 and not span.start)
+    office, surname = next(led, None), words[-1]
+    if office is None or not office.office or not surname[0].isupper():
+        return None
+    found = match_own(library, surname, MOST_BEARERS)
+    if judge(library, found) != "accept" or not _holds(library, found[0], office):
+        return None
+    return accept(library, replace(question, speaker=surname), surname, found, "accept")
+
+
+def _holds(library: Library, match: NameMatch, asked: Role) -> bool:
+    """Whether somebody bears an office, of whose body and land nothing else is told."""
+    told = library.names.roles_of(match.speaker_id)
+    same = (role for role in told if (role.office, role.modifier) == (asked.office, asked.modifier))
+    return any(
+        role.institution in {None, asked.institution} and role.territory in {None, asked.territory} for role in same
+    )
