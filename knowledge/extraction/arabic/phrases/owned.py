@@ -34,7 +34,9 @@ class OwnedReader(CliticReader):
             or word.endswith(("الله", "الاله", "اللاه"))
         ):
             return False
-        if word in _NAMES_IN_H or word.endswith("زاده") or self.is_place(word) or self._names_on(sentence, j, word):
+        if word in _NAMES_IN_H or word in self.vocabulary.first_names or word.endswith("زاده") or self.is_place(word):
+            return False  # وزير الزراعة نزيه كذا
+        if self._names_on(sentence, j, word):
             return False
         if word in self.vocabulary.venues or without_pronoun(word) in self.vocabulary.venues:
             return True

@@ -183,6 +183,7 @@ class ActorReader(LabelReader):
         at += left
         read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
         named = left and "الا" in sentence.words[at : at + _SOON]
+        named = named or self.phrases.opens_name(sentence.words, at)  # وكان فلان الفلاني قد نشر بيانا، قال فيه
         return read[0] if read is not None and (named or self.phrases.is_head(sentence.words[at])) else None
 
     def _quiet(self, sentence: Sentence) -> None:

@@ -24,6 +24,13 @@ _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
 )
+_LINKING: Final = frozenset(
+    "غير بيد الا سوي حقيقه وحقيقه والحقيقه فكره وفكره خاصه وخاصه خصوصا وخصوصا سيما ولاسيما لاسيما علما مع ذلك حتي "  # noqa: SIM905
+    "حيث طالما لولا كون لكون بحكم بمجرد لمجرد مجرد درجه لدرجه حد حين الحال والحال الواقع والواقع ومعلوم والمعلوم "
+    "ومعروف والمعروف والملاحظ واللافت والغريب والمفارقه والاهم خشيه مخافه".split()
+)
+"""Words before أن behind a comma, at which a verb that has no content yet ends."""
+_LED_LINKS: Final = frozenset({"في", "الي", "لا", "ولا"})
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
@@ -192,7 +199,8 @@ class FrameReader(ShortQuotationReader):
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
             return j
-        if self._speaks(sentence, frame, j, word) or (word[0] == "ب" and self._is_gesture(frame, word)):
+        taken_over = self._links(sentence, j) or self._speaks(sentence, frame, j, word)
+        if taken_over or (word[0] == "ب" and self._is_gesture(frame, word)):
             return -1
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
             return j + 1
@@ -222,6 +230,13 @@ class FrameReader(ShortQuotationReader):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 
+    def _links(self, sentence: Sentence, j: int) -> bool:
+        """Whether behind a comma the narrator goes on: شهدت العاصمة احتجاجات، غير أن الشرطة لم تتدخل."""
+        apart = sentence.kinds[j - 1] == ","
+        j += sentence.words[j] in _LED_LINKS
+        linking = apart and j + 1 < len(sentence.words) and sentence.words[j] in _LINKING
+        return linking and sentence.words[j + 1] in self.vocabulary.complementizers
+
     def _is_gesture(self, frame: Frame, word: str) -> bool:
         """Whether somebody points with a hand, and says nothing: تشير بأصبعها إلى طفل."""
         return frame.cue.verb.lemma == "اشار" and without_pronoun(word[1:]) in _LIMBS
@@ -229,15 +244,16 @@ class FrameReader(ShortQuotationReader):
     def _begin_saying(self, sentence: Sentence, frame: Frame, j: int) -> None:
         """A noun that stands for the verb; what is said may begin at once: قوله لا نعرف."""
         frame.cue_at, frame.mute = j, False
-        if frame.relayed and self._says_at_once(sentence, j + 1):
+        barely = frame.relayed or sentence.words[j] == "بالقول"  # ختم المدير بالقول سنفتح المصنع
+        if barely and self._says_at_once(sentence, j + 1):
             frame.content, frame.marker = j + 1, "that"
 
     def _says_at_once(self, sentence: Sentence, at: int) -> bool:
         """Whether behind قوله no mark and no أن stands, but what is said: ونسبت الصحيفة إلى والده قوله لا نعرف."""
         word = sentence.words[at] if at + 1 < len(sentence.words) and sentence.kinds[at] == "w" else ""
         if not word or self.phrases.stops(word) or word in self.vocabulary.venues:
-            return word in DENYING
-        return not (word.startswith("ل") or self._marker_follows(sentence, at))
+            return word in DENYING or word in _OPENING
+        return not (word.startswith(("ل", "و", "او")) or self._marker_follows(sentence, at))
 
     def _told_barely(self, sentence: Sentence, frame: Frame, word: str) -> bool:
         """Whether a verbal noun behind an occasion is the content: أعلنت في بيان لها تعيين …, وكانت … قد أعلنت في …."""

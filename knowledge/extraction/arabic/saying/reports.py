@@ -246,6 +246,8 @@ class SentenceReader(TurnReader):
             self._close(sentence, Open(frame, Span(sentence.starts[i], sentence.ends[i]), 0), i)
             return
         if not cue.joined and (topic := self._before_deed(sentence, i, cue, open_)) is not None:
+            if topic.span.start == sentence.starts[i - 1] and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]):
+                return  # أصدر بلاغا رفض فيه القرار
             frame.subject = topic
         counterpart = frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"
         if counterpart and "mute" in cue.verb.flags:
@@ -255,7 +257,8 @@ class SentenceReader(TurnReader):
         alone = not told or led or cue.verb.lemma in _INTRANSITIVE
         if alone and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
             self.doer = frame.subject
-        if frame.subject is not None and open_ is None and (told or frame.subject.role):
+        named = frame.subject is not None and self.phrases.opens_name(sentence.words, i + 1)  # نشر فلان الفلاني صورا
+        if frame.subject is not None and open_ is None and (told or frame.subject.role or named):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
             self.events.append(frame.subject._replace(gender=gender))
