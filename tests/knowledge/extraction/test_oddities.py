@@ -19,6 +19,7 @@ from knowledge.extraction import extract
         pytest.param('a évoquent un",un "', id="an article alone in apposition"),
         pytest.param("«»s'étranglait Maxime", id="a noun for hearsay in capitals at the end"),
         pytest.param('"а б е"–ОТМЕТИЛА С', id="a preposition behind a Russian verb at the end"),
+        pytest.param("،كما دعت ال„ا", id="a closing source whose verb has but a mark behind it"),
         pytest.param("ال أمام »", id="a given name behind an article alone, before a mark"),
     ],
 )

@@ -182,7 +182,7 @@ class SourceReader:
         aside = (
             aside
             or (word.startswith("لل") and word.endswith("ين"))
-            or (word[0] == "ل" and base(word[1:]) in self.vocabulary.institutions)
+            or (word.startswith("ل") and base(word[1:]) in self.vocabulary.institutions)
         )
         rest = sentence.words[at:]
         plain = {",", ":", "q"}.isdisjoint(sentence.kinds[at:]) and word not in cue.verb.prepositions
