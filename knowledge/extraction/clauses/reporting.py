@@ -362,10 +362,10 @@ def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
     last, line = reading.last, reading.text.find("\n", span.start, span.end)
     if line < 0 or last is None or last.cue is None or sentence.opens or last.paragraph != sentence.paragraph:
         return span
+    start = next((at for at in range(line, span.end) if reading.text[at].isalnum()), span.end)
+    if start == span.end:
+        return span
     say(reading, sentence, trimmed(reading.text, Span(span.start, line)), last)
-    start = line
-    while start < span.end and (reading.text[start].isspace() or not reading.text[start].isalnum()):
-        start += 1
     return Span(start, span.end)
 
 

@@ -20,6 +20,7 @@ from knowledge.extraction import extract
         pytest.param("«»s'étranglait Maxime", id="a noun for hearsay in capitals at the end"),
         pytest.param('"а б е"–ОТМЕТИЛА С', id="a preposition behind a Russian verb at the end"),
         pytest.param("،كما دعت ال„ا", id="a closing source whose verb has but a mark behind it"),
+        pytest.param("?» «»grogne J. «a\n!» conclut le u", id="a second paragraph of marks alone"),
         pytest.param("ال أمام »", id="a given name behind an article alone, before a mark"),
     ],
 )

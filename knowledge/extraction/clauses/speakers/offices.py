@@ -132,7 +132,7 @@ class Offices:
     def is_elsewhere(self, person: Person, head: str, owners: Sequence[str]) -> bool:
         """Whether a role right beside a name is told of another place or body (le maire de Lens, X)."""
         role = _role_of(head)
-        for place in person.places[:_PLACES]:
+        for place in person.places[:_PLACES] if owners else ():
             behind = self._text[place + len(person.name) : place + len(person.name) + _REACH]
             told = role.findall(self._text[max(0, place - _REACH) : place])[-1:]
             apposed = role.search(behind) if behind.startswith(", ") else None
@@ -140,7 +140,7 @@ class Offices:
             acts = len(led) > 2 or any("perfect" in self._grammar.kind(word) for word in led)
             told += [apposed.group(1)] if apposed is not None and not acts else []
             if told and not any(word[:_ROOT] == owner[:_ROOT] for word in told for owner in owners):
-                return bool(owners)
+                return True
         return False
 
     def _around(self, place: int, behind: int) -> str:

@@ -132,9 +132,9 @@ def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Ran
     """Who is told to have relayed the words: `cité par l'AFP`, `quoted by Tass`; else what the clause says already."""
     if clause.via is not None:
         return clause.via
-    first = max(0, clause.cue[0] - _REACH)
-    for at, low in enumerate([token.low for token in tokens[first : clause.cue[1] + _REACH]], first):
-        for rest, kind in grammar.phrases.get(low, ()):
+    near = range(max(0, clause.cue[0] - _REACH), min(len(tokens), clause.cue[1] + _REACH))
+    for at in [place for place in near if tokens[place].low in grammar.phrases]:
+        for rest, kind in grammar.phrases[tokens[at].low]:
             behind = at + 1 + len(rest)
             if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
                 phrase = right_phrase(tokens, behind, len(tokens))
