@@ -27,7 +27,7 @@ _REVERSED: Final = 6.0
 """What a name loses whose tokens stand in another order."""
 _UNHEARD: Final = 0.35
 """The weight that an unheard token keeps (a middle name, a title) once the whole name is covered."""
-_PATRONYMIC: Final = 0.1
+_PATRONYMIC: Final = 0.08
 """The same of a patronymic, covered or not: other languages leave it out."""
 _COVERED: Final = 74.0
 """A name is covered when its tokens are this alike on average."""

@@ -26,6 +26,7 @@ FLAGS = {
     "past",
     "upon",
     "led",
+    "object",
     "called",
 }
 PREPOSITIONS = {"إلى", "على", "ب", "عن", "من", "في", "ل"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.sentences import fold, fold_word
+from knowledge.extraction.arabic.phrases.sentences import IMAM, fold, fold_word
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.lexicon import load_lexicon
 from knowledge.language.territories import territory_forms
@@ -248,7 +248,7 @@ def _folded(entries: Entries) -> frozenset[str]:
 def _spellings(entry: str) -> tuple[str, str]:
     """An entry folded, and so that hurried writers are met who leave out the hamza (الغاء)."""
     folded = fold(entry)
-    return folded, folded.replace("إ", "ا")
+    return folded, folded if folded == IMAM else folded.replace("إ", "ا")
 
 
 def _plurals(roles: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -21,6 +21,8 @@ _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ого", "ег
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
 _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
+_OF_MASTERS: Final = ("а", "я", "ого")
+"""Last letters of a Russian role in the genitive."""
 _GOVERNED: Final = ("а", "я", "ы", "и")
 """Last letters of a place or body in the genitive, where they are no surname's."""
 _ADJECTIVAL: Final = ("ого", "его")
@@ -63,6 +65,8 @@ def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[s
     if core[0].kinds & {"document", "words"} or not (core[-1].capital and core[-2].capital):
         return False
     named = len(core) > _FULL and core[1].capital  # С Анджеем Дудой Кая Каллас
+    if "institution" in core[0].kinds and "role" in core[1].kinds and core[1].low.endswith(_OF_MASTERS):
+        return True  # Штаб губернатора Александра X
     given, bodily = core[-2].low, not (named or (core[0].kinds | core[1].kinds) & {"role", "title"})
     if is_given(given):
         return False
