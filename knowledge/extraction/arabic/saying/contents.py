@@ -34,6 +34,11 @@ _REACH_OF_OCCASION: Final = 24
 _REACH_OF_A_PLACE: Final = 16
 """Words behind a place within which what is asked must come."""
 
+_STANDING_FOR: Final = frozenset(
+    {"النايب", "النايبه", "المرشح", "المرشحه", "المتحدث", "المتحدثه", "الناطق", "العضو", "الممثل"}
+)
+"""Titles with عن behind."""
+
 
 @dataclass(slots=True)
 class Frame:
@@ -157,11 +162,29 @@ class ContentReader(SourceReader):
         if last:
             noun = self.phrases.verbal(word[1:]) or not adjunct  # في البرلمان بأنقرة
             return self._glued(sentence, frame, j, word) if glued and noun and verb.flags & {"thing", "accuse"} else 0
+        if word == "عن" and j == frame.subject_end and (after := self._whom_he_stands_for(sentence, frame, j + 1)):
+            return after
         if glued and "upon" in verb.flags and frame.addressee is None:
             return self._called_upon(sentence, frame, j)
         if glued:
             return self._glued(sentence, frame, j, word)
         return self._behind_preposition(sentence, frame, j, word, adjunct=adjunct)
+
+    def _whom_he_stands_for(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """The item behind a body and a name that belong to a title, not to the verb: كشف النائب عن حزب كذا فلان أن."""
+        title = frame.subject
+        if title is None or title.name or title.words[-1] not in _STANDING_FOR or sentence.kinds[j] != "w":
+            return 0
+        body = self.phrases.read(sentence, j)
+        if body is None or body[0].kind not in {"institution", "place"}:
+            return 0
+        places = range(j + 1, min(len(sentence.words), body[1] + 2))
+        at = next((k for k in places if sentence.kinds[k] == "w" and self.phrases.opens_name(sentence.words, k)), 0)
+        named = self.phrases.read(sentence, at) if at else None
+        if named is None or not named[0].name:
+            return 0
+        frame.subject, frame.subject_end = named[0]._replace(role=title.role), named[1]
+        return named[1]
 
     def _led_by_letter(self, frame: Frame, j: int, word: str) -> int:
         """Content that begins with the verb's ل: a verbal noun, or a thing right beside the verb (مشيرا للجهود)."""

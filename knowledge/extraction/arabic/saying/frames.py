@@ -30,6 +30,8 @@ _LINKING: Final = frozenset(
     "ومعروف والمعروف والملاحظ واللافت والغريب والمفارقه والاهم خشيه مخافه".split()
 )
 """Words before أن behind a comma, at which a verb that has no content yet ends."""
+_ALWAYS_LINKING: Final = _LINKING - frozenset("مع ذلك كون لكون حد حقيقه فكره وفكره مجرد خشيه مخافه بحكم".split())  # noqa: SIM905
+"""These do so without a comma, too, away from the verb and who speaks."""
 _LED_LINKS: Final = frozenset({"في", "الي", "لا", "ولا"})
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
@@ -199,7 +201,7 @@ class FrameReader(ShortQuotationReader):
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
             return j
-        taken_over = self._links(sentence, j) or self._speaks(sentence, frame, j, word)
+        taken_over = self._links(sentence, frame, j) or self._speaks(sentence, frame, j, word)
         if taken_over or (word[0] == "ب" and self._is_gesture(frame, word)):
             return -1
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
@@ -230,11 +232,12 @@ class FrameReader(ShortQuotationReader):
             return j
         return self._subject(sentence, frame, j, fresh=fresh)
 
-    def _links(self, sentence: Sentence, j: int) -> bool:
+    def _links(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind a comma the narrator goes on: شهدت العاصمة احتجاجات، غير أن الشرطة لم تتدخل."""
-        apart = sentence.kinds[j - 1] == ","
+        apart, away = sentence.kinds[j - 1] == ",", j > frame.at + 1 and j != frame.subject_end
         j += sentence.words[j] in _LED_LINKS
-        linking = apart and j + 1 < len(sentence.words) and sentence.words[j] in _LINKING
+        links = _LINKING if apart else _ALWAYS_LINKING
+        linking = (apart or away) and j + 1 < len(sentence.words) and sentence.words[j] in links
         return linking and sentence.words[j + 1] in self.vocabulary.complementizers
 
     def _is_gesture(self, frame: Frame, word: str) -> bool:
@@ -308,7 +311,9 @@ class FrameReader(ShortQuotationReader):
         if word in {"فيه", "فيها"} and j == frame.at + 1 and self._bare(frame):
             return True  # بيانا أعلنت فيه السيطرة على كذا
         if word in {"فيه", "فيها"}:
-            return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
+            described = all(one.startswith("ال") for one in ("", "", *sentence.words)[j + 3 : j + 5])
+            known = self.phrases.is_head(following) or following in self.phrases.surnames
+            return known or described  # في وقت قال فيه محللون, تؤكد فيه القوانين المنظمة للمهنة
         owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
         return any(own != word and own in _OWN_WORDS for own in owned)  # واختتم تصريحاته
 

@@ -37,6 +37,9 @@ _PRONOUNS: Final = ("ها", "هم", "ه")
 _RELAYS: Final = frozenset({"مصدر", "مصادر"})
 """People who like a body pass on what others said."""
 
+_LONGEST_DESCRIPTION: Final = 12
+"""Words of what describes an occasion between commas, and the comma."""
+
 
 @dataclass(slots=True)
 class SubjectReader(OccasionReader):
@@ -166,6 +169,14 @@ class SubjectReader(OccasionReader):
             read = self.phrases.read_behind(sentence, j + 1)
         return read if read is not None and (read[0].kind == "institution" or read[0].role) else None
 
+    def _closes_before_that(self, sentence: Sentence, j: int) -> bool:
+        """Whether a comma and أن stand behind what describes an occasion: قال، في اللقاء، المنعقد بالرباط، إن."""
+        behind = range(j + 1, min(len(sentence.words) - 1, j + _LONGEST_DESCRIPTION))
+        comma = next((k for k in behind if sentence.kinds[k] == ","), 0)
+        return comma > 0 and not self.vocabulary.complementizers.keys().isdisjoint(
+            sentence.words[comma + 1 : comma + 3]
+        )
+
     def _opens_barely(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a word opens what is said without a complementizer: a verbal noun, an object, something of his."""
         word, head = sentence.words[j], self.phrases.is_head(sentence.words[j])
@@ -183,7 +194,7 @@ class SubjectReader(OccasionReader):
             return True
         apart = sentence.kinds[j - 1] == "," and word[:1] not in {"ب", "ل", "و", "ف"} and word not in ELATIVES
         if told and apart and not head:
-            return True
+            return not (word.startswith("ال") and self._closes_before_that(sentence, j))
         if self.phrases.deed_or_woman(word) and not self._marker_follows(sentence, j):
             return True  # وأكد محاسبة المقصرين
         several = not told and self.text[sentence.starts[j]] == "أ" and self._marker_follows(sentence, j)
