@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.speakers.genitives import names_master
+from knowledge.extraction.clauses.speakers.posts import Posts
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import Role, RoleSpan, covers, load_roles
@@ -48,6 +49,7 @@ class Offices:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
+        self._posts = Posts(text, grammar)
         self._known: dict[int, list[Role]] = {}
 
     def bearer(self, words: str, candidates: Iterable[Person]) -> Person | None:
@@ -182,7 +184,9 @@ class Offices:
         return {found.code for one in around for found in find_territories(split_words(one))}
 
     def contradicts(self, person: Person, words: str) -> bool:
-        """Whether words tell an office of one country, and somebody holds another's or is a country."""
+        """Whether words tell another post than somebody's, or one of another country, or he is a country."""
+        if self._posts.contradict(person, words):
+            return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None
         if asked is None:
