@@ -36,8 +36,10 @@ def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:
 
 def served_offices(role: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[str]:
     """The offices right behind one that serves or stands in for them: the minister of نائب وزير الخارجية."""
-    chain = [word for word in role if word not in LINKS and base(word) not in _FIRST]
-    for one, two in pairwise(chain):
+    chain = [(at, word) for at, word in enumerate(role) if word not in LINKS and base(word) not in _FIRST]
+    for (at, one), (after, two) in pairwise(chain):
+        if one.startswith("ال") and after == at + 1 and not two.startswith("ل"):
+            continue  # المستشار فلان، رئيس الهيئة: his own
         office = base(two.removeprefix("ل")) if two not in vocabulary.roles else base(two)
         if office in vocabulary.roles and not {"aide", "serves"}.isdisjoint(vocabulary.roles.get(base(one), ())):
             yield office
