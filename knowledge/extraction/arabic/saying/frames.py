@@ -311,9 +311,7 @@ class FrameReader(ShortQuotationReader):
         if word in {"فيه", "فيها"} and j == frame.at + 1 and self._bare(frame):
             return True  # بيانا أعلنت فيه السيطرة على كذا
         if word in {"فيه", "فيها"}:
-            described = all(one.startswith("ال") for one in ("", "", *sentence.words)[j + 3 : j + 5])
-            known = self.phrases.is_head(following) or following in self.phrases.surnames
-            return known or described  # في وقت قال فيه محللون, تؤكد فيه القوانين المنظمة للمهنة
+            return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
         owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
         return any(own != word and own in _OWN_WORDS for own in owned)  # واختتم تصريحاته
 
