@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import Posts
+from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER, Rivals
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import Role, RoleSpan, covers, load_roles
@@ -39,8 +40,6 @@ _MOST_FIELDS: Final = 5
 _LED: Final = 2
 """Words from what governs an office to it, its article between."""
 _GOVERNING: Final = frozenset({"preposition", "that", "whether"})
-_BESIDE_ANOTHER: Final = frozenset({None, "member-of-parliament", "senator", "head", "leader", "speaker", "prosecutor"})
-"""Offices that somebody may hold beside another; the others he holds alone."""
 
 
 class Offices:
@@ -51,6 +50,7 @@ class Offices:
         self._grammar = grammar
         self._posts = Posts(text, grammar)
         self._known: dict[int, list[Role]] = {}
+        self._rivals = Rivals(text, grammar) if "exclusive" in grammar.options else None
 
     def bearer(self, words: str, candidates: Iterable[Person]) -> Person | None:
         """The first candidate who bears the office that all of the words name."""
@@ -72,7 +72,7 @@ class Offices:
         if any(role.office == asked.office and role.modifier != asked.modifier for role in known):
             return True
         opposed = any(role.institution == "opposition" for role in known)
-        return asked.office not in _BESIDE_ANOTHER and (opposed or any(r.office not in _BESIDE_ANOTHER for r in known))
+        return asked.office not in BESIDE_ANOTHER and (opposed or any(r.office not in BESIDE_ANOTHER for r in known))
 
     def speaks_of(self, person: Person, asked: Role) -> bool:
         """Whether a sentence in which somebody says something goes on about who holds an office: he is another."""
@@ -187,6 +187,8 @@ class Offices:
         """Whether words tell another post than somebody's, or one of another country, or he is a country."""
         if self._posts.contradict(person, words):
             return True
+        if self._rivals is not None and self._rivals.are_anothers(person, words):
+            return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None
         if asked is None:
@@ -259,7 +261,7 @@ def office_told(*parts: Sequence[Token]) -> Role | None:
 
 def is_held_alone(asked: Role) -> bool:
     """Whether only one at a time holds an office, and no other beside it (the president, no senator)."""
-    return bool(asked.office) and asked.office not in _BESIDE_ANOTHER
+    return bool(asked.office) and asked.office not in BESIDE_ANOTHER
 
 
 def surname_behind(words: Sequence[Token], head: Token, grammar: Grammar) -> str | None:
