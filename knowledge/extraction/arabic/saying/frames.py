@@ -33,6 +33,7 @@ _LINKING: Final = frozenset(
 _ALWAYS_LINKING: Final = _LINKING - frozenset("مع ذلك كون لكون حد حقيقه فكره وفكره مجرد خشيه مخافه بحكم".split())  # noqa: SIM905
 """These do so without a comma, too, away from the verb and who speaks."""
 _LED_LINKS: Final = frozenset({"في", "الي", "لا", "ولا"})
+_MAY_LINK: Final = _LINKING | _LED_LINKS
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
@@ -234,6 +235,8 @@ class FrameReader(ShortQuotationReader):
 
     def _links(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether behind a comma the narrator goes on: شهدت العاصمة احتجاجات، غير أن الشرطة لم تتدخل."""
+        if sentence.words[j] not in _MAY_LINK:
+            return False
         apart, away = sentence.kinds[j - 1] == ",", j > frame.at + 1 and j != frame.subject_end
         j += sentence.words[j] in _LED_LINKS
         links = _LINKING if apart else _ALWAYS_LINKING
