@@ -106,16 +106,14 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
         or not token.kinds.isdisjoint(OPENING)
         or (token.low in seconds and any(t.low in seconds[token.low] for t in tokens[at + 1 : at + 2 + owned]))
     ]  # nach Meinung, nach Müllers Meinung
-    if not (grammar.spoken or owned or grammar.finites):
+    marks = [at for at, token in enumerate(tokens) if token.quotation is not None]
+    if not marks and not grammar.spoken:
         return places
-    parted = (
-        at + 1
-        for at, token in enumerate(tokens[:-1])
-        if token.quotation is not None
-        or (token.text in PARTING if token.punctuation else not token.kinds.isdisjoint(PERFECT))
-    )
-    spoken = [at for at in parted if tokens[at].quotation is None and may_be_spoken(tokens, at, grammar)]
-    return sorted({*places, *spoken, *find_musing(tokens, grammar)})
+    ends = [at for at, t in enumerate(tokens) if (t.text in PARTING if t.punctuation else t.kinds & PERFECT)]
+    parted = [at + 1 for at in (*marks, *ends) if at + 1 < len(tokens) and tokens[at + 1].quotation is None]
+    spoken = [at for at in parted if may_be_spoken(tokens, at, grammar)]
+    spoken += find_musing(tokens, marks, grammar)
+    return sorted({*places, *spoken}) if spoken else places
 
 
 def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Reported]) -> Reported | None:

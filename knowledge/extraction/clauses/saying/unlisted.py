@@ -97,10 +97,9 @@ def _quips(tokens: Sequence[Token], at: int, grammar: Grammar) -> bool:
     return closed and (named or _is_role(tokens[at + 1 : at + 2 + QUOTED]))
 
 
-def find_musing(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
+def find_musing(tokens: Sequence[Token], marks: Sequence[int], grammar: Grammar) -> list[int]:
     """Where a verb that no list has may stand behind a quotation and a pronoun or a name (`"…," she rued.`)."""
-    last = len(tokens)
-    behind = (at + k for at, token in enumerate(tokens) if token.quotation is not None for k in (2, 3) if at + k < last)
+    behind = (at + k for at in marks for k in (2, 3) if at + k < len(tokens))
     return [at for at in behind if _muses(tokens, at, grammar)]
 
 
