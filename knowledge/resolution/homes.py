@@ -36,7 +36,7 @@ _CLEARLY: Final = 1.5
 """How much oftener than any other."""
 _COACH: Final = "coach"
 _NATIONAL_TEAM: Final = "national-team"
-_OFBODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
+_OF_BODIES: Final = frozenset({"president", "head", "leader", "governor", "secretary-general", "member", "director"})
 """Offices of universities, clubs and firms, too: the article must name the country's somewhere."""
 BODIES: Final = frozenset(
     f"#{body}"
@@ -83,10 +83,8 @@ def _is_bare(library: Library, speaker_id: int) -> bool:
 
 def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
     """Whether one of somebody's latest articles is about the country whose office is asked for."""
-    articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
     own = _names_of(library, speaker_id)
-    for article in list(articles.values())[:_MOST_ARTICLES]:
-        text = f"{article.title or ''}. {library.store.article_text(article.id) or ''}"[:_LONGEST_READ]
+    for article, text in _latest_articles(library, speaker_id):
         home = home_of(own.sub(" ", text), article, _told_elsewhere(text, asked))
         if home == asked.territory and _is_of_state(library, speaker_id, asked, text):
             return True
@@ -95,16 +93,16 @@ def _is_at_home(library: Library, speaker_id: int, asked: Role) -> bool:
 
 def is_of_land(library: Library, speaker_id: int, land: str) -> bool:
     """Whether one of somebody's latest articles is about a country."""
-    articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
     own = _names_of(library, speaker_id)
-    return any(
-        home_of(
-            own.sub(" ", f"{article.title or ''}. {library.store.article_text(article.id) or ''}"[:_LONGEST_READ]),
-            article,
-        )
-        == land
-        for article in list(articles.values())[:_MOST_ARTICLES]
-    )
+    latest = _latest_articles(library, speaker_id)
+    return any(home_of(own.sub(" ", text), article) == land for article, text in latest)
+
+
+def _latest_articles(library: Library, speaker_id: int) -> Iterator[tuple[Article, str]]:
+    """The latest articles that quote somebody, each with its title and how it begins."""
+    articles = {said.article.id: said.article for said in library.store.by_speaker(speaker_id, limit=_STATEMENTS)}
+    for article in list(articles.values())[:_MOST_ARTICLES]:
+        yield article, f"{article.title or ''}. {library.store.article_text(article.id) or ''}"[:_LONGEST_READ]
 
 
 def _names_of(library: Library, speaker_id: int) -> re.Pattern[str]:
@@ -118,7 +116,7 @@ def _is_of_state(library: Library, speaker_id: int, asked: Role, text: str) -> b
     """Whether an office is a country's by its kind, by an article's word, or for want of any body beside its bearer."""
     if asked.office == _COACH:
         return _is_of_team(library, speaker_id, asked, text)
-    if asked.institution is not None or asked.office not in _OFBODIES or _tells(text, asked):
+    if asked.institution is not None or asked.office not in _OF_BODIES or _tells(text, asked):
         return True
     speaker = library.store.speaker(speaker_id)
     surname = split_name(speaker.name)[-1:] if speaker and asked.office == "president" else ()

@@ -178,10 +178,6 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in named))
 
 
-def _is_heard(place: str, token: str) -> bool:
-    return any(_sounds(asked, token) for asked in split_name(place))
-
-
 def _may_be(place: str, word: str) -> bool:
     """Whether a word of a role may be a place as written: Texas is no chasse."""
     return place[0].islower() or find_script(word) != "latin" or not word[0].islower()

@@ -138,11 +138,12 @@ def _read_title(words: list[str], language: str | None) -> _Title:
     """What a title tells, courtesies left out."""
     titles = load_name_words().titles
     telling = [word for word in split_words(" ".join(words)) if word.casefold().strip(".") not in titles]
-    rest = [word for at, word in enumerate(telling) if at not in _find_offices(telling)]
+    offices = _find_offices(telling)
+    rest = [word for at, word in enumerate(telling) if at not in offices]
     silent = silent_words(language)
     return _Title(
         read_topic(" ".join(telling), language, silent),
-        frozenset(_find_offices(telling).values()),
+        frozenset(offices.values()),
         read_topic(" ".join(rest), language, silent),
     )
 

@@ -6,7 +6,6 @@ import pytest
 
 import knowledge
 from knowledge.archive import LARGE
-from knowledge.model import Document
 
 ARTICLES = (
     ("en", "A spokesman for President Joe Biden said that the door was open. The visit lasted two days."),
@@ -24,14 +23,6 @@ ARTICLES = (
     ("ar", "قال ماهر الأسد شقيق بشار الأسد إن الباب مغلق. وقال محمد عز إن السعر ثابت."),
     ("fr", "Élisabeth Borne a déclaré que la fenêtre était fermée."),
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for language, text in ARTICLES:
-            found.add(Document(text, language=language))
-        yield found
 
 
 @pytest.mark.parametrize(

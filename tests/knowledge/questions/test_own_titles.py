@@ -2,9 +2,6 @@
 
 import pytest
 
-import knowledge
-from knowledge.model import Document
-
 ARTICLES = (
     ("en", "Central Norfolk District mayor Robert Greene said that the river was high. The night was calm."),
     ("en", "Norfolk Boatmen Council said that the boats were late."),
@@ -24,14 +21,6 @@ ARTICLES = (
     ),
     ("ar", "قال المتحدث باسم المحكمة العليا في ميونيخ فلوريان هوفمان إن الجلسة تأجلت."),
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for language, text in ARTICLES:
-            found.add(Document(text, language=language))
-        yield found
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,13 @@ from knowledge.extraction.clauses.phrases.fields import adds_field, joins_geniti
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
 
-_CYRILLIC: Final = "А"
-"""Its first capital: letters with accents stand before it (EL PAÍS)."""
 _DATIVES: Final = ("у", "ю", "ам", "ям")
 """Last letters of a role in the dative."""
 _OUTLETS: Final = ("иям", "тям", "стям", "анту", "оску", "азете", "азете.Ru", "нте.ру", "енте")
@@ -172,7 +171,7 @@ def is_hearing(token: Token) -> bool:
 
 def is_agency(token: Token) -> bool:
     """Whether a Russian agency in capitals stands behind a name, which hears it (сказал X ТАСС)."""
-    return "addressee" in token.kinds and token.text.isupper() and token.text[0] >= _CYRILLIC
+    return "addressee" in token.kinds and token.text.isupper() and is_cyrillic(token.text)
 
 
 def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _DATIVES: Final = ("у", "ю", "е", "ам", "ям")
 """Last letters of Russian nouns in the dative."""
 _FEATURES: Final = ("ый", "ий", "ой", "ая", "яя")
 """Last letters of an adjective in the nominative."""
-_CYRILLIC: Final = "А"
-"""Its first capital: letters with accents stand before it."""
 _LONGEST_SITE: Final = 4
 """Tokens of a site's name."""
 _PLACING: Final = frozenset({"placing", "hearing", "inside", "agent"})
@@ -52,7 +51,7 @@ def past_named(tokens: Sequence[Token], at: int) -> int:
 
 def past_hearer(tokens: Sequence[Token], at: int) -> int:
     """Behind a Russian noun or an outlet in marks that hears the source behind it (сообщили блокноту очевидцы)."""
-    if at + 1 >= len(tokens) or tokens[at - 1].text < _CYRILLIC:
+    if at + 1 >= len(tokens) or not is_cyrillic(tokens[at - 1].text):
         return at
     site = at
     while site + 1 < len(tokens) and site - at < _LONGEST_SITE and tokens[site].text.isascii():

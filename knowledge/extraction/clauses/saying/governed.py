@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.circumstances import (
     opens_infinitive,
     past_circumstances,
 )
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
 from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
@@ -30,8 +31,6 @@ _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
 _LEAST_SCENE: Final = 6
 """Tokens from a comma to the end of words behind a colon, with a scene between them."""
-_CYRILLIC: Final = "А"
-"""Its first capital: letters with accents stand before it."""
 _DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ым")
 """Last letters of Russian adjectives and nouns in the dative."""
 _NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
@@ -283,7 +282,7 @@ def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
 def _is_dative(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether a Russian word goes on with whom somebody speaks to in the dative (сообщил местной газете, что …)."""
     first, token = tokens[start], tokens[at]
-    if first.text < _CYRILLIC or not first.low.endswith(_DATIVES) or first.punctuation or "pronoun" in first.kinds:
+    if not is_cyrillic(first.text) or not first.low.endswith(_DATIVES) or first.punctuation or "pronoun" in first.kinds:
         return False
     return not token.punctuation and token.cue is None and token.quotation is None and not token.kinds & _NO_HEARERS
 

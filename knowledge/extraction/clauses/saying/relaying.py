@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ _NEAR_NAME: Final = 4
 """Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
 WRITTEN: Final = frozenset({"words", "document", "venue", "writing"})
 """Nouns for what somebody said or wrote."""
-_CYRILLIC: Final = "А"
-"""Its first capital: letters with accents stand before it."""
 _BEFORE_NAME: Final = frozenset({"role", "title", "particle"})
 
 
@@ -42,7 +41,7 @@ def parts_report(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
 def is_heard_alone(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
     """Whether behind a Russian verb in the plural a name in the dative stands alone, which hears (рассказали Лайфу)."""
     name = tokens[phrase[0]]
-    alone = phrase[1] - phrase[0] == 1 and name.capital and name.text >= _CYRILLIC and not name.text.isupper()
+    alone = phrase[1] - phrase[0] == 1 and name.capital and is_cyrillic(name.text) and not name.text.isupper()
     return alone and name.low.endswith(("у", "ю")) and tokens[at - 1].low.endswith("ли")
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _ACTING: Final = frozenset({"auxiliary", "irregular"})
-_CYRILLIC: Final = "А"
-"""Its first capital: letters with accents stand before it."""
 _LONGEST_ADVERBIAL: Final = 6
 """Tokens."""
 _FRONTING: Final = frozenset({"preposition", "link", "adverb", "coordinator"})
@@ -174,7 +173,7 @@ def _relay(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             )
             plain = not any(t.quotation for t in tokens[slice(*outer.content)])
             plain = plain or tokens[outer.subject[0]].quotation is not None  # a paper in marks
-            plain = plain or tokens[outer.cue[0]].text >= _CYRILLIC
+            plain = plain or is_cyrillic(tokens[outer.cue[0]].text)
             if told and plain and inner.cue[0] < outer.content[1] and "subject" in tokens[outer.subject[0]].kinds:
                 return [reading for reading in found if reading is not inner]  # They claim that …, he added
             if told and plain and inner.cue[0] < outer.content[1]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb
 from knowledge.extraction.clauses.saying.asides import behind_hearer, past_heard, past_hearer, past_outlet, past_times
 from knowledge.extraction.clauses.saying.contents import (
@@ -37,11 +38,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 
-_CYRILLIC: Final = "А"
 _RELAYING: Final = frozenset({"role", "source", "institution", "outlet", "pronoun", "subject"})
 _LONGEST_NAME: Final = 4
-_NOBODY: Final = frozenset({"institution", "source", "document", "pronoun"})
-"""Classes of those before a comma whose name does not follow."""
 _LEADING: Final = frozenset({"subordinator", "that", "turning"})
 """What leads to an aside and leaves what is said behind it (хотя, по словам X, …)."""
 _OWNING: Final = frozenset({"preposition", "owning"})
@@ -142,7 +140,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         return None
     whole = _whole_source(tokens, _past_words(tokens, phrase), end)
     phrase = _with_name(tokens, _author(tokens, whole), end)
-    if tokens[at].text >= _CYRILLIC and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
+    if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
         return None  # По словам жителей непонятный осадок не только в воде
     bound = next((k for k in range(at, at + length) if _is_bound(tokens[k])), None)
     if bound is not None:

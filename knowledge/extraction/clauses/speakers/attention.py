@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _DOING: Final = "ing"
 _APART: Final = str.maketrans(",;:.’'", "      ")
 _WITHIN: Final = frozenset({"-", "/"})
 """Marks within names."""
-_CYRILLIC: Final = "а"
 _MOST_PEOPLE: Final = 8
 _MOST_REPORTED: Final = 8
 """Reported words, the last of them, in which a name is looked for."""
@@ -98,7 +98,7 @@ class Attention:
     def tells_of(self, text: str, noun: str) -> bool:
         """Whether words that were said last tell of whom a Russian noun means (X заявил, что министр …)."""
         told = (text[start:end].lower() for start, end in self.reported[-_MOST_REPORTED:-1])
-        return noun[:1] >= _CYRILLIC and any(f" {noun} " in f" {words} " for words in told)
+        return is_cyrillic(noun) and any(f" {noun} " in f" {words} " for words in told)
 
     def is_quoted_between(self, person: Person, start: int, end: int) -> bool:
         """Whether a stretch of the text names somebody in others' words alone."""

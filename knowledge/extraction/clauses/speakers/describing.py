@@ -32,7 +32,6 @@ _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
-_NOUN_AND_ADJECTIVE: Final = 2
 _NEAR_AGE: Final = 40
 _LONGEST_BYLINE: Final = 5
 _TEENS: Final = range(13, 20)
