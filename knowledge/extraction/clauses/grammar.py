@@ -86,7 +86,7 @@ ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 """Classes of words that may be names besides (Will, The Economist)."""
 OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
 """Classes of words that alone may open a report."""
-_OPENERS: Final = frozenset({"according", "stated", "ownview", "viewing"})
+_OPENERS: Final = frozenset({"according", "stated", "learnt", "learntby", "ownview", "viewing"})
 """Phrases without a cue that tell of a report."""
 _MARKED: Final = frozenset("qoxnrdsa")
 """Frames that alone make no statement of words without marks."""
@@ -328,7 +328,8 @@ def _openings(grammar: Grammar, kinds: Mapping[str, set[str]]) -> dict[str, tupl
     found: dict[str, tuple[frozenset[str], ...]] = {}
     for words in phrases:
         rarest = max(words, key=lambda word: (_LITTLE.isdisjoint(kinds.get(word, ())), len(word)))
-        found[rarest] = (*found.get(rarest, ()), frozenset(words))
+        bare = (word for word in words if not word.startswith("-"))  # -t-on is no word of its own before splitting
+        found[rarest] = (*found.get(rarest, ()), frozenset(bare))
     return found
 
 
@@ -340,7 +341,8 @@ def _token_pattern(grammar: Grammar) -> re.Pattern[str]:
     alike = ("|".join(words) for _, words in groupby(sorted(bare, key=len), key=len))
     elided = "|".join(rf"(?<=\b(?i:{words})[’'])" for words in alike)
     inverted = r"-(?:t-)?(?:ils?|elles?|on)\b"
-    word = rf"[^\W_]+(?:[’'](?=\w|\Z)(?:{elided})|(?={inverted})|{_INNER})"
+    named = r"(?!(?:(?<=\b[MN].)|(?<=[a-zß-ÿ] D.))[A-ZÀ-Þ][a-zß-ÿ])"  # N'Guessan, Ange D'Almeida
+    word = rf"[^\W_]+(?:[’'](?=\w|\Z)(?:{elided}){named}|(?={inverted})|{_INNER})"
     return re.compile(rf"{word}|(?i:-(?:t-)?(?:ils?|elles?|on|je|nous)\b)|{_MARK}")
 
 

@@ -18,6 +18,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.dialogue import read_dialogue, speech_start
+from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.reading import (
     Reading,
@@ -83,6 +84,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
         dashed = text[sentence.start] in DASHES
+        alone = reading.alone
         announced = dashed and (reading.announced is not None or "dashed" in grammar.options)
         if announced or _may_report(text, sentence, grammar):
             _read_sentence(reading, sentence)
@@ -93,6 +95,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
+        introduce(reading, sentence, alone)
     _take_headlines(reading)
     told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
     return tuple(sorted(told, key=lambda found: (found.span.start, found.span.end)))

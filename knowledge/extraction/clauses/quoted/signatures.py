@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import tokenize
 from knowledge.extraction.clauses.phrases.verbs import DASHES
 from knowledge.extraction.clauses.quoted.reading import Reading, hear, say, within_marks
@@ -22,6 +24,8 @@ _LEAST: Final = 4
 """Words of the quotation."""
 _LONGEST: Final = 110
 """Characters of the line in brackets."""
+_SHORTEST: Final = 2
+"""Tokens of a line in brackets that holds nothing."""
 _CLOSING: Final = frozenset(".!?:…")
 _NO_SIGNATURE: Final = frozenset({":", "/", "."})
 """Marks of credits and dates."""
@@ -94,8 +98,30 @@ def _find_signer(reading: Reading, tokens: Sequence[Token]) -> Range | None:
     bracket = next((at for at in range(1, len(tokens)) if tokens[at].text == "("), len(tokens))  # X (au micro de Y)
     named = reading.resolver.named_between(tokens[0].start, tokens[bracket - 1].end)
     told = any(token.cue is not None for token in tokens) and "(" not in tokens[0].text
-    if len(named) != 1 or told or any(token.text in _NO_SIGNATURE for token in tokens[:-1]):
+    if told or any(token.text in _NO_SIGNATURE for token in tokens[:-1]):
         return None
+    if not named and reading.grammar.elisions:
+        return _find_nameless(tokens)
     first = int(tokens[0].punctuation)
+    if len(named) != 1:
+        return None
     last = next((at for at, token in enumerate(tokens) if token.text == named[0].tokens[-1]), 0)
-    return (first, last + 1) if last > first and tokens[last - 1].capital else None
+    whole = last > first and tokens[last - 1].capital
+    return (first, last + 1) if whole or _is_first_name(tokens, last) else None
+
+
+def _find_nameless(tokens: Sequence[Token]) -> Range | None:
+    """Who is described or has a given name alone in brackets: (un habitant du quartier), (Karim, 34 ans)."""
+    if "(" not in tokens[0].text or len(tokens) <= _SHORTEST:
+        return None
+    if _is_first_name(tokens, 1):
+        return (1, 2)
+    phrase = right_phrase(tokens, 1, len(tokens))
+    described = "determiner" in tokens[1].kinds and bool(tokens[2].kinds & {"role", "source"})
+    return phrase if described and phrase is not None and phrase[0] == 1 else None
+
+
+def _is_first_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name stands alone behind a bracket."""
+    alone = at == 1 and "(" in tokens[0].text and tokens[2].text in {",", ")"}
+    return alone and tokens[1].capital and tokens[1].low in given_names()

@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
+from knowledge.extraction.clauses.quoted.opening import of_described
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.dependents import is_charge
@@ -147,6 +148,8 @@ def _heir(
         return hear(reading, sentence, tokens, phrase)
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
+    if alone and reading.grammar.elisions and (heir := of_described(reading, sentence, tokens[at])) is not None:
+        return heir
     if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
         return heir
     if (phrase := _put_by(tokens, at)) is not None:

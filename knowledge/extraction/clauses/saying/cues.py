@@ -36,7 +36,7 @@ from knowledge.extraction.clauses.saying.governed import behind_comma, said_behi
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.leads import only_leads, past_lead, turning_start
-from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator
+from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator, to_own_verb
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
@@ -57,6 +57,7 @@ from knowledge.extraction.clauses.saying.subjects import (
     parted_antecedent,
     understood_subject,
 )
+from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 from knowledge.extraction.clauses.saying.unlisted import PERFECT, find_musing, may_be_spoken, spoken_verb
 from knowledge.extraction.clauses.saying.unsaid import is_unsaid
 
@@ -245,7 +246,8 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         if citing and not any(token.punctuation for token in tokens[citing : verb.start]):
             return left_phrase(tokens, citing)
         subject = staff_before(tokens, verb) or staff_subject(tokens, verb)
-    subject = subject or left_phrase(tokens, before_stressed(tokens, verb.start))
+    low = behind_subordinate(tokens, verb.start)
+    subject = subject or left_phrase(tokens, before_stressed(tokens, verb.start), low)
     if cased and subject is None:
         subject = locative_subject(tokens, verb) or several_before(tokens, verb) or behind_occasions(tokens, verb)
         subject = subject or lone_before(tokens, verb)
@@ -257,7 +259,9 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
     led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()
     if "preposition" in led and subject[0] > 1 and tokens[subject[0] - 2].quotation is not None:
         subject = leading_subject(tokens, verb.start) or subject  # X, qui mène « … » à ces élections, dit que
-    if verb.is_gerund and led & {"preposition", "that", "subordinator", "auxiliary"}:
+    before = next((k for k in range(subject[0] - 1, 0, -1) if "adverb" not in tokens[k].kinds), 0)
+    helped = tokens[before].kinds if "adverb" in led else led  # X a vite remis de l'ordre en rappelant
+    if verb.is_gerund and helped & {"preposition", "that", "subordinator", "auxiliary"}:
         return leading_subject(tokens, verb.start)  # X a tenté, à Paris, de convaincre en promettant
     told = any(subject[0] <= reading.cue[0] < subject[1] and reading.start <= subject[0] for reading in found)
     return None if told else subject
@@ -308,6 +312,7 @@ def _to_narrator(
     content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
     if relative and not any(reading.form == "after" for reading in found):
         content = to_comma(tokens, content, aside=verb.start > 1 and tokens[verb.start - 2].text == ",")
+        content = to_own_verb(tokens, content) if "actor" in tokens[verb.start - 1].kinds else content
     return content
 
 

@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Repo
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
+from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
@@ -256,9 +257,8 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
         if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
             if "bracket" in grammar.options and "preposition" in tokens[0].kinds:
                 return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
-            return (
-                left_phrase(tokens, verb.start) or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
-            )
+            phrase = left_phrase(tokens, verb.start, behind_subordinate(tokens, verb.start))
+            return phrase or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
     phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
     if "articleless" in grammar.options and (phrase is None or phrase == (0, 1)):
         return _coming(tokens) or phrase

@@ -131,3 +131,18 @@ def past_office(tokens: Sequence[Token], comma: int, end: int) -> int | None:
     close = next((k for k in range(comma + 2, min(comma + FAR, end)) if tokens[k].text == ","), None)
     inner = tokens[comma + 1 : close] if close is not None else ()
     return None if any(token.cue or "auxiliary" in token.kinds for token in inner) else close
+
+
+def before_time(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A source without the day on which it speaks (selon un bilan officiel vendredi à midi)."""
+    for at in range(phrase[0] + 2, phrase[1]):
+        before = tokens[at - 1]
+        led = before.kinds & {"preposition", "determiner", "belonging", "time"} or before.capital
+        if "time" in tokens[at].kinds and not led:
+            return (phrase[0], at)
+    return phrase
+
+
+def parts_source(token: Token) -> bool:
+    """Whether a comma ends a source that opens a sentence, or words in marks follow at once (Pour X “…”)."""
+    return token.text == "," or (token.quotation is not None and token.words >= QUOTED)

@@ -45,6 +45,26 @@ def to_main_clause(tokens: Sequence[Token], content: Range) -> Range:
     return content
 
 
+def to_own_verb(tokens: Sequence[Token], content: Range) -> Range:
+    """A relative clause's words up to the verb of the sentence that it parts (X qui dit avoir gagné n'a pas voté)."""
+    room = int("that" in tokens[content[0] - 1].kinds)
+    if not room and "infinitiveverb" not in tokens[content[0]].kinds:
+        return content
+    for at in range(content[0], content[1]):
+        token = tokens[at]
+        if token.kinds & {"relative", "that", "subordinator", "coordinator", "joint"} or token.text == ",":
+            room = 1
+        before = tokens[at - 1].kinds
+        finite = "perfect" in token.kinds or ("passive" in token.kinds and token.low.endswith(("t", "a", "nt")))
+        if not finite or (at > content[0] and before & {"auxiliary", "clitic"} and "negation" not in before):
+            continue
+        negated = "negation" in before
+        if not room and at - negated > content[0] + 1:
+            return (content[0], at - negated)
+        room -= 1
+    return content
+
+
 def to_next_participle(tokens: Sequence[Token], content: Range) -> Range:
     """What is said behind a participle up to the next of the same speaker (saying it was over and criticising Y)."""
     for at in range(content[0] + 1, content[1] - 1):

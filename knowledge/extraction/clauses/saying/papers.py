@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, Reported
+from knowledge.extraction.clauses.saying.asides import past_times
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.relaying import WRITTEN
 from knowledge.extraction.clauses.saying.sources import around, phrase_length
@@ -22,7 +24,7 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     """`…, говорится в сообщении X`, `…, lit-on dans le communiqué`: a document's words, or its author's if told."""
     if "stating" in tokens[at].kinds and (told := _stated_of(tokens, at)) is not None:
         return told
-    length = phrase_length(tokens, at, grammar, "stated")
+    length = phrase_length(tokens, at, grammar, "stated") or _learnt_length(tokens, at, grammar)
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
     if phrase is None or at == 0:
         return None
@@ -35,6 +37,35 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     else:
         content = around(tokens, at, len(tokens), sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
+
+
+def _learnt_length(tokens: Sequence[Token], at: int, grammar: Grammar) -> int:
+    """How many tokens stand before whom something was learnt from, the time among them (a-t-on appris lundi de X)."""
+    length, learnt = phrase_length(tokens, at, grammar, "learnt"), phrase_length(tokens, at, grammar, "learntby")
+    if not length and not (learnt and tokens[at - 1].text == ","):
+        return 0
+    behind = _past_day(tokens, at + length + learnt)
+    if learnt:  # a appris mardi l'AFP de X
+        outlet = right_phrase(tokens, behind, len(tokens), strict=False)
+        if outlet is None or outlet[0] != behind:
+            return 0
+        last = next((k for k in range(*outlet) if k > behind and not tokens[k].capital), outlet[1])
+        behind = _past_day(tokens, last)
+    if behind + 1 >= len(tokens):
+        return 0
+    near = phrase_length(tokens, behind, grammar, "learntfrom")
+    led = near or int("belonging" in tokens[behind].kinds)
+    behind += led
+    source = right_phrase(tokens, behind, len(tokens), strict=False)
+    if source is None or source[0] != behind or not led:
+        return 0
+    able = near or may_speak(tokens[slice(*source)]) or any("team" in token.kinds for token in tokens[slice(*source)])
+    return behind - at if able else 0
+
+
+def _past_day(tokens: Sequence[Token], at: int) -> int:
+    pointed = at < len(tokens) and "demonstrative" in tokens[at].kinds
+    return past_times(tokens, at + pointed)
 
 
 def _stated_of(tokens: Sequence[Token], at: int) -> Reported | None:

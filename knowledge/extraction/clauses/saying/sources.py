@@ -20,8 +20,10 @@ from knowledge.extraction.clauses.saying.contents import (
     to_quotation,
 )
 from knowledge.extraction.clauses.saying.leads import (
+    before_time,
     is_led,
     lacks_predicate,
+    parts_source,
     past_office,
     points_back,
     tells_age,
@@ -92,6 +94,8 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
     at, end = subject[0] - 1, sentence_end(tokens)
     if at < 0 or "introducing" not in tokens[at].kinds or not set(verb.cue.frames) & set("cp"):
         return None
+    if "fronting" in tokens[at].kinds and not any("clitic" in token.kinds for token in tokens[subject[1] : verb.at]):
+        return None  # Comme X réclame un vote, …
     behind = past_circumstances(tokens, verb.at + 1)
     if behind < end and tokens[behind].text != ",":
         return None
@@ -139,7 +143,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if any("norm" in token.kinds and not token.capital for token in head):
         return None
     whole = _whole_source(tokens, _past_words(tokens, phrase), end)
-    phrase = _with_name(tokens, _author(tokens, whole), end)
+    phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
     if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
         return None  # По словам жителей непонятный осадок не только в воде
     bound = next((k for k in range(at, at + length) if _is_bound(tokens[k])), None)
@@ -268,7 +272,7 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     """Whether `Pour X,` opens a sentence and X can speak."""
     if at > 1 and not is_led(tokens, at):
         return False
-    comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if _parts_source(tokens[k])), None)
+    comma = next((k for k in range(at + 1, min(at + 2 * FAR, len(tokens))) if parts_source(tokens[k])), None)
     inner = tokens[at + 1 : comma] if comma else ()
     if len(inner) > FAR and not any("relative" in token.kinds for token in inner[1:FAR]):
         return False
@@ -291,11 +295,6 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
             or (inner[0].capital and _is_short(inner))
         )
     )
-
-
-def _parts_source(token: Token) -> bool:
-    """Whether a comma ends a source that opens a sentence, or words in marks follow at once (Pour X “…”)."""
-    return token.text == "," or (token.quotation is not None and token.words >= QUOTED)
 
 
 def _is_short(tokens: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
+from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -278,6 +279,8 @@ def _is_day(tokens: Sequence[Token]) -> bool:
 
 def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     """Where a sentence begins behind `In a speech on Monday,`."""
+    if begin := behind_subordinate(tokens, end):
+        return begin
     first = tokens[0]
     leading = tokens[1] if len(tokens) > 1 and first.kinds & {"clitic", "auxiliary"} else first
     adverbial = first.kinds & {"preposition", "subordinator"} or _is_date(tokens) or "gerund" in leading.kinds
@@ -305,7 +308,7 @@ def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
-    noun = at > begin and "belonging" in tokens[at - 1].kinds  # l'attachée de presse
+    noun = at > begin and "belonging" in tokens[at - 1].kinds and not (token.cue and token.cue.infinitive)
     verbal = token.cue is not None and not noun
     if token.kinds & {"auxiliary", "that", "subordinator", "relative", "adverb"} or verbal:
         return False

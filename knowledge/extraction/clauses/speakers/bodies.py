@@ -28,6 +28,8 @@ _LONGEST_NAME: Final = 100
 """Characters of a name that its initials follow."""
 _LITTLE: Final = 4
 """Letters of a word that may have no part in them."""
+_BODY: Final = frozenset({"institution", "bodynoun"})
+"""Classes of nouns for bodies, those among them that mean one with a capital alone (la Conférence épiscopale)."""
 _ADJECTIVE: Final = frozenset({"notname"})
 _FOR: Final = frozenset({"belonging", "nominal"})
 _NEAR: Final = 40
@@ -222,7 +224,7 @@ def whole_body(
         if last is not None and last == len(core) - 1 and not core[last].capital:
             return Resolved(text[core[named].start : core[last].end], human=False)
     first = next((at for at, token in enumerate(core) if token.text == person.tokens[-1]), None)
-    if not person.human and first is not None and "institution" in core[first].kinds and grammar.elisions:
+    if not person.human and first is not None and core[first].kinds & _BODY and grammar.elisions:
         last = first
         while last + 1 < len(core) and core[last + 1].kinds <= _ADJECTIVE and not core[last + 1].capital:
             last += 1

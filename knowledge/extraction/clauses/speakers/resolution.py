@@ -56,7 +56,7 @@ class Resolver:
         self._previous: tuple[Resolved | None, int] = (None, -1)
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
-        self._preceding = Preceding(text, people, grammar, self._attention, self._naming)
+        self.preceding = Preceding(text, people, grammar, self._attention, self._naming)
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin; of a byline nobody."""
@@ -113,7 +113,7 @@ class Resolver:
     def nearest(self) -> Resolved | None:
         """Who spoke or was spoken of last."""
         near = self.named_between(*self._attention.before)
-        phrase = self._preceding.subject() if len(near) > 1 else ()
+        phrase = self.preceding.subject() if len(near) > 1 else ()
         own = self.named_between(phrase[0].start, phrase[-1].end) if phrase else ()
         return self._naming.of((own or near)[0]) if near else None
 
@@ -163,9 +163,9 @@ class Resolver:
             resolved = self._pronoun(tokens, phrase, at, leading) if pronoun else named
             if pronoun and leading is None:
                 behind = find_behind(self._text, self._people, tokens, subject[0])
-                told = self._naming.of(behind) if behind is not None else self._preceding.told_first(tokens, subject[0])
+                told = self._naming.of(behind) if behind is not None else self.preceding.told_first(tokens, subject[0])
                 resolved = told or resolved
-            resolved = resolved if pronoun else self._preceding.set_apart(tokens, subject, resolved, self._last)
+            resolved = resolved if pronoun else self.preceding.set_apart(tokens, subject, resolved, self._last)
         if resolved is not None and self._may_be_body(resolved):
             self._attention.body = resolved
         if resolved is not None and resolved.role and self._grammar.elisions:
@@ -183,7 +183,7 @@ class Resolver:
         people = self._attention.people
         if self._turned() or (people and self._last is None):
             self._last, self._spoke = self._naming.of(people[-1]), at
-        self._last = self._last or self._preceding.role()
+        self._last = self._last or self.preceding.role()
         return self._last
 
     def _turned(self) -> bool:
@@ -203,7 +203,7 @@ class Resolver:
         """Of whom a stretch begins to tell who was named nowhere before; whether it tells of such a one at all."""
         named = self.named_between(start, end)
         new = named[0] if named and id(named[0]) not in self._attention.heard and named[0].places[0] >= start else None
-        acts = new is not None and self._attention.people[-1:] == [new] and not self._preceding.suffers(new)
+        acts = new is not None and self._attention.people[-1:] == [new] and not self.preceding.suffers(new)
         return (self._naming.of(new) if new is not None and acts else None), new is not None
 
     def continued(self, phrase: Sequence[Token], described: Resolved, *, pursues: bool = False) -> Resolved:
@@ -296,23 +296,23 @@ class Resolver:
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self._preceding.several(tokens, at, self._spoke) or self._last or self._described(None)
+            return self.preceding.several(tokens, at, self._spoke) or self._last or self._described(None)
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._naming.of(leading)
-            if self._preceding.is_it(self._last, self._spoke, at):
+            if self.preceding.is_it(self._last, self._spoke, at):
                 return self._last
-            return self._preceding.body() or self._institution_before(at)
+            return self.preceding.body() or self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
             return self._last
-        if "subject" in kinds and (newcomer := self._preceding.newcomer(gender)) is not None:
+        if "subject" in kinds and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         led = gender is not None and kinds & {"subject", "inverted"}
-        if gender and led and (begun := self._preceding.acronym(gender) or self._preceding.leader(gender)):
+        if gender and led and (begun := self.preceding.acronym(gender) or self.preceding.leader(gender)):
             return begun
         person = self._nearest(gender) or self._people.before(at, gender)
         if (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:
@@ -320,7 +320,7 @@ class Resolver:
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
         unsure = gender is not None and (person is None or person.gender is None)
-        if gender is not None and unsure and (told := self._preceding.described(gender)) is not None:
+        if gender is not None and unsure and (told := self.preceding.described(gender)) is not None:
             return told
         person = person or (self._people.likely_before(at) if "headlast" in self._grammar.options else None)
         person = person or self._nearest(None)
@@ -341,7 +341,7 @@ class Resolver:
         told = "female" if gender == "f" else "male" if gender == "m" else ""
         if self._last is not None and told in self._last.role:
             return self._last
-        phrase = self._preceding.subject()
+        phrase = self.preceding.subject()
         if not phrase:
             return None
         core = self._mentions.core(phrase)

@@ -29,8 +29,10 @@ _WORKING: Final = frozenset({"role", "title", "institution", "source"})
 
 def is_of_two(core: Sequence[Token]) -> bool:
     """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
-    if len(core) != _ARTICLE_AND_NOUN or not core[1].kinds & {"latter", "earlier"}:
+    if len(core) != _ARTICLE_AND_NOUN or not core[1].kinds & {"latter", "earlier", "interviewee"}:
         return False
+    if "interviewee" in core[1].kinds:
+        return "possessive" in core[0].kinds  # notre interlocutrice
     return "demonstrative" in core[0].kinds or "article" in core[0].kinds
 
 

@@ -1,0 +1,107 @@
+"""Quotations beside a sentence of their paragraph that tells who is about to speak or has spoken.
+
+`« … » Ada Colau est en colère.`, `Un retraité est en colère. « … »`
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import tokenize
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
+    from knowledge.model import Span
+
+_LEAST: Final = 5
+"""Words of the quotation."""
+_BEFORE_OBJECT: Final = frozenset({"subject", "negation"})
+_ONE: Final = frozenset({"single", "emphatic"})
+_WORD: Final = re.compile(r"[^\W\d_]+['’]?")
+
+
+def introduce(reading: Reading, sentence: Sentence, alone: tuple[Sentence, Span] | None) -> None:
+    """Give the quotation before a sentence that was passed to whom this introduces in the same paragraph."""
+    if alone is None or not reading.grammar.elisions:
+        return
+    quoted, span = alone
+    parted = reading.text[span.end : sentence.start]
+    if sentence.paragraph != quoted.paragraph or not quoted.opens or "\n" in parted or any(map(str.isalnum, parted)):
+        return
+    words = reading.text[span.start : span.end]
+    if len(words.split()) < _LEAST or _tells_of_another(words, reading):
+        return
+    tokens = tokenize(reading.text, sentence, reading.grammar)
+    heir = _introduced(reading, sentence, tokens)
+    if heir is None:
+        return
+    reading.found[:] = [found for found in reading.found if found.span != span]
+    reading.waiting = None
+    say(reading, quoted, span, heir)
+
+
+def of_described(reading: Reading, sentence: Sentence, token: Token) -> Spoken | None:
+    """Whom a role describes with which the sentence before begins, where a paragraph begins with it too."""
+    last, (start, end) = reading.last, reading.resolver.before
+    begins = start < end and reading.text.rfind("\n", 0, start + 1) + 1 == start
+    if not begins or (last is not None and last.paragraph >= sentence.paragraph):
+        return None
+    words = reading.text[token.start : token.end]
+    kinds = _kinds_of(words, reading)
+    told = any("pronoun.i" in kind or "pronoun.o" in kind for kind in kinds)
+    if not told and (last is not None or _tells_of_another(words, reading)):
+        return None
+    phrase = reading.resolver.preceding.subject()
+    if not _is_described(phrase, (0, len(phrase)), "determiner") or reading.resolver.named_between(start, end):
+        return None
+    if "several" in phrase[0].kinds and any("alone" in kind for kind in kinds):
+        return None
+    voice = reading.resolver.preceding.role()
+    return None if voice is None else Spoken(voice.name, None, None, sentence.paragraph, direct=True)
+
+
+def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> Spoken | None:
+    """Who is the subject of a sentence: anybody where nobody has spoken, else one who is named for the first time."""
+    subject = leading_subject(tokens, len(tokens))
+    if subject is None or _is_set_apart(tokens, subject):
+        return None
+    new, told = reading.resolver.newcomer_in(sentence.start, sentence.end)
+    named = reading.resolver.named_between(tokens[subject[0]].start, tokens[subject[1] - 1].end)
+    if told:
+        own = new is not None and any(one.name == new.name for one in named)
+        return Spoken(new.name, None, None, sentence.paragraph, direct=True) if new is not None and own else None
+    able = reading.last is None and (named or _is_described(tokens, subject, "determiner"))
+    return hear(reading, sentence, tokens, subject) if able or _is_described(tokens, subject, "demonstrative") else None
+
+
+def _is_described(tokens: Sequence[Token], subject: Range, kind: str) -> bool:
+    """Whether a noun for somebody stands behind its determiner (Ce retraité, cette mère de famille)."""
+    if subject[1] - subject[0] <= 1:
+        return False
+    first, noun = tokens[subject[0] : subject[0] + 2]
+    return first.kinds >= {"determiner", kind} and bool(noun.kinds & {"role", "source"})
+
+
+def _is_set_apart(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether a stressed pronoun sets the subject against whoever spoke before (Paul, lui, préfère …)."""
+    return any("emphatic" in token.kinds and "pronoun" in token.kinds for token in tokens[subject[1] : subject[1] + 3])
+
+
+def _tells_of_another(words: str, reading: Reading) -> bool:
+    """Whether words may speak of him or her who is named next: nobody says I or we in them, or does it to that one."""
+    kinds = _kinds_of(words, reading)
+    if any(one & _BEFORE_OBJECT and "clitic" in other and other & _ONE for one, other in pairwise(kinds)):
+        return True  # On l'aimait, je ne lui ai pas parlé
+    own = any("pronoun.i" in kind or "pronoun.o" in kind for kind in kinds)
+    return not own and any(one >= {"subject", "pronoun"} and "dummy" not in other for one, other in pairwise(kinds))
+
+
+def _kinds_of(words: str, reading: Reading) -> list[frozenset[str]]:
+    return [reading.grammar.kind(word) for word in _WORD.findall(words.lower().replace("’", "'"))]

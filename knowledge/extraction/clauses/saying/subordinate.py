@@ -1,0 +1,45 @@
+"""The clause that a conjunction opens ahead of its sentence's own (Alors que X commençait, Y a dit que …)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_NO_CONJUNCTION: Final = frozenset({"role", "source", "institution", "pronoun", "possessive"})
+_GOVERNING: Final = frozenset({"determiner", "preposition", "belonging", "nominal"})
+_VERBAL: Final = frozenset({"auxiliary", "perfect", "passive", "modal"})
+
+
+def behind_subordinate(tokens: Sequence[Token], end: int) -> int:
+    """Where the sentence's own clause begins, behind the comma of one that a conjunction opens; 0 where none does.
+
+    Only commas before `end` count: a verb there may be the conjunction's own.
+    """
+    start = _behind_conjunction(tokens)
+    if not start:
+        return 0
+    acts = False
+    for at in range(start, end):
+        token = tokens[at]
+        if token.text == "," and acts:
+            return at + 1
+        if token.text in {":", ";"} or token.quotation is not None:
+            return 0
+        before = tokens[at - 1]
+        unlisted = not (token.kinds or token.capital or token.punctuation or before.kinds & _GOVERNING)
+        acts = acts or unlisted or bool(token.kinds & _VERBAL) or (token.cue is not None and "role" not in token.kinds)
+    return 0
+
+
+def _behind_conjunction(tokens: Sequence[Token]) -> int:
+    """How many tokens the conjunction has with which a sentence opens: Quand, Alors que, Au moment où."""
+    for at, token in enumerate(tokens[:3]):
+        if (token.capital and at) or token.punctuation or token.cue is not None or token.kinds & _NO_CONJUNCTION:
+            return 0
+        if "fronting" in token.kinds:
+            return at + 1
+    return 0

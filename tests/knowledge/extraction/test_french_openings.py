@@ -1,0 +1,107 @@
+"""French: quotations beside the sentence that tells who speaks them, conjunctions ahead of a clause, what is learnt."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+WET = "Nous avons attendu trois heures sous la pluie"
+BEFORE = "« On verra bien mardi », a réagi Anne Hidalgo.\n"
+
+
+def said_in(text: str) -> list[tuple[str, str]]:
+    """Who says what in a French text."""
+    return [(found.speaker, text[found.span.start : found.span.end]) for found in attribute(Document(text), "fr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"« {WET}. » Éric Piolle ne décolère pas.", "Éric Piolle"),
+        (f"{BEFORE}« {WET}. » Éric Piolle, 52 ans, ne décolère pas.", "Éric Piolle"),
+        (f"« {WET}. » Un agriculteur ne décolère pas.", "Un agriculteur"),
+        (f"{BEFORE}« {WET}. » Cet agriculteur ne décolère pas.", "Cet agriculteur"),
+        (f"{BEFORE}« {WET}. » Éric Piolle, lui, préfère partir.", "Anne Hidalgo"),
+        (f"{BEFORE}Un agriculteur ne décolère pas. « {WET}. »", "Un agriculteur"),
+        (f"{BEFORE}Les pompiers sont venus. « Ils ont attendu trois heures sous la pluie. »", "Anne Hidalgo"),
+        (f"{BEFORE}Les infirmières sont là. « J'ai attendu trois heures sous la pluie. »", "Anne Hidalgo"),
+        (f"Il pleut.\n« {WET}. » (un habitant du quartier)", "un habitant du quartier"),
+        (f"Il pleut.\n« {WET}. » (Karim, 34 ans)", "Karim"),
+    ],
+)
+def test_whose_a_quotation_is_beside_a_sentence_that_says_nothing(text: str, speaker: str) -> None:
+    assert said_in(text)[-1][0] == speaker
+
+
+def test_a_quotation_about_somebody_is_not_his_who_is_named_next() -> None:
+    assert said_in("« Il a toujours été un homme courageux. » Éric Piolle est arrivé.") == []
+
+
+@pytest.mark.parametrize("opening", ["Alors que", "Quand", "Après que", "Tandis que", "Comme", "Au moment où"])
+@pytest.mark.parametrize("behind", ["Éric Piolle", "Éric Piolle, élu de la minorité,", "Éric Piolle (minorité)"])
+@pytest.mark.parametrize("says", ["a déclaré que le vote aura lieu", "a coupé court : « Le vote aura lieu »"])
+def test_whom_a_conjunction_tells_of_does_not_speak(opening: str, behind: str, says: str) -> None:
+    told = said_in(f"{opening} la maire Anne Hidalgo réclame une enquête, {behind} {says}.")
+    assert [speaker for speaker, quote in told if "vote" in quote] == ["Éric Piolle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("La route est coupée, a-t-on appris lundi auprès du parquet.", [("parquet", "La route est coupée")]),
+        ("La route est coupée, a-t-on appris de source policière.", [("source policière", "La route est coupée")]),
+        ("La route est coupée, apprend-on de source policière.", [("source policière", "La route est coupée")]),
+        (
+            "La route est coupée, a-t-on appris ce jeudi 12 mars auprès des pompiers du Gard, qui sont venus.",
+            [("pompiers du Gard", "La route est coupée")],
+        ),
+        (
+            "La route est coupée, a appris mardi l'AFP de source judiciaire.",
+            [("source judiciaire", "La route est coupée")],
+        ),
+        ("La route est coupée, a-t-on appris mardi.", []),
+        ("La route est coupée, a appris Éric Piolle.", []),
+    ],
+)
+def test_from_whom_something_was_learnt(text: str, told: list[tuple[str, str]]) -> None:
+    assert said_in(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("« On ne lâchera rien », assure Affi N'Guessan.", [("Affi N'Guessan", "On ne lâchera rien")]),
+        (
+            "Le maire qui dit craindre une hausse des impôts n'a pas voté.",
+            [("Le maire", "craindre une hausse des impôts")],
+        ),
+        (
+            "Et le directeur de l'école, Éric Piolle, de conclure : « Il faudra tout revoir. »",
+            [("Éric Piolle", "Il faudra tout revoir")],
+        ),
+        (
+            "Et la mairie de Lannion de conclure : « Il faudra tout revoir. »",
+            [("la mairie de Lannion", "Il faudra tout revoir")],
+        ),
+        (
+            "Éric Piolle est venu. « Nous avons tout perdu dans cette affaire », comme il l'explique à l'AFP.",
+            [("Éric Piolle", "Nous avons tout perdu dans cette affaire")],
+        ),
+        (
+            "Les crues ont fait dix morts, selon un bilan officiel vendredi à la mi-journée.",
+            [("un bilan officiel", "Les crues ont fait dix morts")],
+        ),
+        (
+            "Le maire Éric Piolle a vite remis de l'ordre en rappelant que le vote aura lieu.",
+            [("Éric Piolle", "le vote aura lieu")],
+        ),
+        (
+            "« C'est essentiel pour nous », explique Anne Hidalgo. Selon notre interlocutrice, le pain manque.",
+            [("Anne Hidalgo", "C'est essentiel pour nous"), ("Anne Hidalgo", "le pain manque")],
+        ),
+    ],
+)
+def test_forms_of_papers(text: str, told: list[tuple[str, str]]) -> None:
+    assert said_in(text) == told
