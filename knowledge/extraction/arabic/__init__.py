@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import Phrase
 from knowledge.extraction.arabic.phrases.phrases import PhraseReader
-from knowledge.extraction.arabic.phrases.sentences import ALI, fold, read_inside, split_sentences
+from knowledge.extraction.arabic.phrases.sentences import ALI, MATTA, fold, in_nominative, read_inside, split_sentences
 from knowledge.extraction.arabic.phrases.serving import LINKS, find_masters, masters_office, named_apart, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.surnames import find_given, find_surnames
 from knowledge.extraction.arabic.phrases.vocabulary import arabic_vocabulary, goes_on
 from knowledge.extraction.arabic.phrases.words import WordReader
-from knowledge.extraction.arabic.saying.frames import FrameReader
+from knowledge.extraction.arabic.saying.frames import ASKING, FrameReader
 from knowledge.extraction.arabic.saying.reports import SentenceReader
 from knowledge.extraction.arabic.saying.unsaid import is_nobodys, tells_fake
 from knowledge.extraction.arabic.speakers.people import People
@@ -41,17 +41,18 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     """The statements of an Arabic article."""
     text = document.text.replace("#", " ").replace("_", " ")  # hashtags, no letter's place changes
     vocabulary = arabic_vocabulary()
+    text = in_nominative(text, vocabulary.roles.__contains__, vocabulary.describes)
     sentences = tuple(split_sentences(text, goes_on))
     _tell_prepositions(sentences, vocabulary)
     counts = Counter(chain.from_iterable(sentence.words for sentence in sentences))
     pairs = Counter(chain.from_iterable(pairwise(sentence.words) for sentence in sentences))
-    families = frozenset(two for one, two in pairs if one in vocabulary.first_names and two)
+    families = frozenset([two for one, two in pairs if one in vocabulary.first_names and two])
     phrases = PhraseReader(
         vocabulary,
         surnames=find_surnames(sentences, vocabulary, families),
         families=families,
-        pairs=frozenset(f"{one} {two}" for (one, two), count in pairs.items() if count > 1),
-        often=frozenset(word for word, count in counts.items() if count > 1),
+        pairs=frozenset([f"{one} {two}" for (one, two), count in pairs.items() if count > 1]),
+        often=frozenset([word for word, count in counts.items() if count > 1]),
         text=text,
         seen=frozenset(counts),
     )
@@ -78,11 +79,27 @@ def _tell_prepositions(sentences: tuple[Sentence, ...], vocabulary: Vocabulary) 
     reader = WordReader(vocabulary)
     for sentence in sentences:
         words = sentence.words
+        if "متي" in words:
+            _tell_matta(sentence, vocabulary)
         for k in (k for k, word in enumerate(words[:-1]) if word == ALI) if ALI in words else ():
             following = words[k + 1]
             leads = following in vocabulary.complementizers or reader.verbal(following)
             if leads and vocabulary.first_names.isdisjoint((following, words[k - 1])):
                 words[k] = "علي"  # not محمد علي أن
+
+
+def _tell_matta(sentence: Sentence, vocabulary: Vocabulary) -> None:
+    """متى is a name behind a given name or a title, or between a verb that asks nothing and a mark or أن."""
+    words, kinds = sentence.words, sentence.kinds
+    for k in (k for k, word in enumerate(words) if word == "متي" and k):
+        before, following = words[k - 1], "".join(words[k + 1 : k + 2])
+        cue = vocabulary.cues.get(before)
+        called = before in vocabulary.first_names or (before in vocabulary.role_forms and before.startswith("ال"))
+        apart = kinds[k + 1 : k + 2] != ["w"] or following in vocabulary.complementizers
+        apart = apart or (following.startswith("ال") and following.endswith("ي"))  # متى القبطي
+        said = cue is not None and cue.form == "past" and cue.verb.lemma not in ASKING
+        if apart and (called or said):
+            words[k] = MATTA
 
 
 def _mentioned(sentences: tuple[Sentence, ...], phrases: PhraseReader) -> Iterator[Phrase]:
@@ -164,7 +181,7 @@ def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase 
     else:
         cue = phrases.cue_before(sentence, at)
         flags = cue.verb.flags if cue is not None else frozenset()
-        takes = flags & {"mute", "accuse", "called"} or frozenset({"named"} if cue is not None else ())
+        takes = flags & {"mute", "accuse", "called", "person"} or frozenset({"named"} if cue is not None else ())
         read = phrases.read(sentence, at, objects=takes)
     return read[0] if read is not None else None
 
@@ -195,7 +212,7 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     for event in events:
         if isinstance(event, Phrase):
             if not event.name or people.known(event.name) is not None:
-                people.heard(people.resolve(event), quoted=False)
+                people.heard(people.resolve(event), quoted=False, idle=event.idle)
             continue
         person = _speaker(event, people)
         if person is None:
@@ -206,6 +223,8 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
             if teller.kind == "institution" and base(teller.words[0]) not in people.vocabulary.media:
                 people.tellers[id(person)] = teller
         people.heard(person, event.cue if event.speaker is not None else None)
+        if event.venue is not None:
+            people.issuers[base(fold(text[event.venue.start : event.venue.end].split(maxsplit=1)[0]))] = person
         yield _attribution(text, event, person, people)
 
 

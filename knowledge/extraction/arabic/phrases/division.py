@@ -50,6 +50,8 @@ class Phrase(NamedTuple):
     same: bool = False
     definite: bool = True
     members: tuple[Phrase, ...] = ()
+    idle: bool = False
+    """Who is only told to do something that is no speech."""
 
     def without_name(self) -> Phrase:
         """The phrase as a title alone: what seemed its name is part of it, or another's."""

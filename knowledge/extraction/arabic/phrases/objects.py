@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.asked import AskedReader
 from knowledge.extraction.arabic.phrases.offices import ALL, DEFINITE, PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import ALI
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.phrases.taken import TakenReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -42,7 +42,7 @@ _LONG_PLURAL: Final = 7
 
 
 @dataclass(slots=True)
-class ObjectReader(TakenReader):
+class ObjectReader(AskedReader):
     """Tells objects from what belongs to a phrase."""
 
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
@@ -89,7 +89,7 @@ class ObjectReader(TakenReader):
         known = self.vocabulary
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if word in _HEARERS:
+            if word in _HEARERS or self.begins_asked(sentence, at, j):
                 return j  # سأل فلان الحضور
             place = before.removeprefix("و") in known.territories or self.is_place(before)
             land = place and not before.startswith("ال")
@@ -111,6 +111,8 @@ class ObjectReader(TakenReader):
             if not word.startswith("ال") or word in known.adjectives or nation or word in self.surnames:
                 continue
             stem = base(word)
+            if word.endswith(("ي", "يه")) and not self.is_head(before):
+                continue  # لجنة الشؤون الخارجية
             if stem in known.institutions or "p" in known.roles.get(stem, ()) or self._is_many(sentence, at, j):
                 return j
             if self._is_described_object(sentence, at, j):

@@ -86,7 +86,7 @@ class OfficeReader(WordReader):
                 waiting = (
                     self.construct(word[1:]) or word[1:] in known.districts
                 )  # مدير الاتصال بمجلس الأمة، الدفاع المدني بمنطقة كذا
-            elif word in TITLE_PREPOSITIONS or self._titled_for(word):
+            elif word in TITLE_PREPOSITIONS or self._titled_for(word) or self._is_under(words, j):
                 waiting = word in TITLE_PREPOSITIONS or not (word.startswith("لل") or self.is_place(word[1:]))
             elif stem in known.roles or stem in known.institutions or stem in known.commons:
                 waiting = not word.startswith("ال") and word not in {"جلاله", "سمو", "معالي"}
@@ -101,6 +101,10 @@ class OfficeReader(WordReader):
                 return len(words) if word in ELATIVES else j
             j += 1
         return j
+
+    def _is_under(self, words: tuple[str, ...], j: int) -> bool:
+        """Whether ل leads to what a place or a body belongs to: أهالي القرية التابعة لحي كذا."""
+        return words[j][0] == "ل" and words[j - 1].startswith("التابع")
 
     def _at_once(self, words: tuple[str, ...], j: int, *, waiting: bool) -> tuple[int, bool]:
         """How many words a title takes at once, 0 for none, and whether it waits for a genitive behind them."""

@@ -75,7 +75,7 @@ class PhraseReader(DivisionReader):
             end -= 1
         if phrase.kind == "place" and end < len(sentence.words) and sentence.words[end].startswith("و"):
             return self._with_places(sentence, phrase, end)
-        return self._with_counterpart(sentence, *self._with_apposition(sentence, phrase, end))
+        return self._with_counterpart(sentence, *self._with_apposition(sentence, phrase, end, bare=bare))
 
     def _with_places(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
         """Take in lands joined by و (فرنسا وألمانيا وبريطانيا)."""
@@ -142,16 +142,17 @@ class PhraseReader(DivisionReader):
         listed = sentence.words[at] in self.vocabulary.first_names or given not in self.vocabulary.first_names
         return not (listed or self.stops(two) or two in self.vocabulary.cues or self.is_head(two))
 
-    def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int) -> tuple[Phrase, int]:
+    def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int, *, bare: bool) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
         served = masters_office(phrase, self.vocabulary)
         for _ in range(2):
             start = 0 if phrase.members else self._apposition_at(sentence, phrase, end)
             if not start:
                 break
-            stop = self._end(sentence, start, bare=False, joint=False)
+            stop = self._end(sentence, start, bare=bare and bool(phrase.name), joint=False)
             told = sentence.words[start] in self.vocabulary.behind_names  # فلان، المقيم في كذا
-            if stop == start or stop - start > _LONGEST_APPOSITION or told or not self._bounded(sentence, stop):
+            bounded = self._bounded(sentence, stop) or (bare and self.verbal(sentence.words[stop]))
+            if stop == start or stop - start > _LONGEST_APPOSITION or told or not bounded:
                 break
             apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
                 sentence, start, stop, joint=False

@@ -45,9 +45,17 @@ _FOLD: Final = str.maketrans(dict(zip("أإآٱىیؤئةکگ", "ااااييو�
     )
 )
 _DASH: Final = "–"
+_WAITING: Final = "ان"
+"""Behind it a line's end ends no sentence: قال إن, and what is said begins the next line."""
 _CLAUSE: Final = re.compile(r"[،,.؛]\s*(\w+)(?=\s*(\w*))")
 _LABEL: Final = re.compile(r"\s*\w[\w ]{2,30}:")
 """Behind two dots another speaker of a headline: فلان: نعم.. فلان: لا."""
+_ENDING: Final = re.compile("ا\u064b?|\u064bا")
+_ACCUSATIVE: Final = re.compile("(\\w{3,}?)(ا\u064b?|\u064bا)(?!\\w)")
+_SOME: Final = re.compile(
+    "(?<!\\w)(?:و?لكن|[وفب]?[أإا]ن)\\s+(\\w{3,}?)(?:ا\u064b?|\u064bا)(?!\\w|\\s+ال)(?:\\s+\\w{3,}?(?:ا\u064b?|\u064bا)(?!\\w))*"
+)
+"""Behind أن or لكن, a noun in the accusative and what describes it."""
 _KINDS: Final = {
     ".": ".",
     "؟": ".",
@@ -68,6 +76,8 @@ _OWN_HAMZA: Final = re.compile(r"(?:[وفبلك]?(?:ال)?|لل)[أإ](?=ل\w{3}
 """What stands before the ل of إلياس and ألكسندر: their own letter, not the article that folds to the same."""
 ALI: Final = "علی"
 """The name, told from the preposition على that folds to the same letters."""
+MATTA: Final = "متی"
+"""The name, told by what stands around it from متى (when)."""
 MINNA: Final = "منة"
 """The name, told from منه (of him)."""
 ANN: Final = "آن"
@@ -136,6 +146,8 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
     opens = True
     for kind, word, start, end, quotation in _items(text, goes_on):
         if kind == "\n":
+            if kinds and words[-1] == _WAITING:
+                continue
             opens = True
         elif not (kinds or sentence.opens):
             sentence.opens, sentence.headline = opens, opens and start in headlines
@@ -157,6 +169,27 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
             ends.append(end)
     if kinds:
         yield sentence
+
+
+def in_nominative(text: str, is_title: Callable[[str], bool], is_adjective: Callable[[str], bool]) -> str:
+    """The text with blanks for the accusative endings of somebody indefinite: لكن مصدرا أمنيا أكد, إن مسؤولا قال."""
+    return _SOME.sub(lambda match: _plain(match, is_title, is_adjective), text)
+
+
+def _plain(match: re.Match[str], is_title: Callable[[str], bool], is_adjective: Callable[[str], bool]) -> str:
+    whole, start = match[0], match.start()
+    if not is_title(fold_word(match[1])):
+        return whole
+    at = match.end(1) - start
+    first = _ENDING.match(whole, at)
+    blanks = [(at, first.end())] if first is not None else []
+    for more in _ACCUSATIVE.finditer(whole, blanks[0][1] if blanks else at):
+        if not is_adjective(fold_word(more[1])):
+            break
+        blanks.append(more.span(2))
+    for begin, end in blanks:
+        whole = f"{whole[:begin]}{' ' * (end - begin)}{whole[end:]}"
+    return whole
 
 
 def read_inside(text: str, span: Span) -> Sentence:

@@ -71,6 +71,8 @@ class TitleReader(CraftReader):
             start = self.title_end(words) if office else self._craft_end(words)
             if office and (start == len(words) or self.verbal(words[start])):
                 return 0, 0
+            if start and self._is_in_a_town(words[start]):
+                return 0, 0  # التنمية الاجتماعية برام الله
             return start, self.name_end(words, start)
         if not self.is_role(words[0]):
             return 0, 0
@@ -81,6 +83,15 @@ class TitleReader(CraftReader):
         if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
             return 0, 0  # مخرج فيلم كذا
         return (0, 0) if self.is_visit(words[start]) else (start, self.name_end(words, start))
+
+    def _is_in_a_town(self, word: str) -> bool:
+        """Whether ب leads to where a craft or a body is, and no name begins."""
+        known = self.vocabulary
+        return (
+            word[0] == "ب"
+            and word not in known.first_names
+            and (word[1:] in known.place_openers or self.is_place(word[1:]))
+        )
 
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
         """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""

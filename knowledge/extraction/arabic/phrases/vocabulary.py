@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.sentences import IMAM, fold, fold_word
+from knowledge.extraction.arabic.phrases.sentences import IMAM, MATTA, fold, fold_word
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.lexicon import load_lexicon
 from knowledge.language.territories import territory_forms
@@ -158,6 +158,10 @@ class Vocabulary:
         ranked = (title for title in told if not self._is_all(title, {"courtesy"}))
         return next(offices, None) or next(ranked, told[0])
 
+    def describes(self, word: str) -> bool:
+        """Whether a word is an adjective, by list or as one in ي."""
+        return word.endswith("ي") or word in self.adjectives
+
     def _is_all(self, title: str, flags: set[str]) -> bool:
         return all(flags.intersection(self.roles.get(base(fold_word(word)), ())) for word in title.split())
 
@@ -204,7 +208,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         tails=_phrases(lexicon["tails"]),
         stops=_folded(lexicon["stops"]) | _folded(lexicon["adverbs"]),
         adverbs=_folded(lexicon["adverbs"]),
-        first_names=_listed(lexicon["given names"]) | _folded(lexicon["names like nouns"]),
+        first_names=_listed(lexicon["given names"]) | _folded(lexicon["names like nouns"]) | {MATTA},
         places=frozenset(place.removeprefix("ال") for place in _listed(lexicon["places"])),
         given=_folded(lexicon["names like nouns"]),
         namesakes=_folded(lexicon["names like verbs"]),
@@ -335,6 +339,8 @@ def _cues(entries: Entries, bodies: frozenset[str]) -> dict[str, Cue]:
                 cues.setdefault(clitic + form, replace(cue, joined=True))
         elif cue.gender == "m" and cue.number == "s" and "weak" not in cue.verb.flags:
             cues.setdefault(f"و{form}", cue)
+        elif cue.number in ("s", "p") and "weak" not in cue.verb.flags and not form.endswith("ات"):
+            cues.setdefault(f"و{form}", replace(cue, joined=True))
     return cues
 
 

@@ -123,7 +123,7 @@ class ActorReader(LabelReader):
         told = not i or sentence.kinds[i - 1] != "w" or sentence.words[i - 1] in self.vocabulary.joining
         told = told or (sentence.words[i - 1] in _NOTHING_BUT and sentence.words[i + 1 : i + 2] == ["من"])
         if told and (actor := self._actor(sentence, i + 1)):
-            self.events.append(actor)
+            self.events.append(actor._replace(idle=True))
 
     def _said_thus(self, said: Report, told: bool) -> None:  # noqa: FBT001
         """Give a quotation that stood alone to whom the next sentence names: "…". بهذه العبارة خاطب فلان مواطنيه."""
@@ -208,7 +208,7 @@ class ActorReader(LabelReader):
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
                 read = self.phrases.read(sentence, at)
                 if read is not None and (read[0].name or read[0].definite):
-                    self.events.append(read[0])
+                    self.events.append(read[0]._replace(idle=True))
                 return
 
     def _is_apposed(self, sentence: Sentence, at: int) -> bool:

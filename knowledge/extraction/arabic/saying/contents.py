@@ -24,7 +24,7 @@ _ADVERBIAL: Final = frozenset(
 )
 """Nouns before which على or في is not the verb's own: the occasion, or where it was said."""
 SHOWING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذين", "هولاء"})
-_DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
+DISCLOSURES: Final = frozenset({"الكشف", "الافصاح", "الاعلان", "التعبير", "عباره"})
 """Nouns whose عن is not the verb's (طلب عدم الكشف عن هويته)."""
 
 _SHARES: Final = frozenset({"الميه", "المايه"})
@@ -157,7 +157,7 @@ class ContentReader(SourceReader):
         if begun := self._led_by_letter(frame, j, word):
             return begun
         glued = "ب" in verb.prepositions and word.startswith("ب") and len(word) > 1 and not self._whole(word)
-        if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in _DISCLOSURES:
+        if (word not in verb.prepositions and not glued) or sentence.words[j - 1] in DISCLOSURES:
             return 0
         if last:
             noun = self.phrases.verbal(word[1:]) or not adjunct  # في البرلمان بأنقرة
@@ -334,7 +334,8 @@ class ContentReader(SourceReader):
         if sentence.words[j - 1] not in self.vocabulary.first_names or self.phrases.verbal(sentence.words[j][1:]):
             return False
         behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
-        return any(word.startswith("ب") and not self._whole(word) for word in behind)
+        deed = behind[:1] != [] and behind[0].startswith("ال") and self.phrases.verbal(behind[0][2:])
+        return deed or any(word.startswith("ب") and not self._whole(word) for word in behind)
 
     def _is_place_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
-from knowledge.extraction.arabic.saying.contents import DENYING, SHOWING, Frame
-from knowledge.extraction.arabic.saying.shortquotations import ShortQuotationReader
+from knowledge.extraction.arabic.saying.asides import AsideReader
+from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
 from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH
+from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 _REACH: Final = 70
 _LOOSEST: Final = 14
 """Words that no rule takes, beyond which a verb has no content."""
-_LONGEST_APART: Final = 5
-"""Words of a name between commas, and the comma."""
 _REACH_OF_PARTICIPLE: Final = 25
 _SUBORDINATING: Final = frozenset(
     {"قبل", "بعد", "دون", "منذ", "عند", "بدون", "رغم", "برغم", "الي حين", "بسبب", "بما", "كما"}
@@ -41,9 +40,7 @@ _LONGEST_MATTER: Final = 8
 """Words of what somebody speaks of before his verb, with the comma."""
 _OPENING: Final = frozenset({"رغم", "لو", "اذا", "حتي", "منذ", "بعد", "قبل"})
 """With these what is said may begin."""
-_INSERTED: Final = 8
-"""Words of what stands between commas, and the comma."""
-_ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
+ASKING: Final = frozenset({"تساءل", "سال", "استفسر"})
 _QUESTIONS: Final = frozenset({"كيف", "لماذا", "متي", "اين", "هل", "ماذا", "لم", "من", "ما", "اي", "كم"})
 """What a question begins with."""
 _OF_AN_OCCASION: Final = frozenset(
@@ -55,9 +52,6 @@ _YEARS: Final = frozenset({"العام", "السنه", "القرن", "العقد
 _ON_IT: Final = frozenset("عليه عليها عليهم له لها لهم اليه اليها اليهم".split())  # noqa: SIM905
 """To or on whom a verb is, before who speaks."""
 _LIMBS: Final = frozenset({"اصبع", "يد", "سبابه", "راس", "عين", "ذراع"})
-_DASHES: Final = frozenset({"-", "–", "—"})
-_LONGEST_BETWEEN: Final = 16
-"""Items of an aside between dashes."""
 _WHETHER: Final = frozenset({"عما", "ما", "فيما"})
 _OWN_WORDS: Final = frozenset(
     "حديث كلام كلمه تصريح تصريحات مداخله خطاب بيان رساله حوار موتمر لقا تدوينه تغريده منشور شهاده قول".split()  # noqa: SIM905
@@ -66,7 +60,7 @@ _OWN_WORDS: Final = frozenset(
 
 
 @dataclass(slots=True)
-class FrameReader(ShortQuotationReader):
+class FrameReader(AsideReader):
     """Reads the frame of a cue; time is bounded by the reach of a verb."""
 
     def read(self, sentence: Sentence, at: int, cue: Cue) -> Frame:
@@ -105,7 +99,9 @@ class FrameReader(ShortQuotationReader):
             elif kind == "q":
                 j, fresh = self._quotation(sentence, frame, j, adjunct=adjunct, loose=loose), False
             elif kind == ",":
-                fresh = fresh and j == frame.at + 1 and self._is_set_apart(sentence, j + 1)
+                fresh = (fresh and j == frame.at + 1 and self._is_set_apart(sentence, j + 1)) or (
+                    self._names_behind_aside(sentence, frame, j, loose=loose)
+                )
                 j, adjunct = j + 1, False
             elif kind in {"(", ")", "o"}:
                 j, adjunct = self._aside(sentence, frame, j, adjunct=adjunct)
@@ -132,14 +128,6 @@ class FrameReader(ShortQuotationReader):
         plain = sentence.words[at : at + 1] == ["ان"] and at + 1 < len(sentence.words)
         return plain and not self.vocabulary.complementizers[sentence.words[at]]
 
-    def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
-        """Whether commas stand around who speaks, right behind the verb: وقالت، فلانة، اليوم، إن."""
-        behind = sentence.kinds[at : at + _LONGEST_APART]
-        if "," not in behind:
-            return False
-        between = sentence.words[at : at + behind.index(",")]
-        return between != [] and not any(self.phrases.stops(word) for word in between)
-
     def _is_adjunct(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool) -> bool | None:
         """Whether a word that no rule takes begins or ends what tells of time and place; None where it does neither."""
         word = sentence.words[j]
@@ -158,16 +146,6 @@ class FrameReader(ShortQuotationReader):
                 frame.subject = read[0]
                 return read[1], adjunct
         return max(j + 1, self._behind_dashes(sentence, j)), adjunct
-
-    def _behind_dashes(self, sentence: Sentence, j: int) -> int:
-        """The item behind an aside between two dashes, 0 where none begins: فلان -الذي فاز- المواطنين إلى."""
-        if sentence.words[j] not in _DASHES:
-            return 0
-        close = next(
-            (k for k in range(j + 2, min(len(sentence.words), j + _LONGEST_BETWEEN)) if sentence.words[k] in _DASHES), 0
-        )
-        plain = close and {"q", ":"}.isdisjoint(sentence.kinds[j:close])
-        return close + 1 if plain else 0
 
     def _quotation(self, sentence: Sentence, frame: Frame, j: int, *, adjunct: bool, loose: int) -> int:
         """A long quotation is the content; a short one may be a name."""
@@ -211,7 +189,8 @@ class FrameReader(ShortQuotationReader):
             self._begin_saying(sentence, frame, j)
             return j + 1
         tongue = sentence.words[j : j + 2] == ["علي", "لسان"]
-        if "relay" in frame.cue.verb.flags and (tongue or word in OF_HIM or word in frame.cue.verb.prepositions):
+        relays = "relay" in frame.cue.verb.flags and sentence.words[j - 1] not in DISCLOSURES
+        if relays and (tongue or word in OF_HIM or word in frame.cue.verb.prepositions):
             return self._relayed(sentence, frame, j + tongue)
         opened = self._opened(sentence, frame, j, word, adjunct=adjunct)
         if opened:
@@ -281,13 +260,13 @@ class FrameReader(ShortQuotationReader):
 
     def _asks(self, frame: Frame, j: int) -> bool:
         """Whether a word that asks something stands right behind a verb of asking or its subject."""
-        return frame.cue.verb.lemma in _ASKING and j in {frame.at + 1, frame.subject_end}
+        return frame.cue.verb.lemma in ASKING and j in {frame.at + 1, frame.subject_end}
 
     def _begin_clause(self, sentence: Sentence, frame: Frame, j: int, word: str) -> None:
         """Begin the content at a complementizer that is the verb's own; إذا is one in تساءل عما إذا."""
         before = sentence.words[j - 1]
         if word == "اذا" or word in _QUESTIONS:
-            asks = frame.cue.verb.lemma in _ASKING and j + 1 < len(sentence.words)
+            asks = frame.cue.verb.lemma in ASKING and j + 1 < len(sentence.words)
             if asks and (word != "اذا" or before in _WHETHER):
                 frame.content, frame.marker = j + (word == "اذا"), "that"
             return
@@ -380,8 +359,15 @@ class FrameReader(ShortQuotationReader):
         )
         again = sentence.words[j - 1] == "حيث" and cue.form == "past"  # افتتح الحملة بلهجة الواثق حيث قال
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
+        apart = apart or self._says_next(sentence, j, cue)
         named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
         return apart and ("weak" not in cue.verb.flags or named)  # …، فرد الوزير
+
+    def _says_next(self, sentence: Sentence, j: int, cue: Cue) -> bool:
+        """Whether behind a comma a verb tells what is said next: …، ثم أضاف, …، قبل أن يضيف."""
+        if sentence.words[j - 1] in self.vocabulary.joining and cue.form == "past":
+            return sentence.kinds[j - 2] == ","
+        return cue.form == "present" and sentence.kinds[j - 3] == "," and sentence.words[j - 2 : j] == BEFORE_THAT
 
     def _is_of_matter(self, sentence: Sentence, frame: Frame, j: int) -> bool:
         """Whether a comma and what the next one speaks of stand before his verb: …، وفي هذا الشأن قال فلان."""
@@ -389,10 +375,3 @@ class FrameReader(ShortQuotationReader):
         comma = next(commas, 0)
         word = sentence.words[comma + 1]
         return comma > 0 and word.startswith("و") and self.phrases.stops(word[1:])
-
-    def _is_inserted(self, sentence: Sentence, j: int) -> bool:
-        """Whether a participle between commas only interrupts: وذكر فلان، مفضلا عدم ذكر اسمه، أن."""
-        close = next(
-            (k for k in range(j + 1, min(len(sentence.words) - 1, j + _INSERTED)) if sentence.kinds[k] == ","), 0
-        )
-        return bool(close) and sentence.words[close + 1] in self.vocabulary.complementizers

@@ -42,7 +42,8 @@ class LabelReader(TopicReader):
             and (named := self._named_behind(sentence)) is not None
         ):
             return named
-        colon = next((j for j in range(1, min(len(sentence.words), _LONGEST_LABEL)) if self._is_colon(sentence, j)), 0)
+        reach = min(len(sentence.words), _LONGEST_LABEL) if ":" in sentence.kinds or ".." in sentence.words else 0
+        colon = next((j for j in range(1, reach) if self._is_colon(sentence, j)), 0)
         if colon == 1 and (cue := self._unlisted_verb(sentence)):
             frame = Frame(0, cue, content=2, marker="colon")
             return Open(frame, Span(sentence.starts[0], sentence.ends[0]), 2)

@@ -41,16 +41,20 @@ _DANGLING: Final = frozenset({"و", "في", "من", "علي", "الي", "عن", 
 
 @dataclass(slots=True)
 class SentenceReader(TurnReader):
-    """Reads one sentence after another; keeps between them only whether the last one's report began with its words."""
+    """Reads one sentence after another; keeps between them whether the last one's report began with its words."""
+
+    awaited: Open | None = None
+    """What the last one's end opened."""
 
     def read(self, sentence: Sentence) -> list[Event]:
         """The events of a sentence, in its order."""
         self.events, self.doer = [], None
         words, kinds, end = sentence.words, sentence.kinds, len(sentence.words)
         known = self.vocabulary
-        open_ = self.label(sentence)
+        open_ = self._awaited(sentence) if self.awaited is not None else None
+        open_ = open_ or self.label(sentence)
         i = open_.start if open_ else 0
-        if open_ is not None and not i:
+        if open_ is not None and not i and open_.frame.marker == "label":
             self._close(sentence, open_, 1)  # "…": فلان يعلق على القرار
             open_, i = None, 2
         since = 0
@@ -90,6 +94,12 @@ class SentenceReader(TurnReader):
             self._close(sentence, open_, end)
         self._complete(sentence)
         return self.events
+
+    def _awaited(self, sentence: Sentence) -> Open | None:
+        """What is said in a paragraph behind a line that ends with a verb, who speaks and a colon."""
+        open_, self.awaited = self.awaited, None
+        quoted = sentence.kinds[0] == "q"  # it goes on by itself
+        return open_ if sentence.opens and not (quoted or sentence.headline) else None
 
     def _turned(self, sentence: Sentence, i: int, cue: Cue | None, open_: Open) -> Open | None:
         """The content that is still open at an item; closed where another begins to speak, who is noted."""
@@ -170,7 +180,8 @@ class SentenceReader(TurnReader):
         """Behind the comma and فإن or فقد that end a leading source."""
         j = at
         while j < len(sentence.words) and sentence.kinds[j] != "," and j - at < 8:
-            if sentence.kinds[j] == ":" or sentence.words[j] in {"فان", "فقد", "فانه"}:
+            led = sentence.words[j] in {"فان", "فقد", "فانه"} and sentence.words[j - 1] not in WHO
+            if sentence.kinds[j] == ":" or led:
                 break
             if sentence.kinds[j] == "q":
                 j = at  # وبحسب الشرطة كان الطرد يحوي "براغي"
@@ -199,6 +210,11 @@ class SentenceReader(TurnReader):
             return frame
         if 0 <= frame.content < len(sentence.words):
             return self._with_subject(sentence, i, frame, open_) if self._tells(sentence, i, frame, open_) else None
+        last = frame.marker == "colon" and open_ is None
+        told = self._with_subject(sentence, i, replace(frame, content=i), open_) if last else None
+        if told is not None and (told.subject is not None or cue.joined):
+            awaited = replace(told, at=0, content=0, subject_end=-1, object_at=-1)
+            self.awaited = Open(awaited, Span(sentence.starts[i], sentence.ends[i]), 0)
         frame.content = -1
         follows = cue.form != "participle" and not cue.joined and sentence.words[i] not in self.vocabulary.stops
         quoted = self._quoted_before(sentence, i) if follows else -1
@@ -261,7 +277,8 @@ class SentenceReader(TurnReader):
         if frame.subject is not None and open_ is None and (told or frame.subject.role or named):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
-            self.events.append(frame.subject._replace(gender=gender))
+            idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags
+            self.events.append(frame.subject._replace(gender=gender, idle=idle))
         elif open_ is None and cue.form != "participle":
             topic = self._topic(sentence, i, cue, None)
             if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب

@@ -27,6 +27,8 @@ _MANNER: Final = re.compile(r"م[^اويى]\w{2,4}ا")
 _LONGEST_MOOD: Final = 6
 """Words of how somebody speaks, and the colon: متأففا من الوضع."""
 _LONGEST_THING: Final = 2
+_LONGEST_ASKED: Final = 7
+"""Words of whom somebody asks for something."""
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
@@ -87,7 +89,7 @@ class SubjectReader(OccasionReader):
         if read is None:
             return j
         phrase, end = read
-        object_ = self._is_accusative(frame.cue, phrase) and not self._asks_behind(sentence, phrase, end)
+        object_ = self._is_accusative(frame.cue, phrase) and not self._asks_behind(sentence, phrase, j, end)
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
@@ -212,20 +214,37 @@ class SubjectReader(OccasionReader):
         """Whether a verbal noun right behind the speaker is the content of a verb that mostly has a preposition."""
         word = sentence.words[j]
         named = self.phrases.possessed(sentence, j, word) or self.phrases.before_god(sentence.words, j)
-        if not self.phrases.verbal(word) or named or self.phrases.is_role(word):
+        asked = self._is_asked_before(sentence, frame, j)
+        deed = self.phrases.verbal(word) or (asked and word.startswith("ال") and self.phrases.verbal(word[2:]))
+        if not deed or named or self.phrases.is_role(word) or (j == frame.subject_end and self._is_body(word)):
             return False
         between = sentence.words[frame.subject_end : j]
-        asked = "person" in frame.cue.verb.flags and all(
-            one.startswith("ال") for one in between
-        )  # المواطنين عدم الخروج
+        definite = "person" in frame.cue.verb.flags and all(one.startswith("ال") for one in between)
+        asked = asked or definite  # المواطنين عدم الخروج
         beside = frame.subject_end == j or asked or (frame.subject_end == j - 1 and sentence.kinds[j - 1] == ",")
         return beside and not self._marker_follows(sentence, j)
 
-    def _asks_behind(self, sentence: Sentence, phrase: Phrase, end: int) -> bool:
+    def _is_body(self, word: str) -> bool:
+        """Whether what looks like a verbal noun is a body that is asked: إدارة المستشفى."""
+        return self.phrases.is_institution(word) and not word.startswith("ال")
+
+    def _is_asked_before(self, sentence: Sentence, frame: Frame, j: int) -> bool:
+        """Whether between who asks and a noun stands whole whom he asks: ناشد الأهالي محافظ المدينة التدخل."""
+        subject, end = frame.subject, frame.subject_end
+        if subject is None or not end < j <= end + _LONGEST_ASKED or "person" not in frame.cue.verb.flags:
+            return False
+        between = sentence.words[end:j]
+        plain = all(kind == "w" for kind in sentence.kinds[end:j]) and not any(map(self.phrases.stops, between))
+        begins = self.phrases.is_head(between[0]) or self.phrases.begins_asked(sentence, frame.at + 1, end)
+        return plain and begins and not self.phrases.construct(between[-1])
+
+    def _asks_behind(self, sentence: Sentence, phrase: Phrase, at: int, end: int) -> bool:
         """Whether behind people who may be asked stands whom they ask: طالب نواب المعارضة الحكومة بكذا."""
         word = sentence.words[end] if end < len(sentence.words) and sentence.kinds[end] == "w" else ""
         indefinite = not phrase.words[0].startswith("ال") and phrase.words[0] not in ALL
         body = self.phrases.is_institution(word) or (word.startswith("ال") and self.phrases.is_head(word))
+        if word and phrase.words[0] not in ALL and self.phrases.begins_asked(sentence, at, end):
+            return True
         return indefinite and (body or self.phrases.is_land(word))
 
     def _is_accusative(self, cue: Cue, phrase: Phrase) -> bool:

@@ -71,6 +71,8 @@ WHEREAS: Final = frozenset({"اذ", "واذ"})
 _RELATIVES: Final = frozenset({"الذي", "التي", "الذين", "والذي", "والتي"})
 _HIS_OWN: Final = frozenset({"بلاد", "حكومه", "وزاره", "حزب", "حركه", "اداره"})
 """What speakers call by their own: what it does is theirs to tell."""
+_ANYBODY: Final = frozenset({"البعض", "الناس", "الجميع", "احدا", "احد", "الكل", "كثيرين", "الكثيرين"})
+"""People in general, whose words within another's are his: قال إن البعض يسأل لماذا."""
 _EXPECTING: Final = frozenset({"توقع", "رجح", "تمني", "امل", "قدر", "خمن", "اقترح"})
 """What who is told of does in the present, and says nothing: أعلن فلان أن الشركة تتوقع نمو المبيعات."""
 _THUS: Final = frozenset({"هكذا", "بهذه", "بهذا", "الكلمات", "الكلام", "العباره", "العبارات"})
@@ -108,8 +110,8 @@ class TopicReader(TailReader):
         read = self.phrases.read(sentence, open_.start)
         if read is None or disagrees(cue, read[0]) or read[0].kind in {"place", "paper"}:
             return False
-        if without_pronoun(sentence.words[open_.start]) in _HIS_OWN:
-            return False  # إن بلاده حذرت من
+        if without_pronoun(sentence.words[open_.start]) in _HIS_OWN or sentence.words[open_.start] in _ANYBODY:
+            return False  # إن بلاده حذرت من, إن البعض يسأل
         aside = tuple(word for word in sentence.words[read[1] : i] if word != "،")
         if aside not in {(), ("قد",), ("سبق", "ان")}:
             return False

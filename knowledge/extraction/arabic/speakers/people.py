@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,8 @@ _OF_RIGHTS: Final = frozenset({"حقوقي", "حقوقيه"})
 _ADDING: Final = frozenset({"اضاف", "تابع", "اردف", "زاد", "استطرد", "واصل", "اكمل", "ختم", "اختتم"})
 """Verbs of who has spoken before, rather than of a body that only acted since."""
 _RECENT: Final = 12
+_AGE: Final = re.compile(r"\s*\(\d[^()]*\)")
+"""How old somebody is who is only described: طالبة (22 عاما)."""
 
 
 @dataclass(slots=True)
@@ -49,8 +52,12 @@ class People(Bearers):
     spoke: list[Person] = field(default_factory=list)
     quoted: set[int] = field(default_factory=set)
     """Whom a clause of reporting has had, not only a deed."""
+    vocal: set[int] = field(default_factory=set)
+    """Who did something that may be speech: praised, condemned, asked."""
     tellers: dict[int, Person] = field(default_factory=dict)
     """Which body last told what another said: its statement is no other's."""
+    issuers: dict[str, Person] = field(default_factory=dict)
+    """In whose statement, post or speech words stood last, by what it is called: وأضاف البيان."""
     described: dict[tuple[str, ...], Person] = field(default_factory=dict)
     mentions: Callable[[], Iterable[Phrase]] = tuple
     """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
@@ -265,6 +272,8 @@ class People(Bearers):
             issuer = next((one for one in reversed(self.spoke[-_RECENT:]) if one.kind == "institution"), None)
             if issuer is not None:
                 return self.tellers.get(id(issuer), issuer)
+            if key[0] in self.issuers:
+                return self.issuers[key[0]]
         if phrase.kind == "institution" and phrase.words[0].startswith("ال") and self._is_general(phrase):
             last = self.last(phrase.gender)
             alone = len(phrase.words) == 1 or (last is not None and last.gender == phrase.gender == "f")
@@ -300,6 +309,7 @@ class People(Bearers):
         person = self.described.get(key)
         if person is None:
             text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text.rstrip("-– ")
+            text = _AGE.sub("", text)
             person = Person(
                 " ".join(text.split()),
                 phrase.words,
@@ -329,7 +339,8 @@ class People(Bearers):
             return self.spoke[-1] if self.spoke else None
         one = self.last(cue.gender, cue.number) or self._only_woman(cue)
         adds = cue.verb.lemma in _ADDING and cue.form == "past"
-        if adds and one is not None and one.kind != "person" and id(one) not in self.quoted:
+        mute = one is not None and (one.kind != "person" or id(one) not in self.vocal)
+        if adds and one is not None and mute and id(one) not in self.quoted:
             spoken = (other for other in reversed(self.spoke[-_RECENT:]) if id(other) in self.quoted)
             return next((other for other in spoken if agrees(other, cue.gender, cue.number)), one)
         return one
@@ -341,14 +352,19 @@ class People(Bearers):
         women = [one for one in self.persons if one.gender == "f" and one.name.replace(" ", "").isalpha()]
         return women[0] if len(women) == 1 else None
 
-    def heard(self, person: Person, cue: Cue | None = None, *, quoted: bool = True) -> None:
-        """Somebody is `quoted` or acts: the nearest for what follows. The verb beside a name tells its gender."""
+    def heard(self, person: Person, cue: Cue | None = None, *, quoted: bool = True, idle: bool = False) -> None:
+        """Somebody is `quoted` or acts: the nearest for what follows. The verb beside a name tells its gender.
+
+        `idle`: by a deed that is no speech, after which nobody adds anything.
+        """
         body = person.kind == "institution"  # وأكدت وزارة الدفاع البنتاغون. وقال البنتاغون
         if cue is not None and cue.number == "s" and (body or cue.gender == "f" or not person.gender):
             person.gender = cue.gender
         self.spoke.append(person)
         if quoted:
             self.quoted.add(id(person))
+        elif not idle:
+            self.vocal.add(id(person))
 
 
 def _may_be_title(phrase: Phrase) -> bool:

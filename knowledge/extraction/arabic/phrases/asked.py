@@ -1,0 +1,58 @@
+"""Where behind people or a body whoever they ask begins: ناشد الأهالي محافظ المدينة, دعت النقابة وسائل الإعلام إلى."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.arabic.phrases.stems import base
+from knowledge.extraction.arabic.phrases.taken import TakenReader
+
+if TYPE_CHECKING:
+    from knowledge.extraction.arabic.phrases.sentences import Sentence
+
+_DESCRIBING: Final = frozenset(
+    "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار".split()  # noqa: SIM905
+)
+"""With these people and bodies are told of which kind they are: اتحاد الطلاب العرب."""
+_SEVERAL: Final = ("ين", "ات")
+_LONG_PLURAL: Final = 7
+"""Letters of a definite plural that is no name."""
+
+
+@dataclass(slots=True)
+class AskedReader(TakenReader):
+    """Tells who is asked from who asks, where both are definite and no name stands between."""
+
+    def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a phrase that the article closes a word begins another's."""
+        before, word = sentence.words[j - 1], sentence.words[j]
+        if not before.startswith("ال") or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or word in _DESCRIBING:
+            return False
+        body = self.is_institution(sentence.words[at]) and not self.is_role(sentence.words[at])
+        several = body or self._are_people(sentence.words[at])
+        if word.startswith("ال"):
+            return several and self._is_definite_asked(before, word)
+        if self.is_land(word) and several:
+            return not (self.is_territory(before) or sentence.words[j - 2] == "جمهوريه")
+        known = self.vocabulary
+        following = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
+        closed = following.startswith("ال") or following in known.first_names or self.is_place(following)
+        noun = word in known.institutions or word in known.media or word in known.commons
+        noun = noun or (several and word in known.roles)
+        return closed and noun and word not in known.adjectives
+
+    def _are_people(self, head: str) -> bool:
+        """Whether a word calls several people, or somebody's next of kin, who bear no title of one more."""
+        roles = self.vocabulary.roles
+        flags = roles.get(head) or roles.get(base(head), ())
+        return "p" in flags or "serves" in flags or head.endswith("ون")
+
+    def _is_definite_asked(self, before: str, word: str) -> bool:
+        """Whether a definite word behind another is no adjective of it: المجتمع, المواطنين, الرئيس."""
+        stem = base(word)
+        if word.endswith(("ي", "يه")) or stem in self.vocabulary.adjectives or self.is_territory(word):
+            return False
+        if word.endswith(_SEVERAL) and len(word) >= _LONG_PLURAL:
+            return not before.endswith("ين")
+        return self.is_head(word) or stem in self.vocabulary.commons

@@ -1,0 +1,108 @@
+"""Who asks whom in Arabic news, who goes on to speak, and what stands between a verb and its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+ONE, TWO = "سامح شكري", "أنتوني بلينكن"
+SAID, ALSO = "الاتفاق قريب", "الوضع صعب"
+WANTED = "التدخل لحل الأزمة"
+
+ASKERS = (
+    "الأهالي",
+    "أولياء الأمور",
+    "أهالي القرية",
+    "سكان الحي",
+    "طلاب الجامعة",
+    "المعلمون",
+    "أسر الضحايا",
+    "والد الطفل",
+    "النقابة",
+    "نقابة الأطباء",
+    "وزارة الداخلية",
+)
+ASKED = (
+    "محافظ الجيزة",
+    "رئيس الحكومة",
+    "وسائل الإعلام",
+    "المجتمع الدولي",
+    "المواطنين",
+    "السلطات",
+    "روسيا",
+    f"وزير الخارجية {TWO}",
+)
+NEXT = {
+    "before he adds": (f'"لن نتراجع عن قرارنا"، يقول {ONE}، قبل أن يضيف: "{ALSO} ونحن نعمل".', 2),
+    "then he added": (f'"لن نتراجع عن قرارنا"، قال {ONE}، ثم أضاف: "{ALSO} ونحن نعمل".', 2),
+    "and a woman's participle": (f"قال {ONE} إن {SAID}.\nقالت وزارة الصحة إن {SAID}، ومؤكدة أن {ALSO}.", 3),
+    "several participles": (f"قال مسؤولون أميركيون إن {SAID}، مشيرين إلى أن {ALSO}، ومؤكدين أن الحل ممكن.", 3),
+    "an occasion between commas before a name": (f"أعلن، في بيان، {ONE} أن {SAID}.", 1),
+    "a title behind a name, and a bare deed": (f"أعلن {ONE}، وزير الخارجية افتتاح معبر جديد.", 1),
+    "a line that ends with أن": (f"أكد {ONE} أن\n{SAID} جدا.", 1),
+    "a line that ends with a colon": (f"قال {ONE} خلال اللقاء:\n{SAID} ونحن نعمل.", 1),
+    "who had lost something is a source": (f'وبحسب {ONE} الذي فقد منزله في الفيضانات، "{ALSO} ونحن نعمل".', 1),
+}
+SPEAKERS = {
+    "somebody behind but": (f"لكن مصدرا أمنيا أكد أن {SAID}.", [("مصدر أمني", SAID)]),
+    "some official behind however": (
+        f"غير أن مسؤولًا كبيرًا في البيت الأبيض قال إن {SAID}.",
+        [("مسؤول كبير في البيت الأبيض", SAID)],
+    ),
+    "two ministers are no accusative": (
+        f"وأعلن {ONE} أن وزيرا الدفاع الروسي والتركي اتفقا.",
+        [(ONE, "وزيرا الدفاع الروسي والتركي اتفقا")],
+    ),
+    "who hides his name": (
+        f"ونقلت وكالة الأنباء عن مسؤول أمني رفض الكشف عن هويته قوله إن {SAID}.",
+        [("مسؤول أمني", SAID)],
+    ),
+    "how old somebody is": (f"وقالت طالبة (22 عاما) إن {SAID}.", [("طالبة", SAID)]),
+    "a village of a town": (
+        f"أكد أهالي منطقة أرض اللواء التابعة لحي العجوزة أن {SAID}.",
+        [("أهالي منطقة أرض اللواء التابعة لحي العجوزة", SAID)],
+    ),
+    "people in general within his words": (
+        f"قال {ONE} إن البعض يسأل: هل {SAID}.\nوتابع أن {ALSO}.",
+        [(ONE, f"البعض يسأل: هل {SAID}"), (ONE, ALSO)],
+    ),
+    "who only acts adds nothing": (
+        f"قال {ONE} إن {SAID}.\nوكان {TWO} قد زار المنطقة الشهر الماضي.\nوأضاف أن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+    "who condemns may add": (
+        f"قال {ONE} إن {SAID}.\nوندد {TWO} بالهجوم.\nوأضاف أن {ALSO}.",
+        [(ONE, SAID), (TWO, ALSO)],
+    ),
+    "in somebody's statement": (
+        f"قال {ONE} في بيان نشره على فيسبوك إن {SAID}.\nوأضاف البيان أن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+    "متى the name": (f"وقال نبيل متى إن {SAID}.\nوأضاف متى أن {ALSO}.", [("نبيل متى", SAID), ("نبيل متى", ALSO)]),
+    "متى when": (f"وتساءل {ONE} متى تنتهي الأزمة.", [(ONE, "متى تنتهي الأزمة")]),
+}
+
+
+@pytest.mark.parametrize("asked", ASKED)
+@pytest.mark.parametrize("asker", ASKERS)
+def test_whoever_is_asked_says_nothing(asker: str, asked: str) -> None:
+    """ناشد الأهالي محافظ المدينة: the people ask, with the verb's preposition or without."""
+    verb = "ناشدت" if asker.startswith(("النقابة", "نقابة", "وزارة", "أسر")) else "ناشد"
+    for led in ("ب", ""):
+        text = f"انقطعت المياه عن المدينة منذ أيام.\nكما {verb} {asker} {asked} {led}{WANTED}."
+        found = extract(Document(text))
+        assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == [(asker, WANTED)]
+
+
+@pytest.mark.parametrize(("text", "count"), NEXT.values(), ids=NEXT)
+def test_goes_on_to_speak(text: str, count: int) -> None:
+    """Verbs behind a comma, participles and line ends open what is said next."""
+    assert len(extract(Document(text))) == count
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS.values(), ids=SPEAKERS)
+def test_speaker_and_words(text: str, expected: list[tuple[str, str]]) -> None:
+    """Who speaks and what he says."""
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
