@@ -30,6 +30,7 @@ _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 _GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
 """Last letters of a Russian place or body in the genitive."""
 _FIELDS: Final = frozenset({"field", "joint"})
+_SERVING: Final = ("of", "for")
 _NEAR_OFFICE: Final = 30
 """Characters before a name in which the office may stand that it is the portfolio of."""
 
@@ -45,6 +46,7 @@ class Extents:
         self._takes_middle = self._tells_portfolio and "articleless" not in grammar.options
         auxiliaries = grammar.members("auxiliary")
         self._helping = frozenset(name for name in auxiliaries if name in given)
+        self._field_endings = grammar.members("fieldending")
 
     def is_whole(self, text: str, start: int, written: str) -> bool:
         """Whether words are one name that a given name or an auxiliary among them would part."""
@@ -126,6 +128,25 @@ class Extents:
             return False
         return "honour" in self._grammar.kind(words[-1].lower())
 
+    def bearer(self, words: list[str]) -> tuple[int, int] | None:
+        """Where an office ends and, behind what it is of, a name begins that no list has (Director of Works X Y)."""
+        of = next((at for at, word in enumerate(words) if at and word in _SERVING), 0)
+        if not of or not self._heads_last or len(words) - of <= _PORTFOLIO_AND_NAME:
+            return None
+        if "institution" in (head := self._kind(words[of - 1])) or not head & _POST or words[-2] in _SERVING:
+            return None
+        told = next((at for at in range(len(words) - 1, of, -1) if self._tells_field(words[at])), of)
+        masters = (word for word in words[of + 1 : told + 1] if "title" in self._kind(word))
+        last = told + 1 if of < told == len(words) - _WITH_MIDDLE - 1 else len(words) - _FIRST_AND_LAST
+        named = of + 1 < last and told < last and all(map(is_capital, words[last - 1 :]))
+        if not named or any("field" not in self._kind(word) for word in masters):
+            return None
+        return None if any(names_territory(word) for word in words[last:]) else (of, last)
+
+    def _tells_field(self, word: str) -> bool:
+        """Whether a word is no part of a name that no list has: it means something, or ends as what offices are of."""
+        return bool(self._kind(word) - _WITHIN) or word.endswith(self._field_endings)
+
     def fields(self, words: list[str]) -> int:
         """How many words tell what an office is of whose bearer's name follows (Minister for Lands and Housing X Y)."""
         kinds = [self._grammar.kind(word.lower()) for word in words]
@@ -143,6 +164,13 @@ class Extents:
         """Whether `and` joins two places of one body (Devon and Cornwall Police), not a person or a firm and a body."""
         placed = "shared" in self._kind(words[-1]) and at + 2 < len(words) and "title" not in self._kind(words[0])
         return placed and not words[0].isupper() and (at == 1 or words[0].lower() not in self._given)
+
+    def is_of_country(self, first: str, words: list[str]) -> bool:
+        """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
+        if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
+            return False
+        behind = words[words.index(first) + 1 :]
+        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
 
     def opens_with_town(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run that closes its clause begins with where its bearer spoke (`a déclaré à Lyon Ada Colau`)."""

@@ -43,6 +43,12 @@ def bears_name(phrase: Sequence[Token]) -> bool:
     return len(phrase) - role > _FULL_NAME and phrase[role + 1].capital and is_name(phrase[role + 1 :])
 
 
+def tells_office(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase names nobody but an office and its body (the head of the Ghana Health Service)."""
+    of = next((at for at, token in enumerate(phrase) if at > 1 and "officeof" in token.kinds), 0)
+    return of > 1 and "article" in phrase[0].kinds and not phrase[of - 1].kinds.isdisjoint({"role", "title"})
+
+
 def name_before(tokens: Sequence[Token], start: int, end: int, low: int) -> int | None:
     """Where a full name opens a sentence whose bearer's office no comma closes (Ada Colau, Leeds councillor said)."""
     if start > low + _FULL_NAME and tokens[start - 1].text == "," and _heads(tokens[start], tokens[start + 1 : end]):

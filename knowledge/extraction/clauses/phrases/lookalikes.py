@@ -61,3 +61,8 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     bare = token.cue is not None and token.cue.lemma == token.low and not _follows_quotation(tokens, at)
     return bare or _is_noun_use(tokens, at) or _is_reduced(tokens, at)
+
+
+def may_be_past(token: Token) -> bool:
+    """Whether a word may be a verb that acted, or opens a clause."""
+    return "irregular" in token.kinds or "pronoun" in token.kinds or (token.low.endswith("ed") and not token.capital)

@@ -9,7 +9,7 @@ from knowledge.extraction.clauses.phrases.circumstances import before_letter, pa
 from knowledge.extraction.clauses.phrases.coordination import adds, joins, past_list
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, upright_role
-from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, stands_inside
+from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     if tokens[at].kinds >= {"subject", "pronoun"} and not (at > low and "joint" in tokens[at - 1].kinds):
         return (at, end)
     start = _left_edge(tokens, at, low)
+    if start - 2 >= low and tokens[start - 1].kinds >= {"subordinator", "preposition"}:
+        subject = left_phrase(tokens, start - 1, low)  # Ada Colau after the vote said
+        if subject is not None and subject[0] == low and not any(map(may_be_past, tokens[slice(*subject)])):
+            return subject
     described = _before_who(tokens, start, end, low)
     if described is not None:
         return described
@@ -165,7 +169,8 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return None
     if (listed := before_letter(tokens, close, low) or past_list(tokens, start, floor)) is not None:
         return left_phrase(tokens, listed, low)
-    before = left_phrase(tokens, start, low)
+    aged = start - 2 > low and tokens[start - 1].text.isdigit() and tokens[start - 2].text == ","
+    before = left_phrase(tokens, start - 2 if aged else start, low)  # Ada Colau, 58, a nurse,
     if before is None:
         return _named_behind(tokens, start, close, low) if is_name(tokens[start + 1 : close]) else None
     role = any("role" in token.kinds for token in tokens[slice(*before)])
@@ -239,12 +244,11 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     begin = at
     while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
         begin -= 1
-    parted = (
-        begin == low
-        or tokens[begin - 1].punctuation
-        or tokens[begin - 1].quotation
-        or tokens[begin - 1].kinds & {"coordinator"}
-    )
+    day = begin + ("preposition" in tokens[begin].kinds)
+    dated = day + 2 < at and "time" in tokens[day].kinds
+    begin = day + 1 if dated else begin  # On Monday Ada Colau, a nurse from Austin, Texas, said
+    before = tokens[begin - 1]
+    parted = begin == low or dated or before.punctuation or before.quotation or "coordinator" in before.kinds
     described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
     timed = any("time" in token.kinds for token in tokens[begin:at])
     timed = timed or tokens[begin].cue is not None  # Interrogée, la mairie dit

@@ -178,6 +178,10 @@ class NameReader:
             yield _run(words[:office], start, start + _width(words[:office]) - 1)
         elif (parting := self._parting(words)) is not None:
             yield from self._part(words, start, end, *parting)
+        elif (bearer := self.extents.bearer(words)) is not None:
+            office, name = bearer
+            title = tuple(word.rstrip(".").lower() for word in words[:office])
+            yield _run(words[name:], start + _width(words[:name]), end, title)
         else:
             yield from self._bare(words, start, end, polite=polite)
 
@@ -305,7 +309,7 @@ class NameReader:
             kinds = self._grammar.kind(word.lower())
             if kinds & {"determiner", "pronoun", "preposition", "auxiliary"}:
                 return True
-        if behind == 1 and is_capital(word) and self._is_of_a_country(before, words):
+        if behind == 1 and is_capital(word) and self.extents.is_of_country(before, words):
             return True
         acronym = at == 1 and behind and self._grammar.elisions and before.isupper() and not word.isupper()
         if acronym and "addressee" in self._grammar.kind(before.lower()):
@@ -325,13 +329,6 @@ class NameReader:
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
 
-    def _is_of_a_country(self, first: str, words: list[str]) -> bool:
-        """Whether a country in the genitive stands before two words of a name (сборной Германии Лукаш Подольски)."""
-        if "articleless" not in self._grammar.options or first.lower() in self._given or first[-1:] not in "аияы":
-            return False
-        behind = words[words.index(first) + 1 :]
-        return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
-
     def _are_two(self, words: Sequence[str]) -> bool:
         """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""
         return self.case(words[:_FIRST_AND_LAST]) != self.case(words[_FIRST_AND_LAST:])
@@ -344,6 +341,8 @@ class NameReader:
         """Whether `and` belongs to an institution's name (Ministry of Trade and Industry)."""
         behind = words[at + 1 : at + 2]
         kind = self._grammar.kind
+        if words[at + 2 : at + 3] == ["of"] and self.is_title(behind[0]):
+            return False  # Commissioner of Police X and Director of Prisons Y
         if behind and (self.extents.is_twofold(words, at) or self.extents.is_shared(words, at)):
             return True
         named = any(word.lower() in self._given for word in words) or "institution" in kind(words[0].lower())
@@ -387,8 +386,8 @@ class NameReader:
         low = words[0].lower()
         if words[0] == "The" and "newspaper" in self._grammar.kind(words[-1].lower()):
             return len(words) == _FIRST_AND_LAST
-        if "leading" not in self._grammar.kind(low):
-            return False
+        if "leading" not in self._grammar.kind(low) or words[1:2] == ["the"]:
+            return False  # On Monday the Harbour Trust
         if low in self._given and len(words) == _FIRST_AND_LAST and not self._grammar.kind(words[1].lower()):
             return True  # Christian Lindner
         return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
-from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object
+from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_object, tells_office
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
@@ -354,7 +354,7 @@ def _with_name(tokens: Sequence[Token], phrase: Range) -> Range:
     served = end - start > QUOTED and any(
         "belonging" in token.kinds for token in tokens[start + 1 : start + QUOTED + 1]
     )
-    if tokens[end - 1].capital and not (placed or body or served):
+    if tokens[end - 1].capital and not (placed or body or served or tells_office(tokens[start:end])):
         return (start, past_field(tokens, start, end))
     holds = "role" in tokens[end - 1].kinds and not tokens[end - 1].capital  # said Olaf Scholz's wife, Ada Colau
     if "pronoun" in tokens[start].kinds or not (holds or tokens[start].kinds & {"determiner", "role"}):

@@ -20,6 +20,9 @@ _POINTING: Final = 4
 """Words of `c'est ce que`."""
 _ADVERBIAL: Final = frozenset({"link", "adverb", "preposition", "subordinator", "time"})
 
+_HOMING: Final = frozenset({"officeof", "author"})
+"""Where somebody is from or of: of Leeds, from the Harbour Trust."""
+_LINKING: Final = frozenset({"article", "joint", "officeof"})
 _PRESENTS: Final = ("ет", "ит", "ют", "ят", "ут", "ется", "ится", "ются", "ятся", "утся")
 _PASTS: Final = ("ал", "ил", "ял", "ел", "лся", "ала", "ила", "яла", "ела", "шла", "лась", "али", "или", "яли", "лись")
 _DESCRIBING: Final = ("кий", "кие", "ких", "щий", "щие", "щих", "вший", "вшие", "вших", "мый", "мого", "кого", "щего")
@@ -102,6 +105,24 @@ def is_led(tokens: Sequence[Token], at: int) -> bool:
 def tells_age(inner: Sequence[Token]) -> bool:
     """Whether an age stands behind a name (Karim, 26 ans, …)."""
     return len(inner) > 1 and inner[0].text.isdigit() and "years" in inner[1].kinds
+
+
+def is_bound(token: Token) -> bool:
+    """Whether a word within a source's phrase tells whose words it means (по его словам; not si l'on en croit)."""
+    return "pronoun" in token.kinds and "pronoun.o" not in token.kinds
+
+
+def tells_more(before: Token, inner: Sequence[Token]) -> bool:
+    """Whether an aside behind an English name is an age, whose something is, a deed or a place (X, of Leeds, …)."""
+    first = inner[0]
+    if not first.text.isascii() or first.capital or not (before.capital or before.text.isdigit()):
+        return False
+    if len(inner) == 1:
+        return first.text.isdigit() and before.capital
+    led = inner[1].kinds & {"preposition", "determiner"} and not inner[1].capital
+    if "whose" in first.kinds or (first.low.endswith("ing") and led):
+        return True
+    return bool(first.kinds & _HOMING) and all(token.capital or token.kinds & _LINKING for token in inner[1:])
 
 
 def tells_work(inner: Sequence[Token]) -> bool:

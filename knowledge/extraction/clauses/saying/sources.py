@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
+from knowledge.extraction.clauses.phrases.fullnames import tells_office
 from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
@@ -21,12 +22,14 @@ from knowledge.extraction.clauses.saying.contents import (
 )
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
+    is_bound,
     is_led,
     lacks_predicate,
     parts_source,
     past_office,
     points_back,
     tells_age,
+    tells_more,
     tells_source,
     tells_work,
 )
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 
 
 _RELAYING: Final = frozenset({"role", "source", "institution", "outlet", "pronoun", "subject"})
+_BODILY: Final = frozenset({"institution", "source", "document", "pronoun"})
 _LONGEST_NAME: Final = 4
 _LEADING: Final = frozenset({"subordinator", "that", "turning"})
 """What leads to an aside and leaves what is said behind it (хотя, по словам X, …)."""
@@ -102,7 +106,8 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
     if at == 0:
         content = quoted_or_all(tokens, behind + 1, end) if behind + 1 < end else None
     else:
-        content = around(tokens, at, behind, end) if tokens[at - 1].text == "," else None
+        parted = tokens[at - 1].text == "," or tokens[at - 1].text[-2:-1] == ","
+        content = around(tokens, at, behind, end) if parted else None
     if content is None:
         return None
     return Reported((verb.start, verb.at + 1), content, subject, "according", at, breaks=True, frames="qct")
@@ -135,7 +140,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     source = tokens[at + length] if at + length < len(tokens) else None
     if phrase is None and source is not None and source.quotation is not None and source.words <= QUOTED:
         phrase = (at + length, at + length + 1)
-    if phrase is None and any(_is_bound(token) for token in tokens[at : at + length]):
+    if phrase is None and any(is_bound(token) for token in tokens[at : at + length]):
         phrase = (at, at + 1)
     if phrase is None:
         return None
@@ -146,7 +151,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     phrase = before_time(tokens, _with_name(tokens, _author(tokens, whole), end))
     if is_cyrillic(tokens[at].text) and any("negation" in token.kinds for token in tokens[slice(*phrase)]):
         return None  # По словам жителей непонятный осадок не только в воде
-    bound = next((k for k in range(at, at + length) if _is_bound(tokens[k])), None)
+    bound = next((k for k in range(at, at + length) if is_bound(tokens[k])), None)
     if bound is not None:
         whole = phrase = (bound, bound + 1)
     behind = max(whole[1], phrase[1], at + length)
@@ -169,11 +174,6 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     if not any(token.cue is not None for token in tokens[slice(*content)]):
         content = before_colon(tokens, content)
     return Reported((at, at + length), content, phrase, "according", at, breaks=True, frames="qct")
-
-
-def _is_bound(token: Token) -> bool:
-    """Whether a word within a source's phrase tells whose words it means (по его словам; not si l'on en croit)."""
-    return "pronoun" in token.kinds and "pronoun.o" not in token.kinds
 
 
 def _author(tokens: Sequence[Token], phrase: Range) -> Range:
@@ -203,10 +203,9 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     close = next((k for k in range(comma + 1, min(last, end)) if tokens[k].text == ","), ends)
     names = tokens[comma + 1 + (comma + 1 < end and "courtesy" in tokens[comma + 1].kinds) : close]
     head = tokens[slice(*phrase)]
-    office = any(token.kinds & {"owned", "role"} and not token.capital for token in head)
-    body = any(
-        token.capital or token.kinds & {"institution", "source", "document", "pronoun"} for token in head[:QUOTED]
-    )
+    held = tells_office(head)
+    office = held or any(token.kinds & {"owned", "role"} and not token.capital for token in head)
+    body = not held and any(token.capital or token.kinds & _BODILY for token in head[:QUOTED])
     parted = comma < end and tokens[comma].text == ","
     names = names[next((k + 1 for k, t in enumerate(names[:QUOTED]) if "title" in t.kinds), 0) :]  # le colonel X
     full = len(names) > 1 and parted and all(t.capital or "particle" in t.kinds for t in names)
@@ -318,7 +317,7 @@ def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
         return True
     if tells_source(tokens[comma - 1], inner) or tells_age(inner) or (tokens[comma - 1].capital and tells_work(inner)):
         return True
-    if inner and following.kinds >= {"relative", "actor"}:
+    if inner and (following.kinds >= {"relative", "actor"} or tells_more(tokens[comma - 1], inner)):
         return True
     led = following.kinds & {"article", "role", "relative", "partaking"} or _describes(inner)
     return (

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.fullnames import past_office
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_passive
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
@@ -362,13 +362,22 @@ def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     quoting = _find_quoting(tokens, verb)
     if quoting is None:
         return None
-    return (quoting.at + 1, verb.at - 1) if quoting.at + 1 < verb.at - 1 else left_phrase(tokens, quoting.start)
+    if quoting.at + 1 < verb.at - 1 and not _is_quoted(tokens, quoting):
+        return quoting.at + 1, verb.at - 1
+    return left_phrase(tokens, quoting.start)
 
 
 def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """Who quotes in `Tass quoted Smith as saying`, where the one who is quoted stands behind the verb."""
     quoting = _find_quoting(tokens, verb)
-    return left_phrase(tokens, quoting.start) if quoting is not None and quoting.at + 1 < verb.at - 1 else None
+    if quoting is None or quoting.at + 1 >= verb.at - 1:
+        return None
+    return (quoting.at + 2, verb.at - 1) if _is_quoted(tokens, quoting) else left_phrase(tokens, quoting.start)
+
+
+def _is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:
+    """Whether who quotes, and where, stands behind a passive (X was quoted by the Herald as saying)."""
+    return is_passive(tokens, quoting) and "preposition" in tokens[quoting.at + 1].kinds
 
 
 def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:

@@ -25,6 +25,8 @@ _FULL_NAME: Final = 2
 _INTRODUCED: Final = 3000
 """Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
+_LONGEST_PAPER: Final = 6
+"""Tokens of what somebody says something in, the last of which names it (in an emailed statement)."""
 _PARTED: Final = re.compile(r",|(?<=\w) [—–]")
 _APART: Final = frozenset({",", "(", "—", "–"})
 """What parts a name from an aside."""
@@ -130,10 +132,11 @@ class Mentions:
         while start < end and not phrase[start].capital:
             start += 1
         given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
-        start = given or start
-        start = self._past_master([token.text for token in phrase[:end]], start)
-        names = [token.text for token in phrase[start:end]]
-        extents = self._people.reader.extents
+        extents, words = self._people.reader.extents, [token.text for token in phrase[:end]]
+        if given is None and (bearer := extents.bearer(words)) is not None:
+            given = bearer[1]
+        start = self._past_master(words, given or start)
+        names = words[start:]
         start += extents.opens_with_portfolio(self._text, phrase[start].start, names) if start < end else 0
         bound = "sparing" in self._grammar.options and "article" in phrase[start - 1].kinds
         if start in {0, end} or bound or phrase[start - 1].kinds & {"preposition", "bequeathed"} or end - start < 2:
@@ -298,7 +301,9 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
     """A phrase up to where or when the speech took place (Буданов в интервью Yahoo News; residents on Monday)."""
     dated = len(phrase) > _ARTICLE_AND_NAME and phrase[-1].capital and "time" in phrase[-1].kinds
     if dated and "preposition" in phrase[-2].kinds and not phrase[-3].low.endswith("ed"):
-        return phrase[:-2]
+        return without_place(phrase[:-2])
+    if phrase[-1].kinds & {"venue"} and (told := _in_paper(phrase)) is not None:
+        return phrase[:told]
     if not phrase[0].capital or phrase[0].kinds & {"determiner", "preposition"}:
         return phrase
     for at in range(1, len(phrase) - 1):
@@ -307,6 +312,15 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = placed or "circumstance" in phrase[at].kinds
             return phrase[:at] if placed else phrase
     return phrase
+
+
+def _in_paper(phrase: Sequence[Token]) -> int | None:
+    """Where it begins to be told what somebody says something in that is his (A spokesman for X in a statement)."""
+    for at in range(len(phrase) - 2, max(0, len(phrase) - _LONGEST_PAPER), -1):
+        if "inside" in phrase[at].kinds:
+            led = phrase[at + 1]
+            return at if led.low in INDEFINITE or "possessive" in led.kinds else None
+    return None
 
 
 def without_brackets(phrase: Sequence[Token]) -> Sequence[Token]:

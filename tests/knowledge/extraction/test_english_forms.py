@@ -1,0 +1,77 @@
+"""Who speaks in English, by where the clause of reporting stands and how whoever speaks is told of."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SPEAKERS = {
+    "an office and its field": (
+        "Director of Public Prosecutions Noordin Haji said the case would go to court.",
+        "Noordin Haji",
+    ),
+    "a deputy's": ("Deputy Chief of Army Staff Upendra Dwivedi said the border was quiet.", "Upendra Dwivedi"),
+    "behind the quotation": (
+        "“The case will go to court,” said Director of Public Prosecutions Noordin Haji.",
+        "Noordin Haji",
+    ),
+    "of three names": ("Governor of Kano State Abba Kabir Yusuf said schools would open.", "Abba Kabir Yusuf"),
+    "the first of two": (
+        "Chief of Army Staff Upendra Dwivedi and Director of Police Noordin Haji met. Dwivedi said all was quiet.",
+        "Upendra Dwivedi",
+    ),
+    "no name behind a field": (
+        "The Minister of State Petroleum Resources said the pumps were full.",
+        "The Minister of State Petroleum Resources",
+    ),
+    "quoted by a paper": ("Joe Biden was quoted by the Herald as saying the talks were over.", "Joe Biden"),
+    "quoted in a paper": ("The minister was quoted in the Herald as saying the talks were over.", "The minister"),
+    "in a statement": (
+        "A police spokeswoman in a statement on Friday said the road was closed.",
+        "A police spokeswoman",
+    ),
+    "a day before a body": ("On Monday the Harbour Trust said the bridge was closed.", "Harbour Trust"),
+    "after the match": ("Rashford after the match said the team had been lucky.", "Rashford"),
+    "despite a delay": ("Joe Biden despite the delay said the talks were going well.", "Joe Biden"),
+    "not what follows": ("The paper was published in Nature after the team said it was done.", "the team"),
+    "an age and a place": ("On Monday Joe Biden, 81, of Scranton, said the talks were over.", "Joe Biden"),
+    "an age and a trade": ("The talks are over, Joe Biden, 81, a retired senator, said.", "Joe Biden"),
+    "a place of two words": (
+        "On Monday Joe Biden, a retired senator from Scranton, Pennsylvania, said the talks were over.",
+        "Joe Biden",
+    ),
+    "an office of a body and its bearer": (
+        "“The virus is back,” said the Director-General of the World Health Organization, Dr Tedros Ghebreyesus.",
+        "Tedros Ghebreyesus",
+    ),
+    "as he explained": ("“The talks are over,” as Joe Biden explained.", "Joe Biden"),
+    "a title and a full stop": ("“The road is closed,” said Barr. Nyesom Wike.", "Nyesom Wike"),
+}
+
+SAID = {
+    "an age": ("According to Joe Biden, 81, a retired senator, the talks are over.", "the talks are over"),
+    "whose": ("According to Joe Biden, whose brother was there, the talks are over.", "the talks are over"),
+    "a deed": ("According to Joe Biden, speaking on Monday, the talks are over.", "the talks are over"),
+    "a place": ("According to Joe Biden, of Scranton, the talks are over.", "the talks are over"),
+    "an office and its bearer": (
+        "According to the Director-General of the World Health Organization, Dr Tedros Ghebreyesus, cases are rising.",
+        "cases are rising",
+    ),
+    "no aside": (
+        "According to Joe Biden, rising prices, falling wages and lost jobs will hurt voters.",
+        "rising prices, falling wages and lost jobs will hurt voters",
+    ),
+    "a figure": ("According to Joe Biden, 58 banks have closed.", "58 banks have closed"),
+}
+
+
+@pytest.mark.parametrize("form", SPEAKERS)
+def test_whoever_speaks_is_named(form: str) -> None:
+    text, speaker = SPEAKERS[form]
+    assert [one.speaker for one in extract(Document(text, language="en"))] == [speaker]
+
+
+@pytest.mark.parametrize("form", SAID)
+def test_asides_behind_a_source_are_not_said(form: str) -> None:
+    text, said = SAID[form]
+    assert [text[one.span.start : one.span.end] for one in extract(Document(text, language="en"))] == [said]
