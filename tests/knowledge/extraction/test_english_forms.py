@@ -61,6 +61,14 @@ SAID = {
         "According to Joe Biden, rising prices, falling wages and lost jobs will hurt voters.",
         "rising prices, falling wages and lost jobs will hurt voters",
     ),
+    "who a source is, behind little that is said": (
+        "The plan is good, according to Joe Biden, a senator from the state of Delaware.",
+        "The plan is good",
+    ),
+    "what goes on behind a source": (
+        "In Leeds, according to Joe Biden, a bridge opened in May.",
+        "a bridge opened in May",
+    ),
     "a figure": ("According to Joe Biden, 58 banks have closed.", "58 banks have closed"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
@@ -123,6 +124,23 @@ def tells_more(before: Token, inner: Sequence[Token]) -> bool:
     if "whose" in first.kinds or (first.low.endswith("ing") and led):
         return True
     return bool(first.kinds & _HOMING) and all(token.capital or token.kinds & _LINKING for token in inner[1:])
+
+
+def tells_bearer(behind: Sequence[Token]) -> bool:
+    """Whether only who a source is follows its name to the end (…, according to X, a biologist at the university)."""
+    if len(behind) < QUOTED or behind[0].text != "," or not behind[1].text.isascii():
+        return False
+    inner = behind[1:]
+    relative = next((at for at, token in enumerate(inner) if "relative" in token.kinds), len(inner))
+    told = inner[:relative]
+    acts = any(t.cue or t.quotation or t.kinds & VERBAL or t.kinds >= {"subject"} or _is_past(t) for t in told)
+    some = bool(told) and (told[0].low in INDEFINITE or "role" in told[0].kinds or told[0].text.isdigit())
+    some = some or any("role" in token.kinds for token in told[1:_POINTING] if "article" in told[0].kinds)
+    return not acts and (some or relative == 0) and "which" not in inner[0].low
+
+
+def _is_past(token: Token) -> bool:
+    return token.low.endswith("ed") and not (token.capital or token.kinds)
 
 
 def tells_work(inner: Sequence[Token]) -> bool:

@@ -29,6 +29,7 @@ from knowledge.extraction.clauses.saying.leads import (
     past_office,
     points_back,
     tells_age,
+    tells_bearer,
     tells_more,
     tells_source,
     tells_work,
@@ -166,6 +167,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
         if weak and behind < end and tokens[behind].words >= QUOTED:
             content = (behind, behind + 1)
     else:
+        behind = end if tells_bearer(tokens[behind:end]) else behind
         content = None if _belongs_to_aside(tokens, at, behind, end) else around(tokens, at, behind, end)
         if "auxiliary" in tokens[at - 1].kinds and at > 1 and behind < end and "pronoun" in tokens[behind - 1].kinds:
             content = (0, end)  # X n'est selon lui pas prêt
