@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.names.covering import covers
 from knowledge.names.posts import read_posts
-from knowledge.names.roles import HEADS, LEADERS, Role, RoleLexicon, RoleSpan, covers
+from knowledge.names.roles import HEADS, LEADERS, Role, RoleLexicon, RoleSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

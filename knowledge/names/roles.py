@@ -22,6 +22,7 @@ _HEADS: Final = frozenset({"head", "leader"})
 _HEADED_FIELDS: Final = frozenset({"foreign", "defence", "finance"})
 """Whose head is the minister: the chief of diplomacy, not whoever leads health or schools somewhere."""
 _HEADED: Final = frozenset({"head", "president"})
+_RULING: Final = frozenset({"office.governor", "office.mayor"})
 _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-ministry", "king": "presidency"}
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader", "commander"})
@@ -32,6 +33,8 @@ _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
 _MOST_REMEMBERED: Final = 1 << 14
 """Phrases whose roles are kept: articles say again and again who somebody is."""
+_SENT: Final = frozenset({"ambassador", "envoy"})
+"""Of one land to another."""
 _DELEGATES: Final = frozenset({"ambassador", "permanent-representative"})
 _ASSEMBLIES: Final = frozenset({"un", "security-council"})
 """Where a country's delegate sits, whichever of the two is told."""
@@ -45,13 +48,15 @@ _BODIES: Final = {"UN": "un"}
 class Role:
     """What somebody is. An institution that speaks for itself has no office; None says nothing.
 
-    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy, acting, shadow or elect.
+    `territory` is a code (ISO 3166, EU, UN), `modifier` former, deputy, acting, shadow or elect, `posted` where to an
+    envoy is sent.
     """
 
     office: str | None = None
     institution: str | None = None
     territory: str | None = None
     modifier: str | None = None
+    posted: str | None = None
 
     def __str__(self) -> str:
         parts = (self.modifier, self.office, self.institution, self.territory)
@@ -60,11 +65,12 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RoleSpan:
-    """A role among words: `words[start:end]`."""
+    """A role among words: `words[start:end]`. `led`: the field whose head it is, who is no minister of it."""
 
     start: int
     end: int
     role: Role
+    led: str | None = None
 
 
 @dataclass(slots=True)
@@ -77,6 +83,7 @@ class _Parts:
     modifiers: list[str] = field(default_factory=list)
     territories: list[str] = field(default_factory=list)
     defaults: list[str] = field(default_factory=list)
+    directs: bool = False
 
 
 class RoleLexicon:
@@ -112,6 +119,8 @@ class RoleLexicon:
         if len(spans) != 1:
             return None
         span = spans[0]
+        if span.led is not None:
+            return None  # the head of civil aviation: which body's is not told
         rest = [word for at, word in enumerate(words) if not span.start <= at < span.end]
         is_idle = all(
             self._phrases.skips(word) or _is_sport(span.role, word) or _is_class(span.role, word) for word in rest
@@ -140,7 +149,9 @@ class RoleLexicon:
             between = words[run[-1].end : hit.start] if run else ()
             paired = bool(run) and _kind(run[-1]) == _kind(hit) == "portfolio"
             named = bool(run) and any(value.partition(".")[2] in _organisations() for value in hit.values)
+            ruled = bool(run) and _kind(hit) == "territory" and not _RULING.isdisjoint(run[-1].values)
             between = [word for word in between if not (named and _class_nouns().knows(word))]
+            between = [word for word in between if not (ruled and _areas().knows(word))]
             apart = not all(self._phrases.skips(word) or (paired and word in self._joint) for word in between)
             if apart or (_kind(hit) == "portfolio" and _is_told(run)):
                 yield run
@@ -156,42 +167,6 @@ def _is_told(run: Sequence[Hit[str]]) -> bool:
     offices = {name for kind, name in parts if kind == "office"}
     bodies = {name for kind, name in parts if kind in {"institution", "organisation"}}
     return bool(bodies) and "ministry" not in bodies and offices <= {"spokesperson"}
-
-
-def covers(asked: Role, known: Role) -> float:
-    """How well a known role answers one asked for, 0 to 100: what is asked must be so, what is not asked may be.
-
-    >>> covers(Role("minister", territory="US"), Role("foreign-minister", territory="US"))
-    90.0
-    >>> covers(Role("president"), Role("president", modifier="acting"))
-    90.0
-    >>> covers(Role("head", "central-bank", "BR"), Role("governor", "central-bank", "BR"))
-    90.0
-    """
-    if asked.modifier != known.modifier and (asked.modifier, known.modifier) != (None, "acting"):
-        return 0.0
-    if asked == known:
-        return 100.0
-    heads = asked.institution is not None and {asked.office, known.office} <= HEADS
-    if asked.office != known.office and not heads and not _is_kind(asked.office, known.office):
-        return 0.0
-    if not _is_body_of(asked, known) or _is_of_place(asked, known):
-        return 0.0
-    if asked.territory not in {None, known.territory}:
-        return 0.0
-    return 90.0
-
-
-def _is_body_of(asked: Role, known: Role) -> bool:
-    """Whether the body asked for is the known one, or a ministry whose field is not told."""
-    if asked.institution == "ministry" and asked.office is None:
-        return (known.institution or "").endswith("ministry")
-    return asked.institution in {None, known.institution}
-
-
-def _is_of_place(asked: Role, known: Role) -> bool:
-    """Whether the governor of a place is asked for, and a bank's is known."""
-    return asked.office == "governor" and asked.territory is not None and asked.institution != known.institution
 
 
 def spokesperson_of(role: Role) -> Role | None:
@@ -214,18 +189,6 @@ def office_around(role: Role) -> Role | None:
     return Role(None, body, role.territory) if body and role.territory and role.modifier is None else None
 
 
-def _is_kind(asked: str | None, known: str | None) -> bool:
-    if asked == "head":
-        return known == "secretary-general"
-    if asked == "leader":
-        return known in LEADERS
-    if asked == "commissioner":
-        return known is not None and known.endswith("-commissioner")
-    if asked != "minister" or known is None:
-        return False
-    return known == "minister-of-state" or (known.endswith("-minister") and known != "prime-minister")
-
-
 def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
     if all(_kind(hit) == "territory" for hit in run):
         return None
@@ -233,7 +196,10 @@ def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
     for hit in run:
         _sort_in(parts, hit.values)
     role = _combine(parts)
-    return RoleSpan(run[0].start, run[-1].end, role) if role else None
+    if role is None:
+        return None
+    leads = role.office == "head" and role.institution is None
+    return RoleSpan(run[0].start, run[-1].end, role, next(iter(parts.portfolios), None) if leads else None)
 
 
 def _kind(hit: Hit[str]) -> str:
@@ -244,6 +210,8 @@ def _sort_in(parts: _Parts, concepts: tuple[str, ...]) -> None:
     names = {kind: name for kind, _, name in (concept.partition(".") for concept in reversed(concepts))}
     if "office" in names:
         office, _, institution = names["office"].partition("+")
+        if office == "director":
+            office, parts.directs = "head", True
         _place(office, parts.offices, parts.defaults)
         if institution:
             _place(institution, parts.institutions, parts.defaults)
@@ -278,6 +246,8 @@ def _combine(parts: _Parts) -> Role | None:
         served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
         return Role(None, _SPEAKS_FOR[served], territory) if served else None
     institution = _institution(parts)
+    if modifier == "deputy" and parts.portfolios and not (parts.offices or institution):
+        parts.offices, modifier = ["undersecretary"], None  # وكيل الصحة بالدقهلية
     if modifier == "deputy" and not parts.offices and institution in _CHAMBERS - {None}:
         parts.offices, modifier = ["member-of-parliament"], None  # a State Duma deputy
     if "speaker" in parts.offices:
@@ -314,6 +284,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
         return Role("permanent-representative", None, territory, modifier)
     if office == "commissioner" and portfolio:
         return Role(f"{portfolio}-commissioner", institution, territory, modifier)
+    if institution and institution.endswith("ministry") and parts.directs:
+        return Role("director", institution, territory, modifier)  # who directs a ministry is not its minister
     if institution and institution.endswith("-ministry"):
         portfolio = portfolio or institution.removesuffix("-ministry")
     if office == "secretary-of-state":
@@ -327,6 +299,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
 
 def _of_body(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
     """Whoever holds an office of a body, or leads a state or its government."""
+    if office == "undersecretary" and parts.portfolios:
+        institution = f"{parts.portfolios[0]}-ministry"
     if office == "vice-president" and institution not in {None, "presidency", "government"}:
         office, modifier = "head", "deputy"
     if office in _HEADS and institution == "presidency" and parts.defaults:
@@ -338,7 +312,8 @@ def _of_body(office: str, institution: str | None, parts: _Parts, territory: str
     if office.endswith("minister") or institution in {"presidency", "government", "ministry"}:
         office = "prime-minister" if office in _HEADED and institution == "government" else office
         return Role(office, None, territory, modifier)
-    return Role("head" if institution and office in _HEADED else office, institution, territory, modifier)
+    posted = next(iter(parts.territories[1:]), None) if office in _SENT else None
+    return Role("head" if institution and office in _HEADED else office, institution, territory, modifier, posted)
 
 
 @lru_cache(maxsize=1)
@@ -367,6 +342,12 @@ def _is_class(role: Role, word: str) -> bool:
 @lru_cache(maxsize=1)
 def _class_nouns() -> Phrases[str]:
     return Phrases((phrase, "class") for phrase in listed("class"))
+
+
+@lru_cache(maxsize=1)
+def _areas() -> Phrases[str]:
+    """Nouns before the name of what a governor or mayor governs: والي ولاية الجزائر."""
+    return Phrases((phrase, "area") for phrase in listed("area"))
 
 
 @lru_cache(maxsize=1)

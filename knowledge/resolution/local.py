@@ -116,7 +116,7 @@ def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[Sp
 def _read_post(slot: str) -> _Post | None:
     words = regions_last(part_compounds(split_words(slot)))
     spans = load_roles().find(words)
-    if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].role.institution:
+    if len(spans) != 1 or not spans[0].role.office or spans[0].role.territory or spans[0].led:
         return None
     start, end = spans[0].start, spans[0].end
     rest = [(at, _bare(word)) for at, word in enumerate(words) if not start <= at < end]
@@ -156,7 +156,7 @@ def _leads_there(speaker: Speaker, post: _Post) -> bool:
 def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     """Whether a role as written is that office of that place, in any script; small words may be missing."""
     words, spans = _read_phrase(role)
-    if not any(_is_office(span.role, asked) for span in spans):
+    if not any(_is_office(span.role, asked) and _may_govern(role, span.role, asked) for span in spans):
         return False
     regions, own = find_regions(place), find_regions(words)
     if regions and own:
@@ -222,6 +222,11 @@ def _is_office(known: Role, asked: Role) -> bool:
         return True
     same = (known.institution, known.modifier) == (asked.institution, asked.modifier)
     return same and {known.office, asked.office} in _ONE_OFFICE
+
+
+def _may_govern(role: str, known: Role, asked: Role) -> bool:
+    """Whether a place's governor or mayor may go by another office; an Arabic مدير directs but a body there."""
+    return known == asked or asked.office not in _OF_PLACES or find_script(role) != "arabic"
 
 
 def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:

@@ -11,8 +11,9 @@ from rapidfuzz import fuzz
 from knowledge.archive import gather_mentions, is_archive
 from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
+from knowledge.names.covering import covers
 from knowledge.names.folding import fold, skeleton, split_name
-from knowledge.names.roles import covers, load_roles
+from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 

@@ -16,7 +16,7 @@ from knowledge.names.matches import read_heard
 from knowledge.names.matching import Mention
 from knowledge.names.posts import AND
 from knowledge.names.roles import Role, load_plain_bodies, load_roles, office_around
-from knowledge.names.trades import find_trade
+from knowledge.names.trades import find_trade, part_elisions
 from knowledge.questions.markers import joining_words, silent_words
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
@@ -293,7 +293,8 @@ def _belongs_to_another(library: Library, words: list[str], mention: Mention) ->
     if not _is_office_alone(words, mention):
         return False
     before = [word for word in words[: mention.start] if not load_roles().skips(word)]
-    return any(map(may_be_name, words[mention.end :])) or not _is_told(library, before, mention)
+    behind = part_elisions(" ".join(words[mention.end :])).split()  # d'Oran
+    return any(map(may_be_name, behind)) or not _is_told(library, before, mention)
 
 
 def is_others_office(library: Library, words: list[str], mention: Mention) -> bool:

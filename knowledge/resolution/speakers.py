@@ -12,10 +12,11 @@ from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.masters import hears_master, match_own
 from knowledge.names.alignment import liken
+from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
-from knowledge.names.roles import HEADS, Role, covers, load_roles
+from knowledge.names.roles import HEADS, Role, load_roles
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
@@ -68,6 +69,7 @@ _WHOLE_NAME: Final = 2
 """Words."""
 _SURE_WHOLE: Final = 90.0
 """From here on a phrase that reads as a role may be a name instead."""
+_FEMININE: Final = "ة"
 _HEARD: Final = 65.0
 """From here on a part of a name is well heard."""
 
@@ -281,7 +283,20 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
             if match.score >= _SURE_WHOLE and library.names.read_role(match.matched) in {None, role}
         ]
     )
-    return tuple(bearers[:MOST_BEARERS]) or None
+    return tuple(_agreeing(library, slot, bearers)[:MOST_BEARERS]) or None
+
+
+def _agreeing(library: Library, slot: str, bearers: list[NameMatch]) -> list[NameMatch]:
+    """The women of an office asked for as an Arabic woman's, where any holds it: وزيرة المالية."""
+    if not slot.split(maxsplit=1)[0].endswith(_FEMININE):
+        return bearers
+    told = ((one, library.store.speaker(one.speaker_id)) for one in bearers)
+    women = [
+        one
+        for one, speaker in told
+        if speaker and any(role.split(maxsplit=1)[0].endswith(_FEMININE) for role in speaker.roles)
+    ]
+    return women or bearers
 
 
 def _speaking_for(library: Library, slot: str, body: Role) -> list[NameMatch]:

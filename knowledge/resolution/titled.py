@@ -32,6 +32,7 @@ _LONGEST: Final = 14
 """Words of a title and a name."""
 _LONGEST_NAME: Final = 4
 _LED: Final = re.compile(r"ال\w+ ال\w+")
+_MARKS: Final = ".,;:!?؟،"
 _PEOPLE: Final = ("ين", "ات")
 """How people in the plural end, who are spoken to: للصحفيين."""
 _MET: Final = 0.85
@@ -88,6 +89,8 @@ def read_titled_before(library: Library, question: Question, text: str) -> Asked
 
 def join_office(question: Question, slot: str) -> tuple[Question, str]:
     """An office that goes on behind its word for "to": le haut-commissaire aux droits de l'homme."""
+    if posted := _join_post(question, slot):
+        return posted
     start, end = question.text.find(slot), question.text.find(question.addressee or "")
     if not question.addressee or not 0 <= start < end or load_roles().read(slot) is None:
         return question, slot
@@ -96,6 +99,21 @@ def join_office(question: Question, slot: str) -> tuple[Question, str]:
     if load_roles().read(whole) is None and not led:
         return question, slot
     return replace(question, speaker=whole, addressee=None), whole
+
+
+def _join_post(question: Question, slot: str) -> tuple[Question, str] | None:
+    """An envoy with the land that he is sent to, which was taken for the matter: посол США в Ливане о выборах."""
+    behind = question.text.partition(slot)[2].split()[:2]
+    office, place = load_roles().read(slot), " ".join(behind[1:]).rstrip(_MARKS)
+    if office is None or office.territory is None or office.posted or not place or not question.topic:
+        return None
+    topic = question.topic.split()
+    whole = f"{slot} {behind[0]} {place}"
+    joined = load_roles().read(whole)
+    if joined is None or joined.posted is None or place not in topic:
+        return None
+    topic.remove(place)
+    return replace(question, speaker=whole, topic=" ".join(topic) or None), whole
 
 
 def _is_led_body(slot: str, rest: str) -> bool:

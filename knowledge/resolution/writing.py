@@ -53,7 +53,7 @@ _ALIKE: Final = frozenset({"heard", "spelled"})
 _LEADING: Final = frozenset({("head", None)})
 _SPEAKING: Final = frozenset({("head", None), ("spokesperson", None)})
 _ARTICLES: Final = frozenset({"der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem"})
-_HEAD: Final = {"president": "head"}
+_HEAD: Final = {"president": "head", "director": "head", "rector": "head"}
 """Whoever leads a body goes by either: رئيس النقابة, the head of the union."""
 _LED: Final = {"leader": "head", "secretary-general": "head"}
 """Offices that may be meant by "the head", where nobody has that of head itself."""
@@ -271,9 +271,10 @@ def is_of_somebody(role: str) -> bool:
 
 
 def read_told_office(library: Library, question: Question, slot: str) -> Asked | None:
-    """Whoever bears a bare office that articles tell with what it is of: the mayor of a town no list has."""
+    """Whoever bears an office that articles tell with what it is of: the mayor of a town, its police spokesman."""
     asked = library.names.read_role(slot)
-    if asked is None or asked.office in {None, *LEADERS} or asked.institution or asked.territory:
+    bare = asked is not None and asked.institution is None and asked.office in LEADERS
+    if asked is None or asked.office is None or bare or asked.territory:
         return None
     found = [match for match in library.store.speakers(limit=_MOST) if _opens(match.speaker.roles, asked)]
     if not 0 < len(found) <= MOST_BEARERS:

@@ -2,7 +2,8 @@ from importlib import resources
 
 import pytest
 
-from knowledge.names.roles import LANGUAGES, Role, covers, load_roles, split_words
+from knowledge.names.covering import covers
+from knowledge.names.roles import LANGUAGES, Role, load_roles, split_words
 
 READ = [
     ("US secretary of state", "foreign-minister/US"),
@@ -95,6 +96,15 @@ READ = [
     ("الناطق الرسمي باسم وزارة الصحة الدكتور", "spokesperson/health-ministry"),
     ("le haut-commissaire de l'ONU aux droits de l'homme", "human-rights-commissioner/un"),
     ("المفوض السامي للأمم المتحدة لشؤون اللاجئين", "refugees-commissioner/un"),
+    ("مدير عام وزارة الصحة", "director/health-ministry"),
+    ("director general of the health ministry", "director/health-ministry"),
+    ("глава Минздрава", "health-minister"),
+    ("وكيل وزارة الصحة", "undersecretary/health-ministry"),
+    ("وكيل الصحة", "undersecretary/health-ministry"),
+    ("والي ولاية الجزائر", "governor/DZ"),
+    ("أمين عمان", "mayor/JO"),
+    ("رئيس أركان الجيش الإسرائيلي", "chief-of-staff/army/IL"),
+    ("رئيس الأركان الإسرائيلي", "chief-of-staff/army/IL"),
 ]
 
 
@@ -103,7 +113,9 @@ def test_a_role_is_read_in_any_language(phrase: str, role: str) -> None:
     assert str(load_roles().read(phrase)) == role
 
 
-@pytest.mark.parametrize("phrase", ["Blinken", "what did he say", "France", "us", "", "Vladimir Putin said"])
+@pytest.mark.parametrize(
+    "phrase", ["Blinken", "مدير عام الطيران المدني", "what did he say", "France", "us", "", "Vladimir Putin said"]
+)
 def test_other_phrases_are_no_role(phrase: str) -> None:
     assert load_roles().read(phrase) is None
 
@@ -123,6 +135,11 @@ def test_a_role_is_found_inside_a_question() -> None:
         (Role("president", territory="FR"), Role("president", territory="FR", modifier="former"), 0),
         (Role("head", "nato"), Role("secretary-general", "nato"), 90),
         (Role("minister", territory="US"), Role("foreign-minister", territory="US"), 90),
+        (Role("head", "army", "IL"), Role("chief-of-staff", "army", "IL"), 90),
+        (Role("head", "unrwa"), Role("commissioner", "unrwa"), 90),
+        (Role("head", "european-commission"), Role("commissioner", "european-commission"), 0),
+        (Role("ambassador", None, "US", posted="LB"), Role("ambassador", None, "US", posted="IL"), 0),
+        (Role("ambassador", None, "US", posted="LB"), Role("ambassador", None, "US"), 90),
     ],
 )
 def test_what_is_asked_must_be_so_and_what_is_not_asked_may_be(asked: Role, known: Role, expected: float) -> None:
@@ -138,6 +155,7 @@ def test_role_files_are_sorted_and_unique(language: str) -> None:
 
 
 KINDS = {
+    "area",
     "compound",
     "institution",
     "joint",

@@ -16,7 +16,8 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, span_of, tokenize
 from knowledge.extraction.clauses.saying.details import find_role
 from knowledge.language.territories import names_territory
-from knowledge.names.roles import covers, load_roles
+from knowledge.names.covering import covers
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,7 +13,8 @@ from knowledge.extraction.clauses.speakers.posts import Posts
 from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER, Rivals
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
-from knowledge.names.roles import Role, RoleSpan, covers, load_roles
+from knowledge.names.covering import covers
+from knowledge.names.roles import Role, RoleSpan, load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

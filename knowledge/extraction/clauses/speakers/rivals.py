@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from knowledge.names.roles import covers, load_roles
+from knowledge.names.covering import covers
+from knowledge.names.roles import load_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
