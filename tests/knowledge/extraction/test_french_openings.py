@@ -105,3 +105,27 @@ def test_from_whom_something_was_learnt(text: str, told: list[tuple[str, str]]) 
 )
 def test_forms_of_papers(text: str, told: list[tuple[str, str]]) -> None:
     assert said_in(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"« {WET} », a lancé la Croix-Rouge à Anne Hidalgo.", "Croix-Rouge"),
+        (f"« {WET} », a lancé la Croix-Rouge au député Éric Piolle.", "Croix-Rouge"),
+        (f"« {WET} », a lancé un responsable syndical à Anne Hidalgo.", "un responsable syndical"),
+        (f"« {WET} », a dit le syndicat au sujet d'Anne Hidalgo.", "le syndicat"),
+        (f"« {WET} », a dit l'adjointe socialiste au maire de Lyon.", "l'adjointe socialiste au maire de Lyon"),
+        (f"Un responsable syndical à Anne Hidalgo : « {WET}. »", "Un responsable syndical"),
+        (f"La Croix-Rouge sur Anne Hidalgo : « {WET}. »", "Croix-Rouge"),
+        (f"Réponse de la Croix-Rouge : « {WET}. »", "Croix-Rouge"),
+        (f"Réponse d'Anne Hidalgo : « {WET}. »", "Anne Hidalgo"),
+        (f"Le constat de la directrice de l'hôpital, Anne Hidalgo : « {WET}. »", "Anne Hidalgo"),
+        (f"Et le parquet de Mons d'enfoncer le clou : « {WET}. »", "le parquet de Mons"),
+        (f"« {WET} » : c'est le message d'Anne Hidalgo au gouvernement.", "Anne Hidalgo"),
+        (f"« {WET} » : c'est par ces mots qu'Anne Hidalgo a ouvert la séance.", "Anne Hidalgo"),
+        ("Anne Hidalgo a prévenu les élus que le pont tombera.", "Anne Hidalgo"),
+        ("Anne Hidalgo s'est dite persuadée que le pont tombera.", "Anne Hidalgo"),
+    ],
+)
+def test_who_speaks_and_who_hears_it(text: str, speaker: str) -> None:
+    assert [said for said, _ in said_in(text)] == [speaker]

@@ -111,6 +111,8 @@ class Extents:
 
     def opens_with_role(self, words: list[str]) -> bool:
         """Whether what somebody does opens a sentence before his full name (Winger Marcus Rashford said)."""
+        if len(words) > _FIRST_AND_LAST + 1 and "officeof" in self._kind(words[1]) and self._grammar.elisions:
+            return "words" in self._kind(words[0])  # Réponse de Ada Colau
         if len(words) <= _FIRST_AND_LAST or not self._heads_last or words[0].lower() in self._given:
             return False
         name = (self._grammar.kind(word.lower()) for word in words[1:])

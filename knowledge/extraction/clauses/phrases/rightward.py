@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.fields import adds_field, joins_geniti
 from knowledge.extraction.clauses.phrases.lookalikes import stands_inside
 from knowledge.extraction.clauses.phrases.nouns import LONGEST, LONGEST_ASIDE, LONGEST_SCARE, STOPS, Range, is_nominal
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import ABLE
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 
 if TYPE_CHECKING:
@@ -176,12 +177,20 @@ def is_agency(token: Token) -> bool:
 
 def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Whether whom somebody in a role speaks to follows (a lancé la juge à l'accusé; not un adjoint au maire)."""
-    if "apart" not in tokens[at].kinds or "role" not in tokens[at - 1].kinds or "serving" in tokens[at - 1].kinds:
+    if "apart" not in tokens[at].kinds or at == begin:
+        return False
+    phrase = tokens[begin:at]
+    if any("regarding" in token.kinds for token in tokens[at + 1 : at + 3]):
+        return True  # a dit X au sujet de Y
+    if any("serving" in token.kinds for token in phrase[:2]) or not any(t.capital or t.kinds & ABLE for t in phrase):
         return False
     behind = tokens[at + 1 : at + 4]
     role = behind[1:] if behind and "article" in behind[0].kinds else behind[:2]
     named = len(behind) > 1 and behind[1].capital and behind[0].capital and behind[0].low in given_names()
-    return at > begin and (named or any(token.kinds & {"role", "source"} and not token.capital for token in role))
+    told = any(token.kinds & {"role", "source"} and not token.capital for token in role)
+    return named or (
+        told and ("role" in tokens[at - 1].kinds or (tokens[at - 1].capital and not is_cyrillic(tokens[at].text)))
+    )
 
 
 def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
@@ -193,6 +202,16 @@ def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     kinds = {"time"} if serves or "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
     behind = takewhile(lambda token: token.text != ",", tokens[at + 1 : at + 5])
     return any(token.kinds & kinds or token.text.isdigit() for token in behind)
+
+
+def with_name(tokens: Sequence[Token], phrase: Range) -> Range:
+    """A phrase with the full name that a comma parts from it (la directrice, Ada Colau)."""
+    end = phrase[1] + 1
+    while end < len(tokens) and (tokens[end].capital or "particle" in tokens[end].kinds):
+        end += 1
+    named = phrase[1] < len(tokens) and tokens[phrase[1]].text == "," and end - phrase[1] > LONGEST_SCARE - 1
+    closed = end >= len(tokens) or tokens[end].punctuation
+    return (phrase[0], end) if named and closed and not tokens[phrase[1] - 1].capital else phrase
 
 
 def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:

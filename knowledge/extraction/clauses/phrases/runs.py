@@ -286,7 +286,8 @@ class NameReader:
 
     def _opens_office(self, words: list[str]) -> bool:
         """Whether what is left behind a title is its office (Ministro de Hacienda)."""
-        return "officeof" in self._grammar.kind(words[0]) and "sparing" in self._grammar.options
+        led = self._grammar.kind(words[0]) & ({"officeof", "article"} if words[0].islower() else {"officeof"})
+        return bool(led) and "sparing" in self._grammar.options
 
     def _parts_at(self, words: list[str], at: int) -> bool:
         """Whether another name begins: another script, or a given name behind an institution (Роскосмоса Юрий …)."""
@@ -325,7 +326,7 @@ class NameReader:
         return (
             1 <= behind <= 2
             and is_capital(before)
-            and (len(before) > 3 or (before.isupper() and len(before) > 1))
+            and (len(before) > 2 or (before.isupper() and len(before) > 1))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
+from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
@@ -27,10 +28,10 @@ _LEAST: Final = 4
 def read_pointing(tokens: Sequence[Token]) -> Reported | None:
     """Who says what `c'est ce qu'a annoncé X` points at; the content is empty where it stands a sentence before."""
     at = next((k for k in range(len(tokens) - _POINTER) if _points(tokens, k)), None)
-    manner = None if at is None or tokens[at - 1].text not in PARTING else told_in_manner(tokens, at)
+    manner = None if at is None or tokens[at - 1].text not in PARTING | {":"} else told_in_manner(tokens, at)
     if at is not None and manner is not None and at > 1 and tokens[at - 2].words >= QUOTED:
         return Reported(manner[0], (at - 2, at - 1), manner[1], "after", at, breaks=True, frames="q")
-    told = None if at is None else _told_by(tokens, at)
+    told = None if at is None else _told_by(tokens, at) or _owner_of_words(tokens, at)
     if at is None or told is None:
         return None
     verb, speaker = told
@@ -94,6 +95,18 @@ def _told_by(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
         speaker = before if before is not None and before[0] > that else speaker_behind(tokens, verb, quoted=True)
         return None if speaker is None else (verb, speaker)
     return None
+
+
+def _owner_of_words(tokens: Sequence[Token], at: int) -> tuple[Verb, Range] | None:
+    """Whose words `c'est le message de X` says stand before; the noun counts as the verb."""
+    noun = at + 3
+    if at == 0 or tokens[at - 2].words < QUOTED or noun + 2 >= len(tokens) or "belonging" not in tokens[noun + 1].kinds:
+        return None
+    told = "article" in tokens[noun - 1].kinds and tokens[noun].kinds & {"words", "authored"}
+    phrase = right_phrase(tokens, noun + 2, len(tokens)) if told else None
+    if phrase is None or not may_speak(tokens[slice(*phrase)]):
+        return None
+    return Verb(noun, noun, Cue(tokens[noun].low, "q"), negated=False, infinitive=False), with_name(tokens, phrase)
 
 
 def _behind_noun(tokens: Sequence[Token], at: int) -> int | None:

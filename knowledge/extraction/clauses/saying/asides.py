@@ -30,6 +30,7 @@ _LONGEST_SITE: Final = 4
 _PLACING: Final = frozenset({"placing", "hearing", "inside", "agent"})
 """Before the town in which, or the outlet on which, somebody speaks."""
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
+_INFORMED: Final = frozenset({"role", "source", "institution", "pronoun"})
 
 
 def past_heard(tokens: Sequence[Token], at: int) -> int:
@@ -231,3 +232,12 @@ def behind_hearer(tokens: Sequence[Token], at: int) -> Range | None:
     office = at < place < len(tokens) - 1 and "article" in tokens[place].kinds
     named = named or (office and not tokens[place + 1].kinds.isdisjoint({"role", "title"}))
     return right_phrase(tokens, place, len(tokens)) if named else None
+
+
+def past_informed(tokens: Sequence[Token], start: int, end: int) -> int:
+    """At the complementizer behind whom somebody informs without a preposition (a prévenu le ministre que)."""
+    that = next((k for k in range(start, min(start + FAR, end)) if "that" in tokens[k].kinds), start)
+    told = tokens[start:that]
+    if any(token.punctuation or token.cue is not None or "relative" in token.kinds for token in told):
+        return start
+    return that if any(token.capital or token.kinds & _INFORMED for token in told) else start

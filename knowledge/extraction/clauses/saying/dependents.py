@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
+from knowledge.extraction.clauses.phrases.rightward import with_name
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.asides import opening_place
@@ -48,20 +49,12 @@ def read_infinitive(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     told = goes_on and verb.start <= QUOTED - 1
     own = own_clause_subject(tokens, verb.start) if subject is None else None
     subject = None if told else subject or own or leading_subject(tokens, verb.start)
-    subject = subject and _with_apposed(tokens, subject, verb.start - 1)
+    subject = subject and with_name(tokens, subject)
     if (subject is None and not told) or _refuses(tokens, verb) or "purpose" in tokens[max(0, verb.start - 2)].kinds:
         return None
     return Reported(
         (verb.at, verb.at + 1), content, subject, form, verb.start - 1, addressee=addressee, frames=verb.cue.frames
     )
-
-
-def _with_apposed(tokens: Sequence[Token], subject: Range, end: int) -> Range:
-    """A role with the name between its comma and an infinitive (Et le directeur, Paul Durand, de conclure)."""
-    close = end - (tokens[end - 1].text == ",")
-    names = tokens[subject[1] + 1 : close]
-    apposed = subject[1] < close and tokens[subject[1]].text == "," and len(names) > 1
-    return (subject[0], close) if apposed and all(token.capital for token in names) else subject
 
 
 def _is_anothers(tokens: Sequence[Token], start: int) -> bool:

@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.circumstances import (
 )
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
+from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
 from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
 from knowledge.extraction.clauses.saying.leads import asked_behind
@@ -52,6 +53,8 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         start = addressee[1]
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
+    informed = at and "informing" in tokens[at - 1].kinds
+    start = past_informed(tokens, start, end) if informed else start
     start = _past_stance(tokens, _past_hearer(tokens, start, end), end)
     if start >= end:
         return None, "before", addressee

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported, find_verb
@@ -26,6 +26,8 @@ _LONGEST_SIGNATURE: Final = 5
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _PAST: Final = ("л", "ла", "лся", "лась")
 """What a Russian verb in the past ends in."""
+_HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
+_VERBAL: Final = frozenset({"auxiliary", "relative"})
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
 
@@ -67,6 +69,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
+    whole = whole or (_words_of(label) or _speaker_to(label) if quoted else None)
     whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
     if quoted and (speaker := _before_outlet(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), speaker, "before", 0, breaks=True, frames="q")
@@ -81,6 +84,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     mute = subject is None or not may_speak(label[slice(*subject)]) or "inert" in label[subject[0]].kinds
     if "sparing" in grammar.options and quoted and mute:
         subject = _only_name(label, ends=subject is None)
+    subject = subject and with_name(tokens, subject) if quoted else subject
     if quoted and not named and subject == (0, colon):
         subject = (0, _name_ahead(label))
     if subject is not None and "bracket" in grammar.options and is_thing(label[slice(*subject)]):
@@ -175,6 +179,29 @@ def _voice_at(label: Sequence[Token]) -> Range | None:
     ):
         return (0, start - 1)
     return (start, len(label)) if placed and not verbal else None
+
+
+def _words_of(label: Sequence[Token]) -> Range | None:
+    """Whose words a noun says follow (Réponse de la mairie: "…"; Le constat du maire, Ada Colau: "…")."""
+    of = next((k for k, token in enumerate(label[: QUOTED + 1]) if "belonging" in token.kinds), 0)
+    noun = label[of - 1] if of else None
+    if noun is None or not noun.kinds & {"words", "authored"} or of > 1 + ("article" in label[0].kinds):
+        return None
+    phrase = right_phrase(label, of + 1, len(label))
+    return None if phrase is None or phrase[0] != of + 1 else with_name(label, phrase)
+
+
+def _speaker_to(label: Sequence[Token]) -> Range | None:
+    """Who is described before whom he speaks to or of (Un syndicaliste à Ada Colau : "…"; Le maire sur Ada Colau)."""
+    at = next((k for k, token in enumerate(label) if k > 1 and "apart" in token.kinds), len(label))
+    voice, behind = label[:at], label[at + 1 :]
+    if not any(token.capital for token in behind) or not all(t.capital or t.kinds & _HEARD for t in behind):
+        return None
+    noun = voice[1].kinds & SPEAKERS if "article" in voice[0].kinds else frozenset()
+    if voice[-1].text == ",":
+        voice = voice[:-1]
+    acts = any(t.cue is not None and not t.kinds & SPEAKERS for t in voice) or any(t.kinds & _VERBAL for t in voice)
+    return None if acts or not (noun or voice[1].capital) else (0, len(voice))
 
 
 def _name_apposed(label: Sequence[Token]) -> Range | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, Reported
 from knowledge.extraction.clauses.saying.asides import past_times
@@ -28,6 +28,7 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False) if length else None
     if phrase is None or at == 0:
         return None
+    phrase = with_name(tokens, phrase)
     document = next((k for k in range(*phrase) if tokens[k].kinds & {"venue", "document"}), None)
     if document is not None and document + 1 < phrase[1] and "articleless" in grammar.options:
         phrase = (document + 1, phrase[1])

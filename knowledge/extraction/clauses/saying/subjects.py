@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.fullnames import past_office
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
+from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_passive
@@ -304,7 +305,7 @@ def _is_passive_aside(tokens: Sequence[Token]) -> bool:
 
 def _continues_subject(tokens: Sequence[Token], begin: int, at: int) -> bool:
     token = tokens[at]
-    if token.quotation is not None or token.punctuation:
+    if token.quotation is not None or token.punctuation or (at > begin and opens_governing(tokens, at)):
         return False
     if token.capital or token.kinds & {"determiner", "role", "title", "institution", "source", "particle", "pronoun"}:
         return not (token.kinds & {"pronoun"} and at > begin) or token.capital
