@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from math import log
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,11 @@ _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
 _SAME_MEANING: Final = 0.67
 """How near the meaning of a whole claim must be where words carry less of it, and nobody's name narrows the search."""
+_MEANS_IT: Final = {1: 0.5, 2: 0.4}
+"""The same where all that a lexicon knows of the claim is met, by how many needs that are; and more for each unmet."""
+_FOR_UNTOLD: Final = 0.15
+_NEAREST: Final = 20
+"""How many statements are compared with such a claim by meaning: those whose words tell most of it."""
 TELLING: Final = 0.5
 """A need below this weight ("situation", "leader") is none that must be met."""
 _SHORTEST_HEARD: Final = 5
@@ -74,7 +80,8 @@ def rank(
     with `placed` (where was it said?) those that tell where.
     """
     covers = _covers(statements, needs, speaker=speaker)
-    cosines = _cosines(statements, covers, topic) if meaning and topic else None
+    measure = partial(_cosines_of_claim, needs) if speaker else _cosines
+    cosines = measure(statements, covers, topic) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
         _weigh(said, found, cosine, _lifts(said, act, placed=placed))
@@ -95,11 +102,26 @@ def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
     """Whether a statement answers a topic; without a speaker (`alone`) words must carry more of it."""
     if not needs:
         return True
-    if alone:
-        met = sum(_is_met(need, value) for need, value in zip(needs, ranked.cover.values, strict=True))
-        by_words = ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET)
-        return by_words or (met >= _LEAST_MET and (ranked.similarity or 0.0) >= _SAME_MEANING)
-    return _reached(ranked) >= _least(ranked)
+    return _is_claim(ranked, needs) if alone else _reached(ranked) >= _least(ranked)
+
+
+def _is_claim(ranked: Ranked, needs: Sequence[Need]) -> bool:
+    """Whether a statement is what somebody, asked for by nothing else, said."""
+    values, near = ranked.cover.values, ranked.similarity or 0.0
+    met = sum(map(_is_met, needs, values))
+    if ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET):
+        return True
+    if met >= _LEAST_MET and near >= _SAME_MEANING:
+        return True
+    return bool(met) and near >= _MEANS_IT[min(met, _LEAST_MET)] + _FOR_UNTOLD * _untold(needs, values)
+
+
+def _untold(needs: Sequence[Need], values: Sequence[float]) -> int:
+    """How much of what can be said to be absent is: matters and places of a lexicon, numbers."""
+    return sum(
+        value < TELLING and need.weight >= TELLING and (need.known or need.text.isdecimal())
+        for need, value in zip(needs, values, strict=True)
+    )
 
 
 def _is_met(need: Need, value: float) -> bool:
@@ -183,6 +205,22 @@ def _cosines(statements: Sequence[Statement], covers: Sequence[Cover], topic: st
     if max((found.share for found in covers), default=0.0) >= CLEAR:
         return None
     return similarities(topic, [said.quote for said in statements])
+
+
+def _cosines_of_claim(
+    needs: Sequence[Need], statements: Sequence[Statement], covers: Sequence[Cover], topic: str
+) -> list[float] | None:
+    """Of a claim by nobody's name, where no words tell it all; 0 for statements that tell too little to be compared."""
+    if any(found.share >= CLEAR for found in covers):
+        return None
+    told = [place for place, found in enumerate(covers) if found.share]
+    told.sort(key=lambda place: (_untold(needs, covers[place].values), -covers[place].share))
+    nearest = told[:_NEAREST]
+    cosines = similarities(topic, [statements[place].quote for place in nearest])
+    if cosines is None:
+        return None
+    near = dict(zip(nearest, cosines, strict=True))
+    return [near.get(place, 0.0) for place in range(len(covers))]
 
 
 def _lifts(said: Statement, act: Sequence[Need], *, placed: bool) -> tuple[str, ...]:

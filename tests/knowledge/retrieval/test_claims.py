@@ -1,0 +1,61 @@
+"""Claims asked for in another language, nobody's name beside them: found by what words tell and by meaning."""
+
+import json
+
+import pytest
+
+import knowledge
+
+ROWS = [
+    ("the head of the union", "Closing the night buses will hurt people who live in remote villages", "en"),
+    ("رئيس المزارعين", "المزارعون يملكون أطنانا من البصل تنتظر من يشتريها", "ar"),
+    ("директор завода", "Молодёжь сначала ищет хорошую зарплату, а уже потом думает о детях", "ru"),
+    ("la maire", "Ce qui compte n'est pas la réponse la plus rapide mais la bonne", "fr"),
+    ("the coach", "Our supporters deserved a win in front of so many children", "en"),
+    ("مدرب الفريق", "خسرنا المباراة بسبب أخطاء في الدفاع", "ar"),
+    ("мэр города", "Цены на хлеб зимой не вырастут", "ru"),
+]
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with knowledge.open("sqlite:///:memory:") as opened:
+        opened.import_lines(
+            json.dumps(
+                {"speaker": speaker, "quote": quote, "article": {"url": f"https://n.example/{place}", "language": code}}
+            )
+            for place, (speaker, quote, code) in enumerate(ROWS)
+        )
+        opened.warm()
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("кто сказал, что отмена ночных автобусов ударит по жителям сёл", "the head of the union"),
+        ("من قال إن إلغاء الحافلات الليلية يؤذي سكان القرى", "the head of the union"),
+        ("qui a dit que les agriculteurs ont des tonnes d'oignons à vendre", "رئيس المزارعين"),
+        ("who said farmers have tonnes of onions waiting for buyers", "رئيس المزارعين"),
+        ("wer sagte, dass die Jugend zuerst gute Löhne sucht und dann an Kinder denkt", "директор завода"),
+        ("who said what counts is the right answer, not the fastest", "la maire"),
+    ],
+)
+def test_found_though_a_word_is_unknown(opened, question, speaker):
+    answer = opened.ask(question)
+    assert [match.statement.speaker for match in answer.matches[:1]] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who said penguins should vote",
+        "кто сказал, что автобусы скоро полетят на Луну",
+        "qui a dit que les enfants adorent les échecs",
+        "من قال إن الخبز مفيد للقلب",
+        "who said the price of onions will double",
+        "wer sagte, dass die Bauern mehr Regen brauchen",
+    ],
+)
+def test_another_claim_of_the_same_words_is_refused(opened, question):
+    assert not getattr(opened.ask(question), "matches", ())
