@@ -54,6 +54,8 @@ def find_dates(words: Sequence[str], language: str | None, today: date | None) -
     `today` is what "yesterday" counts from; without it only what tells its year is told.
     """
     read = _Reader(words, language or "en", today)
+    if read.beginnings.isdisjoint(words) and not any(map(str.isdecimal, words)):
+        return None
     told = next((told for place in range(len(words)) if (told := read.tell(place))), None)
     if told is None:
         return None

@@ -41,6 +41,8 @@ def _without_opening(units: list[Unit], text: str, language: str) -> list[Unit]:
     Written small where names are not; in Arabic one word without an article, and the subject right behind the verb.
     """
     start = next((place for place, unit in enumerate(units) if not _ASKED.isdisjoint(unit.jobs)), 0)
+    if not start:
+        return units
     opening, asked = units[:start], units[start:]
     words = [unit for unit in opening if not unit.jobs]
     if not words or _do(opening, _PLACED | _SPEECH) or any(_is_matter([unit], language) for unit in words):
@@ -66,6 +68,8 @@ def _who_first(units: list[Unit], text: str, language: str) -> list[Unit] | None
     """The claim, who said that."""
     who = _last(units, "who")
     start = who - 1 if who > 1 and "noun" in units[who - 1].jobs else who
+    if not start:
+        return None
     claim, asked = units[:start], units[start:]
     if any(_WHO_SAID.isdisjoint(unit.jobs) for unit in asked):
         return None
@@ -83,6 +87,8 @@ def _what_first(units: list[Unit], text: str, language: str) -> list[Unit] | Non
     """The matter, what X says; behind a pause also the matter: X's opinion."""
     parted = _behind_pause(units, text)
     start = parted or _last(units, "what")
+    if not start:
+        return None
     claim, asked = units[:start], units[start:]
     if not 0 < _plain(asked) <= _LONGEST_NAME:
         return None
@@ -127,7 +133,10 @@ def _pauses(units: list[Unit], place: int, text: str) -> bool:
 
 
 def _last(units: list[Unit], job: str) -> int:
-    return next((place for place in range(len(units) - 1, 0, -1) if job in units[place].jobs), 0)
+    for place in range(len(units) - 1, 0, -1):
+        if job in units[place].jobs:
+            return place
+    return 0
 
 
 def _plain(units: list[Unit]) -> int:

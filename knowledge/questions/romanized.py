@@ -36,8 +36,9 @@ _ASKING: Final = frozenset({"what", "who", "where", "when", "many", "say", "tell
 _CYRILLIC: Final = (
     ("shch", "щ"), ("tsya", "тся"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"),
     ("ju", "ю"), ("ya", "я"), ("ja", "я"), ("yo", "ё"), ("jo", "ё"), ("ye", "е"), ("yj", "ый"), ("yy", "ый"),
-    ("ij", "ий"), ("iy", "ий"), *zip("abvgdezijklmnoprstufhcyxwq'", "абвгдезийклмнопрстуфхцыхвкь", strict=True),
+    ("ij", "ий"), ("iy", "ий"),
 )  # fmt: skip
+_LETTERS: Final = str.maketrans("abvgdezijklmnoprstufhcyxwq'", "абвгдезийклмнопрстуфхцыхвкь")
 _ARABIC: Final = {
     **dict.fromkeys("تط", "t"), **dict.fromkeys("دض", "d"), **dict.fromkeys("سصث", "s"), **dict.fromkeys("زذظ", "z"),
     **dict.fromkeys("حه", "h"), **dict.fromkeys("جغ", "g"), "ب": "b", "خ": "x", "ر": "r", "ش": "c", "ع": "3", "ف": "f",
@@ -81,6 +82,8 @@ def restore_letters(text: str) -> str:
     >>> restore_letters("shu 2al putin 3an el 7arb")
     'شو قال putin عن الحرب'
     """
+    if not text.isascii() and _WORD.search(text) is None:
+        return text
     words = _WORD.findall(text.casefold()) if text.isascii() else []
     asking = sum(_asks_in_russian(word) * (1 + (len(word) >= _TELLING)) for word in words)
     if asking < _FEWEST and any(map(_asks_in_latin, words)):
@@ -147,9 +150,10 @@ def _cyrillic(word: str) -> str:
 
 
 def _by_letters(word: str) -> str:
-    for latin, letter in _CYRILLIC:
-        word = word.replace(latin, letter)
-    return word
+    for latin, letters in _CYRILLIC:
+        if latin in word:
+            word = word.replace(latin, letters)
+    return word.translate(_LETTERS)
 
 
 def _count_matters(words: list[str]) -> int:

@@ -75,14 +75,14 @@ class Scan:
 
     def begins_only_to_ask(self) -> bool:
         """Whether a verb of saying stands before what asks, and nobody who says it: can you say who …."""
-        return self.spoken and not self.noun and self.intent in (None, "said") and not any(map(self.has, self.parts))
+        return self.spoken and not self.noun and self.intent in (None, "said") and not any(self.parts.values())
 
     def forget(self) -> None:
         """Read on as if nothing had been said."""
         self.spoken, self.verb, self.slot = False, None, "free"
 
     def written(self, *slots: str) -> str | None:
-        texts = [text for slot in slots if (text := self._span(self.parts.get(slot, [])))]
+        texts = [text for slot in slots if (units := self.parts.get(slot)) and (text := self._span(units))]
         return " ".join(texts) or None
 
     def _span(self, units: list[Unit]) -> str:
@@ -90,12 +90,12 @@ class Scan:
         return self.text[units[0].token.start : units[-1].token.end] if units else ""
 
     def finish(self, question: Question, count: int) -> Reading:
-        if self.hello and not any(map(self.has, self.parts)):
+        if self.hello and not any(self.parts.values()):
             return Reading(replace(question, intent="small-talk"))
         spoken = self.spoken or self.noun or "source" in self.parts
         if self.general and not spoken:
             return Reading(self._of_general(question))
-        if self.verb and not self.asked and not any(map(self.has, self.parts)):
+        if self.verb and not self.asked and not any(self.parts.values()):
             return Reading(replace(question, intent="unknown", topic=self.verb))
         self._read_last()
         self._settle()
@@ -122,7 +122,7 @@ class Scan:
         if self.intent == "who-said":
             matter = self.written("free", "topic", "on", "claim")
             return replace(question, intent="small-talk", topic=matter, verb="is" if matter else None)
-        matter = self.text if self.intent is None and any(map(self.has, self.parts)) else None
+        matter = self.text if self.intent is None and any(self.parts.values()) else None
         return replace(question, intent="small-talk", topic=matter)
 
     def _speaker(self) -> tuple[str | None, str | None]:
@@ -233,7 +233,7 @@ class Scan:
             return "who-said"
         if self.intent in ("speakers", "who-said", "latest"):
             return self.intent
-        content = any(map(self.has, self.parts))
+        content = any(self.parts.values())
         topic = self.has("topic") or self.has("on")
         if self.intent is None:
             return "said" if spoken or topic else "unknown" if content or self.leans else "small-talk"

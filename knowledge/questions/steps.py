@@ -116,7 +116,7 @@ def _anyone(scan: Scan, _: Unit) -> bool:
     """Whoever said it: did anyone mention X."""
     if scan.spoken and scan.slot == "speaker" and not scan.has("speaker"):
         scan.slot = "claim"
-    scan.anyone = not any(map(scan.has, scan.parts))
+    scan.anyone = not any(scan.parts.values())
     return True
 
 
@@ -158,7 +158,7 @@ def _name(scan: Scan, unit: Unit) -> bool:
         scan.verb = scan.text[unit.token.start : unit.token.end]
     if scan.noun and not scan.has("speaker") and scan.slot == "speaker":
         return True
-    told_of = scan.slot == "topic" and "about" in scan.before and not any(map(scan.has, scan.parts))
+    told_of = scan.slot == "topic" and "about" in scan.before and not any(scan.parts.values())
     if scan.spoken or scan.noun or (scan.slot != "free" and not told_of):
         return False
     scan.noun = True
@@ -211,7 +211,7 @@ def _on(scan: Scan, unit: Unit) -> bool:
     if "to" in unit.jobs and scan.slot == "addressee" and not scan.has("addressee"):
         return True  # a confié à son homologue
     open_slot = scan.slot in ("speaker", "claim", "addressee") and (scan.spoken or scan.noun)
-    if scan.leans and not any(map(scan.has, scan.parts)):
+    if scan.leans and not any(scan.parts.values()):
         open_slot = True
     if not open_slot or scan.has("claim") or scan.intent == "who-said":
         return False
@@ -227,7 +227,7 @@ def _by(scan: Scan, unit: Unit) -> bool:
     if _is_subjectless(scan) and scan.text[unit.token.start].islower():
         scan.slot = "claim"
         return True
-    if not scan.asked or scan.intent != "said" or scan.spoken or scan.noun or any(map(scan.has, scan.parts)):
+    if not scan.asked or scan.intent != "said" or scan.spoken or scan.noun or any(scan.parts.values()):
         return False
     scan.noun, scan.slot = True, "speaker"
     return True
@@ -256,11 +256,11 @@ def _source(scan: Scan, _: Unit) -> bool:
 
 def _else(scan: Scan, _: Unit) -> bool:
     scan.others = scan.leans = scan.others or scan.asked
-    return scan.others and not any(map(scan.has, scan.parts))
+    return scan.others and not any(scan.parts.values())
 
 
 def _also(scan: Scan, unit: Unit) -> bool:
-    if scan.asked or scan.spoken or any(map(scan.has, scan.parts)):
+    if scan.asked or scan.spoken or any(scan.parts.values()):
         return False
     scan.leans = True
     if "about" in unit.jobs or scan.language and unit.token.end - unit.token.start > 4:  # noqa: PLR2004, RUF021
@@ -281,7 +281,7 @@ def _aux(scan: Scan, _: Unit) -> bool:
 
 def _hello(scan: Scan, unit: Unit) -> bool:
     """A greeting, but behind other words a matter, if it is one: Putin's help."""
-    matter = any(map(scan.has, scan.parts)) and bool(find_concepts([unit.token.word], scan.language or "en"))
+    matter = any(scan.parts.values()) and bool(find_concepts([unit.token.word], scan.language or "en"))
     if scan.spoken or scan.noun or matter:
         return False
     scan.hello += 1

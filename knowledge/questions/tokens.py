@@ -35,6 +35,7 @@ class Token(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=64)
 def clean(text: str) -> str:
     """What of a question is read: composed, one line, without marks, bots' names and commands; cut to a length.
 

@@ -15,8 +15,6 @@ from knowledge.questions.mending import mend
 from knowledge.questions.tokens import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from knowledge.questions.markers import Markers
 
 _LONGEST_ACRONYM: Final = 4
@@ -53,12 +51,14 @@ class Unit(NamedTuple):
 def find_units(tokens: list[Token], language: str, text: str) -> list[Unit]:
     """The units of a question, its misspelt markers mended; `text` is what the tokens were read from."""
     lexicon = markers(language)
-    units, place = [], 0
+    words = tuple(token.word for token in tokens)
+    units: list[Unit] = []
+    place = 0
     while place < len(tokens):
-        unit, place = _unit(tokens, place, lexicon, language)
+        unit, place = _unit(tokens, words, place, lexicon, language)
         units.extend(unit)
     units = _with_names(_with_offices(_with_calls(units)), language, text)
-    units = list(_with_matters(_with_requests(units))) if language == "ar" else units
+    units = _with_matters(_with_requests(units)) if language == "ar" else units
     units = _with_new_matters(units, text) if language == "tr" else units
     return _mended(_asked_nouns(units) if language == "en" else units, language, text)
 
@@ -129,16 +129,19 @@ def _with_requests(units: list[Unit]) -> list[Unit]:
     return [Unit(unit.token, ("filler",)) if place < end else unit for place, unit in enumerate(units)]
 
 
-def _with_matters(units: list[Unit]) -> Iterator[Unit]:
+def _with_matters(units: list[Unit]) -> list[Unit]:
     """With ب as "about" before a matter, behind a name that stands behind a word for words: رأي X بالحرب."""
     first = next((place for place, unit in enumerate(units) if "noun" in unit.jobs), len(units))
-    for place, (token, jobs) in enumerate(units):
-        leads = place > first + 1 and not jobs and token.word[0] == "ب"
+    found = units[: first + 2]
+    for place, unit in enumerate(units[first + 2 :], start=first + 2):
+        token = unit.token
+        leads = not unit.jobs and token.word[0] == "ب"
         if leads and _begins_matter([token.word[1:], *(unit.token.word for unit in units[place + 1 :])]):
-            yield Unit(Token("ب", token.start, token.start), ("about",))
-            yield Unit(Token(token.word[1:], token.start + 1, token.end), ())
+            found.append(Unit(Token("ب", token.start, token.start), ("about",)))
+            found.append(Unit(Token(token.word[1:], token.start + 1, token.end), ()))
         else:
-            yield Unit(token, jobs)
+            found.append(unit)
+    return found
 
 
 def _with_new_matters(units: list[Unit], text: str) -> list[Unit]:
@@ -165,12 +168,16 @@ def _with_names(units: list[Unit], language: str, text: str) -> list[Unit]:
 
     Not where capitals tell nothing: in German, which writes "you" with one, and where fillers have them.
     """
-    large = [text[unit.token.start].isupper() for unit in units]
-    if not any(large):
+    capital = [
+        place
+        for place, unit in enumerate(units)
+        if place and unit.jobs and text[unit.token.start].isupper() and _only_fills(unit)
+    ]
+    if language == "de" or not capital:
         return units
-    capital = [place for place, unit in enumerate(units) if place and large[place] and _only_fills(unit)]
+    large = [text[unit.token.start].isupper() for unit in units]
     small = sum(not large[place] and _fills(unit) for place, unit in enumerate(units))
-    if language == "de" or not capital or small < len(capital):
+    if small < len(capital):
         return units
     named = {
         place
@@ -203,11 +210,13 @@ def _asked_nouns(units: list[Unit]) -> list[Unit]:
     ]
 
 
-def _unit(tokens: list[Token], place: int, lexicon: Markers, language: str) -> tuple[list[Unit], int]:
+def _unit(
+    tokens: list[Token], words: tuple[str, ...], place: int, lexicon: Markers, language: str
+) -> tuple[list[Unit], int]:
     token = tokens[place]
     for rest, job in lexicon.phrases.get(token.word, ()):
         end = place + 1 + len(rest)
-        if tuple(t.word for t in tokens[place + 1 : end]) == rest:
+        if words[place + 1 : end] == rest:
             whole = Token(token.word, token.start, tokens[end - 1].end)
             return [Unit(whole, () if job == "name" else (job,))], end
     if language == "ar" and (end := _acronym_end(tokens, place)):

@@ -182,11 +182,11 @@ class Candidates:
             parts: Iterable[Part] = _sliced(lists, pieces)
         else:
             parts = _sifted(lists, pieces)
-        return [
-            (value, number, [weight > 0 for weight in weights])
-            for value, place, weights in score(parts, rarities, limit + len(self._fresh))
-            if (number := self._number(place)) and number not in self._fresh
-        ]
+        scored = score(parts, rarities, limit + len(self._fresh))
+        found = [(value, self._number(place), [weight > 0 for weight in weights]) for value, place, weights in scored]
+        if not len(self._fresh):
+            return [one for one in found if one[1]]
+        return [one for one in found if one[1] and one[1] not in self._fresh]
 
     def _read(self, terms: Sequence[Term], chunks: Collection[int]) -> list[Part]:
         """The terms' lists in these chunks, remembered: a name a letter off is looked for with the same words."""

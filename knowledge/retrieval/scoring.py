@@ -34,9 +34,13 @@ def score(parts: Iterable[Part], rarities: Sequence[float], limit: int) -> list[
     return best
 
 
-def _score_few(parts: Iterable[Part], rarities: Sequence[float]) -> list[Scored]:
+def _score_few(parts: Sequence[Part], rarities: Sequence[float]) -> list[Scored]:
     weights: dict[int, list[float]] = {}
     nothing = [0.0] * len(rarities)
+    if len(parts) == 1:
+        places, base, (weight, wanted, _) = parts[0]
+        nothing[wanted] = weight
+        return [(weight * rarities[wanted], base + within, nothing) for within in places]
     for places, base, (weight, wanted, _) in parts:
         for within in places:
             place = base + within

@@ -6,6 +6,7 @@ the topic.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
@@ -46,16 +47,14 @@ class Spellings:
 
     def exact_bearers(self, name: str) -> dict[int, float]:
         """Speakers whose names have every word as asked."""
-        asked = [bare(word) for word in words(name)]
-        sets = [self._bearers.get(word, _NOBODY) for word in asked]
+        sets = [self._bearers.get(word, _NOBODY) for word in _asked(name)]
         found = set.intersection(*sorted(sets, key=len)) if sets else _NOBODY
         return dict.fromkeys(found, 1.0) if len(found) <= _MOST else {}
 
     def bearers(self, name: str) -> dict[int, float]:
         """Speakers and how near their names are spelled (1: as asked)."""
-        asked = [bare(word) for word in words(name)]
         found: dict[int, float] | None = None
-        for near in self._known().near_each(asked):
+        for near in self._known().near_each(_asked(name)):
             likeness: dict[int, float] = {}
             for place, similarity in near.items():
                 for speaker in self._places[place] if found is None else self._places[place] & found.keys():
@@ -71,3 +70,9 @@ class Spellings:
             self._places = list(self._bearers.values())
             self._vocabulary = Vocabulary.build((word, place) for place, word in enumerate(self._bearers))
         return self._vocabulary
+
+
+@lru_cache(maxsize=64)
+def _asked(name: str) -> tuple[str, ...]:
+    """The words of a name without articles, kept for the second look that a question may take."""
+    return tuple(map(bare, words(name)))

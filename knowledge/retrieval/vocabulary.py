@@ -111,11 +111,11 @@ class Vocabulary:
                 at += 1
         ordered = list(places)
         terms = list(map(self._terms.__getitem__, ordered))
-        long = len(word) >= _SHORTEST
+        length = len(word)
         near = [
-            (distance / max(len(word), len(term)), self._numbers[ordered[at]], term)
+            (distance / max(length, len(term)) if distance else 0.0, self._numbers[ordered[at]], term)
             for term, distance, at in process.extract(word, terms, scorer=OSA.distance, score_cutoff=1, limit=None)
-            if not distance or (long and len(term) >= _SHORTEST)
+            if not distance or (length >= _SHORTEST and len(term) >= _SHORTEST)
         ]
         near.sort()
         return near
