@@ -31,11 +31,12 @@ _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
 """Who is over something: المشرف على المشروع."""
+_SIDES: Final = frozenset({"الجانبان", "الطرفان", "البلدان"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
-_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي])")
-"""The patterns of verbs in the present: يعمل، يرافق، يقود."""
+_PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2})")
+"""The patterns of verbs in the present: يعمل، يرافق، يقود، يتعرض، يتطاول."""
 _DOING: Final = re.compile(r"ي[^ا]\w{1,3}[^هي]")
 """The same behind كان, where nearly every word in ي is one."""
 _TIES: Final = frozenset({"علاقات", "علاقه", "تعاون", "تواصل", "تنسيق", "شراكه", "تفاوض", "اتصال"})
@@ -138,6 +139,9 @@ class BoundaryReader(MarkedNameReader):
             return True  # الرئيس فلان والرئيس فلان
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
+        called = bare and (before in self.surnames or before in self.families)
+        if called and word.startswith("ال") and word not in self.surnames and self.verbal(word[2:]):
+            return True  # وجددت فلانة التذكير بكذا
         if word.startswith("ال") and self._is_definite_object(sentence, at, j, word, bare=bare):
             return True
         if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
@@ -173,8 +177,17 @@ class BoundaryReader(MarkedNameReader):
             return True  # ونشر سموه صورة
         if word in _MANY and sentence.words[j + 1 : j + 2] == ["من"]:
             return True  # كشفت فلانة العديد من التفاصيل
+        if j == at + 1 and word.startswith("ال") and self._are_two(sentence.words[at]) and not self._is_adjective(word):
+            return True  # بحث الوزيران المستجدات
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
+
+    def _are_two(self, word: str) -> bool:
+        """Whether a title or a side is told in the dual: الوزيران, الجانبان."""
+        return word in _SIDES or (word.startswith("ال") and word.endswith("ان") and self.is_role(word[2:-2]))
+
+    def _is_adjective(self, word: str) -> bool:
+        return word.endswith(("ي", "يه", "ان")) or base(word) in self.vocabulary.adjectives or self.is_territory(word)
 
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""

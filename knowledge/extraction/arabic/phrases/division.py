@@ -26,6 +26,7 @@ _LONGEST_MASTER: Final = 5
 _LONGEST_REST: Final = 12
 """Words of a title behind where it seemed to end."""
 _LEAST_DUAL: Final = 4
+_A_NUMBER_OF: Final = ("عدد", "من")
 _TWO_NAMES: Final = 4
 INDEFINITE_HEADS: Final = frozenset({"مصدر", "مصادر", "شهود", "خبراء", "محللون", "نشطاء", "مراقبون", "سكان"})
 
@@ -173,6 +174,8 @@ class DivisionReader(BoundaryReader):
             return False
         governed = folded[k].startswith("ال") and self.construct(folded[k - 1])  # محافظ المثنى فلان
         titled = folded[k - 1].startswith("ال") and self.is_role(folded[k - 1])  # الفنانة هند صبري
+        nation = folded[k - 1].startswith("ال") and folded[k - 1].endswith(("ي", "يه"))
+        titled = titled or (nation and self.is_role(folded[0]) and self.is_territory(folded[k - 1]))
         land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names and not titled)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
 
@@ -322,7 +325,7 @@ class DivisionReader(BoundaryReader):
         """What a phrase is a word for, and what is known of its head."""
         if named:
             return "person", ()
-        if self.is_role(folded[0]) and folded[0] != "فريق":
+        if self.is_role(folded[0]) and folded[0] != "فريق" and folded[:2] != _A_NUMBER_OF:
             return "person", self._role_flags(folded[0], words[0])
         counted = folded[0] in COUNTS and len(folded) > 1 and self.is_role(folded[1])
         if counted or self.is_group_from(folded):

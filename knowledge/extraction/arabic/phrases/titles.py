@@ -329,7 +329,8 @@ class TitleReader(CraftReader):
             return thing and not word.endswith("ي")
         if word.startswith("ال"):
             return not word.endswith("ي")
-        return thing or (word.startswith("ب") and word[1:] in known.venues)
+        object_ = word.endswith("ا") and len(word) > _LEAST_GIVEN and not self.is_place(word)  # جدلا
+        return thing or object_ or (word.startswith("ب") and word[1:] in known.venues)
 
     def _is_visited(self, words: tuple[str, ...], j: int) -> bool:
         """Whether behind a name a noun and its genitive stand: زار فلان الفلاني مستشفى الأطفال, تسلم جائزة السلام."""

@@ -256,6 +256,8 @@ class SentenceReader(TurnReader):
     def _note_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> None:
         """Note who acts or speaks by a verb that leads to no words, for what follows."""
         cue = frame.cue
+        if cue.form == "present" and sentence.words[i].startswith("ل"):
+            return  # المؤتمر الصحافي لتجمع روابط العاملين
         if "object" in cue.verb.flags and cue.joined and self._is_lone_object(sentence, frame):
             return  # وخاطب الحضور قائلا: who speaks is understood
         if open_ is None and self._closes_with(sentence, i, frame):
@@ -274,7 +276,8 @@ class SentenceReader(TurnReader):
         if alone and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
             self.doer = frame.subject
         named = frame.subject is not None and self.phrases.opens_name(sentence.words, i + 1)  # نشر فلان الفلاني صورا
-        if frame.subject is not None and open_ is None and (told or frame.subject.role or named):
+        several = frame.subject is not None and frame.subject.number == "p"
+        if frame.subject is not None and open_ is None and (told or frame.subject.role or named or several):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
             idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags

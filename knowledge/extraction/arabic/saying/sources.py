@@ -30,6 +30,7 @@ HIS_WORDS: Final = frozenset(
     "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رايه رايها رايهم زعمه زعمها زعمهم تقديره تقديرها".split()  # noqa: SIM905
 )
 """What points back to who spoke last."""
+_TELLING: Final = frozenset({"قول", "راي", "روايه", "تعبير", "وصف", "زعم", "كلام", "اقوال", "تقدير"})
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _RESTING: Final = frozenset({"استنادا", "واستنادا"})
@@ -208,6 +209,13 @@ class SourceReader:
         said = paper in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(paper, ())
         return said and self.phrases.is_role(owner) and not owner.endswith(("ي", "يه"))  # تقارير إعلامية
 
+    def _is_telling(self, sentence: Sentence, at: int) -> bool:
+        """Whether a word of telling stands before who tells: وفق قول الدفاع, بحسب رأي الخبير فلان."""
+        following = "".join(sentence.words[at + 1 : at + 2])
+        return sentence.words[at] in _TELLING and (
+            self.phrases.is_head(following) or following in self.vocabulary.first_names
+        )
+
     def _source(
         self, sentence: Sentence, j: int, length: int, *, told: bool = False
     ) -> tuple[Phrase | None, int, int] | None:
@@ -215,6 +223,7 @@ class SourceReader:
         at += sentence.words[at : at + 1] == ["عن"]  # نقلا عن عن
         if at >= len(sentence.words):
             return None
+        at += self._is_telling(sentence, at)
         word = sentence.words[at]
         if word in HIS_WORDS:
             return None, at + 1, length + 1

@@ -36,7 +36,7 @@ _CALLING: Final = frozenset({"دعا", "حث", "ناشد", "حذر", "نصح", "
 _STATEMENTS: Final = frozenset({"بيان", "بلاغ"})
 """Papers that speak for who issues them."""
 _PRONOUNS: Final = ("ها", "هم", "ه")
-_RELAYS: Final = frozenset({"مصدر", "مصادر"})
+_RELAYS: Final = ("مصدر", "المصدر", "مصادر", "المصادر", "مراسل")
 """People who like a body pass on what others said."""
 
 _LONGEST_DESCRIPTION: Final = 12
@@ -287,7 +287,7 @@ class SubjectReader(OccasionReader):
     def _named_source(self, frame: Frame, word: str, source: Phrase | None) -> None:
         """ذكرت وكالة كذا نقلا عن فلان أن: he speaks, the agency relays him; any other source relays."""
         outer = frame.subject
-        relays = outer is None or outer.kind != "person" or base(outer.words[0]) in _RELAYS
+        relays = outer is None or outer.kind != "person" or outer.words[0].startswith(_RELAYS)
         if source is not None and word.endswith("نقلا") and relays:
             frame.via, frame.subject, frame.relayed = outer, source, True
         else:

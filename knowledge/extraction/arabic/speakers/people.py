@@ -360,6 +360,8 @@ class People(Bearers):
         body = person.kind == "institution"  # وأكدت وزارة الدفاع البنتاغون. وقال البنتاغون
         if cue is not None and cue.number == "s" and (body or cue.gender == "f" or not person.gender):
             person.gender = cue.gender
+        if cue is not None and cue.number == "p" and person.kind == "person":
+            person.number = "p"  # محللي البنك قالوا
         self.spoke.append(person)
         if quoted:
             self.quoted.add(id(person))
