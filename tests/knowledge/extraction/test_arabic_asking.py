@@ -34,6 +34,7 @@ ASKED = (
     "روسيا",
     f"وزير الخارجية {TWO}",
 )
+ORGANS = ("الهيئة الإدارية", "اللجنة المركزية", "الجمعية العمومية", "الجناح العسكري", "المكتب السياسي")
 NEXT = {
     "before he adds": (f'"لن نتراجع عن قرارنا"، يقول {ONE}، قبل أن يضيف: "{ALSO} ونحن نعمل".', 2),
     "then he added": (f'"لن نتراجع عن قرارنا"، قال {ONE}، ثم أضاف: "{ALSO} ونحن نعمل".', 2),
@@ -80,6 +81,48 @@ SPEAKERS = {
         f"قال {ONE} في بيان نشره على فيسبوك إن {SAID}.\nوأضاف البيان أن {ALSO}.",
         [(ONE, SAID), (ONE, ALSO)],
     ),
+    "what two discuss is no name": (
+        f"وبحث الوزيران المستجدات في المنطقة وسبل معالجتها.\nوأكدا أن {SAID}.",
+        [("الوزيران", SAID)],
+    ),
+    "a verb behind some nationality is no name": (
+        f"كاتب سعودي يتعرض لانتقادات واسعة.\nوقال الكاتب السعودي إن {SAID}.",
+        [("كاتب سعودي", SAID)],
+    ),
+    "a land's name behind a nationality is a given name": (
+        f"وقالت الممثلة المصرية هند صبري إن {SAID}.",
+        [("هند صبري", SAID)],
+    ),
+    "an accusative behind a name": (
+        f"أثارت تغريدة للممثل المصري محمد المصري جدلا واسعا.\nوقال الممثل المصري إن {SAID}.",
+        [("محمد المصري", SAID)],
+    ),
+    "a surname before a definite deed": (
+        f"قال {ONE} إن {SAID}.\nوجدد شكري التأكيد على أن {ALSO}.",
+        [(ONE, SAID), (ONE, ALSO)],
+    ),
+    "whose telling a source is": (
+        f"وصل الوفد ليلا، وفق رواية الشرطة.\nوقالت إن {SAID}.",
+        [
+            ("الشرطة", "وصل الوفد ليلا"),
+            ("الشرطة", SAID),
+        ],
+    ),
+    "several who go on": (
+        f"لكن محللي البنك قالوا إن {SAID}، مشيرين إلى أن {ALSO}.",
+        [("محللي البنك", SAID), ("محللي البنك", ALSO)],
+    ),
+    "a number of people complain": (
+        f'شكا عدد من أهالي المدينة.\nوقالوا: "{ALSO} منذ أيام".',
+        [
+            ("عدد من أهالي المدينة", f"{ALSO} منذ أيام"),
+        ],
+    ),
+    "our reporter relays": (f"وقال مراسلنا نقلا عن شهود عيان إن {SAID}.", [("شهود عيان", SAID)]),
+    "what is for a body acts in nothing": (
+        f"قالت الرابطة في بيان إن {SAID}.\nيأتي ذلك مع مؤتمر لتجمع روابط العاملين.\nوجاء في البيان أن {ALSO}.",
+        [("الرابطة", SAID), ("الرابطة", ALSO)],
+    ),
     "متى the name": (f"وقال نبيل متى إن {SAID}.\nوأضاف متى أن {ALSO}.", [("نبيل متى", SAID), ("نبيل متى", ALSO)]),
     "متى when": (f"وتساءل {ONE} متى تنتهي الأزمة.", [(ONE, "متى تنتهي الأزمة")]),
 }
@@ -94,6 +137,18 @@ def test_whoever_is_asked_says_nothing(asker: str, asked: str) -> None:
         text = f"انقطعت المياه عن المدينة منذ أيام.\nكما {verb} {asker} {asked} {led}{WANTED}."
         found = extract(Document(text))
         assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == [(asker, WANTED)]
+
+
+@pytest.mark.parametrize("body", ["لحركة فتح", "لرابطة الموظفين", "للدفاع المدني", "لحزب الأمة", "للأمم المتحدة"])
+@pytest.mark.parametrize(
+    "organ", ["الهيئة الإدارية", "اللجنة المركزية", "الجمعية العمومية", "الجناح العسكري", "المكتب السياسي"]
+)
+def test_an_organ_is_told_with_its_body(organ: str, body: str) -> None:
+    """The organ's name goes on with ل and the body, whatever stands behind."""
+    said, denied = ("قالت", "نفت") if organ.endswith("ة") else ("قال", "نفى")
+    (one,) = extract(Document(f"{said} {organ} {body} إن {SAID}."))
+    (two,) = extract(Document(f"{denied} {organ} {body} تأجيل المؤتمر إلى الشهر المقبل."))
+    assert one.speaker == two.speaker == f"{organ} {body}"
 
 
 @pytest.mark.parametrize(("text", "count"), NEXT.values(), ids=NEXT)

@@ -15,6 +15,7 @@ _DESCRIBING: Final = frozenset(
     "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار".split()  # noqa: SIM905
 )
 """With these people and bodies are told of which kind they are: اتحاد الطلاب العرب."""
+_SIDES: Final = frozenset({"الجانبان", "الطرفان", "البلدان"})
 _SEVERAL: Final = ("ين", "ات")
 _LONG_PLURAL: Final = 7
 """Letters of a definite plural that is no name."""
@@ -22,7 +23,7 @@ _LONG_PLURAL: Final = 7
 
 @dataclass(slots=True)
 class AskedReader(TakenReader):
-    """Tells who is asked from who asks, where both are definite and no name stands between."""
+    """Tells who is asked from who asks, and of what two speak, where all are definite and no name stands between."""
 
     def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a phrase that the article closes a word begins another's."""
@@ -56,3 +57,10 @@ class AskedReader(TakenReader):
         if word.endswith(_SEVERAL) and len(word) >= _LONG_PLURAL:
             return not before.endswith("ين")
         return self.is_head(word) or stem in self.vocabulary.commons
+
+    def _are_two(self, word: str) -> bool:
+        """Whether a title or a side is told in the dual: الوزيران, الجانبان."""
+        return word in _SIDES or (word.startswith("ال") and word.endswith("ان") and self.is_role(word[2:-2]))
+
+    def _is_adjective(self, word: str) -> bool:
+        return word.endswith(("ي", "يه", "ان")) or base(word) in self.vocabulary.adjectives or self.is_territory(word)

@@ -31,7 +31,6 @@ _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
 """Who is over something: المشرف على المشروع."""
-_SIDES: Final = frozenset({"الجانبان", "الطرفان", "البلدان"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
@@ -139,15 +138,12 @@ class BoundaryReader(MarkedNameReader):
             return True  # الرئيس فلان والرئيس فلان
         if word in known.bare and before.startswith("ال") and before not in known.commons:
             return True
-        called = bare and (before in self.surnames or before in self.families)
-        if called and word.startswith("ال") and word not in self.surnames and self.verbal(word[2:]):
-            return True  # وجددت فلانة التذكير بكذا
         if word.startswith("ال") and self._is_definite_object(sentence, at, j, word, bare=bare):
             return True
         if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
-            return not self.construct(before) and before not in OF_ANY_HEAD
+            return not self.construct(before.removeprefix("ل")) and before not in OF_ANY_HEAD
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
         if word[-1] == "ت" and self._is_several_things(sentence, at, j):
@@ -181,13 +177,6 @@ class BoundaryReader(MarkedNameReader):
             return True  # بحث الوزيران المستجدات
         owned = j == at + 1 and not word.startswith("ال") and self.is_owned(sentence.words[at])
         return owned or without_pronoun(word) in _COUNTERPARTS or self._has_acted(sentence, at, j)
-
-    def _are_two(self, word: str) -> bool:
-        """Whether a title or a side is told in the dual: الوزيران, الجانبان."""
-        return word in _SIDES or (word.startswith("ال") and word.endswith("ان") and self.is_role(word[2:-2]))
-
-    def _is_adjective(self, word: str) -> bool:
-        return word.endswith(("ي", "يه", "ان")) or base(word) in self.vocabulary.adjectives or self.is_territory(word)
 
     def _is_apart(self, sentence: Sentence, j: int) -> bool:
         """Whether behind a name a word tells of its bearer (فلان المقيم في كذا), or of what he wrote (فلان رسالة)."""

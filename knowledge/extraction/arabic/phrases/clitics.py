@@ -30,6 +30,8 @@ _TRADES: Final = frozenset({"للطيران"})
 """What firms do that are called after it, though the word is a body's, too: الاتحاد للطيران."""
 _CAUSATIVE: Final = 5
 """Letters of إفعال, which careful writers begin with إ: بايتاس is a name."""
+_LEAST_ORGAN: Final = 2
+"""Words of an organ of a body: الهيئة الإدارية."""
 _SHORTEST: Final = 3
 _LONGEST_BARE: Final = 4
 """Letters of what is no noun with its article: بالوش is a name."""
@@ -91,7 +93,7 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before = sentence.words[j - 1]
-        if word in _TRADES:
+        if word in _TRADES or self._is_organ_of(sentence, at, j):
             return False
         issuer = base(word) if word.startswith("لل") else word[1:]
         if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
@@ -110,6 +112,17 @@ class CliticReader(TitleReader):
         told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
+
+    def _is_organ_of(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether ل leads from an organ to its body: الهيئة الإدارية لرابطة كذا, الجناح العسكري لحركة كذا."""
+        word, described = sentence.words[j], sentence.words[j - 1]
+        if j - at != _LEAST_ORGAN or self.is_role(sentence.words[at]) or self.is_territory(described):
+            return False
+        if not (sentence.words[at].startswith("ال") and described.startswith("ال") and described != "الابيض"):
+            return False
+        body = f"ا{word[1:]}" if word.startswith("لل") else word[1:]
+        outlet = base(body) in self.vocabulary.media or body in self.vocabulary.media
+        return sentence.kinds[j + 1 : j + 2] == ["w"] and self.is_institution(body) and not outlet
 
     def _is_bodys(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite body's name goes on with ل and two nouns: الجامعة الوطنية لأرباب المخابز."""

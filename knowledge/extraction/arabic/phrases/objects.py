@@ -376,8 +376,13 @@ class ObjectReader(AskedReader):
         before = sentence.words[j - 1]
         stems = (word[2:], word[2:].removesuffix("ات"))
         deed = any(one in self.vocabulary.bare or self.verbal(one) for one in stems) and not self.is_head(word)
+        called = bare and (before in self.surnames or before in self.families)
+        if called and word not in self.surnames and self.verbal(word[2:]):
+            return True  # وجددت فلانة التذكير بكذا
         if word[2:] in _CLAIMS and sentence.words[j + 1 : j + 2] == ["بان"]:
             return True  # نفى فلان الفلاني المزاعم بأن
+        if j == at + 1 and word.endswith("ميه") and before.endswith("ه"):
+            return False  # الجمعية العمومية
         if before.startswith("ال") and before.endswith(("ي", "يه")) and self.is_institution(sentence.words[at]):
             return deed
         if bare and deed and word not in self.vocabulary.adjectives and f"{before} {word}" not in self.pairs:

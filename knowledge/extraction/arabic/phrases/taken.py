@@ -34,7 +34,7 @@ class TakenReader(OwnedReader):
         طالبت شركة كذا الحكومة بوقف كذا, دعا ناشطون محليون السلطات إلى كذا.
         """
         before, head = sentence.words[j - 1], sentence.words[at]
-        waits = self.construct(before) or self.stops(before)
+        waits = self.construct(before.removeprefix("ل")) or self.stops(before)
         asks = self.is_institution(head) or "p" in self.vocabulary.roles.get(head, ())
         return not waits and asks and self._is_asked(sentence, j)
 
