@@ -141,3 +141,54 @@ def test_several(people: str, frame: str, quotes: list[str]) -> None:
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["رئيس وكبير الإداريين في الشركة", "المدير العام للشركة", "كبير الاقتصاديين في البنك"]
+)
+@pytest.mark.parametrize("name", ["أمين الناصر", "رائد حطيط", "سلطان العبيدي", "مختار الحسيني"])
+def test_a_given_name_that_is_a_title_before_an_office(name: str, title: str) -> None:
+    (one,) = extract(Document(f"قال {name}، {title}، إن الأرباح سترتفع."))
+    assert one.speaker == name
+
+
+@pytest.mark.parametrize("title", ["أمين الصندوق", "أمير المنطقة", "مالك الشركة", "أمين بغداد"])
+def test_a_title_before_another_is_no_name(title: str) -> None:
+    (one,) = extract(Document(f"قال {title}، رئيس اللجنة المالية، إن الأرباح سترتفع."))
+    assert one.speaker.startswith(title)
+    assert one.speaker != title
+
+
+@pytest.mark.parametrize("opener", ["وعقب المكالمة،", "عقب القمة،", "وعقب الجلسة،"])
+def test_whoever_writes_after_an_event_is_not_who_spoke_before(opener: str) -> None:
+    text = "قال وزير الطاقة محمد عرقاب إن الأسعار مستقرة.\n" + opener + " كتب زيلينسكي على منصة إكس أن الأمن مهم."
+    assert [one.speaker for one in extract(Document(text))] == ["محمد عرقاب", "زيلينسكي"]
+
+
+@pytest.mark.parametrize(
+    ("office", "head"),
+    [
+        ('رئيس جمعية "النور للتنمية" بمدينة فاس', "رئيس الجمعية"),
+        ('رئيس "جمعية النور" بولاية وهران', "رئيس الجمعية"),
+        ('مدير مدرسة "الأمل" ببلدة كفرحيم', "مدير المدرسة"),
+    ],
+)
+def test_the_town_behind_a_body_in_marks_is_nobody(office: str, head: str) -> None:
+    text = f"قال سعيد بن علي، {office}، إن العمل متواصل.\nوأكد {head} أن الخيام نصبت."
+    assert {one.speaker for one in extract(Document(text))} == {"سعيد بن علي"}
+
+
+@pytest.mark.parametrize(
+    "office", ["الممثلة الخاصة للأمين العام للأمم المتحدة في ليبيا", "ممثلة الأمين العام للأمم المتحدة"]
+)
+def test_who_represents_the_united_nations_is_their_envoy(office: str) -> None:
+    text = f"قالت {office} هانا تيتيه إن الخطة مهمة.\nوأوضحت المبعوثة الأممية أن الحوار مستمر."
+    assert {one.speaker for one in extract(Document(text))} == {"هانا تيتيه"}
+
+
+@pytest.mark.parametrize("predicate", ["متفقان على أنه", "متفقان على أن السلام", "مجمعان على أنه"])
+def test_what_two_are_agreed_on_is_told_of_them(predicate: str) -> None:
+    text = f"قال وزير الطاقة محمد عرقاب إن الجانبين {predicate} ينبغي أن يدوم."
+    (one,) = extract(Document(text))
+    assert one.speaker == "محمد عرقاب"
+    assert text[one.span.start : one.span.end].startswith(f"الجانبين {predicate}")

@@ -164,7 +164,7 @@ class DivisionReader(BoundaryReader):
     def _may_open(self, word: str) -> bool:
         """Whether a word behind an organisation in marks may be a name's first."""
         given = word in self.vocabulary.first_names
-        return given or not (self.goes_on_as_title(word) or self.verbal(word))
+        return given or not (self.goes_on_as_title(word) or self.verbal(word) or self.is_in_a_town(word))
 
     def _ran_on(self, folded: tuple[str, ...], first: int, last: int) -> bool:
         """Whether a title ran on to a given name before where the name seems to begin."""
@@ -242,6 +242,9 @@ class DivisionReader(BoundaryReader):
         """The phrase, its title told with the body's name in marks behind it: رئيس حزب "المصباح" فلان."""
         start = phrase.span.start
         mark = next((one for one in asides if self.text[one.start] != "("), None)
+        if mark is not None and not phrase.name:
+            told = tuple(fold_word(self.text[a:b]) for a, b in self._words(phrase.span))
+            return phrase._replace(role=told) if phrase.role else phrase
         if mark is None or self.text[start : mark.start].rstrip() != phrase.role_text:
             return phrase
         named = tuple(fold_word(self.text[a:b]) for a, b in self._words(mark))
@@ -269,6 +272,13 @@ class DivisionReader(BoundaryReader):
         known = word in self.vocabulary.first_names or word in self.surnames or word in self.families
         led = following in self.vocabulary.complementizers or following in self.vocabulary.cues
         return not (known or led) and (word[0] in "يت" or word.startswith(("سي", "ست")))
+
+    def before_title(self, phrase: Phrase, apposed: Phrase) -> Phrase:
+        """A phrase as a name where its title's word may be one and a title alone follows: أمين فلان، رئيس الشركة."""
+        nameless = not (phrase.name or apposed.name) and bool(apposed.role)
+        if not nameless or not self.is_name_like_title(phrase.words):
+            return phrase
+        return phrase._replace(name=phrase.words, name_text=phrase.text, role=(), role_text="")
 
     def _is_dual(self, sentence: Sentence, at: int) -> bool:
         """الرئيسان التركي فلان والروسي فلان, وزيرا خارجية مصر فلان والأردن فلان: one title for two."""

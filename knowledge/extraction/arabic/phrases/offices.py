@@ -159,9 +159,17 @@ class OfficeReader(WordReader):
         known = self.vocabulary
         if words[k] not in known.title_names or not 0 < k < len(words) - 1:
             return False
-        before, following = words[k - 1], words[k + 1]
-        if not (before.startswith(DEFINITE) or self.is_place(before) or before in known.adjectives):
-            return False
+        before = words[k - 1]
+        closed = before.startswith(DEFINITE) or self.is_place(before) or before in known.adjectives
+        return closed and self._is_surname_behind(words[k + 1])
+
+    def is_name_like_title(self, words: Sequence[str]) -> bool:
+        """Whether two words are a given name that is also a title, and a surname: أمين الحسيني, not أمين السر."""
+        pair = len(words) == len(("given", "family")) and words[0] in self.vocabulary.title_names
+        return pair and self._is_surname_behind(words[1])
+
+    def _is_surname_behind(self, following: str) -> bool:
+        """Whether the word behind a title's word can only be a surname, so that the two are a name."""
         if following in PARTICLES:
             return True
         if following.startswith("ال"):

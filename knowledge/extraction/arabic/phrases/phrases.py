@@ -181,7 +181,7 @@ class PhraseReader(DivisionReader):
                 served = ""  # مستشار الرئيس فلان، فلان الفلاني، ...
             if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
-            phrase, end = self._merge(phrase, apposed), stop
+            phrase, end = self._merge(self.before_title(phrase, apposed), apposed), stop
         return phrase, end
 
     def _without_venue(self, title: Phrase) -> Phrase:
@@ -290,7 +290,7 @@ class PhraseReader(DivisionReader):
         bears = bears and self.quotes_name(sentence, end - 1)
         named = sum(a < sentence.starts[end - 1] for a, _ in words) if bears else 0
         phrase = self._divide(span, words, folded, behind=behind, named=named)
-        phrase = self.with_body(phrase, inside) if inside and phrase.name and phrase.role else phrase
+        phrase = self.with_body(phrase, inside) if inside and phrase.role else phrase
         work = sentence.kinds[end - 1] == "q" and end - at > 2 and sentence.words[end - 2] in WORKS
         return phrase.without_name() if work else phrase  # بطلة مسلسل "سلمى"
 

@@ -71,7 +71,7 @@ class TitleReader(CraftReader):
             start = self.title_end(words) if office else self._craft_end(words)
             if office and (start == len(words) or self.verbal(words[start])):
                 return 0, 0
-            if start and self._is_in_a_town(words[start]):
+            if start and self.is_in_a_town(words[start]):
                 return 0, 0  # التنمية الاجتماعية برام الله
             return start, self.name_end(words, start)
         if not self.is_role(words[0]):
@@ -79,19 +79,22 @@ class TitleReader(CraftReader):
         start = self.title_end(words, owned=owned)
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
+        placed = words[start - 1][0] == "ب" and words[start - 1][1:] in self.vocabulary.districts
+        if placed or self.is_in_a_town(words[start]):  # رئيس "جمعية كذا" بمدينة كذا فلان
+            start += 1 + (words[start][1:] in self.vocabulary.districts)
+            if start >= len(words):
+                return 0, 0
         start = self._behind_unlisted(words, start)
         if start + 1 == len(words) and words[start - 1] in WORKS and words[start] not in self.vocabulary.first_names:
             return 0, 0  # مخرج فيلم كذا
         return (0, 0) if self.is_visit(words[start]) else (start, self.name_end(words, start))
 
-    def _is_in_a_town(self, word: str) -> bool:
+    def is_in_a_town(self, word: str) -> bool:
         """Whether ب leads to where a craft or a body is, and no name begins."""
         known = self.vocabulary
-        return (
-            word[0] == "ب"
-            and word not in known.first_names
-            and (word[1:] in known.place_openers or self.is_place(word[1:]))
-        )
+        place = word[1:]
+        placed = place in known.districts or place in known.place_openers or self.is_place(place)
+        return word[0] == "ب" and placed and word not in known.first_names
 
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
         """Where a name begins that seems to begin with the rest of a body's or a place's: مدير منظمة كذا وكذا فلان."""

@@ -79,6 +79,8 @@ _BEING: Final = WAS | {
     "تزال",
     "ليس",
 }
+_PREDICATIVE: Final = ("ان", "ون")
+"""How a participle of two or more ends that says of them what they do, and is no adverbial."""
 _OPENERS: Final = frozenset({"that", "colon", "quotation"})
 _GOING_ON: Final = frozenset({"قال", "اضاف", "تابع", "اردف", "زاد", "ختم", "اختتم"})
 """What a speaker does next: …، ليضيف أن."""
@@ -107,8 +109,10 @@ class SpeechReader(ActorReader):
                 open_ is None and before_that and (quoted or (i > len(BEFORE_THAT) and self._speaks_next(sentence, i)))
             )
         after_word = i > 0 and sentence.kinds[i - 1] == "w"
-        if cue.form == "participle" and open_ is not None and self._is_of_others(cue, open_):
-            return False
+        if cue.form == "participle" and open_ is not None:
+            predicate = after_word and sentence.words[i].endswith(_PREDICATIVE)  # إن الجانبين متفقان على أن
+            if predicate or self._is_of_others(cue, open_):
+                return False
         if cue.form == "participle":
             passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
             return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))

@@ -250,6 +250,8 @@ class TopicReader(TailReader):
         if sentence.kinds[i + 1 : i + 2] != ["w"] or sentence.words[i].endswith("ت"):
             return False
         word = sentence.words[i + 1]
+        if word.startswith("ال") and sentence.kinds[i + 2 : i + 3] == [","] and not self.phrases.is_role(word):
+            return True  # وعقب القمة، كتب فلان
         named = word in self.phrases.surnames or word in self.phrases.families or word in self.vocabulary.first_names
         return not (named or word == "علي" or self.phrases.is_head(word))
 
