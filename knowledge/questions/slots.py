@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import Role, load_roles
-from knowledge.names.words import load_name_words
+from knowledge.names.words import given_names, load_name_words
 from knowledge.questions.markers import markers
 from knowledge.questions.owners import is_named, is_uncommon, may_own
 
@@ -21,6 +21,7 @@ _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
 """To, from or with somebody."""
 _TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
+_TURKISH_OWNER: Final = re.compile(r"['’]n?[ıiuü]n")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
 _TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
@@ -150,10 +151,13 @@ class Scan:
     def _part_first(self, *, spoken: bool) -> None:
         """In Turkish whoever is asked for stands before the matter: Lavrov anlaşmalar hakkında ne dedi."""
         units = self.parts.get("topic", [])
-        if not (spoken and self.asked) or self.anyone or self.has("speaker") or self.intent == "who-said":
+        ending = self.text[units[0].token.end : units[1].token.end] if units[1:] else ""
+        owned = _TURKISH_OWNER.fullmatch(ending) is not None
+        if not (spoken and (self.asked or owned)) or self.anyone or self.has("speaker") or self.intent == "who-said":
             return
         words = [self._span([unit]) for unit in units]
         end = _name_end(words, self.text, self.language)
+        end = _first_name_end(words) if end and not units[end:] else end
         while end and units[end:] and self.text[units[end].token.start - 1] in "'’":
             end += 1  # the name's ending
         if end and units[end:]:
@@ -272,6 +276,14 @@ def _name_end(words: list[str], text: str, language: str | None) -> int:
     if behind and not behind.start and behind.role.office:
         end += behind.end  # of a town that no list has: Gaziantep belediye başkanı
     return end
+
+
+def _first_name_end(words: list[str]) -> int:
+    """Where the first of two names side by side ends: Joe Biden Putin, Biden Vladimir Putin; 0 where they are one."""
+    given = [normalize(word) in given_names() for word in words]
+    second = next((at for at in range(1, len(words)) if given[at] and not given[at - 1]), 0)
+    whole = given[0] and len(words) > 2 and not given[1] and words[1][:1].isupper()  # noqa: PLR2004 - and one more
+    return second or (2 if whole else 0)
 
 
 def _is_owned(role: Role, behind: list[str]) -> bool:
