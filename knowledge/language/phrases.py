@@ -181,6 +181,8 @@ class Phrases(Generic[Value]):
         plain = normalize(word)
         if plain in self._skip:
             return None
+        if plain in self._whole and "\u0400" <= plain[0] <= "\u052f":
+            return ()  # груз is what Грузия is without its ending
         forms = word_forms(plain)
         known = self._whole.intersection(forms) or forms
         return tuple(form for form in forms if form in known and form in self._words)

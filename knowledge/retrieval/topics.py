@@ -156,6 +156,8 @@ def _says_nothing(word: str, skip: Container[str]) -> bool:
 
 def _need(run: Sequence[str], concepts: frozenset[str], languages: tuple[str, ...]) -> Need:
     language = languages[0] if languages else None
+    if language == "de" and len(run) == 1:
+        concepts |= frozenset(map(_term, tail_concepts(run[0])))
     if not concepts and (mended := mend_concepts(run[0], language or "en")):
         concepts = frozenset(map(_term, mended))
     weight = _weight(concepts)

@@ -12,6 +12,9 @@ TOUCHING = [
     ("ar", "الرياضة", "en", "Sport belongs in every school"),
     ("de", "Zinsen", "ar", "أسعار الفائدة ستبقى كما هي"),
     ("es", "la sequía", "ru", "Засуха погубила урожай"),
+    ("de", "Marktschließung", "en", "The closure came as a surprise"),
+    ("de", "Landarztmangel", "fr", "La pénurie dure depuis deux ans"),
+    ("uk", "витік даних", "en", "The data breach hit two hospitals"),
 ]
 APART = [
     ("fr", "tremblement de terre", "fr", "La fin de la grève est proche"),
