@@ -292,6 +292,8 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     topic = question.topic if needs else None
     ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
     chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
+    if question.intent == "who-said" and any(one.known for one in act) and all(map(is_place, needs)):
+        chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):
         chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen
     if asked.speakers and not chosen and (acts := rank_acts(library, asked, needs, act)):

@@ -200,3 +200,24 @@ def test_of_several_of_one_name_the_one_whose_words_come_first_is_meant(council)
 
 def test_a_role_as_it_is_written_comes_before_a_name_like_it(council):
     assert council.ask("hawks head").matches[0].statement.speaker == "Jacob Zuma"
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("who blames Belgium", set()),
+        ("wer droht Belgien", set()),
+        ("who mentioned Belgium", {"trains to Belgium run again", "the ferries of Belgium are unsafe"}),
+        ("who criticized Belgium", {"the ferries of Belgium are unsafe"}),
+        ("кто критиковал Бельгию", {"the ferries of Belgium are unsafe"}),
+    ],
+    ids=str,
+)
+def test_who_does_something_to_a_land_is_not_whoever_names_it(text, quotes):
+    rows = [
+        {"speaker": "Keir Starmer", "quote": "trains to Belgium run again", "cue": "said"},
+        {"speaker": "Emmanuel Macron", "quote": "the ferries of Belgium are unsafe", "cue": "criticized"},
+    ]
+    with knowledge.open("sqlite://") as found:
+        found.import_lines(json.dumps({**row, "kind": "direct", "article": {"language": "en"}}) for row in rows)
+        assert {one["quote"] for one in found.ask(text).to_dict()["answers"]} == quotes
