@@ -31,7 +31,7 @@ from knowledge.extraction.clauses.quoted.reading import (
     within_marks,
 )
 from knowledge.extraction.clauses.quoted.repeating import bare_words, give_back
-from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed
+from knowledge.extraction.clauses.quoted.signatures import find_signed, take_signed, take_unmarked
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
 from knowledge.extraction.clauses.quoted.waiting import claim, point_back
@@ -97,6 +97,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         reading.resolver.pass_sentence(sentence)
         introduce(reading, sentence, alone)
     _take_headlines(reading)
+    if grammar.elisions:
+        take_unmarked(reading, sentences)
     told = add_roles(text, grammar, sentences, add_apposed(text, grammar, give_back(text, reading.found)))
     return tuple(sorted(told, key=lambda found: (found.span.start, found.span.end)))
 

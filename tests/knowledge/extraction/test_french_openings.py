@@ -129,3 +129,58 @@ def test_forms_of_papers(text: str, told: list[tuple[str, str]]) -> None:
 )
 def test_who_speaks_and_who_hears_it(text: str, speaker: str) -> None:
     assert [said for said, _ in said_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"Éric Piolle est là. « {WET}, a-t-il imagé. On verra bien demain. »",
+            [("Éric Piolle", WET), ("Éric Piolle", "On verra bien demain")],
+        ),
+        (
+            f"Éric Piolle est là. « {WET}, image-t-il. On verra bien demain. »",
+            [("Éric Piolle", WET), ("Éric Piolle", "On verra bien demain")],
+        ),
+        (
+            "« Hier soir, raconte Éric Piolle, les voisins criaient dans la rue. »",
+            [("Éric Piolle", "Hier soir"), ("Éric Piolle", "les voisins criaient dans la rue")],
+        ),
+        ("Le pont est fermé, a dit la semaine dernière Éric Piolle.", [("Éric Piolle", "Le pont est fermé")]),
+        (f"« {WET} », a dit le mois dernier le ministre.", [("le ministre", WET)]),
+        ("Éric Piolle a annoncé, lundi dernier, la fermeture du pont.", [("Éric Piolle", "la fermeture du pont")]),
+        ("Le ministre va partir, écrit « Le Soir ».", [("« Le Soir »", "Le ministre va partir")]),
+        (f"Un voisin qui connait le pont confie au téléphone à Blick : « {WET}. »", [("Un voisin", WET)]),
+        (
+            f"« {WET}, a dit l'avocat et ancien candidat d'Équipe Labeaume, Éric Piolle. On verra bien demain. »",
+            [("Éric Piolle", WET), ("Éric Piolle", "On verra bien demain")],
+        ),
+        (
+            f"« {WET} », ironise le président du Groupe Ecolo à son collègue député.",
+            [("le président du Groupe Ecolo", WET)],
+        ),
+        ("Le chef de groupe MR, Éric Piolle, s'est dit surpris des propos du ministre.", []),
+    ],
+)
+def test_what_stands_between_a_verb_and_its_speaker(text: str, told: list[tuple[str, str]]) -> None:
+    assert said_in(text) == told
+
+
+def test_words_without_marks_are_whose_name_ends_their_paragraph() -> None:
+    lifted = "Ça met en danger tout le processus de consultation des citoyens."
+    text = f"« {WET} », dit Éric Piolle.\n\n{lifted} Éric Piolle\n\nIl pleut."
+    assert said_in(text) == [("Éric Piolle", WET), ("Éric Piolle", lifted[:-1])]
+    assert said_in(f"« {WET} », dit Éric Piolle.\n\n{lifted} Anne Hidalgo\n\nIl pleut.") == [("Éric Piolle", WET)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"Le projet concerne Anne Hidalgo, maire de Paris, pour qui « {WET} ».", "Anne Hidalgo"),
+        ("Le projet concerne Anne Hidalgo, selon qui le pont tombera.", "Anne Hidalgo"),
+        (f"Même son de cloche chez Anne Hidalgo, maire de Paris : « {WET}. »", "Anne Hidalgo"),
+        (f"Anne Hidalgo, directrice du zoo, a visité l'école. « {WET} », assure l'intéressée.", "Anne Hidalgo"),
+    ],
+)
+def test_whose_view_is_told(text: str, speaker: str) -> None:
+    assert [said for said, _ in said_in(text)] == [speaker]

@@ -44,6 +44,8 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
         ):
             behind = at + 2
+        elif _is_lately(tokens, at):
+            behind = at + _LED + 1
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
         elif "preposition" in token.kinds and _sets_apart(tokens, at):
@@ -64,6 +66,12 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _is_lately(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article, a time and what tells it from others stand here (la semaine dernière)."""
+    timed = at + _LED < len(tokens) and "article" in tokens[at].kinds and "time" in tokens[at + 1].kinds
+    return timed and "lately" in tokens[at + _LED].kinds
 
 
 def _sets_apart(tokens: Sequence[Token], at: int) -> bool:
@@ -162,6 +170,10 @@ def _manner_end(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
+def _tells_time(token: Token) -> bool:
+    return token.text.isdigit() or bool(token.kinds & {"time", "lately", "demonstrative"})
+
+
 def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
     """Behind `, speaking in Paris,` where a complementizer or a quotation follows at once."""
     if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
@@ -176,6 +188,8 @@ def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
             return place
         if tokens[place].text == ",":
             following = tokens[place + 1]
+            if place > at + 1 and "article" in following.kinds and all(map(_tells_time, tokens[at + 1 : place])):
+                return place + 1  # a annoncé, lundi dernier, la fermeture
             if "that" in following.kinds or following.quotation is not None:
                 return place + 1
             if not (placed and "preposition" in following.kinds):

@@ -104,7 +104,7 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True
     if "preposition" in kinds:
         if at == begin:
-            return "determiner" not in kinds
+            return "determiner" not in kinds or "placing" in kinds
         if "belonging" in tokens[at - 1].kinds and not tokens[at - 1].kinds & {"article"}:
             return False  # l'un d'entre eux
         if at == begin + 1 and tokens[begin].kinds >= {"determiner", "counting"} and "partitive" in kinds:
@@ -185,7 +185,7 @@ def _opens_hearer(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if any("serving" in token.kinds for token in phrase[:2]) or not any(t.capital or t.kinds & ABLE for t in phrase):
         return False
     behind = tokens[at + 1 : at + 4]
-    role = behind[1:] if behind and "article" in behind[0].kinds else behind[:2]
+    role = behind[1:] if behind and "determiner" in behind[0].kinds else behind[:2]
     named = len(behind) > 1 and behind[1].capital and behind[0].capital and behind[0].low in given_names()
     told = any(token.kinds & {"role", "source"} and not token.capital for token in role)
     return named or (
@@ -211,7 +211,8 @@ def with_name(tokens: Sequence[Token], phrase: Range) -> Range:
         end += 1
     named = phrase[1] < len(tokens) and tokens[phrase[1]].text == "," and end - phrase[1] > LONGEST_SCARE - 1
     closed = end >= len(tokens) or tokens[end].punctuation
-    return (phrase[0], end) if named and closed and not tokens[phrase[1] - 1].capital else phrase
+    office = "article" in tokens[phrase[0]].kinds and any("role" in token.kinds for token in tokens[slice(*phrase)])
+    return (phrase[0], end) if named and closed and (office or not tokens[phrase[1] - 1].capital) else phrase
 
 
 def apposition(tokens: Sequence[Token], end: int, high: int) -> Range | None:

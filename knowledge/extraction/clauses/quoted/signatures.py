@@ -12,7 +12,8 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import tokenize
 from knowledge.extraction.clauses.phrases.verbs import DASHES
-from knowledge.extraction.clauses.quoted.reading import Reading, hear, say, within_marks
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, trimmed, within_marks
+from knowledge.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,8 @@ _LEAST: Final = 4
 """Words of the quotation."""
 _LONGEST: Final = 110
 """Characters of the line in brackets."""
+_LONGEST_SIGNATURE: Final = 60
+"""Characters of a name that ends a paragraph."""
 _SHORTEST: Final = 2
 """Tokens of a line in brackets that holds nothing."""
 _CLOSING: Final = frozenset(".!?:…")
@@ -78,6 +81,26 @@ def take_signed(reading: Reading, quoted: Sentence, line: Sentence) -> bool:
     say(reading, quoted, within_marks(reading.text, token.quotation), heir)
     reading.last = None
     return True
+
+
+def take_unmarked(reading: Reading, sentences: Sequence[Sentence]) -> None:
+    """Give a paragraph without marks to the speaker whose full name alone ends it, as papers lift words out."""
+    speakers = {found.speaker for found in reading.found}
+    for before, line in pairwise(sentences):
+        if before.paragraph != line.paragraph or line.end - line.start > _LONGEST_SIGNATURE:
+            continue
+        begin = reading.text.rfind("\n", 0, line.start) + 1
+        words = reading.text[begin : before.end]
+        alike = all(word[:1].isupper() for word in reading.text[line.start : line.end].split())
+        if not alike or len(words.split()) <= _LEAST or ":" in words:
+            continue
+        named = reading.resolver.named_between(line.start, line.end)
+        told = any(found.span.start < line.end and begin < found.span.end for found in reading.found)
+        if len(named) != 1 or len(named[0].tokens) == 1 or named[0].name not in speakers or told:
+            continue
+        span = trimmed(reading.text, Span(begin, before.end))
+        heir = Spoken(named[0].name, Span(line.start, line.end), None, line.paragraph, direct=False)
+        say(reading, before, span, heir)
 
 
 def _is_whole(quoted: Sentence, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
-from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
 from knowledge.extraction.clauses.saying.belated import find_late
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
@@ -24,6 +24,7 @@ _GOING_ON: Final = frozenset({"coordinator", "adversative"})
 _CRIES: Final = frozenset({"!", "?", "…"})
 _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
+_BODIES: Final = frozenset({"institution", "source", "role"})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -68,7 +69,7 @@ def _find_speaker(tokens: Sequence[Token], verb: Verb, grammar: Grammar) -> Rang
         return cited
     phrase = speaker_behind(tokens, verb, quoted=True)
     if "dashed" not in grammar.options:
-        return phrase if phrase is not None and _may_speak(tokens, phrase) else None
+        return with_name(tokens, phrase) if phrase is not None and _may_speak(tokens, phrase) else None
     phrase = phrase or right_phrase(tokens, verb.at + 1, len(tokens), strict=False)
     if phrase is not None and (_is_alone(tokens, phrase) or _may_speak(tokens, phrase)):
         return phrase
@@ -82,6 +83,8 @@ def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | 
         spoken = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text in _SPOKEN_ENDS
         told = spoken and takes_subject(tokens, at, grammar)
         return Verb(at, at, Cue(tokens[at].low, "q"), negated=False, infinitive=False) if told else None
+    if (bound := _bound_verb(tokens, at)) is not None:
+        return bound
     name = tokens[at + 1 : at + QUOTED]
     if tokens[at].kinds or tokens[at].capital or tokens[at].punctuation or len(name) < QUOTED - 1:
         return None
@@ -90,6 +93,23 @@ def _unknown_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Verb | 
     parted = tokens[at - 1].text == "," or tokens[at - 1].text in _CRIES
     cue = Cue(tokens[at].low, "q")
     return Verb(at, at, cue, negated=False, infinitive=False) if full and closed and parted else None
+
+
+def _bound_verb(tokens: Sequence[Token], at: int) -> Verb | None:
+    """A verb that no list has with its pronoun bound to it, where an aside ends (A, image-t-il. B; A, a-t-il imagé)."""
+    after = at + 1 < len(tokens) and "inverted" in tokens[at + 1].kinds
+    place = at + 1 if after else at - 1
+    start = at if after else at - 2
+    if start < 1 or "inverted" not in tokens[place].kinds or "pronoun.o" in tokens[place].kinds:
+        return None
+    if not after and "auxiliary" not in tokens[start].kinds:
+        return None
+    start -= "reflexive" in tokens[start - 1].kinds
+    end = max(at, place) + 1
+    closed = end == len(tokens) or tokens[end].text in {".", ",", ":"}
+    plain = not (tokens[at].kinds - {"ownfeeling"} or tokens[at].capital or tokens[at].punctuation)
+    cue = Cue(tokens[at].low, "q")
+    return Verb(at, start, cue, negated=False, infinitive=False, inverted=place) if plain and closed else None
 
 
 def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
@@ -105,6 +125,8 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
         return comma + 1
     close = next((k for k in range(comma + 1, len(tokens)) if tokens[k].punctuation), len(tokens))
     described = tokens[comma + 1 : close]
+    if len(described) > 1 and "article" in described[0].kinds and described[1].kinds & _BODIES - {"role"}:
+        return comma + 1  # …, raconte X, la direction arrive
     if any("auxiliary" in token.kinds and "preposition" not in token.kinds for token in described):
         return comma + 1
     if described and described[0].kinds >= {"subject", "pronoun"}:

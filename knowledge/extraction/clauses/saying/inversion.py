@@ -27,7 +27,7 @@ from knowledge.extraction.clauses.saying.asides import (
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import parts_report, relayed
-from knowledge.extraction.clauses.saying.staff import behind_occasion, lone_noun, staff_behind
+from knowledge.extraction.clauses.saying.staff import behind_occasion, lone_noun, names_body, staff_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _LONGEST_APPOSITION: Final = 5
+_TIMES: Final = frozenset({"time", "adverb", "lately", "article"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
 )
@@ -48,11 +49,9 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
 
     `loose`: whatever its frame, where it ends its sentence with a name.
     """
-    if verb.start == 0 or not set(verb.cue.frames) & set("qct"):
+    if verb.start == 0 or not set(verb.cue.frames) & set("qct") or verb.is_gerund:
         return None
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
-        return None
-    if verb.is_gerund:
         return None
     verb = _with_pointer(tokens, verb)
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
@@ -69,7 +68,8 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if verb.inverted is not None:
         return _read_bound(tokens, verb, verb.inverted)
     content = said_before(tokens, verb.start, verb)
-    of_words = any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
+    own = "reflexive" in tokens[verb.start].kinds  # s'est dit surpris des propos de X
+    of_words = not own and any("words" in token.kinds for token in tokens[verb.at + 1 : verb.at + 1 + QUOTED])
     if (of_words or ("r" in verb.cue.frames and quoted)) and (phrase := relayed(tokens, verb.at + 1)) is not None:
         return content and _behind(verb, content, phrase, denial=False)
     phrase = speaker_behind(tokens, verb, quoted=quoted)
@@ -275,7 +275,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
     at = timed if timed + 1 < len(tokens) and "locative" in tokens[timed].kinds else at  # сообщили во вторник в мэрии
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds:
         staff = staff_behind(tokens, verb.at, at + 1)
-        if staff is not None or _names_body(tokens[at + 1 : at + 2 + QUOTED]):
+        if staff is not None or names_body(tokens[at + 1 : at + 2 + QUOTED]):
             return staff or right_phrase(tokens, at + 1, len(tokens))
     if "a" not in verb.cue.frames or (quoted and at < len(tokens) and tokens[at].kinds & {"preposition", "time"}):
         place = past_outlet(tokens, past_circumstances(tokens, at))
@@ -283,7 +283,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
         place = past_asides(tokens, place) if quoted else place
         if at < place < len(tokens) and (phrase := right_phrase(tokens, place, len(tokens))) is not None:
             inner = tokens[slice(*phrase)]
-            timed = past_times(tokens, at) >= place or all(t.kinds & {"time", "adverb"} for t in tokens[at:place])
+            timed = past_times(tokens, at) >= place or all(t.kinds & _TIMES for t in tokens[at:place])
             heard = any("addressee" in token.kinds for token in tokens[at:place])
             named = any(token.capital for token in inner) and (quoted or timed or heard)
             some = quoted and heard and inner[0].low in INDEFINITE
@@ -296,7 +296,12 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
 def _is_printing(tokens: Sequence[Token], at: int) -> bool:
     """Whether a paper in marks stands alone behind a verb of such (…, пишет «Коммерсантъ»)."""
     paper = tokens[at + 1] if "printing" in tokens[at].kinds and at + 1 < len(tokens) else None
-    if paper is None or paper.quotation is None or paper.words > QUOTED or not paper.text[1:2].isupper():
+    if (
+        paper is None
+        or paper.quotation is None
+        or paper.words > QUOTED
+        or not paper.text.lstrip('«“ \u00a0\u202f"')[:1].isupper()
+    ):
         return False
     return at + 2 >= len(tokens) or tokens[at + 2].punctuation
 
@@ -308,12 +313,6 @@ def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:
         place += 1
     led = at < place < len(tokens) and "article" in tokens[place].kinds
     return right_phrase(tokens, place, len(tokens)) if led else None
-
-
-def _names_body(tokens: Sequence[Token]) -> bool:
-    """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
-    body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
-    return body is not None and not any(token.kinds or token.punctuation for token in tokens[:body])
 
 
 def _to_name(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -73,7 +73,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
     if quoted and (speaker := _before_outlet(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), speaker, "before", 0, breaks=True, frames="q")
-    if quoted and (place := whole or _name_apposed(label) or _voice_at(label) or _owner_at(label)) is not None:
+    if quoted and (place := whole or _name_apposed(label) or _voice_before(label) or _owner_at(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), place, "before", 0, breaks=True, frames="q")
     if not quoted and "headlast" in grammar.options and _is_land(label):
         return None  # South Africa: Police Held Two Men
@@ -156,6 +156,13 @@ def _only_name(label: Sequence[Token], *, ends: bool) -> Range | None:
     described = len(rest) > 1 and "article" in rest[0].kinds and "role" in rest[1].kinds
     told = rest and (acts or not (rest[0].text == "," or described))
     return None if len(full) != 1 or (ends and told) else full[0]
+
+
+def _voice_before(label: Sequence[Token]) -> Range | None:
+    """The same as `_voice_at`, past what an apposition says of the name (Même ton chez Ada Colau, maire: "…")."""
+    comma = next((at for at, token in enumerate(label) if token.text == ","), len(label))
+    apposed = comma + 1 < len(label) and "role" in label[comma + 1].kinds
+    return _voice_at(label[:comma]) if apposed else _voice_at(label)
 
 
 def _voice_at(label: Sequence[Token]) -> Range | None:

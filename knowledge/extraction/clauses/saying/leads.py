@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
@@ -170,6 +171,19 @@ def past_office(tokens: Sequence[Token], comma: int, end: int) -> int | None:
     close = next((k for k in range(comma + 2, min(comma + FAR, end)) if tokens[k].text == ","), None)
     inner = tokens[comma + 1 : close] if close is not None else ()
     return None if any(token.cue or "auxiliary" in token.kinds for token in inner) else close
+
+
+def view_of(tokens: Sequence[Token], at: int, length: int) -> tuple[Range, Range] | None:
+    """Whose view, and which, stands behind a source that is only pointed at (Ada Colau, maire, pour qui tout va)."""
+    end, begin = at - (tokens[at - 1].text == ","), at + length + 1
+    if at + length >= len(tokens) or "actor" not in tokens[at + length].kinds or end == at:
+        return None
+    phrase, close = left_phrase(tokens, end), sentence_end(tokens)
+    apposed = phrase is not None and phrase[0] > 1 and tokens[phrase[0] - 1].text == ","
+    if apposed and phrase is not None and tokens[phrase[0] - 2].capital and "article" not in tokens[phrase[0]].kinds:
+        phrase = left_phrase(tokens, phrase[0] - 1)
+    quoted = next((k for k in range(begin, min(begin + 2, close)) if tokens[k].words >= QUOTED), None)
+    return None if phrase is None or begin >= close else (phrase, (quoted, quoted + 1) if quoted else (begin, close))
 
 
 def before_time(tokens: Sequence[Token], phrase: Range) -> Range:

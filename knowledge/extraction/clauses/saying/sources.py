@@ -33,6 +33,7 @@ from knowledge.extraction.clauses.saying.leads import (
     tells_more,
     tells_source,
     tells_work,
+    view_of,
 )
 from knowledge.extraction.clauses.saying.relaying import is_heard_alone, parts_report, relays_itself
 
@@ -126,15 +127,14 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     following = tokens[at + length] if 0 < length < len(tokens) - at else None
     if length == 0 or ("as" in tokens[at].kinds and following is not None and following.cue is not None):
         return None
+    if at and (view := view_of(tokens, at, length)) is not None:
+        return Reported((at, at + length), view[1], view[0], "according", at, breaks=True, frames="qct")
     if weak and not _names_speaker(tokens, at):
         return None
-    if (
-        at
-        and "secondhand" in tokens[at].kinds
-        and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at))
-    ):
+    second = at > 0 and "secondhand" in tokens[at].kinds
+    if second and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at)):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
-    if at and "secondhand" in tokens[at].kinds and any("pointer" in token.kinds for token in tokens[:QUOTED]):
+    if second and any("pointer" in token.kinds for token in tokens[:QUOTED]):
         return None  # Об этом сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)

@@ -195,3 +195,9 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
         return True
     token = tokens[at]
     return token.punctuation or token.quotation is not None or not token.kinds.isdisjoint(_FOLLOWING)
+
+
+def names_body(tokens: Sequence[Token]) -> bool:
+    """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
+    body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
+    return body is not None and not any(token.kinds or token.punctuation for token in tokens[:body])

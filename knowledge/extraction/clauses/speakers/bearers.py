@@ -88,8 +88,9 @@ class Bearers:
         """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
         named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
         gender = gender_of(core[0])
-        if "interviewee" in core[1].kinds:
-            heard = [person for person in self._attention.people if id(person) in self._attention.heard]
+        if core[1].kinds & {"interviewee", "concerned"}:
+            any_told, told = "concerned" in core[1].kinds, self._attention.heard
+            heard = [person for person in self._attention.people if any_told or id(person) in told]
             return heard[-1] if heard and fits(heard[-1], "f" if core[1].low.endswith("e") else "m") else None
         if gender is not None and "demonstrative" in core[0].kinds:
             fitting = [person for person in self._people.named_before(at) if person.human and fits(person, gender)]

@@ -24,15 +24,18 @@ _OFFICE_IN: Final = re.compile(r", [^\W\d_]+ (?:de la |de l['’]|des |du |de |d
 _STEM: Final = 4
 _ARTICLE_AND_NOUN: Final = 2
 _FIRST_PLACES: Final = 3
+_POINTING_NOUNS: Final = frozenset({"latter", "earlier", "interviewee", "concerned"})
 _WORKING: Final = frozenset({"role", "title", "institution", "source"})
 
 
 def is_of_two(core: Sequence[Token]) -> bool:
     """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
-    if len(core) != _ARTICLE_AND_NOUN or not core[1].kinds & {"latter", "earlier", "interviewee"}:
+    if len(core) != _ARTICLE_AND_NOUN or not core[1].kinds & _POINTING_NOUNS:
         return False
     if "interviewee" in core[1].kinds:
         return "possessive" in core[0].kinds  # notre interlocutrice
+    if "concerned" in core[1].kinds:
+        return core[0].low == "l'"
     return "demonstrative" in core[0].kinds or "article" in core[0].kinds
 
 
