@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of, names_another
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,18 @@ def bears_name(phrase: Sequence[Token]) -> bool:
     """Whether a full name stands behind a role, so that no name between commas is its bearer's (boss Ada Colau, X)."""
     role = next((at for at, token in enumerate(phrase) if "role" in token.kinds and not token.capital), len(phrase))
     return len(phrase) - role > _FULL_NAME and phrase[role + 1].capital and is_name(phrase[role + 1 :])
+
+
+def apposed_name(tokens: Sequence[Token], start: int) -> int | None:
+    """Where the full name begins whose bearer an English description behind its comma tells of (X, a nurse, who)."""
+    if start <= _FULL_NAME or tokens[start - 1].text != "," or not tokens[start].text.isascii():
+        return None
+    described = any("role" in token.kinds for token in tokens[start : start + _FULL_NAME + 1])
+    begin = start - 1
+    while begin > 0 and is_name(tokens[begin - 1 : begin]) and _NO_NAME.isdisjoint(tokens[begin - 1].kinds):
+        begin -= 1
+    named = start - 1 - begin >= _FULL_NAME and not tokens[begin].kinds & {"preposition", "time"}
+    return begin if named and (described or tokens[start].low in INDEFINITE) else None
 
 
 def tells_office(phrase: Sequence[Token]) -> bool:

@@ -72,6 +72,7 @@ _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
 _OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
 _STOPS: Final = frozenset(".!?…")
+_BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
 
 
 @dataclass(slots=True)
@@ -273,9 +274,22 @@ def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
         if cue is not None and "q" in cue.frames and (helped or not cue.needs_auxiliary):
             return True
         helped = "auxiliary" in grammar.kind(word)
-        if text[match.end() : match.end() + 1] in {".", ",", ";", ":", "!", "?"}:
-            return False
+        mark = text[match.end() : match.end() + 1]
+        if mark in {".", ",", ";", ":", "!", "?"}:
+            return mark == "," and "headlast" in grammar.options and _closes_with_cue(text, match.end(), grammar)
     return False
+
+
+def _closes_with_cue(text: str, comma: int, grammar: Grammar) -> bool:
+    """Whether an aside follows and a verb behind which nothing is said (“Why?” Ada Colau, the mayor, asked.)."""
+    close = text.find(",", comma + 1, comma + _LOOKAHEAD)
+    word = _WORD.match(text, close + 2) if close > 0 and text[close + 1 : close + 2] == " " else None
+    cue = grammar.cues.get(word.group().lower()) if word is not None else None
+    if word is None or cue is None or "q" not in cue.frames or _STOPS.intersection(text[comma:close]):
+        return False
+    behind = _WORD.match(text, word.end() + 1)
+    circumstance = behind is not None and grammar.kind(behind.group().lower()) & _BEHIND_CUE
+    return text[word.end() : word.end() + 1] in {".", ",", ":"} or bool(circumstance)
 
 
 def _share_out(sentences: list[Sentence], outer: Sequence[Quotation]) -> None:

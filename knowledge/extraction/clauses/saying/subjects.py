@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
-from knowledge.extraction.clauses.phrases.fullnames import past_office
+from knowledge.extraction.clauses.phrases.fullnames import apposed_name, past_office
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
@@ -46,7 +46,8 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
         phrase = _behind_preposition(tokens, end) or _behind_agent(tokens, left_phrase(tokens, end))
         if phrase is None or end == at:
             return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
-        return role_at_end(tokens, _name_at_end(tokens, phrase))
+        bearer = apposed_name(tokens, phrase[0]) if end < at else None
+        return (bearer, end) if bearer is not None else role_at_end(tokens, _name_at_end(tokens, phrase))
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
