@@ -45,10 +45,27 @@ SPEAKERS = {
         "Tedros Ghebreyesus",
     ),
     "as he explained": ("“The talks are over,” as Joe Biden explained.", "Joe Biden"),
+    "a question before an aside": ("“Will the talks ever end?” Joe Biden, a retired senator, asked.", "Joe Biden"),
+    "an exclamation before a sentence": (
+        "“End it!” The crowd, led by Joe Biden, said the talks were over.",
+        "The crowd",
+    ),
+    "whom a description tells of": (
+        "Also there was Joe Biden, a senator from Delaware, who said the talks were over.",
+        "Joe Biden",
+    ),
+    "quoted by a paper without as": ("Joe Biden was quoted by state media saying the talks were over.", "Joe Biden"),
+    "a body of a land": ("British Airways said it had lost money.", "British Airways"),
+    "a body of a land and its field": ("British Gas said prices would rise.", "British Gas"),
     "a title and a full stop": ("“The road is closed,” said Barr. Nyesom Wike.", "Nyesom Wike"),
 }
 
 SAID = {
+    "an occasion": ("Joe Biden said during the long presentation, “We are very tired.”", "We are very tired"),
+    "two deeds of those who are told of": (
+        "Joe Biden alleged that his rivals had hurt the party by sharing posts and accusing it of graft.",
+        "his rivals had hurt the party by sharing posts and accusing it of graft",
+    ),
     "an age": ("According to Joe Biden, 81, a retired senator, the talks are over.", "the talks are over"),
     "whose": ("According to Joe Biden, whose brother was there, the talks are over.", "the talks are over"),
     "a deed": ("According to Joe Biden, speaking on Monday, the talks are over.", "the talks are over"),
@@ -77,6 +94,14 @@ SAID = {
 def test_whoever_speaks_is_named(form: str) -> None:
     text, speaker = SPEAKERS[form]
     assert [one.speaker for one in extract(Document(text, language="en"))] == [speaker]
+
+
+def test_papers_say_what_they_say() -> None:
+    """A letter that is only told of in somebody's words is not his, and a letter that is written is nothing said."""
+    text = "Joe Biden said that a letter was sent round. The letter claimed that the road was shut."
+    assert [one.speaker for one in extract(Document(text, language="en"))] == ["Joe Biden", "The letter"]
+    assert not extract(Document("Joe Biden wrote a letter to officials who were waiting.", language="en"))
+    assert not extract(Document("Joe Biden tweeted photos of officials who had waited.", language="en"))
 
 
 @pytest.mark.parametrize("form", SAID)

@@ -126,6 +126,7 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
         if token.text == "," and (year := _past_year(tokens, place)) is not None:
             return year
         if token.quotation is not None or token.punctuation or token.kinds & {"that", "subject", "auxiliary"}:
+            end = place if end is None and _is_timed(tokens, at, place) else end
             break
         if token.kinds & {"time", "venue", "addressee"} or token.text.isdigit():
             end = place + 1
@@ -140,6 +141,13 @@ def _circumstance_end(tokens: Sequence[Token], at: int) -> int | None:
                 break
             end = place + 1 if token.capital else end
     return end
+
+
+def _is_timed(tokens: Sequence[Token], at: int, close: int) -> bool:
+    """Whether an occasion stands between `during` and the words in marks (said during the presentation, “…”)."""
+    quoted = close + (tokens[close].text in {",", ":"})
+    led = "timing" in tokens[at].kinds and "determiner" in tokens[at + 1].kinds and close - at > _LED
+    return led and quoted < len(tokens) and tokens[quoted].words >= QUOTED
 
 
 def _past_year(tokens: Sequence[Token], at: int) -> int | None:

@@ -40,6 +40,7 @@ _SURNAME_ARTICLES: Final = frozenset({"Le", "La"})
 _SHORT_WORD: Final = 4
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
+_NO_BRAND: Final = frozenset({"title", "role", "source", "time", "preposition", "auxiliary"})
 _NO_NAMES: Final = frozenset({"words", "venue", "time", "document"})
 """Nouns that open no name, where all nouns have capitals."""
 _MOST_REMEMBERED: Final = 1 << 14
@@ -375,9 +376,7 @@ class NameReader:
         for at, word in enumerate(words[: LONGEST_NAME - 1]):
             owner = _POSSESSIVE.sub("", word)
             owned = owner != word and at + 1 < len(words) and self.is_title(owner)
-            led = owned and any(
-                self.is_title(other) for other in words[at + 2 : -1]
-            )  # Prime Minister's Press Secretary X
+            led = owned and any(map(self.is_title, words[at + 2 : -1]))  # Prime Minister's Press Secretary X
             if owned and not led and "institution" in self._grammar.kind(words[at + 1].lower()):
                 return at + 2
         return None
@@ -389,8 +388,10 @@ class NameReader:
             return len(words) == _FIRST_AND_LAST
         if "leading" not in self._grammar.kind(low) or words[1:2] == ["the"]:
             return False  # On Monday the Harbour Trust
-        if low in self._given and len(words) == _FIRST_AND_LAST and not self._grammar.kind(words[1].lower()):
-            return True  # Christian Lindner
+        bare = len(words) == _FIRST_AND_LAST and words[1].lower() not in self._given
+        brand = bare and ("time" not in self._grammar.kind(low) or low in self._given)  # Christian Lindner
+        if brand and self._grammar.kind(words[1].lower()).isdisjoint(_NO_BRAND):
+            return True  # British Airways
         return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])
 
     def is_title(self, word: str) -> bool:

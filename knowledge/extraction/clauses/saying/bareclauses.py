@@ -36,6 +36,8 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
         return False
     if "subject" in token.kinds:
         return True
+    if start and "issuing" in tokens[start - 1].kinds and _is_paper(tokens, start, end):
+        return False
     if token.kinds & {"preposition", "subordinator"} and not counted:
         comma = next((at for at in range(start, min(start + 2 * FAR, end - 1)) if tokens[at].text == ","), None)
         return (comma is not None and tokens[comma + 1].cue is None) or _has_main_clause(tokens, start, end)
@@ -45,6 +47,13 @@ def is_clause_like(tokens: Sequence[Token], start: int, end: int, *, things: boo
     if start + 1 < last and tokens[start + 1].text == "," and not (token.capital or token.kinds):
         return False  # claimed responsibility, the attack raised
     return any(_is_verbal(tokens, at, start, things=things) for at in range(start, last))
+
+
+def _is_paper(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether somebody writes or shows a thing with words or pictures (tweeted photos of X, wrote a letter to X)."""
+    thing = start + ("determiner" in tokens[start].kinds)
+    shown = thing + 1 < end and bool(tokens[thing].kinds & {"venue", "document", "picture"})
+    return shown and bool(tokens[thing + 1].kinds & {"preposition", "infinitive"})
 
 
 def _has_main_clause(tokens: Sequence[Token], start: int, end: int) -> bool:

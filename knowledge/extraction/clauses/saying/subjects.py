@@ -384,10 +384,12 @@ def _is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:
 
 def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:
     """The verb to which the `as` before a participle belongs: quoted Smith as saying."""
-    if verb.at < 2 or "quoted" not in tokens[verb.at - 1].kinds:
+    if verb.at < 2 or not ("quoted" in tokens[verb.at - 1].kinds or verb.cue.participle):
         return None
     cues = (at for at in range(verb.at - 2, max(-1, verb.at - FAR), -1) if tokens[at].cue is not None)
-    return next(filter(None, (find_verb(tokens, at) for at in cues)), None)
+    quoting = next(filter(None, (find_verb(tokens, at) for at in cues)), None)
+    relayed = quoting is not None and "passing" in tokens[quoting.at].kinds and _is_quoted(tokens, quoting)
+    return quoting if relayed or "quoted" in tokens[verb.at - 1].kinds else None
 
 
 def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:

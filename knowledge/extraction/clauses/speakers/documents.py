@@ -65,7 +65,8 @@ class Documents:
             by = following is not None and "author" in self._grammar.kind(following.group(1).lower())
             fronted = start - sentence.start < _FRONTED and self._text.startswith(", ", end)
             named = self._people.between(end, end + _NAME_REACH) if by or fronted else ()
-            issuers = named or self._people.between(sentence.start, start)[::-1]
+            told = " that " in self._text[sentence.start : start]  # X said that a letter was sent
+            issuers = named or (() if told else self._people.between(sentence.start, start)[::-1])
             issuer = next((person for person in issuers if person.human), issuers[0] if issuers else None)
             if issuer is not None:
                 self._issued[self._text[start:end].lower()] = Resolved(issuer.name, human=issuer.human)
