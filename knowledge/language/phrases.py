@@ -54,7 +54,8 @@ def word_forms(word: str) -> tuple[str, ...]:
     if not word:
         return ()
     if "\u0400" <= word[0] <= "\u052f":
-        return (_cut_cyrillic(word.replace("'", "")),)
+        cut = _cut_cyrillic(word.replace("'", ""))
+        return tuple(dict.fromkeys((cut, _cut_cyrillic(cut))))  # Вьетнама: its base ends as a case does
     if "\u0600" <= word[0] <= "\u06ff":
         return tuple(dict.fromkeys(_arabic_forms(word)))
     return tuple(dict.fromkeys(_latin_forms(word)))

@@ -124,6 +124,7 @@ _LATIN: Final[dict[str, tuple[str, ...]]] = {
     "zh": ("g",),
     "dj": ("g",),
     "dzh": ("g",),
+    "dsch": ("g",),
     "dh": ("d", "z"),  # of ذ, ض and ظ: Kadhimi, Mandhari
     "kh": ("h",),
     "gh": ("g",),

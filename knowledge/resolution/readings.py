@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from knowledge.retrieval.topics import Need
 
 _MOST_DESCRIBED: Final = 500
-_JOINED: Final = 90.0
-_LONGEST_JOINED: Final = 5
 _MET: Final = 0.85
 _LONGEST_TITLE: Final = 2
 """Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
@@ -74,21 +72,6 @@ def read_both(library: Library, question: Question, slot: str) -> Asked | None:
             speakers = speaker_matches(library, (found[0][0], found[1][0]), slot)
             return Asked(question, "accept", slot, speakers, joint=True)
     return None
-
-
-def read_joined(library: Library, question: Question, slot: str) -> Asked | None:
-    """What was taken for an addressee or venue belongs to the name: سيرغي لافروف, شرطة لوغانسك, القائمون على واتساب."""
-    addressee, venue = question.addressee, question.venue
-    if addressee and addressee.startswith("ل") and " " not in addressee:
-        name, joined = f"{slot} {addressee}", replace(question, addressee=None)
-    elif venue and (end := question.text.find(venue)) > (start := question.text.find(slot)) >= 0:
-        name, joined = question.text[start : end + len(venue)], replace(question, venue=None)
-    else:
-        return None
-    found = library.names.match(name, MOST_BEARERS) if len(name.split()) <= _LONGEST_JOINED else ()
-    if not found or found[0].score < _JOINED or found[0].lone:
-        return None
-    return accept(library, replace(joined, speaker=name), name, found, judge(library, found))
 
 
 def read_possessive(library: Library, question: Question, slot: str) -> Asked | None:

@@ -24,6 +24,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.cases import read_cased
 from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.homes import find_bare_officers, read_home_office
+from knowledge.resolution.joined import read_joined
 from knowledge.resolution.judging import is_body, is_group, judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
@@ -35,7 +36,6 @@ from knowledge.resolution.readings import (
     read_both,
     read_description,
     read_head,
-    read_joined,
     read_office_of,
     read_own_title,
     read_part,

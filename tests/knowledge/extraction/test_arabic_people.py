@@ -192,3 +192,11 @@ def test_what_two_are_agreed_on_is_told_of_them(predicate: str) -> None:
     (one,) = extract(Document(text))
     assert one.speaker == "محمد عرقاب"
     assert text[one.span.start : one.span.end].startswith(f"الجانبين {predicate}")
+
+
+@pytest.mark.parametrize(
+    "believed", ['يرى "أن الأسعار ستنخفض قريبا جدا"', "يرى أن الأسعار ستنخفض", "يعتقد أن الأسعار ستنخفض"]
+)
+def test_what_a_body_believes_is_told_by_who_tells_it(believed: str) -> None:
+    (one,) = extract(Document(f"أكد الوزير سامي خليل أن مكتب المدعي العام {believed}."))
+    assert one.speaker == "سامي خليل"

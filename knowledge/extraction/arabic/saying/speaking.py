@@ -79,6 +79,8 @@ _BEING: Final = WAS | {
     "تزال",
     "ليس",
 }
+_BELIEVING: Final = THINKING | {"راي"}
+"""In the present within somebody's words: what others believe (إن المكتب يرى "أن …")."""
 _PREDICATIVE: Final = ("ان", "ون")
 """How a participle of two or more ends that says of them what they do, and is no adverbial."""
 _OPENERS: Final = frozenset({"that", "colon", "quotation"})
@@ -136,7 +138,7 @@ class SpeechReader(ActorReader):
 
     def _is_believed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether within what somebody says people in general think something: والذي يعتقد أنه قتل."""
-        if cue.verb.lemma not in THINKING or open_ is None or open_.source:
+        if cue.verb.lemma not in _BELIEVING or open_ is None or open_.source:
             return False
         if not cue.joined and open_.frame.marker == "that" and sentence.kinds[i - 1] in "wq":
             return True  # قالت الصحيفة إن "الأجهزة الأمنية" تعتقد أن
