@@ -57,6 +57,19 @@ SPEAKERS = {
     "quoted by a paper without as": ("Joe Biden was quoted by state media saying the talks were over.", "Joe Biden"),
     "a body of a land": ("British Airways said it had lost money.", "British Airways"),
     "a body of a land and its field": ("British Gas said prices would rise.", "British Gas"),
+    "a partner": ("The trust will partner with Joe Biden, who said the plan was good.", "Joe Biden"),
+    "another leader": (
+        "Council leader Joe Biden met a nurse. The opposition leader said it was late.",
+        "The opposition leader",
+    ),
+    "the same leader": ("Council leader Joe Biden met a nurse. The council leader said it was late.", "Joe Biden"),
+    "a statement from somebody": ("“We will open,” read a statement from council leader Joe Biden.", "Joe Biden"),
+    "a statement from a body": ("“We will open,” a statement from the Harbour Trust said.", "Harbour Trust"),
+    "a statement of somebody described": (
+        "A statement from Joe Biden, a senator from Delaware, said the talks were over.",
+        "Joe Biden",
+    ),
+    "averred": ("Joe Biden averred that the talks were over.", "Joe Biden"),
     "a title and a full stop": ("“The road is closed,” said Barr. Nyesom Wike.", "Nyesom Wike"),
 }
 

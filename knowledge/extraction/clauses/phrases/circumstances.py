@@ -386,15 +386,6 @@ def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
 
 
-def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where a role and a full name begin behind an occasion (После победы над соперником | наставник «Лады» X Y)."""
-    if not all(token.capital for token in tokens[end - 2 : end]):
-        return start
-    roles = (k for k in range(end - 3, start, -1) if "role" in tokens[k].kinds and not tokens[k].capital)
-    role = next(roles, start)
-    return role if not tokens[role - 1].kinds & {"preposition", "article", "coordinator"} else start
-
-
 def before_letter(tokens: Sequence[Token], close: int, low: int) -> int | None:
     """The comma behind whoever writes to one whom commas describe (X, in an email to Y, head of Z, and all, said)."""
     commas = [at for at in range(max(low + 1, close - _LONGEST_LETTER), close) if tokens[at].text == ","]

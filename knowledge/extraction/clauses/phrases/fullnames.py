@@ -56,6 +56,15 @@ def apposed_name(tokens: Sequence[Token], start: int) -> int | None:
     return begin if named and (described or tokens[start].low in INDEFINITE) else None
 
 
+def past_occasion(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a role and a full name begin behind an occasion (После победы над соперником | наставник «Лады» X Y)."""
+    if not all(token.capital for token in tokens[end - 2 : end]):
+        return start
+    roles = (k for k in range(end - 3, start, -1) if "role" in tokens[k].kinds and not tokens[k].capital)
+    role = next(roles, start)
+    return role if not tokens[role - 1].kinds & {"preposition", "article", "coordinator"} else start
+
+
 def tells_office(phrase: Sequence[Token]) -> bool:
     """Whether a phrase names nobody but an office and its body (the head of the Ghana Health Service)."""
     of = next((at for at, token in enumerate(phrase) if at > 1 and "officeof" in token.kinds), 0)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.clauses.phrases.circumstances import before_letter, past_occasion
+from knowledge.extraction.clauses.phrases.circumstances import before_letter
 from knowledge.extraction.clauses.phrases.coordination import adds, joins, past_list
 from knowledge.extraction.clauses.phrases.fields import before_fields
-from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, upright_role
+from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, past_occasion, upright_role
 from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, stands_inside
 from knowledge.extraction.clauses.phrases.sentences import ABLE
 

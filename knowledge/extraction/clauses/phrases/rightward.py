@@ -198,6 +198,8 @@ def _starts_circumstance(tokens: Sequence[Token], at: int) -> bool:
     aged = any("years" in token.kinds for token in tokens[at + 1 : at + 7])
     if aged and "particle" in tokens[at].kinds:
         return False  # une mère de famille de 45 ans
+    if "authored" in tokens[at - 1].kinds and "author" in tokens[at].kinds:
+        return False  # a statement from council leader Ada Colau
     serves = "role" in tokens[at - 1].kinds and "officeof" in tokens[at].kinds  # a spokesman for Leeds City Council
     kinds = {"time"} if serves or "particle" in tokens[at].kinds else {"time", "venue", "addressee"}
     behind = takewhile(lambda token: token.text != ",", tokens[at + 1 : at + 5])

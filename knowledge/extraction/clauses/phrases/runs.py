@@ -296,9 +296,8 @@ class NameReader:
         named = word[:1].isupper() and before[:1].isupper() and not self.is_title(before)
         if named and is_cyrillic(word) != is_cyrillic(before):
             return True
-        behind = len(words) - at - 1
-        full = at >= _FIRST_AND_LAST and not behind and self._has_cases
-        if full and names_another(words[at - _FIRST_AND_LAST :], self._given):
+        behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
+        if at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given):
             return True
         first = words[at - _FIRST_AND_LAST] if at >= _FIRST_AND_LAST else ""
         if first and behind == 1 and not self.is_title(first) and self._are_two(words[at - _FIRST_AND_LAST :]):
@@ -388,10 +387,10 @@ class NameReader:
             return len(words) == _FIRST_AND_LAST
         if "leading" not in self._grammar.kind(low) or words[1:2] == ["the"]:
             return False  # On Monday the Harbour Trust
-        bare = len(words) == _FIRST_AND_LAST and words[1].lower() not in self._given
-        brand = bare and ("time" not in self._grammar.kind(low) or low in self._given)  # Christian Lindner
-        if brand and self._grammar.kind(words[1].lower()).isdisjoint(_NO_BRAND):
-            return True  # British Airways
+        own = "time" not in self._grammar.kind(low) or low in self._given
+        bare = own and len(words) == _FIRST_AND_LAST and words[1].lower() not in self._given
+        if bare and self._grammar.kind(words[1].lower()).isdisjoint(_NO_BRAND):
+            return True  # British Airways, Christian Lindner
         return any("institution" in self._grammar.kind(word.lower()) for word in words[1:LONGEST_NAME])
 
     def is_title(self, word: str) -> bool:

@@ -380,6 +380,11 @@ def is_passive(tokens: Sequence[Token], verb: Verb) -> bool:
     return any("passive" in token.kinds for token in group)
 
 
+def is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:
+    """Whether who quotes, and where, stands behind a passive (X was quoted by the Herald as saying)."""
+    return is_passive(tokens, quoting) and "preposition" in tokens[quoting.at + 1].kinds
+
+
 def relays(tokens: Sequence[Token], verb: Verb) -> bool:
     """`reported Smith as saying`: the words are those of the one between."""
     if verb.cue.participle:

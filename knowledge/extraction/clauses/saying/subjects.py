@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_passive
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_quoted
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
@@ -177,8 +177,9 @@ def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     start, end = phrase
     while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
         end -= 1
-    if end > start + 1 and end < phrase[1] and "agent" in tokens[end - 1].kinds:
-        return (end, phrase[1])  # was hosted by X, who
+    acts = start > 0 and tokens[start - 1].kinds & _VERBAL and not tokens[start - 1].kinds & {"passive", "perfect"}
+    if end > start + 1 - bool(acts) and end < phrase[1] and (acts or "agent" in tokens[end - 1].kinds):
+        return (end, phrase[1])  # was hosted by X, who; will partner with X, who
     behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
     return (end, phrase[1]) if behind else _noun_at_end(tokens, phrase)
 
@@ -364,7 +365,7 @@ def quoted_subject(tokens: Sequence[Token], verb: Verb) -> Range | None:
     quoting = _find_quoting(tokens, verb)
     if quoting is None:
         return None
-    if quoting.at + 1 < verb.at - 1 and not _is_quoted(tokens, quoting):
+    if quoting.at + 1 < verb.at - 1 and not is_quoted(tokens, quoting):
         return quoting.at + 1, verb.at - 1
     return left_phrase(tokens, quoting.start)
 
@@ -374,12 +375,7 @@ def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
     quoting = _find_quoting(tokens, verb)
     if quoting is None or quoting.at + 1 >= verb.at - 1:
         return None
-    return (quoting.at + 2, verb.at - 1) if _is_quoted(tokens, quoting) else left_phrase(tokens, quoting.start)
-
-
-def _is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:
-    """Whether who quotes, and where, stands behind a passive (X was quoted by the Herald as saying)."""
-    return is_passive(tokens, quoting) and "preposition" in tokens[quoting.at + 1].kinds
+    return (quoting.at + 2, verb.at - 1) if is_quoted(tokens, quoting) else left_phrase(tokens, quoting.start)
 
 
 def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:
@@ -388,7 +384,7 @@ def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:
         return None
     cues = (at for at in range(verb.at - 2, max(-1, verb.at - FAR), -1) if tokens[at].cue is not None)
     quoting = next(filter(None, (find_verb(tokens, at) for at in cues)), None)
-    relayed = quoting is not None and "passing" in tokens[quoting.at].kinds and _is_quoted(tokens, quoting)
+    relayed = quoting is not None and "passing" in tokens[quoting.at].kinds and is_quoted(tokens, quoting)
     return quoting if relayed or "quoted" in tokens[verb.at - 1].kinds else None
 
 

@@ -299,6 +299,7 @@ def speaks_for(head: Token) -> bool:
 
 def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
     """A phrase up to where or when the speech took place (Буданов в интервью Yahoo News; residents on Monday)."""
+    phrase = _author_of(phrase)
     dated = len(phrase) > _ARTICLE_AND_NAME and phrase[-1].capital and "time" in phrase[-1].kinds
     if dated and "preposition" in phrase[-2].kinds and not phrase[-3].low.endswith("ed"):
         return without_place(phrase[:-2])
@@ -312,6 +313,15 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = placed or "circumstance" in phrase[at].kinds
             return phrase[:at] if placed else phrase
     return phrase
+
+
+def _author_of(phrase: Sequence[Token]) -> Sequence[Token]:
+    """Whose a paper is that speaks (a statement from the council, the family); all of any other phrase."""
+    places = range(2, min(len(phrase) - 1, _LONGEST_PAPER))
+    by = next((at for at in places if "author" in phrase[at].kinds and "issued" in phrase[at - 1].kinds), None)
+    if by is None or not phrase[by].text.isascii() or phrase[by + 1].kinds & {"pronoun", "time"}:
+        return phrase
+    return phrase[by + 1 :]
 
 
 def _in_paper(phrase: Sequence[Token]) -> int | None:

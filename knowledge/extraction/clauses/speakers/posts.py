@@ -128,8 +128,10 @@ class Posts:
 
     def _beside(self, place: int, person: Person) -> Iterator[Post]:
         """The post right before a name and the one behind its comma."""
-        before = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1].rstrip(", ").rpartition(",")[2]
-        words = self._words(before)
+        *ended, before = _EDGE.split(self._text[max(0, place - _REACH) : place])
+        words = self._words(before.rstrip(", ").rpartition(",")[2])
+        if (ended or place < _REACH) and words and before.lstrip().startswith(words[0]):
+            words[0] = self._uncapitalised(words[0])
         start = self._start(words)
         if complement_start(classed(words, self._grammar), self._grammar) is None:
             yield from filter(None, [self._post(words[start:])])
@@ -137,6 +139,10 @@ class Posts:
         if self._text.startswith(", ", end):
             aside = _EDGE.split(self._text[end + 2 : end + 2 + _REACH])[0].split(",")[0]
             yield from filter(None, [self._post(self._past_relative(self._words(aside)))])
+
+    def _uncapitalised(self, word: str) -> str:
+        """A common noun that opens a sentence (Council leader X said), as it is written within one."""
+        return word.lower() if self._headlast and self._kind(word) & {"institution", "field", "body"} else word
 
     def _past_relative(self, words: list[str]) -> list[str]:
         """The words behind `who is`."""
