@@ -8,7 +8,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.names.covering import covers
 from knowledge.names.posts import read_posts
-from knowledge.names.roles import HEADS, LEADERS, Role, RoleLexicon, RoleSpan
+from knowledge.names.roles import BY_FIELD, HEADS, LEADERS, Role, RoleLexicon, RoleSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -106,7 +106,7 @@ class RoleBearers:
             return self._by_part.get("secretary-general", set())
         if asked.office == "leader":
             return set().union(*(self._by_part.get(office, set()) for office in LEADERS))
-        if asked.office in {"minister", "commissioner"}:
+        if asked.office == "minister" or asked.office in BY_FIELD:
             return set().union(*(ids for office, ids in self._by_part.items() if asked.office in office))
         return set()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from knowledge.names.roles import HEADS, LEADERS, Role
+from knowledge.names.roles import BY_FIELD, HEADS, LEADERS, Role
 
 _MORE_HEADS: Final = {
     "army": frozenset({"chief-of-staff"}),
@@ -66,8 +66,8 @@ def _is_kind(asked: str | None, known: str | None) -> bool:
         return known == "secretary-general"
     if asked == "leader":
         return known in LEADERS
-    if asked == "commissioner":
-        return known is not None and known.endswith("-commissioner")
+    if asked in BY_FIELD:
+        return known is not None and known.endswith(f"-{asked}")
     if asked != "minister" or known is None:
         return False
     return known == "minister-of-state" or (known.endswith("-minister") and known != "prime-minister")

@@ -27,6 +27,8 @@ _SPEAKS_FOR: Final = {"president": "presidency", "prime-minister": "prime-minist
 LEADERS: Final = frozenset({"president", "king", "head"})
 HEADS: Final = frozenset({"head", "governor", "president", "secretary-general", "leader", "commander"})
 """Whoever leads one body, whatever the office is called: the head of the central bank is its governor."""
+BY_FIELD: Final = frozenset({"commissioner", "councillor"})
+"""Offices of which each field has its own."""
 _ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor", "king"})
 """Whom a vote or a mandate makes before he takes office."""
 _IDLE: Final = frozenset({"top", "current"})
@@ -240,8 +242,7 @@ def _combine(parts: _Parts) -> Role | None:
     if parts.offices == ["diplomat"]:
         return Role("foreign-minister", None, territory) if modifier == "top" else None
     modifier = None if modifier in _IDLE else modifier
-    if modifier == "elect" and not _ELECTED & set(parts.offices):
-        modifier = "acting"  # وزير التعليم المكلف
+    modifier = "acting" if modifier == "elect" and not _ELECTED & set(parts.offices) else modifier  # وزير مكلف
     if "office" in parts.institutions:
         served = next((office for office in parts.offices if office in _SPEAKS_FOR), None)
         return Role(None, _SPEAKS_FOR[served], territory) if served else None
@@ -282,8 +283,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
     portfolio = None if office == "head" and portfolio not in _HEADED_FIELDS else portfolio
     if office in _DELEGATES and (institution in _ASSEMBLIES or office == "permanent-representative"):
         return Role("permanent-representative", None, territory, modifier)
-    if office == "commissioner" and portfolio:
-        return Role(f"{portfolio}-commissioner", institution, territory, modifier)
+    if office in BY_FIELD and portfolio:
+        return Role(f"{portfolio}-{office}", institution, territory, modifier)
     if institution and institution.endswith("ministry") and parts.directs:
         return Role("director", institution, territory, modifier)  # who directs a ministry is not its minister
     if institution and institution.endswith("-ministry"):

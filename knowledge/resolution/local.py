@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.regions import find_regions, regions_last
 from knowledge.model import SpeakerMatch
@@ -205,6 +206,8 @@ def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 def _sounds(asked: str, told: str) -> bool:
     script = find_script(asked)
     if script == find_script(told):
+        if script != "arabic" and normalize(asked)[:1] != normalize(told)[:1]:
+            return False  # die Grünen, Rouen
         return _liken(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)
     return _liken(asked, told) >= _PLACE_ACROSS
 

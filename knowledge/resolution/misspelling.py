@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.names.roles import load_roles
+from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.resolution.asked import Asked, accept
 from knowledge.resolution.judging import judge
 
@@ -53,6 +53,11 @@ def _swap(slot: str) -> Iterator[str]:
 def mend_role(slot: str) -> str | None:
     """An office or body with a letter wrong, put right: secretry of state, الكرملن; a word by itself is a body."""
     words = slot.split()
-    mended = " ".join(load_roles().mend(word) or word for word in words)
+    mended = " ".join(_mend_word(word) for word in words)
     role = load_roles().read(mended) if mended != " ".join(words) else None
     return mended if role and (len(words) > 1 or role.institution) else None
+
+
+def _mend_word(word: str) -> str:
+    """A word of a role as it was meant; what an office may be of is as meant: university, one letter from another."""
+    return word if load_plain_bodies().knows(word) else load_roles().mend(word) or word

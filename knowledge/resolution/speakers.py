@@ -26,6 +26,7 @@ from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.joined import read_joined
 from knowledge.resolution.judging import is_body, is_group, judge
+from knowledge.resolution.leading import read_leader
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
@@ -85,6 +86,7 @@ _READINGS: Final = (
     read_both,
     read_possessive,
     read_office_of,
+    read_leader,
     read_local_office,
     read_description,
     read_written_role,
@@ -230,7 +232,7 @@ def _part_office(question: Question, text: str) -> tuple[str, str] | None:
 
 def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     """Whom an office means that nobody is known to hold as it is asked for."""
-    if told := read_told_office(library, question, slot):
+    if told := read_told_office(library, question, slot) or read_leader(library, question, slot):
         return told
     officers = find_bare_officers(library, slot)
     meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)

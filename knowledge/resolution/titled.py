@@ -92,9 +92,13 @@ def join_office(question: Question, slot: str) -> tuple[Question, str]:
     if posted := _join_post(question, slot):
         return posted
     start, end = question.text.find(slot), question.text.find(question.addressee or "")
-    if not question.addressee or not 0 <= start < end or load_roles().read(slot) is None:
+    if not question.addressee or not 0 <= start < end:
         return question, slot
     whole = question.text[start : end + len(question.addressee)]
+    if _spans_both(slot, whole):
+        return replace(question, speaker=whole, addressee=None), whole
+    if load_roles().read(slot) is None:
+        return question, slot
     led = _is_led_body(slot, whole[len(slot) :]) or _goes_on_to_name(slot, whole, question.language)
     if load_roles().read(whole) is None and not led:
         return question, slot
@@ -114,6 +118,14 @@ def _join_post(question: Question, slot: str) -> tuple[Question, str] | None:
         return None
     topic.remove(place)
     return replace(question, speaker=whole, topic=" ".join(topic) or None), whole
+
+
+def _spans_both(slot: str, whole: str) -> bool:
+    """Whether one office begins before its word for "to" and ends behind it: l'adjoint au maire."""
+    office = next(iter(load_roles().find(split_words(whole))), None)
+    return (
+        office is not None and office.start < len(split_words(slot)) < office.end and office.role.modifier is not None
+    )
 
 
 def _is_led_body(slot: str, rest: str) -> bool:

@@ -1,0 +1,108 @@
+"""Who leads a body, whatever the office is called: the boss of the clinic is its director, главврач больницы too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.normalization import words as normal_words
+from knowledge.language.phrases import split_words
+from knowledge.names.compounds import part_compounds
+from knowledge.names.trades import part_elisions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ANY: Final = "any"
+"""The rank of a word that says but that somebody leads."""
+_COACH: Final = "coach"
+_AT_UNIVERSITIES: Final = {"chair", "rector"}
+"""What one office goes by in two countries."""
+_LONGEST: Final = 5
+_SHORTEST: Final = 3
+_BODY: Final = "body."
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """What a text tells of who leads what: ranks, kinds of bodies, and the words that are neither."""
+
+    ranks: frozenset[str]
+    bodies: frozenset[str]
+    rest: tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 13)
+def read_led(text: str) -> Led:
+    """Ranks and bodies among the words of a text.
+
+    >>> led = read_led("главврач городской больницы")
+    >>> sorted(led.ranks), sorted(led.bodies), led.rest
+    (['director'], ['hospital'], ('городской',))
+    """
+    words = [part for word in split_words(part_elisions(text)) for part in _part(word)]
+    plain = [" ".join(normal_words(word)) for word in words]
+    ranks: set[str] = set()
+    bodies: set[str] = set()
+    rest: list[str] = []
+    at = 0
+    while at < len(words):
+        end, kinds = _longest_at(plain, at)
+        for kind in kinds:
+            if kind.startswith(_BODY):
+                bodies.add(kind.removeprefix(_BODY))
+            else:
+                rank, _, body = kind.partition("+")
+                ranks.add(rank)
+                bodies.update((body,) if body else ())
+        if not kinds:
+            rest.append(words[at])
+        at = end
+    return Led(frozenset(ranks), frozenset(bodies), tuple(rest))
+
+
+def is_rank_of(asked: Led, told: Led) -> bool:
+    """Whether an office that is told may be the one asked for: a word for any leader tells none from another."""
+    if not asked.ranks.isdisjoint(told.ranks) or asked.ranks | told.ranks == _AT_UNIVERSITIES:
+        return True
+    return (ANY in asked.ranks and told.ranks != {_COACH}) or (ANY in told.ranks and asked.ranks != {_COACH})
+
+
+def _part(word: str) -> Sequence[str]:
+    """A German word parted before the rank that it ends in, where the table has it not whole: Klinik|chef."""
+    whole = " ".join(normal_words(word)) in _table()
+    return (word,) if whole else part_compounds([word])
+
+
+def _longest_at(plain: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
+    for end in range(min(at + _LONGEST, len(plain)), at, -1):
+        if kinds := _kinds_of(" ".join(plain[at:end])):
+            return end, kinds
+    return at + 1, ()
+
+
+def _kinds_of(phrase: str) -> tuple[str, ...]:
+    """What a phrase or a word of the table says; a German word may end in a rank or a body."""
+    table = _table()
+    bare = phrase.removesuffix("'s")
+    if found := table.get(bare):
+        return found
+    if " " not in bare:
+        begins = (table.get(f"{bare[:end]}*") for end in range(len(bare), _SHORTEST - 1, -1))
+        return next(filter(None, begins), ())
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, tuple[str, ...]]:
+    """Normalized form -> what it says; a beginning keeps its `*`."""
+    text = resources.files("knowledge").joinpath("data/names/ranks.txt").read_text(encoding="utf-8")
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, _, forms in (line.partition(":") for line in text.splitlines() if line and not line.startswith("#")):
+        for form in forms.split(","):
+            bare = form.strip()
+            key = " ".join(normal_words(bare.removesuffix("*"))) + ("*" if bare.endswith("*") else "")
+            found[key] = (*found.get(key, ()), kind)
+    return found

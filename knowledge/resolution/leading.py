@@ -1,0 +1,121 @@
+"""Whoever leads a body, asked for by another word than articles have: the boss of the clinic, le patron de la CGT."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.normalization import normalize
+from knowledge.language.phrases import split_words
+from knowledge.model import SpeakerMatch
+from knowledge.names.compounds import part_compounds
+from knowledge.names.folding import fold
+from knowledge.names.ranks import Led, is_rank_of, read_led
+from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
+from knowledge.questions.markers import silent_words
+from knowledge.resolution.asked import Asked
+from knowledge.resolution.writing import is_of_somebody
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic, touch, widen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.library import Library
+    from knowledge.model import Question
+    from knowledge.retrieval.topics import Need
+
+_MOST: Final = 500
+"""Speakers looked at, most often quoted first."""
+_MET: Final = 0.85
+_SCORE: Final = 85.0
+_LETTERS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,}\b")
+"""A body's initials."""
+_LEADING: Final = HEADS | {"coach", "director", "rector", "superintendent"}
+_ANYWHERE: Final = frozenset({"association", "club", "company", "federation", "party", "region", "union"})
+"""Bodies of which there are many: which one is meant must be told."""
+_HOLDING: Final = frozenset({"university"})
+"""Bodies that other ones are of: the university hospital."""
+_NAMED: Final = _ANYWHERE | {"farmers"}
+"""Bodies that a name alone may stand for: the head of the CGT."""
+
+
+def read_leader(library: Library, question: Question, slot: str) -> Asked | None:
+    """The one speaker who is told to lead the body that a slot tells, by a rank that may be the one asked for."""
+    asked = read_led(slot)
+    needs = read_topic(" ".join(asked.rest), question.language, silent_words(None))
+    if not asked.ranks or (not needs and not asked.bodies - _ANYWHERE) or is_of_somebody(slot):
+        return None
+    modifiers = _modifiers(slot)
+    if modifiers is None:
+        return None
+    found: dict[bool, dict[int, SpeakerMatch]] = {True: {}, False: {}}
+    for match in library.store.speakers(limit=_MOST):
+        for role in match.speaker.roles:
+            told = read_led(role)
+            may_be = bool(told.ranks) and is_rank_of(asked, told) and _modifiers(role) == modifiers
+            if may_be and _is_same_named(slot, role) and _is_of(asked, told, needs, role):
+                same = not asked.ranks.isdisjoint(told.ranks)
+                reasons = (f"speaker: {slot} leads: {role}",)
+                found[same][match.speaker.id] = SpeakerMatch(match.speaker, _SCORE, match.count, reasons)
+    speakers = tuple((found[True] or found[False]).values())
+    return Asked(question, "accept", slot, speakers, reasons=speakers[0].reasons) if len(speakers) == 1 else None
+
+
+def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
+    """Whether the body that is told is the one asked for, and all else that is asked for is told of it."""
+    if not asked.bodies <= told.bodies and (told.bodies or not needs):
+        return False
+    if asked.bodies and (told.bodies - asked.bodies - _ANYWHERE - _HOLDING or _tells_part(told, needs)):
+        return False
+    if not needs:
+        return True
+    features = read_statement(role)
+    if not meets_all(widen(needs, [features]), features, _MET):
+        return False
+    return bool(asked.bodies) or (told.bodies <= _NAMED and _is_name_alone(told, needs))
+
+
+def _is_same_named(slot: str, role: str) -> bool:
+    """Whether a role tells the body that a slot names by its letters or that a list has: the CIA is no FSB."""
+    asked, told = (_institutions(text) for text in (slot, role))
+    letters = {fold(normalize(word)) for word in _LETTERS.findall(slot)}
+    named = letters <= {fold(normalize(word)) for word in split_words(role)}
+    return asked <= told and (named or bool(asked))
+
+
+@lru_cache(maxsize=1 << 13)
+def _institutions(text: str) -> frozenset[str]:
+    roles = (span.role for span in load_roles().find(part_compounds(split_words(text))))
+    return frozenset(role.institution for role in roles if role.institution)
+
+
+def _tells_part(told: Led, needs: Sequence[Need]) -> bool:
+    """Whether a role is of a part of a body or of another beside it: the school's council, the clinic's foundation."""
+    return any(load_plain_bodies().knows(word) and not _names(needs, word) for word in told.rest)
+
+
+def _is_name_alone(told: Led, needs: Sequence[Need]) -> bool:
+    """Whether a name tells the whole body, maybe with what it is: energy supplier Veolys, no youth council of Lyon."""
+    words = [word for word in told.rest if not load_roles().skips(word)]
+    named = [at for at, word in enumerate(words) if _names(needs, word)]
+    if len(named) == len(words) or not named:
+        return bool(named)
+    if named[0] and find_script(words[named[0]]) == "cyrillic":
+        return False
+    before = told.rest[told.rest.index(words[named[0]]) - 1]
+    return not named[0] or not load_roles().skips(before)
+
+
+def _names(needs: Sequence[Need], word: str) -> bool:
+    features = read_statement(word)
+    return any(touch(need, features) >= _MET for need in widen(needs, [features]))
+
+
+def _modifiers(text: str) -> frozenset[str | None] | None:
+    """How an office is told (former, deputy); None where another than a leader's is."""
+    roles = [span.role for span in load_roles().find(part_compounds(split_words(text)))]
+    if any(role.office and role.office not in _LEADING for role in roles):
+        return None
+    return frozenset(role.modifier for role in roles if role.modifier)
