@@ -33,6 +33,7 @@ _SCORE: Final = 85.0
 _LETTERS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,}\b")
 """A body's initials."""
 _LEADING: Final = HEADS | {"coach", "director", "rector", "superintendent"}
+_ACTING: Final = frozenset({"acting"})
 _ANYWHERE: Final = frozenset({"association", "club", "company", "federation", "party", "region", "union"})
 """Bodies of which there are many: which one is meant must be told."""
 _HOLDING: Final = frozenset({"university"})
@@ -54,7 +55,9 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
     for match in library.store.speakers(limit=_MOST):
         for role in match.speaker.roles:
             told = read_led(role)
-            may_be = bool(told.ranks) and is_rank_of(asked, told) and _modifiers(role) == modifiers
+            may_be = (
+                bool(told.ranks) and is_rank_of(asked, told) and _modifiers(role) in (modifiers, modifiers or _ACTING)
+            )
             if may_be and _is_same_named(slot, role) and _is_of(asked, told, needs, role):
                 same = not asked.ranks.isdisjoint(told.ranks)
                 reasons = (f"speaker: {slot} leads: {role}",)

@@ -15,7 +15,7 @@ from knowledge.language.regions import find_regions, regions_last
 from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.compounds import part_compounds
-from knowledge.names.folding import split_name
+from knowledge.names.folding import fold, split_name
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.retrieval.topics import read_statement, read_topic, touch
@@ -66,11 +66,15 @@ _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class _Post:
-    """An office asked for and what it is of; `sure`: nobody's name can stand there, as in "mayor of"."""
+    """An office asked for and what it is of; `sure`: nobody's name can stand there, as in "mayor of".
+
+    `plain`: its body is told by its kind, too: the head of the city council.
+    """
 
     role: Role
     place: tuple[str, ...]
     sure: bool
+    plain: bool = False
 
 
 def read_local_office(library: Library, question: Question, slot: str) -> Asked | None:
@@ -127,7 +131,7 @@ def _read_post(slot: str) -> _Post | None:
     led = end < len(words) and load_roles().skips(words[end])
     before = any(at < start for at, word in rest if word in place)
     plain = any(_is_plain(word) for _, word in rest)
-    return _Post(spans[0].role, place, led or before or plain or bool(find_regions(place)))
+    return _Post(spans[0].role, place, led or before or plain or bool(find_regions(place)), plain)
 
 
 def _bare(word: str) -> str:
@@ -145,7 +149,21 @@ def _is_game(word: str) -> bool:
 
 
 def _is_told(speaker: Speaker, post: _Post) -> bool:
-    return any(_is_office_of(role, post.role, post.place) for role in speaker.roles)
+    return any(
+        _is_office_of(role, post.role, post.place)
+        for role in speaker.roles
+        if not (post.plain and _is_town(role, post))
+    )
+
+
+def _is_town(role: str, post: _Post) -> bool:
+    """Whether whoever leads a body of a town is asked for, and its mayor told."""
+    return post.role.office == "head" and any(span.role.office == "mayor" for span in _read_phrase(role)[1])
+
+
+def _leads_more(known: Role, asked: Role, words: Sequence[str]) -> bool:
+    """Whether a mayor is asked for, and the head of a body told by its kind: глава региона."""
+    return (known.office, asked.office) == ("head", "mayor") and any(map(_is_plain, words))
 
 
 def _leads_there(speaker: Speaker, post: _Post) -> bool:
@@ -206,10 +224,15 @@ def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 def _sounds(asked: str, told: str) -> bool:
     script = find_script(asked)
     if script == find_script(told):
-        if script != "arabic" and normalize(asked)[:1] != normalize(told)[:1]:
+        if script != "arabic" and _opening(asked) != _opening(told):
             return False  # die Grünen, Rouen
         return _liken(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)
     return _liken(asked, told) >= _PLACE_ACROSS
+
+
+def _opening(word: str) -> str:
+    """The first sound of a word, whatever letter writes it."""
+    return next(iter(fold(normalize(word))), "")[:1]
 
 
 def _liken(asked: str, told: str) -> float:
@@ -234,7 +257,7 @@ def _may_govern(role: str, known: Role, asked: Role) -> bool:
 
 def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
     """Whether somebody holds the office, of what is not told, in an article about the place and no other."""
-    if not _is_untold(speaker, post.role):
+    if not _is_untold(speaker, post.role) or (post.plain and any(_is_town(role, post) for role in speaker.roles)):
         return False
     said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
     for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
@@ -250,7 +273,7 @@ def _is_untold(speaker: Speaker, asked: Role) -> bool:
     told = False
     for phrase in (*speaker.roles, speaker.name):
         words, found = _read_phrase(phrase)
-        spans = [span for span in found if _is_office(span.role, asked)]
+        spans = [span for span in found if _is_office(span.role, asked) and not _leads_more(span.role, asked, words)]
         if not spans:
             continue
         rest = [word for at, word in enumerate(words) if not spans[0].start <= at < spans[0].end]

@@ -18,6 +18,9 @@ ARTICLES = (
     "El concejal de Vivienda, Pedro Sánchez, dijo que las obras empezarán pronto.",
     "Le premier adjoint au maire de Rouen, Emmanuel Grégoire, a affirmé que le pont rouvrirait.",
     "Kadri Simson, European Commissioner for Energy, said that gas was cheap.",
+    "Halle. Oberbürgermeister Bernd Wiegand sagte, der Haushalt stehe. Die Stadt Halle baut.",
+    "Саратов. Глава региона Роман Бусаргин сообщил, что дамба стоит.",
+    "Le syndicat manifestait. « Le budget baisse », explique Philippe Poutou, représentant syndical de la FSU.",
     "Angela Rayner, head coach of Valdoria, said that the pitch was frozen.",
 )
 
@@ -57,6 +60,7 @@ def opened():
         ("cosa ha detto il vicesindaco di Rouen", "Grégoire"),
         ("qué dijo el comisario europeo de Energía", "Simson"),
         ("what did the Valdoria boss say", "Rayner"),
+        ("what did the union representative of the FSU say", "Poutou"),
     ],
 )
 def test_offices_by_another_word(opened, text, mention):
@@ -77,6 +81,8 @@ def test_offices_by_another_word(opened, text, mention):
         "what did the head of Valdoria say",  # a coach leads no club
         "what did the CIA chief say",
         "que dit le maire de Rouen ?",
+        "what did the head of Halle city council say",  # its mayor leads the town
+        "что сказал мэр Саратова",  # the head of a region is no mayor
         "Was sagte der Chef von Bergün?",
         "what did the agriculture commissioner say",
     ],
