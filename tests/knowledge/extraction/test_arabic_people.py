@@ -200,3 +200,9 @@ def test_what_two_are_agreed_on_is_told_of_them(predicate: str) -> None:
 def test_what_a_body_believes_is_told_by_who_tells_it(believed: str) -> None:
     (one,) = extract(Document(f"أكد الوزير سامي خليل أن مكتب المدعي العام {believed}."))
     assert one.speaker == "سامي خليل"
+
+
+def test_a_town_told_elsewhere_is_no_part_of_a_name() -> None:
+    there = "دشن محافظ صبيا خالد بن سعد الحملة، بحضور مدير التعليم بصبيا أحمد بن زيد العلي، وفريق العمل."
+    (one,) = extract(Document(f"{there}\nوأكد مدير التعليم بصبيا، أن المدارس جاهزة."))
+    assert one.speaker == "أحمد بن زيد العلي"

@@ -94,6 +94,7 @@ class TitleReader(CraftReader):
         known = self.vocabulary
         place = word[1:]
         placed = place in known.districts or place in known.place_openers or self.is_place(place)
+        placed = placed or (len(place) >= _SIGNIFICANT and place in self.seen)  # named elsewhere without ب
         return word[0] == "ب" and placed and word not in known.first_names
 
     def _behind_unlisted(self, words: tuple[str, ...], start: int) -> int:
