@@ -221,7 +221,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
     is_office = not read_heard(mention.matches[0].reasons)
     led_on = mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside)))
-    if led_on or (is_office and _goes_on_to_name(words[mention.end :], question.language)):
+    if led_on or (is_office and _strangers_name_follows(words[mention.end :], question.language)):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     named = " ".join(words[mention.start : mention.end])
     if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
@@ -229,7 +229,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     return split_mention(library, question, words, replace(mention, matches=own_first(mention.matches)))
 
 
-def _goes_on_to_name(words: list[str], language: str | None) -> bool:
+def _strangers_name_follows(words: list[str], language: str | None) -> bool:
     """Whether an office is followed by words that no list has, as its holder's name would be."""
     return bool(words) and all(is_unheard(word, language) for word in words[:_OF_AND_BODY])
 

@@ -290,15 +290,16 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
 
 def _agreeing(library: Library, slot: str, bearers: list[NameMatch]) -> list[NameMatch]:
     """The women of an office asked for as an Arabic woman's, where any holds it: وزيرة المالية."""
-    if not slot.split(maxsplit=1)[0].endswith(_FEMININE):
+    if not _is_feminine(slot):
         return bearers
     told = ((one, library.store.speaker(one.speaker_id)) for one in bearers)
-    women = [
-        one
-        for one, speaker in told
-        if speaker and any(role.split(maxsplit=1)[0].endswith(_FEMININE) for role in speaker.roles)
-    ]
+    women = [one for one, speaker in told if speaker and any(map(_is_feminine, speaker.roles))]
     return women or bearers
+
+
+def _is_feminine(office: str) -> bool:
+    """Whether an Arabic office is a woman's."""
+    return office.partition(" ")[0].endswith(_FEMININE)
 
 
 def _speaking_for(library: Library, slot: str, body: Role) -> list[NameMatch]:

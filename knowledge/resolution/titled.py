@@ -99,7 +99,7 @@ def join_office(question: Question, slot: str) -> tuple[Question, str]:
         return replace(question, speaker=whole, addressee=None), whole
     if load_roles().read(slot) is None:
         return question, slot
-    led = _is_led_body(slot, whole[len(slot) :]) or _goes_on_to_name(slot, whole, question.language)
+    led = _is_led_body(slot, whole[len(slot) :]) or _holders_name_follows(slot, whole, question.language)
     if load_roles().read(whole) is None and not led:
         return question, slot
     return replace(question, speaker=whole, addressee=None), whole
@@ -137,7 +137,7 @@ def _is_led_body(slot: str, rest: str) -> bool:
     return not concepts or not concepts.isdisjoint(BODIES)
 
 
-def _goes_on_to_name(slot: str, whole: str, language: str | None) -> bool:
+def _holders_name_follows(slot: str, whole: str, language: str | None) -> bool:
     """Whether an office goes on behind its word for "to", and a holder's name behind that."""
     words = split_words(whole)
     office = next(iter(load_roles().find(words)), None)
