@@ -54,6 +54,9 @@ somebody comes to speak, `happening` verbs tell of things behind se (s'annonce),
 `inquiring` verbs of asking somebody, `namesake` nouns for what bears somebody's name (la loi X), `opposing` opens
 what another says besides (alors que), `wordings` are the mots of en ces mots,
 `apiece` the côté of de son côté, `pursuing` verbs of who still speaks, `local` outlets' names that say whence.
+`chief` are offices at the head of whatever body is told, `member` those of whoever may lead it besides, `sole` ones
+that leave nobody another, `trade` work by which nobody is called who holds an office; `deputy`, `former`, `acting` and
+`spokesman` begin words for a post's rank.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """
@@ -92,7 +95,10 @@ _MARKED: Final = frozenset("qoxnrdsa")
 """Frames that alone make no statement of words without marks."""
 _LITTLE: Final = frozenset({"preposition", "auxiliary", "subordinator"})
 _LISTS: Final = frozenset(
-    {"elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet", "forepart"}
+    {
+        *("elision", "ending", "base", "genitive", "option", "common", "finite", "demonym", "doing", "epithet"),
+        *("forepart", "generic", "statehood", "specialism"),
+    }
 )
 """Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
@@ -194,6 +200,12 @@ class Grammar:
     """What may stand before a role (co-présidente)."""
     epithets: tuple[str, ...] = ()
     """What somebody named is called by his party (l'écologiste)."""
+    generics: tuple[str, ...] = ()
+    """Stems of what a body that is known by its name may be called (ведомство)."""
+    statehoods: tuple[str, ...] = ()
+    """Stems of what a land or its capital may be called."""
+    specialisms: tuple[str, ...] = ()
+    """Beginnings of adjectives that tell one director from another."""
     genitives: tuple[str, ...] = ()
     """How a man's surname ends that says whose something is."""
     options: tuple[str, ...] = ()

@@ -266,7 +266,7 @@ class Naming:
             return None
         named = self._people.named_before(asked.at)
         titled = self._titles.bearers(named, asked.phrase)
-        able = [one for one in titled if fits(one, asked.gender)]
+        able = [one for one in titled if fits(one, asked.gender) and not self._offices.contradicts(one, asked.words)]
         if len(able) > 1:
             able = [one for one in able if id(one) in self._attention.heard]
             return self.of(able[0]) if len(able) == 1 else self._undescribed(asked)

@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.complements import classed, complement
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import Posts
 from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER, Rivals
+from knowledge.extraction.clauses.speakers.standing import Standing
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -52,6 +53,7 @@ class Offices:
         self._posts = Posts(text, grammar)
         self._known: dict[int, list[Role]] = {}
         self._rivals = Rivals(text, grammar) if "exclusive" in grammar.options else None
+        self._standing = Standing(text, grammar) if "articleless" in grammar.options else None
 
     def bearer(self, words: str, candidates: Iterable[Person]) -> Person | None:
         """The first candidate who bears the office that all of the words name."""
@@ -189,6 +191,8 @@ class Offices:
         if self._posts.contradict(person, words):
             return True
         if self._rivals is not None and self._rivals.are_anothers(person, words):
+            return True
+        if self._standing is not None and self._standing.contradict(person, words):
             return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None

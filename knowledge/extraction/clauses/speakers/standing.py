@@ -1,0 +1,260 @@
+"""Posts told beside Russian names: whether a description is of another rank, place, body or kind (the deputy mayor)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
+from knowledge.extraction.clauses.speakers.genitives import names_master
+from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER
+from knowledge.language.phrases import split_words
+from knowledge.language.territories import find_territories
+from knowledge.names.covering import covers
+from knowledge.names.roles import HEADS, load_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.speakers.people import Person
+    from knowledge.names.roles import Role
+
+_REACH: Final = 120
+"""Characters before and behind a name in which its bearer's post stands."""
+_PLACES: Final = 4
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MARKED: Final = re.compile(r"[«“„\"]([^\W_]+)[^»”“\"\n]*[»”“\"]")
+"""A name in marks, whose first word tells it from others."""
+_EDGE: Final = re.compile(r"[.,;:!?()\n«»“”„\"]|[—–] ")
+_ADJECTIVAL: Final = ("ый", "ий", "ой", "ая", "яя", "ого", "его", "ей", "ому", "ему", "ым", "им", "ую", "ых", "их")
+_NO_POST: Final = frozenset({"auxiliary", "pronoun", "relative", "that", "coordinator", "source"})
+_LITTLE: Final = frozenset({"preposition", "determiner", "joint", "adverb", "time", "connector", "particle"})
+_RANKS: Final = ("deputy", "former", "acting")
+_ANY_BODYS: Final = HEADS | BESIDE_ANOTHER | {"coach", "captain", "spokesperson", "adviser", "diplomat"}
+"""Offices that bodies of any kind have."""
+_GOVERNING: Final = frozenset({"prime-minister", "chancellor"})
+_SPOKEN: Final = "spokesperson"
+_SHARED: Final = 4
+"""Letters that the forms of a name share."""
+
+
+class Post(NamedTuple):
+    """What somebody is: the noun, what ranks it, of which lands, of what else."""
+
+    head: str
+    ranks: frozenset[str]
+    lands: frozenset[str]
+    names: frozenset[str]
+    bodies: frozenset[str]
+    described: frozenset[str]
+    role: Role | None
+
+    @property
+    def lone(self) -> bool:
+        """Whether nothing tells what it is of."""
+        institution = self.role.institution if self.role is not None else None
+        return not (self.lands or self.names or self.bodies or institution)
+
+
+class Standing:
+    """The posts told beside names in one article, read when a description asks for one."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._known: dict[int, list[Post]] = {}
+        self._stems = {
+            name: frozenset(map(grammar.stem, grammar.members(name)))
+            for name in ("post", "sole", "chief", "member", "trade", "holder")
+        }
+
+    def contradict(self, person: Person, words: str) -> bool:
+        """Whether words tell a post, and all that are told beside somebody's name are of another kind."""
+        asked = self._post(_words(words), asked=True)
+        if asked is None or ("anybody" in self._grammar.kind(asked.head) and asked.role is None):
+            return False
+        known = self._told(person)
+        return bool(known) and all(self._is_another(asked, post) for post in known)
+
+    def _is_another(self, asked: Post, known: Post) -> bool:
+        if not (self._is_post(asked) or self._is("trade", asked)):
+            return False  # чиновница
+        if self._is("member", asked) and not asked.ranks and "former" not in known.ranks:
+            return _is_of_state(known.role) or self._is("trade", known)
+        if asked.ranks != known.ranks and not (known.ranks == {"acting"} and not asked.ranks):
+            return not self._is_craft_of(asked, known)
+        if _covers(asked.role, known.role) and not self._are_apart(asked, known):
+            return known.lone and self._is_of_body(asked)
+        alike = self._grammar.alike(asked.head, known.head)
+        led = self._is("holder", asked) or self._is("holder", known)
+        if not alike and (not led or self._is("member", asked) or self._is("member", known)):
+            return self._are_two(asked, known)
+        if self._are_of_two(asked, known) or not asked.described <= known.described:
+            return True
+        return self._are_apart(asked, known) or (known.lone and self._is_of_body(asked))
+
+    def _are_of_two(self, asked: Post, known: Post) -> bool:
+        """Whether an office of state is told of one alone, or of each another (глава Минобороны, глава музея)."""
+        states = [_is_of_state(post.role) for post in (asked, known)]
+        if all(states):
+            return not {post.role.office for post in (asked, known) if post.role is not None} <= _GOVERNING
+        other = known if states[0] else asked
+        return any(states) and self._is("chief", other) and self._is_of_body(other)
+
+    def _are_two(self, asked: Post, known: Post) -> bool:
+        """Whether two nouns that are not alike are of two people."""
+        if self._is("member", known):
+            return not self._is("chief", asked)
+        posts = [self._is_post(post) for post in (asked, known)]
+        if all(posts):
+            return True
+        if posts[1] and self._is("trade", asked):
+            return not self._is_craft_of(asked, known)
+        return posts[0] and self._is("trade", known) and not self._is("chief", asked)
+
+    def _is_craft_of(self, asked: Post, known: Post) -> bool:
+        """Whether a trade is told without more, and of somebody that he heads something or did (глава банка)."""
+        heads = self._is("chief", known) or "former" in known.ranks
+        return heads and not asked.ranks and "famous" in self._grammar.kind(asked.head)
+
+    def _is(self, kind: str, post: Post) -> bool:
+        return self._grammar.stem(post.head) in self._stems[kind]
+
+    def _is_post(self, post: Post) -> bool:
+        office = post.role.office if post.role is not None else None
+        return office is not None or any(self._is(kind, post) for kind in ("post", "sole", "chief", "member"))
+
+    def _is_of_body(self, post: Post) -> bool:
+        return any(not self._grammar.kind(body) & {"scope", "anybody"} for body in post.bodies)
+
+    def _may_be_named(self, post: Post) -> bool:
+        """Whether a body known by its name alone may be called what a post is of (глава ведомства)."""
+        return all(body.startswith(self._grammar.generics) for body in post.bodies)
+
+    def _are_apart(self, asked: Post, known: Post) -> bool:
+        """Whether two posts are of different lands, names or bodies, where both tell any."""
+        if self._are_named_apart(asked, known):
+            return True
+        if asked.names and known.names:
+            return False
+        institutions = [post.role.institution if post.role is not None else None for post in (asked, known)]
+        if asked.bodies and known.bodies and not (self._may_be_named(asked) and (known.names or institutions[1])):
+            return not any(self._grammar.alike(one, other) for one in asked.bodies for other in known.bodies)
+        if institutions[0] and institutions[1]:
+            return institutions[0] != institutions[1]
+        owned = asked.bodies and not self._may_be_named(asked)
+        if owned and known.lands and not (known.names or known.bodies or institutions[1]):
+            return not all(body.startswith(self._grammar.statehoods) for body in asked.bodies)
+        instituted = (asked.bodies and institutions[1]) or (known.bodies and institutions[0])
+        return bool(instituted) and not self._may_be_named(asked if asked.bodies else known)
+
+    @staticmethod
+    def _are_named_apart(asked: Post, known: Post) -> bool:
+        if asked.lands and known.lands and not asked.lands & known.lands:
+            return True
+        shared = any(one[:_SHARED] == other[:_SHARED] for one in asked.names for other in known.names)
+        return bool(asked.names and known.names) and not shared
+
+    def _told(self, person: Person) -> list[Post]:
+        known = self._known.get(id(person))
+        if known is None:
+            told = (post for place in person.places[:_PLACES] for post in self._beside(place, person))
+            known = self._known[id(person)] = list(told)
+        return known
+
+    def _beside(self, place: int, person: Person) -> Iterator[Post]:
+        """The post right before a name and the one behind its comma."""
+        marked = _MARKED.sub(lambda found: found.group(1).capitalize(), self._text[max(0, place - _REACH) : place])
+        before = behind_deed(_EDGE.split(marked)[-1].strip(), self._grammar)
+        given = self._text[place : place + _REACH].split(maxsplit=1)[0].lower()
+        for words in map(_WORD.findall, before.split(" - ")):
+            if words and not is_led([words[-1].lower()], self._grammar):
+                yield from filter(None, [self._title(words, given)])
+        end = self._text.find(person.tokens[-1], place) + len(person.tokens[-1])
+        if self._text.startswith(", ", end):
+            marked = _MARKED.sub(lambda found: found.group(1).capitalize(), self._text[end + 2 : end + 2 + _REACH])
+            aside = _EDGE.split(marked)[0]
+            if behind_deed(aside, self._grammar) == aside:
+                yield from filter(None, [self._post(_WORD.findall(aside), asked=False)])
+
+    def _title(self, words: list[str], given: str) -> Post | None:
+        """The post of a name that words before it tell: behind another's, where it is his master's."""
+        roles = [at for at, word in enumerate(words) if "role" in self._grammar.kind(word.lower())]
+        if not roles:
+            return None
+        first = roles[0]
+        if len(roles) > 1 and names_master(words[first].lower(), given, self._grammar):
+            return self._post(words[roles[-1] :], asked=False)
+        return self._post(words, asked=False)
+
+    def _post(self, words: Sequence[str], *, asked: bool) -> Post | None:
+        """The post that words tell, whose head is the first role in them."""
+        lows = [word.lower().replace("ё", "е") for word in words]
+        kinds = [self._grammar.kind(low) for low in lows]
+        ranks: set[str] = set()
+        described: set[str] = set()
+        led = 0
+        for at, low in enumerate(lows):
+            rank, noun = self._ranked(low)
+            ranks |= rank
+            if noun and "role" in self._grammar.kind(noun):
+                if rank and noun == low and at + 1 < len(lows) and "role" in kinds[at + 1]:
+                    continue  # заместитель министра
+                behind = (noun, *words[at + 1 :])
+                return self._made(behind, (ranks, described), [*words[led:at], *behind])
+            if kinds[at] & _NO_POST or low in self._grammar.cues:
+                return None
+            if kinds[at] & _LITTLE:
+                led = at + 1
+                ranks, described = set(), set()
+            elif not rank and asked and not low.endswith(_ADJECTIVAL):
+                return None
+            elif not rank:
+                described.update([self._grammar.stem(low)] if low.startswith(self._grammar.specialisms) else [])
+        return None
+
+    def _is_noun(self, word: str) -> bool:
+        return not word.endswith(_ADJECTIVAL) or bool(self._grammar.kind(word) & {"institution", "scope", "role"})
+
+    def _ranked(self, low: str) -> tuple[set[str], str]:
+        """What a word tells of a post's rank, and its noun without that."""
+        for rank in _RANKS:
+            begun = next((begin for begin in self._grammar.members(rank) if low.startswith(begin)), None)
+            if begun is None:
+                continue
+            rest = low[len(begun) :].removeprefix("-")
+            if "role" in self._grammar.kind(rest):
+                return {rank}, rest
+            return {rank}, low if "role" in self._grammar.kind(low) else ""
+        return set(), low
+
+    def _made(self, words: Sequence[str], told: tuple[Collection[str], Collection[str]], phrase: Sequence[str]) -> Post:
+        """The post of a noun and what follows it; `phrase` holds what stands before it besides."""
+        parts = split_words(" ".join(word for word in phrase if not self._ranked(word.lower())[0]))
+        spans = load_roles().find(parts)
+        role = spans[0].role if spans and spans[0].start <= 1 else None
+        within = parts[: spans[0].end] if role is not None and (role.institution or role.office != _SPOKEN) else []
+        lands = {found.code for found in find_territories(phrase)}
+        rest = [word for word in words[1:] if not self._grammar.kind(word.lower()) & _LITTLE]
+        rest = [word for word in rest if word not in within and not find_territories([word])]
+        names = {word.lower() for word in rest if word[:1].isupper()}
+        bodies = {word for word in rest if word.islower() and self._is_noun(word)}
+        ranks, described = (frozenset(words_of) for words_of in told)
+        return Post(words[0], ranks, frozenset(lands), frozenset(names), frozenset(bodies), described, role)
+
+
+def _covers(asked: Role | None, known: Role | None) -> bool:
+    """Whether two offices that are told may be one."""
+    if asked is None or known is None or asked.office is None:
+        return False
+    return bool(covers(asked, known) or covers(known, asked))
+
+
+def _is_of_state(role: Role | None) -> bool:
+    return role is not None and role.office not in _ANY_BODYS
+
+
+def _words(text: str) -> list[str]:
+    marked = _MARKED.sub(lambda found: found.group(1).capitalize(), text)
+    return _WORD.findall(_EDGE.split(marked)[0])
