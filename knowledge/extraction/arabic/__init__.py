@@ -97,6 +97,10 @@ def _tell_matta(sentence: Sentence, vocabulary: Vocabulary) -> None:
         called = before in vocabulary.first_names or (before in vocabulary.role_forms and before.startswith("ال"))
         apart = kinds[k + 1 : k + 2] != ["w"] or following in vocabulary.complementizers
         apart = apart or (following.startswith("ال") and following.endswith("ي"))  # متى القبطي
+        behind = "".join(words[k + 2 : k + 3])
+        closed = behind == "" or kinds[k + 2] != "w" or behind in vocabulary.complementizers
+        closed = closed or behind in vocabulary.role_forms
+        apart = apart or (closed and not following.startswith(("ال", "ي", "ت", "ن", "ا", "س")))  # متى بشاي رئيس كذا
         said = cue is not None and cue.form == "past" and cue.verb.lemma not in ASKING
         if apart and (called or said):
             words[k] = MATTA

@@ -35,6 +35,18 @@ ASKED = (
     f"وزير الخارجية {TWO}",
 )
 ORGANS = ("الهيئة الإدارية", "اللجنة المركزية", "الجمعية العمومية", "الجناح العسكري", "المكتب السياسي")
+DESCRIBED = (
+    "أحد المشاركين في المسيرة",
+    "مصدر حكومي مطلع",
+    "صحفي في إذاعة فرنسا الدولية",
+    "مكتب حقوق الإنسان التابع للأمم المتحدة",
+    "نائب عن حزب العدالة والتنمية",
+)
+TAILS = (
+    "يذكر أن الشركة تأسست قبل عامين",
+    "وقد حضر اللقاء عدد من النواب",
+    "ولم يذكر مزيدا من التفاصيل",
+)
 NEXT = {
     "before he adds": (f'"لن نتراجع عن قرارنا"، يقول {ONE}، قبل أن يضيف: "{ALSO} ونحن نعمل".', 2),
     "then he added": (f'"لن نتراجع عن قرارنا"، قال {ONE}، ثم أضاف: "{ALSO} ونحن نعمل".', 2),
@@ -123,6 +135,30 @@ SPEAKERS = {
         f"قالت الرابطة في بيان إن {SAID}.\nيأتي ذلك مع مؤتمر لتجمع روابط العاملين.\nوجاء في البيان أن {ALSO}.",
         [("الرابطة", SAID), ("الرابطة", ALSO)],
     ),
+    "who calls for something, too": (
+        f"وأكد {ONE} أن {SAID} ودعا إلى وقف الحرب.",
+        [(ONE, SAID), (ONE, "وقف الحرب")],
+    ),
+    "whom he tells of calls": (
+        f"وأكد {ONE} أن الوفد التقى الرئيس ودعا إلى وقف الحرب.",
+        [(ONE, "الوفد التقى الرئيس ودعا إلى وقف الحرب")],
+    ),
+    "a body that asks without a comma": (
+        "وأعربت المفوضية عن قلقها على الموقوفين في التظاهرات السلمية مطالبة بإعادتهم إلى بيوتهم.",
+        [
+            ("المفوضية", "قلقها على الموقوفين في التظاهرات السلمية"),
+            ("المفوضية", "إعادتهم إلى بيوتهم"),
+        ],
+    ),
+    "a channel is no speaker": (
+        f"قال {ONE} إن {SAID}.\nوأوضح، عبر قناة الحياة، لدينا وفرة كبيرة.",
+        [(ONE, SAID)],
+    ),
+    "what was asked is not said": (
+        f'وأجاب {ONE} عن سؤال هل كان يتوقع بأن يكون الأداء أفضل، قائلا: "{ALSO} منذ أيام".',
+        [(ONE, f"{ALSO} منذ أيام")],
+    ),
+    "متى before a title": (f"وقال متى بشاي رئيس اللجنة إن {SAID}.", [("متى بشاي", SAID)]),
     "متى the name": (f"وقال نبيل متى إن {SAID}.\nوأضاف متى أن {ALSO}.", [("نبيل متى", SAID), ("نبيل متى", ALSO)]),
     "متى when": (f"وتساءل {ONE} متى تنتهي الأزمة.", [(ONE, "متى تنتهي الأزمة")]),
 }
@@ -137,6 +173,21 @@ def test_whoever_is_asked_says_nothing(asker: str, asked: str) -> None:
         text = f"انقطعت المياه عن المدينة منذ أيام.\nكما {verb} {asker} {asked} {led}{WANTED}."
         found = extract(Document(text))
         assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == [(asker, WANTED)]
+
+
+@pytest.mark.parametrize("speaker", DESCRIBED)
+def test_a_description_is_told_whole(speaker: str) -> None:
+    """Nothing of who is only described is left out, whatever stands behind."""
+    (one,) = extract(Document(f"وقال {speaker} لوكالة فرانس برس إن {SAID}."))
+    (two,) = extract(Document(f"أكد {speaker}، اليوم السبت، أن {SAID}."))
+    assert one.speaker == two.speaker == speaker
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_where_the_narrator_returns(tail: str) -> None:
+    """What the narrator adds behind a comma is not said."""
+    (one,) = extract(Document(f"أكد {ONE} أن {SAID}، {tail}."))
+    assert one.span.end - one.span.start == len(SAID)
 
 
 @pytest.mark.parametrize("body", ["لحركة فتح", "لرابطة الموظفين", "للدفاع المدني", "لحزب الأمة", "للأمم المتحدة"])

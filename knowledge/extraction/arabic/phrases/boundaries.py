@@ -31,6 +31,7 @@ _COUNTERPARTS: Final = frozenset({"نظير", "نظيره"})
 _SENT: Final = frozenset({"مبعوث", "مبعوثه", "سفير", "سفيره", "بعثه", "وفد", "مهمه"})
 _CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قايمين"})
 """Who is over something: المشرف على المشروع."""
+_INFORMED: Final = frozenset({"مصدر", "مسوول", "شخص", "دبلوماسي"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
@@ -154,6 +155,9 @@ class BoundaryReader(MarkedNameReader):
     def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a word is part of a name or body, whatever else it may be."""
         words = sentence.words
+        recognized = words[j - 1].startswith("المعترف") and word in {"به", "بها"}  # الحكومة المعترف بها دوليا
+        if recognized or (word == "دوليا" and words[j - 1] in {"به", "بها"}):
+            return True
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
@@ -275,14 +279,15 @@ class BoundaryReader(MarkedNameReader):
         if word in RANKED:
             return self.is_role(before)
         if word == "مطلع":
-            return before in {"مصدر", "مسوول", "شخص", "دبلوماسي"}  # مصدر مطلع على كذا
+            timely = sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # مطلع الشهر
+            return before in _INFORMED or (sentence.words[at] in _INFORMED and not timely)  # مصدر مطلع على كذا
         if word == "داخل":
             return before == "من"
         if word == "ضد":
             return base(sentence.words[at]) in _AGAINST and not closed  # التحالف الدولي ضد داعش
         if word == "وسط":
             return before in {"لاعب", "خط"}
-        cue = self.cue_before(sentence, at) if word == "عن" else None
+        cue = self.cue_before(sentence, at) if word == "عن" and before not in _SITTING else None
         if cue is not None and "عن" in cue.verb.prepositions:
             return False  # وتحدث المدرب عن نجمه فلان
         return word in {"عن", "لدي"} and (self._sends(sentence, j, word) or self._names_soon(sentence, at, j))
@@ -327,9 +332,7 @@ class BoundaryReader(MarkedNameReader):
         if sentence.kinds[j + 1] == "q":
             return word in {"باسم", "في", "علي", "ب"} and self.is_name_quote(sentence, j + 1)
         stem = base(following)
-        if "paper" in known.institutions.get(following, ()) or (
-            stem in known.venues and stem not in {"برلمان", "شبكه", "موقع", "قناه", "صحيفه", "جريده", "منصه"}
-        ):
+        if "paper" in known.institutions.get(following, ()) or self.is_occasion(sentence, at, j, stem):
             return False
         if following in known.complementizers or following in _DATED or self.stops(following):
             return False

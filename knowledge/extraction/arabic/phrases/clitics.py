@@ -82,7 +82,7 @@ class CliticReader(TitleReader):
             return True  # رحب الوزير بأصحاب السعادة
         done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
         place = word.startswith("بال") and not (done or self.verbal(word[3:]))
-        there = self.is_place(word[1:]) and self.is_role(sentence.words[at])
+        there = self.is_place(word[1:]) and self.is_head(sentence.words[at])
         there = there or (place and base(word[1:]) in self.vocabulary.institutions)
         if titled and there and not self._is_whole_name(sentence, at, j):
             return False
@@ -93,7 +93,7 @@ class CliticReader(TitleReader):
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
         before = sentence.words[j - 1]
-        if word in _TRADES or self._is_organ_of(sentence, at, j):
+        if word in _TRADES or before.startswith("التابع") or self._is_organ_of(sentence, at, j):
             return False
         issuer = base(word) if word.startswith("لل") else word[1:]
         if "paper" in self.vocabulary.institutions.get(sentence.words[at], ()) and self.is_institution(issuer):
@@ -137,17 +137,19 @@ class CliticReader(TitleReader):
         whole = described or before.startswith(DEFINITE) or self.is_land(before)
         roles = known.roles.get(noun, ("p",))
         heard = other or "p" not in roles or (not described and self._hears(noun))
-        return whole and self.is_institution(sentence.words[at]) and following.startswith("ال") and not heard
+        named = following.startswith("ال") or self.is_land(following)
+        return whole and self.is_institution(sentence.words[at]) and named and not heard
 
     def _is_its_purpose(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ل leads to what a body is for, not to what it calls for: قال مكتب الأمم المتحدة لتنسيق الشؤون إن."""
         cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
         if cue is not None and "ل" in cue.verb.prepositions:
             return False
-        k = j + 1
+        k = j + 1 + self.is_land(sentence.words[j + 1])
         while k < len(sentence.words) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
             k += 1
-        return k >= len(sentence.words) or sentence.kinds[k] != "w" or self.stops(sentence.words[k])
+        closed = k >= len(sentence.words) or sentence.kinds[k] != "w"
+        return closed or self.stops(sentence.words[k]) or self.verbal(sentence.words[k])
 
     def _is_second_surname(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether ل is a name's own behind somebody's given name who is joined by و to another."""

@@ -16,6 +16,8 @@ GROUPED: Final = frozenset({"من", "في", "علي"})
 _GROUPS: Final = frozenset({"فريق", "مجموعه", "عدد", "عشرات", "مييات", "علماء", "عناصر", "مصدر", "مصادر"})
 _HOUSES: Final = frozenset("برلمان شبكه موقع قناه صحيفه جريده منصه وكاله اذاعه مجله تلفزيون".split())  # noqa: SIM905
 """Where people work who are asked."""
+_PLACES_OF_WORK: Final = _HOUSES - {"وكاله", "اذاعه", "مجله", "تلفزيون"}
+_TAKING_PART: Final = ("المشارك", "مشارك", "المتدخل", "متدخل")
 _LEAST_FROM: Final = 2
 _PARTAKING: Final = re.compile(r"(?:ال)?م[^اوي]\w{2,4}ون")
 """Who takes part: المشاركون في الندوة, المتدخلون في اللقاء; not ماكرون."""
@@ -63,6 +65,14 @@ class GroupReader(ObjectReader):
         known, noun = self.vocabulary, without_pronoun(base(words[2]))
         held = words[2] in known.published or noun in known.venues or words[2] in known.venues
         return held and noun not in _HOUSES
+
+    def is_occasion(self, sentence: Sentence, at: int, j: int, noun: str) -> bool:
+        """Whether في leads to when or where somebody speaks, not to where he works or what he takes part in."""
+        if noun not in self.vocabulary.venues or sentence.words[j - 1].startswith(_TAKING_PART):
+            return False
+        head = sentence.words[at]
+        works = noun in self.vocabulary.media and self.is_role(head) and not head.startswith("ال")  # صحفي في إذاعة كذا
+        return not (works or noun in _PLACES_OF_WORK)
 
     def _is_group(self, word: str) -> bool:
         several = word.endswith(_SEVERAL) and len(word) >= _LEAST_SEVERAL and word not in self.vocabulary.first_names

@@ -130,7 +130,12 @@ class ObjectReader(AskedReader):
             before, word = sentence.words[j - 1], sentence.words[j]
             given = before in known.first_names or before.removeprefix("و") in known.first_names
             whole = before in self.surnames or not (given or before in PARTICLES)
-            if word not in known.first_names or not whole or sentence.kinds[j - 2 : j + 2] != ["w"] * 4:
+            if (
+                word not in known.first_names
+                or word in PARTICLES
+                or not whole
+                or sentence.kinds[j - 2 : j + 2] != ["w"] * 4
+            ):
                 continue
             ends = before in _NUMBERED or sentence.words[j - 2] == "ال"  # ليو الرابع عشر, تميم بن حمد آل ثاني
             if word not in self.surnames and (ends or self._is_name_before(sentence, at - 1, j)):

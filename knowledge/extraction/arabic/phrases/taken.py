@@ -35,7 +35,10 @@ class TakenReader(OwnedReader):
         """
         before, head = sentence.words[j - 1], sentence.words[at]
         waits = self.construct(before.removeprefix("ل")) or self.stops(before)
+        waits = waits or self.verbal(before)
+        described = before in self.vocabulary.adjectives or self.is_territory(before)
         asks = self.is_institution(head) or "p" in self.vocabulary.roles.get(head, ())
+        asks = asks or (described and head in self.vocabulary.roles)
         return not waits and asks and self._is_asked(sentence, j)
 
     def _is_asked(self, sentence: Sentence, j: int) -> bool:

@@ -180,7 +180,8 @@ class FrameReader(AsideReader):
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
             return j
-        taken_over = self._links(sentence, frame, j) or self._speaks(sentence, frame, j, word)
+        asked = word == "هل" and sentence.kinds[j - 1] == "w"  # وأجاب عن سؤال هل كان يتوقع
+        taken_over = asked or self._links(sentence, frame, j) or self._speaks(sentence, frame, j, word)
         if taken_over or (word[0] == "ب" and self._is_gesture(frame, word)):
             return -1
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):

@@ -31,6 +31,7 @@ _THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
 DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
 """What means to deem where its last letter is doubled."""
+_BY_MEASURE: Final = ("وفقا", "طبقا", "تبعا")
 _DOUBLED: Final = "\u0651"
 _INTRANSITIVE: Final = frozenset({"اعتذر", "ظهر", "خرج", "عاد", "تفاعل", "شارك", "اعترض", "وافق", "تحفظ", "دافع"})
 """Verbs without an object, beside those with a preposition of their own: who stands behind them acts."""
@@ -65,8 +66,8 @@ class SentenceReader(TurnReader):
                 i += 1
                 continue
             word = words[i]
-            sourced = word in known.according or word in _SOURCING or word.endswith(("وفقا", "طبقا", "تبعا"))
-            sourced = sourced or (i == 0 and word.endswith("استنادا"))
+            sourced = word in known.according or word in _SOURCING
+            sourced = sourced or (word[-1] == "ا" and word.endswith(_BY_MEASURE if i else (*_BY_MEASURE, "استنادا")))
             if sourced and (done := self._source(sentence, i, open_, since)) is not None:
                 open_, i = done
                 since = i
@@ -314,7 +315,8 @@ class SentenceReader(TurnReader):
         if relative and frame.cue.form == "present":
             return False
         inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
-        return not (inside and frame.cue.joined and sentence.kinds[i - 1] not in ",q")
+        joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
+        return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
 
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""

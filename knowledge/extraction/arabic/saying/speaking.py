@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.actors import ActorReader
 from knowledge.extraction.arabic.saying.agreement import AGAIN, THINKING, is_noun
@@ -99,7 +100,12 @@ class SpeechReader(ActorReader):
         """Whether a form of a verb is a cue here, by what stands before it."""
         before = sentence.words[i - 1] if i else ""
         ever = before == "ان" and not _EVER.isdisjoint(sentence.words[max(0, i - _NEVER) : i])
-        never = (ever and cue.form == "past") or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
+        asked = before in WAS and i > 1 and sentence.words[i - 2] in _SUPPOSING  # هل كان يتوقع
+        never = (
+            asked
+            or (ever and cue.form == "past")
+            or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
+        )
         if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
             return False
         if cue.form == "present" and (self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)):
@@ -117,8 +123,10 @@ class SpeechReader(ActorReader):
                 return False
         if cue.form == "participle":
             passive = before in _BEING or before == "غير" or (after_word and sentence.words[i] == AGAIN)
-            return not (passive or (after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)))
-        if (after_word or (i and sentence.kinds[i - 1] == "q")) and self._is_preposition(sentence, i):
+            noun = after_word and is_noun(sentence, i, cue, self.vocabulary.complementizers)
+            return not (passive or (noun and not self._asks_for(sentence, i, cue, open_)))
+        led = after_word or (i and (sentence.kinds[i - 1] == "q" or sentence.words[i] == "عبر"))
+        if led and self._is_preposition(sentence, i):
             return False
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
@@ -135,6 +143,18 @@ class SpeechReader(ActorReader):
         if sentence.kinds[i - 1] == "w" and cue.joined and self._is_told_within(cue, open_):
             return False
         return self._takes_over(sentence, i, cue, open_)
+
+    def _asks_for(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
+        """Whether behind a noun phrase a woman or a body goes on to ask: قلقها على الموقوفين مطالبة بإعادتهم."""
+        if open_ is None or open_.frame.marker != "thing" or open_.frame.cue.gender != "f" or cue.gender != "f":
+            return False
+        following = "".join(sentence.words[i + 1 : i + 2])
+        led = (
+            following.startswith("ب")
+            and "ب" in cue.verb.prepositions
+            and self.phrases.verbal(without_pronoun(following[1:]))
+        )
+        return led and sentence.words[i - 1].startswith("ال")
 
     def _is_believed(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether within what somebody says people in general think something: والذي يعتقد أنه قتل."""

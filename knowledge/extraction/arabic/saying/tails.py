@@ -67,7 +67,7 @@ _COLLECTIVES: Final = frozenset(
 """Bodies whose members speak as many: قال الوفد إن كذا، مؤكدين."""
 _STEPS: Final = frozenset("خطوه محاوله مسعي تطور سابقه موشر بادره تحد صفقه".split())  # noqa: SIM905
 """What the narrator calls something that is told by a noun alone: أعلن شراء التطبيق، في صفقة قدرت بكذا."""
-_NOT_TOLD: Final = frozenset({"حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
+_NOT_TOLD: Final = frozenset({"ذكر", "حدد", "عطي", "قدم", "خوض", "سمي", "سميه", "فصح", "دلي", "تطرق", "زيد"})
 """Verbs in the present, without their first letter, of what somebody keeps to himself."""
 _DETAILS: Final = frozenset({"تفاصيل", "التفاصيل", "المزيد", "مزيدا", "ايضاحات", "موعدا", "تفصيلات"})
 """What somebody does not tell: ولم يقدم مزيدا من التفاصيل."""
@@ -221,10 +221,17 @@ class TailReader:
             return noun or following in self.vocabulary.cues or following[:1] in {"ي", "ت"}
         if words[i] in BUT_HE and words[i + 1 : i + 2] == ["لم"]:
             return self._speaks_next(sentence, i + 2) or "".join(words[i + 2 : i + 3])[1:] in _NOT_TOLD
+        if words[i] == "يذكر":
+            return following in self.vocabulary.complementizers  # …، يذكر أن
+        if words[i] == "وقد":
+            attends = self.vocabulary.cues.get(following)
+            return attends is not None and attends.form == "past" and "mute" in attends.verb.flags
         if words[i] == "اما":
             return any(self._is_apodosis(word) for word in words[i + 2 : i + _LONGEST_TOPIC])
         if words[i] == "ولم":
-            kept = following[1:] in _NOT_TOLD and not _DETAILS.isdisjoint(words[i + 2 : i + _LONGEST_ASIDE])
+            kept = (following[1:] in _NOT_TOLD or self._speaks_next(sentence, i + 1)) and not _DETAILS.isdisjoint(
+                words[i + 2 : i + _LONGEST_ASIDE]
+            )
             return kept or (open_.frame.marker in {"thing", "bare"} and self._speaks_next(sentence, i + 1))
         return words[i] == "قبل" and following == "ان" and self._speaks_next(sentence, i + 2)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.division import Phrase
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
 _OF_IT: Final = (["وهو", "ما"], ["الامر", "الذي"])
@@ -82,3 +83,16 @@ class TurnReader(ExtentReader):
             return None
         told = read[0].name or (read[0].role and read[0].definite) or read[0].kind == "institution"
         return read[0] if told else None
+
+    def _calls_too(self, sentence: Sentence, i: int, frame: Frame, open_: Open) -> bool:
+        """Whether a verb of calling goes on with who speaks, while he tells of things: أكد أن الوضع صعب ودعا إلى."""
+        cue, teller, first = frame.cue, open_.frame.cue, sentence.words[open_.start]
+        if "person" not in cue.verb.flags or cue.form != "past" or teller.form != "past" or cue.gender != teller.gender:
+            return False
+        thing = not (self.phrases.is_head(first) or first in self.vocabulary.complementizers)
+        return (
+            thing
+            and i + 1 <= frame.content <= i + 2
+            and open_.frame.marker == "that"
+            and (first.startswith("ال") or self.phrases.verbal(first))
+        )
