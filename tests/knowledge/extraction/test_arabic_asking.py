@@ -158,6 +158,29 @@ SPEAKERS = {
         f'وأجاب {ONE} عن سؤال هل كان يتوقع بأن يكون الأداء أفضل، قائلا: "{ALSO} منذ أيام".',
         [(ONE, f"{ALSO} منذ أيام")],
     ),
+    "his mother, in the present": (
+        f"قال {ONE} إن {SAID}.\nوتقول والدته إن {ALSO}.",
+        [(ONE, SAID), ("والدته", ALSO)],
+    ),
+    "what somebody is told to deem": (
+        f"وأكد {ONE} أن رئيس المجلس يعتبر الحكومة ضرورة، وأنه يرفض الفراغ.",
+        [(ONE, "رئيس المجلس يعتبر الحكومة ضرورة، وأنه يرفض الفراغ")],
+    ),
+    "a surname before the body that he attacks": (
+        f"قال السفير {TWO} إن {SAID}.\nوأكد بلينكن أن {SAID}.\nوهاجم بلينكن قوات النظام، معتبرا أن {ALSO}.",
+        [(TWO, SAID), (TWO, SAID), (TWO, ALSO)],
+    ),
+    "that, by his own words": (f"وقال {ONE} إن {SAID}، وذلك وفق تعبيره.", [(ONE, SAID)]),
+    "a label before what somebody does": (
+        f'{ONE}: كما هنأ الوزير {ONE} رئيس الحكومة "بحكومة العهد الأولى".',
+        [],
+    ),
+    "a ب of its own": (
+        f"وطالب {ONE} بالتحقيق.\nوطالب {ONE} من المحامي تقديم دليل يثبت براءة موكله.",
+        [
+            (ONE, "التحقيق"),
+        ],
+    ),
     "متى before a title": (f"وقال متى بشاي رئيس اللجنة إن {SAID}.", [("متى بشاي", SAID)]),
     "متى the name": (f"وقال نبيل متى إن {SAID}.\nوأضاف متى أن {ALSO}.", [("نبيل متى", SAID), ("نبيل متى", ALSO)]),
     "متى when": (f"وتساءل {ONE} متى تنتهي الأزمة.", [(ONE, "متى تنتهي الأزمة")]),

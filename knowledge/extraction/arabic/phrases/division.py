@@ -104,7 +104,8 @@ class DivisionReader(BoundaryReader):
         roles = self.vocabulary.roles
         owned = self.text[at[0] : at[1]].endswith("ه")
         first, second = (word[:-1], base(word)) if owned else (base(word), without_pronoun(word))
-        return roles[first] if first in roles else roles.get(second, ())
+        third = f"{word[:-2]}ه" if owned and word.endswith("ته") else second  # والدته
+        return roles[first] if first in roles else roles.get(second) or roles.get(third, ())
 
     def _is_definite(self, words: tuple[str, ...]) -> bool:
         """Whether a chain of nouns ends with the article: رئيس مجلس الوزراء."""

@@ -315,6 +315,7 @@ class TitleReader(CraftReader):
         before, word = words[j - 1], words[j]
         first = words[start]
         alone = j == start + 1 and first in self.families and first not in self.vocabulary.first_names
+        alone = alone or (j == start + 1 and first in self.surnames and word in self.vocabulary.institutions)
         whole = sum(word not in PARTICLES for word in words[start:j]) >= _LEAST_WHOLE
         if whole and self._is_visited(words, j):
             return True

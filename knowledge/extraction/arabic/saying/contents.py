@@ -273,7 +273,7 @@ class ContentReader(SourceReader):
         known = self.vocabulary
         family = word in self.phrases.families and word in self.phrases.often and not word.startswith("بال")
         named = word in self.phrases.surnames or family
-        listed = word in known.venues or word in known.commons or named
+        listed = word in known.venues or word in known.commons or word in known.bare or named
         return listed or self.phrases.stops(word) or self.phrases.is_head(word)
 
     def _hoped(self, sentence: Sentence, frame: Frame, j: int) -> bool:

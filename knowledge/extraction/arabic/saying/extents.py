@@ -27,7 +27,8 @@ class ExtentReader(SpeechReader):
             if sentence.kinds[end - 1] == "w" and end > start + 1 and self._is_but(sentence, end):
                 end -= 1 if sentence.words[end - 1] in BUT_HE else 2
             elif sentence.kinds[end - 1] in ",(:" or (
-                sentence.kinds[end - 1] == "w" and sentence.words[end - 1] in joining
+                sentence.kinds[end - 1] == "w"
+                and (sentence.words[end - 1] in joining or sentence.words[end - 1] == "وذلك")
             ):
                 end -= 1
             else:

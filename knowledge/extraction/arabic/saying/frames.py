@@ -32,7 +32,8 @@ _LINKING: Final = frozenset(
 _ALWAYS_LINKING: Final = _LINKING - frozenset("مع ذلك كون لكون حد حقيقه فكره وفكره مجرد خشيه مخافه بحكم".split())  # noqa: SIM905
 """These do so without a comma, too, away from the verb and who speaks."""
 _LED_LINKS: Final = frozenset({"في", "الي", "لا", "ولا"})
-_MAY_LINK: Final = _LINKING | _LED_LINKS
+_AND_THAT: Final = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها"})
+_MAY_LINK: Final = _LINKING | _LED_LINKS | _AND_THAT | {"هل"}
 _VENUE_PREPOSITIONS: Final = frozenset({"في", "خلال", "عبر", "امام", "علي", "اثناء", "ضمن", "وفي", "وخلال"})
 _SAYS: Final = frozenset({"قال", "اكد", "اضاف", "اوضح", "اعتبر"})
 """Behind a comma and who, these tell the words of somebody else: عقد المجلس جلسة برئاسة فلان، الذي قال."""
@@ -177,13 +178,12 @@ class FrameReader(AsideReader):
     def _word(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool, fresh: bool) -> int:
         """Read a word: the item behind what it began, `j` itself where it is to be passed over, -1 at the end."""
         known = self.vocabulary
+        taken_over = self._links(sentence, frame, j) or self._speaks(sentence, frame, j, word)
+        if taken_over or (word[0] == "ب" and self._is_gesture(frame, word)):
+            return -1
         if word in known.complementizers or word == "اذا" or (word in _QUESTIONS and self._asks(frame, j)):
             self._begin_clause(sentence, frame, j, word)
             return j
-        asked = word == "هل" and sentence.kinds[j - 1] == "w"  # وأجاب عن سؤال هل كان يتوقع
-        taken_over = asked or self._links(sentence, frame, j) or self._speaks(sentence, frame, j, word)
-        if taken_over or (word[0] == "ب" and self._is_gesture(frame, word)):
-            return -1
         if (j <= frame.at + 2 or word in SHOWING) and self._is_passed(sentence, frame, j, word):
             return j + 1
         if word in known.says:
@@ -220,6 +220,8 @@ class FrameReader(AsideReader):
         apart, away = sentence.kinds[j - 1] == ",", j > frame.at + 1 and j != frame.subject_end
         j += sentence.words[j] in _LED_LINKS
         links = _LINKING if apart else _ALWAYS_LINKING
+        if sentence.words[j] == "هل" or sentence.words[j] in _AND_THAT:  # عن سؤال هل كان يتوقع; …، وأنه يرفض
+            return apart == (sentence.words[j] != "هل")
         linking = (apart or away) and j + 1 < len(sentence.words) and sentence.words[j] in links
         return linking and sentence.words[j + 1] in self.vocabulary.complementizers
 

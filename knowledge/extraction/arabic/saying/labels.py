@@ -83,7 +83,8 @@ class LabelReader(TopicReader):
             return -1
         if at == 0 and len(sentence.words[0]) == 1:
             return -1
-        if sentence.kinds[colon + 1] == "w" and sentence.words[colon + 1] in self.vocabulary.cues:
+        opens = colon + 1 + (sentence.words[colon + 1] == "كما")
+        if sentence.kinds[colon + 1] == "w" and "".join(sentence.words[opens : opens + 1]) in self.vocabulary.cues:
             return -1
         if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
             return -1

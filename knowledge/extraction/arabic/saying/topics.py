@@ -116,6 +116,8 @@ class TopicReader(TailReader):
         if aside not in {(), ("قد",), ("سبق", "ان")}:
             return False
         frame = self.frames.read(sentence, i, cue)
+        if cue.form == "present" and frame.marker == "bare":
+            return False  # أن رئيس المجلس يعتبر الحكومة ضرورة
         return 0 <= frame.content < len(sentence.words)
 
     def _is_spoken_to(self, word: str, open_: Open) -> bool:
