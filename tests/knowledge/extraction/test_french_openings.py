@@ -184,3 +184,19 @@ def test_words_without_marks_are_whose_name_ends_their_paragraph() -> None:
 )
 def test_whose_view_is_told(text: str, speaker: str) -> None:
     assert [said for said, _ in said_in(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Éric Piolle a dit que le pont était fermé. Qui poursuit : « {WET}. »",
+        f"« Le pont est fermé », assure Éric Piolle. Qui ajoute : « {WET}. »",
+        f"« Il pleut », dit Éric Piolle. Si dix personnes « ont réussi », les autres non. « {WET} », a-t-il dit.",
+    ],
+)
+def test_words_that_open_a_clause_are_nobody(text: str) -> None:
+    assert said_in(text)[-1] == ("Éric Piolle", WET)
+
+
+def test_who_asks_who_said_something_tells_nobody() -> None:
+    assert ("Éric Piolle", WET) not in said_in(f"Éric Piolle a dit que le pont était fermé. Qui a dit : « {WET} » ?")

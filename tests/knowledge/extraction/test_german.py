@@ -175,3 +175,21 @@ def test_cases_tell_who_speaks(text: str, said: list[tuple[str, ...]]) -> None:
 def test_a_role_in_brackets_is_the_speakers() -> None:
     text = 'Julian Nagelsmann (Trainer Bayern München): "Das war ein Spiel, das wir nicht verlieren müssen."'
     assert attribute(Document(text), "de")[0].role == "Trainer Bayern München"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Für Bürgermeister Boris Palmer ist klar: „Wir müssen die Schule bald sanieren.“", "Boris Palmer"),
+        ("Für Boris Palmer ein Unding: „Wir müssen die Schule bald sanieren.“", "Boris Palmer"),
+        ("Für Boris Palmer von der Stadt nicht nachvollziehbar: „Wir müssen die Schule sanieren.“", "Boris Palmer"),
+        (
+            "Die Zeit wird knapp, sagt Boris Palmer. Und das zählt auch: „Wir müssen die Schule bald sanieren.“",
+            "Boris Palmer",
+        ),
+        ("Für Touristen ein Traum: „Wir müssen die Schule bald sanieren.“", None),
+    ],
+)
+def test_whose_view_is_told_before_a_colon(text: str, speaker: str | None) -> None:
+    said = [one.speaker for one in attribute(Document(text), "de") if "sanieren" in text[one.span.start : one.span.end]]
+    assert said == ([speaker] if speaker else [])

@@ -35,6 +35,9 @@ _LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà
 _LONE_WORDS: Final = 4
 _ASIDE: Final = 2
 """Commas around an aside, and how near the second stands to what follows it."""
+_WHOLE_NAME: Final = 2
+_JOINING: Final = frozenset({"coordinator", "subordinator", "whether"})
+"""Words that open a clause and are nobody."""
 _ADDING: Final = frozenset({"adversative", "coordinator"})
 """Words that add a quotation to what was said before the cue (A, he said, but “B”)."""
 
@@ -152,7 +155,7 @@ def _heir(
         return heir
     if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
         return heir
-    if (phrase := _put_by(tokens, at)) is not None:
+    if (phrase := _put_by(tokens, at)) is not None or (phrase := _for_whom(tokens, at)) is not None:
         return hear(reading, sentence, tokens, phrase)
     if token_words(tokens, at) < _LONE_WORDS or "infinitive" in tokens[at - 1].kinds:
         return None
@@ -221,6 +224,8 @@ def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], a
         return None  # X прокомментировал призыв Y «…»
     if subject is None or _is_described(reading, tokens, subject, at) or not may_speak(tokens[slice(*subject)]):
         return None
+    if tokens[subject[0]].kinds & _JOINING:
+        return None  # Si neuf personnes « ont réussi »; Und das darf man nicht: „…“
     cased = "articleless" in reading.grammar.options
     if cased and "words" in tokens[subject[0]].kinds and at > subject[1] and tokens[at - 1].text != ":":
         return None  # Заявления касаются «…»
@@ -272,6 +277,18 @@ def _put_by(tokens: Sequence[Token], at: int) -> Range | None:
     start = next((k for k in range(opened + 2, closed) if tokens[k].capital or "determiner" in tokens[k].kinds), closed)
     phrase = right_phrase(tokens, start, closed)
     return phrase if phrase is not None and may_speak(tokens[slice(*phrase)]) else None
+
+
+def _for_whom(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whose view a sentence before a colon tells: Für Eva Maier ein Unding: „…“."""
+    if at < 1 or tokens[at - 1].text != ":" or "viewpoint" not in tokens[0].kinds:
+        return None
+    close = next((k for k in range(1, at) if not tokens[k].capital), at)
+    if close > _WHOLE_NAME or (close > 1 and "role" in tokens[1].kinds):
+        return (1, close)
+    phrase = right_phrase(tokens, 1, at - 1)
+    told = phrase is not None and any("role" in token.kinds for token in tokens[slice(*phrase)])
+    return phrase if told else None
 
 
 def _is_described(reading: Reading, tokens: Sequence[Token], subject: Range, at: int) -> bool:

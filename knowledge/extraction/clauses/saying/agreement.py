@@ -97,3 +97,8 @@ def before_stressed(tokens: Sequence[Token], start: int) -> int:
     """Where a subject ends before a stressed pronoun between commas and its verb (Le coach, lui, relativise)."""
     stressed = start > 2 and tokens[start - 1].text == tokens[start - 3].text == ","
     return start - 3 if stressed and "emphatic" in tokens[start - 2].kinds else start
+
+
+def goes_on(tokens: Sequence[Token], subject: Range | None) -> bool:
+    """Whether a sentence that asks nothing opens with a relative pronoun: Qui poursuit : « … »."""
+    return subject == (0, 1) and "relative.lone" in tokens[0].kinds and tokens[0].capital and tokens[-1].text != "?"

@@ -81,6 +81,8 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None
     owned = any(token.quotation is not None for token in label) and all(token.capital for token in label[-2:])
     subject = (0, colon) if named or owned else _pronoun_behind_link(label) or opening_phrase(tokens, colon, grammar)
+    if quoted and subject == (0, 1) and "coordinator" in label[0].kinds:
+        return None  # Und das darf man nicht: „…“
     mute = subject is None or not may_speak(label[slice(*subject)]) or "inert" in label[subject[0]].kinds
     if "sparing" in grammar.options and quoted and mute:
         subject = _only_name(label, ends=subject is None)

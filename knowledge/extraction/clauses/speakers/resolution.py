@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.genders import ends_otherwise, told_by_cue
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence, may_speak, span_of
+from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about, held_by
@@ -140,7 +141,7 @@ class Resolver:
         `said`: where the words stand whose speaker is asked for; `finite`: he is a verb's subject.
         """
         self._attention.listen(said, finite=finite)
-        named = subject if mention is not None else None
+        named = subject if mention is not None and not goes_on(tokens, subject) else None
         resolved = self._understood(at) if named is None else self._mentioned(tokens, named, at, aside=aside)
         self._attention.listen(None)
         return resolved
