@@ -153,7 +153,7 @@ def _matter(library: Library, question: Question, limit: int, fewest: int) -> An
     matter = Asked(replace(question, speaker=None, topic=joined))
     if _tells_all(library, matter, fewest, speaker=question.intent == "unknown"):
         return _answer(library, matter, limit)
-    rest, named = drop_names(library, joined or "")
+    rest, named = drop_names(library, joined or "", question.language)
     bare = Asked(replace(matter.question, topic=rest))
     return _answer(library, bare, limit) if named > 1 and _tells_all(library, bare) else None
 
@@ -201,7 +201,7 @@ def _aside(library: Library, question: Question, limit: int) -> Answer | None:
         return _matter(library, replace(question, intent="unknown"), limit, FEWEST_MATTERS)
     if not of_facts or not asked.speakers:
         return found
-    nameless = replace(question, topic=drop_names(library, question.topic)[0])
+    nameless = replace(question, topic=drop_names(library, question.topic, question.language)[0])
     told = _sure(_answer(library, Asked(nameless), limit)) if nameless.topic else None
     return max(filter(None, (found, told)), key=_surety, default=None)
 

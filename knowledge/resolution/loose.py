@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.concepts import find_concepts
+from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
@@ -223,12 +224,17 @@ def _names_matter(words: list[str], language: str | None) -> bool:
     return any(find_concepts([word.casefold()], one) for word in words for one in languages_of(word, language))
 
 
-def drop_names(library: Library, text: str) -> tuple[str, int]:
-    """A topic without the speakers named in it, and how many they are: an article may call them "the two leaders"."""
-    words, named = text.split(), set()
+def drop_names(library: Library, text: str, language: str | None) -> tuple[str, int]:
+    """A topic without the speakers named in it, and how many they are: an article may call them "the two leaders".
+
+    Words that say nothing in the question's language are nobody's name, alike as they may sound: on is no Un.
+    """
+    words, named, silent = text.split(), set(), silent_words(language)
     while (mention := library.names.find_mention(words[:_LONGEST_LOOKED_AT])) is not None:
+        run = words[mention.start : mention.end]
         words = words[: mention.start] + words[mention.end :]
-        named.add(mention.matches[0].speaker_id)
+        if not all(normalize(word) in silent for word in run):
+            named.add(mention.matches[0].speaker_id)
     return " ".join(words), len(named)
 
 

@@ -36,6 +36,8 @@ _SAME_MEANING: Final = 0.67
 _MEANS_IT: Final = {1: 0.5, 2: 0.4}
 """The same where all that a lexicon knows of the claim is met, by how many needs that are; and more for each unmet."""
 _FOR_UNTOLD: Final = 0.15
+_MEANS_ELSE: Final = 0.2
+"""Below this nearness a claim of which some is told and some is not is another: the pope, but not his journey."""
 _NEAREST: Final = 20
 """How many statements are compared with such a claim by meaning: those whose words tell most of it."""
 TELLING: Final = 0.5
@@ -109,11 +111,13 @@ def _is_claim(ranked: Ranked, needs: Sequence[Need]) -> bool:
     """Whether a statement is what somebody, asked for by nothing else, said."""
     values, near = ranked.cover.values, ranked.similarity or 0.0
     met = sum(map(_is_met, needs, values))
+    untold = _untold(needs, values)
     if ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET):
-        return True
+        sure = not untold or ranked.similarity is None or ranked.cover.share >= CLEAR
+        return sure or near >= _MEANS_ELSE
     if met >= _LEAST_MET and near >= _SAME_MEANING:
         return True
-    return bool(met) and near >= _MEANS_IT[min(met, _LEAST_MET)] + _FOR_UNTOLD * _untold(needs, values)
+    return bool(met) and near >= _MEANS_IT[min(met, _LEAST_MET)] + _FOR_UNTOLD * untold
 
 
 def _untold(needs: Sequence[Need], values: Sequence[float]) -> int:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 import knowledge
+from knowledge.answers import NothingOnTopic
 
 ROWS = [
     ("the head of the union", "Closing the night buses will hurt people who live in remote villages", "en"),
@@ -14,6 +15,8 @@ ROWS = [
     ("the coach", "Our supporters deserved a win in front of so many children", "en"),
     ("مدرب الفريق", "خسرنا المباراة بسبب أخطاء في الدفاع", "ar"),
     ("мэр города", "Цены на хлеб зимой не вырастут", "ru"),
+    ("Olaf Scholz", "Our pensions are safe", "en"),
+    ("un passant", "Les rues brûlent depuis trois nuits", "fr"),
 ]
 
 
@@ -55,7 +58,16 @@ def test_found_though_a_word_is_unknown(opened, question, speaker):
         "من قال إن الخبز مفيد للقلب",
         "who said the price of onions will double",
         "wer sagte, dass die Bauern mehr Regen brauchen",
+        "wer sagte, dass Kinder in den Bussen nachts Brot kaufen",
     ],
 )
 def test_another_claim_of_the_same_words_is_refused(opened, question):
     assert not getattr(opened.ask(question), "matches", ())
+
+
+@pytest.mark.parametrize("question", ["Scholz on burning streets", "Scholz sur les rues qui brûlent"])
+def test_a_speaker_who_said_nothing_on_it_is_not_answered_with_others_words(opened, question):
+    """Nor where a word between the name and the matter sounds like somebody's: on like un."""
+    answer = opened.ask(question)
+    assert isinstance(answer, NothingOnTopic)
+    assert answer.speaker.speaker.name == "Olaf Scholz"
