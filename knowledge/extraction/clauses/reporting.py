@@ -95,7 +95,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
-        introduce(reading, sentence, alone)
+        if alone is not None and grammar.elisions:
+            introduce(reading, sentence, alone)
     _take_headlines(reading)
     if grammar.elisions:
         take_unmarked(reading, sentences)

@@ -69,11 +69,27 @@ SPEAKERS = {
         "A statement from Joe Biden, a senator from Delaware, said the talks were over.",
         "Joe Biden",
     ),
+    "according to her": ("Angela Merkel came. According to her, the talks were over.", "Angela Merkel"),
+    "a report sent to somebody": (
+        "The rule will change, according to the report filed to Judge James Boasberg.",
+        "the report filed to Judge James Boasberg",
+    ),
+    "as announced by another": (
+        "Angela Merkel disagreed with the rule across the area as announced by Joe Biden. She said it was late.",
+        "Angela Merkel",
+    ),
+    "a verdict that tells": ("The coroner recorded a narrative verdict saying it was not neglect.", "The coroner"),
+    "something described": (
+        "It was a third blow, something the family’s lawyer described as “a chance that was missed”.",
+        "the family’s lawyer",
+    ),
     "averred": ("Joe Biden averred that the talks were over.", "Joe Biden"),
     "a title and a full stop": ("“The road is closed,” said Barr. Nyesom Wike.", "Nyesom Wike"),
 }
 
 SAID = {
+    "on her page": ("Angela Merkel wrote on her Facebook page that the talks were over.", "the talks were over"),
+    "shared": ("Protesters shared that the leader had gone away.", "the leader had gone away"),
     "an occasion": ("Joe Biden said during the long presentation, “We are very tired.”", "We are very tired"),
     "two deeds of those who are told of": (
         "Joe Biden alleged that his rivals had hurt the party by sharing posts and accusing it of graft.",
@@ -114,6 +130,7 @@ def test_papers_say_what_they_say() -> None:
     text = "Joe Biden said that a letter was sent round. The letter claimed that the road was shut."
     assert [one.speaker for one in extract(Document(text, language="en"))] == ["Joe Biden", "The letter"]
     assert not extract(Document("Joe Biden wrote a letter to officials who were waiting.", language="en"))
+    assert not extract(Document("Joe Biden had shared videos of the march with words “we see you”.", language="en"))
     assert not extract(Document("Joe Biden tweeted photos of officials who had waited.", language="en"))
 
 

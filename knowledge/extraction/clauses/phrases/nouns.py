@@ -327,6 +327,7 @@ def _is_led_to(tokens: Sequence[Token], start: int, low: int) -> bool:
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> int:
     """Leave link words and a fronted `In Washington` out of a phrase."""
+    start += start + 2 < end and "comment" in tokens[start].kinds and "article" in tokens[start + 1].kinds
     while start < end and (tokens[start].kinds & {"coordinator", "link", "adverb"} or tokens[start].punctuation):
         if tokens[start].kinds & {"determiner", "source"}:
             break

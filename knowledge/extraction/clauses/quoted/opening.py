@@ -27,10 +27,8 @@ _ONE: Final = frozenset({"single", "emphatic"})
 _WORD: Final = re.compile(r"[^\W\d_]+['’]?")
 
 
-def introduce(reading: Reading, sentence: Sentence, alone: tuple[Sentence, Span] | None) -> None:
+def introduce(reading: Reading, sentence: Sentence, alone: tuple[Sentence, Span]) -> None:
     """Give the quotation before a sentence that was passed to whom this introduces in the same paragraph."""
-    if alone is None or not reading.grammar.elisions:
-        return
     quoted, span = alone
     parted = reading.text[span.end : sentence.start]
     if sentence.paragraph != quoted.paragraph or not quoted.opens or "\n" in parted or any(map(str.isalnum, parted)):

@@ -125,7 +125,9 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     content = to_next_participle(tokens, content) if form == "before" else content
     before = tokens[verb.at - 1] if verb.at else None
-    if is_charge(tokens, verb.at) or _is_second_deed(tokens, verb.at):
+    if before is not None and "joint" in before.kinds and _is_second_deed(tokens, verb.at):
+        return None
+    if is_charge(tokens, verb.at):
         return None
     parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
     parted = parted or (before is not None and "inverted" in before.kinds)  # « … », dit-il soulignant que
@@ -164,8 +166,6 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
 
 def _is_second_deed(tokens: Sequence[Token], at: int) -> bool:
     """Whether `and` joins a participle to another behind a preposition within what is told (by doing and saying)."""
-    if at <= QUOTED or "joint" not in tokens[at - 1].kinds:
-        return False
     for place in range(at - 2, max(1, at - _LONGEST_COMPANY), -1):
         if tokens[place].punctuation or tokens[place].words >= QUOTED:
             return False

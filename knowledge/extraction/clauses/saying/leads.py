@@ -109,6 +109,12 @@ def tells_age(inner: Sequence[Token]) -> bool:
     return len(inner) > 1 and inner[0].text.isdigit() and "years" in inner[1].kinds
 
 
+def hangs_on_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an English `as` opens what only tells of the noun before it (the rule as announced by X)."""
+    before = tokens[at - 1]
+    return at >= QUOTED and not (before.punctuation or before.quotation)
+
+
 def is_bound(token: Token) -> bool:
     """Whether a word within a source's phrase tells whose words it means (по его словам; not si l'on en croit)."""
     return "pronoun" in token.kinds and "pronoun.o" not in token.kinds

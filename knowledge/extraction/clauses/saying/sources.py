@@ -22,6 +22,7 @@ from knowledge.extraction.clauses.saying.contents import (
 )
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
+    hangs_on_noun,
     is_bound,
     is_led,
     lacks_predicate,
@@ -186,7 +187,8 @@ def _author(tokens: Sequence[Token], phrase: Range) -> Range:
         return phrase
     begin = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low.endswith("ed"))
     led = tokens[begin].kinds if begin + 1 < len(tokens) else frozenset()
-    behind = right_phrase(tokens, begin + ("preposition" in led), len(tokens)) if led & _OWNING else None
+    owned = led & _OWNING and not (led >= {"infinitive"} and tokens[begin].text.isascii())  # a report sent to X
+    behind = right_phrase(tokens, begin + ("preposition" in led), len(tokens)) if owned else None
     if behind is not None:
         return behind
     first = next((k for k in range(phrase[0], at) if not tokens[k].kinds & {"article", "determiner"}), at)
@@ -387,7 +389,7 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
     phrases = grammar.phrases.get(tokens[at].low)
-    if phrases is None or at + 1 >= len(tokens):
+    if phrases is None or at + 1 >= len(tokens) or ("introducing" in tokens[at].kinds and hangs_on_noun(tokens, at)):
         return 0
     second, longest = tokens[at + 1].low, 0
     for rest, name in phrases:

@@ -380,12 +380,13 @@ def quoting_outlet(tokens: Sequence[Token], verb: Verb) -> Range | None:
 
 def _find_quoting(tokens: Sequence[Token], verb: Verb) -> Verb | None:
     """The verb to which the `as` before a participle belongs: quoted Smith as saying."""
-    if verb.at < 2 or not ("quoted" in tokens[verb.at - 1].kinds or verb.cue.participle):
+    before = tokens[verb.at - 1]
+    if verb.at < 2 or before.punctuation or not ("quoted" in before.kinds or verb.cue.participle):
         return None
     cues = (at for at in range(verb.at - 2, max(-1, verb.at - FAR), -1) if tokens[at].cue is not None)
     quoting = next(filter(None, (find_verb(tokens, at) for at in cues)), None)
     relayed = quoting is not None and "passing" in tokens[quoting.at].kinds and is_quoted(tokens, quoting)
-    return quoting if relayed or "quoted" in tokens[verb.at - 1].kinds else None
+    return quoting if relayed or "quoted" in before.kinds else None
 
 
 def following_subject(tokens: Sequence[Token], content: Range) -> Range | None:

@@ -133,7 +133,7 @@ class Mentions:
             start += 1
         given = next((at for at in range(start + 1, end - 1) if self._people.reader.is_given(phrase[at].text)), None)
         extents, words = self._people.reader.extents, [token.text for token in phrase[:end]]
-        if given is None and (bearer := extents.bearer(words)) is not None:
+        if given is None and ("of" in words or "for" in words) and (bearer := extents.bearer(words)) is not None:
             given = bearer[1]
         start = self._past_master(words, given or start)
         names = words[start:]
@@ -163,7 +163,10 @@ class Mentions:
 
     def is_complement(self, phrase: Sequence[Token], start: int) -> bool:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
-        return complement_start(phrase[:start], self._grammar) is not None
+        if complement_start(phrase[:start], self._grammar) is not None:
+            return True
+        led = phrase[start - 1].kinds | phrase[start - 2].kinds
+        return "infinitive" in led and _is_paper(phrase)
 
     def may_describe(self, phrase: Sequence[Token], core: Sequence[Token]) -> bool:
         """Whether words that name nobody may tell who speaks: a noun behind its article, several, one who can speak.
@@ -299,7 +302,7 @@ def speaks_for(head: Token) -> bool:
 
 def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
     """A phrase up to where or when the speech took place (Буданов в интервью Yahoo News; residents on Monday)."""
-    phrase = _author_of(phrase)
+    phrase = _author_of(phrase) if len(phrase) > _ARTICLE_AND_NAME and "determiner" in phrase[0].kinds else phrase
     dated = len(phrase) > _ARTICLE_AND_NAME and phrase[-1].capital and "time" in phrase[-1].kinds
     if dated and "preposition" in phrase[-2].kinds and not phrase[-3].low.endswith("ed"):
         return without_place(phrase[:-2])
@@ -313,6 +316,13 @@ def without_place(phrase: Sequence[Token]) -> Sequence[Token]:
             placed = placed or "circumstance" in phrase[at].kinds
             return phrase[:at] if placed else phrase
     return phrase
+
+
+def _is_paper(phrase: Sequence[Token]) -> bool:
+    """Whether a paper is told of by a deed and one who is none of its authors (a report filed to Judge X)."""
+    paper = next((at for at in range(1, min(len(phrase) - 2, _LONGEST_PAPER)) if "document" in phrase[at].kinds), 0)
+    told = paper and phrase[paper + 1].low.endswith(("ed", "sent")) and phrase[paper + 2].kinds >= {"infinitive"}
+    return bool(told) and phrase[paper].text.isascii()
 
 
 def _author_of(phrase: Sequence[Token]) -> Sequence[Token]:

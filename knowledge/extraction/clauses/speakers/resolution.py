@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People, Person
     from knowledge.model import Span
 
+_HERS: Final = frozenset({"pronoun.f", "oblique.f"})
 _ARTICLE_AND_NOUN: Final = 2
 _WORD: Final = 20
 """Characters before a name in which a verb stands."""
@@ -267,11 +268,8 @@ class Resolver:
         return self._attention.several
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:
-        return (
-            "pronoun" in phrase[0].kinds
-            and (len(phrase) == 1 or phrase[1].punctuation)
-            and not phrase[0].kinds & {"source"}
-        )
+        alone = len(phrase) == 1 or phrase[1].punctuation
+        return alone and bool(phrase[0].kinds & {"pronoun", "oblique"}) and "source" not in phrase[0].kinds
 
     def _leading(self, tokens: Sequence[Token], end: int) -> Person | None:
         """Who is the subject with which the sentence of a pronoun begins (`Smith was last, and he said`)."""
@@ -304,7 +302,7 @@ class Resolver:
             if self.preceding.is_it(self._last, self._spoke, at):
                 return self._last
             return self.preceding.body() or self._institution_before(at)
-        gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if "pronoun.f" in kinds else None
+        gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if kinds & _HERS else None
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
