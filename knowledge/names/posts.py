@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
+from knowledge.names.roles import HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,15 @@ def _part(words: Sequence[str], lexicon: RoleLexicon) -> tuple[Role, ...]:
         others = _part(rest, lexicon) or tuple(filter(None, (lexicon.read(" ".join(rest)),)))
         if others and others[0].office:
             return (first, *others)
+        if not behind and first.office not in HEADS and _opens_with_office(rest, lexicon):
+            return (first,)  # ministra de Hacienda y secretaria general del PSOE
     return ()
+
+
+def _opens_with_office(words: Sequence[str], lexicon: RoleLexicon) -> bool:
+    """Whether words begin with an office, of what no list may have."""
+    found = next(iter(lexicon.find(words)), None)
+    return found is not None and found.start == 0 and found.role.office is not None
 
 
 def _joints(words: Sequence[str]) -> Iterator[tuple[int, str]]:

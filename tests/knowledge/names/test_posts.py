@@ -16,6 +16,8 @@ from knowledge.names.roles import load_roles
         ("ولي العهد رئيس مجلس الوزراء السعودي", ["crown-prince/SA", "prime-minister/SA"]),
         ("Deputy Prime Minister and Foreign Minister of Jordan", ["deputy/prime-minister/JO", "foreign-minister/JO"]),
         ("ministre d'État et ministre de la Santé", ["minister-of-state", "health-minister"]),
+        ("ministra de Hacienda y secretaria general del PSOE-A", ["finance-minister"]),  # of a body that no list has
+        ("president and chief executive of Veolys", []),  # of the body behind both
     ],
 )
 def test_a_title_of_several_offices_tells_each(title: str, posts: list[str]) -> None:
