@@ -33,9 +33,10 @@ things out, `things` verbs that often have things for their object; `quoted` is 
 auxiliaries that a second participle shares; `adversative` a but behind which the narrator goes on; `upright` roles
 that stand in no case; `province` what stands between commas behind a town (Austin, Texas, …); `accompanying` is the
 with of with one saying; `withheld` are verbs of silence behind a not (would not elaborate); `covering` is the по
-before a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites; `reason`
-is because, `introducing` the as of as X said, `supposing` if, behind which nobody really spoke, `details` what a
-narrator misses; `many's` are possessives of many within a body's name; `approximate` is the about of about 50 people;
+before a body's area, `partitive` the из of one of many, `secondhand` opens the source that an outlet cites, `referring`
+is the word for it; `reason` is because, `introducing` the as of as X said, `supposing` if, behind which nobody really
+spoke, `details` what a narrator misses; `many's` are possessives of many within a body's name; `approximate` is the
+about of about 50 people;
 `hearsay` are nouns for what nobody in particular says (rumours, proverbs), `forged` what makes words false in a thing
 `inside` leads to (in a fake video), `allegedly` adverbs that leave it open, `rumoured` labels that say so (Claim:),
 `played` what actors do with a person, `posing` what impostors do, `receiving` verbs whose object others wrote,
@@ -106,11 +107,11 @@ _ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-ö
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
-_SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch)$")
+_SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch|by|kz|kg|news|ру|рф)$")
 _ADDRESSED: Final = frozenset({"addressee"})
 _SEAM: Final = (
     r"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?=[^\W\d_a-zß-öø-ÿа-яё])"
-    r"|(?<=\.)(?=\w\.|(?:com|ru|org|net|info|fr|uk|ua|tv)\b))"
+    r"|(?<=\.)(?=\w\.|(?:com|[Rr][Uu]|org|net|info|fr|uk|ua|tv|by|kz|kg|news|[Рр]у|рф)\b))"
 )
 """A mark inside a word; its character comes first, for it tells most words' ends at once."""
 _INNER: Final = rf"(?:{_SEAM}[^\W_]+)*(?:[’'](?=\s))?"

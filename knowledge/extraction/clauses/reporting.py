@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
-from knowledge.extraction.clauses.quoted.dialogue import read_dialogue, speech_start
+from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
 from knowledge.extraction.clauses.quoted.reading import (
@@ -35,10 +36,11 @@ from knowledge.extraction.clauses.quoted.signatures import find_signed, take_sig
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
 from knowledge.extraction.clauses.quoted.waiting import claim, point_back
+from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue
 from knowledge.extraction.clauses.saying.inversion import find_teller
-from knowledge.extraction.clauses.saying.labels import announcer, read_headline
+from knowledge.extraction.clauses.saying.labels import announcer, dash_announcer, read_headline
 from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
+_DASH: Final = re.compile(r"(?<!\S)[−‒‐‑](?!\S)")
+"""Marks that stand for a dash between words."""
 _LONE_WORDS: Final = 4
 _LONGEST_ACRONYM: Final = 5
 _MOST_HEADLINES: Final = 8
@@ -67,6 +71,7 @@ _MOST_HEADLINES: Final = 8
 
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
+    text = _DASH.sub("–", text)
     quotations = find_quotations(text)
     people = People(text, grammar)
     quoted = [(one.inner.start, one.inner.end) for one in quotations if one.level == 0]
@@ -178,7 +183,7 @@ def _read_speech(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
         _read_tokens(reading, sentence, people)
         reading.resolver.pass_sentence(Sentence(people[0].start, people[-1].end, sentence.paragraph, opens=False))
     end = read_dialogue(reading, sentence, tokens[start:])
-    if end is None and not start and reading.announced is not None:
+    if end is None and not start and reading.announced is not None and not holds_aside(tokens):
         if tokens[-1].text != "?":  # whoever asks him is nobody
             say(reading, sentence, trimmed(reading.text, span_of(tokens, 0, len(tokens))), reading.announced)
         return True
@@ -258,10 +263,9 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
     if any(token.quotation is None and not token.punctuation for token in tokens):
         reading.announced = None
-    subject = announcer(tokens, reading.grammar)
-    if subject is None:
-        return
-    if not may_speak(tokens[slice(*subject)]):
+    dashed = "dashed" in reading.grammar.options and reading.text[sentence.end :].lstrip()[:1] in DASHES
+    subject = announcer(tokens, reading.grammar) or (dash_announcer(tokens) or find_teller(tokens) if dashed else None)
+    if subject is None or not may_speak(tokens[slice(*subject)]):
         return
     reading.announced = hear(reading, sentence, tokens, subject) or reading.announced
 
@@ -279,7 +283,7 @@ def _take(
     mention = span_of(tokens, *clause.subject) if clause.subject else None
     cue = span_of(tokens, *clause.cue)
     signed = aside or (tokens[clause.cue[0]].punctuation and clause.form == "after")
-    relayed = "r" in clause.frames or (clause.subject is not None and "words" in tokens[clause.subject[0] - 1].kinds)
+    relayed = "r" in clause.frames or (clause.subject is not None and is_governed(tokens, clause.subject))
     finite = clause.form != "according" and not relayed
     speaker = reading.resolver.resolve(
         tokens, clause.subject, mention, cue.start, said=span, finite=finite, aside=signed

@@ -28,6 +28,7 @@ _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ы", "и", "о
 """How roles end that stand in a case."""
 _TAKEN: Final = ("у", "ю", "ой", "ей", "ами", "ями", "ом", "ем", "и", "ы")
 """How nouns end that a verb takes, and no role in the nominative."""
+_OWN: Final = frozenset({"own", "possessive", "determiner"})
 _HERS: Final = ("ица", "тка", "нка", "иса", "рша")
 """How women's roles end in the nominative, and no man's in a case."""
 _NAMELESS: Final = frozenset({"notname", "institution", "time", "role", "title"})
@@ -156,9 +157,14 @@ def behind_oblique(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
 def past_object(tokens: Sequence[Token], phrase: tuple[int, int]) -> tuple[int, int]:
     """A Russian name behind a verb, past what the verb takes (разводит руками | Ада X, описывает проблему | Анна)."""
     start, end = phrase
-    name = next((at for at in range(start, end) if tokens[at].capital or "role" in tokens[at].kinds), end)
+    name = next((at for at in range(start, end) if tokens[at].capital or _begins_name(tokens[at])), end)
     taken = tokens[start:name]
     if not taken or name == end or tokens[name].text.isascii() or not taken[-1].low.endswith(_TAKEN):
         return phrase
-    known = "role" in tokens[name].kinds or tokens[name].low in given_names()
-    return (name, end) if known and not any(token.kinds or token.punctuation for token in taken) else phrase
+    known = _begins_name(tokens[name]) or tokens[name].low in given_names()
+    return (name, end) if known and not any(token.kinds - _OWN or token.punctuation for token in taken) else phrase
+
+
+def _begins_name(token: Token) -> bool:
+    """Whether a role begins, or one of many."""
+    return "role" in token.kinds or token.kinds >= {"counting", "determiner"}

@@ -37,6 +37,12 @@ def speech_start(tokens: Sequence[Token]) -> int | None:
     return start
 
 
+def holds_aside(tokens: Sequence[Token]) -> bool:
+    """Whether an aside parts what a dash opens, though nothing tells who speaks (— A, — говорится в письме. — B)."""
+    dashes = (at for at in range(2, len(tokens) - 1) if tokens[at].text in DASHES)
+    return any(tokens[at - 1].text in _SPOKEN_ENDS and not tokens[at + 1].capital for at in dashes)
+
+
 def read_dialogue(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> int | None:
     """Take speech that a dash opens and asides of reporting part; where it ends, if it is any."""
     if len(tokens) <= _LEAST:

@@ -23,8 +23,12 @@ _NEVER: Final = frozenset({"auxiliary", "relative", "subject", "that", "title"})
 _MOODS: Final = frozenset({"infinitiveverb", "adverb"})
 _DATIVES: Final = ("у", "ю", "е", "ам", "ям")
 """Last letters of Russian nouns in the dative."""
-_FEATURES: Final = ("ый", "ий", "ой", "ая", "яя")
+_FEATURES: Final = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 """Last letters of an adjective in the nominative."""
+_TELLERS: Final = frozenset({"role", "source", "counting", "institution"})
+_WITH: Final = ("ом", "ем", "ами", "ями")
+"""Last letters of a role behind `с`."""
+_TALK: Final = 3
 _LONGEST_SITE: Final = 4
 """Tokens of a site's name."""
 _PLACING: Final = frozenset({"placing", "hearing", "inside", "agent"})
@@ -36,7 +40,7 @@ _INFORMED: Final = frozenset({"role", "source", "institution", "pronoun"})
 def past_heard(tokens: Sequence[Token], at: int) -> int:
     """Behind the outlet that hears those of a place, which stand behind it (пояснили «Ведомостям» в пресс-службе)."""
     place = at
-    while place + 1 < len(tokens) and place - at < 2 and _hears(tokens[place]):
+    while place + 1 < len(tokens) and place - at < _MOST and _hears(tokens, place):
         place += 1
     return place if place > at and "locative" in tokens[place].kinds else at
 
@@ -66,14 +70,47 @@ def past_hearer(tokens: Sequence[Token], at: int) -> int:
     plain = not (token.kinds or token.text.isascii() or token.capital or token.punctuation) and token.low.endswith(
         _DATIVES
     )
-    outlet = token.quotation is not None and token.words <= QUOTED
-    speaks = behind.kinds & {"source", "counting"} or ("role" in behind.kinds and outlet)
-    return at + 1 if (plain or outlet) and speaks and not behind.capital else at
+    outlet = (token.quotation is not None and token.words <= QUOTED) or _is_site(token)
+    if outlet and _opens_speaker(tokens, at + 1):
+        return at + 1
+    plain = plain and not token.low.endswith(_FEATURES)  # отметили местные жители
+    return at + 1 if plain and behind.kinds & {"source", "counting"} and not behind.capital else at
 
 
-def _hears(token: Token) -> bool:
+def past_talk(tokens: Sequence[Token], at: int) -> int:
+    """Behind a talk and with whom it was, where a Russian speaker follows (в беседе с «Известиями» X)."""
+    if at + _TALK >= len(tokens) or "inside" not in tokens[at].kinds or "venue" not in tokens[at + 1].kinds:
+        return at
+    place = at + 2 + ("apart" in tokens[at + 2].kinds)
+    end = place
+    while end + 1 < len(tokens) and end - place < _LONGEST_SITE and (_hears(tokens, end) or _is_talked_to(tokens[end])):
+        end += 1
+    return end if end > place and is_cyrillic(tokens[at].text) and _opens_speaker(tokens, end) else at
+
+
+def _is_talked_to(token: Token) -> bool:
+    return "role" in token.kinds and not token.capital and token.low.endswith(_WITH)
+
+
+def _opens_speaker(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name, or a noun for who may speak and its adjectives, begins behind an outlet that hears it."""
+    first = tokens[at]
+    if first.capital or first.punctuation or first.quotation is not None:
+        return first.capital and first.kinds.isdisjoint({"addressee", "time"}) and is_cyrillic(first.text)
+    while at + 1 < len(tokens) and not tokens[at].kinds and tokens[at].low.endswith(_FEATURES):
+        at += 1
+    return not tokens[at].kinds.isdisjoint(_TELLERS) and not tokens[at].capital
+
+
+def _is_site(token: Token) -> bool:
+    return "addressee" in token.kinds and "." in token.low
+
+
+def _hears(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
     short = token.quotation is not None and token.words <= QUOTED
-    return short or "addressee" in token.kinds or (token.capital and token.text.isupper())
+    named = token.capital and (token.text.isupper() or "addressee" in tokens[at - 1].kinds)  # РИА Новости
+    return short or "addressee" in token.kinds or named
 
 
 def past_asides(tokens: Sequence[Token], at: int) -> int:

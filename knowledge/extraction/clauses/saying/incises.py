@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb, find_verb
 from knowledge.extraction.clauses.saying.belated import find_late
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
@@ -25,6 +26,7 @@ _CRIES: Final = frozenset({"!", "?", "…"})
 _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
 _BODIES: Final = frozenset({"institution", "source", "role"})
+_ENDS: Final = _CRIES | {".", ":"}
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -152,8 +154,11 @@ def _past_participles(tokens: Sequence[Token], start: int) -> int:
 def _reopened(tokens: Sequence[Token], end: int) -> int | None:
     """The dash behind the comma that closes an aside within a sentence (A, — сказал X, — и B)."""
     comma = next((k for k in range(end, min(end + FAR, len(tokens) - 1)) if tokens[k].punctuation), None)
-    closed = comma is not None and tokens[comma].text == "," and tokens[comma + 1].text in DASHES
-    return comma + 1 if comma is not None and closed else None
+    if comma is None or tokens[comma].text != ",":
+        return None
+    dash = next((k for k in range(comma + 1, min(comma + FAR, len(tokens))) if tokens[k].text in DASHES), comma)
+    plain = not any(token.cue or token.text in _ENDS for token in tokens[comma:dash])
+    return dash if dash > comma and tokens[dash - 1].text == "," and plain else None
 
 
 def _past_narrator(tokens: Sequence[Token], start: int) -> int:
@@ -186,5 +191,7 @@ def _may_speak(tokens: Sequence[Token], phrase: Range) -> bool:
     closed = closed or bool(follows and follows.kinds & {"preposition", "time", "relative", "addressee"})
     if phrase[0] and "locative" in tokens[phrase[0] - 1].kinds:
         return closed  # — сказали в прокуратуре области. —
+    if "institution" in inner[0].kinds and is_cyrillic(inner[0].text):
+        return closed  # — пояснила пресс-служба. —
     named = inner[0].capital or ("article" in inner[0].kinds and inner[-1].capital)  # le major Rossignol
     return closed and (named or any(token.kinds & {"role", "source", "title"} for token in inner))

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.phrases.fullnames import ends_oblique, past_ob
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import disagrees, has_subject, is_described_name
 from knowledge.extraction.clauses.saying.asides import (
     past_asides,
@@ -20,13 +20,14 @@ from knowledge.extraction.clauses.saying.asides import (
     past_named,
     past_outlet,
     past_place,
+    past_talk,
     past_times,
     past_town,
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
-from knowledge.extraction.clauses.saying.relaying import parts_report, relayed
+from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, lone_noun, names_body, staff_behind
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
 )
 """What follows a speaker who closes his clause."""
+_SUBORDINATE: Final = frozenset({"that", "subordinator", "relative", "referring"})
 _NEAR: Final = 5
 """Tokens in which the colon of an aside follows it."""
 
@@ -135,7 +137,7 @@ def _read_bound(tokens: Sequence[Token], verb: Verb, pronoun: int) -> Reported |
 def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bool) -> bool:
     """Whether what stands behind a verb is its subject: a name or description that closes the clause, no object."""
     first, words = tokens[phrase[0]], tokens[slice(*phrase)]
-    if _is_printing(tokens, verb.at):
+    if is_printing(tokens, verb.at):
         return True
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
@@ -200,10 +202,17 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
         phrase = speaker_behind(tokens, verb, quoted=False)
         if phrase is not None and any(ends_oblique(tokens, end) for end in range(phrase[0] + 2, phrase[1] + 1)):
             continue  # прокомментировала письмо Ады X
-        if phrase is not None and any(token.capital for token in tokens[slice(*phrase)]):
+        if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
+            continue  # направил директору письмо, рассказал в эфире Первого канала
+        if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
             return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil
     return None
+
+
+def _is_place(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
+    """Whether a phrase behind a Russian verb is where one speaks, and no body whose people do."""
+    return not tokens[verb].low.endswith(PLURALS) and any("locative" in t.kinds for t in tokens[verb : phrase[0]])
 
 
 def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Range | None:
@@ -216,7 +225,7 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
     if behind + 1 >= end or tokens[behind].text not in PARTING or (before is not None and before.quotation is not None):
         return content
     following = tokens[behind + 1]
-    opens = following.kinds & {"that", "subordinator", "relative"} or (following.cue and following.cue.participle)
+    opens = following.kinds & _SUBORDINATE or (following.cue and following.cue.participle)
     goes_on = "negation" in following.kinds and only_leads(tokens, content)
     longer = content is None or goes_on or end - behind - 1 > content[1] - content[0]
     longer = longer or (content is not None and holds_words(tokens, behind, content[1]))
@@ -265,12 +274,12 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
     at = verb.at + 1
-    if _is_printing(tokens, verb.at):
+    if is_printing(tokens, verb.at):
         return (at, at + 1)
     if at + 2 < len(tokens) and "own" in tokens[at].kinds:
         at += 2
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
-    at = past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at))))
+    at = past_talk(tokens, past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at)))))
     timed = past_times(tokens, at)
     at = timed if timed + 1 < len(tokens) and "locative" in tokens[timed].kinds else at  # сообщили во вторник в мэрии
     if at + 1 < len(tokens) and "locative" in tokens[at].kinds:
@@ -291,19 +300,6 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at) or behind_occasion(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, past_object(tokens, phrase)))
-
-
-def _is_printing(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a paper in marks stands alone behind a verb of such (…, пишет «Коммерсантъ»)."""
-    paper = tokens[at + 1] if "printing" in tokens[at].kinds and at + 1 < len(tokens) else None
-    if (
-        paper is None
-        or paper.quotation is None
-        or paper.words > QUOTED
-        or not paper.text.lstrip('«“ \u00a0\u202f"')[:1].isupper()
-    ):
-        return False
-    return at + 2 >= len(tokens) or tokens[at + 2].punctuation
 
 
 def _behind_date(tokens: Sequence[Token], at: int) -> Range | None:

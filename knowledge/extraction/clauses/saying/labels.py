@@ -304,6 +304,19 @@ def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
     return phrase if any(able) else None  # Reaktionen im Überblick:
 
 
+def dash_announcer(tokens: Sequence[Token]) -> Range | None:
+    """Who is named by a Russian sentence that tells he spoke, before a line that a dash opens (X оценил матч. — A)."""
+    for at in range(len(tokens) - 1, 0, -1):
+        cue = tokens[at].cue
+        if cue is None or "q" not in cue.frames or (verb := find_verb(tokens, at)) is None:
+            continue
+        mute = verb.negated or verb.infinitive or "inquiring" in tokens[at].kinds
+        subject = None if mute else left_phrase(tokens, verb.start)
+        named = subject is not None and any(t.capital or "pronoun" in t.kinds for t in tokens[slice(*subject)])
+        return subject if named and tokens[-1].text == "." else None
+    return None
+
+
 def _coming(tokens: Sequence[Token]) -> Range | None:
     """The first full name in the nominative behind a Russian verb, whose bearer acts (Следом вышел X, тренер Y:)."""
     for at in range(2, len(tokens) - 2):

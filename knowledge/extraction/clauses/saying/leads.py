@@ -164,8 +164,10 @@ def tells_source(before: Token, inner: Sequence[Token]) -> bool:
 
 
 def points_back(tokens: Sequence[Token], at: int) -> bool:
-    """Whether only `c'est ce que …` is said, which points at what was said before."""
+    """Whether only `c'est ce que …` or `он сказал это …` is said, which points at what was said before."""
     kinds = [token.kinds for token in tokens[at : at + _POINTING]]
+    if len(kinds) == _POINTING and tokens[at + 1].cue is not None and kinds[2] >= {"subject", "determiner"}:
+        return "pronoun" in kinds[0]
     shape = ("demonstrative", "auxiliary", "demonstrative", "that")
     return len(kinds) == len(shape) and all(name in kind for name, kind in zip(shape, kinds, strict=True))
 
@@ -205,3 +207,8 @@ def before_time(tokens: Sequence[Token], phrase: Range) -> Range:
 def parts_source(token: Token) -> bool:
     """Whether a comma ends a source that opens a sentence, or words in marks follow at once (Pour X “…”)."""
     return token.text == "," or (token.quotation is not None and token.words >= QUOTED)
+
+
+def only_points(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence only points at what was told before it (Об этом сообщает Y; not В этом году откроют …)."""
+    return any("pointer" in tokens[k].kinds and "leftout" in tokens[k - 1].kinds for k in range(1, QUOTED))

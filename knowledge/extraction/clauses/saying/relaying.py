@@ -38,6 +38,16 @@ def parts_report(tokens: Sequence[Token], verb: int, phrase: Range) -> bool:
     return finite and (outlet or any(token.text.isupper() or token.text.isascii() for token in named))
 
 
+def is_printing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a paper in marks stands alone behind a verb of such (…, пишет «Коммерсантъ»)."""
+    paper = tokens[at + 1] if "printing" in tokens[at].kinds and at + 1 < len(tokens) else None
+    if paper is None or paper.quotation is None or paper.words > QUOTED:
+        return False
+    if not paper.text.lstrip('«“ \u00a0\u202f"')[:1].isupper():
+        return False
+    return at + 2 >= len(tokens) or tokens[at + 2].punctuation or "secondhand" in tokens[at + 2].kinds
+
+
 def is_heard_alone(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
     """Whether behind a Russian verb in the plural a name in the dative stands alone, which hears (рассказали Лайфу)."""
     name = tokens[phrase[0]]
@@ -165,7 +175,7 @@ def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
     outlets = (
         k
         for k in range(phrase[0] + 1, phrase[1])
-        if (_is_outlet(tokens[k]) and not _is_body(tokens, k))
+        if (_is_outlet(tokens[k]) and not _is_body(tokens, phrase[0], k))
         or (foreign and (tokens[k].text.isascii() or _tells_on(tokens, k)))
     )
     return next(outlets, phrase[1])
@@ -176,9 +186,13 @@ def _tells_on(tokens: Sequence[Token], at: int) -> bool:
     return "role" in tokens[at].kinds and not tokens[at].capital and tokens[at - 1].capital
 
 
-def _is_body(tokens: Sequence[Token], at: int) -> bool:
-    """Whether capitals are the body of the office before them (главы МИД X)."""
+def _is_body(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether capitals or marks are the body of the office before them (главы МИД X, директора завода «Труд» X)."""
     named = at + 1 < len(tokens) and tokens[at + 1].capital
+    if tokens[at].quotation is not None:
+        before = tokens[at - 1].kinds
+        told = named or any(_is_outlet(token) for token in tokens[max(0, start - QUOTED) : start])
+        return told and ("institution" in before or (named and "role" in before and not tokens[at - 1].capital))
     listed = tokens[at].kinds & {"addressee", "outlet"}  # цитирует министра РИА Новости
     return named and not listed and tokens[at].text.isupper() and "role" in tokens[at - 1].kinds
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.saying.citing import give_to_source
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _NOMINAL: Final = frozenset({"determiner", "subject"})
 
 def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
+    found = give_to_source(tokens, found) if any("referring" in token.kinds for token in tokens) else found
     if len(found) < 2:
         return [reading for reading in found if reading.content[1] > reading.content[0]]
     settled: list[Reported] = []

@@ -26,6 +26,7 @@ from knowledge.extraction.clauses.saying.leads import (
     is_bound,
     is_led,
     lacks_predicate,
+    only_points,
     parts_source,
     past_office,
     points_back,
@@ -36,7 +37,7 @@ from knowledge.extraction.clauses.saying.leads import (
     tells_work,
     view_of,
 )
-from knowledge.extraction.clauses.saying.relaying import is_heard_alone, parts_report, relays_itself
+from knowledge.extraction.clauses.saying.relaying import is_heard_alone, is_printing, parts_report, relays_itself
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,13 +77,15 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = around(tokens, verb.start - 1, behind, end)
-    if content is None:
+    if content is None or points_back(tokens, content[0]):
         return None
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")
 
 
 def _behind_as(tokens: Sequence[Token], at: int) -> Range | None:
     """Who stands behind `как сообщил`, past who hears it and when (Как пояснил «Ъ» в четверг X, как сообщили в Y)."""
+    if is_printing(tokens, at - 1):
+        return (at, at + 1)
     heard = past_heard(tokens, at)
     heard = past_outlet(tokens, heard) if heard == at else heard
     while heard + 1 < len(tokens) and "adverb" in tokens[heard].kinds and not tokens[heard].capital:
@@ -135,7 +138,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     second = at > 0 and "secondhand" in tokens[at].kinds
     if second and (phrase_length(tokens, 0, grammar, "according") or relays_itself(tokens, at)):
         return None  # По словам X, …, сообщает Y со ссылкой на Z
-    if second and any("pointer" in token.kinds for token in tokens[:QUOTED]):
+    if second and only_points(tokens):
         return None  # Об этом сообщает Y со ссылкой на Z
     end = _before_relay(tokens, at, sentence_end(tokens))
     phrase = right_phrase(tokens, at + length, len(tokens), strict=False)

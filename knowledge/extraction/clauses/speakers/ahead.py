@@ -77,6 +77,9 @@ def _is_another(text: str, person: Person, grammar: Grammar, at: int, role: str)
     place = next(place for place in person.places if place >= at)
     lead = _WORDS.findall(_ENDS.split(text[at:place], maxsplit=1)[-1])
     titled = any("title" in grammar.kind(word.lower()) for word in _WORDS.findall(text[at:place])[-1:])
+    offices = [word.lower() for word in lead if "role" in grammar.kind(word.lower())]
+    if offices and not any(word == role or grammar.alike(word, role) for word in offices):
+        return True  # сказал представитель завода. Ранее мэр Ада Колау …
     behind = text[place + len(person.name) :][:_ASIDE].lower()
     aside = _WORDS.findall(_ENDS.split(behind)[0]) if behind.startswith(",") else ()
     told = next((word for word in aside[:_VERB_REACH] if "role" in grammar.kind(word)), role)

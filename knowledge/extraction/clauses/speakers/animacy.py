@@ -52,7 +52,9 @@ class Animacy:
             return True
         if self.follows_office(run.start):
             return False
-        dotted = "sparing" in self._grammar.options and run.words[0][-1] == "." and len(run.words[-1]) > _INITIALS
+        dotted = 0
+        if "sparing" in self._grammar.options and len(run.words[-1]) > _INITIALS:
+            dotted = next((at for at, word in enumerate(run.words) if word[-1] != "."), 0)  # А. Н. Лапин
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self.follows_article(run))

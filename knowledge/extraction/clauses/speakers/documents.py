@@ -8,8 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.clauses.grammar import Grammar
-    from knowledge.extraction.clauses.phrases.sentences import Sentence
+    from knowledge.extraction.clauses.phrases.sentences import Sentence, Token
     from knowledge.extraction.clauses.speakers.people import People
 
 _WORD = re.compile(r" ([^\W\d_]+)")
@@ -74,3 +76,14 @@ class Documents:
     def issuer(self, noun: str) -> Resolved | None:
         """Who issued the last document that a noun was used for."""
         return self._issued.get(noun)
+
+
+def issues(last: Resolved | None, phrase: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether a Russian noun for a statement alone means that of the body that told last (говорится в сообщении)."""
+    if last is None or len(phrase) != 1 or "articleless" not in grammar.options:
+        return False
+    noun = phrase[0]
+    if noun.capital or noun.kinds.isdisjoint({"venue", "document"}) or (last.human and not last.anonymous):
+        return False
+    kinds = frozenset().union(*(grammar.kind(word) for word in last.name.lower().split()))
+    return "institution" in kinds and kinds.isdisjoint({"outlet", "addressee"})

@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about, held_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
-from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.documents import Resolved, issues
 from knowledge.extraction.clauses.speakers.genitives import is_namesake, is_upright, owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
@@ -24,7 +24,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
     opens_clause,
     place_before,
 )
-from knowledge.extraction.clauses.speakers.voices import find_members
+from knowledge.extraction.clauses.speakers.voices import find_members, find_others
 from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.territories import names_territory
 
@@ -101,6 +101,8 @@ class Resolver:
             self._attention.remember(person, spoke=all(other is person for other in others))
             self._spoke = mention.start
             self._last = self._last and Resolved(person.name)
+        elif "articleless" in self._grammar.options and (person is None or not person.human):
+            self.resolve(tokens, phrase, mention, mention.start)
 
     def note_heir(self, name: str, at: int) -> None:
         """Remember whose words without a cue are, where he is somebody named."""
@@ -143,7 +145,12 @@ class Resolver:
         """
         self._attention.listen(said, finite=finite)
         named = subject if mention is not None and not goes_on(tokens, subject) else None
-        resolved = self._understood(at) if named is None else self._mentioned(tokens, named, at, aside=aside)
+        if named is None:
+            resolved = self._understood(at)
+        elif self._spoke >= self._attention.before[0] and issues(self._last, tokens[slice(*named)], self._grammar):
+            resolved = self._last
+        else:
+            resolved = self._mentioned(tokens, named, at, aside=aside)
         self._attention.listen(None)
         return resolved
 
@@ -246,25 +253,14 @@ class Resolver:
     def _jointly(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
         members, joint = find_members(self._text, tokens, subject, self._people)
         if not members:
-            return self._among_others(tokens, subject)
+            others = find_others(self._text, tokens, subject, self._people)
+            self._attention.several = others or self._attention.several
+            return others
         names = tuple(person.name for person in members)
         for person in reversed(members):
             if person.human:
                 self._attention.remember(person)
         self._attention.several = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
-        return self._attention.several
-
-    def _among_others(self, tokens: Sequence[Token], subject: tuple[int, int]) -> Resolved | None:
-        """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
-        at = next((k for k in range(subject[0] + 1, subject[1] - 1) if "joint" in tokens[k].kinds), None)
-        if at is None or "others" not in tokens[at + 1].kinds:
-            return None
-        first = tokens[subject[0]]
-        person = self._people.find(self._text[first.start : tokens[at - 1].end], first.start)
-        if person is None:
-            return None
-        rest = self._text[tokens[at].start : tokens[subject[1] - 1].end]
-        self._attention.several = Resolved(f"{person.name} {rest}")
         return self._attention.several
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:

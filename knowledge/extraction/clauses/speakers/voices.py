@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.coordination import joins_fields
 from knowledge.extraction.clauses.phrases.fields import holds_fields
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.speakers.documents import Resolved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,17 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def find_others(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:
+    """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
+    at = next((k for k in range(subject[0] + 1, subject[1] - 1) if "joint" in tokens[k].kinds), None)
+    if at is None or "others" not in tokens[at + 1].kinds:
+        return None
+    first = tokens[subject[0]]
+    person = people.find(text[first.start : tokens[at - 1].end], first.start)
+    rest = text[tokens[at].start : tokens[subject[1] - 1].end]
+    return Resolved(f"{person.name} {rest}") if person is not None else None
 
 
 def _behind_office(text: str, tokens: Sequence[Token], subject: tuple[int, int, int], people: People) -> int | None:

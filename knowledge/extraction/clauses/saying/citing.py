@@ -1,0 +1,65 @@
+"""Whose words an outlet passes on that names its source (…, передает ТАСС со ссылкой на X)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
+from knowledge.extraction.clauses.phrases.verbs import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.nouns import Range
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported
+
+_NEAR: Final = 3
+"""Tokens behind an outlet in which the word stands by which it refers to its source."""
+_OUTLETS: Final = frozenset({"outlet", "addressee", "relayer"})
+
+
+def give_to_source(tokens: Sequence[Token], found: Sequence[Reported]) -> list[Reported]:
+    """The readings, an outlet's words given to the source that it names behind itself, the outlet in `via`."""
+    cited: set[int] = set()
+    for reading in found:
+        at = _citing_place(tokens, reading)
+        source = _source(tokens, at) if at is not None else None
+        if at is None or source is None or reading.subject is None:
+            continue
+        begin = at - ("secondhand" in tokens[at - 1].kinds)
+        end = begin - (tokens[begin - 1].text == ",")
+        reading.via, reading.subject = (reading.subject[0], min(reading.subject[1], end)), source
+        cited.add(begin)
+    return [reading for reading in found if reading.cue[0] not in cited]
+
+
+def _citing_place(tokens: Sequence[Token], reading: Reported) -> int | None:
+    """Where the word stands by which the outlet that is a clause's subject refers to its source."""
+    if reading.form != "after" or reading.subject is None or "printing" not in tokens[reading.cue[1] - 1].kinds:
+        return None
+    start, end = reading.subject
+    near = range(start + 1, min(len(tokens), end + _NEAR))
+    at = next((k for k in near if "referring" in tokens[k].kinds), None)
+    if at is None or any(token.text != "," and "secondhand" not in token.kinds for token in tokens[end:at]):
+        return None
+    return at if any(_is_outlet(token) for token in tokens[start : min(end, at)]) else None
+
+
+def _is_outlet(token: Token) -> bool:
+    listed = token.quotation is not None or bool(token.kinds & _OUTLETS)
+    return listed or (token.capital and (token.text.isupper() or token.text.isascii()))
+
+
+def _source(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who is cited behind the word that refers to him and its preposition."""
+    if at + QUOTED > len(tokens) or "apart" not in tokens[at + 1].kinds:
+        return None
+    quotation = tokens[at + 2].quotation
+    return (at + 2, at + QUOTED) if quotation is not None else right_phrase(tokens, at + 2, len(tokens), strict=False)
+
+
+def is_governed(tokens: Sequence[Token], subject: Range) -> bool:
+    """Whether whoever speaks stands in a case that a noun for his words or one that refers to him governs."""
+    start = subject[0]
+    return "words" in tokens[start - 1].kinds or (start > 1 and "referring" in tokens[start - 2].kinds)
