@@ -24,7 +24,10 @@ _SCRIPTS: Final = {
 _WORD: Final = re.compile(r"\w(?:'|\w*)")
 """A word, or what is elided before an apostrophe (l')."""
 _NO_LETTERS: Final = bytes(sign for sign in range(128) if not chr(sign).isalpha())
-_CYRILLIC_LANGUAGE: Final = "ru"
+_CYRILLIC_LANGUAGES: Final = frozenset({"ru", "uk"})
+_UKRAINIAN: Final = re.compile("[іїєґ]")
+_RUSSIAN: Final = re.compile("[ыэъё]")
+"""Letters that one of the two has and the other has not."""
 _STRETCH: Final = 600
 """Characters read before it is asked again whether one language leads."""
 _CLEAR: Final = 40
@@ -35,7 +38,7 @@ _TIMES: Final = 3
 
 @cache
 def _latin() -> tuple[str, ...]:
-    return tuple(code for code in languages() if code != _CYRILLIC_LANGUAGE)
+    return tuple(code for code in languages() if code not in _CYRILLIC_LANGUAGES)
 
 
 @cache
@@ -47,9 +50,12 @@ def _users() -> Mapping[str, tuple[str, ...]]:
 
 
 def recognise(document: Document) -> str:
-    """`ar`, `ru` or a language in Latin letters; letters decide before the document's own label."""
+    """`ar`, `ru`, `uk` or a language in Latin letters; letters decide before the document's own label."""
     sample = document.text[:_SAMPLE]
     script = _commonest_script(sample)
+    if script in _CYRILLIC_LANGUAGES:
+        ukrainian = len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN.findall(sample))
+        return "uk" if ukrainian else script
     if script:
         return script
     if document.language is not None and document.language in _latin():

@@ -103,14 +103,14 @@ _LISTS: Final = frozenset(
 )
 """Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
-_ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-яё]")
+_ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-џґ]")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
 _SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch|by|kz|kg|news|ру|рф)$")
 _ADDRESSED: Final = frozenset({"addressee"})
 _SEAM: Final = (
-    r"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?=[^\W\d_a-zß-öø-ÿа-яё])"
+    r"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?=[^\W\d_a-zß-öø-ÿа-џґ])"
     r"|(?<=\.)(?=\w\.|(?:com|[Rr][Uu]|org|net|info|fr|uk|ua|tv|by|kz|kg|news|[Рр]у|рф)\b))"
 )
 """A mark inside a word; its character comes first, for it tells most words' ends at once."""

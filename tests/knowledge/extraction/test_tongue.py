@@ -11,6 +11,7 @@ from knowledge.model import Document
     [
         ("قال الوزير إن الأزمة انتهت", "ar"),
         ("Министр сказал, что кризис закончился", "ru"),
+        ("Міністр сказав, що криза скінчилася", "uk"),
         ("Le ministre a affirmé que la crise est finie", "fr"),
         ("The minister said that the crisis is over", "en"),
         ("Der Minister sagte, dass die Krise vorbei ist", "de"),

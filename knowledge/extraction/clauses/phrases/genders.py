@@ -21,6 +21,8 @@ _FEMININE: Final = ("а", "я", "ь", "и", "ы", "ой", "ей")
 """Last letters of feminine nouns in their cases."""
 _PAST: Final = re.compile(r"[а-яё]{2,}л(?:(а|ась)|ся)?\b")
 """A past of one, with its feminine ending."""
+_HIS: Final = ("ав", "ив", "ів", "нув", "вся")
+"""Last letters of a Ukrainian past of one man."""
 _HERS: Final = ("ы", "и", "ой", "ей")
 """How a woman's given name ends in a case, and no man's."""
 _VOTES: Final = 6
@@ -89,10 +91,12 @@ def ends_otherwise(name: str, gender: Gender) -> bool:
 
 
 def told_by_cue(tokens: Sequence[Token], subject: tuple[int, int]) -> Gender | None:
-    """What the Russian past beside a description says of whom it describes (сообщил продюсер)."""
+    """What a Russian or Ukrainian past beside a description says of whom it describes (сообщил продюсер)."""
     start, end = subject
     beside = [tokens[at] for at in (start - 1, end) if 0 <= at < len(tokens) and tokens[at].cue is not None]
     past = _PAST.fullmatch(beside[0].low) if beside else None
+    if past is None and beside and beside[0].low.endswith(_HIS) and (cue := beside[0].cue) is not None:
+        return None if cue.participle else "m"
     return None if past is None else "f" if past.group(1) else "m"
 
 

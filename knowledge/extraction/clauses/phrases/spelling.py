@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.runs import Run
 
-_UPPER = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_UPPER = r"[^\W\d_a-zß-öø-ÿа-џґ]"
 _ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
 """The article before Arabic names: al-Ansari, el-Sisi."""
 _TAIL = rf"[\w’'\-‑]*(?:–{_UPPER}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
@@ -20,7 +20,7 @@ _NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
 _CAPITALISED = rf"{_UPPER}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
 """A run's first word: initials or a name. Its first letter is found faster alone."""
 _FIRST = (
-    r"[^\W\d_b-df-tv-zß-öø-ÿа-яё](?<!\w.)"
+    r"[^\W\d_b-df-tv-zß-öø-ÿа-џґ](?<!\w.)"
     rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
     rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{_UPPER}{_TAIL})"
 )
@@ -37,7 +37,7 @@ RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
 """The same where names may begin with an article; slower, for every a, e and u may open one."""
 ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){_UPPER}")
 
-_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-яё]\w{1,7})\)")
+_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-џґ]\w{1,7})\)")
 _FIRST_AND_LAST: Final = 2
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _LONGEST_ACRONYM: Final = 5

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.quotations import Quotation
 
-_LABEL = re.compile(r"[ \t]*(?:([^\W\d_a-zß-öø-ÿа-яё][^\n:.]{1,40}):|([QA])[.:])[ \t]+(?=\S)")
+_LABEL = re.compile(r"[ \t]*(?:([^\W\d_a-zß-öø-ÿа-џґ][^\n:.]{1,40}):|([QA])[.:])[ \t]+(?=\S)")
 _FEWEST: Final = 3
 """Lines with a label, two of them different, from which a text is a transcript."""
 _MOST_WORDS: Final = 4

@@ -204,6 +204,8 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
             continue  # прокомментировала письмо Ады X
         if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
             continue  # направил директору письмо, рассказал в эфире Первого канала
+        if "outlet" in tokens[phrase[0]].kinds:
+            continue  # Об этом сообщил X, передает издание «Y»
         if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])
             return (0, verb.start) if led else phrase  # Markus Söder widersprach Lars Klingbeil

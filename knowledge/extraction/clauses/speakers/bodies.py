@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
 _MOST_REMEMBERED: Final = 1 << 12
-_INITIALS: Final = re.compile(r"\(([^\W\d_a-zß-öø-ÿа-яё]{2,7})\)")
+_INITIALS: Final = re.compile(r"\(([^\W\d_a-zß-öø-ÿа-џґ]{2,7})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME: Final = 100
 """Characters of a name that its initials follow."""
