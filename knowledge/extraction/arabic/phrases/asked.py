@@ -31,7 +31,7 @@ class AskedReader(TakenReader):
         if not before.startswith("ال") or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or word in _DESCRIBING:
             return False
         body = self.is_institution(sentence.words[at]) and not self.is_role(sentence.words[at])
-        several = body or self._are_people(sentence.words[at])
+        several = body or self._are_people(sentence.words[at]) or self._is_he(sentence.words[at], word)
         if word.startswith("ال"):
             return several and self._is_definite_asked(before, word)
         if self.is_land(word) and several:
@@ -42,6 +42,11 @@ class AskedReader(TakenReader):
         noun = word in known.institutions or word in known.media or word in known.commons
         noun = noun or (several and word in known.roles)
         return closed and noun and word not in known.adjectives
+
+    def _is_he(self, head: str, word: str) -> bool:
+        """Whether a man's title stands behind a woman's: ناشدت المستشارة الرئيس الروسي."""
+        woman = head.startswith("ال") and head.endswith("ه") and self.is_role(head)
+        return woman and self.is_role(word) and not word.endswith("ه")
 
     def _are_people(self, head: str) -> bool:
         """Whether a word calls several people, or somebody's next of kin, who bear no title of one more."""

@@ -24,6 +24,13 @@ _LONGEST_BETWEEN: Final = 16
 class AsideReader(ShortQuotationReader):
     """Tells what stands between a verb, who speaks and what is said."""
 
+    def _next_label(self, sentence: Sentence) -> int:
+        """Where in a headline another is named before a colon, behind a mark: المجلس يوافق.. والكرملين: لن نتراجع."""
+        colon = sentence.kinds.index(":") if ":" in sentence.kinds else 0
+        word = sentence.words[colon - 1]
+        other = colon > 1 and sentence.kinds[colon - 2] == "," and word.startswith("و")
+        return colon - 1 if other and self.phrases.is_head(word[1:]) else len(sentence.words)
+
     def _is_set_apart(self, sentence: Sentence, at: int) -> bool:
         """Whether commas stand around who speaks, right behind the verb: وقالت، فلانة، اليوم، إن."""
         behind = sentence.kinds[at : at + _LONGEST_APART]

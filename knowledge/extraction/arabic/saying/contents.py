@@ -333,6 +333,8 @@ class ContentReader(SourceReader):
         """Whether a ب behind a given name is a surname's own, the verb's stands behind: طالب ناصر بوريطة بفتح تحقيق."""
         if sentence.words[j - 1] not in self.vocabulary.first_names or self.phrases.verbal(sentence.words[j][1:]):
             return False
+        if sentence.kinds[j + 1 : j + 2] == [","] and not sentence.words[j].startswith("بال"):
+            return True  # ناشدت المستشارة الرئيس الروسي فلاديمير بوتين، مجددا
         behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
         deed = behind[:1] != [] and behind[0].startswith("ال") and self.phrases.verbal(behind[0][2:])
         return deed or any(word.startswith("ب") and not self._whole(word) for word in behind)

@@ -74,7 +74,8 @@ class FrameReader(AsideReader):
             if j < 0:
                 frame.end = at + 1
                 return frame
-        frame.end = self._walk(sentence, frame, j, min(len(sentence.words), at + reach))
+        stop = self._next_label(sentence) if sentence.headline else len(sentence.words)
+        frame.end = self._walk(sentence, frame, j, min(stop, at + reach))
         if frame.content < 0 and cue.form == "participle" and cue.verb.lemma == "قال":
             self._begin_barely(sentence, frame)
         if "accuse" in cue.verb.flags and (cue.joined or sentence.words[at - 1 : at] == ["كما"]):

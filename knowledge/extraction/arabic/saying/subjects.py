@@ -89,7 +89,9 @@ class SubjectReader(OccasionReader):
         if read is None:
             return j
         phrase, end = read
-        object_ = self._is_accusative(frame.cue, phrase) and not self._asks_behind(sentence, phrase, j, end)
+        again = sentence.words[frame.at - 1] == "كما"  # كما دعا الجمهور إلى
+        heard = self._is_accusative(replace(frame.cue, joined=True) if again else frame.cue, phrase)
+        object_ = heard and not self._asks_behind(sentence, phrase, j, end)
         if disagrees(frame.cue, phrase) or object_ or self._is_land(frame.cue, phrase):
             frame.addressee = frame.addressee or (phrase if "person" in frame.cue.verb.flags else None)
             frame.subject_end = end
