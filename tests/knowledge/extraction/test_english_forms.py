@@ -71,8 +71,8 @@ SPEAKERS = {
     ),
     "according to her": ("Angela Merkel came. According to her, the talks were over.", "Angela Merkel"),
     "a report sent to somebody": (
-        "The rule will change, according to the report filed to Judge James Boasberg.",
-        "the report filed to Judge James Boasberg",
+        "The rule will change, according to the report filed to U.S. District Judge James Boasberg.",
+        "the report filed to U.S. District Judge James Boasberg",
     ),
     "as announced by another": (
         "Angela Merkel disagreed with the rule across the area as announced by Joe Biden. She said it was late.",

@@ -165,8 +165,8 @@ class Mentions:
         """Whether a name and the title before it only say whose something is (le fils du président X)."""
         if complement_start(phrase[:start], self._grammar) is not None:
             return True
-        led = phrase[start - 1].kinds | phrase[start - 2].kinds
-        return "infinitive" in led and _is_paper(phrase)
+        told = start > _FULL_NAME and "document" in phrase[1].kinds | phrase[2].kinds
+        return told and _is_paper(phrase)
 
     def may_describe(self, phrase: Sequence[Token], core: Sequence[Token]) -> bool:
         """Whether words that name nobody may tell who speaks: a noun behind its article, several, one who can speak.
