@@ -62,3 +62,15 @@ def test_the_same_post_is_its_bearers(told: str, post: str) -> None:
 def test_a_member_of_parliament_may_hold_an_office_in_it(told: str) -> None:
     text = f"Дорогу откроют в мае, заявил {told} {BEARER}. «Её закроют на месяц», — сказал депутат."
     assert attribute(Document(text), "ru")[-1].speaker == BEARER
+
+
+@pytest.mark.parametrize(
+    "servant",
+    [
+        "Адвокат осужденной за мошенничество Светланы Орловой",
+        "Адвокат обвиняемого по делу о взятке Максима Гордеева",
+        "Мать погибшего в аварии Андрея Орлова",
+    ],
+)
+def test_whoever_serves_one_told_by_what_befell_him_speaks_himself(servant: str) -> None:
+    assert attribute(Document(f"{servant} заявил, что подаст жалобу."), "ru")[-1].speaker == servant

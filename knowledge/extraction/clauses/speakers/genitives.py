@@ -27,6 +27,9 @@ _GOVERNED: Final = ("а", "я", "ы", "и")
 """Last letters of a place or body in the genitive, where they are no surname's."""
 _ADJECTIVAL: Final = ("ого", "его")
 """Last letters of an adjective in the genitive, and of no surname in the nominative (глава Белого дома)."""
+_BEFALLEN: Final = ("ого", "его", "ой", "ей")
+"""Last letters of what somebody is called by what befell him, in the genitive (осужденной за кражу X)."""
+_PERISHED: Final = ("шего", "шей")
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
 _FULL: Final = 3
@@ -73,6 +76,20 @@ def is_of_another(core: Sequence[Token], grammar: Grammar, is_given: Callable[[s
     men = {"f"} if given.endswith(("а", "я")) else set()  # Кристина is no Кристин's
     based = any(given_names().get(base, "f") not in men for base in nominatives(given) if base in given_names())
     return (bodily and given.endswith(_GOVERNED)) or based
+
+
+def is_served(
+    phrase: Sequence[Token], core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]
+) -> bool:
+    """Whether the name that ends a phrase is another's than who speaks; `core` is that of a subject.
+
+    Also behind what befell its bearer, whatever the case of who serves him (адвокат осужденной за кражу Светланы X).
+    """
+    if len(phrase) > _FULL + 1 and "preposition" in phrase[2].kinds and phrase[1].low.endswith(_BEFALLEN):
+        befallen = phrase[1].kinds & {"role", "partaking"} or phrase[1].low.endswith(_PERISHED)
+        if "role" in phrase[0].kinds and befallen and is_of_another([*phrase[:2], *phrase[-2:]], grammar, is_given):
+            return True
+    return is_of_another(core, grammar, is_given)
 
 
 def heads_body(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool]) -> bool:

@@ -21,7 +21,7 @@ from knowledge.extraction.clauses.speakers.bodies import (
 )
 from knowledge.extraction.clauses.speakers.cases import in_nominative, written
 from knowledge.extraction.clauses.speakers.documents import Documents, Resolved
-from knowledge.extraction.clauses.speakers.genitives import heads_body, is_of_another, is_owned
+from knowledge.extraction.clauses.speakers.genitives import heads_body, is_owned, is_served
 from knowledge.extraction.clauses.speakers.initials import bearer_of_initials
 from knowledge.extraction.clauses.speakers.mentions import (
     head_of,
@@ -231,9 +231,10 @@ class Naming:
         return Resolved(name, human=False) if name is not None else None
 
     def _is_master(self, person: Person, asked: _Asked) -> bool:
-        behind, is_given = self.mentions.behind_one_of(asked.phrase, asked.core), self._people.reader.is_given
-        if self._attention.finite and person.human and is_of_another(asked.core, self._grammar, is_given):
+        is_given, core = self._people.reader.is_given, asked.core if self._attention.finite else ()
+        if person.human and is_served(asked.phrase, core, self._grammar, is_given):
             return True
+        behind = self.mentions.behind_one_of(asked.phrase, asked.core)
         return _ends(behind, person) and is_owned(behind, self._grammar, is_given, person.gender)
 
     def _servant(self, master: Person, asked: _Asked) -> Resolved:
@@ -264,8 +265,7 @@ class Naming:
         """Who bears a title that holds all words of a description, where names have cases."""
         if "articleless" not in self._grammar.options or any(token.capital for token in asked.phrase[1:-1]):
             return None
-        named = self._people.named_before(asked.at)
-        titled = self._titles.bearers(named, asked.phrase)
+        titled = self._titles.bearers(self._people.named_before(asked.at), asked.phrase)
         able = [one for one in titled if fits(one, asked.gender) and not self._offices.contradicts(one, asked.words)]
         if len(able) > 1:
             able = [one for one in able if id(one) in self._attention.heard]
