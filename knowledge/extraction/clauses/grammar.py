@@ -88,6 +88,8 @@ _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "
 _CALLED: Final = "called."
 ALSO_NAMES: Final = frozenset({"auxiliary", "newspaper", "adverb"})
 """Classes of words that may be names besides (Will, The Economist)."""
+_SHORTEST_STEM: Final = 3
+"""Letters that stay of a noun."""
 OPENING: Final = frozenset({"according", "weakaccording", "thus", "behind", "stating"})
 """Classes of words that alone may open a report."""
 _OPENERS: Final = frozenset({"according", "stated", "learnt", "learntby", "ownview", "viewing"})
@@ -186,7 +188,9 @@ class Grammar:
     elisions: tuple[str, ...] = ()
     """Beginnings that are words of their own before an apostrophe (qu', d')."""
     endings: tuple[str, ...] = ()
-    """What may differ between two case forms of one name."""
+    """What may differ between two case forms of one name, the longest first."""
+    stem_endings: frozenset[str] = _NONE
+    longest_ending: int = 0
     bases: tuple[str, ...] = ()
     """What a given name may end in where it stands in no case."""
     spoken: tuple[str, ...] = ()
@@ -238,8 +242,10 @@ class Grammar:
 
     def stem(self, noun: str) -> str:
         """A noun without what may differ between its case forms."""
-        ending = next((end for end in self.endings if noun.endswith(end) and len(noun) - len(end) > 2), "")
-        return noun.removesuffix(ending) if ending else noun
+        for length in range(min(self.longest_ending, len(noun) - _SHORTEST_STEM), 0, -1):
+            if noun[-length:] in self.stem_endings:
+                return noun[:-length]
+        return noun
 
     def look_up(self, word: str) -> Entry:
         """What is known of a word or mark as it is written."""
@@ -315,6 +321,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     """What only all lines together tell: families by stem, words that open a report, classes and their words."""
     kinds = found.kinds
     grammar.endings = tuple(sorted(grammar.endings, key=len, reverse=True))
+    grammar.stem_endings, grammar.longest_ending = frozenset(grammar.endings), max(map(len, grammar.endings), default=0)
     for at, family in enumerate(found.families):
         for word in map(grammar.stem, family):
             grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}

@@ -104,7 +104,7 @@ def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
         at
         for at, token in enumerate(tokens)
         if token.cue is not None
-        or not token.kinds.isdisjoint(OPENING)
+        or (token.kinds and not token.kinds.isdisjoint(OPENING))
         or (token.low in seconds and any(t.low in seconds[token.low] for t in tokens[at + 1 : at + 2 + owned]))
     ]  # nach Meinung, nach Müllers Meinung
     marks = [at for at, token in enumerate(tokens) if token.quotation is not None]

@@ -81,7 +81,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
     demanded = "infinitive" in tokens[content[0]].kinds
     for at in range(content[0] + 1, content[1] - 1):
         token, parted = tokens[at], tokens[at - 1].text == ","
-        if not parted and token.kinds.isdisjoint(_TURNING) and token.text not in DASHES:
+        if not (parted or (token.kinds and not token.kinds.isdisjoint(_TURNING)) or token.text in DASHES):
             continue
         if token.text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)

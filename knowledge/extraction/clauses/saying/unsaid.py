@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.phrases.verbs import Reported
+
+    _Rule: TypeAlias = Callable[[Sequence[Token], Reported], bool]
 
 _SHORT_WISH: Final = 4
 """Tokens from the begin of what somebody wishes in which his anonymity is told."""
@@ -31,13 +34,21 @@ def is_unsaid(tokens: Sequence[Token], reading: Reported, classes: frozenset[str
     start, end = reading.content
     if "anonymity" in classes and any("anonymity" in t.kinds for t in tokens[start : min(end, start + _SHORT_WISH)]):
         return True  # a souhaité garder l'anonymat
-    for words, is_nobodys in _NOBODYS:
-        if not words.isdisjoint(classes) and is_nobodys(tokens, reading):
+    nobodys, doubtful = _rules_for(classes)
+    for is_nobodys in nobodys:
+        if is_nobodys(tokens, reading):
             return True
-    for words, is_doubtful in _DOUBTFUL:
-        if not words.isdisjoint(classes) and is_doubtful(tokens, reading):
+    for is_doubtful in doubtful:
+        if is_doubtful(tokens, reading):
             return not any(token.quotation is not None for token in tokens[start:end])
     return False
+
+
+@lru_cache(maxsize=1 << 12)
+def _rules_for(classes: frozenset[str]) -> tuple[tuple[_Rule, ...], tuple[_Rule, ...]]:
+    """The rules of which a sentence with words of these classes has one."""
+    nobodys = tuple(rule for words, rule in _NOBODYS if not words.isdisjoint(classes))
+    return nobodys, tuple(rule for words, rule in _DOUBTFUL if not words.isdisjoint(classes))
 
 
 def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:

@@ -202,14 +202,14 @@ class Mentions:
                 break
             if core and "owning" in token.kinds and "role" in core[-1].kinds:
                 break
-            if core and self._acts(core[-1], token):
+            if core and token.low[-3:] == "ing" and self._acts(core[-1], token):
                 break
             core.append(token)
         return core
 
     def _acts(self, head: Token, token: Token) -> bool:
-        """Whether what a role's bearer or a body is doing follows (the envoy mediating a truce)."""
-        doing = token.low.endswith("ing") and not token.capital and token.cue is None
+        """Whether a word in -ing is what a role's bearer or a body is doing (the envoy mediating a truce)."""
+        doing = not token.capital and token.cue is None
         return doing and not head.capital and bool(head.kinds & _DOERS) and "headlast" in self._grammar.options
 
     def behind_one_of(self, phrase: Sequence[Token], core: list[Token]) -> list[Token]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.extraction.clauses.grammar import load_grammar
 from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER
@@ -39,6 +41,13 @@ _SHARED: Final = 4
 """Letters that the forms of a name share."""
 
 
+@lru_cache(maxsize=64)
+def _stems(language: str, kind: str) -> frozenset[str]:
+    """The stems of a class of nouns: post, sole, chief, member, trade or holder."""
+    grammar = load_grammar(language)
+    return frozenset(map(grammar.stem, grammar.members(kind)))
+
+
 class Post(NamedTuple):
     """What somebody is: the noun, what ranks it, of which lands, of what else."""
 
@@ -64,10 +73,6 @@ class Standing:
         self._text = text
         self._grammar = grammar
         self._known: dict[int, list[Post]] = {}
-        self._stems = {
-            name: frozenset(map(grammar.stem, grammar.members(name)))
-            for name in ("post", "sole", "chief", "member", "trade", "holder")
-        }
 
     def contradict(self, person: Person, words: str) -> bool:
         """Whether words tell a post, and all that are told beside somebody's name are of another kind."""
@@ -119,7 +124,7 @@ class Standing:
         return heads and not asked.ranks and "famous" in self._grammar.kind(asked.head)
 
     def _is(self, kind: str, post: Post) -> bool:
-        return self._grammar.stem(post.head) in self._stems[kind]
+        return self._grammar.stem(post.head) in _stems(self._grammar.language, kind)
 
     def _is_post(self, post: Post) -> bool:
         office = post.role.office if post.role is not None else None

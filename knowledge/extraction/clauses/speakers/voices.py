@@ -147,8 +147,10 @@ def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Ran
     near = range(max(0, clause.cue[0] - _REACH), min(len(tokens), clause.cue[1] + _REACH))
     for at in [place for place in near if tokens[place].low in grammar.phrases]:
         for rest, kind in grammar.phrases[tokens[at].low]:
+            if kind != "relayedby":
+                continue
             behind = at + 1 + len(rest)
-            if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
+            if tuple(token.low for token in tokens[at + 1 : behind]) == rest:
                 phrase = right_phrase(tokens, behind, len(tokens))
                 return phrase and (phrase[0] + ("article" in tokens[phrase[0]].kinds), phrase[1])
     return None
