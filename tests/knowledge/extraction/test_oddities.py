@@ -22,6 +22,8 @@ from knowledge.extraction import extract
         pytest.param("،كما دعت ال„ا", id="a closing source whose verb has but a mark behind it"),
         pytest.param("?» «»grogne J. «a\n!» conclut le u", id="a second paragraph of marks alone"),
         pytest.param("ال أمام »", id="a given name behind an article alone, before a mark"),
+        pytest.param("أعلن الوزير في", id="a preposition behind who speaks at the end"),
+        pytest.param("قال الوزير، ولا", id="a negation behind a comma at the end"),
     ],
 )
 def test_odd_text_is_no_error(text: str) -> None:

@@ -220,10 +220,12 @@ class FrameReader(AsideReader):
             return False
         apart, away = sentence.kinds[j - 1] == ",", j > frame.at + 1 and j != frame.subject_end
         j += sentence.words[j] in _LED_LINKS
+        if j + 1 >= len(sentence.words):
+            return False
         links = _LINKING if apart else _ALWAYS_LINKING
         if sentence.words[j] == "هل" or sentence.words[j] in _AND_THAT:  # عن سؤال هل كان يتوقع; …، وأنه يرفض
             return apart == (sentence.words[j] != "هل")
-        linking = (apart or away) and j + 1 < len(sentence.words) and sentence.words[j] in links
+        linking = (apart or away) and sentence.words[j] in links
         return linking and sentence.words[j + 1] in self.vocabulary.complementizers
 
     def _is_gesture(self, frame: Frame, word: str) -> bool:
