@@ -216,6 +216,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         _is_of_land(words, mention)
         or _belongs_to_another(library, words, mention)
         or _is_officers(library, words, mention)
+        or _is_of_agency(words, mention)
     ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
@@ -232,6 +233,16 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
 def _strangers_name_follows(words: list[str], language: str | None) -> bool:
     """Whether an office is followed by words that no list has, as its holder's name would be."""
     return bool(words) and all(is_unheard(word, language) for word in words[:_OF_AND_BODY])
+
+
+def _is_of_agency(words: list[str], mention: Mention) -> bool:
+    """Whether what an office is of goes on: head of the UN nuclear watchdog, глава профсоюза учителей."""
+    behind = "".join(words[mention.end : mention.end + 1])
+    role = load_roles().read(" ".join(words[mention.start : mention.end]))
+    if role is None or role.office is None or not behind.islower() or load_roles().skips(behind):
+        return False
+    led = "of" in words[mention.start : mention.end - 1] or role.institution == "trade-union"
+    return led and behind not in silent_words(None)
 
 
 def _is_of_land(words: list[str], mention: Mention) -> bool:

@@ -72,10 +72,11 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     asked, is_somebodys = _offices(slot), tells_relation(split_words(slot))
     named = bool(asked) and (_is_body_named(of) or _is_short_named(slot, of))
     told_short = len(needs) >= _LEAST and _SHORT_NAME.search(slot) is not None
-    readings = (needs, of) if asked and (len(of) >= _LEAST or named) else (needs,)
+    union = _is_of_union(slot) and bool(of)
+    readings = (needs, of) if asked and (_count_words(of) >= _LEAST or named or union) else (needs,)
     abroad, lands = _without_lands(of)
     spoken_for = not asked and is_body(slot)
-    if len(needs) < _LEAST and not named:
+    if _count_words(needs) < _LEAST and not named:
         return _read_initials(library, question, slot)
     found: dict[int, SpeakerMatch] = {}
     led: dict[int, SpeakerMatch] = {}
@@ -85,7 +86,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
             same = offices == asked or (spoken_for and offices < _SPEAKING)
             leads = _as_heads(offices) == _LEADING
             meant = same or (leads and (asked == _LEADING if named else _as_heads(asked) == _LEADING))
-            meant = meant and (is_somebodys or not is_of_somebody(role))
+            meant = meant and (is_somebodys or not is_of_somebody(role)) and (not union or _is_of_union(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
             told = features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings)
@@ -107,6 +108,18 @@ def _tell(question: Question, text: str) -> tuple[Need, ...]:
     needs = read_topic(text, question.language, silent_words(question.language))
     telling = tuple(need for need in needs if need.text not in load_name_words().particles)
     return telling or needs
+
+
+def _count_words(needs: Sequence[Need]) -> int:
+    """How many words tell what is asked for: the Suez Canal is one thing of two."""
+    return sum(need.text.count(" ") + 1 for need in needs)
+
+
+def _is_of_union(text: str) -> bool:
+    """Whether an office is a union's as its word tells: نقيب الأطباء, глава профсоюза врачей."""
+    return any(
+        span.role.office and span.role.institution == "trade-union" for span in load_roles().find(split_words(text))
+    )
 
 
 def _without_lands(of: Sequence[Need]) -> tuple[tuple[Need, ...], tuple[str, ...]]:
