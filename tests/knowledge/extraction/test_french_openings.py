@@ -200,3 +200,37 @@ def test_words_that_open_a_clause_are_nobody(text: str) -> None:
 
 def test_who_asks_who_said_something_tells_nobody() -> None:
     assert ("Éric Piolle", WET) not in said_in(f"Éric Piolle a dit que le pont était fermé. Qui a dit : « {WET} » ?")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "le 12 mars",
+        "mardi dernier",
+        "le week-end dernier",
+        "fin novembre",
+        "d'emblée",
+        "dans la foulée",
+        "devant le tribunal",
+        "à la sortie du tribunal",
+        "en entrevue",
+        "en substance",
+        "depuis Dakar",
+        "lundi soir à Lyon",
+        "auprès de l'AFP",
+        "au Soir",
+        "en marge du sommet",
+    ],
+)
+@pytest.mark.parametrize("speaker", ["Éric Piolle", "la Croix-Rouge", "une porte-parole de la préfecture"])
+def test_places_and_times_that_no_list_has(place: str, speaker: str) -> None:
+    told = [(speaker.removeprefix("la "), "Le pont est fermé")]
+    assert said_in(f"« Le pont est fermé », a déclaré {place} {speaker}.") == told
+    assert said_in(f"Le pont est fermé, a déclaré {place} {speaker}.") == told
+    said = said_in(f"Mardi, {speaker} a déclaré {place} que le pont est fermé.")
+    assert said == [(told[0][0], "le pont est fermé")]
+
+
+def test_some_time_ago_stands_before_who_speaks() -> None:
+    told = [("Éric Piolle", "Le pont est fermé")]
+    assert said_in("« Le pont est fermé », a déclaré il y a quelques jours Éric Piolle.") == told

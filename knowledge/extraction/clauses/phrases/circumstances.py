@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.dates import past_when
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 
@@ -44,8 +45,8 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             token.text.isdigit() and at + 1 < len(tokens) and "time" in tokens[at + 1].kinds
         ):
             behind = at + 2
-        elif _is_lately(tokens, at):
-            behind = at + _LED + 1
+        elif (when := past_when(tokens, at)) is not None:
+            behind = when
         elif token.kinds & {"adverb", "time"} and not token.kinds & {"determiner", "pronoun", "source", "negation"}:
             behind = at + 1
         elif "preposition" in token.kinds and _sets_apart(tokens, at):
@@ -66,12 +67,6 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
-
-
-def _is_lately(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an article, a time and what tells it from others stand here (la semaine dernière)."""
-    timed = at + _LED < len(tokens) and "article" in tokens[at].kinds and "time" in tokens[at + 1].kinds
-    return timed and "lately" in tokens[at + _LED].kinds
 
 
 def _sets_apart(tokens: Sequence[Token], at: int) -> bool:

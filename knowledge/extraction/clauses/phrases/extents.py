@@ -109,6 +109,11 @@ class Extents:
         posted = name > 0 or (bool(before) and "role" in self._grammar.kind(before[0].rstrip(",")))
         return posted or (len(words) == _FIRST_AND_LAST and words[1][-1:].isalpha() and not names_territory(words[0]))
 
+    def lone_article(self, words: list[str]) -> int:
+        """Where a French article parts an outlet from who speaks to it (a dit au Soir la CGT), else their number."""
+        led = (at for at in range(1, len(words) - 1) if words[at] in {"la", "le"} and words[at - 1][:1].isupper())
+        return next(led, len(words)) if self._grammar.elisions else len(words)
+
     def opens_with_role(self, words: list[str]) -> bool:
         """Whether what somebody does opens a sentence before his full name (Winger Marcus Rashford said)."""
         if len(words) > _FIRST_AND_LAST + 1 and "officeof" in self._kind(words[1]) and self._grammar.elisions:

@@ -48,6 +48,7 @@ def right_phrase(tokens: Sequence[Token], start: int, high: int, *, strict: bool
         at <= begin
         or (strict and not is_nominal(tokens, begin, at))
         or (at - begin == 1 and "time" in tokens[begin].kinds)
+        or (at - begin == LONGEST_SCARE - 1 and tokens[at - 1].text.isdigit() and "article" in tokens[begin].kinds)
     ):
         return None
     return (begin, at)

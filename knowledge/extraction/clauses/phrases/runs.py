@@ -275,7 +275,7 @@ class NameReader:
     def _article(self, words: list[str]) -> int:
         """Where an article, a place or an office parts nouns (Russland den Bruch, X von der Uni, Sprecher von X)."""
         if "bracket" not in self._grammar.options:
-            return len(words)
+            return self.extents.lone_article(words)
         kind, particles = self._grammar.kind, frozenset(self._grammar.members("particle"))
         inner = range(1, len(words) - 1)
         own = (k for k in inner if "article" in kind(words[k]) and words[k - 1].lower() not in particles)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.dates import LONGEST_SETTING, NO_SETTING, past_when
 from knowledge.extraction.clauses.phrases.rightward import apposition, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 
@@ -33,6 +35,9 @@ _LONGEST_SITE: Final = 4
 """Tokens of a site's name."""
 _PLACING: Final = frozenset({"placing", "hearing", "inside", "agent"})
 """Before the town in which, or the outlet on which, somebody speaks."""
+_TIMES: Final = frozenset({"time"})
+_ONE_OR_SEVERAL: Final = frozenset({"single", "several"})
+_GOVERNING: Final = frozenset({"preposition", "belonging", "article", "determiner", "infinitive"})
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
 _INFORMED: Final = frozenset({"role", "source", "institution", "pronoun"})
 
@@ -271,10 +276,47 @@ def behind_hearer(tokens: Sequence[Token], at: int) -> Range | None:
     return right_phrase(tokens, place, len(tokens)) if named else None
 
 
-def past_informed(tokens: Sequence[Token], start: int, end: int) -> int:
+def past_informed(tokens: Sequence[Token], at: int, start: int, end: int) -> int:
     """At the complementizer behind whom somebody informs without a preposition (a prévenu le ministre que)."""
+    if not at or "informing" not in tokens[at - 1].kinds:
+        return start
     that = next((k for k in range(start, min(start + FAR, end)) if "that" in tokens[k].kinds), start)
     told = tokens[start:that]
     if any(token.punctuation or token.cue is not None or "relative" in token.kinds for token in told):
         return start
     return that if any(token.capital or token.kinds & _INFORMED for token in told) else start
+
+
+def behind_setting(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who closes a clause behind where, how or in what he speaks (a dit devant le tribunal la présidente)."""
+    dated = False
+    while at < len(tokens):
+        when = past_when(tokens, at)
+        dated = dated or when is not None
+        if when is None and not tokens[at].kinds & _TIMES:
+            break
+        at = when or at + 1
+    led = at < len(tokens) and "outset" in tokens[at].kinds
+    if at >= len(tokens):
+        return None
+    timed = dated or bool(tokens[at].kinds & _ONE_OR_SEVERAL)
+    if not led and not (timed and _begins_speaker(tokens, at)):
+        return None
+    for place in range(at + 2 * led, min(at + LONGEST_SETTING, len(tokens))):
+        token, before = tokens[place], tokens[place - 1]
+        if token.punctuation or token.quotation is not None or token.cue is not None or token.kinds & NO_SETTING:
+            return None
+        if (led and before.kinds & _GOVERNING) or not _begins_speaker(tokens, place):
+            continue
+        phrase = right_phrase(tokens, place, len(tokens))
+        if phrase is not None and (phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation):
+            return phrase
+    return None
+
+
+def _begins_speaker(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a full name begins here, or an article before a noun or a name for those who speak."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if tokens[at].capital:
+        return following.capital and following is not tokens[at] and tokens[at].low in given_names()
+    return "article" in tokens[at].kinds and bool(following.capital or following.kinds & SPEAKERS)

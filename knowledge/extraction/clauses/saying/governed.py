@@ -11,6 +11,7 @@ from knowledge.extraction.clauses.phrases.circumstances import (
     opens_infinitive,
     past_circumstances,
 )
+from knowledge.extraction.clauses.phrases.dates import past_setting
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
@@ -53,9 +54,9 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         start = addressee[1]
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
-    informed = at and "informing" in tokens[at - 1].kinds
-    start = past_informed(tokens, start, end) if informed else start
+    start = past_informed(tokens, at, start, end)
     start = _past_stance(tokens, _past_hearer(tokens, start, end), end)
+    start = max(start, past_setting(tokens, at, end)) if addressee is None else start
     if start >= end:
         return None, "before", addressee
     led = _led_by_that(tokens, (start, end), cue.frames, addressee) or _led_by_time(tokens, at, (start, end), cue)

@@ -13,6 +13,7 @@ from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QUOTED, Reported, Verb, find_verb
 from knowledge.extraction.clauses.saying.agreement import disagrees, has_subject, is_described_name
 from knowledge.extraction.clauses.saying.asides import (
+    behind_setting,
     past_asides,
     past_field,
     past_heard,
@@ -28,7 +29,7 @@ from knowledge.extraction.clauses.saying.asides import (
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed
-from knowledge.extraction.clauses.saying.staff import behind_occasion, lone_noun, names_body, staff_behind
+from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -278,8 +279,7 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
     at = verb.at + 1
     if is_printing(tokens, verb.at):
         return (at, at + 1)
-    if at + 2 < len(tokens) and "own" in tokens[at].kinds:
-        at += 2
+    at += 2 * (at + 2 < len(tokens) and "own" in tokens[at].kinds)
     at += at + 1 < len(tokens) and "hearer" in tokens[at].kinds and not tokens[at + 1].punctuation
     at = past_talk(tokens, past_hearer(tokens, past_named(tokens, past_heard(tokens, at + has_owner(tokens, at)))))
     timed = past_times(tokens, at)
@@ -296,11 +296,14 @@ def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Rang
             inner = tokens[slice(*phrase)]
             timed = past_times(tokens, at) >= place or all(t.kinds & _TIMES for t in tokens[at:place])
             heard = any("addressee" in token.kinds for token in tokens[at:place])
-            named = any(token.capital for token in inner) and (quoted or timed or heard)
+            named = any(token.capital for token in inner) and (
+                quoted or timed or heard or closes_name(tokens, at, phrase)
+            )
             some = quoted and heard and inner[0].low in INDEFINITE
             if named or some or any(token.kinds & SPEAKERS for token in inner):
                 return _with_name(tokens, _to_name(tokens, phrase))
     phrase = right_phrase(tokens, at, len(tokens)) or _behind_date(tokens, at) or behind_occasion(tokens, at)
+    phrase = phrase or behind_setting(tokens, at)
     return phrase and _with_name(tokens, _to_name(tokens, past_object(tokens, phrase)))
 
 

@@ -201,3 +201,11 @@ def names_body(tokens: Sequence[Token]) -> bool:
     """Whether an institution stands here, perhaps behind its adjective (отметили в надзорном ведомстве)."""
     body = next((at for at, token in enumerate(tokens) if "institution" in token.kinds), None)
     return body is not None and not any(token.kinds or token.punctuation for token in tokens[:body])
+
+
+def closes_name(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
+    """Whether a phrase is a full name and no more, with which its clause ends (a dit au tribunal Ada Colau.)."""
+    closed = phrase[1] >= len(tokens) or tokens[phrase[1]].punctuation
+    name = tokens[slice(*phrase)]
+    led = any("outset" in token.kinds for token in tokens[at : phrase[0]])
+    return led and closed and len(name) > 1 and all(token.capital for token in name)

@@ -1,0 +1,52 @@
+"""Times that no preposition leads to: la semaine dernière, le 12 mars, fin novembre, il y a deux jours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_LONGEST_AGO: Final = 4
+"""Tokens behind il y a in which its time stands."""
+LONGEST_SETTING: Final = 9
+"""Tokens between a verb and its complementizer."""
+NO_SETTING: Final = frozenset({"auxiliary", "relative", "subject", "coordinator", "negation", "infinitiveverb"})
+
+
+def past_when(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind such a time; None where none stands."""
+    if "ago" in tokens[at].kinds:
+        return _past_ago(tokens, at)
+    begin = at + bool(tokens[at].kinds & {"article", "early"} and "preposition" not in tokens[at].kinds)
+    dated = begin + 1 < len(tokens) and tokens[begin].text.rstrip("er").isdigit() and begin > at
+    begin += dated
+    if begin >= len(tokens) or "time" not in tokens[begin].kinds:
+        return None
+    end = begin + 1
+    while end < len(tokens) and ("lately" in tokens[end].kinds or tokens[end].text.isdigit()):
+        end += 1
+    told = dated or end > begin + 1 or (begin > at and "early" in tokens[at].kinds)
+    return end if told else None
+
+
+def _past_ago(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind `il y a deux jours`."""
+    opened = at + 2 < len(tokens) and tokens[at + 1].low == "y" and "perfect" in tokens[at + 2].kinds
+    times = range(at + 3, min(at + 3 + _LONGEST_AGO, len(tokens))) if opened else range(0)
+    return next((k + 1 for k in times if "time" in tokens[k].kinds), None)
+
+
+def past_setting(tokens: Sequence[Token], at: int, end: int) -> int:
+    """At the complementizer behind where, how or in what somebody says something (a dit en substance que)."""
+    if at >= end or "setting" not in tokens[at].kinds:
+        return at
+    for place in range(at + 1, min(at + LONGEST_SETTING, end)):
+        token = tokens[place]
+        if "that" in token.kinds:
+            return place
+        if token.punctuation or token.quotation is not None or token.kinds & NO_SETTING:
+            return at
+    return at
