@@ -136,7 +136,7 @@ def test_data_files_hold_each_entry_once(language: str) -> None:
     path = resources.files("knowledge").joinpath("data", "extraction", f"{language}.txt")
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
     cues = [line.split()[2] for line in lines if line.startswith("cue ")]
-    cues += [verb for line in lines if line.startswith("cue@") for verb in line.split()[2:]]
+    cues += [f"{line.split()[0]} {verb}" for line in lines if line.startswith("cue@") for verb in line.split()[2:]]
     assert len(cues) == len(set(cues)) >= 100
     for line in lines:
         words = line.split()[1:]

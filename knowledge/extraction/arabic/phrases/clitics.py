@@ -145,7 +145,7 @@ class CliticReader(TitleReader):
         cue = self.vocabulary.cues.get(sentence.words[at - 1]) if at else None
         if cue is not None and "ل" in cue.verb.prepositions:
             return False
-        k = j + 1 + self.is_land(sentence.words[j + 1])
+        k = j + 1 + any(map(self.is_land, sentence.words[j + 1 : j + 2]))
         while k < len(sentence.words) and sentence.words[k].startswith(("ال", "وال")) and sentence.words[k] != "الي":
             k += 1
         closed = k >= len(sentence.words) or sentence.kinds[k] != "w"
