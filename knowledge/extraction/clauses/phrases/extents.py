@@ -25,6 +25,8 @@ _FULL_NAME: Final = range(2, 4)
 _LEADING: Final = frozenset({"preposition", "article", "connector", "particle", "role", "title", "institution"})
 """What may stand before a body or place that a name follows (le patron de Renault Luca de Meo)."""
 _POST: Final = frozenset({"role", "title"})
+_NOT_HEADED: Final = frozenset({"institution", "bystander"})
+"""Classes of nouns before "of" that hold no office of what follows: bodies, kin, lawyers, spokesmen."""
 _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 """What small words within a name are besides (Tshepo wa Maseko)."""
 _GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
@@ -140,9 +142,11 @@ class Extents:
         of = next((at for at, word in enumerate(words) if at and word in _SERVING), 0)
         if not of or not self._heads_last or len(words) - of <= _PORTFOLIO_AND_NAME:
             return None
-        if "institution" in (head := self._kind(words[of - 1])) or not head & _POST or words[-2] in _SERVING:
+        if not (head := self._kind(words[of - 1])) & _POST or head & _NOT_HEADED or words[-2] in _SERVING:
             return None
         told = next((at for at in range(len(words) - 1, of, -1) if self._tells_field(words[at])), of)
+        if words[of + 1].lower() in self._given or (told == of and not names_territory(words[of + 1])):
+            return None  # the lawyer of Recep Tayyip Erdogan
         masters = (word for word in words[of + 1 : told + 1] if "title" in self._kind(word))
         last = told + 1 if of < told == len(words) - _WITH_MIDDLE - 1 else len(words) - _FIRST_AND_LAST
         named = of + 1 < last and told < last and all(map(is_capital, words[last - 1 :]))
