@@ -21,8 +21,8 @@ from knowledge.extraction.clauses.phrases.capitals import (
 )
 from knowledge.extraction.clauses.phrases.verbs import QUOTED, Reported
 from knowledge.extraction.clauses.saying.contents import holds_words, sentence_end, to_quotation
+from knowledge.extraction.clauses.saying.idioms import phrase_length
 from knowledge.extraction.clauses.saying.reported import ahead, interrupted, said_beside, some
-from knowledge.extraction.clauses.saying.sources import phrase_length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

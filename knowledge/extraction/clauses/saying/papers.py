@@ -9,8 +9,9 @@ from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.verbs import FAR, Reported
 from knowledge.extraction.clauses.saying.asides import past_times
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.idioms import phrase_length
 from knowledge.extraction.clauses.saying.relaying import WRITTEN
-from knowledge.extraction.clauses.saying.sources import around, phrase_length
+from knowledge.extraction.clauses.saying.sources import around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,9 +20,9 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
+from knowledge.extraction.clauses.saying.idioms import phrase_length
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
-    hangs_on_noun,
     is_bound,
     is_led,
     lacks_predicate,
@@ -387,17 +387,3 @@ def around(tokens: Sequence[Token], at: int, behind: int, end: int) -> Range | N
     if left_end - begin < 3 and not (left_end > begin and tokens[left_end - 1].quotation):
         return None
     return to_quotation(tokens, (begin, left_end))
-
-
-def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
-    """How many tokens a phrase of that kind has at a place; 0 where none begins."""
-    phrases = grammar.phrases.get(tokens[at].low)
-    if phrases is None or at + 1 >= len(tokens) or ("introducing" in tokens[at].kinds and hangs_on_noun(tokens, at)):
-        return 0
-    second, longest = tokens[at + 1].low, 0
-    for rest, name in phrases:
-        if name != kind or rest[0] != second or len(rest) < longest:
-            continue
-        if len(rest) == 1 or tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
-            longest = 1 + len(rest)
-    return longest
