@@ -81,7 +81,6 @@ _NONE: Final[frozenset[str]] = frozenset()
 _MASTER: Final = frozenset({"title", "pronoun"})
 _OWNER: Final = frozenset({"auxiliary", "possessive"})
 _POLITE: Final = frozenset({"title", "role", "courtesy", "notname"})
-_NOWHERE: Final[frozenset[int]] = frozenset()
 _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
 """Nouns that say what somebody or something is: no names where all nouns have capitals."""
@@ -181,8 +180,8 @@ class Grammar:
     """The classes of a lower-case word."""
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     """Phrases of several words by their first word: the rest of the words, their class."""
-    seconds: dict[str, frozenset[str]] = field(default_factory=dict)
-    """The second words of phrases by their first word."""
+    seconds: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = field(default_factory=dict)
+    """The same by their first word and their second."""
     suffixes: tuple[tuple[str, str], ...] = ()
     abbreviations: frozenset[str] = _NONE
     elisions: tuple[str, ...] = ()
@@ -238,7 +237,7 @@ class Grammar:
 
     def _family(self, stem: str) -> frozenset[int]:
         """The lines in which a noun stands, else those of what its prefix is put before (экс-худрук)."""
-        return self.families.get(stem) or self.families.get(stem.rpartition("-")[2], _NOWHERE)
+        return self.families.get(stem) or self.families.get(stem.rpartition("-")[2], frozenset())
 
     def stem(self, noun: str) -> str:
         """A noun without what may differ between its case forms."""
@@ -324,13 +323,12 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     grammar.stem_endings, grammar.longest_ending = frozenset(grammar.endings), max(map(len, grammar.endings), default=0)
     for at, family in enumerate(found.families):
         for word in map(grammar.stem, family):
-            grammar.families[word] = grammar.families.get(word, _NOWHERE) | {at}
+            grammar.families[word] = grammar.families.get(word, frozenset()) | {at}
     opening = {word for word, names in kinds.items() if not OPENING.isdisjoint(names)}
     marked = _MARKED - {"q"} if "sparing" in grammar.options else _MARKED  # Le prix monte, souffle X
     opening.update(word for word, cue in grammar.cues.items() if not marked.issuperset(cue.frames))
     grammar.triggers = frozenset(opening)
     grammar.openings = _openings(grammar, kinds)
-    grammar.seconds = {first: frozenset(rest[0] for rest, _ in rests) for first, rests in grammar.phrases.items()}
     grammar.token = _token_pattern(grammar)
     listed = {word: frozenset(names) for word, names in kinds.items()}
     calls = {word: sorted(name for name in names if name.startswith(_CALLED)) for word, names in kinds.items()}
@@ -379,6 +377,7 @@ def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words:
         first, *rest = word.split("_")
         if rest:
             grammar.phrases.setdefault(first, []).append((tuple(rest), name))
+            grammar.seconds.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), name))
         else:
             kinds.setdefault(word, set()).update((name, name.split(".", maxsplit=1)[0]))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -76,12 +77,10 @@ class Bearers:
 
     def by_synonym(self, stems: frozenset[str]) -> Person | None:
         """The only bearer of an office that goes by another name: رئيس الحكومة is رئيس الوزراء."""
-        for one, other in self.vocabulary.synonyms:
-            named = stems_of(one)
+        for named, others, head in _stems_of_pairs(self.vocabulary.synonyms):
             if not named <= stems:
                 continue
-            wanted = stems - named | stems_of(other)
-            bearers = self.bearing(wanted, other[0])
+            bearers = self.bearing(stems - named | others, head)
             if len(bearers) == 1:
                 return bearers[0]
         return None
@@ -123,3 +122,11 @@ class Bearers:
 def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
     """The first people of the shortest list, so that a hostile article stays linear."""
     return min((index.get(stem, []) for stem in stems), key=len, default=[])[:MOST]
+
+
+@lru_cache(maxsize=1)
+def _stems_of_pairs(
+    synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...],
+) -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
+    """The stems of each office's name and of its other name, and the word that heads that."""
+    return tuple((stems_of(one), stems_of(other), other[0]) for one, other in synonyms)

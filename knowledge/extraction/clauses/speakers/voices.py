@@ -144,13 +144,11 @@ def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Ran
     """Who is told to have relayed the words: `cité par l'AFP`, `quoted by Tass`; else what the clause says already."""
     if clause.via is not None:
         return clause.via
-    near = range(max(0, clause.cue[0] - _REACH), min(len(tokens), clause.cue[1] + _REACH))
-    for at in [place for place in near if tokens[place].low in grammar.phrases]:
-        for rest, kind in grammar.phrases[tokens[at].low]:
-            if kind != "relayedby":
-                continue
+    near = range(max(0, clause.cue[0] - _REACH), min(len(tokens) - 1, clause.cue[1] + _REACH))
+    for at in [place for place in near if tokens[place].low in grammar.seconds]:
+        for rest, kind in grammar.seconds[tokens[at].low].get(tokens[at + 1].low, ()):
             behind = at + 1 + len(rest)
-            if tuple(token.low for token in tokens[at + 1 : behind]) == rest:
+            if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
                 phrase = right_phrase(tokens, behind, len(tokens))
                 return phrase and (phrase[0] + ("article" in tokens[phrase[0]].kinds), phrase[1])
     return None
