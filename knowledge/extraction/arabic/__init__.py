@@ -155,7 +155,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
 
 def _field(phrase: Phrase, phrases: PhraseReader) -> tuple[str, ...]:
     """A title without its lands: whose counterpart somebody is, he has the same (وزير الخارجية المصري، نظيره)."""
-    return tuple(word for word in phrase.role if not phrases.is_territory(word) and without_pronoun(word) != "نظير")
+    return tuple([word for word in phrase.role if not phrases.is_territory(word) and without_pronoun(word) != "نظير"])
 
 
 def _whole(sentences: tuple[Sentence, ...], named: list[Phrase], phrases: PhraseReader) -> Iterator[Phrase]:

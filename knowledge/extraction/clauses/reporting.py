@@ -62,6 +62,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
+_GAP: Final = 8
+"""Characters before the next line at most."""
 _DASH: Final = re.compile(r"(?<!\S)[−‒‐‑](?!\S)")
 """Marks that stand for a dash between words."""
 _LONE_WORDS: Final = 4
@@ -263,7 +265,7 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
     if any(token.quotation is None and not token.punctuation for token in tokens):
         reading.announced = None
-    dashed = "dashed" in reading.grammar.options and reading.text[sentence.end :].lstrip()[:1] in DASHES
+    dashed = "dashed" in reading.grammar.options and reading.text[sentence.end : sentence.end + _GAP].lstrip()[:1] in DASHES
     subject = announcer(tokens, reading.grammar) or (dash_announcer(tokens) or find_teller(tokens) if dashed else None)
     if subject is None or not may_speak(tokens[slice(*subject)]):
         return

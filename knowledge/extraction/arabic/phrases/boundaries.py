@@ -155,7 +155,7 @@ class BoundaryReader(MarkedNameReader):
     def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a word is part of a name or body, whatever else it may be."""
         words = sentence.words
-        recognized = words[j - 1].startswith("المعترف") and word in {"به", "بها"}  # الحكومة المعترف بها دوليا
+        recognized = word in {"به", "بها"} and words[j - 1].startswith("المعترف")  # الحكومة المعترف بها دوليا
         if recognized or (word == "دوليا" and words[j - 1] in {"به", "بها"}):
             return True
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):

@@ -282,7 +282,7 @@ class PhraseReader(DivisionReader):
             words = [(a, b) for a, b in words if not any(mark.start <= a < mark.end for mark in inside)]
         if self.is_role(sentence.words[at]):
             words = [(a, b) for a, b in words if fold_word(self.text[a:b]) != "ل"]
-        folded = tuple(fold_word(self.text[a:b]) for a, b in words)
+        folded = tuple([fold_word(self.text[a:b]) for a, b in words])
         if sentence.words[at] == f"ا{folded[0]}":
             folded = (sentence.words[at], *folded[1:])  # للمتحدث: behind ل the article has no ا
         behind = sum(a < inside[-1].start for a, _ in words) if inside else 0

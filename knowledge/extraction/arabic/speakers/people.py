@@ -305,7 +305,7 @@ class People(Bearers):
         )
 
     def _describe(self, phrase: Phrase) -> Person:
-        key = tuple(base(word) for word in phrase.words)
+        key = tuple(map(base, phrase.words))
         person = self.described.get(key)
         if person is None:
             text = phrase.text.strip('()[]"“”«» ') if phrase.text[:1] in '(["“«”' else phrase.text.rstrip("-– ")

@@ -58,7 +58,7 @@ def landless(person: Person | None) -> Person | None:
 
 def plain(name: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name, without article and whatever is written as one with them (عبدالله، أبوصدام)."""
-    return tuple(base(_unjoined(word)) for word in name if word not in _APART)
+    return tuple([base(_unjoined(word)) for word in name if word not in _APART])
 
 
 def _unjoined(word: str) -> str:

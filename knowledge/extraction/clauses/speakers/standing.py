@@ -225,9 +225,10 @@ class Standing:
     def _ranked(self, low: str) -> tuple[set[str], str]:
         """What a word tells of a post's rank, and its noun without that."""
         for rank in _RANKS:
-            begun = next((begin for begin in self._grammar.members(rank) if low.startswith(begin)), None)
-            if begun is None:
+            begins = self._grammar.members(rank)
+            if not low.startswith(begins):
                 continue
+            begun = next(begin for begin in begins if low.startswith(begin))
             rest = low[len(begun) :].removeprefix("-")
             if "role" in self._grammar.kind(rest):
                 return {rank}, rest
