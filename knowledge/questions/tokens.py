@@ -11,6 +11,8 @@ from knowledge.language.normalization import normalize
 
 LONGEST_TEXT: Final = 600
 """Code points of a question that are looked at; a longer one is a pasted page."""
+_SPELLED: Final = 2
+"""How many times its code points a question may have in letters: a ligature may stand for eighteen."""
 LONGEST_WORD: Final = 48
 _MOST_WORDS: Final = 80
 
@@ -52,7 +54,9 @@ def clean(text: str) -> str:
         text = _MENTION.sub("", text)
     if "WHO" in text and not text.isupper():
         text = _HEALTH_ORGANIZATION.sub("World Health Organization", text)
-    return text.strip()[:LONGEST_TEXT]
+    text = text.strip()[:LONGEST_TEXT]
+    spelled = len(text) if text.isascii() else len(unicodedata.normalize("NFKC", text))
+    return text if spelled <= _SPELLED * LONGEST_TEXT else text[: LONGEST_TEXT * len(text) // spelled]
 
 
 def _join_initials(match: re.Match[str]) -> str:
