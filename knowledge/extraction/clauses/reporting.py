@@ -265,9 +265,8 @@ def _listen(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> No
     """Remember whom a sentence that ends in a colon announces, forget it when the narrator goes on."""
     if any(token.quotation is None and not token.punctuation for token in tokens):
         reading.announced = None
-    dashed = (
-        "dashed" in reading.grammar.options and reading.text[sentence.end : sentence.end + _GAP].lstrip()[:1] in DASHES
-    )
+    ahead = reading.text[sentence.end : sentence.end + _GAP].lstrip()[:1]
+    dashed = "dashed" in reading.grammar.options and ahead in DASHES
     subject = announcer(tokens, reading.grammar) or (dash_announcer(tokens) or find_teller(tokens) if dashed else None)
     if subject is None or not may_speak(tokens[slice(*subject)]):
         return

@@ -10,9 +10,10 @@ from knowledge.model import Document
 
 @pytest.fixture(scope="module")
 def opened(request):
-    """An index of the module's ARTICLES, each with its language, in which each of its SPEAKERS has said one thing."""
+    """An index of the module's ARTICLES, some with their language, in which each of its SPEAKERS has said one thing."""
     with knowledge.open("sqlite://") as found:
-        for language, text in getattr(request.module, "ARTICLES", ()):
+        for article in getattr(request.module, "ARTICLES", ()):
+            language, text = article if isinstance(article, tuple) else (None, article)
             found.add(Document(text, language=language))
         found.import_lines(
             json.dumps({"speaker": name, "quote": f"سيبقى الجسر رقم {number} مفتوحا"}, ensure_ascii=False)

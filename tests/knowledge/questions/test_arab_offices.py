@@ -2,9 +2,7 @@
 
 import pytest
 
-import knowledge
 from knowledge.answers import UnknownSpeaker
-from knowledge.model import Document
 
 ARTICLES = (
     "قال والي ولاية الجزائر محمد عبد النور رابحي، اليوم، إن المشروع سيبدأ قريبا.",
@@ -30,14 +28,6 @@ ARTICLES = (
     "قال رئيس هيئة قناة السويس أسامة ربيع، اليوم، إن السفن تعبر.",
     "قال رئيس حزب القوات اللبنانية سمير جعجع، اليوم، إن الانتخابات ستجرى.",
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for text in ARTICLES:
-            found.add(Document(text))
-        yield found
 
 
 @pytest.mark.parametrize(

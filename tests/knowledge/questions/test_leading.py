@@ -2,8 +2,6 @@
 
 import pytest
 
-import knowledge
-from knowledge.model import Document
 from knowledge.names.ranks import read_led
 
 ARTICLES = (
@@ -23,14 +21,6 @@ ARTICLES = (
     "Le syndicat manifestait. « Le budget baisse », explique Philippe Poutou, représentant syndical de la FSU.",
     "Angela Rayner, head coach of Valdoria, said that the pitch was frozen.",
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for text in ARTICLES:
-            found.add(Document(text))
-        yield found
 
 
 @pytest.mark.parametrize(

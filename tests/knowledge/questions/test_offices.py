@@ -2,9 +2,6 @@
 
 import pytest
 
-import knowledge
-from knowledge.model import Document
-
 ARTICLES = (
     "Emmanuel Grégoire, premier adjoint à la mairie de Paris, a déclaré que les travaux commenceraient en mars.",
     "Le maire de Lyon, Grégory Doucet, a affirmé que le budget était équilibré.",
@@ -39,14 +36,6 @@ ARTICLES = (
     "Краснодар. Глава города Евгений Первышов сообщил, что парк открыт. Парк открыт и ночью.",
     "Омск. Губернатор региона Виталий Хоценко заявил, что дамба стоит. Приехал и глава Коми Ростислав Гольдштейн.",
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for text in ARTICLES:
-            found.add(Document(text))
-        yield found
 
 
 @pytest.mark.parametrize(

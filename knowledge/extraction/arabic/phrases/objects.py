@@ -342,13 +342,12 @@ class ObjectReader(AskedReader):
 
     def _is_accusative(self, sentence: Sentence, at: int, j: int) -> bool:
         """A noun in اً is an object; without tanwin only behind an institution's whole name."""
-        word = sentence.words[j]
-        if word[-1] != "ا":
+        word, noun = sentence.words[j], sentence.words[j][:-1]
+        if not word.endswith("ا"):
             return False
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         if written.endswith(("اً", "ًا")):
             return True
-        noun = word[:-1]
         if (noun in self.vocabulary.bare and len(noun) > _LEAST_NOUN) or (
             len(noun) >= _LONG_WITH_PRONOUN and self.verbal(noun) and not written.startswith("أ")  # باراك أوباما
         ):
