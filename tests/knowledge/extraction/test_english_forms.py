@@ -6,6 +6,15 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SPEAKERS = {
+    "kin of two given names": (
+        "The brother of Juan Carlos Varela Rodríguez said the road was open.",
+        "The brother of Juan Carlos Varela Rodríguez",
+    ),
+    "a lawyer of three names": (
+        "The lawyer of Recep Tayyip Erdogan said the road was open.",
+        "The lawyer of Recep Tayyip Erdogan",
+    ),
+    "a body's spokesman": ("A spokesman for UNICEF James Elder said the road was open.", "James Elder"),
     "an office and its field": (
         "Director of Public Prosecutions Noordin Haji said the case would go to court.",
         "Noordin Haji",
