@@ -6,6 +6,10 @@ from knowledge.extraction import extract
 from knowledge.model import Document
 
 SPEAKERS = {
+    "a friend of two given names": (
+        "A friend of Juan Carlos Varela Rodríguez said the road was open.",
+        "A friend of Juan Carlos Varela Rodríguez",
+    ),
     "kin of two given names": (
         "The brother of Juan Carlos Varela Rodríguez said the road was open.",
         "The brother of Juan Carlos Varela Rodríguez",

@@ -133,9 +133,9 @@ class Mentions:
             start += 1
         reader = self._people.reader
         given = next((at for at in range(start + 1, end - 1) if reader.is_given(phrase[at].text)), None)
-        kin = start > 1 and given == start + 1 and "bystander" in phrase[start - 2].kinds
-        if kin and reader.is_given(phrase[start].text):
-            return None  # the brother of Juan Carlos Varela
+        if start > 1 and given == start + 1 and reader.is_given(phrase[start].text):
+            kinds = phrase[start - 2].kinds
+            given = given if "title" in kinds and "bystander" not in kinds else None  # a friend of Juan Carlos Varela
         extents, words = reader.extents, [token.text for token in phrase[:end]]
         if given is None and ("of" in words or "for" in words) and (bearer := extents.bearer(words)) is not None:
             given = bearer[1]
