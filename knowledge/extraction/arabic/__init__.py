@@ -133,8 +133,9 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
-        may = kind == "w" and (word in roles or (word[0] in "ولب" and word[1:] in roles))
-        phrase = _behind_title(sentence, at, phrases) if may else None
+        if kind != "w" or not (word in roles or (word[0] in "ولب" and word[1:] in roles)):
+            continue
+        phrase = _behind_title(sentence, at, phrases)
         if phrase is None or not phrase.name:
             continue
         if last is not None and phrase.span.start < last.end <= phrase.span.end:

@@ -152,8 +152,10 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
         elif not (kinds or sentence.opens):
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
-        again = word[:2] == ".." and sentence.headline and ":" in kinds and _LABEL.match(text, end) is not None
-        closes = kind in "\n."
+        closes = again = False
+        if kind != "w":
+            again = word[:2] == ".." and sentence.headline and ":" in kinds and _LABEL.match(text, end) is not None
+            closes = kind in "\n."
         if kinds and (again or closes or len(kinds) == LONGEST):
             yield sentence
             sentence = Sentence(opens=again, headline=again)

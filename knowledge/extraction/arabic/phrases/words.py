@@ -73,14 +73,16 @@ class WordReader:
 
     def stops(self, word: str) -> bool:
         known = self.vocabulary
-        timely = word in known.times and not (word in _ALSO_SURNAMES and word in self.families)
-        return timely or word in known.stops or word in known.complementizers or word in known.says
+        if word in known.stops or word in known.complementizers or word in known.says:
+            return True
+        return word in known.times and not (word in _ALSO_SURNAMES and word in self.families)
 
     def is_head(self, word: str) -> bool:
         """Whether a word can be no plain name: a title, an institution, a territory."""
-        stem = base(word)
-        known = self.vocabulary
-        return stem in known.roles or self.is_institution(word) or self.is_territory(word)
+        stem, known = base(word), self.vocabulary
+        if stem in known.roles or stem in known.institutions or word in known.institutions:
+            return True
+        return stem in known.territories and word not in known.given
 
     def is_territory(self, word: str) -> bool:
         """Whether a word is a land, a capital or a nationality; رياض without its article is a name."""
@@ -88,7 +90,8 @@ class WordReader:
 
     def is_place(self, word: str) -> bool:
         """Whether a word is a land or a city."""
-        return base(word) in self.vocabulary.places or self.is_territory(word)
+        stem, known = base(word), self.vocabulary
+        return stem in known.places or (stem in known.territories and word not in known.given)
 
     def is_land(self, word: str) -> bool:
         """Whether a word without the article is a land or a city, not a nationality: مسؤول ليبي is some official."""
