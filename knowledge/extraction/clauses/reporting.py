@@ -64,8 +64,8 @@ _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
 _GAP: Final = 8
 """Characters before the next line at most."""
-_DASH: Final = re.compile(r"(?<!\S)[−‒‐‑](?!\S)")
-"""Marks that stand for a dash between words."""
+_DASH: Final = re.compile(r"[−‒‐‑](?<!\S.)(?!\S)")
+"""Marks that stand for a dash between words; what stands before it is looked at last, as it would be at each letter."""
 _LONE_WORDS: Final = 4
 _LONGEST_ACRONYM: Final = 5
 _MOST_HEADLINES: Final = 8

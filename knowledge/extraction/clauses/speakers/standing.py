@@ -73,10 +73,13 @@ class Standing:
         self._text = text
         self._grammar = grammar
         self._known: dict[int, list[Post]] = {}
+        self._asked: dict[str, Post | None] = {}
 
     def contradict(self, person: Person, words: str) -> bool:
         """Whether words tell a post, and all that are told beside somebody's name are of another kind."""
-        asked = self._post(_words(words), asked=True)
+        if words not in self._asked:
+            self._asked[words] = self._post(_words(words), asked=True)
+        asked = self._asked[words]
         if asked is None or ("anybody" in self._grammar.kind(asked.head) and asked.role is None):
             return False
         known = self._told(person)
