@@ -62,7 +62,7 @@ def attribute(document: Document, language: str = "ar") -> tuple[Attribution, ..
     for sentence in sentences:
         titled.extend(_titled(sentence, phrases, titled))
         read = [] if tells_fake(sentence, vocabulary) else reader.read(sentence)
-        events.extend(event for event in read if not is_nobodys(event, vocabulary))
+        events += [event for event in read if not is_nobodys(event, vocabulary)]
     people = People(vocabulary, mentions=lambda: _mentioned(sentences, phrases))
     masters = find_masters(titled, vocabulary)
     for event in events:
@@ -239,7 +239,7 @@ def _speaker(report: Report, people: People) -> Person | None:
         return people.understood(report.cue)
     if report.headline and not phrase.definite and (holder := people.holder(phrase)) is not None:
         return holder
-    outlet = any(base(word) in people.vocabulary.media for word in phrase.words)  # "نيويورك تايمز": …
+    outlet = report.tentative and any(base(word) in people.vocabulary.media for word in phrase.words)
     if report.tentative and not outlet and (phrase.kind == "place" or (phrase.name and not phrase.role)):
         known = people.known(phrase.name) if phrase.name else None
         if known is None:

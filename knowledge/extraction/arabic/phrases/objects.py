@@ -145,7 +145,7 @@ class ObjectReader(AskedReader):
     def _second_of_two(self, sentence: Sentence, at: int, end: int) -> int:
         """Where the second of two names begins that are four in all (أبلغ محمود عباس محمد السوداني أن), else 0."""
         leaves = end < len(sentence.words) and sentence.words[end] == "الي"  # وصل أحمد محمد علي الحسن إلى
-        if leaves or end - at < _TWO_NAMES or any(kind != "w" for kind in sentence.kinds[at:end]):
+        if leaves or end - at < _TWO_NAMES or sentence.kinds[at:end].count("w") < end - at:
             return 0
         first, last = self.find_name(tuple(sentence.words[at:end]))
         names = [j for j in range(at + first, at + last) if not self._is_joined_on(sentence, j)]
@@ -380,8 +380,8 @@ class ObjectReader(AskedReader):
     def _is_definite_object(self, sentence: Sentence, at: int, j: int, word: str, *, bare: bool) -> bool:
         """Whether a definite noun is an object: أدان مجلس التعاون الخليجي الهجوم, نفى فلان التهم."""
         before = sentence.words[j - 1]
-        stems = (word[2:], word[2:].removesuffix("ات"))
-        deed = any(one in self.vocabulary.bare or self.verbal(one) for one in stems) and not self.is_head(word)
+        deed = self.verbal(word[2:]) or (word.endswith("ات") and self.verbal(word[2:-2]))
+        deed = deed and not self.is_head(word)
         called = bare and (before in self.surnames or before in self.families)
         if called and word not in self.surnames and self.verbal(word[2:]):
             return True  # وجددت فلانة التذكير بكذا

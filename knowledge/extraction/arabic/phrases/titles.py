@@ -143,7 +143,7 @@ class TitleReader(CraftReader):
 
     def _lettered(self, words: tuple[str, ...]) -> int:
         """How many letters stand for titles before a name: أ.د. فلان, م. فلان."""
-        lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0)
+        lead = next((k for k, word in enumerate(words) if word not in LETTERED), 0) if words[0] in LETTERED else 0
         alone = lead == len(words) - 1 and (words[lead].startswith("ال") or words[lead] in self.surnames)  # م.الزعبي
         return lead if 0 < lead < len(words) - 1 + alone and not self.is_role(words[lead]) else 0
 

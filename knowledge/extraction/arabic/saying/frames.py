@@ -300,8 +300,9 @@ class FrameReader(AsideReader):
             return True  # بيانا أعلنت فيه السيطرة على كذا
         if word in {"فيه", "فيها"}:
             return self.phrases.is_head(following) or following in self.phrases.surnames  # في وقت قال فيه محللون
-        owned = (without_pronoun(word), word.removesuffix("ه"), word.removesuffix("ها"))
-        return any(own != word and own in _OWN_WORDS for own in owned)  # واختتم تصريحاته
+        if (own := without_pronoun(word)) != word and own in _OWN_WORDS:
+            return True  # واختتم تصريحاته
+        return (word[-1:] == "ه" and word[:-1] in _OWN_WORDS) or (word[-2:] == "ها" and word[:-2] in _OWN_WORDS)
 
     def _is_led(self, sentence: Sentence, j: int) -> bool:
         """Whether a preposition stands before a word of time."""

@@ -121,7 +121,7 @@ class Bearers:
 
 def rarest(stems: Collection[str], index: dict[str, list[Person]]) -> list[Person]:
     """The first people of the shortest list, so that a hostile article stays linear."""
-    return min((index.get(stem, []) for stem in stems), key=len, default=[])[:MOST]
+    return min([index.get(stem, []) for stem in stems], key=len, default=[])[:MOST]
 
 
 @lru_cache(maxsize=1)

@@ -115,7 +115,7 @@ class People(Bearers):
         words = plain(name)
         if not words:
             return None
-        rare = min((self.by_word.get(word, []) for word in words), key=len)
+        rare = min([self.by_word.get(word, []) for word in words], key=len)
         wanted = set(words)
         found = [person for person in rare[:MOST] if wanted <= set(person.words)]
         if not found:
