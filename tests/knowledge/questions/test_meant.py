@@ -205,11 +205,11 @@ def test_a_role_as_it_is_written_comes_before_a_name_like_it(council):
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [
-        ("who blames Belgium", set()),
-        ("wer droht Belgien", set()),
-        ("who mentioned Belgium", {"trains to Belgium run again", "the ferries of Belgium are unsafe"}),
-        ("who criticized Belgium", {"the ferries of Belgium are unsafe"}),
-        ("кто критиковал Бельгию", {"the ferries of Belgium are unsafe"}),
+        ("who blames Belgium", ()),
+        ("wer droht Belgien", ()),
+        ("who mentioned Belgium", ("trains to Belgium run again", "the ferries of Belgium are unsafe")),
+        ("who criticized Belgium", ("the ferries of Belgium are unsafe",)),
+        ("кто критиковал Бельгию", ("the ferries of Belgium are unsafe",)),
     ],
     ids=str,
 )
@@ -220,4 +220,4 @@ def test_who_does_something_to_a_land_is_not_whoever_names_it(text, quotes):
     ]
     with knowledge.open("sqlite://") as found:
         found.import_lines(json.dumps({**row, "kind": "direct", "article": {"language": "en"}}) for row in rows)
-        assert {one["quote"] for one in found.ask(text).to_dict()["answers"]} == quotes
+        assert {one["quote"] for one in found.ask(text).to_dict()["answers"]} == set(quotes)
