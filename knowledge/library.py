@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NAMESAKES: Final = 10
 """Bearers of one name that are looked at."""
+_MOST_QUOTED: Final = 500
+"""Speakers among whom somebody is looked for by what is told of him."""
 _FEW_CYCLES: Final = 50_000
 """Objects between two searches for cycles, ten milliseconds each: of a question some fifty stay, and no cycle."""
 
@@ -34,6 +36,8 @@ class Library:
         self._spellings = Spellings()
         self._names = NameIndex(load_roles())
         self._seen = 0
+        self._most_quoted: tuple[SpeakerMatch, ...] = ()
+        self._quoted_at = 0
 
     @property
     def names(self) -> NameIndex:
@@ -72,6 +76,13 @@ class Library:
             if isinstance(one, Parted) and (one.role or one.article):
                 shared.setdefault(self.store.find_speaker(one.apart), []).append(one.name)
         return shared
+
+    def most_quoted(self) -> tuple[SpeakerMatch, ...]:
+        """Those quoted most often, first, as of now; remembered, as one question looks through them several times."""
+        if (generation := self.store.generation) != self._quoted_at:
+            self._most_quoted = self.store.speakers(limit=_MOST_QUOTED)
+            self._quoted_at = generation
+        return self._most_quoted
 
     def match_speakers(self, name: str, *, limit: int = 10) -> tuple[SpeakerMatch, ...]:
         """Who may be meant by a name, best first, with why."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
 from knowledge.names.compounds import part_compounds
+from knowledge.names.tables import beginnings, read_forms
 from knowledge.names.trades import part_elisions
 
 if TYPE_CHECKING:
@@ -90,19 +90,14 @@ def _kinds_of(phrase: str) -> tuple[str, ...]:
     if found := table.get(bare):
         return found
     if " " not in bare:
-        begins = (table.get(f"{bare[:end]}*") for end in range(len(bare), _SHORTEST - 1, -1))
-        return next(filter(None, begins), ())
+        return next(filter(None, map(table.get, beginnings(bare, _SHORTEST))), ())
     return ()
 
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, tuple[str, ...]]:
     """Normalized form -> what it says; a beginning keeps its `*`."""
-    text = resources.files("knowledge").joinpath("data/names/ranks.txt").read_text(encoding="utf-8")
     found: dict[str, tuple[str, ...]] = {}
-    for kind, _, forms in (line.partition(":") for line in text.splitlines() if line and not line.startswith("#")):
-        for form in forms.split(","):
-            bare = form.strip()
-            key = " ".join(normal_words(bare.removesuffix("*"))) + ("*" if bare.endswith("*") else "")
-            found[key] = (*found.get(key, ()), kind)
+    for form, kind in read_forms("ranks.txt"):
+        found[form] = (*found.get(form, ()), kind)
     return found

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.stems import arabic_forms
+from knowledge.names.tables import beginnings, read_forms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +56,7 @@ def _trade_of(run: Sequence[str]) -> str | None:
         return table.get(joined)
     forms = (joined, *arabic_forms(joined)) if "\u0600" <= joined[0] <= "\u06ff" else (joined,)
     for form in forms:
-        begins = (table.get(f"{form[:end]}*") for end in range(len(form), _SHORTEST, -1))
+        begins = map(table.get, beginnings(form, _SHORTEST + 1))
         if found := table.get(form) or next(filter(None, begins), None):
             return found
     tails = (joined[at:] for at in range(_SHORTEST, len(joined) - _COMPOUND + 1))
@@ -66,12 +66,7 @@ def _trade_of(run: Sequence[str]) -> str | None:
 @lru_cache(maxsize=1)
 def trades() -> Mapping[str, str]:
     """Normalized form -> trade; a beginning keeps its `*`."""
-    text = resources.files("knowledge").joinpath("data/names/trades.txt").read_text(encoding="utf-8")
-    lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
     found: dict[str, str] = {}
-    for trade, _, forms in lines:
-        for form in forms.split(","):
-            bare = form.strip()
-            key = " ".join(normal_words(bare.removesuffix("*")))
-            found.setdefault(f"{key}*" if bare.endswith("*") else key, trade)
+    for form, trade in read_forms("trades.txt"):
+        found.setdefault(form, trade)
     return found

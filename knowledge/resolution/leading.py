@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.model import Question
+    from knowledge.names.roles import Role
     from knowledge.retrieval.topics import Need
 
-_MOST: Final = 500
-"""Speakers looked at, most often quoted first."""
 _MET: Final = 0.85
 _SCORE: Final = 85.0
 _LETTERS: Final = re.compile(r"\b[A-ZА-ЯІЇЄ]{2,}\b")
@@ -52,7 +51,7 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
     if modifiers is None:
         return None
     found: dict[bool, dict[int, SpeakerMatch]] = {True: {}, False: {}}
-    for match in library.store.speakers(limit=_MOST):
+    for match in library.most_quoted():
         for role in match.speaker.roles:
             told = read_led(role)
             may_be = (
@@ -88,10 +87,13 @@ def _is_same_named(slot: str, role: str) -> bool:
     return asked <= told and (named or bool(asked))
 
 
-@lru_cache(maxsize=1 << 13)
 def _institutions(text: str) -> frozenset[str]:
-    roles = (span.role for span in load_roles().find(part_compounds(split_words(text))))
-    return frozenset(role.institution for role in roles if role.institution)
+    return frozenset(role.institution for role in _roles_in(text) if role.institution)
+
+
+@lru_cache(maxsize=1 << 13)
+def _roles_in(text: str) -> tuple[Role, ...]:
+    return tuple(span.role for span in load_roles().find(part_compounds(split_words(text))))
 
 
 def _tells_part(told: Led, needs: Sequence[Need]) -> bool:
@@ -118,7 +120,7 @@ def _names(needs: Sequence[Need], word: str) -> bool:
 
 def _modifiers(text: str) -> frozenset[str | None] | None:
     """How an office is told (former, deputy); None where another than a leader's is."""
-    roles = [span.role for span in load_roles().find(part_compounds(split_words(text)))]
+    roles = _roles_in(text)
     if any(role.office and role.office not in _LEADING for role in roles):
         return None
     return frozenset(role.modifier for role in roles if role.modifier)

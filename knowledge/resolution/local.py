@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from knowledge.names.roles import RoleSpan
     from knowledge.resolution.asked import Verdict
 
-_MOST_DESCRIBED: Final = 500
-"""Speakers looked at, most often quoted first."""
 _SCORE: Final = 85.0
 _PLACE_ALIKE: Final = 72.0
 _PLACE_ACROSS: Final = 74.0
@@ -114,7 +112,7 @@ def _office_of(match: SpeakerMatch) -> str:
 
 
 def _find_officers(library: Library, test: Callable[[Speaker], bool]) -> list[SpeakerMatch]:
-    found = (match for match in library.store.speakers(limit=_MOST_DESCRIBED) if test(match.speaker))
+    found = (match for match in library.most_quoted() if test(match.speaker))
     return list(islice(found, MOST_BEARERS + 1))
 
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from knowledge.model import Question
     from knowledge.retrieval.topics import Need
 
-_MOST_DESCRIBED: Final = 500
 _MET: Final = 0.85
 _LONGEST_TITLE: Final = 2
 """Words before a name in a speaker's slot that are a title, though no list has it: the union delegate Martinez."""
@@ -93,7 +92,7 @@ def read_description(library: Library, question: Question, slot: str) -> Asked |
     needs = _without_form_of_state(needs)
     if not any(concept[0] == "#" for need in needs for concept in need.concepts):
         return None
-    for match in library.store.speakers(limit=_MOST_DESCRIBED):
+    for match in library.most_quoted():
         brief = len(match.speaker.name.split()) <= longest
         if brief and _names_all(needs, match.speaker.name):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))

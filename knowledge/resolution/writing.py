@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from knowledge.resolution.asked import Verdict
     from knowledge.retrieval.topics import Features, Need
 
-_MOST: Final = 500
-"""Speakers looked at, most often quoted first."""
 _LEAST: Final = 2
 """Words that say something: a lone "coach" may be anybody's."""
 _MET: Final = 0.85
@@ -80,7 +78,7 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
         return _read_initials(library, question, slot)
     found: dict[int, SpeakerMatch] = {}
     led: dict[int, SpeakerMatch] = {}
-    for match in library.store.speakers(limit=_MOST):
+    for match in library.most_quoted():
         for role in (part for phrase in (*match.speaker.roles, match.speaker.name) for part in _posts(phrase)):
             offices = _offices(role)
             same = offices == asked or (spoken_for and offices < _SPEAKING)
@@ -143,7 +141,7 @@ def read_trade(library: Library, question: Question, slot: str) -> Asked | None:
         return None
     words = normal_words(part_elisions(slot))
     rest = read_topic(" ".join((*words[: asked.start], *words[asked.end :])), question.language, silent_words(None))
-    found = [match for match in library.store.speakers(limit=_MOST) if _plies(_told_of(match), asked.name, rest)]
+    found = [match for match in library.most_quoted() if _plies(_told_of(match), asked.name, rest)]
     found = found or _find_local_trade(library, question, slot, asked)
     if not 0 < len(found) <= MOST_BEARERS:
         return None
@@ -170,9 +168,7 @@ def _find_local_trade(library: Library, question: Question, slot: str, asked: Tr
     beside = [*words[: asked.start], *words[asked.end :]]
     places = [word for word in beside if word[:1].isupper() and not load_roles().skips(word)]
     rest = read_topic(" ".join(word for word in beside if word not in places), question.language, silent_words(None))
-    plying = (
-        match for match in library.store.speakers(limit=_MOST) if places and _plies(_told_of(match), asked.name, ())
-    )
+    plying = (match for match in library.most_quoted() if places and _plies(_told_of(match), asked.name, ()))
     return [
         match
         for match in plying
@@ -247,7 +243,7 @@ def _read_initials(library: Library, question: Question, slot: str) -> Asked | N
     body = slot.casefold()
     if len(body) < _INITIALS or not body.isalpha():
         return None
-    officers = (match for match in library.store.speakers(limit=_MOST) if _has_initials(match.speaker.roles, body))
+    officers = (match for match in library.most_quoted() if _has_initials(match.speaker.roles, body))
     found = tuple(islice(officers, MOST_BEARERS))
     speakers = tuple(replace(one, score=_SCORE, reasons=(f"speaker: {slot}: {one.speaker.roles[0]}",)) for one in found)
     return Asked(question, "accept", slot, speakers, reasons=speakers[0].reasons, together=True) if speakers else None
@@ -289,7 +285,7 @@ def read_told_office(library: Library, question: Question, slot: str) -> Asked |
     bare = asked is not None and asked.institution is None and asked.office in LEADERS
     if asked is None or asked.office is None or bare or asked.territory:
         return None
-    found = [match for match in library.store.speakers(limit=_MOST) if _opens(match.speaker.roles, asked)]
+    found = [match for match in library.most_quoted() if _opens(match.speaker.roles, asked)]
     if not 0 < len(found) <= MOST_BEARERS:
         return None
     speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, (f"speaker: {slot}: {asked}",)) for one in found)

@@ -68,7 +68,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -104,14 +104,16 @@ _LISTS: Final = frozenset(
 )
 """Lines whose words are kept as they stand."""
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
-_ARTICLED: Final = re.compile(r"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑][^\W\d_a-zß-öø-ÿа-џґ]")
+CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿа-џґ]"
+"""A pattern for a capital letter, Latin or Cyrillic."""
+_ARTICLED: Final = re.compile(rf"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑]{CAPITAL}")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000
 _SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch|by|kz|kg|news|ру|рф)$")
 _ADDRESSED: Final = frozenset({"addressee"})
 _SEAM: Final = (
-    r"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?=[^\W\d_a-zß-öø-ÿа-џґ])"
+    rf"[’'\-‑–&/.,:](?:(?<=[’'\-‑&/])|(?=\d)|(?<=–)(?={CAPITAL})"
     r"|(?<=\.)(?=\w\.|(?:com|[Rr][Uu]|org|net|info|fr|uk|ua|tv|by|kz|kg|news|[Рр]у|рф)\b))"
 )
 """A mark inside a word; its character comes first, for it tells most words' ends at once."""
@@ -178,10 +180,8 @@ class Grammar:
     cues: dict[str, Cue] = field(default_factory=dict)
     kind: Callable[[str], frozenset[str]] = frozenset
     """The classes of a lower-case word."""
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
-    """Phrases of several words by their first word: the rest of the words, their class."""
-    seconds: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = field(default_factory=dict)
-    """The same by their first word and their second."""
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = field(default_factory=dict)
+    """Phrases of several words by their first word and their second: all words but the first, their class."""
     suffixes: tuple[tuple[str, str], ...] = ()
     abbreviations: frozenset[str] = _NONE
     elisions: tuple[str, ...] = ()
@@ -342,7 +342,8 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
 
 def _openings(grammar: Grammar, kinds: Mapping[str, set[str]]) -> dict[str, tuple[frozenset[str], ...]]:
     """The words of phrases that open a report, by one of each: the longest, no little word where it has another."""
-    phrases = ((first, *rest) for first, others in grammar.phrases.items() for rest, kind in others if kind in _OPENERS)
+    listed = ((first, *one) for first, others in grammar.phrases.items() for one in chain(*others.values()))
+    phrases = ((first, *rest) for first, rest, kind in listed if kind in _OPENERS)
     found: dict[str, tuple[frozenset[str], ...]] = {}
     for words in phrases:
         rarest = max(words, key=lambda word: (_LITTLE.isdisjoint(kinds.get(word, ())), len(word)))
@@ -376,8 +377,7 @@ def _enter_words(grammar: Grammar, kinds: dict[str, set[str]], name: str, words:
     for word in words:
         first, *rest = word.split("_")
         if rest:
-            grammar.phrases.setdefault(first, []).append((tuple(rest), name))
-            grammar.seconds.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), name))
+            grammar.phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), name))
         else:
             kinds.setdefault(word, set()).update((name, name.split(".", maxsplit=1)[0]))
 

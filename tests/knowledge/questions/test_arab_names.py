@@ -2,11 +2,9 @@
 
 import pytest
 
-import knowledge
 from knowledge.answers import UnknownSpeaker
-from knowledge.model import Document
 
-SPEAKERS = (
+_NAMES = (
     "محمد أبو سلمية",
     "حسام أبو صفية",
     "أحمد أبو الغيط",
@@ -22,14 +20,7 @@ SPEAKERS = (
     "عزيز أخنوش",
     "خليفة حفتر",
 )
-
-
-@pytest.fixture(scope="module")
-def opened():
-    with knowledge.open("sqlite://") as found:
-        for place, name in enumerate(SPEAKERS):
-            found.add(Document(f"قال {name} إن الأسعار سترتفع في المدينة رقم {place}."))
-        yield found
+ARTICLES = tuple(f"قال {name} إن الأسعار سترتفع في المدينة رقم {place}." for place, name in enumerate(_NAMES))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.grammar import ALSO_NAMES
+from knowledge.extraction.clauses.grammar import ALSO_NAMES, CAPITAL
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.model import Span
@@ -34,7 +34,7 @@ _NO_NAME: Final = frozenset({"determiner", "time"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
-    r"|(?<=[.!?])(?:[”»](?=[^\W\d_a-zß-öø-ÿа-џґ])|(?=[“«][ \u00a0\u202f]?[^\W\d_a-zß-öø-ÿа-џґ]))"
+    rf"|(?<=[.!?])(?:[”»](?={CAPITAL})|(?=[“«][ \u00a0\u202f]?{CAPITAL}))"
     r"|(?<=[a-zà-ÿ»][.!?])(?=[A-ZÀ-Ý][a-zà-ÿ]*[ '’])"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"
 )
@@ -44,19 +44,18 @@ _APART_ELIDED: Final = re.compile(r"[^\s\-–—,.:;()\"“”«»?!…']+'?")
 """What a cue may be, in lower case with plain apostrophes; behind one, another word begins where words are elided."""
 _LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
 _DATELINE = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿа-џґ][\w’'\-]*\.?[ /,]{1,2}|\d{1,2}(?:er)?(?: \w{3,9}\.?)?[ ,]{1,2}){1,6}"
-    r"(?:\([^()\n]{2,25}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|[^\W\d_a-zß-öø-ÿа-џґ])"
+    rf"(?:{CAPITAL}[\w’'\-]*\.?[ /,]{{1,2}}|\d{{1,2}}(?:er)?(?: \w{{3,9}}\.?)?[ ,]{{1,2}}){{1,6}}"
+    rf"(?:\([^()\n]{{2,25}}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|{CAPITAL})"
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
-_UPPER: Final = r"[^\W\d_a-zß-öø-ÿа-џґ]"
-_NICKNAME = re.compile(rf"[\"“]\w+[\"”] {_UPPER}")
+_NICKNAME = re.compile(rf"[\"“]\w+[\"”] {CAPITAL}")
 _PLACE_LINE = re.compile(
-    rf"{_UPPER}{{3,}}(?: {_UPPER}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
+    rf"{CAPITAL}{{3,}}(?: {CAPITAL}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
 """`NEW DELHI: `, where no other line begins with capitals and a colon."""
-_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d[ \u00a0](?=[^\W\d_a-zß-öø-ÿа-џґ])")
+_CLOCK: Final = re.compile(rf"\d{{1,2}}[:.]\d\d[ \u00a0](?={CAPITAL})")
 """The time before an entry of a chronicle (21:49 Виолетта …)."""
-_LABEL_LINE = re.compile(rf"{_UPPER}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-zß-öø-ÿа-џґ]+){{0,3}}: ")
+_LABEL_LINE = re.compile(rf"{CAPITAL}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-zß-öø-ÿа-џґ]+){{0,3}}: ")
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _KINDS: Final = attrgetter("kinds")

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import CAPITAL
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.runs import Run
 
-_UPPER = r"[^\W\d_a-zß-öø-ÿа-џґ]"
 _ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
 """The article before Arabic names: al-Ansari, el-Sisi."""
-_TAIL = rf"[\w’'\-‑]*(?:–{_UPPER}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
-_WORD = rf"{_ARTICLED}{_UPPER}{_TAIL}"
-_NAMED = re.compile(rf"{_ARTICLED}{_UPPER}")
-_NICKNAME = rf"[\"“]{_UPPER}\w*[\"”](?= {_UPPER})"
-_CAPITALISED = rf"{_UPPER}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
+_TAIL = rf"[\w’'\-‑]*(?:–{CAPITAL}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
+_WORD = rf"{_ARTICLED}{CAPITAL}{_TAIL}"
+_NAMED = re.compile(rf"{_ARTICLED}{CAPITAL}")
+_NICKNAME = rf"[\"“]{CAPITAL}\w*[\"”](?= {CAPITAL})"
+_CAPITALISED = rf"{CAPITAL}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
 """A run's first word: initials or a name. Its first letter is found faster alone."""
 _FIRST = (
     r"[^\W\d_b-df-tv-zß-öø-ÿа-џґ](?<!\w.)"
     rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
-    rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{_UPPER}{_TAIL})"
+    rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{CAPITAL}{_TAIL})"
 )
 """The same, or a name with its article."""
 _MORE = (
@@ -30,14 +31,14 @@ _MORE = (
     r"(?:(?:de|del|van|der|den|von|bin|al|el|la|los|las|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap"
     r"|фон|дер|ван|де|да|ла|ле|ди|дю|дос|душ|тер|аль|эль|бин|бен|ибн"
     r"|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    rf"(?:{_UPPER}(?:\.{_UPPER}){{0,3}}\.|{_NICKNAME}|{_WORD})){{0,11}}"
+    rf"(?:{CAPITAL}(?:\.{CAPITAL}){{0,3}}\.|{_NICKNAME}|{_WORD})){{0,11}}"
 )
 RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
 RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
 """The same where names may begin with an article; slower, for every a, e and u may open one."""
-ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){_UPPER}")
+ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){CAPITAL}")
 
-_SHORT_NAME: Final = re.compile(r"(?:[’']s?)? ?\((?:the )?([^\W\d_a-zß-öø-ÿа-џґ]\w{1,7})\)")
+_SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
 _ARTICLES: Final = frozenset("AIÀOXYЯИВКСУОА")
 _LONGEST_ACRONYM: Final = 5

@@ -34,7 +34,7 @@ def introduce(reading: Reading, sentence: Sentence, alone: tuple[Sentence, Span]
     if sentence.paragraph != quoted.paragraph or not quoted.opens or "\n" in parted or any(map(str.isalnum, parted)):
         return
     words = reading.text[span.start : span.end]
-    if len(words.split()) < _LEAST or _tells_of_another(words, reading):
+    if len(words.split()) < _LEAST or _tells_of_another(_kinds_of(words, reading)):
         return
     tokens = tokenize(reading.text, sentence, reading.grammar)
     heir = _introduced(reading, sentence, tokens)
@@ -51,10 +51,8 @@ def of_described(reading: Reading, sentence: Sentence, token: Token) -> Spoken |
     begins = start < end and reading.text.rfind("\n", 0, start + 1) + 1 == start
     if not begins or (last is not None and last.paragraph >= sentence.paragraph):
         return None
-    words = reading.text[token.start : token.end]
-    kinds = _kinds_of(words, reading)
-    told = any("pronoun.i" in kind or "pronoun.o" in kind for kind in kinds)
-    if not told and (last is not None or _tells_of_another(words, reading)):
+    kinds = _kinds_of(reading.text[token.start : token.end], reading)
+    if not _tells_of_self(kinds) and (last is not None or _tells_of_another(kinds)):
         return None
     phrase = reading.resolver.preceding.subject()
     if not _is_described(phrase, (0, len(phrase)), "determiner") or reading.resolver.named_between(start, end):
@@ -92,13 +90,17 @@ def _is_set_apart(tokens: Sequence[Token], subject: Range) -> bool:
     return any("emphatic" in token.kinds and "pronoun" in token.kinds for token in tokens[subject[1] : subject[1] + 3])
 
 
-def _tells_of_another(words: str, reading: Reading) -> bool:
+def _tells_of_another(kinds: Sequence[frozenset[str]]) -> bool:
     """Whether words may speak of him or her who is named next: nobody says I or we in them, or does it to that one."""
-    kinds = _kinds_of(words, reading)
     if any(one & _BEFORE_OBJECT and "clitic" in other and other & _ONE for one, other in pairwise(kinds)):
         return True  # On l'aimait, je ne lui ai pas parlé
-    own = any("pronoun.i" in kind or "pronoun.o" in kind for kind in kinds)
-    return not own and any(one >= {"subject", "pronoun"} and "dummy" not in other for one, other in pairwise(kinds))
+    told = any(one >= {"subject", "pronoun"} and "dummy" not in other for one, other in pairwise(kinds))
+    return told and not _tells_of_self(kinds)
+
+
+def _tells_of_self(kinds: Sequence[frozenset[str]]) -> bool:
+    """Whether somebody says I, we or one in words."""
+    return any("pronoun.i" in kind or "pronoun.o" in kind for kind in kinds)
 
 
 def _kinds_of(words: str, reading: Reading) -> list[frozenset[str]]:

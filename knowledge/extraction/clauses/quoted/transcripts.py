@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.layout import match_lines
 from knowledge.model import Span
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.quotations import Quotation
 
-_LABEL = re.compile(r"[ \t]*(?:([^\W\d_a-zß-öø-ÿа-џґ][^\n:.]{1,40}):|([QA])[.:])[ \t]+(?=\S)")
+_LABEL = re.compile(rf"[ \t]*(?:({CAPITAL}[^\n:.]{{1,40}}):|([QA])[.:])[ \t]+(?=\S)")
 _FEWEST: Final = 3
 """Lines with a label, two of them different, from which a text is a transcript."""
 _MOST_WORDS: Final = 4

@@ -164,8 +164,8 @@ def _read_owned(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     owner = tokens[at + 1]
     if tokens[at].low not in grammar.phrases or not is_noun(owner) or owner.kinds or not owner.low.endswith("s"):
         return None
-    views = {rest[0] for rest, name in grammar.phrases[tokens[at].low] if name == "according" and len(rest) == 1}
-    if tokens[at + 2].low not in views:
+    view = tokens[at + 2].low
+    if ((view,), "according") not in grammar.phrases[tokens[at].low].get(view, ()):
         return None
     return _sourced(tokens, (at, at + 1), (at + 1, at + 2), at, at + 3)
 

@@ -99,7 +99,7 @@ def _by_its_author(tokens: Sequence[Token], reading: Reported) -> Reported:
 
 def _places(tokens: Sequence[Token], grammar: Grammar) -> list[int]:
     """Where a cue stands, a phrase of a report opens, or a verb of saying may stand that no list has."""
-    seconds, owned = grammar.seconds, "bracket" in grammar.options
+    seconds, owned = grammar.phrases, "bracket" in grammar.options
     places = [
         at
         for at, token in enumerate(tokens)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str) -> int:
     """How many tokens a phrase of that kind has at a place; 0 where none begins."""
-    seconds = grammar.seconds.get(tokens[at].low)
+    seconds = grammar.phrases.get(tokens[at].low)
     phrases = seconds.get(tokens[at + 1].low) if seconds is not None and at + 1 < len(tokens) else None
     if phrases is None or ("introducing" in tokens[at].kinds and hangs_on_noun(tokens, at)):
         return 0

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import CAPITAL
 from knowledge.extraction.clauses.phrases.fields import past_fields
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _OUTLET: Final = frozenset({"outlet", "addressee", "relayer", "newspaper"})
 _MOST_REMEMBERED: Final = 1 << 12
-_INITIALS: Final = re.compile(r"\(([^\W\d_a-zß-öø-ÿа-џґ]{2,7})\)")
+_INITIALS: Final = re.compile(rf"\(({CAPITAL}{{2,7}})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME: Final = 100
 """Characters of a name that its initials follow."""

@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.speakers.told import Told
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import HEADS, load_roles
@@ -64,7 +65,7 @@ class Posts:
         self._text = text
         self._grammar = grammar
         self._headlast = "headlast" in grammar.options
-        self._known: dict[int, list[Post]] = {}
+        self._told = Told(self._beside, _PLACES)
 
     def contradict(self, person: Person, words: str) -> bool:
         """Whether words tell a post, and all that are told beside somebody's name are of another kind."""
@@ -73,7 +74,7 @@ class Posts:
         asked = self._read(words)
         if asked is None or "anybody" in self._kind(asked.head):
             return False
-        known = self._told(person)
+        known = self._told.of(person)
         if known and not any(post.head == asked.head for post in known) and asked.head in person.roles:
             return False
         return bool(known) and all(self._is_another(asked, post) for post in known)
@@ -118,13 +119,6 @@ class Posts:
     def _office(post: Post) -> str | None:
         role = load_roles().read(post.head) or load_roles().read(post.words)
         return role.office if role is not None else None
-
-    def _told(self, person: Person) -> list[Post]:
-        known = self._known.get(id(person))
-        if known is None:
-            told = (post for place in person.places[:_PLACES] for post in self._beside(place, person))
-            known = self._known[id(person)] = list(told)
-        return known
 
     def _beside(self, place: int, person: Person) -> Iterator[Post]:
         """The post right before a name and the one behind its comma."""

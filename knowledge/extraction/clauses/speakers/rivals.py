@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from knowledge.extraction.clauses.speakers.told import Told
 from knowledge.names.covering import covers
 from knowledge.names.roles import load_roles
 
@@ -50,7 +51,7 @@ class Rivals:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
-        self._known: dict[int, list[_Post]] = {}
+        self._told = Told(self._beside, _PLACES)
         self._beginnings = {rank: grammar.members(rank) for rank in _RANKS}
 
     def are_anothers(self, person: Person, words: str) -> bool:
@@ -60,17 +61,10 @@ class Rivals:
             return False
         if not asked.rank and "role" not in self._grammar.kind(asked.head):
             return False
-        known = self._posts(person)
+        known = self._told.of(person)
         return bool(known) and not any(self._may_be_one(asked, post) for post in known)
 
-    def _posts(self, person: Person) -> list[_Post]:
-        known = self._known.get(id(person))
-        if known is None:
-            told = (self._told(place, person) for place in person.places[:_PLACES])
-            known = self._known[id(person)] = [post for posts in told for post in posts]
-        return known
-
-    def _told(self, place: int, person: Person) -> Iterator[_Post]:
+    def _beside(self, place: int, person: Person) -> Iterator[_Post]:
         """The post before a name, and the one behind its comma."""
         before = _EDGE.split(self._text[max(0, place - _REACH) : place])[-1].translate(_MARKS)
         apposed = before.rstrip().endswith(",")

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.grammar import load_grammar
 from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER
+from knowledge.extraction.clauses.speakers.told import Told
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.covering import covers
@@ -72,7 +73,7 @@ class Standing:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
-        self._known: dict[int, list[Post]] = {}
+        self._told = Told(self._beside, _PLACES)
         self._asked: dict[str, Post | None] = {}
 
     def contradict(self, person: Person, words: str) -> bool:
@@ -82,7 +83,7 @@ class Standing:
         asked = self._asked[words]
         if asked is None or ("anybody" in self._grammar.kind(asked.head) and asked.role is None):
             return False
-        known = self._told(person)
+        known = self._told.of(person)
         return bool(known) and all(self._is_another(asked, post) for post in known)
 
     def _is_another(self, asked: Post, known: Post) -> bool:
@@ -164,25 +165,17 @@ class Standing:
         shared = any(one[:_SHARED] == other[:_SHARED] for one in asked.names for other in known.names)
         return bool(asked.names and known.names) and not shared
 
-    def _told(self, person: Person) -> list[Post]:
-        known = self._known.get(id(person))
-        if known is None:
-            told = (post for place in person.places[:_PLACES] for post in self._beside(place, person))
-            known = self._known[id(person)] = list(told)
-        return known
-
     def _beside(self, place: int, person: Person) -> Iterator[Post]:
         """The post right before a name and the one behind its comma."""
-        marked = _MARKED.sub(lambda found: found.group(1).capitalize(), self._text[max(0, place - _REACH) : place])
-        before = behind_deed(_EDGE.split(marked)[-1].strip(), self._grammar)
+        before = _unmarked(self._text[max(0, place - _REACH) : place])
+        before = behind_deed(_EDGE.split(before)[-1].strip(), self._grammar)
         given = self._text[place : place + _REACH].split(maxsplit=1)[0].lower()
         for words in map(_WORD.findall, before.split(" - ")):
             if words and not is_led([words[-1].lower()], self._grammar):
                 yield from filter(None, [self._title(words, given)])
         end = self._text.find(person.tokens[-1], place) + len(person.tokens[-1])
         if self._text.startswith(", ", end):
-            marked = _MARKED.sub(lambda found: found.group(1).capitalize(), self._text[end + 2 : end + 2 + _REACH])
-            aside = _EDGE.split(marked)[0]
+            aside = _EDGE.split(_unmarked(self._text[end + 2 : end + 2 + _REACH]))[0]
             if behind_deed(aside, self._grammar) == aside:
                 yield from filter(None, [self._post(_WORD.findall(aside), asked=False)])
 
@@ -265,5 +258,9 @@ def _is_of_state(role: Role | None) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    marked = _MARKED.sub(lambda found: found.group(1).capitalize(), text)
-    return _WORD.findall(_EDGE.split(marked)[0])
+    return _WORD.findall(_EDGE.split(_unmarked(text))[0])
+
+
+def _unmarked(text: str) -> str:
+    """A text with the first word of each name in marks, as a name, for all of it."""
+    return _MARKED.sub(lambda found: found.group(1).capitalize(), text)

@@ -145,8 +145,8 @@ def find_via(tokens: Sequence[Token], clause: Reported, grammar: Grammar) -> Ran
     if clause.via is not None:
         return clause.via
     near = range(max(0, clause.cue[0] - _REACH), min(len(tokens) - 1, clause.cue[1] + _REACH))
-    for at in [place for place in near if tokens[place].low in grammar.seconds]:
-        for rest, kind in grammar.seconds[tokens[at].low].get(tokens[at + 1].low, ()):
+    for at in [place for place in near if tokens[place].low in grammar.phrases]:
+        for rest, kind in grammar.phrases[tokens[at].low].get(tokens[at + 1].low, ()):
             behind = at + 1 + len(rest)
             if kind == "relayedby" and tuple(token.low for token in tokens[at + 1 : behind]) == rest:
                 phrase = right_phrase(tokens, behind, len(tokens))
