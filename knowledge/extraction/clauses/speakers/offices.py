@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
 from knowledge.extraction.clauses.speakers.genitives import names_master
-from knowledge.extraction.clauses.speakers.posts import Posts
-from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER, Rivals
-from knowledge.extraction.clauses.speakers.standing import Standing
+from knowledge.extraction.clauses.speakers.posts import posts_of
+from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.covering import covers
@@ -50,10 +49,8 @@ class Offices:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
-        self._posts = Posts(text, grammar)
+        self._posts = posts_of(text, grammar)
         self._known: dict[int, list[Role]] = {}
-        self._rivals = Rivals(text, grammar) if "exclusive" in grammar.options else None
-        self._standing = Standing(text, grammar) if "articleless" in grammar.options else None
 
     def bearer(self, words: str, candidates: Iterable[Person]) -> Person | None:
         """The first candidate who bears the office that all of the words name."""
@@ -188,11 +185,7 @@ class Offices:
 
     def contradicts(self, person: Person, words: str) -> bool:
         """Whether words tell another post than somebody's, or one of another country, or he is a country."""
-        if self._posts.contradict(person, words):
-            return True
-        if self._rivals is not None and self._rivals.are_anothers(person, words):
-            return True
-        if self._standing is not None and self._standing.contradict(person, words):
+        if self._posts is not None and self._posts.contradict(person, words):
             return True
         spans = load_roles().find(split_words(words))
         asked = spans[0].role.territory if spans and spans[0].role.office else None

@@ -1,13 +1,13 @@
-"""Posts told beside names: whether a description is of another rank, place or body (the deputy mayor, the mayor)."""
+"""Posts whose noun ends or opens its phrase: rank, place and body stand in words of their own (English, French)."""
 
 from __future__ import annotations
 
 import re
 from itertools import product
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
-from knowledge.extraction.clauses.speakers.told import Told
+from knowledge.extraction.clauses.speakers.posts.beside import Posts
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import HEADS, load_roles
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _REACH: Final = 90
 """Characters before and behind a name in which its bearer's post stands."""
-_PLACES: Final = 6
 _ROOT: Final = 4
 """Letters that two forms of a word share; a place and the adjective of it one less (Nice, niçois)."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
@@ -58,26 +57,25 @@ class Post(NamedTuple):
     """Whether a common noun for bodies, no land, is among them."""
 
 
-class Posts:
-    """The posts told beside names in one article, read when a description asks for one."""
+class PlacedPosts(Posts[Post]):
+    """The posts told beside names in an English or French article."""
+
+    places: ClassVar[int] = 6
 
     def __init__(self, text: str, grammar: Grammar) -> None:
-        self._text = text
-        self._grammar = grammar
+        super().__init__(text, grammar)
         self._headlast = "headlast" in grammar.options
-        self._told = Told(self._beside, _PLACES)
 
     def contradict(self, person: Person, words: str) -> bool:
-        """Whether words tell a post, and all that are told beside somebody's name are of another kind."""
-        if not (self._headlast or self._grammar.elisions) or not person.human:
+        """Whether words tell a post that is another's, and none that somebody has elsewhere in the article."""
+        return person.human and not self._is_elsewhere(person, words) and super().contradict(person, words)
+
+    def _is_elsewhere(self, person: Person, words: str) -> bool:
+        """Whether a post is among somebody's roles, though beside his name others are told."""
+        asked = self._ask(words)
+        if asked is None or asked.head not in person.roles:
             return False
-        asked = self._read(words)
-        if asked is None or "anybody" in self._kind(asked.head):
-            return False
-        known = self._told.of(person)
-        if known and not any(post.head == asked.head for post in known) and asked.head in person.roles:
-            return False
-        return bool(known) and all(self._is_another(asked, post) for post in known)
+        return not any(post.head == asked.head for post in self._told(person))
 
     def _is_another(self, asked: Post, known: Post) -> bool:
         if asked.head == known.head:
@@ -162,7 +160,8 @@ class Posts:
         return self._grammar.kind(word.lower())
 
     def _read(self, words: str) -> Post | None:
-        return self._post(self._words(_EDGE.split(words)[0].split(",")[0]))
+        asked = self._post(self._words(_EDGE.split(words)[0].split(",")[0]))
+        return None if asked is None or "anybody" in self._kind(asked.head) else asked
 
     def _post(self, words: Sequence[str]) -> Post | None:
         """The post that words tell whose head is a role, of nothing that does something."""

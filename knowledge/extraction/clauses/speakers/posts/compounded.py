@@ -1,11 +1,11 @@
-"""Whether a post is another's: a deputy is not his head, the mayor of Kassel no mayor of Leipzig."""
+"""Posts whose rank and body may stand within their noun, and that exclude each other (German, Spanish)."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from knowledge.extraction.clauses.speakers.told import Told
+from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER, Posts
 from knowledge.names.covering import covers
 from knowledge.names.roles import load_roles
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from knowledge.names.roles import Role
 
 _REACH: Final = 120
-_PLACES: Final = 4
 _EDGE: Final = re.compile(r"[.;:!?\n“”„\"()—–]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _MARKS: Final = str.maketrans("", "", "«»")
@@ -31,8 +30,6 @@ _NO_TITLE: Final = frozenset({"time", "adverb", "pronoun", "auxiliary", "relativ
 _RANKS: Final = ("deputy", "former", "spokesman")
 _WHOLE: Final = 5
 """Letters of a beginning that is a word of its own and no prefix."""
-BESIDE_ANOTHER: Final = frozenset({None, "member-of-parliament", "senator", "head", "leader", "speaker", "prosecutor"})
-"""Offices that somebody may hold beside another; the others he holds alone."""
 
 
 class _Post(NamedTuple):
@@ -45,24 +42,20 @@ class _Post(NamedTuple):
     role: Role | None
 
 
-class Rivals:
-    """The posts that an article tells of those whom it names, to tell them from others'."""
+class CompoundedPosts(Posts[_Post]):
+    """The posts told beside names in a German or Spanish article."""
+
+    places: ClassVar[int] = 4
 
     def __init__(self, text: str, grammar: Grammar) -> None:
-        self._text = text
-        self._grammar = grammar
-        self._told = Told(self._beside, _PLACES)
+        super().__init__(text, grammar)
         self._beginnings = {rank: grammar.members(rank) for rank in _RANKS}
 
-    def are_anothers(self, person: Person, words: str) -> bool:
-        """Whether words tell a post, and somebody is told to hold others and none that it may be."""
-        asked = self._read(_words(words.translate(_MARKS)))
+    def _read(self, words: str) -> _Post | None:
+        asked = self._post(_words(words.translate(_MARKS)))
         if asked is None or "anybody" in self._grammar.kind(asked.head):
-            return False
-        if not asked.rank and "role" not in self._grammar.kind(asked.head):
-            return False
-        known = self._told.of(person)
-        return bool(known) and not any(self._may_be_one(asked, post) for post in known)
+            return None
+        return asked if asked.rank or "role" in self._grammar.kind(asked.head) else None
 
     def _beside(self, place: int, person: Person) -> Iterator[_Post]:
         """The post before a name, and the one behind its comma."""
@@ -94,14 +87,14 @@ class Rivals:
                 or self._tells(words)
             ):
                 return None
-        return self._read(words)
+        return self._post(words)
 
     def _tells(self, words: Sequence[str]) -> bool:
         """Whether a verb of saying, or none of a title's words, stands among some."""
         lows = [word.lower() for word in words]
         return any(low in self._grammar.cues for low in lows) or any(low.isdigit() for low in lows)
 
-    def _read(self, words: Sequence[str]) -> _Post | None:
+    def _post(self, words: Sequence[str]) -> _Post | None:
         lows = [word.lower() for word in words]
         kinds = [self._grammar.kind(low) for low in lows]
         begun = next((at for at, kind in enumerate(kinds) if not kind & _LITTLE), len(lows))
@@ -113,10 +106,10 @@ class Rivals:
             if rest == lows[behind] and behind > at:
                 continue
             if found or "role" in kinds[at]:
-                return self._post(words, (begun, at), rest or lows[at], frozenset(rank))
-        return self._post(words, (begun, begun), lows[begun], frozenset()) if begun < len(lows) else None
+                return self._made(words, (begun, at), rest or lows[at], frozenset(rank))
+        return self._made(words, (begun, begun), lows[begun], frozenset()) if begun < len(lows) else None
 
-    def _post(self, words: Sequence[str], between: tuple[int, int], head: str, rank: frozenset[str]) -> _Post:
+    def _made(self, words: Sequence[str], between: tuple[int, int], head: str, rank: frozenset[str]) -> _Post:
         begun, at = between
         owners = self._told_of(words[at + 1 :])
         described = [word for word in self._told_of(words[begun:at]) if not self._rank(word)]
@@ -143,6 +136,9 @@ class Rivals:
     def _rank(self, low: str) -> list[tuple[str, str]]:
         """The ranks of which a word's beginning tells, with it."""
         return [(rank, begin) for rank, begins in self._beginnings.items() for begin in begins if low.startswith(begin)]
+
+    def _is_another(self, asked: _Post, known: _Post) -> bool:
+        return not self._may_be_one(asked, known)
 
     def _may_be_one(self, asked: _Post, known: _Post) -> bool:
         if asked.rank != known.rank:

@@ -1,16 +1,15 @@
-"""Posts told beside Russian names: whether a description is of another rank, place, body or kind (the deputy mayor)."""
+"""Posts in a language of cases without articles: the noun comes first, what it is of behind it (Russian, Ukrainian)."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from knowledge.extraction.clauses.grammar import load_grammar
 from knowledge.extraction.clauses.speakers.deeds import behind_deed, is_led
 from knowledge.extraction.clauses.speakers.genitives import names_master
-from knowledge.extraction.clauses.speakers.rivals import BESIDE_ANOTHER
-from knowledge.extraction.clauses.speakers.told import Told
+from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER, Posts
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.covering import covers
@@ -19,13 +18,11 @@ from knowledge.names.roles import HEADS, load_roles
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.speakers.people import Person
     from knowledge.names.roles import Role
 
 _REACH: Final = 120
 """Characters before and behind a name in which its bearer's post stands."""
-_PLACES: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARKED: Final = re.compile(r"[«“„\"]([^\W_]+)[^»”“\"\n]*[»”“\"]")
 """A name in marks, whose first word tells it from others."""
@@ -67,24 +64,15 @@ class Post(NamedTuple):
         return not (self.lands or self.names or self.bodies or institution)
 
 
-class Standing:
-    """The posts told beside names in one article, read when a description asks for one."""
+class DeclinedPosts(Posts[Post]):
+    """The posts told beside names in a Russian or Ukrainian article."""
 
-    def __init__(self, text: str, grammar: Grammar) -> None:
-        self._text = text
-        self._grammar = grammar
-        self._told = Told(self._beside, _PLACES)
-        self._asked: dict[str, Post | None] = {}
+    places: ClassVar[int] = 4
 
-    def contradict(self, person: Person, words: str) -> bool:
-        """Whether words tell a post, and all that are told beside somebody's name are of another kind."""
-        if words not in self._asked:
-            self._asked[words] = self._post(_words(words), asked=True)
-        asked = self._asked[words]
-        if asked is None or ("anybody" in self._grammar.kind(asked.head) and asked.role is None):
-            return False
-        known = self._told.of(person)
-        return bool(known) and all(self._is_another(asked, post) for post in known)
+    def _read(self, words: str) -> Post | None:
+        asked = self._post(_words(words), asked=True)
+        anybodys = asked is not None and "anybody" in self._grammar.kind(asked.head) and asked.role is None
+        return None if anybodys else asked
 
     def _is_another(self, asked: Post, known: Post) -> bool:
         if not (self._is_post(asked) or self._is("trade", asked)):
