@@ -233,7 +233,7 @@ def _take_pointed(reading: Reading, sentence: Sentence, tokens: Sequence[Token],
     span = trimmed(reading.text, Span(*reading.resolver.before))
     far = "\n\n\n" in reading.text[span.end : sentence.start] or span.start == span.end
     if clause.subject is not None and any(span.start < found.span.end for found in reading.found):
-        hear(reading, sentence, tokens, clause.subject)
+        reading.last = hear(reading, sentence, tokens, clause.subject) or reading.last
         return
     if clause.subject is None or far:
         return

@@ -51,7 +51,7 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             behind = at + 1
         elif "preposition" in token.kinds and _sets_apart(tokens, at):
             behind = at + _LED + 1
-        elif _dates(tokens, at) or _is_day_told(tokens, at):
+        elif _dates(tokens, at) or _is_day_told(tokens, at) or _is_adverbial(tokens, at):
             behind = at + 2
         elif "infinitive" in token.kinds and not _points_at(tokens, at + 1):
             behind = None
@@ -67,6 +67,11 @@ def past_circumstances(tokens: Sequence[Token], at: int) -> int:
             return at
         at = behind
     return at
+
+
+def _is_adverbial(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition and an adverb stand at a place (en outre, à nouveau)."""
+    return "preposition" in tokens[at].kinds and at + 1 < len(tokens) and "adverb" in tokens[at + 1].kinds
 
 
 def _sets_apart(tokens: Sequence[Token], at: int) -> bool:

@@ -27,8 +27,10 @@ QUOTED: Final = 3
 
 _FIRST_AND_SECOND: Final = ("ons", "ez")
 """Endings of a French verb whose subject is we or you."""
+_SET_OFF: Final = frozenset({"outset", "time", "timing"})
+_POINTING: Final = frozenset({"demonstrative", "article"})
 _SHORT_ASIDE: Final = 4
-"""Tokens from an auxiliary to its participle between which an aside stands without commas (a par ailleurs dit)."""
+"""Tokens from an auxiliary over `pour sa part` to its participle."""
 
 
 @dataclass(slots=True)
@@ -233,13 +235,13 @@ def _behind_occasion(tokens: Sequence[Token], at: int, cue: Cue) -> int:
         if token.quotation is not None or token.cue is not None or token.kinds & {"that", "subject", "relative"}:
             return at
         if "perfect" in token.kinds:
-            near = at - place < _SHORT_ASIDE or not cue.needs_auxiliary
-            own = at - place == _SHORT_ASIDE and "possessive" in tokens[place + 2].kinds  # a pour sa part dit
-            dated = "which" in tokens[place + 1].kinds and "time" in tokens[place + 2].kinds  # has this week said
-            aside = (
-                cue.needs_auxiliary and at - place < 2 * QUOTED and _follows_marks(tokens, place)
-            )  # « … », a d'emblée dit
-            return place if own or dated or aside or (near and "timing" in tokens[place + 1].kinds) else at
+            first, behind = tokens[place + 1].kinds, tokens[place + 2].kinds
+            own = at - place == _SHORT_ASIDE and "possessive" in behind  # a pour sa part dit
+            if not cue.needs_auxiliary:  # has this week said
+                return place if own or "timing" in first or ("which" in first and "time" in behind) else at
+            set_off = first & _SET_OFF or (first & _POINTING and "time" in behind)  # a la semaine dernière dit
+            aside = at - place < 2 * QUOTED and _follows_marks(tokens, place)  # « … », a d'emblée dit
+            return place if own or set_off or aside else at
         if "auxiliary" in token.kinds and "preposition" not in token.kinds:
             return at
     return at

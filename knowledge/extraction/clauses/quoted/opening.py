@@ -63,6 +63,28 @@ def of_described(reading: Reading, sentence: Sentence, token: Token) -> Spoken |
     return None if voice is None else Spoken(voice.name, None, None, sentence.paragraph, direct=True)
 
 
+def of_turned(reading: Reading, sentence: Sentence) -> tuple[Spoken | None, bool]:
+    """Who opens the paragraph before a lone quotation, where it is somebody told of before who did not speak last.
+
+    And whether one opens it: of whom only a deed is told (X a quitté la salle) is not given the words.
+    """
+    last, (start, end) = reading.last, reading.resolver.before
+    named = reading.resolver.named_between(start, end)
+    if last is None or last.paragraph >= sentence.paragraph - 1 or not reading.text.startswith("\n", end):
+        return None, False
+    if len({id(one) for one in named}) != 1 or named[0].name == last.speaker:
+        return None, False
+    words = reading.text[start:end]
+    if not words.startswith(named[0].tokens):
+        return None, False
+    behind = words[max(words.find(part) + len(part) for part in named[0].tokens if part in words) :].split(maxsplit=2)
+    if len(behind) <= 1 or not behind[0].isalpha():
+        return None, False
+    one, other = map(reading.grammar.kind, behind[:2])
+    deed = "perfect" in one or ("passive" in one and "going" in other) or reading.resolver.preceding.suffers(named[0])
+    return (None if deed else Spoken(named[0].name, None, None, sentence.paragraph, direct=True)), True
+
+
 def _introduced(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> Spoken | None:
     """Who is the subject of a sentence: anybody where nobody has spoken, else one who is named for the first time."""
     subject = leading_subject(tokens, len(tokens))

@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
-from knowledge.extraction.clauses.quoted.opening import of_described
+from knowledge.extraction.clauses.quoted.opening import of_described, of_turned
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.dependents import is_charge
@@ -180,6 +180,10 @@ def _last_speaker(
         new, told = reading.resolver.newcomer_in(begin, sentence.start)
         if told and reading.grammar.elisions:
             return None if new is None else Spoken(new.name, None, None, sentence.paragraph, direct=True)
+    if alone and reading.grammar.elisions:
+        turned, told = of_turned(reading, sentence)
+        if told:
+            return turned
     follows = last is not None and (cued or last.paragraph == sentence.paragraph)
     if last is not None and follows and (alone or _begins_anew(tokens, at, cued=cued)):
         return Spoken(last.speaker, last.mention, last.cue, sentence.paragraph, direct=True, members=last.members)

@@ -40,6 +40,8 @@ class Attention:
 
     people: list[Person] = field(default_factory=list)
     before: tuple[int, int] = (0, 0)
+    earlier: tuple[int, int] = (0, 0)
+    """Where the one before that stands."""
     heard: set[int] = field(default_factory=set)
     """Those of them who spoke, by `id`."""
     quoted: tuple[tuple[int, int], ...] = ()
@@ -85,6 +87,15 @@ class Attention:
         if id(person) in self.heard or not self.quoted:
             return False
         return self.is_quoted_between(person, 0, at)
+
+    def is_said(self, place: int) -> bool:
+        """Whether a place stands in a quotation, or in the words whose speaker is looked for."""
+        return self.said[0] <= place < self.said[1] or self._is_quoted(place)
+
+    def speaks_in(self, start: int, end: int) -> bool:
+        """Whether the last words that were given to anybody stand in a stretch, whose speaker was told of last."""
+        told = next((span for span in reversed(self.reported) if span != self.said), (-1, -1))
+        return start <= told[0] < end and bool(self.people)
 
     def is_only_reported(self, person: Person) -> bool:
         """Whether somebody who has not spoken is named in others' words alone, in marks or not."""
@@ -134,12 +145,24 @@ def about(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Pe
     first = text[sentence.start : sentence.end].split(maxsplit=1)[0].lower()
     if "headlast" in grammar.options and first.endswith(_DOING):
         return _brought_on(sentence, text, people, grammar)
+    if grammar.elisions and (behind := _behind_led(sentence, text, people, grammar)) is not None:
+        return behind
     if "headlast" in grammar.options or "preposition" not in grammar.kind(first):
         return None
     tokens = tokenize(text, sentence, grammar)
     subject = leading_subject(tokens, len(tokens))
     named = people.between(tokens[subject[0]].start, tokens[subject[1] - 1].end) if subject is not None else ()
     return next((person for person in named if person.human), None)
+
+
+def _behind_led(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:
+    """Who stands behind a comma and the words with which another is led (S'adressant à X, le maire, Y a douté)."""
+    named = people.places_between(sentence.start, min(sentence.end, sentence.start + _OFFICE_REACH))
+    first = text[sentence.start : named[0][0]].split()
+    if not first or "preposition" not in grammar.kind(first[-1].lower()):
+        return None
+    human = (one for place, one in named[1:] if one.human and text[place - 2 : place] == ", ")
+    return next((one for one in human if one is not named[0][1]), None)
 
 
 def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:

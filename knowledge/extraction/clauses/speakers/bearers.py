@@ -59,7 +59,6 @@ class Bearers:
         self._people = people
         self._grammar = grammar
         self._attention = attention
-        self._pair: tuple[Person, ...] = ()
         self.mentions = Mentions(text, people, grammar)
         self.offices = Offices(text, grammar)
 
@@ -83,24 +82,6 @@ class Bearers:
             return None
         person.human = True
         return person
-
-    def of_two(self, core: Sequence[Token], at: int) -> Person | None:
-        """Whom `the latter` means: one of the two named in this sentence and the one before, or named last."""
-        named = {id(person): person for person in self._people.between(self._attention.before[0], at) if person.human}
-        gender = gender_of(core[0])
-        if core[1].kinds & {"interviewee", "concerned"}:
-            any_told, told = "concerned" in core[1].kinds, self._attention.heard
-            heard = [person for person in self._attention.people if any_told or id(person) in told]
-            return heard[-1] if heard and fits(heard[-1], "f" if core[1].low.endswith("e") else "m") else None
-        if gender is not None and "demonstrative" in core[0].kinds:
-            fitting = [person for person in self._people.named_before(at) if person.human and fits(person, gender)]
-            return fitting[0] if fitting else None
-        if named:
-            self._pair = tuple(named.values())
-        if len(self._pair) != _PAIR:
-            return None
-        meant = self._pair["latter" in core[1].kinds]
-        return meant if fits(meant, gender) else None
 
     def native(self, core: Sequence[Token]) -> Person | None:
         """Whom `the Norwegian`, `le Portugais` or `l'écologiste` means: who spoke or was spoken of last."""

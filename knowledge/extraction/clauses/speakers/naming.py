@@ -33,7 +33,6 @@ from knowledge.extraction.clauses.speakers.mentions import (
 from knowledge.extraction.clauses.speakers.offices import may_be_one, office_told, recent, surname_behind
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.titled import Titles
-from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
 from knowledge.language.territories import names_territory
 from knowledge.names.roles import load_roles
 
@@ -136,12 +135,6 @@ class Naming:
         return self._text[phrase[0].start : phrase[-1].end]
 
     def _read(self, asked: _Asked) -> Resolved | None:
-        if is_of_two(asked.core):
-            person = self._bearers.of_two(asked.core, asked.at)
-            voice = self._attention.described_since(person, gender_of(asked.core[0]), asked.at)
-            if voice is not None and "demonstrative" in asked.core[0].kinds:
-                return voice
-            return self.of(person) if person is not None else Resolved(asked.words, anonymous=True, known=False)
         if _is_counted(asked.core):
             return self._undescribed(asked)
         if _is_proper_body(asked):

@@ -95,6 +95,10 @@ class People:
             person for _, person in self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
         ]
 
+    def places_between(self, start: int, end: int) -> list[tuple[int, Person]]:
+        """The same with where each name stands."""
+        return self.mentions[bisect_left(self._places, start) : bisect_left(self._places, end)]
+
     def find(self, words: str, at: int) -> Person | None:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
         runs = self._runs.get(words)

@@ -32,6 +32,10 @@ _TOLD: Final = 60
 _DEED: Final = 5
 """Words of them."""
 _DEFINITE: Final = frozenset({"article", "possessive"})
+_ACTING: Final = frozenset({"role", "source", "institution", "pronoun.m", "pronoun.f", "pronoun.p"})
+_LINKING: Final = frozenset({"belonging", "infinitive"})
+_UNDONE: Final = frozenset({"going", "ownfeeling"})
+"""Participles behind être of what one does or feels oneself."""
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
 _NEW: Final = frozenset({"a", "an", "another", "one", "un", "une"})
@@ -188,14 +192,39 @@ class Preceding:
         return Resolved(words, anonymous=True, known=False) if "emphatic" in aside[1].kinds else resolved
 
     def suffers(self, person: Person) -> bool:
-        """Whether what was done to somebody, or that he died, is told behind his name where it first stands."""
-        place, spoken = person.places[0] + len(person.name), self.grammar.spoken
-        words = split_words(self.text[place : place + _TOLD])[:_DEED]
-        kind = self.grammar.kind
+        """Whether what was done to somebody, or that he died, is told behind his name in the sentence before."""
+        start = self.attention.before[0] if self.grammar.elisions else 0
+        place = next((one for one in person.places if one >= start), person.places[0]) + len(person.name)
+        words, kind = split_words(self.text[place : place + _TOLD])[:_DEED], self.grammar.kind
         return any(
-            kind(one) & {"passive"} and ("suffered" in kind(other) or (spoken and other.endswith(spoken)))
+            "passive" in kind(one) and ("suffered" in kind(other) or self._is_participle(other))
             for one, other in pairwise(words)
         )
+
+    def _is_participle(self, word: str) -> bool:
+        """Whether a word is a participle of what is done to somebody (blessée), where such are told by their ends."""
+        spoken = self.grammar.spoken
+        bare = word.removesuffix("s").removesuffix("e") if self.grammar.elisions else word
+        return bool(spoken) and bare.endswith(spoken) and self.grammar.kind(word).isdisjoint(_UNDONE)
+
+    def passes_over(self, person: Person) -> bool:
+        """Whether the French sentence before names somebody only as whom another acts on, or whose a thing is.
+
+        Il a rencontré X; la police a arrêté X; le corps de X; un hommage à X; X est mort.
+        """
+        if not self.grammar.elisions:
+            return False
+        if self.suffers(person):
+            return True
+        phrase, start = self.subject(), self.attention.before[0]
+        place = next((place for place in person.places if place >= start), start)
+        if not phrase or place <= phrase[0].start:
+            return False
+        ahead = [token for token in phrase if token.start < place]
+        acts = any(token.kinds & _ACTING for token in ahead)
+        if place < phrase[-1].end and ahead[-1].kinds & _LINKING:
+            return not acts
+        return acts and place >= phrase[-1].end
 
 
 def is_antecedent(noun: Token) -> bool:

@@ -9,6 +9,7 @@ from knowledge.extraction.clauses.phrases.sentences import INDEFINITE, Sentence,
 from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
+from knowledge.extraction.clauses.speakers.antecedents import Antecedents
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about, held_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
@@ -59,12 +60,13 @@ class Resolver:
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
         self.preceding = Preceding(text, people, grammar, self._attention, self._naming)
+        self._antecedents = Antecedents(text, people, grammar, self._attention, self._naming)
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin; of a byline nobody."""
         if sentence.headline and is_byline(self._text[sentence.start : sentence.end], self._grammar):
             return
-        self._attention.before = (sentence.start, sentence.end)
+        self._attention.earlier, self._attention.before = self._attention.before, (sentence.start, sentence.end)
         self.documents.note_sentence(sentence)
         if self._spoke >= sentence.start:
             return
@@ -165,7 +167,7 @@ class Resolver:
                 return None  # celui qui dit que …
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
-            named = None if pronoun else self._naming.read(phrase, told_by)
+            named = None if pronoun else self._antecedents.pointed(phrase, at) or self._naming.read(phrase, told_by)
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])
@@ -206,13 +208,13 @@ class Resolver:
         new = self._attention.people[-1] if self._turned() else None
         if new is None or not start <= new.places[0] < end or self.named_between(start, end)[-1:] != [new]:
             return None
-        return self._naming.of(new)
+        return None if self.preceding.passes_over(new) else self._naming.of(new)
 
     def newcomer_in(self, start: int, end: int) -> tuple[Resolved | None, bool]:
         """Of whom a stretch begins to tell who was named nowhere before; whether it tells of such a one at all."""
         named = self.named_between(start, end)
         new = named[0] if named and id(named[0]) not in self._attention.heard and named[0].places[0] >= start else None
-        acts = new is not None and self._attention.people[-1:] == [new] and not self.preceding.suffers(new)
+        acts = new is not None and self._attention.people[-1:] == [new] and not self.preceding.passes_over(new)
         return (self._naming.of(new) if new is not None and acts else None), new is not None
 
     def continued(self, phrase: Sequence[Token], described: Resolved, *, pursues: bool = False) -> Resolved:
@@ -299,6 +301,8 @@ class Resolver:
                 return self._last
             return self.preceding.body() or self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if kinds & _HERS else None
+        if "nearer" in kinds and (near := self._antecedents.nearest(gender, phrase[0].start)) is not None:
+            return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
         if self._last is not None and self._goes_on(self._last, kinds, gender):
@@ -309,6 +313,8 @@ class Resolver:
         led = gender is not None and kinds & {"subject", "inverted"}
         if gender and led and (begun := self.preceding.acronym(gender) or self.preceding.leader(gender)):
             return begun
+        if gender and led and self._grammar.elisions and (told := self._antecedents.led(gender)) is not None:
+            return told
         person = self._nearest(gender) or self._people.before(at, gender)
         if (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:
             return voice

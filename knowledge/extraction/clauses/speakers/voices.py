@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.speakers.people import People, Person
 
 _MOST: Final = 6
+_WHOLE: Final = 2
+"""Words of a full name."""
 _REACH: Final = 14
 _DESCRIBING: Final = frozenset({"role", "title", "source", "institution", "article", "determiner", "possessive"})
 
 
 def find_members(text: str, tokens: Sequence[Token], subject: Range, people: People) -> tuple[list[Person], str]:
     """Who speaks jointly in a subject, and the word that joins the last of them; no one where one speaks alone."""
+    subject = _with_listed(tokens, subject)
     phrase = tokens[slice(*subject)]
     if not any("joint" in token.kinds for token in phrase[1:]) or holds_fields(phrase):
         return [], ""
@@ -48,6 +51,29 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
     if len(members) != len(pieces) or len(distinct) != len(pieces) or not 1 < len(pieces) <= _MOST:
         return [], ""
     return members, tokens[joint].text
+
+
+def _with_listed(tokens: Sequence[Token], subject: Range) -> Range:
+    """A subject with the full names that commas part from it, where its verb is a plural (A, B et C ont dit)."""
+    start, end = subject
+    many = end < len(tokens) and "plural" in tokens[end].kinds
+    while many and start > _WHOLE and tokens[start - 1].text == "," and tokens[start - 2].capital:
+        first = start - 2
+        while first > 0 and tokens[first - 1].capital:
+            first -= 1
+        if start - first <= _WHOLE:
+            break
+        start = first
+    many = start > 1 and "plural" in tokens[start - 2].kinds | tokens[start - 1].kinds
+    told = many and tokens[start - 1].cue is not None
+    while told and end + _WHOLE < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital:
+        last = end + 1
+        while last < len(tokens) and (tokens[last].capital or "joint" in tokens[last].kinds):
+            last += 1
+        if last - end <= _WHOLE:
+            break
+        end = last
+    return (start, end)
 
 
 def find_others(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:

@@ -1,0 +1,184 @@
+"""Whom `ce dernier`, `celui-ci`, `l'intéressé` and `the latter` take up: the last one told of who fits.
+
+He may be named or only described; so may whoever leads the sentences before a pronoun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.speakers.attention import Attention
+    from knowledge.extraction.clauses.speakers.naming import Naming
+    from knowledge.extraction.clauses.speakers.people import People, Person
+
+_INNER: Final = frozenset({"belonging", "article"})
+_PAIR: Final = 2
+"""Words of `the latter`, and people of whom it is one."""
+_LONGEST: Final = 600
+"""Characters before a phrase in which the one it takes up is described."""
+_NEAR: Final = 2
+"""Words behind an article among which the role is."""
+_FAR: Final = 5
+"""Words behind a role in which a name, or what was done to its bearer, stands."""
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """Finds in one article whom phrases take up that only point back."""
+
+    text: str
+    people: People
+    grammar: Grammar
+    attention: Attention
+    naming: Naming
+    pair: tuple[Person, ...] = field(default=())
+    """The two of whom `the latter` was said last."""
+
+    def pointed(self, phrase: Sequence[Token], at: int) -> Resolved | None:
+        """Whom `the latter`, `ce dernier` or `l'intéressé` means; None of any other phrase."""
+        if len(phrase) != _PAIR or not is_of_two(phrase):
+            return None
+        found = self._of_two(phrase, at)
+        if found is not None:
+            return found
+        words = self.text[phrase[0].start : phrase[-1].end]
+        return Resolved(words, anonymous=True, known=False)
+
+    def nearest(self, gender: Gender | None, at: int) -> Resolved | None:
+        """The last one told of before a place in its sentence and the one before, but in others' words."""
+        start = max(self.attention.before[0], at - _LONGEST)
+        named = [one for one in self._named(start, at) if fits(one[1], gender)]
+        last = named[-1] if named else None
+        for place, phrase in self._described(start, at, gender):
+            if last is not None and place < last[0]:
+                break
+            return self.naming.read(phrase)
+        return self.naming.of(last[1]) if last is not None else None
+
+    def _of_two(self, phrase: Sequence[Token], at: int) -> Resolved | None:
+        if phrase[1].kinds & {"interviewee", "concerned"}:
+            return self._asked(phrase[1], at)
+        gender = gender_of(phrase[0])
+        if gender is not None and "demonstrative" in phrase[0].kinds:
+            return self.nearest(gender, at) or self._before(gender, at)
+        named = {id(person): person for _, person in self._named(self.attention.before[0], at, quoted=True)}
+        if named:
+            self.pair = tuple(named.values())
+        if len(self.pair) != _PAIR:
+            return None
+        meant = self.pair["latter" in phrase[1].kinds]
+        return self.naming.of(meant) if fits(meant, gender) else None
+
+    def _before(self, gender: Gender, at: int) -> Resolved | None:
+        """Who was named last, or only described and spoke since."""
+        person = next((one for one in self.people.named_before(at) if one.human and fits(one, gender)), None)
+        voice = self.attention.described_since(person, gender, at)
+        return voice or (self.naming.of(person) if person is not None else None)
+
+    def _asked(self, noun: Token, at: int) -> Resolved | None:
+        """Whom `l'intéressé` means: of whom somebody else has just spoken, else who was told of last."""
+        gender: Gender = "f" if noun.low.endswith("e") else "m"
+        start, end = self.attention.before
+        concerned, people = "concerned" in noun.kinds, self.attention.people
+        if concerned and self.attention.speaks_in(start, end):
+            others = [one for _, one in self._named(start, at) if fits(one, gender) and one is not people[-1]]
+            if others:
+                return self.naming.of(others[-1])
+        heard = [person for person in people if concerned or id(person) in self.attention.heard]
+        return self.naming.of(heard[-1]) if heard and fits(heard[-1], gender) else None
+
+    def _named(self, start: int, end: int, *, quoted: bool = False) -> list[tuple[int, Person]]:
+        """Where people are named in a stretch, in order; in others' words only where `quoted`."""
+        places = self.people.places_between(start, end)
+        return [(at, one) for at, one in places if one.human and (quoted or not self.attention.is_said(at))]
+
+    def _described(self, start: int, end: int, gender: Gender | None) -> Iterator[tuple[int, Sequence[Token]]]:
+        """Where people are told of by a role alone in a stretch, the last first, with the phrase for them."""
+        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        for at in range(len(tokens) - 1, 0, -1):
+            if "role" not in tokens[at].kinds or tokens[at].capital or self.attention.is_said(tokens[at].start):
+                continue
+            first = at - 1 - (not tokens[at - 1].kinds and at > 1)  # un jeune voisin
+            if not _is_one(tokens, first, at, gender):
+                continue
+            if not _is_named(tokens, at):
+                yield tokens[first].start, tokens[first : _end_of(tokens, first, at)]
+
+    def led(self, gender: Gender) -> Resolved | None:
+        """Whom a role describes with which the sentence before begins, or the one before that in its paragraph."""
+        before, earlier = self.attention.before, self.attention.earlier
+        near = earlier[1] <= before[0] and "\n" not in self.text[earlier[1] : before[0]]
+        for start, end in (before, earlier) if near else (before,):
+            if any(fits(one, gender) for _, one in self._named(start, end)) or self.attention.speaks_in(start, end):
+                return None
+            tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+            begin = leading_subject(tokens, len(tokens)) if tokens else None
+            if begin is None:
+                continue
+            first, nouns = begin[0], range(begin[0] + 1, min(begin[1], begin[0] + 1 + _NEAR))
+            noun = next((k for k in nouns if "role" in tokens[k].kinds and not tokens[k].capital), None)
+            if noun is not None and _is_one(tokens, first, noun, gender) and not _suffers(tokens, noun):
+                return self.naming.read(tokens[first : _end_of(tokens, first, noun)])
+        return None
+
+
+def _is_one(tokens: Sequence[Token], first: int, noun: int, gender: Gender | None) -> bool:
+    """Whether an article and a role tell of one person of a gender, who is nobody that the words before name."""
+    article, before = tokens[first], tokens[first - 1] if first else None
+    if "single" not in article.kinds:
+        return False
+    if before is not None and ("passive" in before.kinds or (before.text == "," and tokens[first - 2].capital)):
+        return False  # X est le maire; X, le maire de Lille,
+    told = "m" if "male" in tokens[noun].kinds else "f" if "female" in tokens[noun].kinds else None
+    if told is None and "possessive" not in article.kinds:
+        told = gender_of(article)
+    return gender is None or told is None or told == gender
+
+
+def _is_named(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether the bearer's own name stands behind a role (le maire Éric Piolle; le maire de Lille, Éric Piolle)."""
+    for at in range(noun + 1, min(noun + 1 + _FAR, len(tokens))):
+        token = tokens[at]
+        if token.capital:
+            return "belonging" not in tokens[at - 1].kinds
+        linking = token.text == "," or not (token.kinds or token.punctuation)
+        if not linking and token.kinds.isdisjoint(_INNER):
+            return False
+    return False
+
+
+def _end_of(tokens: Sequence[Token], first: int, noun: int) -> int:
+    """Behind a phrase: an adjective and what somebody is of belong to it, no verb does."""
+    end = noun + 1
+    asked = first > 0 and "placing" in tokens[first - 1].kinds  # demande à un voisin de partir
+    while end + 1 < len(tokens) and "belonging" in tokens[end].kinds:
+        behind = tokens[end + 1]
+        if behind.punctuation or (asked and "infinitiveverb" in behind.kinds):
+            break
+        end += 2
+        if "determiner" in behind.kinds and end < len(tokens) and not tokens[end].punctuation:
+            end += 1
+        while end < len(tokens) and tokens[end].capital and tokens[end - 1].capital:
+            end += 1
+    return end
+
+
+def _suffers(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether what was done to somebody, or that he died, is told right behind a role (la victime a été …)."""
+    return any(
+        "passive" in tokens[at + 1].kinds and ("perfect" in tokens[at].kinds or "suffered" in tokens[at + 2].kinds)
+        for at in range(noun, min(noun + _FAR, len(tokens) - 2))
+    )

@@ -1,0 +1,117 @@
+"""French: whom `ce dernier`, `l'intéressé` and a pronoun take up; words that stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+SAID = "« On ne peut plus travailler ici »"
+
+LATTER = {
+    "whom somebody met": (
+        "Éric Piolle a rencontré un voisin. Ce dernier a répondu que c'était trop tard.",
+        "un voisin",
+    ),
+    "of whom he is": (
+        f"Anne Hidalgo appelle une conseillère du ministre. {SAID}, répond celle-ci.",
+        "une conseillère du",
+    ),
+    "kin": (f"Éric Piolle est venu avec son fils. {SAID}, a dit ce dernier.", "son fils"),
+    "whom he asks": ("Anne Hidalgo a prié une voisine. Cette dernière affirme avoir refusé.", "une voisine"),
+    "what he is asked is no name": (
+        "Éric Piolle a demandé à un voisin de partir. Ce dernier affirme avoir refusé.",
+        "un voisin",
+    ),
+    "the last one named": (f"Anne Hidalgo a critiqué Élisabeth Borne. {SAID}, a réagi celle-ci.", "Élisabeth Borne"),
+    "whom his own words name": (
+        "Éric Piolle est là. « Bruno Le Maire doit partir », a répondu ce dernier.",
+        "Éric Piolle",
+    ),
+    "of whom another spoke": (
+        f"Anne Hidalgo a accusé Élisabeth Borne de mentir. {SAID}, a réagi l'intéressée.",
+        "Élisabeth Borne",
+    ),
+    "who is accused": (
+        f"Éric Piolle est accusé par Bruno Le Maire de mentir. {SAID}, a réagi l'intéressé.",
+        "Éric Piolle",
+    ),
+    "an office that a name has": (
+        f"Éric Piolle, le maire de Grenoble, a reçu la presse. {SAID}, a dit ce dernier.",
+        "Éric Piolle",
+    ),
+}
+
+
+def _last(text: str) -> str:
+    return attribute(Document(text), "fr")[-1].speaker
+
+
+@pytest.mark.parametrize(("text", "told"), LATTER.values(), ids=LATTER.keys())
+def test_whom_a_pointing_phrase_takes_up(text: str, told: str) -> None:
+    assert _last(text).startswith(told)
+
+
+LED = {
+    "the sentence before": ("Le voisin prend des photos.", "il", "Le voisin"),
+    "the one before that": ("La tante tombe à terre. La scène dure deux minutes.", "elle", "La tante"),
+    "an adjective": ("Un jeune pompier ne comprend pas.", "il", "Un jeune pompier"),
+    "somebody named since": ("Le voisin prend des photos. Éric Piolle est venu hier.", "il", "Éric Piolle"),
+    "another gender": ("Anne Hidalgo est là. Le voisin prend des photos.", "elle", "Anne Hidalgo"),
+    "what was done to somebody": ("Éric Piolle est là. Le voisin a été transporté ailleurs.", "il", "Éric Piolle"),
+    "behind whom he turns to": (
+        "S'adressant à Bruno Le Maire, ministre, Éric Piolle a émis un doute.",
+        "il",
+        "Éric Piolle",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "pronoun", "told"), LED.values(), ids=LED.keys())
+def test_whom_a_pronoun_takes_up(before: str, pronoun: str, told: str) -> None:
+    assert (
+        _last(f"Bruno Le Maire, ministre des Finances, a salué la foule. {before} {SAID}, raconte-t-{pronoun}.") == told
+    )
+
+
+ALONE = {
+    "an earlier one": ("Éric Piolle ne comprend pas.", "Éric Piolle"),
+    "an earlier one's deed": ("Éric Piolle a quitté la salle.", None),
+    "a death": ("Nicolas Hulot est mort mardi.", None),
+    "a wound": ("Mathilde Panot a été blessée mardi.", None),
+    "whose house": ("La maison de Nicolas Hulot a brûlé.", None),
+    "whom the police takes": ("La police a arrêté Nicolas Hulot mardi.", None),
+    "who comes": ("Nicolas Hulot, maire de Lille, est arrivé mardi.", "Nicolas Hulot"),
+    "whom anger wins": ("La colère gagne aussi Nicolas Hulot, maire de Lille.", "Nicolas Hulot"),
+    "who thinks so": ("C'est aussi ce que pense Nicolas Hulot, maire de Lille.", "Nicolas Hulot"),
+}
+
+
+@pytest.mark.parametrize(("between", "told"), ALONE.values(), ids=ALONE.keys())
+def test_a_lone_quotation_behind_a_paragraph_about_somebody(between: str, told: str | None) -> None:
+    said = "Éric Piolle est là. « Tout va mal ici », dit Anne Hidalgo."
+    text = f"{said}\n\n{between}\n\n« Nous ne partirons jamais d'ici. »"
+    spoken = [found.speaker for found in attribute(Document(text), "fr") if found.span.start > text.index(between)]
+    assert spoken == [told] if told is not None else set(spoken) <= {"Anne Hidalgo"}
+
+
+def test_three_speak_jointly() -> None:
+    assert _last(f"{SAID}, ont déclaré Anne Hidalgo, Éric Piolle et Bruno Le Maire.") == (
+        "Anne Hidalgo, Éric Piolle et Bruno Le Maire"
+    )
+    assert _last("Anne Hidalgo, Éric Piolle et Bruno Le Maire ont déclaré que la porte était fermée.") == (
+        "Anne Hidalgo, Éric Piolle et Bruno Le Maire"
+    )
+
+
+@pytest.mark.parametrize(
+    "aside", ["mardi", "en revanche", "la semaine dernière", "au cours de la réunion", "quant à elle"]
+)
+def test_words_between_auxiliary_and_participle(aside: str) -> None:
+    assert _last(f"Valérie Plante a {aside} reconnu que la porte était fermée.") == "Valérie Plante"
+
+
+@pytest.mark.parametrize("aside", ["en outre", "par ailleurs", "à nouveau"])
+def test_words_between_verb_and_speaker(aside: str) -> None:
+    assert _last(f"{SAID}, a reconnu {aside} Bruno Le Maire.") == "Bruno Le Maire"
