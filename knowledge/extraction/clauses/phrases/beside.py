@@ -41,8 +41,14 @@ def words_beside(before: str, grammar: Grammar, *, whole: bool) -> tuple[str, st
     last = [_read(match.group(), grammar).word for match in found[-2:]]
     titled = not closed and any(not word.kinds.isdisjoint(_TITLED) for word in last)
     own = complement_start([_read(match.group(), grammar).word for match in found], grammar) if titled else None
-    if own is None and whole and not closed and len(found) > 1 and last[-1].kinds >= _BELONGING:
-        return "", close[found[max(0, len(found) - _SERVANT)].start() :]  # the son of X
+    end = len(found)
+    if own is None and whole and not closed and end > 1 and "headlast" in grammar.options:
+        while end > 1 and "particle" in _read(found[end - 1].group(), grammar).word.kinds:
+            end -= 1  # the son of von der Leyen
+    if own is None and whole and not closed and end > 1:
+        governing = last[-1] if end == len(found) else _read(found[end - 1].group(), grammar).word
+        if governing.kinds >= _BELONGING:
+            return "", close[found[max(0, end - _SERVANT)].start() :]  # the son of X
     if own is None:
         return close[parted:], ""
     start = max(parted, found[own].start())

@@ -34,6 +34,20 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
     return left.capital == right.capital or at - low <= _NEAR or bool(right.kinds & {"role", "source"})
 
 
+def parts_clauses(tokens: Sequence[Token], at: int, end: int, low: int) -> bool:
+    """Whether `and` opens a clause whose subject is one word, behind a verb (X was held with Y and police say)."""
+    word = tokens[at + 1]
+    if end - at != _ARTICLE_AND_NOUN or word.capital or not word.kinds & {"source", "institution"}:
+        return False
+    for place in range(at - 1, low, -1):
+        token = tokens[place]
+        if token.punctuation or token.quotation is not None or "relative" in token.kinds:
+            return False
+        if token.kinds & {"auxiliary", "irregular"} and place < at - 1:
+            return tokens[place + 1].low.isalpha()
+    return False
+
+
 def past_list(tokens: Sequence[Token], close: int, floor: int) -> int | None:
     """The comma that opens an aside telling who belongs to a body (The group, made up of X, Y and Z, said)."""
     for at in range(close, floor, -1):

@@ -53,6 +53,8 @@ def _is_noun_use(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if tokens[at].capital and before.capital:
         return True
+    if "document" in tokens[at].kinds and not before.capital and "article" in tokens[max(0, at - 2)].kinds:
+        return True  # a blog posting
     return bool(before.kinds & {"determiner", "possessive", "preposition"}) or before.is_owner or (before.text == "-")
 
 

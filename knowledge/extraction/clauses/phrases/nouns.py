@@ -6,7 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from knowledge.extraction.clauses.phrases.circumstances import before_letter
-from knowledge.extraction.clauses.phrases.coordination import adds, joins, past_list
+from knowledge.extraction.clauses.phrases.coordination import adds, joins, parts_clauses, past_list
+from knowledge.extraction.clauses.phrases.edges import (
+    acts_first,
+    before_province,
+    company_comma,
+    joined_start,
+    past_owner,
+)
 from knowledge.extraction.clauses.phrases.fields import before_fields
 from knowledge.extraction.clauses.phrases.fullnames import bears_name, is_name, name_before, past_occasion, upright_role
 from knowledge.extraction.clauses.phrases.lookalikes import is_no_verb, may_be_past, stands_inside
@@ -119,7 +126,7 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         token = tokens[start - 1]
         passed = None
         if token.text == ",":
-            passed = _before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low)
+            passed = before_province(tokens, start - 1, floor) or before_fields(tokens, start - 1, low)
         elif not (token.cue or token.quotation or token.punctuation or token.kinds & _EDGES):
             passed = start - 1
         if passed is not None:
@@ -128,6 +135,7 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
         joined = "coordinator" in token.kinds and (
             joins(tokens, start - 1, low) or adds(tokens, start - 1, low, at + 1)
         )
+        joined = joined and not parts_clauses(tokens, start - 1, at + 1, low)
         if (_bounds(token) and not stands_inside(tokens, start - 1)) or ("coordinator" in token.kinds and not joined):
             break
         if "irregular" in token.kinds and start <= at and "article" in tokens[start].kinds and not token.capital:
@@ -136,15 +144,6 @@ def _left_edge(tokens: Sequence[Token], at: int, low: int) -> int:
             break
         start -= 1
     return start
-
-
-def _before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
-    """The comma behind a town whose province stands between commas within a phrase (her Austin, Texas, home)."""
-    start = close - 1
-    while start > low and tokens[start].capital:
-        start -= 1
-    told = start > low and tokens[start].text == "," and "province" in tokens[close - 1].kinds
-    return start if told and tokens[start - 1].capital else None
 
 
 def _bounds(token: Token) -> bool:
@@ -171,6 +170,9 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         return left_phrase(tokens, listed, low)
     aged = start - 2 > low and tokens[start - 1].text.isdigit() and tokens[start - 2].text == ","
     before = left_phrase(tokens, start - 2 if aged else start, low)  # Ada Colau, 58, a nurse,
+    if before is not None and (comma := company_comma(tokens, before[0], low)) is not None:
+        outer = left_phrase(tokens, comma, low)
+        return outer and (outer[0], close)
     if before is None:
         return _named_behind(tokens, start, close, low) if is_name(tokens[start + 1 : close]) else None
     role = any("role" in token.kinds for token in tokens[slice(*before)])
@@ -189,10 +191,10 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
     before = (_chain_start(tokens, before[0], low), before[1])
     inner = tokens[start + 1 : close]
     if is_name(inner):
-        before = (_past_owner(tokens, before), before[1])
+        before = (past_owner(tokens, before), before[1])
         fronted = before[0] > 0 and "preposition" in tokens[before[0] - 1].kinds
         return (before[0], close) if before[1] > before[0] and not fronted else (start + 1, close)
-    return (before[0], close)
+    return (joined_start(tokens, before[0], low), close)
 
 
 def _before_placed(tokens: Sequence[Token], phrase: Range, low: int) -> Range | None:
@@ -203,14 +205,6 @@ def _before_placed(tokens: Sequence[Token], phrase: Range, low: int) -> Range | 
     placed = placed and start - 1 > low and tokens[start - 1].text == "," and "preposition" in tokens[start + 1].kinds
     outer = left_phrase(tokens, start - 1, low) if placed else None
     return outer and (outer[0], end)
-
-
-def _past_owner(tokens: Sequence[Token], phrase: Range) -> int:
-    """Where a description begins behind whose it is (Ada Colau's German counterpart, Olaf Scholz,)."""
-    start, end = phrase
-    owner = next((at for at in range(start + 1, end - 1) if tokens[at].is_owner), start)
-    named = owner == start + 1 and is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
-    return owner + 1 if named else start
 
 
 def _named_behind(tokens: Sequence[Token], start: int, close: int, low: int) -> Range:
@@ -268,15 +262,9 @@ def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | No
         at -= 1
     if at < floor or at + 1 >= start - 1 or tokens[at].words <= LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
         return None
-    told = tokens[at].text[-2:-1] == "," and _acts_first(tokens[at + 1 : start - 1])
+    told = tokens[at].text[-2:-1] == "," and acts_first(tokens[at + 1 : start - 1])
     inside = tokens[at].text[-2:-1].isalnum() and tokens[at + 1].kinds & _WITHIN  # “…” the house, the paper says
     return None if told or inside else at + 1
-
-
-def _acts_first(tokens: Sequence[Token]) -> bool:
-    """Whether a name and a past behind it open a clause (`"…," Ada Colau passed by him`): no part of a phrase."""
-    at = next((k for k, token in enumerate(tokens) if not token.capital), 0)
-    return at > 0 and tokens[at].low.endswith("ed") and tokens[at].cue is None
 
 
 def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
@@ -356,7 +344,7 @@ def _past_fronted(tokens: Sequence[Token], start: int, end: int) -> int:
     last = end - 1
     while last - 1 > start and tokens[last].capital and tokens[last - 1].capital:
         last -= 1
-    while last - 1 > start and tokens[last - 1].kinds & {"determiner", "title", "role"}:
+    while last - 1 > start and (tokens[last - 1].is_owner or tokens[last - 1].kinds & {"determiner", "title", "role"}):
         last -= 1
     return last
 

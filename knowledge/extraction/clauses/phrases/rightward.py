@@ -61,6 +61,14 @@ def has_owner(tokens: Sequence[Token], at: int) -> bool:
     return "role" in tokens[at + 1].kinds and not is_hearing(tokens[at + 1])
 
 
+def _is_served(tokens: Sequence[Token], at: int) -> bool:
+    """Whether whom somebody serves stands behind an English `to` (said an aide to X; not said the aide to Reuters)."""
+    if "serving" not in tokens[at - 1].kinds or at + 1 >= len(tokens):
+        return False
+    behind = tokens[at + 1]
+    return (behind.capital or "determiner" in behind.kinds) and "addressee" not in behind.kinds
+
+
 def past_bracket(tokens: Sequence[Token], at: int, high: int) -> int | None:
     """Behind a bracket of a word or two within a description (la députée (LFI) du Nord)."""
     close = next((k for k in range(at + 1, min(at + 1 + LONGEST_SCARE, high - 1)) if tokens[k].text == ")"), None)
@@ -114,7 +122,9 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             return False
         if tokens[at - 1].capital and at - begin <= 2 and not kinds & {"particle", "connector"} and "apart" in kinds:
             return True
-        return "within" not in kinds or _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
+        if "within" not in kinds:
+            return not _is_served(tokens, at)
+        return _starts_circumstance(tokens, at) or _opens_hearer(tokens, begin, at)
     if "joint" in kinds and at > begin and (adds_behind(tokens, begin, at) or adds_field(tokens, at, begin)):
         return False
     if "joint" in kinds and at > begin and (joins_genitives(tokens, begin, at) or joins_office(tokens, begin, at)):

@@ -122,18 +122,18 @@ class NameReader:
         else:
             runs = tuple(self._split(words, 0, len(written)) if len(words) > 1 else self._single(written))
         for run in runs:
+            if run.lows and run.lows[-1][-1] == "." and "generation" in self._grammar.kind(run.lows[-1][:-1]):
+                run.words, run.lows = [*run.words[:-1], run.words[-1][:-1]], (*run.lows[:-1], run.lows[-1][:-1])
             run.body = self._last_body(run.lows)
         return runs
 
     def _is_abbreviated(self, word: str) -> bool:
         """Whether a full stop belongs to its word (`J.`, `P.J.`, `Gen.`), not to a sentence."""
-        low = word[:-1].lower()
-        listed = low in self._grammar.abbreviations and "numbering" not in self._grammar.kind(low)
-        return len(word) <= 2 or word[-3:-2] == "." or listed
+        low, listed = word[:-1].lower(), self._grammar.abbreviations
+        return len(word) <= 2 or word[-3:-2] == "." or (low in listed and "numbering" not in self._grammar.kind(low))
 
     def _last_body(self, lows: Sequence[str]) -> int:
-        bodies = (at for at in reversed(range(len(lows))) if "institution" in self._grammar.kind(lows[at]))
-        return next(bodies, -1)
+        return next((at for at in reversed(range(len(lows))) if "institution" in self._grammar.kind(lows[at])), -1)
 
     def part(self, run: Run, lone: Collection[str]) -> tuple[Run, ...]:
         """An institution and the name behind it, where that one's surname stands alone elsewhere in the article."""

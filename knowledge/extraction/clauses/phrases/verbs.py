@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from knowledge.extraction.clauses.phrases.nounlike import is_sought, is_subject, is_venue, stands_as_noun
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -116,8 +118,8 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
         return Verb(at, start, cue, negated, infinitive=False, inverted=bound) if at > 0 or bound else None
     if start < at and not helped and tokens[start - 1].is_owner:
         return None  # the company's earlier forecast
-    noun = not cue.infinitive and _as_noun(tokens, at)
-    if start == at and (_is_sought(tokens, at) or noun or _is_venue(tokens, at) or _is_subject(tokens, at)):
+    noun = not cue.infinitive and stands_as_noun(tokens, at)
+    if start == at and (is_sought(tokens, at) or noun or is_venue(tokens, at) or is_subject(tokens, at)):
         return None
     infinitive = (start == at or not helped) and _opens_infinitive(tokens, start - 1)
     willed = cue.infinitive and not infinitive and _is_willed(tokens, at)
@@ -282,42 +284,6 @@ def _headline_case(tokens: Sequence[Token]) -> bool:
     return len(words) >= 3 and sum(token.capital for token in words) >= len(words) * 0.7
 
 
-def _as_noun(tokens: Sequence[Token], at: int) -> bool:
-    before = tokens[at - 1]
-    if before.quotation is not None or (at > 1 and "accompanying" in tokens[at - 2].kinds):
-        return False
-    if before.capital and at > 1:
-        return before.is_owner
-    if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
-        return True  # how many orders
-    if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
-        cue = tokens[at].cue
-        return "preposition" not in before.kinds or cue is None or not cue.participle
-    return before.is_owner
-
-
-def _is_sought(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a form in -s is the object of an infinitive (to see reasons, to hear claims)."""
-    cue = tokens[at].cue
-    plural = at > 1 and cue is not None and tokens[at].low == f"{cue.lemma}s"
-    marker = tokens[at - 2].kinds if plural else frozenset()
-    return "infinitive" in marker and "leftout" not in marker and not tokens[at - 1].punctuation
-
-
-def _is_venue(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word for an occasion has its article before it (a daily news briefing)."""
-    if "venue" not in tokens[at].kinds:
-        return False
-    before = tokens[max(0, at - 3) : at]
-    return any("article" in token.kinds for token in before) and not any(token.punctuation for token in before)
-
-
-def _is_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb follows at once (`the reports are`, `what he says is`)."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and "passive" in following.kinds and following.low not in {"being", "been", "be"}
-
-
 def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a bare form (`claim`, `reports`) is a noun beside its subject, by number."""
     low, lemma = tokens[verb.at].low, verb.cue.lemma
@@ -327,6 +293,7 @@ def is_plural_noun(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     end = next((at for at in range(subject[0] + 1, subject[1]) if "preposition" in tokens[at].kinds), subject[1])
     last = tokens[end - 1]
     plural = last.low.endswith("s") or bool(last.kinds & {"source", "pronoun.p", "pronoun.i"})
+    plural = plural or (not last.kinds and "source" in tokens[subject[0]].kinds)  # sources close to the club say
     joined = any("joint" in token.kinds for token in tokens[subject[0] : subject[1]])
     if low == lemma + "s" and (_is_object(tokens, subject) or _acts(tokens[slice(*subject)])):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Verb
 
@@ -45,8 +46,12 @@ def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None
 
 
 def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
-    """Whether a verb that takes a that-clause ends its sentence (`…, the ministry has clarified.`)."""
-    return "t" in verb.cue.frames and all(token.punctuation for token in tokens[verb.at + 1 :])
+    """Whether a verb that takes a that-clause ends its sentence, but for a time (`…, X has declared, adding …`)."""
+    if "t" not in verb.cue.frames:
+        return False
+    behind = past_circumstances(tokens, verb.at + 1)
+    adding = tokens[behind + 1].cue if behind + 1 < len(tokens) and tokens[behind].text == "," else None
+    return (adding is not None and adding.participle) or all(token.punctuation for token in tokens[behind:])
 
 
 def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:

@@ -36,7 +36,7 @@ from knowledge.extraction.clauses.saying.governed import behind_comma, said_behi
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.leads import only_leads, past_lead, turning_start
-from knowledge.extraction.clauses.saying.narrator import to_comma, to_main_clause, to_narrator, to_own_verb
+from knowledge.extraction.clauses.saying.narrator import relative_before, to_own_words_end
 from knowledge.extraction.clauses.saying.papers import read_stated
 from knowledge.extraction.clauses.saying.passives import is_done_by, read_passive
 from knowledge.extraction.clauses.saying.relaying import author_of, reacting_object, speaking_behind
@@ -160,7 +160,8 @@ def _read_verb(tokens: Sequence[Token], verb: Verb, found: list[Reported], gramm
         return read_infinitive(tokens, verb, found)
     if verb.cue.attributive:
         return read_attributive(tokens, verb)
-    if verb.cue.participle and verb.start in {0, verb.at}:
+    besides = "meanwhile" in tokens[verb.start - 1].kinds  # while also stressing that
+    if verb.cue.participle and (verb.start in {0, verb.at} or besides):
         return read_participle(tokens, verb, found)
     if verb.start > 0 and "as" in tokens[verb.start - 1].kinds:
         return read_as(tokens, verb, drops="dropping" in grammar.options)
@@ -203,9 +204,9 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None  # what he called “…”
     if form == "after" and any(reading.cue[0] == content[0] for reading in found):
         return None  # According to X, …, Y reported
-    relative = verb.start > 0 and "relative" in tokens[verb.start - 1].kinds
+    relative = relative_before(tokens, verb, start)
     if form == "before":
-        content = _to_narrator(tokens, verb, content, start, found, relative=relative)
+        content = to_own_words_end(tokens, content, start, found, relative)
     if form == "judging" and subject is not None:
         subject = reacting_object(tokens, verb, subject, content) or subject
     if subject is not None and form != "after":
@@ -303,17 +304,6 @@ def _said_left(tokens: Sequence[Token], verb: Verb, start: int) -> Range | None:
     if first is not None and is_done_by(tokens, Verb(content[0], content[0], first, negated=False, infinitive=False)):
         return None  # Described by X as “…”, Y smiled
     return None if "n" in verb.cue.frames and tokens[content[1] - 1].quotation is None else content
-
-
-def _to_narrator(
-    tokens: Sequence[Token], verb: Verb, content: Range, start: int, found: Sequence[Reported], *, relative: bool
-) -> Range:
-    """What is said as far as the narrator's own words."""
-    content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
-    if relative and not any(reading.form == "after" for reading in found):
-        content = to_comma(tokens, content, aside=verb.start > 1 and tokens[verb.start - 2].text == ",")
-        content = to_own_verb(tokens, content) if "actor" in tokens[verb.start - 1].kinds else content
-    return content
 
 
 def _shows(tokens: Sequence[Token], verb: Verb, subject: Range | None, content: Range) -> bool:

@@ -129,7 +129,13 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
         return None
     if is_charge(tokens, verb.at):
         return None
-    parted = before is None or before.text in PARTING or "coordinator" in before.kinds or before.quotation is not None
+    parted = (
+        before is None
+        or verb.start < verb.at
+        or before.text in PARTING
+        or "coordinator" in before.kinds
+        or before.quotation is not None
+    )
     parted = parted or (before is not None and "inverted" in before.kinds)  # « … », dit-il soulignant que
     parted = parted or _goes_on(tokens, verb, found)
     adds = not parted and "adding" in tokens[verb.at].kinds  # said it was over adding that he was sorry
@@ -175,14 +181,15 @@ def _is_second_deed(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _read_quoted(tokens: Sequence[Token], verb: Verb) -> Reported | None:
-    """`"…," X was quoted as saying`: the quotation before whoever is quoted."""
-    subject = quoted_subject(tokens, verb)
-    content = said_before(tokens, subject[0], verb) if subject is not None else None
+    """`"…," X was quoted as saying`, `"…," Y quoted X as saying`: the quotation before whoever is quoted."""
+    subject, outlet = quoted_subject(tokens, verb), quoting_outlet(tokens, verb)
+    start = min(subject[0], outlet[0]) if subject is not None and outlet is not None else subject and subject[0]
+    content = said_before(tokens, start, verb) if start else None
     if subject is None or content is None or tokens[content[1] - 1].quotation is None:
         return None
     if "pronoun" in tokens[subject[0]].kinds:
         return None  # whom another quotes may be named a page before
-    return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], frames=verb.cue.frames)
+    return Reported((verb.at, verb.at + 1), content, subject, "after", subject[0], via=outlet, frames=verb.cue.frames)
 
 
 def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:

@@ -11,11 +11,30 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
+    from knowledge.extraction.clauses.phrases.verbs import Reported, Verb
 
 _PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
 """Last letters of Russian pasts by gender and number."""
-_TURNING: Final = frozenset({"coordinator", "joint"})
+_TURNING: Final = frozenset({"coordinator", "joint", "meanwhile"})
 """Classes of words with which the narrator may go on without a comma."""
+
+
+def relative_before(tokens: Sequence[Token], verb: Verb, start: int) -> int:
+    """Where the pronoun of a relative clause stands whose verb this is, or its subject's whose; 0 for none."""
+    owner = start - 1 if start > 1 and "whose" in tokens[start - 1].kinds else 0
+    owner = start - 2 if start > QUOTED - 1 and "whose" in tokens[start - 2].kinds else owner
+    return owner or (verb.start - 1 if verb.start > 0 and "relative" in tokens[verb.start - 1].kinds else 0)
+
+
+def to_own_words_end(
+    tokens: Sequence[Token], content: Range, start: int, found: Sequence[Reported], relative: int
+) -> Range:
+    """What is said as far as the narrator's own words; `relative` is the place of the clause's pronoun, if any."""
+    content = to_narrator(tokens, to_main_clause(tokens, content) if start <= QUOTED else content)
+    if relative and not any(reading.form == "after" for reading in found):
+        content = to_comma(tokens, content, aside=tokens[relative - 1].text == ",")
+        content = to_own_verb(tokens, content) if "actor" in tokens[relative].kinds else content
+    return content
 
 
 def to_comma(tokens: Sequence[Token], content: Range, *, aside: bool) -> Range:
@@ -85,6 +104,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             continue
         if token.text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)
+        if "meanwhile" in token.kinds and _says_besides(tokens, at + 1):
+            return (content[0], at - parted)
         if parted and _comments(tokens, at, content):
             return (content[0], at - 1)
         turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
@@ -95,6 +116,13 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         if parted and (_speaks_on(tokens, at) or _acts_on(tokens, content[0], at)):
             return (content[0], at - 1)
     return content
+
+
+def _says_besides(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle behind while tells what the speaker says besides (that it was over, while stressing)."""
+    at += at + 1 < len(tokens) and "adverb" in tokens[at].kinds
+    cue = tokens[at].cue
+    return cue is not None and cue.participle and not {"c", "t"}.isdisjoint(cue.frames)
 
 
 def _is_past(token: Token) -> bool:

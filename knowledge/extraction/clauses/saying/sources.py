@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.grammar import Cue
 from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.fullnames import tells_office
+from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.rightward import opens_governing, right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
@@ -119,8 +121,17 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
     return Reported((verb.start, verb.at + 1), content, subject, "according", at, breaks=True, frames="qct")
 
 
+def _read_put(tokens: Sequence[Token], at: int) -> Reported | None:
+    """`“…,” as X put it`."""
+    subject = left_phrase(tokens, at)
+    put = Verb(at + 1, at, Cue("put", "qct"), negated=False, infinitive=False)
+    return read_introduced(tokens, put, subject) if subject is not None else None
+
+
 def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported | None:
     """`According to X, …` and `…, according to X`."""
+    if at and phrase_length(tokens, at, grammar, "putting"):
+        return _read_put(tokens, at)
     own = phrase_length(tokens, at, grammar, "ownview") if at == 0 else 0
     if own and own + 1 < len(tokens) and tokens[own].text == ",":
         return Reported((0, own), (own + 1, sentence_end(tokens)), None, "according", 0, breaks=True, frames="qct")

@@ -49,6 +49,8 @@ def find_described(
     person = find_ahead(text, people, grammar, at, _gender_of(phrase[0], kinds))
     if person is None or _is_another(text, person, grammar, at, head_of(core).low):
         return None
+    if "headlast" in grammar.options and any(t.capital and t.text not in text[at : at + _REACH] for t in core[1:-1]):
+        return None  # the BJP chief said. Ada Colau is the leader of the Greens.
     if "bystander" not in kinds:
         return person
     return person if _speaks_ahead(text, person, grammar, at) else None

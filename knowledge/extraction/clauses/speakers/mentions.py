@@ -25,6 +25,7 @@ _FULL_NAME: Final = 2
 _INTRODUCED: Final = 3000
 """Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
+_SHORT: Final = 3
 _LONGEST_PAPER: Final = 6
 """Tokens of what somebody says something in, the last of which names it (in an emailed statement)."""
 _PARTED: Final = re.compile(r",|(?<=\w) [—–]")
@@ -135,7 +136,8 @@ class Mentions:
         given = next((at for at in range(start + 1, end - 1) if reader.is_given(phrase[at].text)), None)
         if start > 1 and given == start + 1 and reader.is_given(phrase[start].text):
             kinds = phrase[start - 2].kinds
-            given = given if "title" in kinds and "bystander" not in kinds else None  # a friend of Juan Carlos Varela
+            placed = "post" in kinds or names_territory(phrase[start].text)
+            given = given if placed and "title" in kinds else None  # a friend, an aide of Juan Carlos Varela
         extents, words = reader.extents, [token.text for token in phrase[:end]]
         if given is None and ("of" in words or "for" in words) and (bearer := extents.bearer(words)) is not None:
             given = bearer[1]
@@ -151,9 +153,12 @@ class Mentions:
 
     def _is_named_first(self, phrase: Sequence[Token]) -> bool:
         """Whether a full name opens a phrase, before what its bearer is of (Ada Colau de l'association One Voice)."""
-        if not self._romance:
+        if not self._romance and (len(phrase) <= _SHORT or "headlast" not in self._grammar.options):
             return False
         core = self.core(phrase)
+        if not self._romance:
+            named = core[-2:] if len(core) < len(phrase) and phrase[len(core)].kinds >= {"preposition"} else []
+            return len(named) > 1 and all(token.capital and token.kinds.isdisjoint(_SPEAKING) for token in named)
         full = len(core) > 1 and len(core) < len(phrase) and all(token.capital for token in core)
         return full and self._people.reader.is_given(core[0].text)
 
@@ -256,7 +261,7 @@ class Mentions:
 
     def owns(self, phrase: Sequence[Token], person: Person) -> bool:
         """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
-        last = person.tokens[-1].lower()
+        last = person.lows[-1] if len(person.lows[-1]) > _SHORT else self._people.surname(person)
         for token, following in pairwise(phrase):
             if token.low in {f"{last}'s", f"{last}'"} and not following.punctuation and not following.capital:
                 own = person.tokens[:-1] or person.tokens  # not Hubert Lorde, Lorde's father

@@ -219,7 +219,7 @@ class People:
         ] or bearers
         if run.title:
             fitting = [person for person in fitting if person.human] or fitting
-        last = [person for person in fitting if self._same(words[-1], self._surname(person))]
+        last = [person for person in fitting if self._same(words[-1], self.surname(person))]
         best = (
             [person for person in last or fitting if person.human or run.words == list(person.tokens)]
             or last
@@ -237,9 +237,9 @@ class People:
         opens = self._text[max(0, at - 2) : at].strip(" ")[-1:] in {"", "\n", ".", "”", '"'}
         return opens and word.endswith("s") and body.lows[place + 1] not in {"of", "for"}
 
-    def _surname(self, person: Person) -> str:
+    def surname(self, person: Person) -> str:
         """A name's last word in lower case, past what only tells generations apart (Jr, III)."""
-        words = [word.rstrip(".") for word in person.lows[-2:]]
+        words = person.lows[-2:]
         return words[0] if "generation" in self._grammar.kind(words[-1]) else words[-1]
 
     def _bears(self, person: Person, words: Sequence[str]) -> bool:

@@ -80,7 +80,7 @@ class Resolver:
             self._attention.note_holder(held_by(sentence, self._text, self._people, self._grammar))
             return
         person = about(sentence, self._text, self._people, self._grammar) if len(near) > 1 else None
-        person = person or self._people.find(self._text[sentence.start : end], sentence.start)
+        person = person or self._leader(near) or self._people.find(self._text[sentence.start : end], sentence.start)
         if (
             person is not None
             and person.human
@@ -88,6 +88,11 @@ class Resolver:
             and not owns(self._text, person, sentence.start)
         ):
             self._attention.remember(person, spoke=False)
+
+    def _leader(self, near: Sequence[Person]) -> Person | None:
+        """Who is named first of those near a sentence's begin, where heads come last (X met Y)."""
+        led = "headlast" in self._grammar.options and near[0].human and len(near[0].tokens) > 1
+        return near[0] if led else None
 
     @property
     def before(self) -> tuple[int, int]:

@@ -1,0 +1,71 @@
+"""Where a noun phrase begins before a cue: past a town's province, behind whose it is, where speakers are joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.fullnames import is_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_NEAR: Final = 3
+_LONGEST_ASIDE: Final = 9
+_LONGEST_COMPANY: Final = 16
+"""Tokens between a name and another with whom he is told to speak."""
+_VERBAL: Final = frozenset({"auxiliary", "irregular", "subject"})
+
+
+def before_province(tokens: Sequence[Token], close: int, low: int) -> int | None:
+    """The comma behind a town whose province stands between commas within a phrase (her Austin, Texas, home)."""
+    start = close - 1
+    while start > low and tokens[start].capital:
+        start -= 1
+    told = start > low and tokens[start].text == "," and "province" in tokens[close - 1].kinds
+    return start if told and tokens[start - 1].capital else None
+
+
+def past_owner(tokens: Sequence[Token], phrase: tuple[int, int]) -> int:
+    """Where a description begins behind whose it is (Ada Colau's German counterpart, Olaf Scholz,)."""
+    start, end = phrase
+    owner = next((at for at in range(start + 1, end - 1) if tokens[at].is_owner), start)
+    named = owner == start + 1 and is_name(tokens[start : owner + 1]) and "institution" not in tokens[start].kinds
+    return owner + 1 if named else start
+
+
+def acts_first(tokens: Sequence[Token]) -> bool:
+    """Whether a name and a past behind it open a clause (`"…," Ada Colau passed by him`): no part of a phrase."""
+    at = next((k for k, token in enumerate(tokens) if not token.capital), 0)
+    return at > 0 and tokens[at].low.endswith("ed") and tokens[at].cue is None
+
+
+def joined_start(tokens: Sequence[Token], start: int, low: int) -> int:
+    """Where two speakers begin the first of whom has an age or an office between commas (X, 45, and | Y, 39, said)."""
+    if start - _NEAR <= low or "joint" not in tokens[start - 1].kinds or tokens[start - 2].text != ",":
+        return start
+    close = start - 2
+    opened = next((at for at in range(close - 1, max(low, close - _LONGEST_ASIDE), -1) if tokens[at].text == ","), 0)
+    inner = tokens[opened + 1 : close]
+    if not opened or not inner or any(t.quotation is not None or t.kinds & _VERBAL or t.cue for t in inner):
+        return start
+    begin = opened
+    while begin > low and (tokens[begin - 1].capital or "particle" in tokens[begin - 1].kinds):
+        begin -= 1
+    described = inner[0].text.isdigit() or any("role" in token.kinds for token in inner)
+    return begin if described and begin < opened and not inner[0].capital else start
+
+
+def company_comma(tokens: Sequence[Token], begin: int, low: int) -> int | None:
+    """The comma behind a name from which a participle leads to another's (X, speaking with | Y, who left, said)."""
+    if begin - 1 <= low or "preposition" not in tokens[begin - 1].kinds:
+        return None
+    for at in range(begin - 2, max(low, begin - _LONGEST_COMPANY), -1):
+        token = tokens[at]
+        if token.quotation is not None or token.kinds & _VERBAL or token.text in {".", ";", ":"}:
+            return None
+        if token.text == ",":
+            acts = tokens[at + 1].low.endswith("ing") and not tokens[at + 1].capital
+            return at if acts and tokens[at - 1].capital else None
+    return None

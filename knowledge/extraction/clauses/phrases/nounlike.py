@@ -1,0 +1,53 @@
+"""Forms of reporting verbs that are nouns where they stand: the report, to hear claims, and reports have said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+
+def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a determiner, a preposition or an owner before a form of a verb shows that it is a noun."""
+    before = tokens[at - 1]
+    if before.quotation is not None or (at > 1 and "accompanying" in tokens[at - 2].kinds):
+        return False
+    if before.capital and at > 1:
+        return before.is_owner
+    if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
+        return True  # how many orders
+    if before.kinds & {"determiner", "preposition"} and not before.kinds & {"pronoun", "source", "infinitive"}:
+        cue = tokens[at].cue
+        return "preposition" not in before.kinds or cue is None or not cue.participle
+    return before.is_owner
+
+
+def is_sought(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -s is the object of an infinitive (to see reasons, to hear claims)."""
+    cue = tokens[at].cue
+    plural = at > 1 and cue is not None and tokens[at].low == f"{cue.lemma}s"
+    marker = tokens[at - 2].kinds if plural else frozenset()
+    return "infinitive" in marker and "leftout" not in marker and not tokens[at - 1].punctuation
+
+
+def is_venue(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for an occasion has its article before it (a daily news briefing)."""
+    if "venue" not in tokens[at].kinds:
+        return False
+    before = tokens[max(0, at - 3) : at]
+    return any("article" in token.kinds for token in before) and not any(token.punctuation for token in before)
+
+
+def is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb follows at once (`the reports are`, `what he says is`)."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return False
+    cue, second = tokens[at].cue, following.cue
+    if cue is not None and tokens[at].low == f"{cue.lemma}s" and "coordinator" in tokens[at - 1].kinds:
+        told = second is not None and not second.participle and not following.low.endswith("s")
+        return told or "auxiliary" in following.kinds  # and reports have claimed, but reports suggest
+    return "passive" in following.kinds and following.low not in {"being", "been", "be"}

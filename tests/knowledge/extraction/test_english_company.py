@@ -1,0 +1,100 @@
+"""English: who speaks where others stand beside him (kin, aides, hosts, outlets, joint speakers), and up to where."""
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+SAID = {
+    "kin of one named with a generation": (
+        "Robert F. Kennedy Jr. was ill on Monday.\n\nKennedy’s sister said: “He will come back very soon.”",
+        [("Kennedy’s sister", "He will come back very soon")],
+    ),
+    "kin behind particles": (
+        "Ursula von der Leyen was away.\n\n“She will come back soon,” said the brother of von der Leyen.",
+        [("the brother of von der Leyen", "She will come back soon")],
+    ),
+    "an aide to two given names": (
+        "An aide to Juan Carlos Varela said the road was open.",
+        [("An aide to Juan Carlos Varela", "the road was open")],
+    ),
+    "an aide behind the quotation": (
+        "“She will come back soon,” said an aide to Elizabeth Warren.",
+        [("an aide to Elizabeth Warren", "She will come back soon")],
+    ),
+    "a manager of two given names, and his name": (
+        "The manager of Juan Carlos Varela, Sadiq Khan, said the road was open.",
+        [("Sadiq Khan", "the road was open")],
+    ),
+    "with whom he speaks": (
+        "Sadiq Khan, speaking on Radio Four in a show with Jon Snow, due to go out now, said: “We will rebuild it.”",
+        [("Sadiq Khan", "We will rebuild it")],
+    ),
+    "the unit he is from": (
+        "Detective Constable Elizabeth Warren from the force's Road Crime Unit, said: “We will look into it.”",
+        [("Elizabeth Warren", "We will look into it")],
+    ),
+    "whose brother says": (
+        "Sadiq Khan, whose brother Jon Snow said the road was open, was not in court.",
+        [("Jon Snow", "the road was open")],
+    ),
+    "an office of a body, nobody of another": (
+        "“We will win it again,” the BJP chief said.\n\nElizabeth Warren is the leader of the Congress.",
+        [("the BJP chief", "We will win it again")],
+    ),
+    "he is whom the sentence before is about": (
+        "Sadiq Khan met Robert F. Kennedy Jr. on Monday.\n\n“We will win it again,” he said.",
+        [("Sadiq Khan", "We will win it again")],
+    ),
+    "reports that have claimed": (
+        "Sadiq Khan has been away since Boxing Day and reports have claimed that he will resign.",
+        [("reports", "he will resign")],
+    ),
+    "police behind another's clause": (
+        "Elizabeth Warren was arrested with Sadiq Khan and police said the road was open.",
+        [("police", "the road was open")],
+    ),
+    "sources and what they are close to": (
+        "The team lost again but sources close to the club say the coach will stay.",
+        [("sources close to the club", "the coach will stay")],
+    ),
+    "an owner before who": (
+        "The officers were praised by the boy's father who said they did well.",
+        [("the boy's father", "they did well")],
+    ),
+    "two with their ages": (
+        "Elizabeth Warren, 45, and Juan Carlos Varela, 39, said the road was open.",
+        [("Elizabeth Warren and Juan Carlos Varela", "the road was open")],
+    ),
+    "two with their offices": (
+        "“We will rebuild it,” Elizabeth Warren, the mayor, and Sadiq Khan, the treasurer, said.",
+        [("Elizabeth Warren and Sadiq Khan", "We will rebuild it")],
+    ),
+    "as somebody put it": (
+        "“We will rebuild it,” as Elizabeth Warren put it.",
+        [("Elizabeth Warren", "We will rebuild it")],
+    ),
+    "whom an agency quotes": (
+        "“We will rebuild it,” the Tass news agency quoted Elizabeth Warren as saying.",
+        [("Elizabeth Warren", "We will rebuild it")],
+    ),
+    "a posting that speaks": (
+        "A blog posting on The Guardian website said the road was open.",
+        [("A blog posting on The Guardian website", "the road was open")],
+    ),
+    "declared, insisting": (
+        "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
+        [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],
+    ),
+    "while also stressing": (
+        "Sadiq Khan repeated that the tube was ready while also stressing the road was open.",
+        [("Sadiq Khan", "the tube was ready"), ("Sadiq Khan", "the road was open")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID.keys())
+def test_each_speaks_for_himself(text: str, expected: list[tuple[str, str]]) -> None:
+    found = extract(Document(text))
+
+    assert [(each.speaker, text[each.span.start : each.span.end]) for each in found] == expected
