@@ -82,6 +82,26 @@ SAID = {
         "A blog posting on The Guardian website said the road was open.",
         [("A blog posting on The Guardian website", "the road was open")],
     ),
+    "a judge to somebody": (
+        "The hearing was short.\n\nJudge Elizabeth Warren told Jon Snow: “You will go to prison.”\n\nHe wept.",
+        [("Elizabeth Warren", "You will go to prison")],
+    ),
+    "what another told him": (
+        "Jon Snow recalled that Elizabeth Warren told him: “You will go to prison.”",
+        [("Elizabeth Warren", "You will go to prison")],
+    ),
+    "they who were named together": (
+        "Elizabeth Warren and Juan Carlos Varela run the shop.\n\n“We will rebuild it,” they said.",
+        [("Elizabeth Warren and Juan Carlos Varela", "We will rebuild it")],
+    ),
+    "particles before others": (
+        "Ursula von der Leyen and other lawmakers said the road was open.",
+        [("Ursula von der Leyen and other lawmakers", "the road was open")],
+    ),
+    "a widow of one named with a generation": (
+        "“We will rebuild it,” said Robert F. Kennedy Jr.'s widow, Elizabeth Warren.",
+        [("Elizabeth Warren", "We will rebuild it")],
+    ),
     "declared, insisting": (
         "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
         [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],

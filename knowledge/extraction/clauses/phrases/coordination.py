@@ -27,6 +27,8 @@ def joins(tokens: Sequence[Token], at: int, low: int) -> bool:
         return True
     if right.kinds & {"determiner", "pronoun", "link", "adverb"} and not left.capital:
         return False
+    if "others" in right.kinds and left.capital:
+        return True
     if not left.capital and not right.capital:
         people = {"role", "source", "institution"}
         near = at - low <= _NEAR or left.low.endswith("s")

@@ -66,6 +66,7 @@ _EDGE: Final = " \t\u00a0•*-–—"
 _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
 _DASHES: Final = frozenset("—–-")
+_GENITIVES: Final = frozenset({"'s", "’s"})
 _LONGEST_CROSSHEAD: Final = 12
 _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
@@ -329,6 +330,9 @@ def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Gr
         if doubtful:
             if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
                 behind, stop = stop + 1, stop + len(next(words, "."))  # the full stop is the word's
+                if text[behind : behind + 2] in _GENITIVES and next(words, "") and next(words, ""):
+                    behind, low = behind + 2, f"{low}'s"  # Kennedy Jr.'s lawyer
+                    stop = behind
                 written = text[at:behind]
                 initial = len(word) == 1 and not word.isascii()
                 kinds, cue = (_NO_KINDS, None) if initial else (kinds, cue)  # no и or a
@@ -359,7 +363,8 @@ def _keeps_stop(text: str, word: str, low: str, stop: int, grammar: Grammar) -> 
     glued = low in grammar.abbreviations and "title" in grammar.kind(low) and following.isupper()
     initial = len(word) == 1 and not word.isascii()
     glued = glued or (initial and following.isupper() and text[stop + 2 : stop + 3].islower())  # А.Ефремов
-    return glued or following in {" ", ",", ")", "\u00a0"}
+    owned = text[stop + 1 : stop + 3] in _GENITIVES and "generation" in grammar.kind(low)
+    return glued or owned or following in {" ", ",", ")", "\u00a0"}
 
 
 def has_cue(text: str, sentence: Sentence, grammar: Grammar) -> bool:

@@ -180,8 +180,8 @@ def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:
 def read_fronted(tokens: Sequence[Token]) -> Reported | None:
     """`Said Smith: "…"` and `Added Smith, a lawyer, "…"`: the verb opens the sentence, words in marks follow."""
     cue = tokens[0].cue
-    if cue is None or cue.participle or "q" not in cue.frames:
-        return None
+    if cue is None or cue.participle or "q" not in cue.frames or "title" in tokens[0].kinds:
+        return None  # Judge X told Y: “…”
     phrase = right_phrase(tokens, 1, len(tokens))
     if phrase is None or phrase[0] != 1:
         return None

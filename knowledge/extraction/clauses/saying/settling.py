@@ -27,9 +27,12 @@ _CLAUSAL: Final = frozenset({"that", "relative", "subordinator", "auxiliary", "p
 _NOMINAL: Final = frozenset({"determiner", "subject"})
 
 
-def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
-    """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words."""
-    found = give_to_source(tokens, found) if any("referring" in token.kinds for token in tokens) else found
+def settle(tokens: Sequence[Token], found: list[Reported], classes: frozenset[str]) -> list[Reported]:
+    """Cut each content where the next clause of reporting breaks off, drop what is embedded in another's words.
+
+    `classes` are those of all words of the sentence.
+    """
+    found = give_to_source(tokens, found) if "referring" in classes else found
     if len(found) < 2:
         return [reading for reading in found if reading.content[1] > reading.content[0]]
     settled: list[Reported] = []
@@ -37,7 +40,7 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     _voice(tokens, found)
     once = _once(tokens, found)
     found = _relay(tokens, once)
-    outer = [reading for reading in once if _tells(reading, found)]
+    outer = [reading for reading in once if _tells(tokens, reading, found)]
     behind = [
         reading
         for reading in found
@@ -57,11 +60,13 @@ def settle(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
     return [*outer, *settled] if outer else settled
 
 
-def _tells(outer: Reported, kept: Sequence[Reported]) -> bool:
+def _tells(tokens: Sequence[Token], outer: Reported, kept: Sequence[Reported]) -> bool:
     """Whether somebody tells what another told, whose own words are kept (X said the council had announced that …)."""
     if outer.form != "before" or any(reading is outer for reading in kept):
         return False
-    return any(one.via == outer.subject and one.subject and one.subject[0] == outer.content[0] for one in kept)
+    inner = next((one for one in kept if one.via == outer.subject and one.subject), None)
+    begins = inner is not None and inner.subject is not None and inner.subject[0] == outer.content[0]
+    return begins and inner is not None and tokens[inner.content[0]].quotation is None
 
 
 def _broken_off(tokens: Sequence[Token], content: tuple[int, int], later: Sequence[Reported]) -> int:
@@ -235,6 +240,8 @@ def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
             token.capital or token.kinds & {"role", "source", "institution"} for token in tokens[slice(*inner.subject)]
         )
         opened = "that" in tokens[inner.content[0] - 1].kinds and "c" in inner.frames
+        quoted = tokens[inner.content[0] - 1].text in {":", ","} and tokens[inner.content[0]].words >= QUOTED
+        opened = opened or (quoted and tokens[inner.content[0]].quotation is not None)  # said X told him: “…”
         if begins and named and opened and "pronoun" not in tokens[inner.subject[0]].kinds:
             inner.via = inner.via or outer.subject
             return [reading for reading in found if reading is not outer]

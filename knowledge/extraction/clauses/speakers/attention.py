@@ -11,6 +11,8 @@ from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -163,6 +165,13 @@ def _behind_led(sentence: Sentence, text: str, people: People, grammar: Grammar)
         return None
     human = (one for place, one in named[1:] if one.human and text[place - 2 : place] == ", ")
     return next((one for one in human if one is not named[0][1]), None)
+
+
+def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People, grammar: Grammar) -> Person | None:
+    """Whom a sentence is about of those named near its begin: where heads come last, the first (X met Y)."""
+    person = about(sentence, text, people, grammar) if len(near) > 1 else None
+    led = "headlast" in grammar.options and near[0].human and len(near[0].tokens) > 1
+    return person or (near[0] if led else None)
 
 
 def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:

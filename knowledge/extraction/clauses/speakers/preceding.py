@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
+from knowledge.extraction.clauses.speakers.voices import find_joined
 from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.phrases import split_words
 
@@ -107,6 +108,8 @@ class Preceding:
         if "headlast" not in self.grammar.options or spoke >= self.attention.before[0]:
             return self.attention.several
         phrase = self.subject()
+        if (joined := find_joined(self.text, phrase, (0, len(phrase)), self.people)) is not None:
+            return joined
         core = self.naming.mentions.core(phrase) if phrase else []
         many = bool(core) and core[-1].low.endswith("s") and bool(core[-1].kinds & {"role", "source"})
         return (self.naming.read(phrase) if many else None) or self.attention.several

@@ -10,7 +10,7 @@ from knowledge.extraction.clauses.saying.agreement import goes_on
 from knowledge.extraction.clauses.saying.subjects import leading_subject, own_clause_subject
 from knowledge.extraction.clauses.speakers.ahead import find_ahead, find_behind
 from knowledge.extraction.clauses.speakers.antecedents import Antecedents
-from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, about, held_by
+from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Attention, held_by, led_by
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
@@ -25,7 +25,7 @@ from knowledge.extraction.clauses.speakers.preceding import (
     opens_clause,
     place_before,
 )
-from knowledge.extraction.clauses.speakers.voices import find_members, find_others
+from knowledge.extraction.clauses.speakers.voices import as_one, find_members, find_others
 from knowledge.extraction.clauses.speakers.wording import gender_of
 from knowledge.language.territories import names_territory
 
@@ -79,8 +79,8 @@ class Resolver:
         if not any(person.human for person in near):
             self._attention.note_holder(held_by(sentence, self._text, self._people, self._grammar))
             return
-        person = about(sentence, self._text, self._people, self._grammar) if len(near) > 1 else None
-        person = person or self._leader(near) or self._people.find(self._text[sentence.start : end], sentence.start)
+        person = led_by(sentence, near, self._text, self._people, self._grammar)
+        person = person or self._people.find(self._text[sentence.start : end], sentence.start)
         if (
             person is not None
             and person.human
@@ -88,11 +88,6 @@ class Resolver:
             and not owns(self._text, person, sentence.start)
         ):
             self._attention.remember(person, spoke=False)
-
-    def _leader(self, near: Sequence[Person]) -> Person | None:
-        """Who is named first of those near a sentence's begin, where heads come last (X met Y)."""
-        led = "headlast" in self._grammar.options and near[0].human and len(near[0].tokens) > 1
-        return near[0] if led else None
 
     @property
     def before(self) -> tuple[int, int]:
@@ -263,11 +258,10 @@ class Resolver:
             others = find_others(self._text, tokens, subject, self._people)
             self._attention.several = others or self._attention.several
             return others
-        names = tuple(person.name for person in members)
         for person in reversed(members):
             if person.human:
                 self._attention.remember(person)
-        self._attention.several = Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
+        self._attention.several = as_one(members, joint)
         return self._attention.several
 
     def _is_pronoun(self, phrase: Sequence[Token]) -> bool:

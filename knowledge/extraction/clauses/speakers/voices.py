@@ -76,6 +76,18 @@ def _with_listed(tokens: Sequence[Token], subject: Range) -> Range:
     return (start, end)
 
 
+def find_joined(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:
+    """Those who speak jointly in a subject, as one."""
+    members, joint = find_members(text, tokens, subject, people)
+    return as_one(members, joint) if members else None
+
+
+def as_one(members: Sequence[Person], joint: str) -> Resolved:
+    """Several who speak jointly, the last behind the word that joins them."""
+    names = tuple(person.name for person in members)
+    return Resolved(f"{', '.join(names[:-1])} {joint} {names[-1]}", members=names)
+
+
 def find_others(text: str, tokens: Sequence[Token], subject: Range, people: People) -> Resolved | None:
     """`Young and other analysts`: the one who is named, by the full name, and the rest as written."""
     at = next((k for k in range(subject[0] + 1, subject[1] - 1) if "joint" in tokens[k].kinds), None)
