@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base
-from knowledge.extraction.arabic.phrases.taken import TakenReader
+from knowledge.extraction.arabic.phrases.taken import DESCRIBING, TakenReader
 
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
 
-_DESCRIBING: Final = frozenset(
-    "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار".split()  # noqa: SIM905
-)
-"""With these people and bodies are told of which kind they are: اتحاد الطلاب العرب."""
 _SIDES: Final = frozenset({"الجانبان", "الطرفان", "البلدان"})
 _SEVERAL: Final = ("ين", "ات")
 _LONG_PLURAL: Final = 7
@@ -28,7 +24,7 @@ class AskedReader(TakenReader):
     def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a phrase that the article closes a word begins another's."""
         before, word = sentence.words[j - 1], sentence.words[j]
-        if not before.startswith("ال") or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or word in _DESCRIBING:
+        if not before.startswith("ال") or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or word in DESCRIBING:
             return False
         body = self.is_institution(sentence.words[at]) and not self.is_role(sentence.words[at])
         several = body or self._are_people(sentence.words[at]) or self._is_he(sentence.words[at], word)

@@ -65,7 +65,7 @@ class PhraseReader(DivisionReader):
             end = self._before_person(sentence, at, end)
         else:
             end = next((j for j in range(at + 2, end) if self._is_many(sentence, at, j)), end)
-        end = self._before_taken(sentence, at, end, acts="mute" in objects) if objects else end
+        end = self._before_taken(sentence, at, end, acts=not objects.isdisjoint({"mute", "object"})) if objects else end
         if end == at:
             return None
         phrase = self._phrase(sentence, at, end, joint=joint)

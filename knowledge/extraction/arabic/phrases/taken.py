@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES
+from knowledge.extraction.arabic.phrases.offices import DEFINITE, PARTICLES, RANKED
 from knowledge.extraction.arabic.phrases.owned import OwnedReader
 from knowledge.extraction.arabic.phrases.stems import base
 
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 LEAST_TITLED: Final = 3
 """Words of a title and a name."""
+DESCRIBING: Final = frozenset(
+    "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار المنتخب ".split()  # noqa: SIM905
+)
+"""With these people, bodies and offices are told of which kind they are: اتحاد الطلاب العرب, الرئيس المنتخب."""
+_OF_PEOPLE: Final = ("يه", "يين", "يون")
+"""How nationalities and adjectives end."""
 _SECOND_OF_LANDS: Final = frozenset("فاسو ديفوار ريكا كونغ لانكا بيساو مارينو ليون سالم غينيا".split())  # noqa: SIM905
 """Second words of lands of two."""
 
@@ -57,11 +63,53 @@ class TakenReader(OwnedReader):
         closed = self.is_land(before) and self.is_role(sentence.words[at]) and not before.startswith("ال")
         return closed and word.startswith("ال") and self.is_institution(word)
 
+    def _is_thing_behind(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a definite noun, no adjective and no name, stands behind a closed title or a name.
+
+        انتقد الوزير الخطة, زار وزير خارجية كذا فلان الفلاني المدينة, وناقش الفلاني القانون.
+        """
+        word, before, known = sentence.words[j], sentence.words[j - 1], self.vocabulary
+        if word[:2] != "ال" or sentence.kinds[j - 1] != "w" or self.is_role(word):
+            return False
+        head, stem, titled = sentence.words[at], word[2:], self.is_role(sentence.words[at])
+        given = head in known.first_names and j == at + 1 and head not in self.often
+        if not titled and (self.is_head(head) or head.startswith("ال") or given):
+            return False
+        named = j - at >= LEAST_TITLED - (not titled) or (head in self.often and not titled)
+        thing = stem in known.matters
+        noun = thing or stem in known.commons or stem in known.venues or stem in known.institutions or self.verbal(stem)
+        open_ = self.construct(before) or self.stops(before) or before in PARTICLES
+        open_ = open_ or word in known.first_names or word in self.surnames
+        open_ = open_ or (not noun and (before in known.first_names or word in self.families))
+        if open_ or not (named or (titled and before.startswith("ال"))) or f"{before} {word}" in self.pairs:
+            return False
+        last = self.text[sentence.ends[j] - 1]
+        own = titled and all(one.startswith("ال") and not one.endswith("ه") for one in sentence.words[at:j])
+        if thing or (last == "ة" and own):
+            return True  # الوزير المصري الميزانية
+        described = last == "ي" or word.endswith(_OF_PEOPLE) or stem in known.adjectives or stem in RANKED
+        if described or word in DESCRIBING or self.is_territory(word):
+            return False
+        if noun or self.is_noun_here(stem):
+            return True
+        cue = known.cues.get(sentence.words[at - 1]) if at else None
+        needs = cue is not None and "object" in cue.verb.flags and not (last == "ة" and before.endswith(("ه", "ات")))
+        return needs and (sentence.kinds[j + 1 : j + 2] != ["w"] or self._is_left(sentence.words[j + 1]))
+
+    def _is_left(self, word: str) -> bool:
+        """Whether a word goes on from an object to something else."""
+        return self.stops(word) or word in self.vocabulary.cues or word[0] in "وبل"
+
     def _is_matter(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a noun with what it is of is what somebody attacks or praises: فكرة المهرجان, نهج نيودلهي."""
+        """Whether a noun is what somebody attacks or praises: القرار, فكرة المهرجان, نهج نيودلهي."""
         word, before = sentence.words[j], sentence.words[j - 1]
+        if word.startswith("ال"):
+            return self._is_thing_behind(sentence, at, j)
         behind = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
         named = word in self.vocabulary.first_names or word in self.surnames
+        titled = before in self.vocabulary.first_names and self.is_role(sentence.words[at])
+        listed = self._is_listed(word) or word in self.vocabulary.matters
+        named = named or (titled and not listed)  # رئيس البلدية محمد اشتية الوزير
         if named or word.startswith(("و", "ل", "ب", *DEFINITE)) or self.is_head(word):
             return False
         titled = before.startswith("ال") and self.is_role(sentence.words[at])

@@ -118,6 +118,8 @@ class Vocabulary:
     constituencies: frozenset[str]
     published: frozenset[str]
     """What somebody writes, says or shows, indefinite and no name: تغريدة, صورة."""
+    matters: frozenset[str]
+    """What somebody does something to, and nobody is called by."""
     behind_names: frozenset[str]
     """What behind a name tells of its bearer: المقيم, المتهم."""
     named_after: frozenset[str]
@@ -225,6 +227,7 @@ def read_vocabulary(lexicon: Lexicon, territories: frozenset[str]) -> Vocabulary
         impersonal=_folded(lexicon["impersonal"]),
         inner_titles=_folded(lexicon["titles in names"]),
         published=_listed(lexicon["published"]),
+        matters=_listed(lexicon["matters"]),
         behind_names=_listed(lexicon["behind names"]),
         named_after=_folded(lexicon["named after people"]),
         constituencies=_folded(lexicon["constituencies"]),

@@ -84,7 +84,7 @@ class SubjectReader(OccasionReader):
             j,
             bare=bare or "unled" in flags,
             joint=joint,
-            objects=flags & {"accuse", "person", "mute", "called"},
+            objects=flags & {"accuse", "person", "mute", "called", "object"},
         )
         if read is None:
             return j
