@@ -24,6 +24,8 @@ class AskedReader(TakenReader):
     def begins_asked(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether behind a phrase that the article closes a word begins another's."""
         before, word = sentence.words[j - 1], sentence.words[j]
+        if word in self.vocabulary.media and not (word.startswith("ال") or self.construct(before)):
+            return sentence.kinds[j - 1] == "w" and before not in self.vocabulary.media  # أبلغ مسؤول كبير رويترز
         if not before.startswith("ال") or sentence.kinds[j - 1 : j + 1] != ["w", "w"] or word in DESCRIBING:
             return False
         body = self.is_institution(sentence.words[at]) and not self.is_role(sentence.words[at])

@@ -247,13 +247,13 @@ class BoundaryReader(MarkedNameReader):
         if cue.verb.flags.isdisjoint({"mute", "person"}) or "upon" in cue.verb.flags:
             return False
         named = word in self.vocabulary.first_names or word in self.families or word in PARTICLES or self.is_head(word)
-        if named or word.startswith("بال") or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
+        named = named or (word.startswith("بال") and word[3:] not in self.vocabulary.matters)  # المدير بالوزارة
+        if named or self.is_place(word[1:]) or not sentence.words[j - 1].startswith("ال"):
             return False
-        stop = next((k for k in range(j + 1, len(sentence.words)) if sentence.kinds[k] != "w"), len(sentence.words))
-        behind = sentence.words[j + 1 : stop]
-        led = any(one.startswith("ب") or one in self.vocabulary.complementizers for one in behind)
-        marked = sentence.kinds[stop : stop + 1] in ([":"], ["q"])
-        return not (led or marked) or (not led and any(one in self.vocabulary.cues for one in behind))
+        known, end = self.vocabulary, len(sentence.words)
+        stop = next((k for k in range(j + 1, end) if sentence.kinds[k] != "w" or sentence.words[k] in known.cues), end)
+        led = any(one.startswith("ب") or one in known.complementizers for one in sentence.words[j + 1 : stop])
+        return not (led or sentence.kinds[stop : stop + 1] in ([":"], ["q"]))
 
     def _is_shown(self, sentence: Sentence, at: int, word: str, *, bare: bool) -> bool:
         """Whether behind a name in marks a noun is an object: نشرت قناة "كذا" لقطات."""

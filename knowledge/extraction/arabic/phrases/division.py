@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
+_AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
+_AFFAIRS: Final = ("اعمال",)
 _LEAST_SERVING: Final = 2
 """Words of a title that tells of whom its bearer serves: المتحدث باسم الرئيس."""
 _LONGEST_MASTER: Final = 5
@@ -126,6 +128,8 @@ class DivisionReader(BoundaryReader):
         if title[0].startswith("ال") or self.text[at[0] : at[1]].endswith("ه"):
             return False
         flags = self.vocabulary.roles.get(title[0], ())
+        if title[1:2] == _AFFAIRS and title[0] in _AGENTS:
+            return True  # وكيل أعمال فلان
         if "deputy" in flags and title[-1] not in _SERVING:
             return len(title) == 1  # نائب المتحدث باسم الأمين العام فلان bears his name, نائب فلان does not
         if len(title) == 1 or title[-1] in _SERVING:

@@ -328,13 +328,16 @@ class PhraseReader(DivisionReader):
         dual = sentence.words[at]
         if dual.endswith("ا") and dual[:-1] in self.vocabulary.roles and self.is_territory(sentence.words[end - 1][1:]):
             return 0  # وزيرا خارجية مصر وتركيا
-        for j in range(at + 1, end):
-            word = sentence.words[j]
-            if sentence.kinds[j] != "w" or not word.startswith("و") or len(word) < 4:
-                continue
-            if joint or (word[1:] in self.seen and not any(map(self.is_head, sentence.words[at:end]))):
-                return j
-        return 0
+        glued = (j for j in range(at + 1, end) if sentence.words[j][:1] == "و" and sentence.kinds[j] == "w")
+        joined = [j for j in glued if len(sentence.words[j]) >= _LEAST_JOINED]
+        if joint and len(joined) > 1:  # النائبان عبد اللطيف وهبي ونبيل فلان
+            return next((j for j in joined if self._opens_second(sentence.words[j][1:])), joined[0])
+        alone = joined and not any(map(self.is_head, sentence.words[at:end]))
+        return next((j for j in joined if joint or (alone and sentence.words[j][1:] in self.seen)), 0)
+
+    def _opens_second(self, word: str) -> bool:
+        """Whether a word can begin a second speaker: a title, a given name, أبو."""
+        return self.is_head(word) or word in self.vocabulary.first_names or word in PARTICLES
 
     def _joined(self, sentence: Sentence, at: int, split: int, end: int) -> Phrase | None:
         first = self._phrase(sentence, at, split, joint=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import REMEMBERED
@@ -101,11 +101,10 @@ class Sentence:
     ends: list[int] = field(default_factory=list)
     quotations: dict[int, Quotation] = field(default_factory=dict)
 
-    def add(self, kind: str, word: str, start: int, end: int) -> None:
-        self.kinds.append(kind)
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
+    def fill(self, items: list[tuple[str, str, int, int]]) -> None:
+        """Take in all items at once, each with its kind, folded word, start and end."""
+        kinds, words, starts, ends = zip(*items, strict=True)
+        self.kinds, self.words, self.starts, self.ends = [*kinds], [*words], [*starts], [*ends]
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -142,35 +141,39 @@ def split_sentences(text: str, goes_on: Callable[[str, str], bool] = lambda *_: 
     """
     headlines = find_headlines(text)
     sentence = Sentence()
-    kinds, words, starts, ends = sentence.kinds, sentence.words, sentence.starts, sentence.ends
-    opens = True
+    items: list[tuple[str, str, int, int]] = []
+    size, opens = 0, True
     for kind, word, start, end, quotation in _items(text, goes_on):
         if kind == "\n":
-            if kinds and words[-1] == _WAITING:
+            if items and items[-1][1] == _WAITING:
                 continue
             opens = True
-        elif not (kinds or sentence.opens):
+        elif not (items or sentence.opens):
             sentence.opens, sentence.headline = opens, opens and start in headlines
             opens = False
         closes = again = False
         if kind != "w":
-            again = word[:2] == ".." and sentence.headline and ":" in kinds and _LABEL.match(text, end) is not None
+            again = word[:2] == ".." and sentence.headline and _is_labelled(items) and bool(_LABEL.match(text, end))
             closes = kind in "\n."
-        if kinds and (again or closes or len(kinds) == LONGEST):
+        if items and (again or closes or size == LONGEST):
+            sentence.fill(items)
             yield sentence
             sentence = Sentence(opens=again, headline=again)
-            kinds, words, starts, ends = sentence.kinds, sentence.words, sentence.starts, sentence.ends
+            items, size = [], 0
             if again:
                 continue
         if not closes:
             if quotation is not None:
-                sentence.quotations[len(kinds)] = quotation
-            kinds.append(kind)
-            words.append(word)
-            starts.append(start)
-            ends.append(end)
-    if kinds:
+                sentence.quotations[size] = quotation
+            items.append((kind, word, start, end))
+            size += 1
+    if items:
+        sentence.fill(items)
         yield sentence
+
+
+def _is_labelled(items: list[tuple[str, str, int, int]]) -> bool:
+    return any(kind == ":" for kind, *_ in items)
 
 
 def in_nominative(text: str, is_title: Callable[[str], bool], is_adjective: Callable[[str], bool]) -> str:
@@ -197,9 +200,10 @@ def _plain(match: re.Match[str], is_title: Callable[[str], bool], is_adjective: 
 def read_inside(text: str, span: Span) -> Sentence:
     """The words inside a quotation as one sentence: names that stand in full only there."""
     sentence = Sentence()
-    for kind, word, start, end, _ in _plain_items(text, span.start, span.end):
-        if kind != "\n" and len(sentence.words) < LONGEST:
-            sentence.add("," if kind == "." else kind, word, start, end)
+    inside = (item for item in _plain_items(text, span.start, span.end) if item[0] != "\n")
+    plain = islice(inside, LONGEST)
+    if items := [("," if kind == "." else kind, word, start, end) for kind, word, start, end, _ in plain]:
+        sentence.fill(items)
     return sentence
 
 

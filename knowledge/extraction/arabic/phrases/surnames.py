@@ -36,14 +36,16 @@ def find_surnames(
 
 
 def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
-    words, kinds = sentence.words, sentence.kinds
+    words, kinds, cues = sentence.words, sentence.kinds, titles.vocabulary.cues
     for at in range(len(words) - 1):
         if words[at] in WAS and kinds[at : at + 3] == ["w"] * 3 and _has_acted(titles, words[at], words[at + 2]):
             if _is_name(titles, words[at + 1]):
                 yield words[at + 1]
             continue
-        cue = titles.vocabulary.cues.get(words[at]) if kinds[at] == "w" else None
-        if cue is None or cue.form == "participle" or cue.verb.flags & _OTHERWISE:
+        if kinds[at] != "w" or words[at] not in cues:
+            continue
+        cue = cues[words[at]]
+        if cue.form == "participle" or cue.verb.flags & _OTHERWISE:
             continue
         name = at + 1
         while (words[name] in PARTICLES | LETTERED or words[name] == ".") and name + 1 < len(words):

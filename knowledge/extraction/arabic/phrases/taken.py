@@ -106,7 +106,7 @@ class TakenReader(OwnedReader):
         if word.startswith("ال"):
             return self._is_thing_behind(sentence, at, j)
         behind = sentence.words[j + 1] if sentence.kinds[j + 1 : j + 2] == ["w"] else ""
-        named = word in self.vocabulary.first_names or word in self.surnames
+        named = word in self.vocabulary.first_names or word in self.surnames or before in PARTICLES
         titled = before in self.vocabulary.first_names and self.is_role(sentence.words[at])
         listed = self._is_listed(word) or word in self.vocabulary.matters
         named = named or (titled and not listed)  # رئيس البلدية محمد اشتية الوزير

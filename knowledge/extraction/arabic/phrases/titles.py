@@ -192,8 +192,8 @@ class TitleReader(CraftReader):
         known = self.vocabulary
         if len(words) < _LEAST_GIVEN:
             return 0
-        if after := self._behind_courtesy(words):
-            return after
+        if (after := self._behind_courtesy(words)) or (words[1] == "عبد" and self.is_role(words[0])):
+            return after or 1  # ابنة عبد اللطيف كذا
         if known.first_names.isdisjoint(words) and _OPENERS.isdisjoint(words) and known.title_names.isdisjoint(words):
             return 0
         first = words[0]

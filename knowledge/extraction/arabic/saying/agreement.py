@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 AGAIN: Final = "مجددا"
 """Behind a word it is an adverb, not a participle."""
 _FOR_IT: Final = frozenset({"له", "لها", "لهم"})
+ANSWERING: Final = frozenset({"فاجاب", "فاجابت", "فرد", "فردت", "فقال", "فقالت"})
+"""What behind a question whoever was asked does."""
 THINKING: Final = frozenset({"اعتقد", "ظن", "زعم"})
 """What behind a plural is passive in the singular."""
 

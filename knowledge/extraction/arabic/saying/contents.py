@@ -34,6 +34,8 @@ _REACH_OF_OCCASION: Final = 24
 _REACH_OF_A_PLACE: Final = 16
 """Words behind a place within which what is asked must come."""
 
+_UNNAMED: Final = frozenset({"ذكر", "الكشف", "كشف", "نشر", "الافصاح", "ايراد"})
+"""What somebody asks not to do with his name: طلب من الصحيفة عدم ذكر اسمه."""
 _STANDING_FOR: Final = frozenset(
     {"النايب", "النايبه", "المرشح", "المرشحه", "المتحدث", "المتحدثه", "الناطق", "العضو", "الممثل"}
 )
@@ -204,6 +206,8 @@ class ContentReader(SourceReader):
     def _behind_preposition(self, sentence: Sentence, frame: Frame, j: int, word: str, *, adjunct: bool) -> int:
         """What begins behind a preposition that stands alone: a clause, a quotation, a thing."""
         verb, following, kind = frame.cue.verb, sentence.words[j + 1], sentence.kinds[j + 1]
+        if "upon" in verb.flags and kind == "w" and (after := self._asked_from(sentence, frame, j + 1)):
+            return after
         if kind == "w" and following in self.vocabulary.complementizers:
             self._begin_with_that(sentence, frame, j + 1)
             return j + 1
@@ -257,6 +261,18 @@ class ContentReader(SourceReader):
         led = word.startswith(("ال", "ب", "ل", "و")) or self.phrases.stops(word) or self.phrases.is_head(word)
         if word and (not led or self.phrases.verbal(word)):
             frame.content, frame.marker = end, "bare"
+        return end
+
+    def _asked_from(self, sentence: Sentence, frame: Frame, j: int) -> int:
+        """طلب من الوزير: from whom; a verbal noun behind him is the content. The item behind him, 0 where none is."""
+        read = self.phrases.read(sentence, j, bare=True)
+        if read is None or read[1] + 1 >= len(sentence.words) or read[0].kind == "place":
+            return 0
+        end = read[1]
+        word = sentence.words[end] if sentence.kinds[end] == "w" else ""
+        if not self.phrases.verbal(word) or (word == "عدم" and sentence.words[end + 1] in _UNNAMED):
+            return 0
+        frame.addressee, frame.content, frame.marker = read[0], end, "bare"
         return end
 
     def _hears(self, word: str) -> bool:
@@ -335,9 +351,22 @@ class ContentReader(SourceReader):
             return False
         if sentence.kinds[j + 1 : j + 2] == [","] and not sentence.words[j].startswith("بال"):
             return True  # ناشدت المستشارة الرئيس الروسي فلاديمير بوتين، مجددا
+        if self._begins_name(sentence, j - 1) and not self._is_noun_in_b(sentence.words[j]):
+            return True  # ناشد فلان وزير العدل زياد بارود تسريع المحاكمة
         behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
         deed = behind[:1] != [] and behind[0].startswith("ال") and self.phrases.verbal(behind[0][2:])
         return deed or any(word.startswith("ب") and not self._whole(word) for word in behind)
+
+    def _begins_name(self, sentence: Sentence, k: int) -> bool:
+        """Whether a given name is the first word of a name behind a title: وزير العدل زياد."""
+        before = sentence.words[k - 1]
+        return k > 1 and before not in self.vocabulary.first_names | PARTICLES and self.phrases.goes_on_as_title(before)
+
+    def _is_noun_in_b(self, word: str) -> bool:
+        """Whether ب stands before a noun, known or read in the article: بحق, بالعودة."""
+        noun, known = word[1:], self.vocabulary
+        listed = noun in known.commons or noun in known.venues or noun in known.matters or self.phrases.is_head(noun)
+        return listed or noun.startswith("ال") or noun in self.phrases.seen
 
     def _is_place_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
-from knowledge.extraction.arabic.saying.agreement import AGAIN, is_noun
+from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, is_noun
 from knowledge.extraction.arabic.saying.asides import AsideReader
 from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
 from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH
@@ -82,6 +82,8 @@ class FrameReader(AsideReader):
             self._accused(sentence, frame)
         if "called" in cue.verb.flags:
             self._called(sentence, frame)
+        elif cue.joined and "object" in cue.verb.flags and "person" in cue.verb.flags:
+            self._informed(sentence, frame)
         return frame
 
     def _begin_barely(self, sentence: Sentence, frame: Frame) -> None:
@@ -368,7 +370,7 @@ class FrameReader(AsideReader):
         apart = apart or (cue.verb.lemma in _SAYS and (again or self._is_of_matter(sentence, frame, j)))
         apart = apart or self._says_next(sentence, j, cue)
         named = cue.joined and (self.phrases.is_head(following) or following in self.vocabulary.first_names)
-        return apart and ("weak" not in cue.verb.flags or named)  # …، فرد الوزير
+        return apart and ("weak" not in cue.verb.flags or named or word in ANSWERING)  # …، فرد الوزير, فأجاب بأن
 
     def _says_next(self, sentence: Sentence, j: int, cue: Cue) -> bool:
         """Whether behind a comma a verb tells what is said next: …، ثم أضاف, …، قبل أن يضيف."""

@@ -38,7 +38,7 @@ class LabelReader(TopicReader):
             return matter
         if (
             sentence.headline
-            and sentence.kinds[:2] == ["q", ":"]
+            and (sentence.kinds[:2] == ["q", ":"] or (sentence.kinds[0] == "q" and sentence.words[1:2] == [".."]))
             and (named := self._named_behind(sentence)) is not None
         ):
             return named
@@ -73,6 +73,9 @@ class LabelReader(TopicReader):
         read = self.phrases.read(sentence, 2) if several and len(sentence.words) > _LEAST_OURS else None
         if read is None or not (read[0].name or self.phrases.is_role(sentence.words[2])):
             return None
+        behind = "".join(sentence.words[read[1] : read[1] + 1])
+        if sentence.words[1] == ".." and behind[:1] not in {"ي", "ت"}:
+            return None  # "…".. فلان يكشف كواليس الأزمة
         frame = Frame(0, NO_CUE, content=0, subject=read[0], marker="label")
         return Open(frame, Span(sentence.starts[1], sentence.ends[1]), 0)
 

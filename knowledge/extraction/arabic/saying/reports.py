@@ -77,7 +77,7 @@ class SentenceReader(TurnReader):
             cue = self._deemed(sentence, i) if word in DEEMED else known.cues.get(word)
             if open_ is not None and (cue is not None or words[i - 1] in OF_WHAT):
                 open_ = self._turned(sentence, i, cue, open_)
-            if cue is not None and open_ is None and i and words[i - 1] in UNSAID and cue.form == "present":
+            if cue is not None and open_ is None and i and words[i - 1] in UNSAID and self._is_unsaid(cue):
                 self._silent(sentence, i, cue)
             elif cue is not None and self._may_speak(sentence, i, cue, open_):
                 frame = self._frame(sentence, i, cue, open_)
@@ -380,8 +380,9 @@ class SentenceReader(TurnReader):
         kind, span = self._content(sentence, frame, start, end)
         span = trim(self.text, span)
         lone = end == start + 1 and frame.marker == "thing"
-        if span.start >= span.end or (lone and self.phrases.possessed(sentence, start, sentence.words[start])):
-            return  # عبر عن أسفه
+        word = sentence.words[start]
+        if span.start >= span.end or (lone and (word[:2] == "لل" or self.phrases.possessed(sentence, start, word))):
+            return  # عبر عن أسفه, دعا للانتباه
         self.events.append(
             Report(
                 span,

@@ -91,10 +91,12 @@ class SourceReader:
         given = author.startswith("ل") and (headed or self._opens_author(sentence, at + 2, author[1:]))
         given = given or (author.startswith("لل") and self.phrases.is_institution(author))
         given = given or (author.startswith("ل") and author[1:] in self.vocabulary.first_names)  # في تغريدة لفلان
-        read = self.phrases.read(sentence, at + 2) if owned or given else self.phrases.read(sentence, at + 1)
+        called = given and author[1:] in self.vocabulary.first_names  # لنبيه بري
+        read = self.phrases.read_behind(sentence, at + 2) if called else None
+        read = read or self.phrases.read(sentence, at + 2 if owned or given else at + 1)
         if read is None:
             return -1
-        frame.subject = self.phrases.unglued(read[0], 1) if given else read[0]
+        frame.subject = self.phrases.unglued(read[0], 1) if given and not called else read[0]
         frame.subject_end = read[1]
         return read[1]
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
+_DENIALS: Final = frozenset({"لم", "ولم", "لا", "ولا"})
+_AFFIRMED: Final = frozenset({"استبعد"})
+"""Verbs whose denial says something: ولم يستبعد فلان تأجيل الجلسة."""
 _SUPPOSING: Final = frozenset({"هل", "وهل", "فهل", "اذا", "واذا", "فاذا", "لو", "ولو", "ربما", "وربما"})
 """Questions, conditions and guesses, in which nobody spoke yet (إذا قال)."""
 _RUMOURS: Final = frozenset({"شايعه", "شايعات", "اشاعه", "اشاعات"})
@@ -106,7 +109,8 @@ class SpeechReader(ActorReader):
             or (ever and cue.form == "past")
             or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
         )
-        if never or before in _NOBODYS or ("inside" in cue.verb.flags and before in _WHAT):
+        nobodys = before in _NOBODYS and not (cue.verb.lemma in _AFFIRMED and before in _DENIALS and open_ is None)
+        if never or nobodys or ("inside" in cue.verb.flags and before in _WHAT):
             return False
         if cue.form == "present" and (self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)):
             return False
@@ -143,6 +147,10 @@ class SpeechReader(ActorReader):
         if sentence.kinds[i - 1] == "w" and cue.joined and self._is_told_within(cue, open_):
             return False
         return self._takes_over(sentence, i, cue, open_)
+
+    def _is_unsaid(self, cue: Cue) -> bool:
+        """Whether a verb behind لم tells that somebody does not say something."""
+        return cue.form == "present" and cue.verb.lemma not in _AFFIRMED
 
     def _asks_for(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> bool:
         """Whether behind a noun phrase a woman or a body goes on to ask: قلقها على الموقوفين مطالبة بإعادتهم."""
@@ -186,6 +194,8 @@ class SpeechReader(ActorReader):
         if sentence.words[i] not in self.vocabulary.stops:
             return False
         following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
+        if sentence.words[i] == "دون" and following == "ان":
+            return True  # غادر دون أن يؤكد أن
         if sentence.words[i] == "عقب" and following not in self.vocabulary.venues and self._is_called(following):
             return False
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:

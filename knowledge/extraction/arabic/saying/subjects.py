@@ -104,7 +104,9 @@ class SubjectReader(OccasionReader):
         return end
 
     def _is_glued(self, word: str) -> bool:
-        """Whether ب before a definite noun tells where something is: تظهر باللوحات."""
+        """Whether a letter before a noun tells where or of what something is: تظهر باللوحات, يوثق لأشغال اللجنة."""
+        if word[0] == "ل" and word not in self.vocabulary.first_names:
+            return word[1:] in self.vocabulary.matters or word[1:] in self.vocabulary.venues
         return word.startswith("بال") and (self.phrases.is_head(word[1:]) or word.endswith(("ات", "يه")))
 
     def _issued_by(self, sentence: Sentence, j: int, phrase: Phrase, end: int) -> tuple[Phrase, int]:
@@ -223,6 +225,8 @@ class SubjectReader(OccasionReader):
         between = sentence.words[frame.subject_end : j]
         definite = "person" in frame.cue.verb.flags and all(one.startswith("ال") for one in between)
         asked = asked or definite  # المواطنين عدم الخروج
+        aside = between[:1] == [sentence.words[j - 1]] and sentence.kinds[j - 1] == ","
+        asked = asked or (aside and frame.addressee is not None)  # ناشدت الوزير، في بيان لها، تسريع المحاكمة
         beside = frame.subject_end == j or asked or (frame.subject_end == j - 1 and sentence.kinds[j - 1] == ",")
         return beside and not self._marker_follows(sentence, j)
 
@@ -301,6 +305,17 @@ class SubjectReader(OccasionReader):
             return
         if not self._takes_pronoun(sentence.words[frame.at]):
             frame.addressee, frame.subject = frame.subject, None
+
+    def _informed(self, sentence: Sentence, frame: Frame) -> None:
+        """وأبلغ الوزير أن القرار صدر: with one phrase only it is who is told, who tells it is understood."""
+        one = frame.subject
+        if frame.marker != "that" or one is None or frame.cue.form != "past" or frame.addressee is not None:
+            return
+        apart = frame.object_at >= 0 or sentence.words[frame.subject_end - 1] in self.vocabulary.media
+        beside = one.span.start == sentence.starts[frame.at + 1] and frame.content - frame.subject_end <= 1
+        whole = one.kind == "person" and one.definite and not one.members
+        if whole and beside and not apart and not self._takes_pronoun(sentence.words[frame.at]):
+            frame.addressee, frame.subject = one, None
 
     def _takes_pronoun(self, word: str) -> bool:
         """Whether an object is written with a verb: اتهمتها, وصفه."""

@@ -39,6 +39,11 @@ _ALWAYS: Final[_Tails] = {
 }
 """What is never the speaker's, even in the middle of a clause."""
 _TEMPORAL: Final = frozenset({"بعد", "قبل", "خلال", "منذ", "وسط", "عقب", "اثر", "قبيل", "بعدما"})
+_PERIODS: Final = frozenset(
+    "الفتره الايام الاسابيع الاشهر الشهور السنوات الاعوام العام السنه الشهر الاسبوع الموسم المرحله الساعات العقود "  # noqa: SIM905
+    "العقد عام سنوات اعوام بدايه مطلع نهايه ايام اسابيع اشهر شهور ساعات".split()
+)
+"""Behind a word of time these tell when what is told happens, rather than when it was said."""
 _CAUSES: Final = frozenset({"نتيجه", "بسبب", "بفضل", "استجابه", "نظرا", "جراء", "استنادا", "لان", "لانه", "لانها"})
 """Behind وذلك they give the speaker's reason rather than the narrator's occasion (وذلك خلال لقاء)."""
 _DETAILING: Final = frozenset({"ابتداء", "انطلاقا", "اعتبارا", "عبر", "بهدف", "قصد", "بغيه", "لمده", "وفق", "وفقا"})
@@ -347,6 +352,8 @@ class TailReader:
 
     def _is_told_apart(self, sentence: Sentence, i: int, open_: Open) -> bool:
         """Whether an aside of time is the narrator's: behind quoted words that are no name, or last of all."""
+        if "".join(sentence.words[i + 1 : i + 2]) in _PERIODS and open_.frame.marker in {"that", "colon"}:
+            return sentence.kinds[i - 1] == "q"  # ستبدأ الأشغال، خلال الفترة المقبلة
         if sentence.kinds[i - 1] == "q":
             return i - 1 == open_.start or not self.phrases.is_name_quote(sentence, i - 1)
         return self._is_last(sentence, i)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
-from knowledge.extraction.arabic.saying.agreement import disagrees
+from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
 from knowledge.extraction.arabic.saying.tails import TailReader
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.frames import FrameReader
     from knowledge.extraction.arabic.saying.tails import Open
 
+_ASKED: Final = frozenset({"person"})
 _TOPIC_STARTS: Final = frozenset(
     {
         "لاتزال",
@@ -132,7 +133,7 @@ class TopicReader(TailReader):
     def _topic(self, sentence: Sentence, i: int, cue: Cue, open_: Open | None) -> Phrase | None:
         """The phrase before a verb (الوزير قال إن), from the sentence's beginning or behind a comma."""
         if cue.joined and sentence.words[0] not in {"اما", "واما"}:
-            return None
+            return self._answerer(sentence, i, cue) if sentence.words[i] in ANSWERING else None
         if i and sentence.words[i - 1] in _RELATIVES:
             return self._antecedent(sentence, i, cue)
         if i and sentence.words[i - 1] in _AND_HE:
@@ -163,6 +164,15 @@ class TopicReader(TailReader):
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
         return None
+
+    def _answerer(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
+        """Who is asked before and answers: سأل الصحافيون الوزير عن القرار، فأجاب بأن."""
+        cues = ((k, self.vocabulary.cues.get(sentence.words[k])) for k in range(i))
+        at = next((k for k, one in cues if one is not None and one.verb.lemma == "سال" and one.form == "past"), -1)
+        asker = self.phrases.read(sentence, at + 1, objects=_ASKED) if at >= 0 else None
+        end = asker[1] if asker is not None else len(sentence.words)
+        read = self.phrases.read(sentence, end) if sentence.kinds[end : end + 1] == ["w"] else None
+        return read[0] if read is not None and read[0].kind == "person" and not disagrees(cue, read[0]) else None
 
     def _just_before(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who stands before a clause that tells what he does: ظهر القاضي فلان وهو يقول."""

@@ -46,7 +46,8 @@ class Bearers:
             office = stems_of(phrase.role[:length])
             rest = phrase.role[length:]
             bearers = [one for one in self.bearing(office, phrase.role[0]) if agrees(one, phrase.gender, "s")]
-            only = bearers[0] if len(bearers) == 1 and rest else None
+            both = phrase.role[0].startswith("ال") and rest[:1] != () and rest[0].startswith("وال")
+            only = bearers[0] if len(bearers) == 1 and rest and not both else None  # النقيب والمجلس
             if only is None:
                 continue
             bare = only.roles == office and "باسم" not in rest and self._is_lone(phrase.role[0])
