@@ -36,6 +36,8 @@ _GIVEN_BASES: Final = {
     "ей": ("а", "я"),
 }
 """How a given name ends in other cases, and what stands there in the nominative."""
+_OWNING: Final = ("а", "я", "ы", "и")
+"""Last letters of a body in the genitive."""
 _LONGEST_ENDING: Final = 3
 _SHORTEST_BODY: Final = 5
 """Letters of a place or body before a name."""
@@ -93,6 +95,17 @@ def begins_oblique(words: Sequence[str], known: Collection[str]) -> bool:
     if len(before) < _SHORTEST_BODY or tells_father(surname) or case_of(given, surname, known) is None:
         return False
     return is_given_form(given, known) and not is_given_form(before, known)
+
+
+def is_led_by_body(lows: Sequence[str], known: Collection[str]) -> bool:
+    """Whether two words in lower case are a body in the genitive and a surname, no given name and its surname.
+
+    >>> is_led_by_body(["центризбиркома", "памфилова"], ()), is_led_by_body(["анны", "колау"], {"анна"})
+    (True, False)
+    """
+    if len(lows) != len(("body", "surname")) or len(lows[0]) < _SHORTEST_BODY or not lows[0].endswith(_OWNING):
+        return False
+    return not is_given_form(lows[0], known)
 
 
 def tells_father(word: str) -> bool:

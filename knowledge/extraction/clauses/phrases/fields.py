@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,6 +17,8 @@ _HEADS: Final = frozenset({"institution", "title"})
 _GENITIVES: Final = ("а", "я", "ы", "и", "ей", "ов", "ев", "ств", "ого", "его", "ой", "ых", "их", "у", "ю", "ам", "е")
 """Last letters of Russian words in the genitive, or in the dative behind по."""
 _HELD: Final = frozenset({"post", "role"})
+_NO_FIELD: Final = frozenset({"auxiliary", "role", "title", "relative", "pronoun", "that", "subordinator"})
+"""Classes of words of which no field of an office is called."""
 _FAR: Final = 14
 """Tokens from a comma between fields to the last one."""
 
@@ -80,6 +84,8 @@ def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
         return False
     if "field" in tokens[comma + 1].kinds and tokens[comma + 1].capital:
         return _lists_nouns(tokens, comma, begin)
+    if is_cyrillic(tokens[comma + 1].text):
+        return _lists_before_name(tokens, comma, begin)
     if "belonging" not in tokens[comma + 1].kinds:
         return False
     if not any("post" in token.kinds for token in tokens[begin:comma]):
@@ -89,6 +95,21 @@ def lists_fields(tokens: Sequence[Token], comma: int, begin: int) -> bool:
             return False
         if "joint" in tokens[at].kinds:
             return adds_field(tokens, at, begin)
+    return False
+
+
+def _lists_before_name(tokens: Sequence[Token], comma: int, begin: int) -> bool:
+    """Whether a comma parts two fields of a Russian office before a full name (глава комитета по A, B и C | Ада X)."""
+    if tokens[begin].capital or not any("role" in token.kinds for token in tokens[begin:comma]):
+        return False
+    joint = False
+    for at in range(comma + 1, min(comma + 2 * _FAR, len(tokens) - 1)):
+        token = tokens[at]
+        if token.capital:
+            return joint and tokens[at + 1].capital
+        if token.cue is not None or token.kinds & _NO_FIELD or (token.punctuation and (joint or token.text != ",")):
+            return False
+        joint = joint or "joint" in token.kinds
     return False
 
 

@@ -58,7 +58,7 @@ def has_owner(tokens: Sequence[Token], at: int) -> bool:
     """Whether a Russian pronoun stands here that tells whose the role behind it is (сообщил его адвокат X)."""
     if at + 1 >= len(tokens) or "possessive" not in tokens[at].kinds or tokens[at].text.isascii():
         return False
-    return "role" in tokens[at + 1].kinds and not is_hearing(tokens[at + 1])
+    return bool(tokens[at + 1].kinds & {"role", "source"}) and not is_hearing(tokens[at + 1])
 
 
 def _is_served(tokens: Sequence[Token], at: int) -> bool:

@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.quoted.pointing import told_in_manner
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, say, within_marks
+from knowledge.extraction.clauses.saying.relaying import relayed_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,10 +44,10 @@ def stand_alone(reading: Reading, sentence: Sentence, token: Token) -> None:
 def point_back(reading: Reading, sentence: Sentence, tokens: Sequence[Token], alone: tuple[Sentence, Span]) -> None:
     """Give the quotation that the sentence before is to whoever is now told to have said that."""
     quoted, span = alone
-    if sentence.quotations or sentence.paragraph - quoted.paragraph > 1:
+    if any(token.words >= _LEAST for token in tokens) or sentence.paragraph - quoted.paragraph > 1:
         return
     told = _read_back(tokens, noun_phrase if "bracket" in reading.grammar.options else _phrase_behind)
-    told = told or (told_in_manner(tokens) if reading.grammar.elisions else None)
+    told = told or (told_in_manner(tokens) if reading.grammar.elisions else relayed_before(tokens))
     if told is None or (heir := hear(reading, sentence, tokens, told[1], told[0])) is None:
         return
     reading.found[:] = [found for found in reading.found if found.span != span]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
+from knowledge.extraction.clauses.phrases.runs import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 
 _PRESENT: Final = ("e", "t", "d", "nt")
 """Last letters of a French verb in the third person."""
-_OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых", "их")
-"""Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрова спросили)."""
+_OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых", "их", "у", "ю", "ко", "ой")
+"""Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрову доложили)."""
 _SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
 """Last letters of such verbs."""
 _PLURAL: Final = "nt"
@@ -65,13 +67,26 @@ def is_described_name(tokens: Sequence[Token], phrase: Range) -> bool:
     return comma > 0 and tokens[comma - 1].capital and bool(tokens[comma + 1].kinds & {"role", "title", "post"})
 
 
+def ends_behind_pronoun(token: Token, *, cased: bool) -> bool:
+    """Whether what follows a pronoun is no part of a subject: when, where, how (он | письменно сообщил)."""
+    return "apart" in token.kinds or (cased and not (token.punctuation or "coordinator" in token.kinds))
+
+
 def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
-    low, first = tokens[verb.at].low, tokens[subject[0]]
-    if subject[1] - subject[0] == 1 and first.low.endswith(_OBJECTS) and low.endswith(_SEVERAL):
-        return first.capital
-    several = "inquiring" in tokens[verb.at].kinds and low.endswith("ли")
-    return several and all(token.capital for token in tokens[slice(*subject)])
+    first = tokens[subject[0]]
+    if not first.capital or not tokens[verb.at].low.endswith(_SEVERAL):
+        return False
+    names = [token for token in tokens[slice(*subject)] if "coordinator" not in token.kinds]
+    if len(names) == 1:
+        oblique = first.low.endswith(_OBJECTS) and not first.text.isupper() and first.low not in given_names()
+    else:
+        joined = len(names) < subject[1] - subject[0]
+        case = case_of(first.low, names[1].low, given_names())
+        oblique = case is not None or (not joined and is_given_form(first.low, given_names()))
+        oblique = oblique and all(token.capital for token in names)
+    several = "inquiring" in tokens[verb.at].kinds and tokens[verb.at].low.endswith("ли")
+    return oblique or (several and all(token.capital for token in names))
 
 
 def without_denied(tokens: Sequence[Token], subject: Range) -> Range:

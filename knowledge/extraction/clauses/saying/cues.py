@@ -25,7 +25,7 @@ from knowledge.extraction.clauses.phrases.verbs import (
     is_wanted,
     relays,
 )
-from knowledge.extraction.clauses.saying.agreement import before_stressed, is_asked, without_denied
+from knowledge.extraction.clauses.saying.agreement import before_stressed, ends_behind_pronoun, is_asked, without_denied
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
@@ -254,7 +254,7 @@ def _subject_left(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]
         subject = subject or lone_before(tokens, verb)
     if subject is None:
         return None
-    if tokens[subject[0]].kinds >= {"subject", "pronoun"} and "apart" in tokens[subject[0] + 1].kinds:
+    if tokens[subject[0]].kinds >= {"subject", "pronoun"} and ends_behind_pronoun(tokens[subject[0] + 1], cased=cased):
         subject = (subject[0], subject[0] + 1)  # он в ответ призвал
     subject = before_gerund(tokens, subject) or (behind_oblique(tokens, *subject) if cased else subject)
     led = tokens[subject[0] - 1].kinds if subject[0] else frozenset()

@@ -17,7 +17,7 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
 from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
-from knowledge.extraction.clauses.saying.leads import asked_behind
+from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,7 +192,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         return (_some(start, end),)
     points = "leftout" in token.kinds and start + 1 < end and "pointer" in tokens[start + 1].kinds
     placed = "placing" in token.kinds and start + 1 < end
-    points = points or (placed and "determiner" not in tokens[start + 1].kinds)
+    points = points or (placed and "determiner" not in tokens[start + 1].kinds) or is_one_of_many(tokens, start)
     points = points or (tokens[end - 1].words >= QUOTED and tokens[end - 2].text == ":")
     if "w" in frames and "leftout" in token.kinds and not wants_much(tokens, start + 1, end):
         quoted = any(other.quotation is not None for other in tokens[start + 1 : end])
@@ -377,7 +377,7 @@ def _claimed(tokens: Sequence[Token], start: int, end: int) -> int | None:
 
 def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """An object that holds quoted words: all of it, or the quotation alone where it makes most of it."""
-    places = [at for at in range(start, end) if tokens[at].quotation is not None]
+    places = [at for at in range(start, end) if tokens[at].quotation is not None and not is_called(tokens, at)]
     for at in places:
         if any(other.text in {".", ";"} or other.cue for other in tokens[start:at]):
             return None
@@ -391,8 +391,7 @@ def _judged(tokens: Sequence[Token], start: int, end: int) -> Range | None:
             return (at, at + 1) if tokens[at].words >= 6 and at + 1 >= end else (start, end)
     if len(places) != 1 or places[0] - start > 6:
         return None
-    named = "«" in tokens[places[0]].text[:1] and tokens[places[0]].text[1:].lstrip()[:1].isupper()
-    return None if named else (start, end)
+    return (start, end)
 
 
 def _follows_preposition(tokens: Sequence[Token], at: int, cue: Cue) -> bool:

@@ -28,7 +28,7 @@ from knowledge.extraction.clauses.saying.asides import (
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
-from knowledge.extraction.clauses.saying.relaying import is_printing, parts_report, relayed
+from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
 def _ends_name(tokens: Sequence[Token], at: int, verb: int) -> bool:
     """Whether a word or two in marks before a Russian verb belong to its subject (представитель «Зари» рассказал)."""
     quotation = tokens[at]
-    led = at > 0 and not tokens[at - 1].punctuation and not tokens[verb].text.isascii()
+    led = (at == 0 or not tokens[at - 1].punctuation) and not tokens[verb].text.isascii()
     return led and at == verb - 1 and quotation.words < QUOTED and quotation.text[-2:-1] not in "?!…,"
 
 
@@ -205,7 +205,7 @@ def find_teller(tokens: Sequence[Token]) -> Range | None:
             continue  # прокомментировала письмо Ады X
         if phrase is None or is_hearing(tokens[phrase[0]]) or _is_place(tokens, at, phrase):
             continue  # направил директору письмо, рассказал в эфире Первого канала
-        if "outlet" in tokens[phrase[0]].kinds:
+        if "outlet" in tokens[phrase[0]].kinds or is_relay(tokens, at, phrase):
             continue  # Об этом сообщил X, передает издание «Y»
         if any(token.capital or token.kinds & SPEAKERS for token in tokens[slice(*phrase)]):
             led = verb.start > 1 and all(token.capital for token in tokens[: verb.start])

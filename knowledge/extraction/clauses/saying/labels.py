@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported, find_verb
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
+from knowledge.extraction.clauses.saying.inversion import find_teller
 from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 from knowledge.language.territories import find_territories
@@ -22,12 +23,15 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.sentences import Token
 
+_FULL_NAME: Final = 2
 _LONGEST_SIGNATURE: Final = 5
 _ABLE: Final = SPEAKERS | {"pronoun"}
 _PAST: Final = ("л", "ла", "лся", "лась")
 """What a Russian verb in the past ends in."""
 _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
+_NO_SUBJECT: Final = frozenset({"notname", "preposition"})
+"""Words that open a sentence and no name."""
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
 
@@ -71,6 +75,7 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
     whole = whole or (_words_of(label) or _speaker_to(label) if quoted else None)
     whole = whole or (_shown_at(label) or _acting_at(label) if quoted else None)
+    whole = whole or (_telling_at_end(label) if quoted and "articleless" in grammar.options else None)
     if quoted and (speaker := _before_outlet(label)) is not None:
         return Reported((colon, colon + 1), (colon + 1, colon + 2), speaker, "before", 0, breaks=True, frames="q")
     if quoted and (place := whole or _name_apposed(label) or _voice_before(label) or _owner_at(label)) is not None:
@@ -84,6 +89,9 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
     if quoted and subject == (0, 1) and "coordinator" in label[0].kinds:
         return None  # Und das darf man nicht: „…“
     mute = subject is None or not may_speak(label[slice(*subject)]) or "inert" in label[subject[0]].kinds
+    led = "articleless" in grammar.options and subject is not None and subject[0] == 0 < colon - 1
+    if led and subject is not None and not any(token.capital for token in label[1 : subject[1]]):
+        mute = mute or bool(label[0].kinds & _NO_SUBJECT)
     if "sparing" in grammar.options and quoted and mute:
         subject = _only_name(label, ends=subject is None)
     subject = subject and with_name(tokens, subject) if quoted else subject
@@ -93,6 +101,27 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Der Schock sitzt tief: „…“
     content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
     return subject and Reported((colon, colon + 1), content, subject, "before", 0, breaks=True, frames="q")
+
+
+def _telling_at_end(label: Sequence[Token]) -> Range | None:
+    """Who ends a Russian label behind his verb, or is named there alone (Вот что ответил X: «…»; Другого мнения X:).
+
+    Of words it is whose they are (Реакция X не заставила себя ждать: «…»).
+    """
+    if "words" in label[0].kinds:
+        return right_phrase(label, 1, len(label))
+    start = len(label)
+    while start > 1 and label[start - 1].capital:
+        start -= 1
+    verb = label[start - 1].cue if start < len(label) else None
+    if verb is not None and "q" in verb.frames:
+        return (start, len(label))
+    phrase = find_teller(label)
+    if phrase is not None and phrase[1] == len(label):
+        return phrase
+    named = len(label) - start == _FULL_NAME and start > 1 and label[start].low in given_names()
+    acts = label[0].kinds & SPEAKERS or any(t.cue or t.capital or t.kinds & _VERBAL for t in label[1:start])
+    return (start, len(label)) if named and not acts else None
 
 
 def names_nobody(label: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import FAR, QUOTED
 from knowledge.extraction.clauses.saying.contents import sentence_end
 
@@ -113,6 +114,19 @@ def hangs_on_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether an English `as` opens what only tells of the noun before it (the rule as announced by X)."""
     before = tokens[at - 1]
     return at >= QUOTED and not (before.punctuation or before.quotation)
+
+
+def is_called(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word or two in marks are what something is called (тренер «Урала»), no words behind a colon."""
+    token = tokens[at]
+    named = token.text[:1] == "«" and token.text[1:].lstrip()[:1].isupper()
+    return named and token.words < QUOTED and tokens[at - 1].text != ":"
+
+
+def is_one_of_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one of many follows a Russian verb, who speaks (Об этом ТАСС сообщил один из очевидцев)."""
+    one = tokens[at].kinds >= {"counting", "determiner"} and at + 1 < len(tokens)
+    return one and "partitive" in tokens[at + 1].kinds and is_cyrillic(tokens[at].text)
 
 
 def is_bound(token: Token) -> bool:

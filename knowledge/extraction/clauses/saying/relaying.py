@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.verbs import Reported, Verb
 
 _THEIRS: Final = frozenset({"his", "her"})
+_DATIVES: Final = ("ову", "еву", "ёву", "ину", "ому", "ему")
+"""Last letters of a surname in the dative."""
 _FULL_NAME: Final = 2
 _NEAR_NAME: Final = 4
 """Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
@@ -46,6 +48,12 @@ def is_printing(tokens: Sequence[Token], at: int) -> bool:
     if not paper.text.lstrip('«“ \u00a0\u202f"')[:1].isupper():
         return False
     return at + 2 >= len(tokens) or tokens[at + 2].punctuation or "secondhand" in tokens[at + 2].kinds
+
+
+def is_relay(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
+    """Whether a Russian verb only tells which outlet passes somebody's words on (…, передает РИА «Новости»)."""
+    first = tokens[phrase[0]]
+    return "printing" in tokens[at].kinds and (_is_outlet(first) or (first.capital and first.text.isascii()))
 
 
 def is_heard_alone(tokens: Sequence[Token], at: int, phrase: Range) -> bool:
@@ -81,10 +89,31 @@ def relayed(tokens: Sequence[Token], at: int) -> Range | None:
     return (phrase[0] + 1, phrase[1]) if outlet else (phrase[0], _outlet_start(tokens, phrase))
 
 
+def relayed_before(tokens: Sequence[Token], end: int | None = None) -> tuple[Range, Range] | None:
+    """The relaying verb, and whose words stand before it, of a Russian sentence (Слова X приводит ТАСС).
+
+    `end`: where the verb stands, if that is known.
+    """
+    own = bool(tokens[0].kinds & _THEIRS)
+    if own >= len(tokens) or "words" not in tokens[own].kinds or tokens[own].text.isascii():
+        return None
+    verbs = range(own + 1, len(tokens)) if end is None else (end,)
+    verb = next((k for k in verbs if (cue := tokens[k].cue) is not None and "r" in cue.frames), None)
+    if verb is None:
+        return None
+    if own:
+        return (verb, verb + 1), (0, 1)
+    phrase = right_phrase(tokens, 1, verb)
+    return ((verb, verb + 1), phrase) if phrase is not None and phrase[1] == verb else None
+
+
 def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content: Range) -> Range:
     """Who speaks quoted words behind a verb whose subject relays or hears them (Y цитирует X, Y-у ответил X: «…»)."""
-    if tokens[content[0]].quotation is None:
+    heard = _is_heard(tokens, subject)
+    if tokens[content[0]].quotation is None and not heard:
         return subject
+    if "r" in verb.cue.frames and (told := relayed_before(tokens, verb.at)) is not None:
+        return told[1]
     named = tokens[verb.at + 1 : content[0]]
     said = next((at for at, token in enumerate(named) if "words" in token.kinds), None)
     phrase = None
@@ -92,7 +121,7 @@ def speaking_behind(tokens: Sequence[Token], verb: Verb, subject: Range, content
         at = verb.at + 1 if said is None else verb.at + 2 + said
         of = at < content[0] and "preposition" in tokens[at].kinds
         phrase = _before_outlet(tokens, at + of) or (relayed(tokens, verb.at + 1) if not of else None)
-    elif _is_heard(tokens, subject):
+    elif heard:
         phrase = right_phrase(tokens, verb.at + 1, content[0])
     return phrase if phrase is not None and phrase[1] <= content[0] and tokens[phrase[1] - 1].capital else subject
 
@@ -152,9 +181,11 @@ def _is_genitive(name: Sequence[Token]) -> bool:
 
 
 def _is_heard(tokens: Sequence[Token], subject: Range) -> bool:
-    """Whether a full name before a verb is in the dative, which -ии may be too: its bearer is spoken to."""
+    """Whether a name before a verb is in the dative, which -ии may be too: its bearer is spoken to."""
     start, end = subject
     names = tokens[start:end]
+    if end - start == 1 and names[0].capital:
+        return names[0].low.endswith(_DATIVES) and names[0].low not in given_names()
     if end - start != _FULL_NAME or not all(token.capital and not token.text.isascii() for token in names):
         return False
     case = case_of(names[0].low, names[1].low, given_names())

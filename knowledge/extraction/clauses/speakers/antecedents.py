@@ -48,8 +48,8 @@ class Antecedents:
     """The two of whom `the latter` was said last."""
 
     def pointed(self, phrase: Sequence[Token], at: int) -> Resolved | None:
-        """Whom `the latter`, `ce dernier` or `l'intéressé` means; None of any other phrase."""
-        if len(phrase) != _PAIR or not is_of_two(phrase):
+        """Whom `the latter`, `ce dernier`, `l'intéressé` or `последний` means; None of any other phrase."""
+        if len(phrase) > _PAIR or not is_of_two(phrase):
             return None
         found = self._of_two(phrase, at)
         if found is not None:
@@ -69,8 +69,8 @@ class Antecedents:
         return self.naming.of(last[1]) if last is not None else None
 
     def _of_two(self, phrase: Sequence[Token], at: int) -> Resolved | None:
-        if phrase[1].kinds & {"interviewee", "concerned"}:
-            return self._asked(phrase[1], at)
+        if phrase[-1].kinds & {"interviewee", "concerned"}:
+            return self._asked(phrase[-1], at)
         gender = gender_of(phrase[0])
         if gender is not None and "demonstrative" in phrase[0].kinds:
             return self.nearest(gender, at) or self._before(gender, at)
@@ -79,7 +79,7 @@ class Antecedents:
             self.pair = tuple(named.values())
         if len(self.pair) != _PAIR:
             return None
-        meant = self.pair["latter" in phrase[1].kinds]
+        meant = self.pair["latter" in phrase[-1].kinds]
         return self.naming.of(meant) if fits(meant, gender) else None
 
     def _before(self, gender: Gender, at: int) -> Resolved | None:

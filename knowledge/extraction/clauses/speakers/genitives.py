@@ -19,6 +19,8 @@ _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "�
 _MALE_ENDS: Final = ("а", "я", "ого", "его")
 _OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ого", "его", "ому", "ему", "ым", "им")
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
+_HER_ENDS: Final = ("ова", "ева", "ёва", "ина", "ына", "ая", "яя")
+"""Last letters of a woman's surname in the nominative."""
 _FEMININE: Final = ("ая", "яя")
 """How an adjective before a woman's role ends (бывшая жена X)."""
 _OF_MASTERS: Final = ("а", "я", "ого")
@@ -36,13 +38,21 @@ _FULL: Final = 3
 """Words of a phrase with a role and a full name."""
 
 
-def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], bool], gender: str | None) -> bool:
+def is_owned(
+    core: Sequence[Token],
+    grammar: Grammar,
+    is_given: Callable[[str], bool],
+    genders: tuple[str | None, str | None],
+) -> bool:
     """Whether the name that ends a phrase is in the genitive, so that the role before it is another's.
 
-    `gender` is that of the name's bearer as far as it is known.
+    `genders` are those of the name's bearer and of a verb's subject as far as they are known.
     """
     if "articleless" not in grammar.options or len(core) < _FULL - 1 or not core[-1].capital:
         return False
+    gender, told = genders
+    if ("kin.f" in core[0].kinds and gender == "m") or ("kin.m" in core[0].kinds and gender == "f"):
+        return True  # по словам жены Сергея X, мужа Ады X
     if (
         core[0].low.endswith(_OBLIQUE)
         and not core[0].low.endswith(_FEMININE)
@@ -51,8 +61,15 @@ def is_owned(core: Sequence[Token], grammar: Grammar, is_given: Callable[[str], 
         return False
     surname, given = core[-1].low, core[-2].low
     if len(core) >= _FULL and core[-2].capital and not core[-2].kinds & {"role", "title"}:
+        if told == "m" and "role" in core[0].kinds and _is_hers_or_his(given):
+            return True  # рассказал адвокат Александра X
         return _is_genitive(given, surname, is_given, served=_serves(core[:-2]), upright=_is_upright(core))
     return gender == "m" and _is_upright(core) and surname.endswith(grammar.genitives)
+
+
+def _is_hers_or_his(given: str) -> bool:
+    """Whether a given name is a woman's in the nominative and a man's in the genitive (Александра, Евгения)."""
+    return given_names().get(given) == "f" and any(given_names().get(base) == "m" for base in nominatives(given))
 
 
 def _is_of_her(noun: str, grammar: Grammar) -> bool:
@@ -134,6 +151,8 @@ def _is_genitive(given: str, surname: str, is_given: Callable[[str], bool], *, s
         return True
     if not given.endswith(("а", "я")) or not surname.endswith(_MALE_ENDS):
         return False
+    if given.endswith("я") and not is_given(given) and not surname.endswith(_HER_ENDS):
+        return True  # адвокат Эмманюэля X
     based = any(is_given(base) and given_names().get(base) != "f" for base in bases)
     if is_given(given):
         return based and (served or upright)

@@ -228,7 +228,7 @@ class Naming:
         if person.human and is_served(asked.phrase, core, self._grammar, is_given):
             return True
         behind = self.mentions.behind_one_of(asked.phrase, asked.core)
-        return _ends(behind, person) and is_owned(behind, self._grammar, is_given, person.gender)
+        return _ends(behind, person) and is_owned(behind, self._grammar, is_given, (person.gender, asked.gender))
 
     def _servant(self, master: Person, asked: _Asked) -> Resolved:
         """Who serves somebody named, where his own name stands elsewhere, else his description."""

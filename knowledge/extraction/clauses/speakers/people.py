@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import are_case_forms
+from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body
 from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
 from knowledge.extraction.clauses.phrases.spelling import is_capital, part_initials, short_names
@@ -29,6 +29,7 @@ _PHRASE_ENDS: Final = re.compile(r"[.;!?\n“”«»\"]")
 _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
+_FULL: Final = 2
 _SHORT_MARK: Final = 4
 """Letters, fewer than which in capitals tell one of a maker's products from another."""
 
@@ -66,7 +67,12 @@ class People:
         self.all: list[Person] = []
         runs = list(self.reader.find(text))
         self.animacy = Animacy(text, grammar, runs)
-        runs = [part for run in runs for part in self.reader.part(run, self.animacy.lone)]
+        self._surnames = (
+            {run.lows[1] for run in runs if len(run.words) == _FULL and run.lows[0] in self._given}
+            if "articleless" in grammar.options
+            else frozenset[str]()
+        )
+        runs = [part for run in runs for part in self._parts(run)]
         self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
@@ -81,6 +87,14 @@ class People:
                 self._by_role.setdefault(key, []).append(person)
             if person.human and person.gender is None:
                 person.gender = self._told_gender(person)
+
+    def _parts(self, run: Run) -> tuple[Run, ...]:
+        """A body and whoever is named behind it, where one seems the other's (На заседании Центризбиркома | X)."""
+        if self._surnames and run.lows[-1] in self._surnames and is_led_by_body(run.lows, self._given):
+            place = run.start + len(run.words[0])
+            body = replace(run, words=run.words[:1], lows=run.lows[:1], end=place)
+            return body, replace(run, words=run.words[1:], lows=run.lows[1:], start=place + 1, title=())
+        return self.reader.part(run, self.animacy.lone)
 
     def _told_gender(self, person: Person) -> Gender | None:
         """Whose a name is that no list has, by the verbs and pronouns behind it."""
@@ -103,9 +117,7 @@ class People:
         """The person or institution named in some words, the last full name in them first; `at` is where they stand."""
         runs = self._runs.get(words)
         if runs is None:
-            runs = self._runs[words] = [
-                part for run in self.reader.find(words) for part in self.reader.part(run, self.animacy.lone)
-            ]
+            runs = self._runs[words] = [part for run in self.reader.find(words) for part in self._parts(run)]
         if not runs and (named := self._bearer_of_title(words)) is not None:
             return named
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import territory_forms
 
@@ -29,7 +30,9 @@ _WORKING: Final = frozenset({"role", "title", "institution", "source"})
 
 
 def is_of_two(core: Sequence[Token]) -> bool:
-    """Whether a phrase is `the latter`, `the former` or `ce dernier`, and no more."""
+    """Whether a phrase is `the latter`, `the former`, `ce dernier` or `последний`, and no more."""
+    if len(core) == 1:
+        return "latter" in core[0].kinds and is_cyrillic(core[0].text)
     if len(core) != _ARTICLE_AND_NOUN or not core[1].kinds & _POINTING_NOUNS:
         return False
     if "interviewee" in core[1].kinds:
