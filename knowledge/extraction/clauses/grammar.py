@@ -57,7 +57,7 @@ what another says besides (alors que), `wordings` are the mots of en ces mots,
 `apiece` the côté of de son côté, `pursuing` verbs of who still speaks, `local` outlets' names that say whence.
 `chief` are offices at the head of whatever body is told, `member` those of whoever may lead it besides, `sole` ones
 that leave nobody another, `trade` work by which nobody is called who holds an office; `deputy`, `former`, `acting` and
-`spokesman` begin words for a post's rank.
+`spokesman` begin words for a post's rank; `seated` offices are of a town or region.
 `paradigm` names endings (`-` for none): `role@m` are stems that take those of m, `cue@ar` verbs' stems, the first
 ending the infinitive's.
 """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import is_given_form, tells_father
 from knowledge.extraction.clauses.phrases.spelling import is_capital
+from knowledge.language.regions import find_regions
 from knowledge.language.territories import names_territory
 
 if TYPE_CHECKING:
@@ -182,6 +183,15 @@ class Extents:
             return False
         behind = words[words.index(first) + 1 :]
         return names_territory(first) and not any("institution" in self._grammar.kind(w.lower()) for w in behind)
+
+    def home(self, words: Sequence[str], title: Sequence[str]) -> int:
+        """How many words behind an office are a place, and no surname (Bürgermeister von Kassel Ada X)."""
+        if not title or words[:1] != ["von"] or not is_capital(words[-1]):
+            return 0
+        _, home, *name = words
+        named = bool(name) and name[0].lower() in self._given and home.lower() not in self._given
+        seated = "seated" in self._grammar.kind(title[-1])
+        return 2 if is_capital(home) and (seated or named or names_territory(home) or find_regions([home])) else 0
 
     def opens_with_town(self, text: str, start: int, words: Sequence[str]) -> bool:
         """Whether a run that closes its clause begins with where its bearer spoke (`a déclaré à Lyon Ada Colau`)."""

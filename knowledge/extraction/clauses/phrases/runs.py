@@ -208,8 +208,8 @@ class NameReader:
         cut = self._title_end(words, polite=polite)
         own = complement_start(classed(words[:cut], self._grammar), self._grammar) if cut > _BESIDE else None
         title = [word.rstrip(".").lower() for word in words[own or 0 : cut]]
-        start += _width(words[:cut])
-        words = words[cut:]
+        home = cut + self.extents.home(words[cut:], title)
+        start, words = start + _width(words[:home]), words[home:]
         served = bool(words) and words[0] in {"of", "for"}
         quoted = words[:1] if cut and words and words[0][0] in '"“«„' else []  # Тренер "Зари" Ада X
         while words and (words[0] in {"of", "for", "and", "the", *quoted} or self._opens_office(words)):

@@ -38,6 +38,8 @@ class _Post(NamedTuple):
     rank: frozenset[str]
     head: str
     owners: tuple[str, ...]
+    owned: tuple[str, ...]
+    """Those of the owners that a preposition or an article leads, no adjectives (líder socialista)."""
     described: tuple[str, ...]
     role: Role | None
 
@@ -112,8 +114,9 @@ class CompoundedPosts(Posts[_Post]):
     def _made(self, words: Sequence[str], between: tuple[int, int], head: str, rank: frozenset[str]) -> _Post:
         begun, at = between
         owners = self._told_of(words[at + 1 :])
+        led = next((k for k in range(at + 1, len(words)) if self._grammar.kind(words[k].lower()) & _LITTLE), len(words))
         described = [word for word in self._told_of(words[begun:at]) if not self._rank(word)]
-        return _Post(rank, head, owners, tuple(described), load_roles().read(" ".join(words[begun:])))
+        return _Post(rank, head, owners, self._told_of(words[led:]), tuple(described), load_roles().read(" ".join(words[begun:])))
 
     def _told_of(self, words: Sequence[str]) -> tuple[str, ...]:
         lows = (word.lower() for word in words)
@@ -145,11 +148,13 @@ class CompoundedPosts(Posts[_Post]):
             return self._is_craft(asked, known)
         if "spokesman" in asked.rank:
             return True
+        if self._is_of_scope(asked) and self._is_of_state(known) and not self._is_of_state(asked):
+            return False
         if self._grammar.stem(asked.head) == self._grammar.stem(known.head) and set(asked.owners) <= set(known.owners):
             return not (asked.described and known.described) or _share(asked.described, known.described)
         if asked.role is not None and known.role is not None and asked.role.office and known.role.office:
             if covers(asked.role, known.role) or covers(known.role, asked.role):
-                return True
+                return not self._head_two(asked, known)
             if asked.role.office == known.role.office or not {asked.role.office, known.role.office} & BESIDE_ANOTHER:
                 return False
         one, other = asked.head, known.head
@@ -162,8 +167,27 @@ class CompoundedPosts(Posts[_Post]):
             return self._of_one((*compound, *asked.owners), (*of_other, *known.owners))
         begun = len(one) >= _ROOT <= len(other) and (one.startswith(other) or other.startswith(one))
         if begun or self._grammar.alike(one, other) or one[:_COMPOUNDED] == other[:_COMPOUNDED]:
-            return True
+            return self._of_one(asked.owned, known.owners)
         return self._is_craft(asked, known)
+
+    def _head_two(self, asked: _Post, known: _Post) -> bool:
+        """Whether a list tells the body that one heads, and the other's noun his own (Polizeichef, Vorstandschef)."""
+        bodies = [post.role.institution if post.role is not None else None for post in (asked, known)]
+        if bodies[0] == bodies[1]:
+            return False
+        other = asked if bodies[0] is None else known
+        owners = [word for word in other.owners if "scope" not in self._grammar.kind(word)]
+        same = self._grammar.stem(asked.head) == self._grammar.stem(known.head)
+        return bool(owners) or not (same or "general" in self._grammar.kind(other.head))
+
+    def _is_of_scope(self, post: _Post) -> bool:
+        """Whether a post is of a kind of body whose name it leaves out (presidente del club)."""
+        return any("scope" in self._grammar.kind(owner) for owner in post.owners)
+
+    def _is_of_state(self, post: _Post) -> bool:
+        """Whether a post is told of a land or of a state without its name (presidente del Gobierno)."""
+        landed = post.role is not None and post.role.territory is not None
+        return landed or any(owner.startswith(self._grammar.statehoods) for owner in post.owners)
 
     def _is_craft(self, asked: _Post, known: _Post) -> bool:
         """Whether a trade is told without more, and of somebody that he heads something or did (глава банка)."""

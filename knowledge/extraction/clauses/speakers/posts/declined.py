@@ -34,6 +34,8 @@ _RANKS: Final = ("deputy", "former", "acting")
 _ANY_BODYS: Final = HEADS | BESIDE_ANOTHER | {"coach", "captain", "spokesperson", "adviser", "diplomat"}
 """Offices that bodies of any kind have."""
 _GOVERNING: Final = frozenset({"prime-minister", "chancellor"})
+_AT_THE_TOP: Final = frozenset({"president", "speaker", "governor"})
+"""Offices of any body that nobody holds beside one of state."""
 _SPOKEN: Final = "spokesperson"
 _SHARED: Final = 4
 """Letters that the forms of a name share."""
@@ -82,7 +84,7 @@ class DeclinedPosts(Posts[Post]):
         if asked.ranks != known.ranks and not (known.ranks == {"acting"} and not asked.ranks):
             return not self._is_craft_of(asked, known)
         if _covers(asked.role, known.role) and not self._are_apart(asked, known):
-            return known.lone and self._is_of_body(asked)
+            return (known.lone and self._is_of_body(asked)) or self._head_two(asked, known)
         alike = self._grammar.alike(asked.head, known.head)
         led = self._is("holder", asked) or self._is("holder", known)
         if not alike and (not led or self._is("member", asked) or self._is("member", known)):
@@ -97,7 +99,15 @@ class DeclinedPosts(Posts[Post]):
         if all(states):
             return not {post.role.office for post in (asked, known) if post.role is not None} <= _GOVERNING
         other = known if states[0] else asked
-        return any(states) and self._is("chief", other) and self._is_of_body(other)
+        told = other.role is not None and (other.role.institution is not None or other.role.office in _AT_THE_TOP)
+        bound = self._is_of_body(other) or not self._is("holder", other)
+        return any(states) and (told or (self._is("chief", other) and bound))
+
+    def _head_two(self, asked: Post, known: Post) -> bool:
+        """Whether a list tells the body that one heads, and the other's noun is no word for whoever heads it."""
+        bodies = [post.role.institution if post.role is not None else None for post in (asked, known)]
+        other = asked if bodies[0] is None else known
+        return bodies[0] != bodies[1] and not self._is("holder", other) and asked.head != known.head
 
     def _are_two(self, asked: Post, known: Post) -> bool:
         """Whether two nouns that are not alike are of two people."""
@@ -242,7 +252,9 @@ def _covers(asked: Role | None, known: Role | None) -> bool:
 
 
 def _is_of_state(role: Role | None) -> bool:
-    return role is not None and role.office not in _ANY_BODYS
+    if role is None or role.office == "governor":
+        return role is not None and role.institution is None
+    return role.office not in _ANY_BODYS
 
 
 def _words(text: str) -> list[str]:
