@@ -24,6 +24,12 @@ def _last(text: str, language: str) -> str:
         ("Der Finanzminister", "Außenminister", "Der Außenminister"),
         ("Der Präsident der Türkei", "Präsident von Frankreich", "Der Präsident von Frankreich"),
         ("Der Rektor der Universität", "Landrat", "Der Landrat"),
+        ("Der Polizeichef", "Vorstandschef", "Der Vorstandschef"),
+        ("Der Geschäftsführer", "Polizeipräsident", "Der Polizeipräsident"),
+        ("Der Präsident von Frankreich", "Präsident", "Olaf Scholz"),
+        ("Der Bürgermeister von Kassel", "Bürgermeister", "Olaf Scholz"),
+        ("Der Ministerpräsident von Bayern", "Ministerpräsident", "Olaf Scholz"),
+        ("Der Polizeichef", "Chef der Polizei", "Olaf Scholz"),
         ("Der Finanzminister", "Minister", "Olaf Scholz"),
         ("Der Betriebsratsvorsitzende", "Betriebsratschef", "Olaf Scholz"),
         ("Der Bundeskanzler", "Kanzler", "Olaf Scholz"),
@@ -42,6 +48,13 @@ def test_german_posts(told: str, post: str, speaker: str) -> None:
         ("ministro de Defensa", "viceministro de Defensa", "El viceministro de Defensa"),
         ("ministro de Defensa", "ministro de Hacienda", "El ministro de Hacienda"),
         ("director del colegio", "director del hospital", "El director del hospital"),
+        ("ministro de Defensa", "director", "El director"),
+        ("director general", "líder de la oposición", "El líder de la oposición"),
+        ("presidente de México", "presidente del club", "El presidente del club"),
+        ("presidente del Gobierno", "líder del partido", "El líder del partido"),
+        ("presidente del Gobierno", "líder socialista", "Pedro Sánchez"),
+        ("presidente del Gobierno", "jefe del Ejecutivo", "Pedro Sánchez"),
+        ("presidente del Betis", "presidente del club", "Pedro Sánchez"),
         ("presidente del Gobierno", "presidente", "Pedro Sánchez"),
         ("líder del PP", "entrenador", "El entrenador"),
         ("alcalde de Sevilla", "alcalde", "Pedro Sánchez"),
@@ -51,3 +64,9 @@ def test_german_posts(told: str, post: str, speaker: str) -> None:
 )
 def test_spanish_posts(told: str, post: str, speaker: str) -> None:
     assert _last(f"El {told}, Pedro Sánchez," + SPANISH.format(post), "es") == speaker
+
+
+@pytest.mark.parametrize(("office", "speaker"), [("Kanzler", "von Papen"), ("Präsidentin", "von der Leyen")])
+def test_a_surname_with_a_particle_is_no_place(office: str, speaker: str) -> None:
+    text = f"{office} {speaker} sprach am Montag in Köln. „Die Tür bleibt offen“, sagte {speaker}."
+    assert _last(text, "de") == speaker

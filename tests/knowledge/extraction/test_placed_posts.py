@@ -22,6 +22,8 @@ ENGLISH = (
     ("company's chairman", "chief executive"),
     ("fire chief", "police chief"),
     ("governor of Ohio", "lieutenant governor"),
+    ("police chief", "chief executive"),
+    ("UN secretary general", "chief executive"),
 )
 FRENCH = (
     ("maire de Lyon", "maire de Grenoble"),
@@ -37,6 +39,10 @@ FRENCH = (
     ("directeur du musée", "directeur financier"),
     ("procureur", "juge"),
     ("chef de la police", "chef des pompiers"),
+    ("président de la République", "président du club"),
+    ("directeur du musée", "président de la République"),
+    ("secrétaire général de l'ONU", "directeur général"),
+    ("chef de l'opposition", "directeur"),
 )
 SAME_ENGLISH = (
     ("mayor of Leeds", "mayor"),
@@ -52,6 +58,8 @@ SAME_FRENCH = (
     ("directeur général du groupe", "directeur général"),
     ("préfet du Rhône", "préfet"),
     ("maire adjoint", "maire adjoint"),
+    ("président de la République", "président français"),
+    ("secrétaire général de la CGT", "patron de la CGT"),
 )
 
 

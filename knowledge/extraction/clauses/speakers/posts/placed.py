@@ -31,7 +31,7 @@ _NO_POST: Final = frozenset({"auxiliary", "coordinator", "pronoun", "relative", 
 _BODY: Final = frozenset({"institution"})
 _LONE: Final = frozenset({"post", "sole"})
 _FORMER: Final = "former"
-_LONGEST_LEAD: Final = 3
+_LONGEST_LEAD: Final = 4
 """Words before an office's head where heads come first (l'ancien Premier ministre)."""
 _WIDE: Final = frozenset({"head", "leader"})
 """Offices that are of whatever body is told."""
@@ -65,6 +65,7 @@ class PlacedPosts(Posts[Post]):
     def __init__(self, text: str, grammar: Grammar) -> None:
         super().__init__(text, grammar)
         self._headlast = "headlast" in grammar.options
+        self._states = frozenset(map(_root, grammar.statehoods))
 
     def contradict(self, person: Person, words: str) -> bool:
         """Whether words tell a post that is another's, and none that somebody has elsewhere in the article."""
@@ -98,16 +99,32 @@ class PlacedPosts(Posts[Post]):
             held = all(office is not None or post for office, post in zip(offices, told, strict=True))
             return held and not set(offices) & _WIDE
         if offices[0] in _MEMBERS and offices[1] in _OF_MEMBERS:
-            return False
+            return offices[1] == "head" and not self._is_wide(known)
+        wide = set(offices) <= HEADS and (self._is_wide(asked) or self._is_wide(known))
+        return (offices[0] != offices[1] and not wide) or asked.ranks != known.ranks or self._head_two(asked, known)
+
+    def _is_wide(self, post: Post) -> bool:
+        """Whether a noun is for whoever heads what is told (patron, leader)."""
+        return "wide" in self._kind(post.head)
+
+    def _head_two(self, asked: Post, known: Post) -> bool:
+        """Whether two heads head two things: of others, or one of a listed body and his noun of none but his own."""
         chairs = ("chairing" in self._kind(asked.head)) != ("chairing" in self._kind(known.head))
-        wide = set(offices) <= HEADS and not chairs and bool(set(offices) & _WIDE)
-        apart = offices[0] != offices[1] or chairs
-        return (apart and not wide) or asked.ranks != known.ranks or self._are_apart(asked, known)
+        roles = [load_roles().read(post.words) for post in (asked, known)]
+        bodies = [role.institution if role is not None else None for role in roles]
+        other = asked if bodies[0] is None else known
+        listed = bodies[0] != bodies[1] and not self._is_wide(other)
+        return chairs or listed or self._are_apart(asked, known)
+
+    def _is_of_state(self, post: Post) -> bool:
+        return bool(post.lands) or any(name in self._states for name in post.names)
 
     def _are_apart(self, one: Post, other: Post) -> bool:
         """Whether two posts are of different lands, names or bodies, where both tell any."""
         if _share(one.names, other.names) or one.bodies & other.bodies:
             return bool(one.lands and other.lands and not one.lands & other.lands)
+        if self._is_of_state(one) != self._is_of_state(other) and (one if other.lands or other.names else other).bodies:
+            return True
         if any(mine and its and not mine & its for mine, its in zip(one[4:7], other[4:7], strict=True)):
             return True
         landed = (one.lands and other.institutional) or (other.lands and one.institutional)
@@ -228,6 +245,8 @@ class PlacedPosts(Posts[Post]):
     def _first_head(self, words: Sequence[str]) -> int | None:
         for at, word in enumerate(words[:_LONGEST_LEAD]):
             noun = self._parts(word)[0]
+            if at and self._kind(noun) & _LITTLE and "rank" in self._kind(words[0]):
+                continue  # adjoint au maire
             if "role" in self._kind(noun) and not (self._kind(noun) & {"rank"} and at + 1 < len(words)):
                 return at
             if not (self._kind(noun) & {"rank", "bygone", "tenure", "title"}):
