@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.particles import mark_surnames
 from knowledge.extraction.clauses.phrases.sentences import (
     STATEMENT_WORDS,
     Sentence,
@@ -83,6 +84,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     for turn in turns:
         _take_turn(reading, turn, people)
     sentences = find_sentences(text, quotations, grammar)
+    mark_surnames(text, sentences, (one.tokens for one in people.all if one.human), grammar)
     signed = find_signed(text, sentences)
     for sentence in sentences:
         signature = signed.get(sentence.start)
@@ -383,10 +385,7 @@ def _split_off(reading: Reading, sentence: Sentence, span: Span) -> Span:
 
 
 def _words(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | None:
-    if phrase is None:
-        return None
-    span = span_of(tokens, *phrase)
-    return text[span.start : span.end]
+    return None if phrase is None else text[slice(*span_of(tokens, *phrase))]
 
 
 def _hearers(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | None:

@@ -22,6 +22,7 @@ LONGEST_CLAUSE: Final = 40
 _NAME_REACH: Final = 5
 _ADJECTIVES: Final = ("e", "er", "en", "es", "em")
 _WITHIN: Final = frozenset({"within", "particle"})
+_PARTICLE: Final = frozenset({"particle"})
 
 
 def noun_phrase(tokens: Sequence[Token], start: int) -> Range | None:
@@ -62,8 +63,10 @@ def _continues(tokens: Sequence[Token], at: int, last: int | None) -> bool:
             return not any(other.kinds & {"addressee"} for other in tokens[at + 1 : at + 4])
         joined = "joint" in token.kinds and (is_noun(tokens[at + 1]) or "article" in tokens[at + 1].kinds)
         placed = bool(token.kinds & _WITHIN) and not any(t.kinds & {"time", "venue"} for t in tokens[at + 1 : at + 4])
-        placed = placed and (is_noun(tokens[at + 1]) or bool(tokens[at + 1].kinds & {"determiner"}))
+        placed = placed and (is_noun(tokens[at + 1]) or bool(tokens[at + 1].kinds & {"determiner", "particle"}))
         return joined or placed or ("preposition" in token.kinds and _name_follows(tokens, at + 1))
+    if token.kinds == _PARTICLE and (last is None or tokens[at - 1].kinds == _PARTICLE):
+        return is_noun(tokens[at + 1]) or tokens[at + 1].kinds == _PARTICLE
     if token.kinds & {"determiner"} or token.text.isdigit() or token.text == "-":
         return True
     return token.low.endswith(_ADJECTIVES) and not token.kinds & {

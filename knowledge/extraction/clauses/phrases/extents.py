@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_END: Final = re.compile(r"[.?!\n]")
 _OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_ELIDED: Final = re.compile(r" d[’']([^ ]+)")
 _SPOKEN_IN: Final = re.compile(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?:à|depuis) $")
 _WITH_MIDDLE: Final = 3
 _PORTFOLIO_AND_NAME: Final = 3
@@ -94,13 +95,27 @@ class Extents:
         return self._grammar.kind(word.rstrip(".").lower())
 
     def cut(self, text: str, start: int, written: str) -> Iterator[tuple[int, str]]:
-        """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z)."""
+        """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z), or at d'."""
+        if " of " not in written:
+            yield from self._cut_elided(start, written)
+            return
         of = written.find(" of ")
         if self._heads_last and self._holds_post(text, start, written[:of].split(" ")):
             yield start, written[:of]
             behind = of + len(" of the " if written.startswith(" of the ", of) else " of ")
             start, written = start + behind, written[behind:]
         yield start, written
+
+    def _cut_elided(self, start: int, written: str) -> Iterator[tuple[int, str]]:
+        """Words and their places, parted behind each d' that opens no surname (Jean d'Ormesson, la cour d'Appel)."""
+        begin = 0
+        for match in _ELIDED.finditer(written):
+            first, _, _ = written[begin : match.start()].partition(" ")
+            if first.lower() in self._given and match.group(1).lower() not in self._given:
+                continue
+            yield start + begin, written[begin : match.start()]
+            begin = match.start(1)
+        yield start + begin, written[begin:]
 
     def _holds_post(self, text: str, start: int, words: list[str]) -> bool:
         """Whether words are an office and a name, a name behind an office in small letters, or two of no meaning."""

@@ -17,6 +17,7 @@ from knowledge.extraction.clauses.phrases.spelling import (
     acronym_place,
     is_capital,
     is_cyrillic,
+    is_elided,
     opens_with_letter,
 )
 from knowledge.language.territories import names_territory
@@ -67,7 +68,7 @@ def _width(words: list[str]) -> int:
 
 
 def _run(words: list[str], start: int, end: int, title: tuple[str, ...] = ()) -> Run:
-    return Run(words, tuple(word.lower() for word in words), start, end, title)
+    return Run(words, tuple(word[2 * is_elided(word) :].lower() for word in words), start, end, title)
 
 
 @lru_cache(maxsize=1)
@@ -109,8 +110,8 @@ class NameReader:
             ):
                 yield _run(words[:1], start, start + len(words[0]))
                 start, written = start + len(words[0]) + 1, written[len(words[0]) + 1 :]
-            parts = self.extents.cut(text, start, written) if " of " in written else ((start, written),)
-            for begin, name in parts:
+            joined = " of " in written or " d'" in written or " d’" in written
+            for begin, name in self.extents.cut(text, start, written) if joined else ((start, written),):
                 for run in self._read(name, self.extents.is_whole(text, begin, name)):
                     yield Run(run.words, run.lows, begin + run.start, begin + run.end, run.title, run.body)
 
@@ -165,8 +166,7 @@ class NameReader:
         """Parts of a run: sentence openers, titles and link words go; possessives and full stops end a name."""
         polite = bool(words) and "courtesy" in self._grammar.kind(words[0].lower().rstrip("."))
         while self.extents.is_honour(words):
-            end -= len(words[-1]) + 1
-            words = words[:-1]
+            end, words = end - len(words[-1]) - 1, words[:-1]
         while words and (self._opens_no_name(words[0]) or opens_with_letter(words)) and not self._leads(words):
             start += len(words[0]) + 1
             words = words[1:]

@@ -31,6 +31,7 @@ INDEFINITE: Final = frozenset({"a", "an", "un", "une", "una", "uno", "ein", "ein
 STATEMENT_WORDS: Final = 3
 """Words from which a quotation that no cue claims may be a statement."""
 _NO_NAME: Final = frozenset({"determiner", "time"})
+_PARTICLE: Final = frozenset({"particle"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
     r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
@@ -108,6 +109,8 @@ class Sentence:
     opens: bool
     quotations: list[Quotation] = field(default_factory=list)
     headline: bool = False
+    surnames: list[tuple[int, int]] = field(default_factory=list)
+    """Where surnames with a particle stand alone."""
     tokens: list[Token] = field(default_factory=list)
     """What tokenize() made of it."""
 
@@ -315,6 +318,11 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
         tokens.append(Token(quoted, "", outer.start, outer.end, frozenset(), None, quotation, words))
         at = outer.end
     _add_words(tokens, text, at, sentence.end, grammar)
+    for start, end in sentence.surnames:
+        for token in tokens:
+            if start <= token.start < end and token.kinds >= _PARTICLE:
+                token.kinds, token.cue = _PARTICLE, None
+            token.capital |= token.start == start and token.end == end
     return tokens
 
 

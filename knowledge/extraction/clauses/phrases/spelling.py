@@ -31,7 +31,7 @@ _MORE = (
     r"(?:(?:de|del|van|der|den|von|bin|al|el|la|los|las|da|di|du|le|ibn|ben|dos|das|ya|wa|ole|arap"
     r"|фон|дер|ван|де|да|ла|ле|ди|дю|дос|душ|тер|аль|эль|бин|бен|ибн"
     r"|of|for|and|the|d[’'])[ \u00a0]){0,2}"
-    rf"(?:{CAPITAL}(?:\.{CAPITAL}){{0,3}}\.|{_NICKNAME}|{_WORD})){{0,11}}"
+    rf"(?:{CAPITAL}(?:\.{CAPITAL}){{0,3}}\.|{_NICKNAME}|(?:d[’'])?{_WORD})){{0,11}}"
 )
 RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
 RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
@@ -51,7 +51,12 @@ def is_cyrillic(word: str) -> bool:
 
 def is_capital(word: str) -> bool:
     """Whether a word is written as a name, with an Arabic article or without."""
-    return word[:1].isupper() or ("-" in word and _NAMED.match(word) is not None)
+    return word[:1].isupper() or is_elided(word) or ("-" in word and _NAMED.match(word) is not None)
+
+
+def is_elided(word: str) -> bool:
+    """Whether a name's word opens with an elided particle (d'Ormesson)."""
+    return word[:1] == "d" and word[1:2] in {"'", "’"}
 
 
 def acronym_place(words: Sequence[str]) -> int | None:

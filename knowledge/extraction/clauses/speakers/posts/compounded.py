@@ -116,7 +116,8 @@ class CompoundedPosts(Posts[_Post]):
         owners = self._told_of(words[at + 1 :])
         led = next((k for k in range(at + 1, len(words)) if self._grammar.kind(words[k].lower()) & _LITTLE), len(words))
         described = [word for word in self._told_of(words[begun:at]) if not self._rank(word)]
-        return _Post(rank, head, owners, self._told_of(words[led:]), tuple(described), load_roles().read(" ".join(words[begun:])))
+        role = load_roles().read(" ".join(words[begun:]))
+        return _Post(rank, head, owners, self._told_of(words[led:]), tuple(described), role)
 
     def _told_of(self, words: Sequence[str]) -> tuple[str, ...]:
         lows = (word.lower() for word in words)

@@ -1,0 +1,84 @@
+"""Surnames whose particle is a preposition elsewhere: whose words they are, and whose they are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction.clauses import attribute
+from knowledge.model import Document
+
+LEYEN = "Ursula von der Leyen sprach am Montag in Köln. "
+VILLEPIN = "Dominique de Villepin a parlé à Berlin. "
+ORMESSON = "Jean d'Ormesson a parlé à Berlin. "
+
+
+def _speakers(text: str, language: str) -> list[str]:
+    return [found.speaker for found in attribute(Document(text), language)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "„Die Tür bleibt offen“, sagte von der Leyen.",
+        "„Die Tür bleibt offen“, erklärte von der Leyen am Montag.",
+        "„Die Tür bleibt offen“, so von der Leyen.",
+        "Von der Leyen sagte, die Tür bleibe offen.",
+        "Dort betonte von der Leyen, dass die Tür offen bleibe.",
+        "Laut von der Leyen bleibt die Tür offen.",
+        "Frau von der Leyen sagte, die Tür bleibe offen.",
+    ],
+)
+def test_a_german_surname_with_its_particle(told: str) -> None:
+    assert _speakers(LEYEN + told, "de") == ["Ursula von der Leyen"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "« La porte reste ouverte », a déclaré de Villepin.",
+        "« La porte reste ouverte », a déclaré M. de Villepin.",
+        "De Villepin a déclaré que la porte reste ouverte.",
+        "M. de Villepin a déclaré que la porte reste ouverte.",
+        "Selon M. de Villepin, la porte reste ouverte.",
+        "Selon de Villepin, la porte reste ouverte.",
+    ],
+)
+def test_a_french_surname_with_its_particle(told: str) -> None:
+    assert _speakers(VILLEPIN + told, "fr") == ["Dominique de Villepin"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "« La porte reste ouverte », a dit d'Ormesson.",
+        "M. d'Ormesson a déclaré que la porte reste ouverte.",
+        "D'Ormesson a déclaré que la porte reste ouverte.",
+        "« La porte reste ouverte », a dit l'écrivain Jean d'Ormesson.",
+    ],
+)
+def test_a_surname_with_an_elided_particle(told: str) -> None:
+    assert _speakers(ORMESSON + told, "fr") == ["Jean d'Ormesson"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("« La porte reste ouverte », a déclaré l'avocat de Villepin.", "l'avocat de Villepin"),
+        ("« La porte reste ouverte », a déclaré le maire d'Arras.", "le maire d'Arras"),
+        ("« La porte reste ouverte », a déclaré l'avocat d'Hubert Dupont.", "l'avocat d'Hubert Dupont"),
+    ],
+)
+def test_whose_somebody_is_does_not_speak(told: str, speaker: str) -> None:
+    assert _speakers(VILLEPIN + told, "fr") == [speaker]
+
+
+@pytest.mark.parametrize(
+    "told", ["„Die Tür bleibt offen“, hieß es von der Polizei.", "Die Tür wurde von der Leyen am Montag geöffnet."]
+)
+def test_by_whom_is_nobodys_saying(told: str) -> None:
+    assert _speakers(LEYEN + told, "de") == []
+
+
+def test_a_spanish_surname_with_its_particle() -> None:
+    text = "Luis de Guindos habló en Berlín. Según de Guindos, la puerta sigue abierta."
+    assert _speakers(text, "es") == ["Luis de Guindos"]
