@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.language.normalization import normalize
-from knowledge.language.territories import find_territories
-from knowledge.names.roles import Role, load_roles
-from knowledge.names.words import given_names, load_name_words
+from knowledge.names.roles import load_roles
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
-from knowledge.questions.owners import is_named, is_uncommon, may_own
+from knowledge.questions.owners import may_own
+from knowledge.questions.turkish import find_first_end, part_names
 
 if TYPE_CHECKING:
     from knowledge.model import Intent, Question
@@ -21,7 +20,6 @@ _TURKISH_ENDING: Final = re.compile(r"['’]\w{1,4}\b")
 _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])$")
 """To, from or with somebody."""
 _TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
-_TURKISH_OWNER: Final = re.compile(r"['’]n?[ıiuü]n")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
 _TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
@@ -55,6 +53,7 @@ class Scan:
     others: bool = False
     asked: bool = False
     anyone: bool = False
+    about: bool = False
     general: int = 0
     hello: int = 0
     parts: dict[str, list[Unit]] = field(default_factory=dict)
@@ -104,6 +103,7 @@ class Scan:
             self.move("free", "speaker")
         if self.language == "tr":
             self._part_first(spoken=spoken)
+            self._part_second()
             self._part_object()
             self._part_locative()
         speaker, upon = self._speaker()
@@ -134,8 +134,14 @@ class Scan:
         name = _of_where(name)
         upon = _TURKISH_CASE.search(name)
         if upon and upon.start():
-            return _TURKISH_ENDING.sub("", name[: upon.start()]).strip(), upon[1]
+            return self._part_recipient(name[: upon.start()], upon[1])
         return _TURKISH_ENDING.sub("", name), None
+
+    def _part_recipient(self, before: str, name: str) -> tuple[str, str]:
+        """Who speaks and who is told, whose name may be longer than the word with its case: Macron Joe Biden'a."""
+        names = [*_TURKISH_ENDING.sub("", before).split(), name]
+        end = part_names(names) or -1
+        return " ".join(names[:end]), " ".join(names[end:])
 
     def _topic(self) -> str | None:
         """All that is asked about, as written but for Turkish endings of names (Luhansk'ta)."""
@@ -151,16 +157,17 @@ class Scan:
     def _part_first(self, *, spoken: bool) -> None:
         """In Turkish whoever is asked for stands before the matter: Lavrov anlaşmalar hakkında ne dedi."""
         units = self.parts.get("topic", [])
-        ending = self.text[units[0].token.end : units[1].token.end] if units[1:] else ""
-        owned = _TURKISH_OWNER.fullmatch(ending) is not None
-        if not (spoken and (self.asked or owned)) or self.anyone or self.has("speaker") or self.intent == "who-said":
+        if not spoken or self.anyone or self.has("speaker") or self.intent == "who-said" or not units[1:]:
             return
-        words = [self._span([unit]) for unit in units]
-        end = _name_end(words, self.text, self.language)
-        end = _first_name_end(words) if end and not units[end:] else end
-        while end and units[end:] and self.text[units[end].token.start - 1] in "'’":
-            end += 1  # the name's ending
+        end = find_first_end([unit.token for unit in units], self.text, self.language, asked=self.asked)
         if end and units[end:]:
+            self.parts |= {"speaker": units[:end], "topic": units[end:]}
+
+    def _part_second(self) -> None:
+        """Somebody else may stand between a Turkish speaker and "about": ne dedi Lavrov Macron hakkında."""
+        units = self.parts.get("speaker", [])
+        end = part_names([self._span([unit]) for unit in units]) if self.about and not self.has("topic") else 0
+        if end:
             self.parts |= {"speaker": units[:end], "topic": units[end:]}
 
     def _part_object(self) -> None:
@@ -253,48 +260,6 @@ def _of_where(name: str) -> str:
     """A Turkish name without where its bearer is from, which stands before it: NASA'dan Nelson."""
     first, _, rest = name.partition(" ")
     return rest if rest and _TURKISH_FROM.search(first) and load_roles().read(rest) is None else name
-
-
-def _name_end(words: list[str], text: str, language: str | None) -> int:
-    """Where the name, office or a country's body ends that some words begin with; 0 where none does.
-
-    The first capital of a text tells nothing of a common word, nor do others that a lexicon's words have.
-    """
-    plain = [at for at, word in enumerate(words) if word]
-    span = next(iter(load_roles().find([words[at] for at in plain])), None)
-    if span and not span.start and not _is_owned(span.role, [words[at] for at in plain[span.end :]]):
-        last = plain[span.end - 1]  # of a body, then a land, the land is the matter's: NATO Ukrayna'ya yardım
-        end = last if last and find_territories(words[last : last + 1]) else last + 1
-        while load_roles().skips("".join(words[end : end + 1])):
-            end += 1
-    else:
-        named = [at for at in plain if words[at][0].isupper()] or plain[:1]
-        end = 1 + next((at for at in named if _is_called(words[at], text, language)), -1)
-    while end and end < len(words) and words[end][:1].isupper() and is_named(words[end], language):
-        end += 1
-    behind = next(iter(load_roles().find(words[end:])), None) if end else None
-    if behind and not behind.start and behind.role.office:
-        end += behind.end  # of a town that no list has: Gaziantep belediye başkanı
-    return end
-
-
-def _first_name_end(words: list[str]) -> int:
-    """Where the first of two names side by side ends: Joe Biden Putin, Biden Vladimir Putin; 0 where they are one."""
-    given = [normalize(word) in given_names() for word in words]
-    second = next((at for at in range(1, len(words)) if given[at] and not given[at - 1]), 0)
-    whole = given[0] and len(words) > 2 and not given[1] and words[1][:1].isupper()  # noqa: PLR2004 - and one more
-    return second or (2 if whole else 0)
-
-
-def _is_owned(role: Role, behind: list[str]) -> bool:
-    """Whether what stands behind a body is its own: NATO genişlemesi."""
-    bare = not role.office and not role.territory
-    return bare and (not behind or _TURKISH_OBJECT.fullmatch(behind[0][-1]) is not None)
-
-
-def _is_called(word: str, text: str, language: str | None) -> bool:
-    """Whether a word is written as a name."""
-    return is_named(word, language) and (not text.startswith(word) or is_uncommon(normalize(word)))
 
 
 def _is_body(units: list[Unit], at: int) -> bool:

@@ -196,6 +196,7 @@ def _is_ali(scan: Scan, unit: Unit) -> bool:
 
 
 def _after(scan: Scan, _: Unit) -> bool:
+    scan.about = True
     scan.move("free", "topic")
     return True
 

@@ -9,6 +9,7 @@ from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
 from knowledge.names.roles import load_roles
 from knowledge.names.trades import find_trade
+from knowledge.questions.turkish import part_recipient
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.judging import is_surname_heard, judge
 
@@ -34,6 +35,21 @@ def read_pair(library: Library, question: Question, slot: str) -> Asked | None:
         if second and found[0].speaker_id != second[0].speaker_id:
             return accept(library, replace(question, speaker=name, addressee=other), name, found, "accept")
     return None
+
+
+def read_recipient(library: Library, question: Question, slot: str) -> Asked | None:
+    """The first of two Turkish names, of which the other has a case without its apostrophe: putin macrona."""
+    names = part_recipient(slot) if question.language == "tr" and not question.addressee else None
+    if names is None or any(map(load_roles().knows, split_words(slot))):
+        return None
+    found, second = _match(library, names[0]), _match(library, names[1])
+    written = match_own(library, slot.rsplit(maxsplit=1)[-1], 1) if second else ()
+    if written and written[0].score > second[0].score:
+        return None  # what looks like a case belongs to the name
+    question = replace(question, speaker=names[0], addressee=names[1])
+    if found:
+        return accept(library, question, names[0], found, "accept")
+    return Asked(question, "unknown", names[0]) if second else None
 
 
 def _match(library: Library, name: str) -> tuple[NameMatch, ...]:

@@ -31,7 +31,7 @@ from knowledge.resolution.local import read_local_office
 from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import mend_role, read_swapped
-from knowledge.resolution.pairs import read_pair
+from knowledge.resolution.pairs import read_pair, read_recipient
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     read_both,
@@ -161,7 +161,7 @@ def _led(text: str, slot: str) -> list[str]:
 
 
 def _resolve_slot(library: Library, question: Question, slot: str) -> Asked:
-    for attempt in (read_joined, read_told_title):
+    for attempt in (read_recipient, read_joined, read_told_title):
         if (meant := attempt(library, question, slot)) is not None:
             return meant
     question, slot = join_office(question, slot)
