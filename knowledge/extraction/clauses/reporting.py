@@ -19,6 +19,8 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES
+from knowledge.extraction.clauses.quoted.asides import part_quotations
+from knowledge.extraction.clauses.quoted.backward import give_backward, pass_unread
 from knowledge.extraction.clauses.quoted.dialogue import holds_aside, read_dialogue, speech_start
 from knowledge.extraction.clauses.quoted.opening import introduce
 from knowledge.extraction.clauses.quoted.pointing import read_pointing
@@ -75,7 +77,7 @@ _MOST_HEADLINES: Final = 8
 def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     """Every attributed statement of an article in the grammar's language, in text order."""
     text = _DASH.sub("–", text)
-    quotations = find_quotations(text)
+    quotations = part_quotations(text, find_quotations(text), grammar)
     people = People(text, grammar)
     quoted = [(one.inner.start, one.inner.end) for one in quotations if one.level == 0]
     resolver = Resolver(text, people, grammar, quoted)
@@ -99,11 +101,13 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             _read_sentence(reading, sentence)
         else:
             reading.announced = None
+            pass_unread(reading, sentence)
             if reading.waiting is not None:
                 claim(reading, sentence, tokenize(text, sentence, grammar))
         if sentence.headline and sentence.quotations:
             reading.headlines.append(sentence)
         reading.resolver.pass_sentence(sentence)
+        reading.before = sentence
         if alone is not None and grammar.elisions:
             introduce(reading, sentence, alone)
     _take_headlines(reading)
@@ -206,6 +210,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if pointing is not None and pointing.content[0] == pointing.content[1]:
         _take_pointed(reading, sentence, tokens, pointing)
         return
+    give_backward(reading, sentence, tokens)
     clauses = [pointing] if pointing is not None else read_clauses(tokens, reading.grammar)
     titled = read_headline(tokens) if sentence.headline else None
     if titled is not None and (not clauses or titled.cue[0] == 1):
@@ -392,8 +397,3 @@ def _hearers(text: str, tokens: Sequence[Token], phrase: Range | None) -> str | 
     """Who is told, as written; a pronoun names nobody."""
     named = phrase is not None and not all(token.kinds & {"pronoun", "possessive"} for token in tokens[slice(*phrase)])
     return _words(text, tokens, phrase) if named else None
-
-
-def spans(found: Sequence[Attribution]) -> Iterator[Span]:
-    """The spans of what was said."""
-    return (attribution.span for attribution in found)

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 _LONGEST_AGO: Final = 4
 """Tokens behind il y a in which its time stands."""
-LONGEST_SETTING: Final = 9
+LONGEST_SETTING: Final = 12
 """Tokens between a verb and its complementizer."""
+_WHEN: Final = frozenset({"time", "adverb"})
+_GOING_ON: Final = frozenset({"that", "setting"})
+"""What may follow a comma between them."""
 NO_SETTING: Final = frozenset({"auxiliary", "relative", "subject", "coordinator", "negation", "infinitiveverb"})
 
 
@@ -41,12 +44,17 @@ def _past_ago(tokens: Sequence[Token], at: int) -> int | None:
 
 def past_setting(tokens: Sequence[Token], at: int, end: int) -> int:
     """At the complementizer behind where, how or in what somebody says something (a dit en substance que)."""
-    if at >= end or "setting" not in tokens[at].kinds:
+    begin = at
+    while begin < end and tokens[begin].kinds & _WHEN:
+        begin += 1
+    if begin >= end or "setting" not in tokens[begin].kinds:
         return at
-    for place in range(at + 1, min(at + LONGEST_SETTING, end)):
+    for place in range(begin + 1, min(begin + LONGEST_SETTING, end)):
         token = tokens[place]
         if "that" in token.kinds:
             return place
+        if token.text == "," and place + 1 < end and tokens[place + 1].kinds & _GOING_ON:
+            continue  # a dit hier à Paris, lors du congrès, que
         if token.punctuation or token.quotation is not None or token.kinds & NO_SETTING:
             return at
     return at

@@ -94,6 +94,14 @@ class Extents:
     def _kind(self, word: str) -> frozenset[str]:
         return self._grammar.kind(word.rstrip(".").lower())
 
+    def may_be_party(self, word: str) -> bool:
+        """Whether two letters that mean nothing else may be a party's (il deputato del Pd X)."""
+        return self._takes_middle and not self._kind(word)
+
+    def is_given(self, low: str) -> bool:
+        """Whether a word before a given name is one too, and no time where times have no capitals (la Sera X Y)."""
+        return low in self._given and not (self._takes_middle and "time" in self._grammar.kind(low))
+
     def cut(self, text: str, start: int, written: str) -> Iterator[tuple[int, str]]:
         """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z), or at d'."""
         if " of " not in written:

@@ -50,7 +50,9 @@ def _may_be_hers(name: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _gender_of_given(given: str, grammar: Grammar) -> Gender | None:
-    """Whose a given name is, in any case form."""
+    """Whose a given name is, in any case form; a language's own list comes first (Andrea, Simone)."""
+    if "given.m" in grammar.kind(given):
+        return "m"
     known = given_names()
     if given in known or not grammar.endings:
         return known.get(given)

@@ -319,14 +319,14 @@ class NameReader:
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
             return not self.is_title(before)
-        led = before.lower().rstrip(".") in self._given or (self._has_cases and tells_father(words[-1]))
+        led = self.extents.is_given(before.lower().rstrip(".")) or (self._has_cases and tells_father(words[-1]))
         if led or word.lower() not in self._given or self.is_title(before) or self.extents.is_titled_name(words[:at]):
             return False  # Петров Иван Сергеевич
         behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])
         return (
             1 <= behind <= 2
             and is_capital(before)
-            and (len(before) > 2 or (before.isupper() and len(before) > 1))
+            and (len(before) > 2 or (len(before) > 1 and (before.isupper() or self.extents.may_be_party(before))))
             and "institution" not in self._grammar.kind(words[-1].lower())
         )
 

@@ -53,6 +53,8 @@ class Reading:
     """A quotation that stands alone before anybody spoke, and for how many sentences it waits."""
     alone: tuple[Sentence, Span] | None = None
     """The quotation that the sentence before is."""
+    before: Sentence | None = None
+    """The sentence before."""
 
 
 def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:
@@ -95,8 +97,8 @@ def hear(
     return Spoken(speaker.name, mention, said, sentence.paragraph, direct=True, role=role)
 
 
-def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
-    """A direct statement whose speaker is known already."""
+def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken, kind: Kind = "direct") -> None:
+    """A statement whose speaker is known already."""
     if span.end <= span.start:
         return
     cue = heir.cue
@@ -105,7 +107,7 @@ def say(reading: Reading, sentence: Sentence, span: Span, heir: Spoken) -> None:
             speaker=heir.speaker,
             speakers=heir.members or (heir.speaker,),
             span=span,
-            kind="direct",
+            kind=kind,
             mention=heir.mention,
             role=heir.role,
             cue=reading.text[cue.start : cue.end] if cue else "",

@@ -16,6 +16,7 @@ from knowledge.extraction.clauses.phrases.sentences import (
     tokenize,
 )
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
+from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.opening import of_described, of_turned
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
@@ -49,7 +50,8 @@ def take_quotations(
     for at, token in [(at, token) for at, token in enumerate(tokens) if token.quotation is not None]:
         if any(start <= at < end for start, end in taken):
             continue
-        if token.words < STATEMENT_WORDS or _names_what(tokens, at) or _is_hearsay(tokens, at):
+        parted = token.quotation is not None and is_part(reading.text, token.quotation)
+        if (token.words < STATEMENT_WORDS and not parted) or _names_what(tokens, at) or _is_hearsay(tokens, at):
             continue
         if is_inscribed(tokens, at) or _is_owned(tokens, at):
             continue
@@ -216,7 +218,15 @@ def _begins_anew(tokens: Sequence[Token], at: int, *, cued: bool) -> bool:
         return True  # X raconte : « A » ; « B »
     adding = bool(tokens[at - 1].kinds & _ADDING) and at > 1 and tokens[at - 2].text == ","
     dashed = at > 1 and tokens[at - 1].text in DASHES and tokens[at - 2].text == "."
-    return cued and (adding or dashed or tokens[at - 1].text == ",")
+    return _closes_aside(tokens, at - 1) or (cued and (adding or dashed or tokens[at - 1].text == ","))
+
+
+def _closes_aside(tokens: Sequence[Token], dash: int) -> bool:
+    """Whether a dash closes what another opened behind a quotation (« A » – dit X – « B »)."""
+    if tokens[dash].text not in DASHES:
+        return False
+    opening = next((k for k in range(dash - 1, 0, -1) if tokens[k].text in DASHES), 0)
+    return opening > 0 and tokens[opening - 1].quotation is not None
 
 
 def _subject_of(reading: Reading, sentence: Sentence, tokens: Sequence[Token], at: int) -> Spoken | None:

@@ -12,7 +12,7 @@ from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import PARTING, QUOTED, Reported, Verb, is_passive
 from knowledge.extraction.clauses.saying.contents import said_before, sentence_end
 from knowledge.extraction.clauses.saying.governed import said_behind
-from knowledge.extraction.clauses.saying.inversion import read_inverted
+from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _LEADING: Final = frozenset({"preposition", "link", "adverb", "subordinator", "c
 _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 _PAST_ENDS: Final = ("ó", "aron", "ieron")
 """Last letters of a Spanish verb in the past."""
+_CLAUSAL: Final = frozenset({"that", "subordinator", "coordinator", "relative"})
 _PERFECT: Final = frozenset({"perfect"})
 """What a sentence may begin with that is not its subject."""
 
@@ -41,6 +42,8 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     odd = verb.infinitive or verb.cue.participle or verb.cue.attributive or verb.inverted is not None
     if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
         return None
+    if (content := _interposed(tokens, verb)) is not None:
+        return verb.report((content, "after", None), None, verb.start, breaks=True)
     led = verb.start > 0 and tokens[verb.start - 1].kinds & {"as", "relative", "that"}
     if (antecedent := _antecedent(tokens, verb.start)) is not None:
         return _take_up(tokens, verb, antecedent)
@@ -51,6 +54,23 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
     ):
         return None
     return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def _interposed(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """What a verb stands in alone between commas, which the phrase before it is part of (La ley, añade, «…»)."""
+    behind = verb.at + 1
+    if verb.start < QUOTED - 1 or behind + 1 >= len(tokens) or "p" not in verb.cue.frames:
+        return None
+    if tokens[verb.start - 1].text not in PARTING or tokens[behind].text not in PARTING:
+        return None
+    if tokens[verb.start - 2].quotation is not None or tokens[behind + 1].kinds & _CLAUSAL:
+        return None
+    if tokens[behind + 1].quotation is not None:
+        return (behind + 1, behind + 2) if tokens[behind + 1].words >= QUOTED else None
+    end = sentence_end(tokens)
+    if not any("auxiliary" in token.kinds for token in tokens[: verb.start]) and behind + 1 < end:
+        return (behind + 1, end)  # La ley, dijo, está lista
+    return main_part(tokens, (0, verb.start - 1), behind)
 
 
 def agrees(tokens: Sequence[Token], at: int) -> bool:

@@ -32,6 +32,7 @@ _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _NO_SUBJECT: Final = frozenset({"notname", "preposition"})
 """Words that open a sentence and no name."""
+_NO_TOPIC: Final = frozenset({"role", "title", "auxiliary", "subordinator", "relative"})
 _CLOSING: Final = SPEAKERS | {"auxiliary", "preposition", "relative", "document"}
 """Words that make what stands before a name's of more than its bearer's words."""
 
@@ -71,6 +72,10 @@ def read_labelled(tokens: Sequence[Token], grammar: Grammar) -> Reported | None:
         return None  # Puis : "…", READ MORE: …
     if quoted and grammar.elisions and names_nobody(label):
         return None
+    apposed = "incise" in grammar.options and "dashed" not in grammar.options
+    if apposed and (place := _behind_topic(label, quoted=quoted)) is not None:
+        content = (colon + 1, colon + 2) if quoted else (colon + 1, end)
+        return Reported((colon, colon + 1), content, place, "before", 0, breaks=True, frames="q")
     placed = next((k for k, token in enumerate(label) if "pronoun.o" in token.kinds), 0)
     whole = opening_place(label, placed) if quoted and placed else None  # À la mairie, on se veut rassurant : « … »
     whole = whole or (_words_of(label) or _speaker_to(label) if quoted else None)
@@ -122,6 +127,21 @@ def _telling_at_end(label: Sequence[Token]) -> Range | None:
     named = len(label) - start == _FULL_NAME and start > 1 and label[start].low in given_names()
     acts = label[0].kinds & SPEAKERS or any(t.cue or t.capital or t.kinds & _VERBAL for t in label[1:start])
     return (start, len(label)) if named and not acts else None
+
+
+def _behind_topic(label: Sequence[Token], *, quoted: bool) -> Range | None:
+    """Who speaks behind what he speaks of and a comma (Ucraina, Zelensky: "…"; Bilancio, l'allarme di Draghi: "…")."""
+    comma = next((at for at, token in enumerate(label) if token.text == ","), 0)
+    topic, rest = label[:comma], label[comma + 1 :]
+    if not topic or not rest or comma > _LONGEST_SIGNATURE or not topic[0].capital or topic[0].low in given_names():
+        return None
+    if any(t.cue or t.quotation or t.punctuation or t.kinds & _NO_TOPIC for t in topic):
+        return None
+    if all(_is_of_name(token) for token in rest) and len(rest) < _LONGEST_SIGNATURE:
+        return (comma + 1, len(label))
+    of = next((k for k, token in enumerate(rest) if k and "penned" in token.kinds), 0)
+    named = bool(of) and of <= QUOTED and all(_is_of_name(token) for token in rest[of + 1 :])
+    return (comma + 2 + of, len(label)) if quoted and named and of + 1 < len(rest) else None
 
 
 def names_nobody(label: Sequence[Token]) -> bool:

@@ -114,7 +114,7 @@ def _tells(before: str, words: Sequence[str], grammar: Grammar) -> bool:
     if _opens_report(words, grammar):
         return True
     if "headlast" not in grammar.options:
-        return "sparing" in grammar.options and _has_finite(words, grammar)
+        return opens_clause(words, grammar)
     led = before.rstrip(", ").split()[-1:]
     if led and not led[0][:1].isupper():
         return True
@@ -125,6 +125,11 @@ def _opens_report(words: Sequence[str], grammar: Grammar) -> bool:
     """Whether a finite verb of saying comes first (…, сообщил источник)."""
     cue = grammar.cues.get(words[0]) if words else None
     return cue is not None and not cue.participle and not cue.attributive
+
+
+def opens_clause(words: Sequence[str], grammar: Grammar) -> bool:
+    """Whether what stands behind a name and a comma has a verb of its own (asked about X, the minister has said)."""
+    return "sparing" in grammar.options and _has_finite([word.lower() for word in words], grammar)
 
 
 def _has_finite(words: Sequence[str], grammar: Grammar) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
+from knowledge.extraction.clauses.speakers.describing import opens_clause
 from knowledge.extraction.clauses.speakers.genitives import names_master
 from knowledge.extraction.clauses.speakers.posts import posts_of
 from knowledge.extraction.clauses.speakers.posts.beside import BESIDE_ANOTHER
@@ -222,7 +223,7 @@ class Offices:
         name, comma, behind = self._text[place : place + length + _REACH].partition(",")
         aside = split_words(_EDGE.split(behind)[0].split(",")[0]) if comma and len(name) <= length + 2 else []
         spans = load_roles().find(aside)
-        if spans and spans[0].start <= _GAP:
+        if spans and spans[0].start <= _GAP and not opens_clause(aside, self._grammar):
             yield spans[0].role
 
     def _as_past(self, before: list[str], span: RoleSpan) -> Role:
