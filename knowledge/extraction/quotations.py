@@ -29,6 +29,8 @@ _OPENERS: Final = frozenset("“„‟〝«‹「『‘‚‛") | {"``"}
 _PARTNERS: Final = frozenset({("«", "»"), ("‹", "›"), ("»", "«"), ("„", "“"), ("「", "」"), ("『", "』"), ("“", "”")})
 _BEFORE_OPENING: Final = frozenset("([{<-–—‒―/=+:|¿¡•*#@&")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}>…-–—‒―/،؛؟۔。、*|&")
+_REOPENING: Final = frozenset('"“')
+_SENTENCE_ENDS: Final = frozenset({". ", "? ", "! ", "… "})
 _SENTENCE_MARKS: Final = frozenset(".,;:!?،؛؟۔")
 _CLITICS: Final = frozenset(
     "و ف ب ل ك س أ ال وال بال فال كال لل ولل فلل وب ول وك فب فل فك أو وبال وكال هال عال".split()  # noqa: SIM905
@@ -72,6 +74,8 @@ class _Mark:
     """Nothing but marks stands before it in its line."""
     final: bool
     """A sentence or a quoted part ends behind it: a full stop, or a comma and a dash."""
+    anew: bool = False
+    """It opens a sentence within its line, as where the breaks between paragraphs are lost."""
 
 
 class _Pair(NamedTuple):
@@ -162,7 +166,9 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark:
     measure = not single and at > start and text[at - 1].isdigit()
     roomy = not measure and (after >= end or text[after].isspace())
     first = at - start <= 4 and not text[start:at].strip("\"'“”„«‘’ \u00a0\t")  # noqa: PLR2004
-    return _Mark(at, after, glyph, side, single, roomy, first, _FINAL.match(text, after, end) is not None)
+    final = _FINAL.match(text, after, end) is not None
+    anew = side == "open" and glyph in _REOPENING and text[max(start, at - 2) : at] in _SENTENCE_ENDS
+    return _Mark(at, after, glyph, side, single, roomy, first, final, anew and text[after : after + 1].isupper())
 
 
 def _side(text: str, at: int, after: int, start: int, end: int) -> _Side:
@@ -229,7 +235,7 @@ def _pair(marks: Sequence[_Mark]) -> Iterator[_Pair]:
             yield from _left_open(mark, singles, len(doubles))
             if doubles and mark.final and (not doubles[-1].first or mark.glyph not in '"”'):
                 shared.setdefault(doubles[-1].start, mark)
-        elif not doubles and _is_stray(mark, following[at]):
+        elif _is_stray(mark, following[at]) if not doubles else mark.anew and mark.glyph == doubles[-1].glyph:
             continue
         elif mark.side != "close" or _opens_carelessly(mark, following[at], nested=bool(doubles)):
             doubles.append(mark)

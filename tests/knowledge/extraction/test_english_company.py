@@ -102,6 +102,48 @@ SAID = {
         "“We will rebuild it,” said Robert F. Kennedy Jr.'s widow, Elizabeth Warren.",
         [("Elizabeth Warren", "We will rebuild it")],
     ),
+    "a friend before who speaks": (
+        "Jon Snow died at home with his partner and a friend, Rawnsley added.",
+        [("Rawnsley", "Jon Snow died at home with his partner and a friend")],
+    ),
+    "a spokesman for one of a tier": (
+        "A spokesman for provincial governor Olaf Scholz, Akbar Jan, says the road is open.",
+        [("Akbar Jan", "the road is open")],
+    ),
+    "who runs an airport with a given name": (
+        "Director of Boston's Logan International Airport Tony Blair says the road is open.",
+        [("Tony Blair", "the road is open")],
+    ),
+    "some reports": ("Some reports said the road was open.", [("Some reports", "the road was open")]),
+    "from a body, by a name that no list has": (
+        "Zorvan Kelemba from the Rural Fire Service says the road is open.",
+        [("Zorvan Kelemba", "the road is open")],
+    ),
+    "before a verb with its own clause": (
+        "Keir Starmer of Kentish Town just north of Camden, says the quake shook his house.",
+        [("Keir Starmer", "the quake shook his house")],
+    ),
+    "a statement issued after a meeting": (
+        "A statement issued after a meeting chaired by Yasser Arafat called for a “quick return of all to the talks”.",
+        [("A statement", "quick return of all to the talks")],
+    ),
+    "runs that somebody added": ("Steve Smith steadied the side, adding 67 before the break.", []),
+    "an adjective of a land is no body": (
+        "The gunmen fled through Israel-controlled land. It claimed they had a plan.",
+        [],
+    ),
+    "what another denies": (
+        "India accuses Pakistan of planning the raid, but Pakistan denies the allegation.",
+        [("India", "Pakistan of planning the raid")],
+    ),
+    "paragraphs whose breaks are lost": (
+        'Jon Snow came. "It is late," he said. "I am tired. "We will go home soon." Keir Starmer said he would stay.',
+        [
+            ("Jon Snow", "It is late"),
+            ("Jon Snow", 'I am tired. "We will go home soon'),
+            ("Keir Starmer", "he would stay"),
+        ],
+    ),
     "declared, insisting": (
         "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
         [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],

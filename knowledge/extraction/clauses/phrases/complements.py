@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _TITLE: Final = frozenset({"role", "title", "owned"})
 _OFFICE: Final = frozenset({"role", "owned"})
+_FEATURING: Final = frozenset({"tier", "adjective", "notname"})
 _LITTLE: Final = frozenset({"article", "preposition", "pronoun"})
 SERVING: Final = frozenset({"role", "source"})
 
@@ -60,6 +61,10 @@ def complement_start(words: Sequence[Classed], grammar: Grammar) -> int | None:
     while at > 1 and _qualifies(words[at - 1]):
         at -= 1
     start = at
+    while (
+        at > 1 and "headlast" in grammar.options and words[at - 1].kinds <= _FEATURING and words[at - 1].text.islower()
+    ):
+        at -= 1  # a spokesman for provincial governor X
     if at > 1 and "article" in words[at - 1].kinds and "preposition" not in words[at - 1].kinds:
         at -= 1
         if "owning" in words[at].kinds or "headlast" in grammar.options:

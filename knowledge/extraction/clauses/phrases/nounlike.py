@@ -47,7 +47,8 @@ def is_subject(tokens: Sequence[Token], at: int) -> bool:
     if following is None:
         return False
     cue, second = tokens[at].cue, following.cue
-    if cue is not None and tokens[at].low == f"{cue.lemma}s" and "coordinator" in tokens[at - 1].kinds:
+    led = tokens[at - 1].kinds & {"coordinator", "determiner"}
+    if cue is not None and tokens[at].low == f"{cue.lemma}s" and led:
         told = second is not None and not second.participle and not following.low.endswith("s")
-        return told or "auxiliary" in following.kinds  # and reports have claimed, but reports suggest
+        return told or "auxiliary" in following.kinds  # and reports have claimed, Some reports suggest
     return "passive" in following.kinds and following.low not in {"being", "been", "be"}

@@ -52,8 +52,10 @@ def left_phrase(tokens: Sequence[Token], end: int, low: int = 0) -> Range | None
     start = _left_edge(tokens, at, low)
     if start - 2 >= low and tokens[start - 1].kinds >= {"subordinator", "preposition"}:
         subject = left_phrase(tokens, start - 1, low)  # Ada Colau after the vote said
-        if subject is not None and subject[0] == low and not any(map(may_be_past, tokens[slice(*subject)])):
-            return subject
+        acting = tokens[slice(*subject)] if subject is not None else ()
+        acting = acting[:-1] if len(acting) > 1 and "issued" in acting[-2].kinds else acting  # A statement issued after
+        if subject is not None and subject[0] == low and not any(map(may_be_past, acting)):
+            return (subject[0], subject[0] + len(acting))
     described = _before_who(tokens, start, end, low)
     if described is not None:
         return described
@@ -274,7 +276,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     before = _trim(tokens, _left_edge(tokens, start - 2, low), start - 1)
     if "generation" in tokens[start].kinds:
         return before  # spokesman Robert Kennedy, Jr. said
-    led = before > low and bool(tokens[before - 1].kinds & {"auxiliary", "preposition"})
+    led = before > low and bool(tokens[before - 1].kinds & {"auxiliary", "preposition", "joint"})
     led = led or (before > low and tokens[before - 1].cue is not None and not tokens[start].text.isascii())
     if (
         led

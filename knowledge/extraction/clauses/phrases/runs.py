@@ -354,9 +354,9 @@ class NameReader:
     def _opens_no_name(self, word: str) -> bool:
         low = word.lower().replace("’", "'")
         kinds = self._grammar.kind(low)
-        if low.endswith(("ed", "ing")) and low in self._grammar.cues and low not in self._given:
-            return True
         cue = self._grammar.cues.get(low)
+        if low.endswith(("ed", "ing")) and (cue or word[word.find("-") + 1 :][:1].islower()) and low not in self._given:
+            return True  # Israel-controlled
         if cue is not None and cue.needs_auxiliary and self._grammar.elisions and low not in self._given:
             return True  # Interrogée, la mairie …
         head, apostrophe, rest = low.partition("'")

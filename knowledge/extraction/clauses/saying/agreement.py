@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
@@ -117,3 +118,14 @@ def before_stressed(tokens: Sequence[Token], start: int) -> int:
 def goes_on(tokens: Sequence[Token], subject: Range | None) -> bool:
     """Whether a sentence that asks nothing opens with a relative pronoun: Qui poursuit : « … »."""
     return subject == (0, 1) and "relative.lone" in tokens[0].kinds and tokens[0].capital and tokens[-1].text != "?"
+
+
+def acts_on(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether behind a verb stands what somebody before it praised, say (X llegó, destacó el juego y lamentó …)."""
+    article, *inner = tokens[slice(*phrase)]
+    if any("irregular" in one.kinds and "determiner" in other.kinds for one, other in pairwise(inner)):
+        return True  # X, who came, says the quake shook his house
+    if not inner or "article" not in article.kinds or inner[0].kinds or inner[0].capital:
+        return False
+    somebody = tokens[0].capital and (not tokens[0].kinds or "role" in tokens[1].kinds)
+    return somebody and any(token.cue is not None or "officeof" in token.kinds for token in inner)

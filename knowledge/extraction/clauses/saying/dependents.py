@@ -127,7 +127,7 @@ def read_participle(tokens: Sequence[Token], verb: Verb, found: list[Reported]) 
     before = tokens[verb.at - 1] if verb.at else None
     if before is not None and "joint" in before.kinds and _is_second_deed(tokens, verb.at):
         return None
-    if is_charge(tokens, verb.at):
+    if is_charge(tokens, verb.at) or _counts(tokens, verb.at):
         return None
     parted = (
         before is None
@@ -204,6 +204,12 @@ def _to_own_verb(tokens: Sequence[Token], verb: Verb, content: Range) -> Range:
     comma = next((k for k in inside if tokens[k].text == "," or tokens[k].quotation is not None), content[0])
     own = comma > content[0] and "perfect" in tokens[comma + 1].kinds and tokens[comma].text == ","
     return (content[0], comma) if own else content
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether adding takes a number and no words (adding 67 before tea)."""
+    number = tokens[at + 1 : at + 3] if "adding" in tokens[at].kinds else ()
+    return len(number) > 1 and number[0].text.isdigit() and "preposition" in number[1].kinds
 
 
 def is_charge(tokens: Sequence[Token], at: int) -> bool:

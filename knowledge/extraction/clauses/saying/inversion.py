@@ -11,7 +11,7 @@ from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import apposition, has_owner, is_agency, is_hearing, right_phrase
 from knowledge.extraction.clauses.phrases.sentences import ABLE, INDEFINITE, SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, PLURALS, QUOTED, Reported, Verb, find_verb
-from knowledge.extraction.clauses.saying.agreement import disagrees, has_subject, is_described_name
+from knowledge.extraction.clauses.saying.agreement import acts_on, disagrees, has_subject, is_described_name
 from knowledge.extraction.clauses.saying.asides import (
     behind_setting,
     past_asides,
@@ -143,7 +143,7 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     listed = not quoted and phrase[1] < len(tokens) and tokens[phrase[1]].text == ":"
     if not (listed or _closes_clause(tokens, phrase[1])):
         return False
-    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start) or _acts_on(tokens, phrase)):
+    if not quoted and (_is_object(tokens, verb, phrase) or _is_apposed(tokens, verb.start) or acts_on(tokens, phrase)):
         return False
     if not quoted and (disagrees(tokens, verb, phrase) or has_subject(tokens, verb)):
         return False
@@ -159,15 +159,6 @@ def _may_speak(tokens: Sequence[Token], verb: Verb, phrase: Range, *, quoted: bo
     if phrase[1] < len(tokens) and "actor" in tokens[phrase[1]].kinds and "subject" not in first.kinds:
         return True  # ajoute celle qui dirige l'école
     return "pronoun" not in first.kinds or (bool(first.kinds & {"subject", "determiner"}) and not bound)
-
-
-def _acts_on(tokens: Sequence[Token], phrase: Range) -> bool:
-    """Whether behind a verb stands what somebody before it praised, say (X llegó, destacó el juego y lamentó …)."""
-    article, *inner = tokens[slice(*phrase)]
-    if not inner or "article" not in article.kinds or inner[0].kinds or inner[0].capital:
-        return False
-    somebody = tokens[0].capital and (not tokens[0].kinds or "role" in tokens[1].kinds)
-    return somebody and any(token.cue is not None or "officeof" in token.kinds for token in inner)
 
 
 def _with_pointer(tokens: Sequence[Token], verb: Verb) -> Verb:

@@ -109,7 +109,7 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
         if parted and _comments(tokens, at, content):
             return (content[0], at - 1)
         turned = "coordinator" in token.kinds and (parted or "contrast" in token.kinds)
-        if turned and _withholds(tokens, at + 1):
+        if turned and (_withholds(tokens, at + 1) or (parted and _is_denied(tokens, at + 1, content[1]))):
             return (content[0], at - parted)
         if demanded and "joint" in token.kinds and _is_past(tokens[at + 1]):
             return (content[0], at)
@@ -151,6 +151,17 @@ def _narrates(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     closed = any(token.text in DASHES for token in tokens[at + 1 : end])
     return not closed and bool(following) and "meanwhile" in following[0].kinds
+
+
+def _is_denied(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether another denies what was said (…, but Ada Colau denies the allegation)."""
+    for place in range(at + 1, min(at + FAR // 2, end - 1)):
+        cue, behind = tokens[place].cue, tokens[place + 1 : place + 3]
+        if tokens[place].punctuation or tokens[place].quotation is not None:
+            return False
+        if cue is not None and "n" in cue.frames and not cue.participle:
+            return any("claimnoun" in token.kinds for token in behind) or bool(behind[0].kinds & {"pronoun.n"})
+    return False
 
 
 def _withholds(tokens: Sequence[Token], at: int) -> bool:

@@ -26,6 +26,7 @@ _INTRODUCED: Final = 3000
 """Characters before a description in which whom it describes may be introduced (une factrice … la factrice)."""
 _SPEAKING: Final = frozenset({"source", "role", "title", "institution", "document", "body", "pronoun"})
 _SHORT: Final = 3
+_SEATS: Final = frozenset({"site"})
 _LONGEST_PAPER: Final = 6
 """Tokens of what somebody says something in, the last of which names it (in an emailed statement)."""
 _PARTED: Final = re.compile(r",|(?<=\w) [—–]")
@@ -62,7 +63,9 @@ class Mentions:
         head = head_of(core) if core else phrase[0]
         parts = [self._text[phrase[0].start : (core[-1] if core else head).end]]
         if head.capital and not head.kinds & {"role", "title", "source"}:
-            parts[0] = _PARTED.split(words, maxsplit=1)[0] if len(core) > 1 or phrase[0].capital else parts[0]
+            whole = len(core) > 1 or phrase[0].capital
+            whole = whole and not (1 < len(core) < len(phrase) and "author" in phrase[len(core)].kinds)  # X from Y
+            parts[0] = _PARTED.split(words, maxsplit=1)[0] if whole else parts[0]
         first = _PARTED.split(words, maxsplit=1)[0].split("(", maxsplit=1)[0]
         if (tail := self.tail(phrase)) is not None:
             parts.insert(0, tail)
@@ -133,7 +136,8 @@ class Mentions:
         while start < end and not phrase[start].capital:
             start += 1
         reader = self._people.reader
-        given = next((at for at in range(start + 1, end - 1) if reader.is_given(phrase[at].text)), None)
+        seat = max((at for at in range(start, end) if phrase[at].kinds & _SEATS), default=start)
+        given = next((at for at in range(seat + 1, end - 1) if reader.is_given(phrase[at].text)), None)
         if start > 1 and given == start + 1 and reader.is_given(phrase[start].text):
             kinds = phrase[start - 2].kinds
             placed = "post" in kinds or names_territory(phrase[start].text)

@@ -169,9 +169,17 @@ class Preceding:
         gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
         return None if gender in head.kinds else self.naming.read(phrase[: phrase.index(head) + 1])
 
-    def several(self, tokens: Sequence[Token], at: int, spoke: int) -> Resolved | None:
-        """Several whom they means: who led the sentence before, who spoke jointly, or who lead what is said."""
-        return self._leading(spoke) or self._inverted(tokens, at)
+    def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
+        """Several whom they means: who led the sentence before, who spoke jointly, or who lead what is said.
+
+        Else who spoke last; where heads come last nobody who is named alone is they.
+        """
+        if (several := self._leading(spoke) or self._inverted(tokens, at)) is not None:
+            return several
+        alone = last is not None and last.human and last.known and not (last.members or last.role)
+        person = self.people.find(last.name, spoke) if alone and last is not None else None
+        told = person is not None and person.human and "headlast" in self.grammar.options
+        return None if told else last
 
     def _inverted(self, tokens: Sequence[Token], at: int) -> Resolved | None:
         """Several who lead what is said, where a plural pronoun behind it says so (Les élus refusent, disent-ils)."""

@@ -292,7 +292,7 @@ class Resolver:
         if "pronoun.i" in kinds:
             return None
         if "pronoun.p" in kinds:
-            return self.preceding.several(tokens, at, self._spoke) or self._last or self._described(None)
+            return self.preceding.several(tokens, at, self._spoke, self._last) or self._described(None)
         if "pronoun.n" in kinds:
             if leading is not None and not leading.human:
                 return self._naming.of(leading)
