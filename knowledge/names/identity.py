@@ -15,6 +15,7 @@ from knowledge.language.phrases import split_words
 from knowledge.names.alignment import liken
 from knowledge.names.costs import script_of
 from knowledge.names.folding import graphemes, split_name
+from knowledge.names.roles import load_plain_bodies
 from knowledge.names.scoring import bare_name
 from knowledge.names.trades import find_trade
 
@@ -82,7 +83,9 @@ def find_identity(name: str, role: str | None, index: NameIndex, lexicon: RoleLe
     if name in (name.lower(), name.upper()) and find_trade(name) is not None:
         return Identity(None, (f"{name}: some people of a trade, others in every article",))
     told = lexicon.read(role) if role else None
-    same = [speaker_id for speaker_id in _candidates(name, index) if _is_borne(name, speaker_id, index)]
+    kind = _is_kind(name, index.words, lexicon)
+    borne = _bears_kind if kind else _is_borne
+    same = [speaker_id for speaker_id in _candidates(name, index) if borne(name, speaker_id, index, lexicon)]
     fitting = [speaker_id for speaker_id in same if not _contradicts(told, index.roles_of(speaker_id))]
     agreeing = [speaker_id for speaker_id in fitting if told in index.roles_of(speaker_id)]
     if len(agreeing) == 1:
@@ -139,11 +142,29 @@ def _candidates(name: str, index: NameIndex) -> dict[int, None]:
     return dict.fromkeys(match.speaker_id for match in found)
 
 
-def _is_borne(name: str, speaker_id: int, index: NameIndex) -> bool:
+def _is_borne(name: str, speaker_id: int, index: NameIndex, lexicon: RoleLexicon) -> bool:
     """Whether a speaker bears that name; a surname kept as an alias does not make him bear another whole name."""
     known, *aliases = index.names_of(speaker_id) or ("",)
     others = [alias for alias in aliases if not _is_lone(alias, index.words)]
-    return any(_is_same(name, other, index.words) for other in (known, *others))
+    own = [one for one in (known, *others) if not _is_kind(one, index.words, lexicon)]
+    return any(_is_same(name, other, index.words) for other in own)
+
+
+def _is_kind(name: str, words: NameWords, lexicon: RoleLexicon) -> bool:
+    """Whether one word tells but what a speaker is, the police, la société: it is the surname of no Essex Police."""
+    telling = _telling(name, words)
+    if len(telling) != 1:
+        return False
+    role = lexicon.read(name)
+    if role is not None and role.institution and not (role.office or role.territory):
+        return True
+    return (name == name.lower() != name.upper()) or any(map(load_plain_bodies().knows, name.split()))
+
+
+def _bears_kind(name: str, speaker_id: int, index: NameIndex, lexicon: RoleLexicon) -> bool:
+    """Whether a speaker is called by that word in every article so far, and by no name beside it."""
+    known = index.names_of(speaker_id) or ("",)
+    return all(_is_kind(one, index.words, lexicon) and _is_same(name, one, index.words) for one in known)
 
 
 def _find_institution(name: str, institution: Role, index: NameIndex, lexicon: RoleLexicon) -> Identity:

@@ -16,6 +16,7 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.alignment import liken
 from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import fold, split_name
+from knowledge.names.ranks import read_led
 from knowledge.names.roles import HEADS, Role, load_plain_bodies, load_roles, load_sports
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.retrieval.topics import read_statement, read_topic, touch
@@ -52,6 +53,8 @@ _NAMED_BEHIND: Final = 5
 _OF_ANYTHING: Final = HEADS - {"governor"}
 """Offices of towns, clubs and firms alike: their kind must be told."""
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
+_AREAS: Final = frozenset({"region"})
+"""Bodies that are places."""
 _ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"}, {"head", "mayor"})
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
@@ -73,6 +76,7 @@ class _Post:
     place: tuple[str, ...]
     sure: bool
     plain: bool = False
+    bodies: frozenset[str] = frozenset()
 
 
 def read_local_office(library: Library, question: Question, slot: str) -> Asked | None:
@@ -102,6 +106,16 @@ def articles_about(library: Library, speaker: Speaker, places: Sequence[str]) ->
             yield f"{title}\n{text}"
 
 
+def is_told_about(title: str, text: str, speaker: Speaker, places: Sequence[str]) -> bool:
+    """Whether an article in which somebody speaks is about all of some places."""
+    return _is_about(title, text, speaker, _Post(Role(), tuple(places), sure=True))
+
+
+def is_town_named(word: str, place: str) -> bool:
+    """Whether a word of an article is the name of a place, in a case or script of its own."""
+    return _is_place(word, place, frozenset())
+
+
 def _is_nameless(speaker: Speaker) -> bool:
     """Whether a speaker is called by an office alone: beside him one by name is he (el alcalde)."""
     return load_roles().read(speaker.name) is not None
@@ -129,7 +143,9 @@ def _read_post(slot: str) -> _Post | None:
     led = end < len(words) and load_roles().skips(words[end])
     before = any(at < start for at, word in rest if word in place)
     plain = any(_is_plain(word) for _, word in rest)
-    return _Post(spans[0].role, place, led or before or plain or bool(find_regions(place)), plain)
+    return _Post(
+        spans[0].role, place, led or before or plain or bool(find_regions(place)), plain, read_led(slot).bodies
+    )
 
 
 def _bare(word: str) -> str:
@@ -255,7 +271,9 @@ def _may_govern(role: str, known: Role, asked: Role) -> bool:
 
 def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
     """Whether somebody holds the office, of what is not told, in an article about the place and no other."""
-    if not _is_untold(speaker, post.role) or (post.plain and any(_is_town(role, post) for role in speaker.roles)):
+    if not _is_untold(speaker, post.role, post.bodies) or (
+        post.plain and any(_is_town(role, post) for role in speaker.roles)
+    ):
         return False
     said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
     for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
@@ -266,7 +284,13 @@ def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
     return False
 
 
-def _is_untold(speaker: Speaker, asked: Role) -> bool:
+def _is_other_body(phrase: str, asked: Role, bodies: frozenset[str]) -> bool:
+    """Whether a role is of a body of another kind than the one asked for, or of any where a place's office is."""
+    told = read_led(phrase).bodies - _AREAS
+    return bool(told) and told != bodies - _AREAS and (bool(bodies - _AREAS) or asked.office in _OF_PLACES)
+
+
+def _is_untold(speaker: Speaker, asked: Role, bodies: frozenset[str]) -> bool:
     """Whether the office is told of somebody, and nowhere what it is of but by its kind: alcalde del distrito."""
     told = False
     for phrase in (*speaker.roles, speaker.name):
@@ -275,6 +299,8 @@ def _is_untold(speaker: Speaker, asked: Role) -> bool:
         if not spans:
             continue
         rest = [word for at, word in enumerate(words) if not spans[0].start <= at < spans[0].end]
+        if _is_other_body(phrase, asked, bodies):
+            continue
         if not all(load_roles().skips(word) or _is_plain(word) for word in rest):
             return False
         of_place = spans[0].role.office in _OF_PLACES

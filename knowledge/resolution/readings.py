@@ -55,6 +55,8 @@ _OWNING: Final = {"de": re.compile("s$"), "en": re.compile("s$"), "tr": re.compi
 """What ends an owner's name without a mark, in German by its rules, elsewhere carelessly."""
 _HELD_BY_ONE: Final = frozenset({"prime-minister", "chancellor", "pope"})
 """Offices that are of a whole country or church, never of what is told behind them."""
+_OF_TOWNS: Final = frozenset({"fire-service", "municipality", "police", "prosecutor-office"})
+"""Bodies of which each town has its own."""
 _FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
 
@@ -305,9 +307,10 @@ def _is_officers(library: Library, words: list[str], mention: Mention) -> bool:
 
 
 def _is_office_alone(words: list[str], mention: Mention) -> bool:
-    """Whether a mention is an office that tells neither its body nor its country."""
+    """Whether a mention is an office that tells neither its body nor its country, or one that every town has."""
     role = load_roles().read(" ".join(words[mention.start : mention.end]))
-    return role is not None and role.office is not None and role.institution is None and role.territory is None
+    of_none = role is not None and (role.institution is None or role.institution in _OF_TOWNS)
+    return of_none and role is not None and role.office is not None and role.territory is None
 
 
 def _is_of_office(words: list[str], start: int) -> bool:

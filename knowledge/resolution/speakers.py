@@ -32,6 +32,7 @@ from knowledge.resolution.loose import resolve_loose
 from knowledge.resolution.mentions import find_mentions, find_role_mentions
 from knowledge.resolution.misspelling import mend_role, read_swapped
 from knowledge.resolution.pairs import read_pair, read_recipient
+from knowledge.resolution.placed import read_placed_office
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     read_both,
@@ -88,6 +89,7 @@ _READINGS: Final = (
     read_office_of,
     read_leader,
     read_local_office,
+    read_placed_office,
     read_description,
     read_written_role,
     read_trade,
@@ -236,7 +238,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
         return told
     officers = find_bare_officers(library, slot)
     meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
-    meant = meant or read_body_office(library, question, slot)
+    meant = meant or read_body_office(library, question, slot) or read_placed_office(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 

@@ -114,3 +114,26 @@ def test_one_person_across_scripts_is_one(officials: NameIndex, name: str, role:
 )
 def test_in_doubt_a_name_is_somebody_new(officials: NameIndex, name: str, role: str | None) -> None:
     assert identify(name, role, officials, load_roles()) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "name"),
+    [
+        ("Essex Police", "the police"),
+        ("the police", "Essex Police"),
+        ("Supreme Court", "the court"),
+        ("Teachers' Union", "la union"),
+        ("Deutsche Bank", "Bank"),
+        ("нефтяная компания", "компания"),
+    ],
+)
+def test_a_word_for_a_kind_of_body_is_no_surname(known: str, name: str) -> None:
+    index = NameIndex(load_roles())
+    index.add(1, known, count=3)
+    assert identify(name, None, index, load_roles()) is None
+
+
+def test_the_same_word_for_a_body_stays_one():
+    index = NameIndex(load_roles())
+    index.add(1, "the police", count=3)
+    assert identify("police", None, index, load_roles()) == 1

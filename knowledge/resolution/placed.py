@@ -1,0 +1,166 @@
+"""An office with its body, whose place only the article tells: главврач больницы, in an article about Tula."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.language.stems import stem
+from knowledge.model import SpeakerMatch
+from knowledge.names.compounds import part_compounds
+from knowledge.names.folding import split_name
+from knowledge.names.ranks import ANY, Led, is_rank_of, read_led
+from knowledge.names.roles import load_plain_bodies, load_roles
+from knowledge.names.trades import part_elisions
+from knowledge.questions.markers import silent_words
+from knowledge.resolution.asked import Asked
+from knowledge.resolution.local import is_told_about, is_town_named
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic, widen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.library import Library
+    from knowledge.model import Question, Speaker
+
+_SCORE: Final = 85.0
+_STATEMENTS: Final = 12
+_MOST_ARTICLES: Final = 3
+_LONGEST_READ: Final = 12_000
+_BEFORE: Final = 420
+"""Characters before an office in which the place stands that it is read with."""
+_MOST_NAMED: Final = 4
+"""Mentions of a speaker in an article that are looked at."""
+_LEAST_PLACE: Final = 3
+_MET: Final = 0.85
+_RANKS: Final = {"head": ANY, "leader": ANY, "president": "chair", "secretary-general": "secretary"}
+"""Ranks by the offices of the lexicon of roles."""
+_BODIES: Final = {"fire-service": "firefighters", "trade-union": "union"}
+"""Kinds of bodies by its institutions."""
+_OF_ANYTHING: Final = frozenset({ANY, "chair", "secretary", "director", "member"})
+"""Ranks of bodies of any kind, which must be told."""
+_ELIDED: Final = frozenset({"l", "d", "dell", "all", "nell"})
+_LOCATED: Final = re.compile(
+    r"(?<![^\W\d_])(?:[Ii]n|[Aa]t|[Nn]ear|[àÀ]|[Ee]n|[Aa]ux?|[Ii]m|[Bb]ei|[Aa]d?|[Вв]о?|[Уу]|[Пп]од|في)\s+"
+    r"(?![a-zà-ÿа-яіїєґ])([^\W\d_][\w’'\-]*)"
+)
+"""A name behind a word for "in", as a place stands in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """An office: its ranks, the kinds of bodies that it is of, and the words that tell more."""
+
+    text: str
+    ranks: frozenset[str]
+    bodies: frozenset[str]
+    modifiers: frozenset[str]
+    rest: tuple[str, ...]
+    is_of_land: bool
+
+
+def read_placed_office(library: Library, question: Question, slot: str) -> Asked | None:
+    """The one who holds an office of a body in an article about the place that is asked for, or beside its name."""
+    words = split_words(part_elisions(slot))
+    place = tuple(word for at, word in enumerate(words) if _may_be_place(word, at, words))
+    post = _read_post(" ".join(word for word in words if word not in place))
+    if not place or not post.ranks:
+        return None
+    forms = tuple(dict.fromkeys((place, tuple(map(_stem, place)))))
+    holders = [match for match in library.most_quoted() if any(_is_post(role, post) for role in match.speaker.roles)]
+    found = [match for match in holders if _is_there(library, match.speaker, forms)]
+    if len(found) != 1:
+        return None
+    reasons = (f"speaker: {slot}: {found[0].speaker.roles[0]}",)
+    speaker = SpeakerMatch(found[0].speaker, _SCORE, found[0].count, reasons)
+    return Asked(question, "accept", slot, (speaker,), reasons=reasons)
+
+
+def _stem(word: str) -> str:
+    return stem(word.casefold(), "ru").capitalize() if find_script(word) == "cyrillic" else word
+
+
+def _may_be_place(word: str, at: int, words: Sequence[str]) -> bool:
+    """Whether a word of a slot is no part of an office or body, and written as names are."""
+    if len(word) < _LEAST_PLACE or _tells_kind(word) or word.casefold() in silent_words(None):
+        return False
+    return word[0].isupper() or (find_script(word) == "arabic" and at == len(words) - 1)
+
+
+def _tells_kind(word: str) -> bool:
+    """Whether a word belongs to an office or tells the kind of a body."""
+    led = read_led(word)
+    known = load_roles().knows(word) or load_roles().skips(word) or load_plain_bodies().knows(word)
+    return known or bool(led.ranks or led.bodies)
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word joins others: из, dell'."""
+    return word.islower() and (word in silent_words(None) or word in _ELIDED)
+
+
+@lru_cache(maxsize=1 << 13)
+def _read_post(text: str) -> _Post:
+    """What a text tells of an office: by the table of ranks, and by the lexicon of roles."""
+    led, words = read_led(text), part_compounds(split_words(part_elisions(text)))
+    spans = load_roles().find(words)
+    taken = {words[at] for span in spans for at in range(span.start, span.end)}
+    own = [span.role for span in spans]
+    offices = frozenset(_RANKS.get(role.office, role.office) for role in own if role.office)
+    ranks = offices - _OF_ANYTHING or led.ranks or offices
+    bodies = led.bodies | {_BODIES.get(role.institution, role.institution) for role in own if role.institution}
+    modifiers = frozenset(role.modifier for role in own if role.modifier)
+    rest = tuple(word for word in led.rest if word not in taken and not _tells_kind(word) and not _is_small(word))
+    is_of_land = any(role.territory for role in own)
+    return _Post(text, ranks, bodies, modifiers, rest, is_of_land)
+
+
+def _is_post(role: str, asked: _Post) -> bool:
+    """Whether a role is that office of that kind of body, and tells nothing of which."""
+    told = _read_post(role)
+    if told.rest or told.is_of_land or not told.ranks or told.modifiers != asked.modifiers:
+        return False
+    if find_script(asked.text) == "arabic" and told.bodies and not asked.bodies:
+        return _is_described(role, asked)
+    if asked.bodies != told.bodies or asked.rest:
+        return False
+    if not asked.bodies:
+        return asked.ranks == told.ranks and asked.ranks.isdisjoint(_OF_ANYTHING)
+    return is_rank_of(Led(asked.ranks, asked.bodies, ()), Led(told.ranks, told.bodies, ()))
+
+
+def _is_described(role: str, asked: _Post) -> bool:
+    """Whether a role tells all that an Arabic office is of, whose kinds of bodies no table has."""
+    words = split_words(asked.text)
+    taken = {at for span in load_roles().find(words) for at in range(span.start, span.end) if span.role.office}
+    needs = read_topic(" ".join(word for at, word in enumerate(words) if at not in taken), "ar", silent_words("ar"))
+    features = read_statement(role)
+    return bool(needs) and meets_all(widen(needs, [features]), features, _MET)
+
+
+def _is_there(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
+    """Whether an article in which somebody speaks is about the place, or names it last before him or her."""
+    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
+    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
+        title, text = article.title or "", (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+        if any(is_told_about(title, text, speaker, place) for place in forms):
+            return True
+        if (named := _named_before(speaker, text)) and any(is_town_named(named, one) for of in forms for one in of):
+            return True
+    return False
+
+
+def _named_before(speaker: Speaker, text: str) -> str | None:
+    """The last place that a text names before it first names a speaker."""
+    own = frozenset(token for name in (speaker.name, *speaker.aliases) for token in split_name(name))
+    for found in islice(re.finditer(re.escape(speaker.name.split()[-1]), text), _MOST_NAMED):
+        before = text[max(0, found.start() - _BEFORE) : found.start()]
+        named = [one.group(1) for one in _LOCATED.finditer(before) if own.isdisjoint(split_name(one.group(1)))]
+        if named:
+            return named[-1]
+    return None

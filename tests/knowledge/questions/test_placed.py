@@ -1,0 +1,60 @@
+"""Offices whose place only the article tells: its title, its first sentence, or the place named last before them."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Document
+
+ARTICLES = (
+    ("Bergamo: las obras", "La directora del museo, Cristina Rodeschini, aseguró que la sala sigue abierta."),
+    ("Works 2", "The works began. In Leeds many came.\n\nThe fire chief, Ben Ansell, said that the ladder was new."),
+    (
+        "Travaux 3",
+        "À Nantes, il pleut.\n\nLe président de la chambre de commerce, Yann Trichard, a dit que le pont tenait.",
+    ),
+    ("Kassel: Neubau", "Die Schulleiterin Silke Müller sagte, die Aula sei fertig."),
+    ("Тула: ремонт", "Главный врач больницы Леонид Рошаль сообщил, что крыша готова."),
+    ("Perm: obras", "El director del museo, Miguel Zugaza, aseguró que el cuadro volverá."),
+    ("Dresden builds", "The police spokesman, Thomas Geithner, said that the square was quiet."),
+)
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('placed') / 'a.db'}") as opened:
+        for title, text in ARTICLES:
+            opened.add(Document(text=f"{title}\n\n{text}", title=title))
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("what did the director of the museum in Bergamo say", "Cristina Rodeschini"),
+        ("was sagte der Museumsdirektor von Bergamo", "Cristina Rodeschini"),
+        ("ماذا قال مدير متحف بيرغامو", "Cristina Rodeschini"),
+        ("qu'a dit le chef des pompiers de Leeds", "Ben Ansell"),
+        ("що сказав начальник пожежної охорони Лідса", "Ben Ansell"),
+        ("Nantes ticaret odası başkanı ne dedi", "Yann Trichard"),
+        ("cosa ha detto la preside della scuola di Kassel", "Silke Müller"),
+        ("¿qué dijo el director del hospital de Tula?", "Леонид Рошаль"),
+        ("was sagte der Sprecher der Polizei Dresden", "Thomas Geithner"),
+    ],
+)
+def test_a_place_told_by_the_article_alone_is_the_office_s(told, question, speaker):
+    assert [match.statement.speaker for match in told.ask(question).matches] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the director of Perm airport say",
+        "what did the governor of Perm say",
+        "qu'a dit le chef des pompiers de Nantes",
+        "what did the Rostock police spokesman say",
+        "was sagte der Bürgermeister von Dresden",
+        "что сказал главный врач больницы Лидса",
+    ],
+)
+def test_another_body_of_that_place_or_another_place_s_body_is_nobody(told, question):
+    assert not getattr(told.ask(question), "matches", ())
