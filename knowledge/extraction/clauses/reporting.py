@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.particles import mark_surnames
+from knowledge.extraction.clauses.phrases.particles import find_surnames
 from knowledge.extraction.clauses.phrases.sentences import (
     STATEMENT_WORDS,
     Sentence,
@@ -85,8 +85,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     turns = find_turns(text, quotations, people)
     for turn in turns:
         _take_turn(reading, turn, people)
-    sentences = find_sentences(text, quotations, grammar)
-    mark_surnames(text, sentences, (one.tokens for one in people.all if one.human), grammar)
+    reading.surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)
+    sentences = find_sentences(text, quotations, grammar, surnames=reading.surnames)
     signed = find_signed(text, sentences)
     for sentence in sentences:
         signature = signed.get(sentence.start)
@@ -256,7 +256,7 @@ def _take_nested(reading: Reading, sentence: Sentence) -> None:
         inner = nested_in(reading, outer)
         if not any(len(reading.text[q.inner.start : q.inner.end].split()) > _LONE_WORDS for q in inner):
             continue
-        for part in find_sentences(reading.text, inner, reading.grammar, outer.inner):
+        for part in find_sentences(reading.text, inner, reading.grammar, outer.inner, reading.surnames):
             words = tokenize(reading.text, part, reading.grammar)
             for clause in read_clauses(words, reading.grammar):
                 named = clause.subject and any(

@@ -79,6 +79,55 @@ def test_by_whom_is_nobodys_saying(told: str) -> None:
     assert _speakers(LEYEN + told, "de") == []
 
 
+def test_a_spanish_surname_within_what_is_said() -> None:
+    text = "Luis de Guindos habló. «La puerta —agregó De Guindos— sigue abierta»."
+    assert _speakers(text, "es") == ["Luis de Guindos", "Luis de Guindos"]
+
+
 def test_a_spanish_surname_with_its_particle() -> None:
     text = "Luis de Guindos habló en Berlín. Según de Guindos, la puerta sigue abierta."
     assert _speakers(text, "es") == ["Luis de Guindos"]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Theresa May", "May"),
+        ("Stephen King", "King"),
+        ("Bill English", "English"),
+        ("Luiz Inácio Lula da Silva", "Lula"),
+        ("Luiz Inácio Lula da Silva", "Lula da Silva"),
+        ("Abdel Fattah el-Sisi", "Sisi"),
+        ("Abdel Fattah el-Sisi", "al-Sisi"),
+        ("Ban Ki-moon", "Mr Ban"),
+        ("Josep Borrell Fontelles", "Mr Borrell"),
+        ("Bart De Wever", "De Wever"),
+        ("Aung San Suu Kyi", "Suu Kyi"),
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“The door stays open,” {} said.",
+        "“The door stays open,” said {}.",
+        "{} said that the door stays open.",
+        "According to {}, the door stays open.",
+    ],
+)
+def test_a_surname_that_is_another_word_elsewhere(name: str, short: str, told: str) -> None:
+    assert _speakers(f"{name} spoke in Berlin on Monday. " + told.format(short), "en") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Bruno Le Maire a parlé. M. Le Maire a déclaré que la porte reste ouverte.", "fr", "Bruno Le Maire"),
+        ("Bruno Le Maire a parlé. « La porte reste ouverte », estime Le Maire.", "fr", "Bruno Le Maire"),
+        ("Bruno Le Maire a parlé. Le maire a déclaré que la porte reste ouverte.", "fr", "Le maire"),
+        ("Alexander Van der Bellen sprach. Van der Bellen sagte, die Tür sei zu.", "de", "Alexander Van der Bellen"),
+        ("Mohammed bin Salman sprach. „Die Tür ist zu“, sagte bin Salman.", "de", "Mohammed bin Salman"),
+        ("Stephen King spoke. King Charles said that the door stays open.", "en", "Charles"),
+    ],
+)
+def test_a_surname_in_other_languages(text: str, language: str, speaker: str) -> None:
+    assert _speakers(text, language) == [speaker]

@@ -100,7 +100,7 @@ def opening(tokens: Sequence[Token], at: int) -> int | None:
 
 def is_noun(token: Token) -> bool:
     """Whether a word has a capital, a name or not; behind a number, too (der 52-Jährige)."""
-    return token.text.lstrip("0123456789-")[:1].isupper()
+    return token.text.lstrip("0123456789-")[:1].isupper() or (token.capital and "-" in token.text)
 
 
 def stops(token: Token) -> bool:

@@ -279,8 +279,8 @@ class NameReader:
         kind, particles = self._grammar.kind, frozenset(self._grammar.members("particle"))
         inner = range(1, len(words) - 1)
         own = (k for k in inner if "article" in kind(words[k]) and words[k - 1].lower() not in particles)
-        homed = (k for k in inner if k > 1 and words[k] in particles and words[k - 1][:1].isupper())
-        home = (k for k in homed if words[k - 1].lower() not in self._given)
+        homed = (k for k in inner if k > 1 and words[k] in particles and "preposition" in kind(words[k]))
+        home = (k for k in homed if words[k - 1][:1].isupper() and words[k - 1].lower() not in self._given)
         led = (k for k in inner if words[k] == "von" and self.is_title(words[k - 1]))
         served = (k for k in led if words[k + 1].lower() in self._given)
         return min(next(part, len(words)) for part in (own, home, served))
@@ -299,8 +299,7 @@ class NameReader:
         behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
         if at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given):
             return True
-        first = words[at - _FIRST_AND_LAST] if at >= _FIRST_AND_LAST else ""
-        if first and behind == 1 and not self.is_title(first) and self._are_two(words[at - _FIRST_AND_LAST :]):
+        if at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last):
             return True
         if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
             return "addressee" in self._grammar.kind(word.lower())
@@ -319,7 +318,8 @@ class NameReader:
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
             return not self.is_title(before)
-        led = self.extents.is_given(before.lower().rstrip(".")) or (self._has_cases and tells_father(words[-1]))
+        led = self.extents.is_given(words[0].lower()) or self.extents.is_given(before.lower().rstrip("."))
+        led = led or (self._has_cases and tells_father(words[-1]))
         if led or word.lower() not in self._given or self.is_title(before) or self.extents.is_titled_name(words[:at]):
             return False  # Петров Иван Сергеевич
         behind -= sum("particle" in self._grammar.kind(other) for other in words[at + 1 :])

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import ALSO_NAMES, CAPITAL
+from knowledge.extraction.clauses.phrases.endings import ends_sentence
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.layout import find_headlines, match_lines
 from knowledge.model import Span
@@ -49,7 +50,6 @@ _DATELINE = re.compile(
     rf"(?:\([^()\n]{{2,25}}\) ?)?(?:--|[—–-])\s+(?=[\"“«„'\d]|{CAPITAL})"
 )
 """`MEXICO CITY (AP) — `, `LONDON, Oct 3 (Reuters) - `; capitals or an agency in brackets are asked for besides."""
-_NICKNAME = re.compile(rf"[\"“]\w+[\"”] {CAPITAL}")
 _PLACE_LINE = re.compile(
     rf"{CAPITAL}{{3,}}(?: {CAPITAL}{{2,}}){{0,2}}(?:, \w+\.?(?: \d{{1,2}})?)?(?: \([^()\n]{{2,25}}\))?: (?=[^\W_])"
 )
@@ -60,20 +60,14 @@ _LABEL_LINE = re.compile(rf"{CAPITAL}{{2}}[^\Wa-zß-öø-ÿа-џґ]*(?: [^\Wa-z�
 _FIRST_PARAGRAPHS: Final = 4
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 _KINDS: Final = attrgetter("kinds")
-_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
-_LOOKAHEAD: Final = 90
-"""Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
 _EDGE: Final = " \t\u00a0•*-–—"
 _OPEN_ENDS: Final = frozenset('?!…»”"')
 """What ends a short paragraph of talk rather than a headline."""
 _DASHES: Final = frozenset("—–-")
 _GENITIVES: Final = frozenset({"'s", "’s"})
 _LONGEST_CROSSHEAD: Final = 12
-_OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
-_OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
 _STOPS: Final = frozenset(".!?…")
-_BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
 
 
 @dataclass(slots=True)
@@ -109,16 +103,23 @@ class Sentence:
     opens: bool
     quotations: list[Quotation] = field(default_factory=list)
     headline: bool = False
-    surnames: list[tuple[int, int]] = field(default_factory=list)
-    """Where surnames with a particle stand alone."""
+    surnames: Sequence[Span] = ()
+    """Where words are surnames that are read otherwise elsewhere."""
     tokens: list[Token] = field(default_factory=list)
     """What tokenize() made of it."""
 
 
 def find_sentences(
-    text: str, quotations: Sequence[Quotation], grammar: Grammar, within: Span | None = None
+    text: str,
+    quotations: Sequence[Quotation],
+    grammar: Grammar,
+    within: Span | None = None,
+    surnames: Sequence[Span] = (),
 ) -> list[Sentence]:
-    """All sentences of a text or a part of it; none ends inside one of the outermost quotations given."""
+    """All sentences of a text or a part of it; none ends inside one of the outermost quotations given.
+
+    `surnames`: where words are surnames that are read otherwise elsewhere.
+    """
     level = min((quotation.level for quotation in quotations), default=0)
     outer = [quotation for quotation in quotations if quotation.level == level]
     sentences: list[Sentence] = []
@@ -138,7 +139,7 @@ def find_sentences(
         inside = place < len(outer) and outer[place].outer.start < stop
         turn = dashed and not line and "\n" not in mark and _opens_turn(text, start)
         glued = line and text[stop - 1 : stop] in _CLOSING and text[behind : behind + 1].islower() and stop > start
-        if glued or inside or turn or (not line and not _ends(text, match, grammar)):
+        if glued or inside or turn or (not line and not ends_sentence(text, match, grammar)):
             continue
         if not text[start:stop].isspace() and start < stop:
             sentences.append(Sentence(start, stop, paragraph, opens))
@@ -150,6 +151,8 @@ def find_sentences(
         sentences.append(Sentence(start, within.end, paragraph, opens))
     _lay_out(text, sentences, grammar)
     _share_out(sentences, outer)
+    for sentence in sentences if surnames else ():
+        sentence.surnames = [span for span in surnames if sentence.start <= span.start < sentence.end]
     return sentences
 
 
@@ -199,102 +202,6 @@ def _is_crosshead(text: str, sentence: Sentence) -> bool:
     return short and line[:-1].rstrip()[-1:] not in _STOPS
 
 
-def _ends(text: str, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a full stop with a space behind it ends a sentence."""
-    if not _LINE_ENDS.isdisjoint(match.group()):
-        return True
-    following = text[match.end() : match.end() + 1]
-    if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
-        return False
-    mark = match.group()
-    if len(mark) == 1 and following not in _OPENING:
-        return (bool(grammar.elisions) or "headlast" in grammar.options) and _opens_glued(text, match, grammar)
-    if mark[0] == "." and "»" in mark[2:]:
-        return following.isupper() or not _cue_follows(text, match.end(), grammar)
-    if mark[0] == ".":
-        if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
-            return False
-        if following in '"“«„' and (text[match.start() - 1].isupper() or _opens_speech(text, match, grammar)):
-            return _NICKNAME.match(text, match.end()) is None
-        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
-    quoted = len(mark.rstrip()) > 1
-    if following.isupper() and grammar.elisions:
-        return True  # « … ? » Le maire assure que …
-    return not (quoted and _cue_follows(text, match.end(), grammar))
-
-
-def _opens_glued(text: str, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether a sentence begins right behind a full stop, as scraped pages have it (… samedi.Le maire a dit)."""
-    word = _WORD.match(text, match.end())
-    low = word.group().lower().replace("’", "'").partition("'")[0] if word is not None else ""
-    opens = grammar.kind(low) | grammar.kind(f"{low}'")
-    closed = text[match.start() - 1] == "»" or not _abbreviates(text, match.start(), grammar)
-    return closed and not opens.isdisjoint(_OPENERS)
-
-
-def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether marks with a capital behind an abbreviation that is nobody's title open a sentence (at 8 a.m. “We …)."""
-    titled = "title" in grammar.kind(_word_before(text, match.start()))
-    return not titled and text[match.end() + 1 : match.end() + 2].isupper()
-
-
-def _word_before(text: str, at: int) -> str:
-    """The word before a full stop in lower case, without marks before it."""
-    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
-    return text[begin:at].strip("(\"“'«").lower()
-
-
-def _is_date(text: str, at: int, grammar: Grammar) -> bool:
-    """Whether a month follows a number with a full stop (am 20. Januar)."""
-    word = _WORD.match(text, at)
-    return word is not None and "time" in grammar.kind(word.group().lower())
-
-
-def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
-    word = _word_before(text, at)
-    if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
-        return False  # he is ill.
-    if word in grammar.abbreviations:
-        if "unit" in grammar.kind(word) and _opens_clause(text, at, grammar):
-            return False  # 18 млн руб. Накануне …
-        return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …
-    return word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
-
-
-def _opens_clause(text: str, at: int, grammar: Grammar) -> bool:
-    """Whether a word with a capital stands behind a unit and its number, which closes its sentence."""
-    number = text[max(0, at - 14) : at].split()[:-1]
-    counted = any(word[-1].isdigit() or "unit" in grammar.kind(word.strip(".").lower()) for word in number[-1:])
-    return counted and text[at + 1 : at + 3].lstrip()[:1].isupper()
-
-
-def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
-    """Whether `Smith asked` or `asked Smith` comes before the next punctuation mark."""
-    helped = False
-    for match in _WORD.finditer(text, at, at + _LOOKAHEAD):
-        word = match.group().lower()
-        cue = grammar.cues.get(word)
-        if cue is not None and "q" in cue.frames and (helped or not cue.needs_auxiliary):
-            return True
-        helped = "auxiliary" in grammar.kind(word)
-        mark = text[match.end() : match.end() + 1]
-        if mark in {".", ",", ";", ":", "!", "?"}:
-            return mark == "," and "headlast" in grammar.options and _closes_with_cue(text, match.end(), grammar)
-    return False
-
-
-def _closes_with_cue(text: str, comma: int, grammar: Grammar) -> bool:
-    """Whether an aside follows and a verb behind which nothing is said (“Why?” Ada Colau, the mayor, asked.)."""
-    close = text.find(",", comma + 1, comma + _LOOKAHEAD)
-    word = _WORD.match(text, close + 2) if close > 0 and text[close + 1 : close + 2] == " " else None
-    cue = grammar.cues.get(word.group().lower()) if word is not None else None
-    if word is None or cue is None or "q" not in cue.frames or _STOPS.intersection(text[comma:close]):
-        return False
-    behind = _WORD.match(text, word.end() + 1)
-    circumstance = behind is not None and grammar.kind(behind.group().lower()) & _BEHIND_CUE
-    return text[word.end() : word.end() + 1] in {".", ",", ":"} or bool(circumstance)
-
-
 def _share_out(sentences: list[Sentence], outer: Sequence[Quotation]) -> None:
     place = 0
     for sentence in sentences:
@@ -320,9 +227,9 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
     _add_words(tokens, text, at, sentence.end, grammar)
     for start, end in sentence.surnames:
         for token in tokens:
-            if start <= token.start < end and token.kinds >= _PARTICLE:
-                token.kinds, token.cue = _PARTICLE, None
-            token.capital |= token.start == start and token.end == end
+            if start <= token.start < end:
+                token.kinds, token.cue = token.kinds & _PARTICLE, None
+                token.capital |= token.end == end
     return tokens
 
 

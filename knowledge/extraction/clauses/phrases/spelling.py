@@ -16,6 +16,7 @@ _ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
 """The article before Arabic names: al-Ansari, el-Sisi."""
 _TAIL = rf"[\w’'\-‑]*(?:–{CAPITAL}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
 _WORD = rf"{_ARTICLED}{CAPITAL}{_TAIL}"
+_LED = re.compile(r"^(?:d[’']|(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])(?=[^\W\d_])")
 _NAMED = re.compile(rf"{_ARTICLED}{CAPITAL}")
 _NICKNAME = rf"[\"“]{CAPITAL}\w*[\"”](?= {CAPITAL})"
 _CAPITALISED = rf"{CAPITAL}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
@@ -52,6 +53,11 @@ def is_cyrillic(word: str) -> bool:
 def is_capital(word: str) -> bool:
     """Whether a word is written as a name, with an Arabic article or without."""
     return word[:1].isupper() or is_elided(word) or ("-" in word and _NAMED.match(word) is not None)
+
+
+def bare(word: str) -> str:
+    """A word of a name in lower case without its elided particle or Arabic article (d'ormesson, al-sisi, el-sisi)."""
+    return _LED.sub("", word, count=1) if "-" in word or "'" in word or "’" in word else word
 
 
 def is_elided(word: str) -> bool:

@@ -43,6 +43,8 @@ class Reading:
     resolver: Resolver
     nested: list[Quotation]
     """Quotations inside others, of the first level within."""
+    surnames: Sequence[Span] = ()
+    """Where words are surnames that are read otherwise elsewhere."""
     found: list[Attribution] = field(default_factory=list)
     headlines: list[Sentence] = field(default_factory=list)
     """Headlines that hold quotations."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import are_case_forms, is_led_by_body
 from knowledge.extraction.clauses.phrases.genders import gender_by_pronoun, gender_by_verb, gender_of
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Gender, Run, given_names, name_reader
-from knowledge.extraction.clauses.phrases.spelling import is_capital, part_initials, short_names
+from knowledge.extraction.clauses.phrases.spelling import bare, is_capital, part_initials, short_names
 from knowledge.extraction.clauses.speakers.animacy import Animacy
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE, describe, without_marked
 from knowledge.language.territories import names_territory
@@ -118,18 +118,25 @@ class People:
         runs = self._runs.get(words)
         if runs is None:
             runs = self._runs[words] = [part for run in self.reader.find(words) for part in self._parts(run)]
-        if not runs and (named := self._bearer_of_title(words)) is not None:
-            return named
+        if not runs:
+            return self._surnamed(words)
         people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
         human = [(run, person) for run, person in people if person.human]
         return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
 
-    def _bearer_of_title(self, word: str) -> Person | None:
-        """Whose surname a title without its article is, where all nouns have capitals (Kramp-Karrenbauer sagte)."""
-        if "bracket" not in self._grammar.options or not self.reader.is_title(word):
+    def _surnamed(self, words: str) -> Person | None:
+        """Whose surname words are that are no name elsewhere, behind a courtesy title or not (King, Le Maire)."""
+        if words.islower():
             return None
-        known = self._by_token.get(self._key(word.lower()), ())[-_MOST_BEARERS:]
-        return next((p for p in reversed(known) if p.human and len(p.lows) > 1 and p.lows[-1] == word.lower()), None)
+        written = words.split()
+        while len(written) > 1 and "courtesy" in self._grammar.kind(written[0].lower().rstrip(".")):
+            written = written[1:]
+        if not written or not all(map(is_capital, written)):
+            return None
+        lows = tuple(word.lower() for word in written)
+        known = self._by_token.get(self._key(lows[-1]), ())[-_MOST_BEARERS:]
+        named = (one for one in reversed(known) if one.human and len(one.lows) > len(lows))
+        return next((one for one in named if one.lows[-len(lows) :] == lows), None)
 
     def before(self, at: int, gender: Gender | None, *, human: bool = True) -> Person | None:
         """The nearest one named before a place, of that gender where it is told."""
@@ -192,6 +199,9 @@ class People:
         if not run.words or len(run.words) > 2 * LONGEST_NAME:
             return
         person = self._bearer(run, run.start)
+        addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
+        if addressed and person is not None and len(run.words) == 1 < len(person.tokens):
+            person.human = person.human or (self.animacy.seems_human(person))
         if person is None or (person.human is False and len(run.words) == 1 and run.title):
             human = self.animacy.is_human(run) and (len(run.words) == 1 or self.owner(run.words[0]) is None)
             person = Person(" ".join(run.words), tuple(run.words), run.lows, human)
@@ -205,7 +215,7 @@ class People:
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
         person.roles.update(run.title, *(self._grammar.called.get(word, ()) for word in run.title))
-        if len(person.tokens) < LONGEST_NAME and any("courtesy" in self._grammar.kind(word) for word in run.title):
+        if addressed and len(person.tokens) < LONGEST_NAME:
             person.human = True
         if person.gender is None and person.human:
             person.gender = gender_of(run, self._grammar)
@@ -266,10 +276,14 @@ class People:
         return word in person.lows or any(self._same(word, other) for other in person.lows)
 
     def _key(self, word: str) -> str:
+        if "-" in word or "'" in word or "’" in word:
+            word = bare(word)
         return word[:2] if self._grammar.endings else word
 
     def _same(self, word: str, other: str) -> bool:
         """Whether two words are one name: the same, an initial, or two case forms."""
+        if "-" in other or "-" in word:
+            word, other = bare(word), bare(other)
         if word == other or (len(word) == 2 and word[1] == "." and other.startswith(word[0])):
             return True
         return (

@@ -17,6 +17,18 @@ BESIDE_ANOTHER: Final = frozenset({None, "member-of-parliament", "senator", "hea
 """Offices that somebody may hold beside another; the others he holds alone."""
 
 
+class Kinds(dict[str, frozenset[str]]):
+    """Words as written -> their classes, each looked up once."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        super().__init__()
+        self._kind = grammar.kind
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        found = self[word] = self._kind(word.lower())
+        return found
+
+
 class Posts(ABC, Generic[P]):
     """The posts told beside names in one article, each read once, when a description asks for one."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from knowledge.extraction.clauses.phrases.complements import classed, complement_start
-from knowledge.extraction.clauses.speakers.posts.beside import Posts
+from knowledge.extraction.clauses.speakers.posts.beside import Kinds, Posts
 from knowledge.language.normalization import normalize
 from knowledge.language.territories import find_territories
 from knowledge.names.roles import HEADS, load_roles
@@ -27,6 +27,7 @@ _ELIDED: Final = re.compile(r"\b([ld])['’](?=\w)", re.IGNORECASE)
 _GENITIVE: Final = re.compile(r"['’]s?$")
 _EDGE: Final = re.compile(r"[.;:!?\n“”«»\"()]")
 _LITTLE: Final = frozenset({"article", "determiner", "preposition", "connector", "joint", "tenure"})
+_LED: Final = frozenset({"article", "determiner"})
 _NO_POST: Final = frozenset({"auxiliary", "coordinator", "pronoun", "relative", "perfect"})
 _BODY: Final = frozenset({"institution"})
 _LONE: Final = frozenset({"post", "sole"})
@@ -64,6 +65,7 @@ class PlacedPosts(Posts[Post]):
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         super().__init__(text, grammar)
+        self._kind = Kinds(grammar).__getitem__
         self._headlast = "headlast" in grammar.options
         self._states = frozenset(map(_root, grammar.statehoods))
 
@@ -173,19 +175,18 @@ class PlacedPosts(Posts[Post]):
         plain = text if self._headlast else _ELIDED.sub(lambda found: f"{found.group(1)}e ", text)
         return _WORD.findall(plain)
 
-    def _kind(self, word: str) -> frozenset[str]:
-        return self._grammar.kind(word.lower())
-
     def _read(self, words: str) -> Post | None:
         asked = self._post(self._words(_EDGE.split(words)[0].split(",")[0]))
         return None if asked is None or "anybody" in self._kind(asked.head) else asked
 
     def _post(self, words: Sequence[str]) -> Post | None:
         """The post that words tell whose head is a role, of nothing that does something."""
-        start = next((at for at, word in enumerate(words) if not self._kind(word) & {"article", "determiner"}), 0)
-        words = words[start:]
-        if not words or any(self._kind(word) & _NO_POST for word in words):
+        if not words or not _NO_POST.isdisjoint(chain.from_iterable(map(self._kind, words))):
             return None
+        start = 0
+        while start < len(words) - 1 and self._kind(words[start]) & _LED:
+            start += 1
+        words = words[start:]
         head = self._last_head(words) if self._headlast else self._first_head(words)
         if head is None:
             return None

@@ -1,0 +1,117 @@
+"""Where a sentence ends: not behind an abbreviation, a date's number, or a quotation whose verb follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.grammar import CAPITAL
+
+if TYPE_CHECKING:
+    from knowledge.extraction.clauses.grammar import Grammar
+
+_NICKNAME = re.compile(rf"[\"“]\w+[\"”] {CAPITAL}")
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_LOOKAHEAD: Final = 90
+"""Characters in which a cue must follow a quotation that ends in ! or ? for the sentence to go on."""
+_OPENING: Final = frozenset('«“"')
+_OPENERS: Final = frozenset({"determiner", "pronoun", "preposition", "subordinator", "coordinator", "demonstrative"})
+_BEHIND_CUE: Final = frozenset({"preposition", "time", "addressee"})
+_STOPS: Final = frozenset(".!?…")
+_LINE_ENDS: Final = frozenset("\r\n\u2028\u2029")
+
+
+def ends_sentence(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a full stop with a space behind it ends a sentence."""
+    if not _LINE_ENDS.isdisjoint(match.group()):
+        return True
+    following = text[match.end() : match.end() + 1]
+    if following.islower() or following in {"—", "–", "―", "-", ","} or not following:
+        return False
+    mark = match.group()
+    if len(mark) == 1 and following not in _OPENING:
+        return (bool(grammar.elisions) or "headlast" in grammar.options) and _opens_glued(text, match, grammar)
+    if mark[0] == "." and "»" in mark[2:]:
+        return following.isupper() or not _cue_follows(text, match.end(), grammar)
+    if mark[0] == ".":
+        if text[match.start() - 1].isdigit() and _is_date(text, match.end(), grammar):
+            return False
+        if following in '"“«„' and (text[match.start() - 1].isupper() or _opens_speech(text, match, grammar)):
+            return _NICKNAME.match(text, match.end()) is None
+        return (mark[1:2] in "\"”“»’')]" and len(mark.rstrip()) > 1) or not _abbreviates(text, match.start(), grammar)
+    quoted = len(mark.rstrip()) > 1
+    if following.isupper() and grammar.elisions:
+        return True  # « … ? » Le maire assure que …
+    return not (quoted and _cue_follows(text, match.end(), grammar))
+
+
+def _opens_glued(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a sentence begins right behind a full stop, as scraped pages have it (… samedi.Le maire a dit)."""
+    word = _WORD.match(text, match.end())
+    low = word.group().lower().replace("’", "'").partition("'")[0] if word is not None else ""
+    opens = grammar.kind(low) | grammar.kind(f"{low}'")
+    closed = text[match.start() - 1] == "»" or not _abbreviates(text, match.start(), grammar)
+    return closed and not opens.isdisjoint(_OPENERS)
+
+
+def _opens_speech(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Whether marks with a capital behind an abbreviation that is nobody's title open a sentence (at 8 a.m. “We …)."""
+    titled = "title" in grammar.kind(_word_before(text, match.start()))
+    return not titled and text[match.end() + 1 : match.end() + 2].isupper()
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a full stop in lower case, without marks before it."""
+    begin = max(text.rfind(" ", max(0, at - 14), at), text.rfind("\n", max(0, at - 14), at), at - 14) + 1
+    return text[begin:at].strip("(\"“'«").lower()
+
+
+def _is_date(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a month follows a number with a full stop (am 20. Januar)."""
+    word = _WORD.match(text, at)
+    return word is not None and "time" in grammar.kind(word.group().lower())
+
+
+def _abbreviates(text: str, at: int, grammar: Grammar) -> bool:
+    word = _word_before(text, at)
+    if text[at - 1 - len(word) + 1].islower() and "province" in grammar.kind(word):
+        return False  # he is ill.
+    if word in grammar.abbreviations:
+        if "unit" in grammar.kind(word) and _opens_clause(text, at, grammar):
+            return False  # 18 млн руб. Накануне …
+        return "numbering" not in grammar.kind(word) or text[at + 1 : at + 3].lstrip()[:1].isdigit()  # No. The Fed …
+    return word[-2:-1] in {"", "."} and word[-1:].isalpha() and text[at - 1].isupper()
+
+
+def _opens_clause(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a word with a capital stands behind a unit and its number, which closes its sentence."""
+    number = text[max(0, at - 14) : at].split()[:-1]
+    counted = any(word[-1].isdigit() or "unit" in grammar.kind(word.strip(".").lower()) for word in number[-1:])
+    return counted and text[at + 1 : at + 3].lstrip()[:1].isupper()
+
+
+def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether `Smith asked` or `asked Smith` comes before the next punctuation mark."""
+    helped = False
+    for match in _WORD.finditer(text, at, at + _LOOKAHEAD):
+        word = match.group().lower()
+        cue = grammar.cues.get(word)
+        if cue is not None and "q" in cue.frames and (helped or not cue.needs_auxiliary):
+            return True
+        helped = "auxiliary" in grammar.kind(word)
+        mark = text[match.end() : match.end() + 1]
+        if mark in {".", ",", ";", ":", "!", "?"}:
+            return mark == "," and "headlast" in grammar.options and _closes_with_cue(text, match.end(), grammar)
+    return False
+
+
+def _closes_with_cue(text: str, comma: int, grammar: Grammar) -> bool:
+    """Whether an aside follows and a verb behind which nothing is said (“Why?” Ada Colau, the mayor, asked.)."""
+    close = text.find(",", comma + 1, comma + _LOOKAHEAD)
+    word = _WORD.match(text, close + 2) if close > 0 and text[close + 1 : close + 2] == " " else None
+    cue = grammar.cues.get(word.group().lower()) if word is not None else None
+    if word is None or cue is None or "q" not in cue.frames or _STOPS.intersection(text[comma:close]):
+        return False
+    behind = _WORD.match(text, word.end() + 1)
+    circumstance = behind is not None and grammar.kind(behind.group().lower()) & _BEHIND_CUE
+    return text[word.end() : word.end() + 1] in {".", ",", ":"} or bool(circumstance)
