@@ -144,6 +144,30 @@ SAID = {
             ("Keir Starmer", "he would stay"),
         ],
     ),
+    "a time before a sentence in marks": (
+        "Jon Snow warned after being told of the vote, “We will rebuild all of it soon.”",
+        [("Jon Snow", "We will rebuild all of it soon")],
+    ),
+    "in a video posted somewhere": (
+        "Jon Snow came. He countered in a video posted on Facebook: “We will rebuild all of it soon.”",
+        [("Jon Snow", "We will rebuild all of it soon")],
+    ),
+    "a question and initials behind it": (
+        "Jon Snow came. “Why should we rebuild it?” Robert F. Kennedy Jr. asked.",
+        [("Robert F. Kennedy Jr", "Why should we rebuild it?")],
+    ),
+    "a spokesman for who holds a field": (
+        "A spokesman for Immigration Minister Keir Starmer said the road was open.",
+        [("A spokesman for Immigration Minister Keir Starmer", "the road was open")],
+    ),
+    "the husband of a victim who is named": (
+        "Meanwhile, the husband of crash victim, Angela Merkel, says he is sad.",
+        [("the husband of crash victim", "he is sad")],
+    ),
+    "arriving somewhere": (
+        "Joe Biden was late. Arriving at the union's general meeting last night, Mr Biden said he was sad.",
+        [("Joe Biden", "he was sad")],
+    ),
     "declared, insisting": (
         "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
         [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],

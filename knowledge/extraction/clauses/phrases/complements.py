@@ -65,6 +65,9 @@ def complement_start(words: Sequence[Classed], grammar: Grammar) -> int | None:
         at > 1 and "headlast" in grammar.options and words[at - 1].kinds <= _FEATURING and words[at - 1].text.islower()
     ):
         at -= 1  # a spokesman for provincial governor X
+    before = words[at - 1]
+    if at > 1 and "preposition" not in before.kinds and before.text[0].isupper() and "headlast" in grammar.options:
+        at -= any("fielded" in word.kinds for word in words[start:titled])  # a spokesman for Immigration Minister X
     if at > 1 and "article" in words[at - 1].kinds and "preposition" not in words[at - 1].kinds:
         at -= 1
         if "owning" in words[at].kinds or "headlast" in grammar.options:

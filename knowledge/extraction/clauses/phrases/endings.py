@@ -100,7 +100,7 @@ def _cue_follows(text: str, at: int, grammar: Grammar) -> bool:
             return True
         helped = "auxiliary" in grammar.kind(word)
         mark = text[match.end() : match.end() + 1]
-        if mark in {".", ",", ";", ":", "!", "?"}:
+        if mark and mark in ".,;:!?" and not (mark == "." and (word in grammar.abbreviations or not word[1:])):
             return mark == "," and "headlast" in grammar.options and _closes_with_cue(text, match.end(), grammar)
     return False
 

@@ -246,7 +246,7 @@ def _chain_start(tokens: Sequence[Token], start: int, low: int) -> int:
     before = tokens[begin - 1]
     parted = begin == low or dated or before.punctuation or before.quotation or "coordinator" in before.kinds
     described = not tokens[start].capital or any(t.kinds & {"role", "title"} for t in tokens[start : start + 2])
-    timed = any("time" in token.kinds for token in tokens[begin:at])
+    timed = any(token.kinds & {"time", "link"} for token in tokens[begin:at])  # Meanwhile, the coach of Leeds, X, said
     timed = timed or tokens[begin].cue is not None  # Interrogée, la mairie dit
     led = "preposition" in tokens[begin].kinds and "particle" not in tokens[begin].kinds  # In Leeds, Ada Colau, …
     return begin if begin < at and not (timed or led) and parted and at - begin <= 5 and described else start
@@ -288,11 +288,13 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, low: int) -> int:
     titled = any("role" in token.kinds or ("title" in token.kinds and token.capital) for token in inner)
     named = inner and (("title" in inner[0].kinds and is_name(inner)) or bears_name(inner) or _names_within(inner))
     acts = any("role" in one.kinds and _may_be_verb(other) for one, other in pairwise(inner))
-    return (
-        before
-        if titled and not named and not acts and inner[0].quotation is None and "preposition" not in inner[0].kinds
-        else start
-    )
+    return before if titled and not (named or acts or _opens_deed(inner)) and inner[0].quotation is None else start
+
+
+def _opens_deed(inner: Sequence[Token]) -> bool:
+    """Whether a preposition, or what somebody does and one, open a stretch (Arriving at the meeting, X said)."""
+    acts = inner[0].low.endswith("ing") and len(inner) > 1 and "preposition" in inner[1].kinds
+    return acts or "preposition" in inner[0].kinds
 
 
 def _names_within(inner: Sequence[Token]) -> bool:

@@ -54,6 +54,21 @@ def _closes(tokens: Sequence[Token], verb: Verb) -> bool:
     return (adding is not None and adding.participle) or all(token.punctuation for token in tokens[behind:])
 
 
+def to_marks(tokens: Sequence[Token], content: Range) -> Range:
+    """A sentence in marks that ends what is said behind time and place and a comma (X said as he left, “…”)."""
+    start, last = content[0], content[1] - 1
+    if last - start < QUOTED or tokens[last].words <= QUOTED or tokens[last].quotation is None:
+        return content
+    first = tokens[start].kinds
+    placed = tokens[start].low.endswith("ed") and "preposition" in tokens[start + 1].kinds  # in a video posted on X
+    if tokens[last - 1].text != "," or not (placed or first & {"preposition", "subordinator"}):
+        return content
+    told = frozenset({"that"}) if first & {"subordinator", "timing"} else frozenset({"that", "auxiliary", "irregular"})
+    between = tokens[start : last - 1]
+    plain = not any(t.quotation is not None or t.text in {",", ":"} or t.kinds & told for t in between)
+    return (last, last + 1) if plain and "that" not in tokens[start - 1].kinds else content
+
+
 def past_pointer(tokens: Sequence[Token], begin: int, end: int) -> int:
     """Behind `о том, что`; all of `об этом`, which only points at what was said before."""
     if begin >= end or "leftout" not in tokens[begin].kinds or "infinitive" in tokens[begin].kinds:

@@ -29,7 +29,7 @@ from knowledge.extraction.clauses.saying.agreement import before_stressed, ends_
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.belated import read_belated
 from knowledge.extraction.clauses.saying.brackets import read_bracketed
-from knowledge.extraction.clauses.saying.contents import before_colon, said_before
+from knowledge.extraction.clauses.saying.contents import before_colon, said_before, to_marks
 from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.saying.dropping import agrees, opening_verb, read_dropped, read_opening, with_speaker
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
@@ -206,6 +206,7 @@ def _read_plain(tokens: Sequence[Token], verb: Verb, found: list[Reported], gram
         return None  # According to X, …, Y reported
     relative = relative_before(tokens, verb, start)
     if form == "before":
+        content = to_marks(tokens, content)
         content = to_own_words_end(tokens, content, start, found, relative)
     if form == "judging" and subject is not None:
         subject = reacting_object(tokens, verb, subject, content) or subject

@@ -47,6 +47,9 @@ def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:
     behind = tokens[verb.at + 1 : verb.at + 3]
     if len(behind) < 2 or verb.start < verb.at or not tokens[verb.at].low.endswith(("ed", "en")):
         return False
+    thing = verb.start > QUOTED - 1 and tokens[verb.at - 1].kinds & {"venue", "document"}
+    if thing and "article" in tokens[verb.at - 2].kinds and "preposition" in tokens[verb.at - QUOTED].kinds:
+        return True  # X replied in a video posted on Facebook
     if "quoted" in behind[0].kinds and "o" in verb.cue.frames and tokens[verb.start - 1].text == ",":
         return True  # the witnesses, described as “…”, were questioned
     if "agent" not in behind[0].kinds:

@@ -108,6 +108,8 @@ class Mentions:
     def is_unnamed(self, phrase: Sequence[Token]) -> bool:
         """Whether some spokesman of an officer speaks, whose name between commas is the officer's."""
         comma = next((at for at, token in enumerate(phrase) if token.text == ","), 0)
+        if comma and _is_of_described(phrase[:comma]):
+            return True
         if phrase[0].low not in INDEFINITE or not phrase[comma - 1].kinds & {"role", "title"}:
             return False
         core = self.core(phrase)
@@ -298,6 +300,15 @@ def _leading_body(core: Sequence[Token]) -> Token | None:
     if at is None or any(token.kinds or not token.low.endswith(FEATURES) for token in core[:at]):
         return None
     return core[at] if not at or not core[at].capital else None
+
+
+def _is_of_described(phrase: Sequence[Token]) -> bool:
+    """Whether kin of somebody told without an article speaks, whose name follows (the husband of crash victim, X,)."""
+    by = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
+    if not by or "bystander" not in phrase[by - 1].kinds or by + 1 >= len(phrase):
+        return False
+    told = "role" in phrase[-1].kinds and not phrase[-1].capital
+    return told and not any(token.kinds & {"article", "determiner"} or token.is_owner for token in phrase[by + 1 :])
 
 
 def head_of(core: Sequence[Token]) -> Token:
