@@ -115,3 +115,81 @@ def test_words_between_auxiliary_and_participle(aside: str) -> None:
 @pytest.mark.parametrize("aside", ["en outre", "par ailleurs", "à nouveau"])
 def test_words_between_verb_and_speaker(aside: str) -> None:
     assert _last(f"{SAID}, a reconnu {aside} Bruno Le Maire.") == "Bruno Le Maire"
+
+
+BESIDE = {
+    "media tell of him": ("Éric Piolle a quitté la France mardi, selon les médias français.", "Il", "Éric Piolle"),
+    "the police tell of her": ("Anne Hidalgo a quitté la France mardi, a indiqué la police.", "Elle", "Anne Hidalgo"),
+    "a woman's source": ("Anne Hidalgo a quitté Paris, selon une source policière.", "Elle", "Anne Hidalgo"),
+    "what was done to her": ("Anne Hidalgo a été arrêtée mardi, a indiqué la police.", "Elle", "la police"),
+    "a study is no man": ("Une étude affirme qu'Éric Piolle a quitté la France.", "Il", "Éric Piolle"),
+}
+
+
+@pytest.mark.parametrize(("before", "pronoun", "told"), BESIDE.values(), ids=BESIDE.keys())
+def test_whoever_tells_of_somebody_is_not_he(before: str, pronoun: str, told: str) -> None:
+    assert _last(f"{before} {pronoun} affirme avoir réglé toutes les factures.") == told
+
+
+OWN = {
+    "a role": ("L'avocat lève les bras", "il", "L'avocat"),
+    "a name": ("Éric Piolle en vient à sa question", "il", "Éric Piolle"),
+}
+
+
+@pytest.mark.parametrize(("before", "pronoun", "told"), OWN.values(), ids=OWN.keys())
+def test_whose_colon_leads_to_words_with_a_pronoun(before: str, pronoun: str, told: str) -> None:
+    assert _last(f"« C'est fini », explique Bruno Le Maire. {before} : {SAID}, lance-t-{pronoun}.") == told
+
+
+TURNED = {
+    "a guest": ("Nicolas Hulot, maire de Lille, était l'invité de la radio. Il a évoqué la crise.", "Nicolas Hulot"),
+    "a role": ("La bourgmestre a remercié la foule. Finalement, elle s'est tournée vers demain.", "La bourgmestre"),
+    "whoever spoke": ("Il a quitté la salle.", "Éric Piolle"),
+}
+
+
+@pytest.mark.parametrize(("between", "told"), TURNED.values(), ids=TURNED.keys())
+@pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["same", "next"])
+def test_a_lone_quotation_behind_a_pronoun(between: str, told: str, gap: str) -> None:
+    assert (
+        _last(f"« Tout va mal ici », explique Éric Piolle. {between}{gap}« Nous ne partirons jamais d'ici. »") == told
+    )
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["a fini par admettre", "a dû admettre", "ne manque pas de rappeler", "n'hésite pas à dire", "a tenu à dire"],
+)
+def test_verbs_that_lead_to_one_of_saying(verb: str) -> None:
+    assert _last(f"Anne Hidalgo {verb} que la porte était fermée.") == "Anne Hidalgo"
+    assert _last(f"{SAID}, {verb} Anne Hidalgo.") == "Anne Hidalgo"
+
+
+SPEAKERS = {
+    "in whom anger is": ("Même colère chez Nicolas Hulot, maire de Lille : « Rien ne va plus. »", "Nicolas Hulot"),
+    "who accuses": (
+        "Élisabeth Borne est accusée par le maire de Lille de « se moquer du monde ».",
+        "le maire de Lille",
+    ),
+    "whose son was shot": ("Une mère dont le fils a été abattu par la police déplore que tout soit fini.", "Une mère"),
+    "a party's initials": (f"{SAID}, a dit le porte-parole du Parti socialiste (PS) Olivier Faure.", "Olivier Faure"),
+    "a court's seat": (
+        "Le président de la cour d'assises de Paris est là. La cour a dit que la porte était fermée.",
+        "La cour",
+    ),
+    "moved": (f"{SAID}, s'est ému le conseiller humaniste Xavier Bertrand.", "Xavier Bertrand"),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), SPEAKERS.values(), ids=SPEAKERS.keys())
+def test_who_speaks(text: str, told: str) -> None:
+    assert _last(text) == told
+
+
+def test_an_aside_with_a_place_parts_two_halves_of_a_quotation() -> None:
+    text = "« On avait dit demain, dit Éric Piolle sur Twitter, ce n'était pas pour rire. »"
+    assert [text[one.span.start : one.span.end] for one in attribute(Document(text), "fr")] == [
+        "On avait dit demain",
+        "ce n'était pas pour rire",
+    ]

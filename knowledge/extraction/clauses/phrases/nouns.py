@@ -83,9 +83,9 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
         token = tokens[at]
         if token.quotation is not None or token.punctuation or "coordinator" in token.kinds:
             return None
-        who = token.low == "who" or "actor" in token.kinds
-        if who:
-            before = left_phrase(tokens, at, low) if _acts(tokens, at + 1, end) else None
+        if who := token.low == "who" or bool(token.kinds & {"actor", "whose"}):  # une mère dont le fils a été …
+            owns = "actor" not in token.kinds and any("perfect" in t.kinds for t in tokens[at + 1 : end])
+            before = left_phrase(tokens, at, low) if owns or _acts(tokens, at + 1, end) else None
         else:
             before = _led(tokens, at, end, low)
         if before is not None or who or "that" in token.kinds:

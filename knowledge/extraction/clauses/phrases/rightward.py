@@ -75,6 +75,8 @@ def past_bracket(tokens: Sequence[Token], at: int, high: int) -> int | None:
     if close is None or close == at + 1:
         return None
     named = tokens[close + 1].capital and not tokens[at - 1].text.isascii() and not tokens[close + 1].text.isascii()
+    behind = tokens[close + 1 : close + 3]
+    named = named or (tokens[at + 1].text.isupper() and len(behind) > 1 and all(token.capital for token in behind))
     if not named and not tokens[close + 1].kinds >= {"belonging", "nominal"}:
         return None
     return close + 1

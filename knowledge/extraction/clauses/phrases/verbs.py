@@ -122,8 +122,9 @@ def find_verb(tokens: Sequence[Token], at: int) -> Verb | None:
     if start == at and (is_sought(tokens, at) or noun or is_venue(tokens, at) or is_subject(tokens, at)):
         return None
     infinitive = (start == at or not helped) and _opens_infinitive(tokens, start - 1)
-    willed = cue.infinitive and not infinitive and _is_willed(tokens, at)
-    if cue.infinitive and not (infinitive or willed or (helped and _is_caused(tokens, at))):
+    willed = _willed(tokens, at) if cue.infinitive and not infinitive else 0
+    caused = helped and "caused" in token.kinds and "causing" in tokens[at - 1].kinds  # fait remarquer que
+    if cue.infinitive and not (infinitive or willed or caused):
         return None
     if infinitive and token.low == cue.lemma + "s":
         return None
@@ -182,19 +183,18 @@ def _leads_adverb(tokens: Sequence[Token], at: int) -> bool:
 def _opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word leads to an infinitive, as `pour` does to what somebody took his chance to say."""
     led = tokens[at].kinds
+    if "timing" in led:
+        return "prelude" in tokens[at - 1].kinds  # a fini par admettre
     if "infinitive" in led or "weakaccording" not in led:
         return "infinitive" in led
     return any("availing" in token.kinds for token in tokens[max(0, at - FAR // 2) : at])
 
 
-def _is_caused(tokens: Sequence[Token], at: int) -> bool:
-    """Whether faire and an infinitive are one verb of saying (fait remarquer que)."""
-    return "caused" in tokens[at].kinds and "causing" in tokens[at - 1].kinds
-
-
-def _is_willed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether vouloir and an infinitive right behind quoted words are one verb of saying (« … », veut croire X)."""
-    return "wishing" in tokens[at - 1].kinds and _follows_marks(tokens, at - 1)
+def _willed(tokens: Sequence[Token], at: int) -> int:
+    """Words before an infinitive that are one verb of saying with it (« … », veut croire X; a dû admettre que)."""
+    if "prelude" in tokens[at - 1].kinds and at > 1 and "perfect" in tokens[at - 2].kinds:
+        return 2
+    return int("wishing" in tokens[at - 1].kinds and _follows_marks(tokens, at - 1))
 
 
 def _follows_marks(tokens: Sequence[Token], at: int) -> bool:

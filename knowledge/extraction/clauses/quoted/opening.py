@@ -69,9 +69,9 @@ def of_turned(reading: Reading, sentence: Sentence) -> tuple[Spoken | None, bool
     And whether one opens it: of whom only a deed is told (X a quitté la salle) is not given the words.
     """
     last, (start, end) = reading.last, reading.resolver.before
-    named = reading.resolver.named_between(start, end)
     if last is None or last.paragraph >= sentence.paragraph - 1 or not reading.text.startswith("\n", end):
         return None, False
+    named = reading.resolver.named_between(start, end)
     if len({id(one) for one in named}) != 1 or named[0].name == last.speaker:
         return None, False
     words = reading.text[start:end]

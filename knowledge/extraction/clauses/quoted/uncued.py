@@ -180,6 +180,8 @@ def _last_speaker(
     last = reading.last
     if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
         return None
+    if alone and (taken := reading.resolver.antecedents.taken_up()) is not None:
+        return Spoken(taken.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and last.paragraph < sentence.paragraph:

@@ -95,8 +95,16 @@ def _verb_at(tokens: Sequence[Token], at: int, begin: int) -> Verb | None:
 
 
 def _wants(lead: Sequence[Token]) -> bool:
-    """Whether a verb or two lead an infinitive behind a quotation (veut croire X, a tenu à rassurer X)."""
-    return len(lead) <= QUOTED and not any(token.capital or token.punctuation for token in lead)
+    """Whether a verb or two lead an infinitive behind a quotation (veut croire X, a tenu à rassurer X).
+
+    Or more words of which one tells that it was said (n'a pas manqué de rappeler X).
+    """
+    if any(token.capital or token.punctuation for token in lead):
+        return False
+    if len(lead) <= QUOTED:
+        return True
+    denied = any("negation" in token.kinds for token in lead)
+    return len(lead) <= 2 * QUOTED and any(("unfailing" if denied else "prelude") in token.kinds for token in lead)
 
 
 def _may_lead(before: Sequence[Token], grammar: Grammar) -> bool:
@@ -135,7 +143,9 @@ def _opens(tokens: Sequence[Token], at: int, begin: int, grammar: Grammar) -> bo
         return True
     if before & _GOVERNING or at + 1 >= len(tokens) or tokens[at + 1].punctuation:
         return False
-    named = token.capital and tokens[at + 1].capital and not (token.kinds | tokens[at + 1].kinds) & _NAMELESS
+    second = tokens[at + 1]
+    named = token.capital and second.text[0].isupper() and not token.kinds & _NAMELESS
+    named = named and ("particle" in second.kinds or not second.kinds & _NAMELESS)
     upright = cased and named and case_of(token.low, tokens[at + 1].low, given_names()) is None
     return named and (upright or token.low in given_names())
 

@@ -89,6 +89,8 @@ def _refuses(tokens: Sequence[Token], verb: Verb) -> bool:
         told -= 1  # wants Ada Colau to say
     if told < verb.start - 2 and "preposition" in tokens[told].kinds and "infinitive" in tokens[verb.start - 1].kinds:
         return True  # waits for Ada Colau to say
+    if "negation" in tokens[told].kinds and "unfailing" in tokens[told - 1].kinds:
+        told -= 1  # ne manque pas de dire
     if "unsaid" in tokens[max(0, told)].kinds:
         return True
     if "unfailing" in tokens[told].kinds:

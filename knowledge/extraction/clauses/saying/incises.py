@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _GOING_ON: Final = frozenset({"coordinator", "adversative"})
 """What goes on with quoted words behind an aside and its circumstances (A, a dit X hier soir, et B)."""
+_CLAUSAL: Final = frozenset({"subject", "demonstrative"})
+"""What opens a clause of quoted words there (A, dit X à la radio, nous B)."""
 _CRIES: Final = frozenset({"!", "?", "…"})
 _SPOKEN_ENDS: Final = _CRIES | {",", "..."}
 _PARTICIPLES: Final = ("é", "ée", "és", "ées")
@@ -119,8 +121,11 @@ def _parted_again(tokens: Sequence[Token], start: int) -> int | None:
     comma = start
     while comma + 2 < len(tokens) and comma - start < FAR and not tokens[comma].punctuation:
         comma += 1
-    if comma > start and not tokens[comma + 1 : comma + 2][0].kinds & _GOING_ON:
-        return None
+    behind = tokens[comma + 1 : comma + 2]
+    if comma > start:
+        goes_on = _GOING_ON | (_CLAUSAL if "preposition" in tokens[start].kinds else frozenset())
+        if behind[0].kinds.isdisjoint(goes_on):
+            return None
     if comma + 1 >= len(tokens) or tokens[comma].text != ",":
         return None
     if comma > start:

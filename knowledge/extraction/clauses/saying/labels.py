@@ -140,7 +140,7 @@ def _behind_topic(label: Sequence[Token], *, quoted: bool) -> Range | None:
     if all(_is_of_name(token) for token in rest) and len(rest) < _LONGEST_SIGNATURE:
         return (comma + 1, len(label))
     of = next((k for k, token in enumerate(rest) if k and "penned" in token.kinds), 0)
-    named = bool(of) and of <= QUOTED and all(_is_of_name(token) for token in rest[of + 1 :])
+    named = 0 < of <= QUOTED and "role" not in rest[of - 1].kinds and all(_is_of_name(t) for t in rest[of + 1 :])
     return (comma + 2 + of, len(label)) if quoted and named and of + 1 < len(rest) else None
 
 

@@ -19,9 +19,10 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
     Without an auxiliary an `as` shows it (a plan derided as "…" by X).
     """
-    agent = _agent(tokens, verb.at + 1)
+    led = verb.at + 1 < len(tokens) and "agent" in tokens[verb.at + 1].kinds
+    agent = right_phrase(tokens, verb.at + 2, len(tokens)) if led else None
     if "o" not in verb.cue.frames:
-        return _told_by(tokens, verb, agent)
+        return _told_by(tokens, verb, agent) if led else None
     quoted = _past_as(tokens, agent[1] if agent is not None else verb.at + 1)
     if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
@@ -33,13 +34,19 @@ def read_passive(tokens: Sequence[Token], verb: Verb) -> Reported | None:
 
 
 def _told_by(tokens: Sequence[Token], verb: Verb, agent: Range | None) -> Reported | None:
-    """What a colon leads to behind whoever tells it (the crowd was told by X: “…”)."""
-    if agent is None or agent[1] + 1 >= len(tokens) or tokens[agent[1]].text != ":" or not is_passive(tokens, verb):
+    """What a colon, or `de`, leads to behind whoever tells it (the crowd was told by X: “…”; accusé par X de « … »)."""
+    marked = (at for at in range(verb.at + 3, len(tokens)) if tokens[at].quotation is not None)
+    quoted = agent[1] + 1 if agent is not None else next(marked, len(tokens))
+    if quoted >= len(tokens) or tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
         return None
-    quoted = agent[1] + 1
-    if tokens[quoted].quotation is None or tokens[quoted].words < QUOTED:
+    agent = agent or right_phrase(tokens, verb.at + 2, quoted - 1)
+    if agent is None or not (agent[1] == quoted - 1 and _leads(tokens[quoted - 1]) and is_passive(tokens, verb)):
         return None
     return verb.report(((quoted, quoted + 1), "before", None), agent, verb.start, breaks=True)
+
+
+def _leads(token: Token) -> bool:
+    return token.text == ":" or "leftout" in token.kinds
 
 
 def is_done_by(tokens: Sequence[Token], verb: Verb) -> bool:

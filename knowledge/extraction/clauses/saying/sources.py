@@ -225,7 +225,8 @@ def _with_name(tokens: Sequence[Token], phrase: Range, end: int) -> Range:
     office = held or any(token.kinds & {"owned", "role"} and not token.capital for token in head)
     body = not held and any(token.capital or token.kinds & _BODILY for token in head[:QUOTED])
     parted = comma < end and tokens[comma].text == ","
-    names = names[next((k + 1 for k, t in enumerate(names[:QUOTED]) if "title" in t.kinds), 0) :]  # le colonel X
+    titles = (k + 1 for k, t in enumerate(names[:QUOTED]) if "title" in t.kinds and not (k and names[k - 1].capital))
+    names = names[next(titles, 0) :]  # le colonel X; not Bruno Le Maire
     full = len(names) > 1 and parted and all(t.capital or "particle" in t.kinds for t in names)
     office = office or (full and not body and names[0].low in given_names())
     return (phrase[0], close) if office and full else phrase

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.documents import Resolved
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.wording import gender_of, is_of_two
@@ -119,20 +120,49 @@ class Antecedents:
 
     def led(self, gender: Gender) -> Resolved | None:
         """Whom a role describes with which the sentence before begins, or the one before that in its paragraph."""
+        if not self.grammar.elisions:
+            return None
         before, earlier = self.attention.before, self.attention.earlier
         near = earlier[1] <= before[0] and "\n" not in self.text[earlier[1] : before[0]]
         for start, end in (before, earlier) if near else (before,):
             if any(fits(one, gender) for _, one in self._named(start, end)) or self.attention.speaks_in(start, end):
                 return None
-            tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
-            begin = leading_subject(tokens, len(tokens)) if tokens else None
-            if begin is None:
-                continue
-            first, nouns = begin[0], range(begin[0] + 1, min(begin[1], begin[0] + 1 + _NEAR))
-            noun = next((k for k in nouns if "role" in tokens[k].kinds and not tokens[k].capital), None)
-            if noun is not None and _is_one(tokens, first, noun, gender) and not _suffers(tokens, noun):
-                return self.naming.read(tokens[first : _end_of(tokens, first, noun)])
+            if (told := self._told_first(start, end, gender)) is not None:
+                return told
         return None
+
+    def taken_up(self) -> Resolved | None:
+        """Whom the pronoun means with which the French sentence before begins, of which others say nothing."""
+        before, earlier = self.attention.before, self.attention.earlier
+        words = self.text[before[0] : before[0] + SUBJECT_REACH].lower().split() if self.grammar.elisions else ()
+        if set(words).isdisjoint((*self.grammar.members("pronoun.m"), *self.grammar.members("pronoun.f"))):
+            return None
+        phrase = self._subject(*before)[0]
+        if len(phrase) != 1 or not phrase[0].kinds >= {"subject", "pronoun"} or self.attention.speaks_in(*earlier):
+            return None
+        gender: Gender | None = next((sex for sex in ("m", "f") if f"pronoun.{sex}" in phrase[0].kinds), None)
+        if gender is None or "\n" in self.text[earlier[1] : before[0]]:
+            return None
+        near = [one for _, one in self._named(*earlier) if fits(one, gender)]
+        last = self.attention.people[-1] if self.attention.people else None
+        if near:
+            return self.naming.of(last) if last is not None and last in near else None
+        return self._told_first(*earlier, gender)
+
+    def _told_first(self, start: int, end: int, gender: Gender) -> Resolved | None:
+        """Whom a role describes with which a sentence begins, and of whom more is told than what was done to him."""
+        phrase, tokens = self._subject(start, end)
+        noun = next((k for k in range(1, min(len(phrase), 1 + _NEAR)) if "role" in phrase[k].kinds), 0)
+        first = tokens.index(phrase[0]) if noun and not phrase[noun].capital else -1
+        if first < 0 or not _is_one(tokens, first, first + noun, gender) or _suffers(tokens, first + noun):
+            return None
+        return self.naming.read(tokens[first : _end_of(tokens, first, first + noun)])
+
+    def _subject(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
+        """The subject with which a sentence begins, and the sentence's tokens."""
+        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        begin = leading_subject(tokens, len(tokens)) if tokens else None
+        return (tokens[slice(*begin)] if begin is not None else ()), tokens
 
 
 def _is_one(tokens: Sequence[Token], first: int, noun: int, gender: Gender | None) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.phrases.runs import Gender
+    from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.documents import Resolved
     from knowledge.extraction.clauses.speakers.people import People, Person
     from knowledge.model import Span
@@ -42,6 +43,8 @@ class Attention:
 
     people: list[Person] = field(default_factory=list)
     before: tuple[int, int] = (0, 0)
+    subject: tuple[int, Sequence[Token]] = (-1, ())
+    """Where that sentence begins, and its subject."""
     earlier: tuple[int, int] = (0, 0)
     """Where the one before that stands."""
     heard: set[int] = field(default_factory=set)

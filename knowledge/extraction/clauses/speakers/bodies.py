@@ -144,6 +144,12 @@ _PARTAKING: Final = ("шийся", "шаяся", "щийся", "щаяся")
 """Last letters of a Russian participle that stands beside a noun."""
 
 
+def is_seat(text: str, body: Person, grammar: Grammar) -> bool:
+    """Whether a French name of one word only tells of where something is (la cour de Paris)."""
+    led = text[max(0, body.places[0] - 4) : body.places[0]].lower().endswith((" de ", "d'", "d’", " à ", "du "))
+    return led and bool(grammar.elisions) and not body.human and len(body.tokens) == 1
+
+
 def with_noun(text: str, body: Person, start: int, grammar: Grammar) -> Resolved | None:
     """A Russian body that a capital adjective and its noun name (Следственный комитет), from a place on."""
     place = next((place for place in body.places if place >= start), None)

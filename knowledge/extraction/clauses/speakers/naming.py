@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.bearers import Bearers
 from knowledge.extraction.clauses.speakers.bodies import (
     belonging,
+    is_seat,
     may_be_called,
     means_body,
     named_after,
@@ -278,7 +279,10 @@ class Naming:
         described = self._bearers.described(asked.phrase, asked.core, asked.at)
         if described is None or not self._may_be(described, asked):
             return again
-        return belonging(self._text, described, head.low, self._grammar) or self.of(described)
+        whole = belonging(self._text, described, head.low, self._grammar)
+        if whole is None and "institution" in head.kinds and is_seat(self._text, described, self._grammar):
+            return again
+        return whole or self.of(described)
 
     def _may_be(self, person: Person, asked: _Asked) -> bool:
         if not fits(person, asked.gender) or self._attention.is_spoken_of(person):

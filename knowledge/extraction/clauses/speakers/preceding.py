@@ -57,12 +57,16 @@ class Preceding:
         start, end = self.attention.before
         if end <= start:
             return ()
+        if self.attention.subject[0] == start:
+            return self.attention.subject[1]
         stretch = Sentence(start, min(end, start + _LONGEST_SUBJECT), 0, opens=False)
         tokens = tokenize(self.text, stretch, self.grammar)
         begin = leading_subject(tokens, len(tokens))
         if "locative" in tokens[0].kinds and len(tokens) > 1:
             begin = right_phrase(tokens, 1, len(tokens), strict=False)  # В министерстве … Там
-        return tokens[slice(*begin)] if begin is not None else ()
+        phrase = tokens[slice(*begin)] if begin is not None else ()
+        self.attention.subject = (start, phrase)
+        return phrase
 
     def role(self) -> Resolved | None:
         """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
@@ -156,18 +160,31 @@ class Preceding:
 
     def told_first(self, tokens: Sequence[Token], end: int) -> Resolved | None:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
+        pronoun = tokens[end]
         parted = self.grammar.elisions and tokens[end - 1].text == ":"
-        if end <= SHORTEST_CLAUSE or not (parted or "subordinator" in tokens[end - 1].kinds):
+        if (colon := self._colon(tokens, end)) is not None:
+            parted, end = True, colon
+        if end <= SHORTEST_CLAUSE - bool(colon) or not (parted or "subordinator" in tokens[end - 1].kinds):
             return None
         begin = leading_subject(tokens, end)
         phrase = tokens[slice(*begin)] if begin is not None and begin[0] <= 1 else ()
+        if colon is not None and phrase and phrase[0].capital and "determiner" not in phrase[0].kinds:
+            named = next((one for one in self.people.between(phrase[0].start, phrase[-1].end) if one.human), None)
+            return self.naming.of(named) if named is not None else None
         head = next((token for token in phrase if token.capital or "role" in token.kinds), None)
         if phrase and head is phrase[0]:
             head = next((token for token in phrase[1:] if token.capital or "role" in token.kinds), None)
         if head is None or head.capital:
             return None
-        gender = "male" if "pronoun.f" in tokens[end].kinds else "female"
+        gender = "male" if "pronoun.f" in pronoun.kinds else "female"
         return None if gender in head.kinds else self.naming.read(phrase[: phrase.index(head) + 1])
+
+    def _colon(self, tokens: Sequence[Token], end: int) -> int | None:
+        """The colon before the quotation behind which an inverted pronoun stands (L'avocat sourit : « … », dit-il)."""
+        if not self.grammar.elisions or "inverted" not in tokens[end].kinds:
+            return None
+        ahead = range(end - 1, SHORTEST_CLAUSE - 1, -1)
+        return next((at - 1 for at in ahead if tokens[at].quotation is not None and tokens[at - 1].text == ":"), None)
 
     def several(self, tokens: Sequence[Token], at: int, spoke: int, last: Resolved | None) -> Resolved | None:
         """Several whom they means: who led the sentence before, who spoke jointly, or who lead what is said.
@@ -217,6 +234,24 @@ class Preceding:
         spoken = self.grammar.spoken
         bare = word.removesuffix("s").removesuffix("e") if self.grammar.elisions else word
         return bool(spoken) and bare.endswith(spoken) and self.grammar.kind(word).isdisjoint(_UNDONE)
+
+    def is_beside(self, last: Resolved | None, gender: Gender | None, spoke: int) -> bool:
+        """Whether whoever spoke last is several, or only a source of what the sentence before tells of its subject.
+
+        X a quitté Paris, selon la police. Il affirme …; not of a deed done to him (X a été arrêté, dit la police).
+        """
+        if not self.grammar.elisions or last is None or gender is None or spoke < self.attention.before[0]:
+            return False
+        if last.human and not (last.anonymous or last.role):
+            return False
+        if "several" in self.grammar.kind(last.name.split(maxsplit=1)[0].lower()):
+            return True
+        near = self.people.places_between(self.attention.before[0], spoke)
+        place, led = next(((at, one) for at, one in near if one.human and fits(one, gender)), (0, None))
+        if led is None or self.attention.is_said(place) or led.name in last.name or self.suffers(led):
+            return False
+        phrase = self.subject()
+        return bool(phrase) and phrase[0].start <= place < phrase[-1].end and not self.passes_over(led)
 
     def passes_over(self, person: Person) -> bool:
         """Whether the French sentence before names somebody only as whom another acts on, or whose a thing is.

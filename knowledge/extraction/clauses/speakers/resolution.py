@@ -60,7 +60,7 @@ class Resolver:
         self._naming = Naming(text, people, grammar, self._attention)
         self._mentions, self.documents = self._naming.mentions, self._naming.documents
         self.preceding = Preceding(text, people, grammar, self._attention, self._naming)
-        self._antecedents = Antecedents(text, people, grammar, self._attention, self._naming)
+        self.antecedents = Antecedents(text, people, grammar, self._attention, self._naming)
 
     def pass_sentence(self, sentence: Sentence) -> None:
         """Remember whom a sentence that was read is about: a person named at its begin; of a byline nobody."""
@@ -167,7 +167,7 @@ class Resolver:
                 return None  # celui qui dit que …
             leading = self._leading(tokens, subject[0]) if pronoun else None
             told_by = told_by_cue(tokens, subject)
-            named = None if pronoun else self._antecedents.pointed(phrase, at) or self._naming.read(phrase, told_by)
+            named = None if pronoun else self.antecedents.pointed(phrase, at) or self._naming.read(phrase, told_by)
             place = place_before(tokens, subject[0]) if "there" in phrase[0].kinds else None
             if place is not None:
                 return self._naming.read(tokens[slice(*place)])
@@ -300,22 +300,22 @@ class Resolver:
                 return self._last
             return self.preceding.body() or self._institution_before(at)
         gender: Gender | None = "m" if "pronoun.m" in kinds else "f" if kinds & _HERS else None
-        if "nearer" in kinds and (near := self._antecedents.nearest(gender, phrase[0].start)) is not None:
+        if "nearer" in kinds and (near := self.antecedents.nearest(gender, phrase[0].start)) is not None:
             return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
-        if self._last is not None and self._goes_on(self._last, kinds, gender):
+        beside = self.preceding.is_beside(self._last, gender, self._spoke)
+        if self._last is not None and not beside and self._goes_on(self._last, kinds, gender):
             return self._last
         if "subject" in kinds and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         led = gender is not None and kinds & {"subject", "inverted"}
-        if gender and led and (begun := self.preceding.acronym(gender) or self.preceding.leader(gender)):
+        begun = self.preceding.acronym(gender) or self.preceding.leader(gender) if gender and led else None
+        if gender and led and (begun := begun or self.antecedents.led(gender)):
             return begun
-        if gender and led and self._grammar.elisions and (told := self._antecedents.led(gender)) is not None:
-            return told
         person = self._nearest(gender) or self._people.before(at, gender)
-        if (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:
+        if not beside and (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:
             return voice
         if person is None and gender is not None and (told := self._described(gender)) is not None:
             return told
@@ -342,9 +342,7 @@ class Resolver:
         if self._last is not None and told in self._last.role:
             return self._last
         phrase = self.preceding.subject()
-        if not phrase:
-            return None
-        core = self._mentions.core(phrase)
+        core = self._mentions.core(phrase) if phrase else ()
         if gender is None and not (core and core[-1].low.endswith("s") and "article" in phrase[0].kinds):
             return None
         if gender is None and self._grammar.elisions and not may_speak(core):
@@ -365,6 +363,8 @@ class Resolver:
         if gender is not None and body == gender:
             others = self.named_between(self._spoke, self._attention.said[0])
             return not any(fits(one, gender) and one.name not in last.name for one in others)
+        if body is not None and gender is not None and self._grammar.elisions:
+            return False  # une étude … il
         if pronoun & {"subject", "inverted"} and last.role and (told is None or told == gender):
             return True
         if "articleless" in self._grammar.options and pronoun & {"subject", "inverted"} and last.known:
