@@ -290,9 +290,10 @@ def _answer(library: Library, asked: Asked, limit: int) -> Answer:
     needs = _with_act(_without_speaker(needs, asked), act)
     candidates = gather(library, asked, needs)
     topic = question.topic if needs else None
-    ranked = rank(candidates, needs, topic, speaker=not asked.speakers, act=act, placed=question.intent == "where")
-    chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=not asked.speakers)], question)
-    if question.intent == "who-said" and any(one.known for one in act) and all(map(is_place, needs)):
+    alone, claim = not asked.speakers, question.intent == "who-said"
+    ranked = rank(candidates, needs, topic, speaker=alone, act=act, placed=question.intent == "where")
+    chosen = put_dated_first([one for one in ranked if touches(one, needs, alone=alone, claim=claim)], question)
+    if claim and any(one.known for one in act) and all(map(is_place, needs)):
         chosen = [one for one in chosen if one.lifts]  # to name a land is not to blame it
     if asks_denial(question):
         chosen = [one for one in chosen if one.statement.polarity == "denial"] or chosen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain, islice
 from math import log
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from rapidfuzz import fuzz
 
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
+from knowledge.retrieval.passages import split_passages
 from knowledge.retrieval.semantics import similarities
 from knowledge.retrieval.topics import BESIDE, NAMED, Cover, cover, is_place, read_statement, touch, widen, with_roots
 from knowledge.retrieval.weights import MEANING, TOUCHED, TOUCHED_BY_ALL, WEIGHTS
@@ -31,13 +33,15 @@ _MOST: Final = 200
 """How many of the best are told apart; nobody reads on beyond."""
 _LEAST_MET: Final = 2
 """How many needs must be met where nobody's name narrows the search."""
-_SAME_MEANING: Final = 0.67
-"""How near the meaning of a whole claim must be where words carry less of it, and nobody's name narrows the search."""
-_MEANS_IT: Final = {1: 0.5, 2: 0.4}
-"""The same where all that a lexicon knows of the claim is met, by how many needs that are; and more for each unmet."""
-_FOR_UNTOLD: Final = 0.15
+_MEANS_IT: Final = 0.54
+"""How near the meaning of a claim's nearest passage must be where nobody's name narrows the search: the fit of 410
+claims in five languages beside Arabic statements, half of them not there."""
+_FOR_WORDS: Final = 0.1
+"""How much of that the words of the claim that are met stand for, if all are."""
 _MEANS_ELSE: Final = 0.2
-"""Below this nearness a claim of which some is told and some is not is another: the pope, but not his journey."""
+"""Below this nearness a bare matter of which some is told and some is not is another: the pope, but not his journey."""
+_FOR_UNTOLD: Final = 0.03
+"""How much nearer it must be for each that could be told and is not."""
 _NEAREST: Final = 20
 """How many statements are compared with such a claim by meaning: those whose words tell most of it."""
 TELLING: Final = 0.5
@@ -100,24 +104,34 @@ def _weigh(said: Statement, found: Cover, cosine: float | None, lifts: tuple[str
     return Ranked(said, found, cosine, value, lifts)
 
 
-def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool) -> bool:
-    """Whether a statement answers a topic; without a speaker (`alone`) words must carry more of it."""
+def touches(ranked: Ranked, needs: Sequence[Need], *, alone: bool, claim: bool = False) -> bool:
+    """Whether a statement answers a topic; without a speaker (`alone`) words must carry more of it.
+
+    A `claim` is what somebody is asked to have said: where words do not tell it all, its meaning decides.
+    """
     if not needs:
         return True
-    return _is_claim(ranked, needs) if alone else _reached(ranked) >= _least(ranked)
+    if not alone:
+        return _reached(ranked) >= _least(ranked)
+    if ranked.similarity is None or not claim:
+        return _tells(ranked, needs) or _means(ranked, needs)
+    return _means(ranked, needs)
 
 
-def _is_claim(ranked: Ranked, needs: Sequence[Need]) -> bool:
-    """Whether a statement is what somebody, asked for by nothing else, said."""
-    values, near = ranked.cover.values, ranked.similarity or 0.0
-    met = sum(map(_is_met, needs, values))
-    untold = _untold(needs, values)
-    if ranked.cover.share >= TOUCHED_ALONE and met >= min(_telling(needs), _LEAST_MET):
-        sure = not untold or ranked.similarity is None or ranked.cover.share >= CLEAR
-        return sure or near >= _MEANS_ELSE
-    if met >= _LEAST_MET and near >= _SAME_MEANING:
-        return True
-    return bool(met) and near >= _MEANS_IT[min(met, _LEAST_MET)] + _FOR_UNTOLD * untold
+def _tells(ranked: Ranked, needs: Sequence[Need]) -> bool:
+    """Whether words carry a matter that nobody's name narrows."""
+    values, share, near = ranked.cover.values, ranked.cover.share, ranked.similarity
+    if share < TOUCHED_ALONE or sum(map(_is_met, needs, values)) < min(_telling(needs), _LEAST_MET):
+        return False
+    return near is None or share >= CLEAR or near >= _MEANS_ELSE or not _untold(needs, values)
+
+
+def _means(ranked: Ranked, needs: Sequence[Need]) -> bool:
+    """Whether a claim means what a passage of the statement says."""
+    if ranked.similarity is None:
+        return False
+    untold = _untold(needs, ranked.cover.values)
+    return ranked.similarity + _FOR_WORDS * ranked.cover.share - _FOR_UNTOLD * untold >= _MEANS_IT
 
 
 def _untold(needs: Sequence[Need], values: Sequence[float]) -> int:
@@ -220,10 +234,12 @@ def _cosines_of_claim(
     told = [place for place, found in enumerate(covers) if found.share]
     told.sort(key=lambda place: (_untold(needs, covers[place].values), -covers[place].share))
     nearest = told[:_NEAREST]
-    cosines = similarities(topic, [statements[place].quote for place in nearest])
+    passages = [split_passages(statements[place].quote) for place in nearest]
+    cosines = similarities(topic, list(chain.from_iterable(passages)))
     if cosines is None:
         return None
-    near = dict(zip(nearest, cosines, strict=True))
+    told_apart = iter(cosines)
+    near = {place: max(islice(told_apart, len(parts))) for place, parts in zip(nearest, passages, strict=True)}
     return [near.get(place, 0.0) for place in range(len(covers))]
 
 

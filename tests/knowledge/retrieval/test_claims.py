@@ -7,6 +7,8 @@ import pytest
 import knowledge
 from knowledge.answers import NothingOnTopic
 
+MUSEUM = """المتحف استقبل زوارا من أربعين بلدا رغم أعمال الترميم، ومفاتيح القاعة القديمة ما زالت ضائعة منذ الصيف،
+ونبحث عن حداد يفتح بابها دون أن يكسره"""
 ROWS = [
     ("the head of the union", "Closing the night buses will hurt people who live in remote villages", "en"),
     ("رئيس المزارعين", "المزارعون يملكون أطنانا من البصل تنتظر من يشتريها", "ar"),
@@ -16,6 +18,7 @@ ROWS = [
     ("مدرب الفريق", "خسرنا المباراة بسبب أخطاء في الدفاع", "ar"),
     ("мэр города", "Цены на хлеб зимой не вырастут", "ru"),
     ("Olaf Scholz", "Our pensions are safe", "en"),
+    ("مديرة المتحف", MUSEUM, "ar"),
     ("un passant", "Les rues brûlent depuis trois nuits", "fr"),
 ]
 
@@ -41,6 +44,8 @@ def opened():
         ("qui a dit que les agriculteurs ont des tonnes d'oignons à vendre", "رئيس المزارعين"),
         ("who said farmers have tonnes of onions waiting for buyers", "رئيس المزارعين"),
         ("wer sagte, dass die Jugend zuerst gute Löhne sucht und dann an Kinder denkt", "директор завода"),
+        ("who said the keys of the old hall are still lost", "مديرة المتحف"),
+        ("qui a dit que le musée a reçu des visiteurs de quarante pays", "مديرة المتحف"),
         ("who said what counts is the right answer, not the fastest", "la maire"),
     ],
 )
@@ -56,6 +61,8 @@ def test_found_though_a_word_is_unknown(opened, question, speaker):
         "кто сказал, что автобусы скоро полетят на Луну",
         "qui a dit que les enfants adorent les échecs",
         "من قال إن الخبز مفيد للقلب",
+        "who said the museum needs a new roof",
+        "qui a dit que les visiteurs du musée paient trop cher",
         "who said the price of onions will double",
         "wer sagte, dass die Bauern mehr Regen brauchen",
         "wer sagte, dass Kinder in den Bussen nachts Brot kaufen",
