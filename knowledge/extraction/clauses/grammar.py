@@ -106,7 +106,7 @@ _LISTS: Final = frozenset(
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿа-џґ]"
 """A pattern for a capital letter, Latin or Cyrillic."""
-_ARTICLED: Final = re.compile(rf"(?:a[dlnrstz]|ash|e[ls]|ul)[-‑]{CAPITAL}")
+_ARTICLED: Final = re.compile(rf"(?:a[dlnrstz]|ash|e[ls]|ul|[аэ]ль|а[дзнрстш]|э[нрст])[-‑]{CAPITAL}")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _MOST_REMEMBERED: Final = 200_000

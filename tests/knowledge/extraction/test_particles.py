@@ -131,3 +131,18 @@ def test_a_surname_that_is_another_word_elsewhere(name: str, short: str, told: s
 )
 def test_a_surname_in_other_languages(text: str, language: str, speaker: str) -> None:
     assert _speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "«Дверь открыта», — сказал {}.",
+        "По словам {}, дверь открыта.",
+        "Позже {} заявил, что дверь открыта.",
+        "«Дверь, — добавил {}, — открыта».",
+    ],
+)
+@pytest.mark.parametrize("short", ["ас-Сиси", "Сиси"])
+def test_an_arabic_article_in_cyrillic(short: str, told: str) -> None:
+    speakers = _speakers("Абдель Фаттах ас-Сиси выступил в Берлине. " + told.format(short), "ru")
+    assert set(speakers) == {"Абдель Фаттах ас-Сиси"}

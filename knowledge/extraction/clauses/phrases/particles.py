@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
 
-_BEFORE: Final = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\s—–«»“”„\"]+)[ \u00a0]+$")
+_MARKS: Final = '—–«»“”„"'
 _REACH: Final = 24
 """Characters in which the word before a surname stands."""
 _LEADING: Final = frozenset({"according", "courtesy", "thus"})
@@ -53,12 +53,13 @@ def _surname(name: Sequence[str], grammar: Grammar) -> str:
 
 
 def _stands_alone(text: str, at: int, grammar: Grammar) -> bool:
-    before = _BEFORE.search(text, max(0, at - _REACH), at)
-    if before is None:
-        return at == 0 or not text[at - 1].isalnum()
-    first, word = (part.lower() for part in before.groups(""))
+    before = text[max(0, at - _REACH) : at].lower()
+    if not before or not before[-1].isspace():
+        return not before[-1:].isalnum()
+    first, word = ["", "", *before.split()][-2:]
+    word = word.lstrip(_MARKS)
     cue = grammar.cues.get(word)
-    if (cue is not None and "q" in cue.frames) or not word[-1].isalnum():
+    if not word[-1:].isalnum() or (cue is not None and "q" in cue.frames):
         return True
     sourced = grammar.phrases.get(first, {}).get(word, ())
     return bool(grammar.kind(word) & _LEADING) or any(kind == "according" for _, kind in sourced)

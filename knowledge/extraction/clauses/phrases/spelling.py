@@ -12,19 +12,21 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.runs import Run
 
-_ARTICLED = r"(?:(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])?"
-"""The article before Arabic names: al-Ansari, el-Sisi."""
+_ARTICLES_OF_NAMES = r"a[dlnrstz]|ash|e[ls]|ul|аль|эль|а[дзнрстш]|э[нрст]"
+_ARTICLED = rf"(?:(?:{_ARTICLES_OF_NAMES})[-‑])?"
+"""The article before Arabic names: al-Ansari, el-Sisi, ас-Сиси."""
 _TAIL = rf"[\w’'\-‑]*(?:–{CAPITAL}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
 _WORD = rf"{_ARTICLED}{CAPITAL}{_TAIL}"
-_LED = re.compile(r"^(?:d[’']|(?:a[dlnrstz]|ash|e[ls]|ul)[-‑])(?=[^\W\d_])")
+_LED = re.compile(rf"^(?:d[’']|(?:{_ARTICLES_OF_NAMES})[-‑])(?=[^\W\d_])")
 _NAMED = re.compile(rf"{_ARTICLED}{CAPITAL}")
 _NICKNAME = rf"[\"“]{CAPITAL}\w*[\"”](?= {CAPITAL})"
 _CAPITALISED = rf"{CAPITAL}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
 """A run's first word: initials or a name. Its first letter is found faster alone."""
 _FIRST = (
-    r"[^\W\d_b-df-tv-zß-öø-ÿа-џґ](?<!\w.)"
-    rf"(?:(?<![aeu])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
-    rf"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l)[-‑]{CAPITAL}{_TAIL})"
+    r"[^\W\d_b-df-tv-zß-öø-ÿб-ьюяѐ-џґ](?<!\w.)"
+    rf"(?:(?<![aeuаэ])(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
+    r"|(?:(?<=a)(?:[dlnrstz]|sh)|(?<=e)[ls]|(?<=u)l|(?<=[аэ])ль|(?<=а)[дзнрстш]|(?<=э)[нрст])"
+    rf"[-‑]{CAPITAL}{_TAIL})"
 )
 """The same, or a name with its article."""
 _MORE = (
@@ -37,7 +39,7 @@ _MORE = (
 RUN = re.compile(rf"{_CAPITALISED}{_MORE}")
 RUN_OR_ARTICLED = re.compile(rf"{_FIRST}{_MORE}")
 """The same where names may begin with an article; slower, for every a, e and u may open one."""
-ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\ba[dlnrstz].)|(?<=\bash.)|(?<=\be[ls].)|(?<=\bul.)){CAPITAL}")
+ARTICLE_BEFORE_NAME = re.compile(rf"[-‑](?:(?<=\b[aeuаэ][dlnrstzдзнрстш].)|(?<=\bash.)|(?<=\b[аэ]ль.)){CAPITAL}")
 
 _SHORT_NAME: Final = re.compile(rf"(?:[’']s?)? ?\((?:the )?({CAPITAL}\w{{1,7}})\)")
 _FIRST_AND_LAST: Final = 2
