@@ -216,7 +216,7 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
     """Speakers in the order of the text: each one heard may be the understood subject of what follows."""
     for event in events:
         if isinstance(event, Phrase):
-            if not event.name or people.known(event.name) is not None:
+            if people.known(event.name) is not None if event.name else _may_speak(event, people.vocabulary):
                 people.heard(people.resolve(event), quoted=False, idle=event.idle)
             continue
         person = _speaker(event, people)
@@ -231,6 +231,11 @@ def _resolved(text: str, events: list[Event], people: People) -> Iterator[Attrib
         if event.venue is not None:
             people.issuers[base(fold(text[event.venue.start : event.venue.end].split(maxsplit=1)[0]))] = person
         yield _attribution(text, event, person, people)
+
+
+def _may_speak(phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether who acts may go on to speak: no noun that no list has and nobody is called by (أظهروا مستوى)."""
+    return phrase.kind != "place" or phrase.words[0].startswith("ال") or base(phrase.words[0]) in vocabulary.territories
 
 
 def _speaker(report: Report, people: People) -> Person | None:

@@ -191,7 +191,7 @@ class BoundaryReader(MarkedNameReader):
         stem = base(word) if held else ""
         held = held and (stem in known.published or (stem in known.venues and word.endswith(("ات", "ه"))))
         if word in known.published or held:  # اختتم فلان التصريحات
-            waits = self.construct(before) or self.verbal(before) or before in PARTICLES
+            waits = self.construct(before) or self.verbal(before) or before in PARTICLES or before in TITLE_PREPOSITIONS
             return not (waits or (held and (before.startswith("ال") or self.stops(before) or self.is_head(before))))
         following = sentence.words[j + 1] if j + 1 < len(sentence.words) else ""
         if word.startswith("التابع") and following.startswith("ل") and sentence.kinds[j - 1] == "q":

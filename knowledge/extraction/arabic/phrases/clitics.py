@@ -82,8 +82,8 @@ class CliticReader(TitleReader):
             return True
         written = self.text[sentence.starts[j] : sentence.ends[j]]
         people = "p" in self.vocabulary.roles.get(word[1:], ()) and word not in self.vocabulary.first_names
-        if people or self._owned_noun(sentence, at, j):
-            return True  # رحب الوزير بأصحاب السعادة
+        if people or self._owned_noun(sentence, at, j) or word[1:] in self.vocabulary.matters:
+            return True  # رحب الوزير بأصحاب السعادة, أثبت الدفاع بمحضر الجلسة
         done = word.startswith("بال") and sentence.words[j + 1 : j + 2] == ["عن"]  # تعهدت رئيسة المفوضية بالدفاع عن
         place = word.startswith("بال") and not (done or self.verbal(word[3:]))
         there = self.is_place(word[1:]) and self.is_head(sentence.words[at])

@@ -82,6 +82,8 @@ MINNA: Final = "منة"
 """The name, told from منه (of him)."""
 ANN: Final = "آن"
 """The name, told from أن (that)."""
+_HERE: Final = frozenset({"هنا", "وهنا", "فهنا"})
+"""Here; with its hamza it is to congratulate (هنأ)."""
 IMAM: Final = "إمام"
 """The title and the name, told from أمام (before)."""
 LONGEST: Final = 400
@@ -125,6 +127,8 @@ def fold(word: str) -> str:
         return ANN
     if folded == "امام" and word[0] == "إ":
         return IMAM
+    if folded in _HERE and word[-1] == "أ":
+        return f"{folded[:-1]}أ"
     return ALI if folded == "علي" and word[-1] == "ي" else folded
 
 

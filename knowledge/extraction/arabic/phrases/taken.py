@@ -18,6 +18,10 @@ DESCRIBING: Final = frozenset(
     "العام العامه الاعلي العليا العرب المسلمين المسيحيين الاجانب المحليين المستقلين الشباب الاحرار المنتخب ".split()  # noqa: SIM905
 )
 """With these people, bodies and offices are told of which kind they are: اتحاد الطلاب العرب, الرئيس المنتخب."""
+_SECOND_TITLES: Final = frozenset(
+    "مساعد مساعده موسس مفوض مدير منتدب مناوب منسق مقرر ممثل عضو مشارك قايد حاكم رييس مدرب مالك مشرف".split()  # noqa: SIM905
+)
+"""Titles that go on with another: الوزير المفوض, الرئيس المؤسس."""
 _OF_PEOPLE: Final = ("يه", "يين", "يون")
 """How nationalities and adjectives end."""
 _SECOND_OF_LANDS: Final = frozenset("فاسو ديفوار ريكا كونغ لانكا بيساو مارينو ليون سالم غينيا".split())  # noqa: SIM905
@@ -69,8 +73,10 @@ class TakenReader(OwnedReader):
         انتقد الوزير الخطة, زار وزير خارجية كذا فلان الفلاني المدينة, وناقش الفلاني القانون.
         """
         word, before, known = sentence.words[j], sentence.words[j - 1], self.vocabulary
-        if word[:2] != "ال" or sentence.kinds[j - 1] != "w" or self.is_role(word):
+        if word[:2] != "ال" or sentence.kinds[j - 1] != "w":
             return False
+        if self.is_role(word):
+            return j <= at + 2 and self._is_somebody_behind(sentence, at, j)
         head, stem, titled = sentence.words[at], word[2:], self.is_role(sentence.words[at])
         given = head in known.first_names and j == at + 1 and head not in self.often
         if not titled and (self.is_head(head) or head.startswith("ال") or given):
@@ -95,6 +101,17 @@ class TakenReader(OwnedReader):
         cue = known.cues.get(sentence.words[at - 1]) if at else None
         needs = cue is not None and "object" in cue.verb.flags and not (last == "ة" and before.endswith(("ه", "ات")))
         return needs and (sentence.kinds[j + 1 : j + 2] != ["w"] or self._is_left(sentence.words[j + 1]))
+
+    def _is_somebody_behind(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind a title alone another's stands alone: عنف القاضي الشاهد, no الوزير المفوض."""
+        word, known = sentence.words[j], self.vocabulary
+        flags = known.roles.get(word[2:], ())
+        goes_on = sentence.kinds[j + 1 : j + 2] == ["w"] and not self._is_left(sentence.words[j + 1])
+        titles = {"courtesy", "rank", "honour", "f"}.isdisjoint(flags) and word[2:] not in _SECOND_TITLES
+        before, head = sentence.words[j - 1], sentence.words[at]
+        alone = before.startswith("ال") and before not in known.courtesies and self.is_role(head)
+        alone = alone and (j == at + 1 or not (head.startswith("ال") or self.is_role(before)))
+        return alone and titles and not goes_on and not word.endswith(("ي", "يه"))
 
     def _is_left(self, word: str) -> bool:
         """Whether a word goes on from an object to something else."""

@@ -121,7 +121,7 @@ class WordReader:
         known = self.vocabulary
         if word[0] != "ب" or word in known.first_names or word in self.surnames or word in self.families:
             return False
-        return word[1:] in known.venues or self.verbal(word[1:])
+        return word[1:] in known.venues or word[1:] in known.matters or self.verbal(word[1:])
 
     def is_owned(self, word: str) -> bool:
         """Whether a word is a courtesy with a pronoun, which takes no name: سموه, معاليه."""

@@ -35,6 +35,11 @@ _NOTHING_BUT: Final = frozenset({"ما", "وما", "فما"})
 """Before كان من: somebody did nothing but what is told."""
 _TAKING: Final = frozenset({"person", "mute"})
 _LETTERS_OF_A_VERB: Final = range(3, 8)
+_VERBS_IN_AL: Final = frozenset({"التفت", "التحق", "التقط", "التمس", "الح", "التزم"})
+"""Verbs that begin with the letters of the article."""
+_OWN_T: Final = frozenset("سكت صمت انصت اسكت ثبت التفت بات مات نعت بهت".split())  # noqa: SIM905
+_THEN: Final = frozenset("ثم هنا وهنا عندها وعندها حينها وحينها بعدها وبعدها عنديذ وعنديذ فجاه وفجاه".split())  # noqa: SIM905
+"""With what a sentence begins before somebody does something."""
 _VERBS_IN_M: Final = frozenset({"منع", "منح", "مدد", "مول", "مارس", "مهد", "مرر", "محا", "مد"})
 """Other words in م are rather nouns: مقر، مصير."""
 SAYING: Final = frozenset({"قال", "اضاف", "اكد"})
@@ -160,22 +165,31 @@ class ActorReader(LabelReader):
         issued = next((k for k in range(1, 4) if sentence.words[k].startswith(ISSUES)), 0)
         if issued and (read := self.phrases.read(sentence, issued + 1)) is not None:
             return read[0]  # وفي بيان نشرته الوزارة، قالت فيه
-        verb = sentence.words[0].removeprefix("و")
-        known = self.vocabulary
-        noun = verb in known.commons or verb in known.venues or verb.startswith("ال") or verb.endswith("ه")
-        if noun or sentence.kinds[:2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
+        at = int(sentence.words[0] in _THEN)
+        verb = sentence.words[at].removeprefix("و")
+        if not self._may_be_deed(sentence, at, verb) or _is_hers(verb) != (first.cue.gender == "f"):
             return None
-        if self.phrases.is_head(verb) or self.phrases.verbal(verb) or verb.endswith("ت") != (first.cue.gender == "f"):
-            return None
-        opens = sentence.words[1]
-        titled = self.phrases.opens_name(sentence.words, 1) or self.phrases.is_role(opens)
+        opens = sentence.words[at + 1]
+        titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)
         titled = titled or self.phrases.is_institution(opens)
-        read = self.phrases.read(sentence, 1, objects=frozenset({"person"})) if titled else None
+        read = self.phrases.read(sentence, at + 1, objects=_TAKING) if titled else None
         if read is None or read[0].kind not in {"person", "institution"}:
             return None
         words = read[0].words
-        whole = read[0].name or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
+        alone = len(words) == 1 and read[0].kind == "person" and opens.startswith("ال") and read[0].number == "s"
+        alone = alone and self.phrases.is_role(opens) and not opens.endswith("ين")
+        whole = read[0].name or alone or (len(words) > 1 and all(word.startswith("ال") for word in words[1:]))
         return read[0] if whole else None
+
+    def _may_be_deed(self, sentence: Sentence, at: int, verb: str) -> bool:
+        """Whether a word before another may be a verb that no list has."""
+        known = self.vocabulary
+        noun = verb in known.commons or verb in known.venues or verb in known.matters or verb.endswith("ه")
+        noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
+        if noun or sentence.kinds[at : at + 2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
+            return False
+        plain = verb != sentence.words[at] and len(verb) == _LETTERS_OF_A_VERB.start  # ووقف رئيس المحكمة
+        return not (self.phrases.is_head(verb) or (self.phrases.verbal(verb) and not plain))
 
     def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
@@ -206,7 +220,7 @@ class ActorReader(LabelReader):
             named = behind and at + 1 < len(sentence.words) and self.phrases.opens_name(sentence.words, at)
             named = named or (at == 1 and self._is_apposed(sentence, at))
             if sentence.kinds[at] == "w" and (named or self.phrases.is_role(sentence.words[at])):
-                read = self.phrases.read(sentence, at)
+                read = self.phrases.read(sentence, at, objects=_TAKING if at else frozenset())
                 if read is not None and (read[0].name or read[0].definite):
                     self.events.append(read[0]._replace(idle=True))
                 return
@@ -275,3 +289,8 @@ class ActorReader(LabelReader):
         if not cue.verb.flags.isdisjoint({"mute", "weak", "inside", "person", "relay"}) or subject.kind == "place":
             return False
         return frame.subject_end == len(sentence.words) and not any(isinstance(event, Report) for event in self.events)
+
+
+def _is_hers(verb: str) -> bool:
+    """Whether a verb ends in a woman's ت, not in its own (سكت، التفت)."""
+    return verb.endswith("ت") and verb not in _OWN_T

@@ -9,6 +9,7 @@ from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.saying.agreement import AGAIN, ANSWERING, is_noun
 from knowledge.extraction.arabic.saying.asides import AsideReader
 from knowledge.extraction.arabic.saying.contents import DENYING, DISCLOSURES, SHOWING, Frame
+from knowledge.extraction.arabic.saying.shortquotations import FAR
 from knowledge.extraction.arabic.saying.subjects import OF_HIM, WHICH
 from knowledge.extraction.arabic.saying.tails import BEFORE_THAT
 
@@ -168,7 +169,7 @@ class FrameReader(AsideReader):
             return j + 1
         alone = not self._marker_follows(sentence, j + 1) and not self._is_surname(sentence, frame, j)
         beside = j == frame.at + 1 or frame.subject is not None
-        if frame.cue.form == "participle" or (beside and alone and not loose):
+        if (frame.cue.form == "participle" and loose < FAR) or (beside and alone and not loose):
             frame.content, frame.marker = j, "quotation"
             return j
         if frame.subject is None:

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _PERSONAL: Final = frozenset("قال اضاف تابع اوضح راي اكد شرح شدد زاد اردف استطرد ختم اختتم واصل".split())  # noqa: SIM905
 """Verbs that somebody says, whatever stands before: ويضيف أن; nobody says ويذكر أن."""
-_THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
-"""What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _SOURCING: Final = frozenset({"حسبما", "وحسبما", "كما", "علي", "هذا", "وهذا"})
 DEEMED: Final = {"عد": "اعتبر", "عدت": "اعتبرت", "وعد": "واعتبر", "وعدت": "واعتبرت"}
 """What means to deem where its last letter is doubled."""
@@ -169,9 +167,10 @@ class SentenceReader(TurnReader):
                 open_.frame.via = open_.frame.via or phrase
             self._close(sentence, open_, i)
             return None, end
-        occasion = sentence.words[since] in _THIS_CAME and sentence.words[since + 1 : since + 2] == ["ذلك"]
-        if occasion or (since and any(isinstance(event, Report) for event in self.events)):
-            return None, end  # …، وذلك بحسب ما نقلت كذا: who relays it speaks no more
+        relayed = since and any(isinstance(event, Report) for event in self.events)
+        acted = phrase is None and any(not isinstance(event, Report) for event in self.events)
+        if relayed or acted or self.frames.is_cut(sentence, since, i):
+            return None, end  # …، وذلك بحسب ما نقلت كذا; اعترض فلان على كذا على حد قوله
         frame = Frame(i, NO_CUE, content=0, subject=phrase, marker="that")
         start = self._quoted_before(sentence, i)
         self._close(sentence, Open(frame, cue_span, start if start >= 0 else since), i)
@@ -219,7 +218,7 @@ class SentenceReader(TurnReader):
         frame.content = -1
         follows = cue.form != "participle" and not cue.joined and sentence.words[i] not in self.vocabulary.stops
         quoted = self._quoted_before(sentence, i) if follows else -1
-        taken = open_ is not None and quoted <= open_.start
+        taken = (open_ is not None and quoted <= open_.start) or self._stands_free(sentence, i, frame)
         if quoted >= 0 and not taken and "mute" not in cue.verb.flags:
             return frame
         if sentence.words[i - 1 : i] == ["قد"] and not WAS.isdisjoint(sentence.words[:i]):
@@ -283,7 +282,7 @@ class SentenceReader(TurnReader):
             gender = land or frame.subject.gender or (cue.gender if frame.subject.name and cue.number == "s" else "")
             idle = "mute" in cue.verb.flags and "speech" not in cue.verb.flags
             self.events.append(frame.subject._replace(gender=gender, idle=idle))
-        elif open_ is None and cue.form != "participle":
+        elif open_ is None and cue.form != "participle" and sentence.words[i - 1 : i] != ["الذين"]:
             topic = self._topic(sentence, i, cue, None)
             if topic is not None and topic.words[0] not in ELATIVES:  # أحد مقدمي طلب الاستجواب
                 self.events.append(self._owner(sentence) or topic)

@@ -19,6 +19,10 @@ SPOKEN: Final = frozenset({"لن", "لا", "لم", "نحن", "لست", "لسنا
 """With what begins that sounds spoken."""
 
 
+FAR: Final = 3
+"""Words between a participle and a short quotation that is not its own."""
+
+
 @dataclass(slots=True)
 class ShortQuotationReader(SubjectReader):
     """Tells what a quotation of a few words is."""

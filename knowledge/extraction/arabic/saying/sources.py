@@ -31,6 +31,8 @@ HIS_WORDS: Final = frozenset(
 )
 """What points back to who spoke last."""
 _TELLING: Final = frozenset({"قول", "راي", "روايه", "تعبير", "وصف", "زعم", "كلام", "اقوال", "تقدير"})
+_THIS_CAME: Final = frozenset({"جاء", "وجاء", "ياتي", "وياتي"})
+"""What tells the occasion of a report that stands before (جاء ذلك خلال لقاء): nobody's words."""
 _OF_HIM: Final = frozenset({"له", "لها", "لهم"})
 _THIS: Final = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _RESTING: Final = frozenset({"استنادا", "واستنادا"})
@@ -144,6 +146,14 @@ class SourceReader:
             return None, j + 3, 3
         return None
 
+    def is_cut(self, sentence: Sentence, since: int, i: int) -> bool:
+        """Whether before a source an occasion stands, or a verb of reporting and its subject: توقع فلان، وفق كذا."""
+        if sentence.words[since] in _THIS_CAME and sentence.words[since + 1 : since + 2] == ["ذلك"]:
+            return True
+        cue = self.vocabulary.cues.get(sentence.words[since])
+        says = cue is not None and cue.form == "past" and cue.verb.flags.isdisjoint({"mute", "weak", "inside"})
+        return says and i - since <= _LONGEST_ASIDE
+
     def is_manner(self, sentence: Sentence, j: int, phrase: Phrase | None) -> bool:
         """Whether a word of source behind a verb tells how something is done: تعمل وفق برنامج واضح."""
         before = sentence.words[j - 1]
@@ -208,7 +218,8 @@ class SourceReader:
 
     def _is_owned(self, paper: str, owner: str) -> bool:
         """Whether somebody by his title said or wrote what is cited: بحسب تصريحات الوزير, وفقا لبيان رئيس النادي."""
-        said = paper in self.vocabulary.venues or "paper" in self.vocabulary.institutions.get(paper, ())
+        flags = self.vocabulary.institutions.get(paper)
+        said = "paper" in flags if flags is not None else paper in self.vocabulary.venues  # شبكة الأطباء speaks itself
         return said and self.phrases.is_role(owner) and not owner.endswith(("ي", "يه"))  # تقارير إعلامية
 
     def _is_telling(self, sentence: Sentence, at: int) -> bool:

@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.saying.tails import BEFORE_THAT, BUT_HE, COMPAR
 if TYPE_CHECKING:
     from knowledge.extraction.arabic.phrases.sentences import Sentence
     from knowledge.extraction.arabic.phrases.vocabulary import Cue
+    from knowledge.extraction.arabic.saying.contents import Frame
     from knowledge.extraction.arabic.saying.tails import Open
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
@@ -147,6 +148,12 @@ class SpeechReader(ActorReader):
         if sentence.kinds[i - 1] == "w" and cue.joined and self._is_told_within(cue, open_):
             return False
         return self._takes_over(sentence, i, cue, open_)
+
+    def _stands_free(self, sentence: Sentence, i: int, frame: Frame) -> bool:
+        """Whether what may be another word stands right behind a quotation that is not its own: "كذا" سرد دفوعه."""
+        teller = frame.subject
+        known = teller is not None and (teller.role or len(teller.name) > 1 or self._is_called(teller.words[0]))
+        return "weak" in frame.cue.verb.flags and sentence.kinds[i - 1] == "q" and not known
 
     def _is_unsaid(self, cue: Cue) -> bool:
         """Whether a verb behind لم tells that somebody does not say something."""

@@ -29,6 +29,8 @@ _LONGEST_MOOD: Final = 6
 _LONGEST_THING: Final = 2
 _LONGEST_ASKED: Final = 7
 """Words of whom somebody asks for something."""
+_THEY: Final = ("وا", "ون")
+"""The pronoun of a verb that has its subject before it."""
 _THEREBY: Final = frozenset({"بذلك", "بهذا"})
 WHICH: Final = frozenset({"الذي", "التي", "الذين"})
 _PEOPLE: Final = frozenset({"السكان", "الناس", "الجمهور", "المجتمع", "الشعب"})
@@ -71,7 +73,8 @@ class SubjectReader(OccasionReader):
         if done and j == frame.at + 1:
             frame.understood = True  # السعودية تدين استهداف المدنيين
             return j
-        taken = frame.understood or frame.subject is not None
+        several = frame.cue.number == "p" and sentence.words[frame.at].endswith(_THEY)  # اللاعبون أظهروا مستوى
+        taken = frame.understood or frame.subject is not None or several
         if taken or not (fresh or self.phrases.is_head(word)) or self._is_glued(word):
             return j
         if self._is_manner(sentence, frame, j, word) or self._is_meanwhile(sentence, frame, j):
@@ -327,6 +330,14 @@ class SubjectReader(OccasionReader):
         named = frame.subject is not None and bool(frame.subject.name)
         return named or before.startswith("ال") or before.endswith("ون") or self.phrases.is_place(before)
 
+    def _is_blamed_apart(self, sentence: Sentence, frame: Frame) -> bool:
+        """Whether behind who accuses and an aside whoever is accused stands: واتهمت المنظمة، أمس، قوات كذا بالقتل."""
+        at = frame.subject_end
+        if sentence.kinds[at : at + 1] != [","]:
+            return False
+        commas = (k for k in range(at, min(at + _LONGEST_MOOD, frame.content)) if sentence.kinds[k] == ",")
+        return any(self.phrases.is_head(sentence.words[k + 1]) for k in commas if k < frame.content)
+
     def _accused(self, sentence: Sentence, frame: Frame) -> None:
         """واتهم فلانا بالسعي: with one phrase only it is the accused, who accuses is understood."""
         if frame.content < 0 or frame.subject is None or frame.marker not in {"thing", "that"}:
@@ -335,6 +346,8 @@ class SubjectReader(OccasionReader):
             return  # واتهمتها الإدارة بالتجسس
         if sentence.words[frame.subject_end : frame.subject_end + 1] == ["بعض"]:
             return  # واتهم فلان بعض القوى بكذا
+        if self._is_blamed_apart(sentence, frame):
+            return
         behind = frame.object_at == frame.content and not sentence.words[frame.content].startswith("ب")
         if frame.object_at not in {-1, frame.content} or (behind and self._is_whole_accuser(sentence, frame)):
             return  # واتهم فلان الشركة بالسعي

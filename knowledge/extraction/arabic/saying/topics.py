@@ -155,6 +155,7 @@ class TopicReader(TailReader):
             at += 2 * (sentence.words[at : at + 1] in (["من"], ["ومن"]) and sentence.words[at + 1] in _HIS_SIDE)
             if i - at > _LONGEST_TOPIC or at >= i or sentence.words[at].startswith("بال"):
                 continue
+            at += self._is_deed_before(sentence, at)
             read = self.phrases.read(sentence, at, joint=cue.number != "s")
             if read is None or disagrees(cue, read[0]):
                 continue
@@ -164,6 +165,15 @@ class TopicReader(TailReader):
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
         return None
+
+    def _is_deed_before(self, sentence: Sentence, at: int) -> bool:
+        """Whether a word that nobody is called by stands right before a title: what its bearer did (عنف رئيس كذا)."""
+        word, known = sentence.words[at], self.vocabulary
+        behind = sentence.words[at + 1] if sentence.kinds[at : at + 2] == ["w", "w"] else ""
+        if word.startswith("ال") or not self.phrases.is_role(behind) or word in known.first_names:
+            return False
+        called = word in self.phrases.surnames or word in self.phrases.families or word in self.phrases.often
+        return not (called or self.phrases.is_head(word) or word in known.commons or self.phrases.stops(word))
 
     def _answerer(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Who is asked before and answers: سأل الصحافيون الوزير عن القرار، فأجاب بأن."""

@@ -25,6 +25,8 @@ _STARS: Final = frozenset({"نجم", "نجمه", "بطل", "بطله", "صاحب
 """Whoever stars in a work is the artist told of; its director may be another."""
 _ARTISTS: Final = frozenset({"نجم", "نجمه", "ممثل", "ممثله", "فنان", "فنانه", "مطرب", "مطربه", "مغني", "مغنيه"})
 """With the article: whoever is told of."""
+_WHOEVER: Final = frozenset("متحدث متحدثه ناطق ناطقه مصدر مسوول مسووله كاتب كاتبه رجل سيده".split())  # noqa: SIM905
+"""Titles by which anybody goes who spoke last."""
 _SELFSAME: Final = frozenset({"ذات", "نفس"})
 """ذات المسؤول: whoever spoke last."""
 _STUDIES: Final = frozenset({"استطلاع", "مسح", "دراسه", "بحث", "استبيان", "تقرير", "مقال"})
@@ -206,7 +208,13 @@ class People(Bearers):
         return self._describe(phrase)
 
     def _is_another(self, phrase: Phrase, person: Person) -> bool:
-        """Whether somebody only acted so far, in no such office: غادر الرئيس، اعتقل فلان. وقال الوزير إن."""
+        """Whether somebody only acted so far, in no such office, or is told by another title alone.
+
+        غادر الرئيس، اعتقل فلان. وقال الوزير إن; قال اللاعب إن كذا. وقال المدرب إن.
+        """
+        lone = len(person.words) == 1 and person.words[0].startswith("ال") and person not in self.persons
+        if lone and not phrase.same and base(phrase.words[0]) not in _WHOEVER:
+            return base(phrase.words[0]) in self.vocabulary.roles and base(person.words[0]) != base(phrase.words[0])
         silent = person.kind == "person" and id(person) not in self.quoted
         return silent and not phrase.same and stem_of(phrase.words[0]) not in person.roles
 
