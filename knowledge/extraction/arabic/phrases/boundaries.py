@@ -46,6 +46,8 @@ _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف
 """Bodies that are against something by their names."""
 _LONG_PLURAL: Final = 8
 """Letters of a definite plural that is nobody's name (السادات)."""
+_DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف".split())  # noqa: SIM905
+_OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 
 
@@ -155,9 +157,8 @@ class BoundaryReader(MarkedNameReader):
     def _goes_on_at(self, sentence: Sentence, at: int, j: int, word: str) -> bool:
         """Whether a word is part of a name or body, whatever else it may be."""
         words = sentence.words
-        recognized = word in {"به", "بها"} and words[j - 1].startswith("المعترف")  # الحكومة المعترف بها دوليا
-        if recognized or (word == "دوليا" and words[j - 1] in {"به", "بها"}):
-            return True
+        if word in _OF_HIM and (words[j - 1] in _DONE_TO or word == "دوليا"):
+            return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
@@ -236,10 +237,7 @@ class BoundaryReader(MarkedNameReader):
         return some or (word.startswith("ي") and self._is_whole_name(sentence, at, j))  # فلان الفلاني يعمل سائقا
 
     def _takes_with(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether ب is the verb's own behind a title (أشاد السفير العراقي بمواقف) or a name (طالب عبد الرحمن بترك).
-
-        Nothing else there may be its.
-        """
+        """Whether ب is the verb's own behind a title or a name, where nothing else is: أشاد السفير العراقي بمواقف."""
         cue = self.cue_before(sentence, at)
         word = sentence.words[j]
         if cue is None or not word.startswith("ب") or "ب" not in cue.verb.prepositions:

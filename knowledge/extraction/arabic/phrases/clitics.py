@@ -96,7 +96,10 @@ class CliticReader(TitleReader):
 
     def _ends_by_l(self, sentence: Sentence, at: int, j: int, word: str, *, titled: bool) -> bool:
         """Whether ل before a word ends the phrase: it leads to who is told, not to what a title or a body is of."""
-        before = sentence.words[j - 1]
+        before, known = sentence.words[j - 1], self.vocabulary
+        told = word[1:] in known.first_names and word not in known.first_names and before.startswith("ال")
+        if told and self._closes(sentence.words[at], before):
+            return True  # قال والد الضحية لفلان إن
         if word in _TRADES or before.startswith("التابع") or self._is_organ_of(sentence, at, j):
             return False
         issuer = base(word) if word.startswith("لل") else word[1:]
@@ -116,6 +119,12 @@ class CliticReader(TitleReader):
         told = self._addressed(sentence, j, word) and not self._is_for(sentence, at, j, word)
         apposed = at > 0 and sentence.kinds[at - 1] == "," and self.is_role(sentence.words[at])
         return unknown or (told and not apposed)  # …، المدير الفني لفريق كذا،
+
+    def _closes(self, head: str, before: str) -> bool:
+        """Whether no ل goes on with a title: a deputy's and an adviser's may (المستشار الإعلامي لفلان)."""
+        flags = self.vocabulary.roles.get(base(head), ())
+        own = "aide" in flags or ("serves" in flags and head.startswith("ال"))
+        return self.is_role(head) and not (own or before.endswith("ي"))
 
     def _is_organ_of(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether ل leads from an organ to its body: الهيئة الإدارية لرابطة كذا, الجناح العسكري لحركة كذا."""

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w[\w\u064b-\u065f\u0640]*")
 _SERVING: Final = frozenset({"باسم", "من", "لدي", "حكومه", "اداره", "مكتب", "حمله", "عائله", "اسره"})
 """What stands between somebody and whom he speaks for or works for."""
+_NO_NAMES: Final = frozenset({"عليه", "عليها", "عليهم"})
+_NEXT_OF_KIN: Final = frozenset(
+    "والد والده اب ام زوج زوجه شقيق شقيقه ابن ابنه نجل ارمله صهر خال خاله عم عمه جد جده صديق صديقه".split()  # noqa: SIM905
+)
 _AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
 _AFFAIRS: Final = ("اعمال",)
 _LEAST_SERVING: Final = 2
@@ -136,7 +140,8 @@ class DivisionReader(BoundaryReader):
             return "serves" in flags or "aide" in flags or len(title) > 1
         if "serves" in flags:
             ran_on = not any(word.startswith("ال") or self.goes_on_as_title(word) for word in title[1:])
-            return ran_on or any(self.is_role(one) and one != "الدفاع" for one in title[1:])  # والدة زهران ممداني
+            kin = title[0] in _NEXT_OF_KIN and all(one.startswith("ال") for one in title[1:])
+            return ran_on or kin or any(self.is_role(one) and one != "الدفاع" for one in title[1:])  # والد المغدور فلان
         aides = "aide" in flags
         led = (title[k + 1] for k, word in enumerate(title[:-1]) if word in _SERVING and (aides or word != "لدي"))
         bound = (form for word in title[1:] if word.startswith("ل") for form in (word[1:], f"ا{word[1:]}"))
@@ -227,7 +232,8 @@ class DivisionReader(BoundaryReader):
         lands = 0 < first < last and all(one[0] == "و" and self.is_territory(one[1:]) for one in folded[first:last])
         honoured = 1 < first < last and self.is_named_after(folded[first - 2], folded[first - 1])
         era = not behind_master and "عهد" in folded[: max(0, first - 1)]  # وزير الدفاع في عهد الرئيس فلان
-        if served or lands or honoured or era:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
+        nobody = first < last and (folded[first].isdigit() or folded[first] in _NO_NAMES)  # محرر القاهرة 24
+        if served or lands or honoured or era or nobody:  # وزيرا خارجية مصر وتركيا, مدير مستشفى الملك فيصل
             first, last = len(folded), len(folded)
         return self._divided(span, words, folded, (first, last), served=served)
 

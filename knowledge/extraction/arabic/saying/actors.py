@@ -195,6 +195,8 @@ class ActorReader(LabelReader):
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
         left = sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
         at += left
+        if sentence.kinds[at : at + 1] == ["q"] and (marked := self.phrases.marked(sentence, at)) is not None:
+            return marked[0]  # وكان "حزب الله" قد رد
         read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
         named = left and "الا" in sentence.words[at : at + _SOON]
         named = named or self.phrases.opens_name(sentence.words, at)  # وكان فلان الفلاني قد نشر بيانا، قال فيه

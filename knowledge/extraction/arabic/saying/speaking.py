@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _NEGATIONS: Final = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "دون", "عدم", "فلم", "الا"})
 UNSAID: Final = frozenset({"لم", "ولم", "فلم"})
+_BEFORE_SURNAMES: Final = frozenset({"ايت", "بن", "ابن", "بنت", "ولد", "ابو"})
+"""Behind these a verb's letters are a name: خالد آيت طالب."""
 _DENIALS: Final = frozenset({"لم", "ولم", "لا", "ولا"})
 _AFFIRMED: Final = frozenset({"استبعد"})
 """Verbs whose denial says something: ولم يستبعد فلان تأجيل الجلسة."""
@@ -111,7 +113,7 @@ class SpeechReader(ActorReader):
             or (i > 1 and before == "احد" and sentence.words[i - 2] in _NEGATIONS)
         )
         nobodys = before in _NOBODYS and not (cue.verb.lemma in _AFFIRMED and before in _DENIALS and open_ is None)
-        if never or nobodys or ("inside" in cue.verb.flags and before in _WHAT):
+        if before in _BEFORE_SURNAMES or never or nobodys or ("inside" in cue.verb.flags and before in _WHAT):
             return False
         if cue.form == "present" and (self._concludes(sentence, i) or self._is_believed(sentence, i, cue, open_)):
             return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.saying.agreement import ANSWERING, disagrees
+from knowledge.extraction.arabic.saying.sources import ISSUES
 from knowledge.extraction.arabic.saying.tails import TailReader
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.arabic.saying.frames import FrameReader
     from knowledge.extraction.arabic.saying.tails import Open
 
+_BY_ASKING: Final = frozenset("بسوال وبسوال بمواجهه وبمواجهه باستجواب وباستجواب بمناقشه وبمناقشه".split())  # noqa: SIM905
+"""With these whom an inquiry asks is told before what he says."""
 _ASKED: Final = frozenset({"person"})
 _TOPIC_STARTS: Final = frozenset(
     {
@@ -203,6 +206,8 @@ class TopicReader(TailReader):
 
     def _asked(self, sentence: Sentence, i: int, cue: Cue) -> Phrase | None:
         """Whom an indefinite title right before the verb calls: رده على شاب قال إنه."""
+        if sentence.words[0] in _BY_ASKING and i > 1 and (whom := self.phrases.read(sentence, 1)) is not None:
+            return None if disagrees(cue, whom[0]) else whom[0]  # وبسؤال والدتهما، قالت إن
         noun = sentence.words[i - 1] if i else ""
         if i > 1 and cue.verb.lemma == "قال" and self.phrases.is_role(noun) and not noun.startswith("ال"):
             told = self.phrases.read(sentence, i - 1)
@@ -214,6 +219,8 @@ class TopicReader(TailReader):
         if sentence.words[i + 1 : i + 2] not in (["فيه"], ["فيها"]):
             return None
         for k in range(max(1, i - _LONGEST_INNER), i - 1):
+            if sentence.words[k].startswith(ISSUES) and (issuer := self.phrases.read(sentence, k + 1)) is not None:
+                return issuer[0]  # ردا على بيان أصدره فلان، أعلن فيه أن
             if sentence.words[k] == "من" and base(sentence.words[k - 1]) in self.vocabulary.venues:
                 read = self.phrases.read(sentence, k + 1)
                 return read[0] if read is not None and read[1] == i and not disagrees(cue, read[0]) else None
