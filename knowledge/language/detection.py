@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_UKRAINIAN: Final = frozenset("іїєґ")
-_RUSSIAN: Final = frozenset("ыэъё")
+_OWN: Final = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
+"""Letters that the other alphabet has not."""
 _TELLING: Final = {
     "ß": "de",
     "ñ": "es",
@@ -23,6 +23,9 @@ _TELLING: Final = {
     "ı": "tr",
     "ä": "de",
 }
+_OF_LETTERS: Final = 0.8
+_OF_ALPHABETS: Final = 2.1
+"""What letters weigh: one that only one of two alphabets has outweighs the first word (де in Russian is of a name)."""
 _LEAST_WORDS: Final = 3
 _LIKELY: Final = 0.5
 """Score of the model from which it decides where no word asks."""
@@ -112,10 +115,14 @@ def _count_votes(
 def _add_letters(votes: dict[str, float], text: str) -> None:
     if text.isascii():
         return
-    for letter in set(text.casefold()):
-        told = _TELLING.get(letter) or ("uk" if letter in _UKRAINIAN else "ru" if letter in _RUSSIAN else None)
+    letters = set(text.casefold())
+    for letter in letters:
+        told = _TELLING.get(letter)
         if told in votes:
-            votes[told] += 0.8
+            votes[told] += _OF_LETTERS
+    for language, own in _OWN.items():
+        if language in votes and not own.isdisjoint(letters):
+            votes[language] += _OF_ALPHABETS
 
 
 def _lead(votes: Mapping[str, float]) -> float:

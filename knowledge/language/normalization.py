@@ -32,6 +32,8 @@ _LETTERS = str.maketrans(
     | {chr(base + digit): str(digit) for base in (0x660, 0x6F0) for digit in range(10)}
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SOFTENED = re.compile("(?<=[бвгґджзйклмнпрстфхцчшщ])'(?=[яюєі])")
+"""Ukrainian's apostrophe, which is no end of a word and which hurried writers leave out: сім'я, сімя."""
 _BASIC = "\x00-@\\[-\x7f،؛؟"  # ASCII that has no other case, and Arabic marks of punctuation
 _FOLDED = re.compile(f"[{_BASIC}ءابت-غف-وي]*")
 _ARABIC = re.compile(f"[{_BASIC}ء-غف-ي]*")
@@ -57,6 +59,8 @@ def normalize(text: str) -> str:
     'ان الرييسه'
     >>> normalize("Élysée")
     'elysee'
+    >>> normalize("комп’ютер")
+    'компютер'
     """
     if text.isascii():
         return text.lower()
@@ -68,7 +72,7 @@ def normalize(text: str) -> str:
     text = _INVISIBLE.sub("", text)
     if not text.isascii() and not (text.isalpha() and unicodedata.is_normalized("NFD", text)):
         text = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_bare))
-    return text
+    return _SOFTENED.sub("", text) if "'" in text else text
 
 
 def words(text: str) -> list[str]:

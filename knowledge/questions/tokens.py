@@ -22,7 +22,8 @@ _MARKS = re.compile(
 _MENTION = re.compile(r"(?<!\w)[@/][A-Za-z][A-Za-z0-9_]{2,}")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]{1,2}\.){2,}")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:(?<=[бвгґджзйклмнпрстфхцчшщ])['’ʼ](?=[яюєїЯЮЄЇ])[^\W_]+)*")
+"""An apostrophe parts words, but for Ukrainian's own."""
 
 
 _HEALTH_ORGANIZATION = re.compile(r"(?<=\S )WHO\b")

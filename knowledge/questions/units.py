@@ -36,6 +36,7 @@ _NEGATED: Final = re.compile("^(?:ما|م)?(.{3,})ش$")
 _FOR_ME: Final = frozenset({"لي", "لنا"})
 _THERE_IS: Final = frozenset({"في", "فيه"})
 _CALLING: Final = frozenset({"call", "hello"})
+_PAST: Final = frozenset({"said", "told", "wrote"})
 _SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
 """What a question that spares its capitals writes small."""
@@ -272,6 +273,11 @@ def _names_place(word: str, lexicon: Markers) -> bool:
     return len(word) > _LONGEST_ACRONYM and not _SPOKEN_AT.isdisjoint(jobs)
 
 
+def _is_past(units: list[Unit]) -> bool:
+    """Whether a verb of saying needs none beside it: what Didi said."""
+    return any(unit.token.word in _PAST for unit in units)
+
+
 def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
     """With misspelt markers put right, where a question lacks what they do."""
     jobs = {job for unit in units for job in unit.jobs}
@@ -281,6 +287,13 @@ def _mended(units: list[Unit], language: str, text: str) -> list[Unit]:
     wanted: list[tuple[int, tuple[str, ...]]] = [] if asks else [(0, ("what", "who", "where", "when"))]
     if not jobs & _SPEECH and (asks or "filler" in jobs):
         wanted += [(place, ("say", "tell")) for place in range(1, len(units))]
+    if (
+        language == "en"
+        and "what" in units[0].jobs
+        and sum(not unit.jobs for unit in units) > 1
+        and not _is_past(units)
+    ):
+        wanted.insert(0, (1, ("aux",)))  # what didd X say
     if "about" not in jobs and (asks or jobs & _SPEECH):
         after_name = language == "ar"  # where the speaker stands before it: قال عون is no قال عن
         wanted += [

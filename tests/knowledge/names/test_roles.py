@@ -86,6 +86,8 @@ READ = [
     ("المدير الفني للمنتخب القطري", "coach/national-team/QA"),
     ("Egypt's coach", "coach/EG"),
     ("Polizeisprecher", "spokesperson/police"),
+    ("eine Polizeisprecherin", "spokesperson/police"),
+    ("ministra del Deporte", "sport-minister"),
     ("مدرب المنتخب العراقي لكرة القدم", "coach/national-team/IQ"),
     ("главный тренер сборной России по футболу", "coach/national-team/RU"),
     ("وزير التربية والتعليم المكلف", "acting/education-minister"),

@@ -34,5 +34,9 @@ def test_a_name_tells_no_language(text):
     assert not parse_question(text).sure
 
 
+def test_a_letter_that_one_alphabet_has_outweighs_a_particle_of_names():
+    assert parse_question("де Кирхнер про запреты").language == "ru"  # де is where in Ukrainian
+
+
 def test_every_language_that_is_read_is_told():
     assert {language for languages in SCRIPTS.values() for language in languages} == set(TOLD)
