@@ -168,6 +168,43 @@ SAID = {
         "Joe Biden was late. Arriving at the union's general meeting last night, Mr Biden said he was sad.",
         [("Joe Biden", "he was sad")],
     ),
+    "his aides are not he": (
+        "Joe Biden left on Monday. Biden aides say the road is open.",
+        [("Biden aides", "the road is open")],
+    ),
+    "his critics behind the quotation": (
+        "Joe Biden left on Monday.\n\n“We will rebuild all of it soon,” said Biden critics.",
+        [("Biden critics", "We will rebuild all of it soon")],
+    ),
+    "the campaign that bears his name": (
+        "Joe Biden left on Monday. The Biden campaign said the road was open.",
+        [("The Biden campaign", "the road was open")],
+    ),
+    "officials of an administration": (
+        "Joe Biden left on Monday.\n\n“We will rebuild it,” Biden administration officials said.",
+        [("Biden administration officials", "We will rebuild it")],
+    ),
+    "an aide by whose he is": (
+        "Robert F. Kennedy Jr. left on Monday. The Kennedy aide said the road was open.",
+        [("The Kennedy aide", "the road was open")],
+    ),
+    "a clause before a comma and the office": (
+        'He accused Tony Blair of "doing nothing to prevent" raids, in a call with Joe Biden, the ministry reported.',
+        [
+            (
+                "the ministry",
+                'He accused Tony Blair of "doing nothing to prevent" raids, in a call with Joe Biden',
+            )
+        ],
+    ),
+    "a speech by somebody in which he said": (
+        "Tony Blair said it was late. A speech by Keir Starmer, in which he said that the road was open, was praised.",
+        [("Tony Blair", "it was late"), ("Keir Starmer", "the road was open, was praised")],
+    ),
+    "has defended a plan saying": (
+        "The editor of a tabloid has defended the renewal of its campaign saying parents have a right to know.",
+        [("The editor of a tabloid", "parents have a right to know")],
+    ),
     "declared, insisting": (
         "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
         [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],

@@ -51,4 +51,6 @@ def is_subject(tokens: Sequence[Token], at: int) -> bool:
     if cue is not None and tokens[at].low == f"{cue.lemma}s" and led:
         told = second is not None and not second.participle and not following.low.endswith("s")
         return told or "auxiliary" in following.kinds  # and reports have claimed, Some reports suggest
+    if cue is not None and cue.bare and second is not None and not second.participle and not second.bare:
+        return True  # the report shows
     return "passive" in following.kinds and following.low not in {"being", "been", "be"}

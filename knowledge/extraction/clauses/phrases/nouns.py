@@ -265,7 +265,8 @@ def _behind_quotation(tokens: Sequence[Token], start: int, low: int) -> int | No
     if at < floor or at + 1 >= start - 1 or tokens[at].words <= LONGEST_SCARE or not tokens[at + 1].text[:1].isalnum():
         return None
     told = tokens[at].text[-2:-1] == "," and acts_first(tokens[at + 1 : start - 1])
-    inside = tokens[at].text[-2:-1].isalnum() and tokens[at + 1].kinds & _WITHIN  # “…” the house, the paper says
+    inside = tokens[at].text[-2:-1].isalnum()  # “…” the house, the paper says; “…” attacks, the office said
+    inside = inside and (bool(tokens[at + 1].kinds & _WITHIN) or not tokens[at + 1].capital)
     return None if told or inside else at + 1
 
 

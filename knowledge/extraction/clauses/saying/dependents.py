@@ -267,7 +267,8 @@ def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:
     verb = tokens[phrase[0] - 1] if phrase[0] > 0 else None
     acts = verb is not None and not verb.capital and (verb.low.endswith("ed") or "irregular" in verb.kinds)
     issues = acts and verb is not None and ("issuing" in verb.kinds or _is_mute(tokens[slice(*phrase)]))
-    return left_phrase(tokens, phrase[0] - 1) if issues else None
+    helped = issues and "perfect" in tokens[phrase[0] - 2].kinds  # has defended the plan saying
+    return left_phrase(tokens, phrase[0] - 1 - helped) if issues else None
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:

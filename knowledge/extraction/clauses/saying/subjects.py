@@ -354,7 +354,7 @@ def _describes_name(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[place]
         if token.capital or token.punctuation or token.cue is not None:
             return False
-        if "role" in token.kinds:
+        if token.kinds & {"role", "institution"}:
             following = tokens[place + 1]
             return following.capital or following.text == "," or "nominal" in following.kinds
     return False

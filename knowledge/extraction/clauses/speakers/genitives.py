@@ -32,6 +32,7 @@ _ADJECTIVAL: Final = ("ого", "его")
 _BEFALLEN: Final = ("ого", "его", "ой", "ей")
 """Last letters of what somebody is called by what befell him, in the genitive (осужденной за кражу X)."""
 _PERISHED: Final = ("шего", "шей")
+_ACTING: Final = frozenset({"role", "institution", "source"})
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
 _FULL: Final = 3
@@ -196,3 +197,20 @@ def owns(text: str, person: Person, begin: int) -> bool:
     place = next((place for place in person.places if place >= begin), len(text))
     names = (person.name, person.tokens[-1])
     return any(text.startswith(f"{name}{mark}s ", place) for name in names for mark in "'’")
+
+
+def is_of_described(phrase: Sequence[Token]) -> bool:
+    """Whether kin of somebody told without an article speaks, whose name follows (the husband of crash victim, X,)."""
+    by = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
+    if not by or "bystander" not in phrase[by - 1].kinds or by + 1 >= len(phrase):
+        return False
+    told = "role" in phrase[-1].kinds and not phrase[-1].capital
+    return told and not any(token.kinds & {"article", "determiner"} or token.is_owner for token in phrase[by + 1 :])
+
+
+def heads_others(core: Sequence[Token]) -> bool:
+    """Whether a phrase ends in a noun for those who act for whom it names (Biden campaign aides)."""
+    last = core[-1].kinds
+    if last & {"adverb", "time", "pronoun", "determiner"}:
+        return False
+    return bool(last & _ACTING) or "article" in core[0].kinds or (not last and core[-1].low.endswith("s"))

@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.complements import complement_start
 from knowledge.extraction.clauses.phrases.fields import holds_fields
 from knowledge.extraction.clauses.phrases.rightward import past_bracket
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
+from knowledge.extraction.clauses.speakers.genitives import heads_others, is_of_described
 from knowledge.language.territories import find_territories, names_territory
 from knowledge.names.roles import load_roles
 
@@ -108,7 +109,7 @@ class Mentions:
     def is_unnamed(self, phrase: Sequence[Token]) -> bool:
         """Whether some spokesman of an officer speaks, whose name between commas is the officer's."""
         comma = next((at for at, token in enumerate(phrase) if token.text == ","), 0)
-        if comma and _is_of_described(phrase[:comma]):
+        if comma and is_of_described(phrase[:comma]):
             return True
         if phrase[0].low not in INDEFINITE or not phrase[comma - 1].kinds & {"role", "title"}:
             return False
@@ -276,8 +277,11 @@ class Mentions:
                     other.text in own for other in phrase[phrase.index(following) :]
                 )
         core = self.core(phrase)
-        serves = len(core) > 1 and "role" in core[-1].kinds and not core[-1].capital and core[-2].low == last
-        return serves and "headlast" in self._grammar.options
+        if len(core) < _FULL_NAME or core[-1].capital or "headlast" not in self._grammar.options:
+            return False
+        if core[-2].low == last and "role" in core[-1].kinds:
+            return True
+        return person.human and heads_others(core) and any(token.low == last for token in core[:-1])
 
     def is_told_of(self, noun: Token) -> bool:
         """Whether somebody nameless was told of by a noun before (une factrice … la factrice; à la factrice)."""
@@ -300,15 +304,6 @@ def _leading_body(core: Sequence[Token]) -> Token | None:
     if at is None or any(token.kinds or not token.low.endswith(FEATURES) for token in core[:at]):
         return None
     return core[at] if not at or not core[at].capital else None
-
-
-def _is_of_described(phrase: Sequence[Token]) -> bool:
-    """Whether kin of somebody told without an article speaks, whose name follows (the husband of crash victim, X,)."""
-    by = next((at for at, token in enumerate(phrase) if "officeof" in token.kinds), 0)
-    if not by or "bystander" not in phrase[by - 1].kinds or by + 1 >= len(phrase):
-        return False
-    told = "role" in phrase[-1].kinds and not phrase[-1].capital
-    return told and not any(token.kinds & {"article", "determiner"} or token.is_owner for token in phrase[by + 1 :])
 
 
 def head_of(core: Sequence[Token]) -> Token:

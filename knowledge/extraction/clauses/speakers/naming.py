@@ -176,6 +176,7 @@ class Naming:
         if asked.words.islower() or (len(core) == 1 and means_body(phrase, core, self._grammar)):
             return None
         heads = heads_body(core, self._grammar, self._people.reader.is_given)
+        many = len(core) > 1 and self.mentions.is_company_of(core, core[-1])  # Local Afghan commanders
         for part in self.mentions.parts(phrase, asked.words):
             person = self._people.find(part, asked.at)
             if person is None:
@@ -187,7 +188,7 @@ class Naming:
             if self._is_master(person, asked):
                 return self._servant(person, asked)
             bodied = names_team(core) or (heads and _ends(core, person))
-            bodied = bodied or _is_one_of_many(core, person)
+            bodied = bodied or _is_one_of_many(core, person) or (many and core[-2].text == person.tokens[-1])
             if bodied or self.mentions.owns(phrase, person) or is_land_of(phrase, person) or is_inquiry(core, person):
                 continue
             if self.mentions.is_field(core):
@@ -287,6 +288,8 @@ class Naming:
     def _may_be(self, person: Person, asked: _Asked) -> bool:
         if not fits(person, asked.gender) or self._attention.is_spoken_of(person):
             return False
+        if not asked.core[-1].capital and self._people.surname(person) in {t.low for t in asked.core[:-1]}:
+            return False  # the Biden aide
         if "articleless" in self._grammar.options and len(asked.core) == 1 and self._serves(person, asked.core[0]):
             return False
         return not self._offices.contradicts(person, asked.words)

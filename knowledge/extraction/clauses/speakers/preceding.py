@@ -162,6 +162,11 @@ class Preceding:
         """Who is described as the subject of a pronoun's sentence (`One nurse wept as she told reporters`)."""
         pronoun = tokens[end]
         parted = self.grammar.elisions and tokens[end - 1].text == ":"
+        if end > 1 and "relative" in tokens[end - 1].kinds and "preposition" in tokens[end - 2].kinds:
+            gender: Gender = "f" if "pronoun.f" in pronoun.kinds else "m"
+            named = self.people.between(tokens[0].start, tokens[end - 1].start)
+            author = next((one for one in reversed(named) if one.human and fits(one, gender)), None)
+            return None if author is None else self.naming.of(author)  # a speech by X, in which he said
         if (colon := self._colon(tokens, end)) is not None:
             parted, end = True, colon
         if end <= SHORTEST_CLAUSE - bool(colon) or not (parted or "subordinator" in tokens[end - 1].kinds):
@@ -176,8 +181,8 @@ class Preceding:
             head = next((token for token in phrase[1:] if token.capital or "role" in token.kinds), None)
         if head is None or head.capital:
             return None
-        gender = "male" if "pronoun.f" in pronoun.kinds else "female"
-        return None if gender in head.kinds else self.naming.read(phrase[: phrase.index(head) + 1])
+        other = "male" if "pronoun.f" in pronoun.kinds else "female"
+        return None if other in head.kinds else self.naming.read(phrase[: phrase.index(head) + 1])
 
     def _colon(self, tokens: Sequence[Token], end: int) -> int | None:
         """The colon before the quotation behind which an inverted pronoun stands (L'avocat sourit : « … », dit-il)."""
