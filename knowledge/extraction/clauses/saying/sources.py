@@ -123,8 +123,7 @@ def read_introduced(tokens: Sequence[Token], verb: Verb, subject: Range) -> Repo
 
 def _read_put(tokens: Sequence[Token], at: int) -> Reported | None:
     """`“…,” as X put it`."""
-    subject = left_phrase(tokens, at)
-    put = Verb(at + 1, at, Cue("put", "qct"), negated=False, infinitive=False)
+    put, subject = Verb(at + 1, at, Cue("put", "qct"), negated=False, infinitive=False), left_phrase(tokens, at)
     return read_introduced(tokens, put, subject) if subject is not None else None
 
 

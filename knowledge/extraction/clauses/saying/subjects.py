@@ -178,6 +178,8 @@ def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
     while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
         end -= 1
     acts = start > 0 and tokens[start - 1].kinds & _VERBAL and not tokens[start - 1].kinds & {"passive", "perfect"}
+    if start < end < phrase[1] and "irregular" in tokens[end - 1].kinds and tokens[start].capital:
+        return (end, phrase[1])  # X left Acme, which said
     if end > start + 1 - bool(acts) and end < phrase[1] and (acts or "agent" in tokens[end - 1].kinds):
         return (end, phrase[1])  # was hosted by X, who; will partner with X, who
     behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds

@@ -164,8 +164,8 @@ class Preceding:
         parted = self.grammar.elisions and tokens[end - 1].text == ":"
         if end > 1 and "relative" in tokens[end - 1].kinds and "preposition" in tokens[end - 2].kinds:
             gender: Gender = "f" if "pronoun.f" in pronoun.kinds else "m"
-            named = self.people.between(tokens[0].start, tokens[end - 1].start)
-            author = next((one for one in reversed(named) if one.human and fits(one, gender)), None)
+            near = self.people.between(tokens[0].start, tokens[end - 1].start)
+            author = next((one for one in reversed(near) if one.human and fits(one, gender)), None)
             return None if author is None else self.naming.of(author)  # a speech by X, in which he said
         if (colon := self._colon(tokens, end)) is not None:
             parted, end = True, colon
