@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.sentences import Token
+
+_BEHIND_VERB: Final = frozenset({"that", "time", "preposition", "determiner", "pronoun"})
 
 
 def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -15,6 +17,8 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.quotation is not None or (at > 1 and "accompanying" in tokens[at - 2].kinds):
         return False
+    if before.capital and before.is_owner and _is_past(tokens, at):
+        return False  # McDonald's said on Monday that
     if before.capital and at > 1:
         return before.is_owner
     if "determiner" in before.kinds and at > 1 and "question" in tokens[at - 2].kinds:
@@ -23,6 +27,14 @@ def stands_as_noun(tokens: Sequence[Token], at: int) -> bool:
         cue = tokens[at].cue
         return "preposition" not in before.kinds or cue is None or not cue.participle
     return before.is_owner
+
+
+def _is_past(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past form has its object, its clause or a circumstance behind it, and no noun that it describes."""
+    cue, following = tokens[at].cue, tokens[at + 1] if at + 1 < len(tokens) else None
+    if cue is None or tokens[at].low in {cue.lemma, f"{cue.lemma}s"}:
+        return False
+    return following is None or following.punctuation or not following.kinds.isdisjoint(_BEHIND_VERB)
 
 
 def is_sought(tokens: Sequence[Token], at: int) -> bool:

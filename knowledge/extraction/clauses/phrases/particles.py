@@ -40,16 +40,12 @@ def find_surnames(text: str, names: Iterable[Sequence[str]], grammar: Grammar) -
 
 def _surname(name: Sequence[str], grammar: Grammar) -> str:
     """What a name ends in that is read otherwise elsewhere: a particle on, or a last word of some class."""
-    kind, lows = grammar.kind, [word.lower() for word in name]
-    last = len(lows) - 1
-    if last and name[last][0].isupper() and (kind(lows[last]) or lows[last] in grammar.cues):
-        return " ".join(name[last - ("article" in kind(lows[last - 1])) :])  # May, Le Maire
-    for at, low in enumerate(lows):
-        if "particle" in kind(low) and at < last:
+    kind, last = grammar.kind, len(name) - 1
+    for at, word in enumerate(name):
+        if is_elided(word) or (at < last and "particle" in kind(word.lower())):
             return " ".join(name[at:])
-        if is_elided(name[at]):
-            return " ".join(name[at:])
-    return ""
+    low = name[last].lower()
+    return name[last] if last and name[last][0].isupper() and (kind(low) or low in grammar.cues) else ""
 
 
 def _stands_alone(text: str, at: int, grammar: Grammar) -> bool:

@@ -114,6 +114,8 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
     ):
         return True
     if "preposition" in kinds:
+        if at > begin and tokens[at - 1].capital and _is_named_so(tokens, at):
+            return False
         if at == begin:
             return "determiner" not in kinds or "placing" in kinds
         if "belonging" in tokens[at - 1].kinds and not tokens[at - 1].kinds & {"article"}:
@@ -142,6 +144,14 @@ def _ends_right(tokens: Sequence[Token], begin: int, at: int) -> bool:
             and tokens[at - 1].capital
         )
     return bool(kinds & {"adverb", "infinitive"}) and at > begin and not token.capital
+
+
+def _is_named_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition behind a capital stands within a name (Doctors Without Borders, X sans frontières)."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if tokens[at].capital:
+        return behind.capital
+    return "lacking" in tokens[at].kinds and not (behind.kinds or behind.punctuation)
 
 
 def opens_governing(tokens: Sequence[Token], at: int) -> bool:

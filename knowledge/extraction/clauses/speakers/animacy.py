@@ -19,6 +19,7 @@ _OPENING: Final = '«“„"'
 _CLOSING: Final = '»”“"'
 _OFFICE_AND_PREPOSITION: Final = 2
 _ARTICLES: Final = frozenset({"article", "officeof"})
+_NO_NAMES: Final = frozenset({"institution", "bodynoun", "leading", "outlet"})
 _LINKS: Final = frozenset({"of", "for", "and"})
 """Words within the names of bodies and places, not of persons."""
 _INITIALS: Final = 3
@@ -94,7 +95,7 @@ class Animacy:
         if any(word.isupper() for word in person.tokens) or not _LINKS.isdisjoint(person.tokens):
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
-        odd = any(kind & {"institution", "leading", "outlet"} or self._joins_nouns(kind) for kind in kinds)
+        odd = any(kind & _NO_NAMES or self._joins_nouns(kind) for kind in kinds)
         odd = odd or "place" in kinds[0] or "site" in kinds[-1]
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 

@@ -31,8 +31,9 @@ _LITTLE: Final = 4
 """Letters of a word that may have no part in them."""
 _BODY: Final = frozenset({"institution", "bodynoun"})
 """Classes of nouns for bodies, those among them that mean one with a capital alone (la Conférence épiscopale)."""
-_ADJECTIVE: Final = frozenset({"notname"})
-_FOR: Final = frozenset({"belonging", "nominal"})
+_ADJECTIVE: Final = frozenset({"famous", "infinitiveverb", "notname"})
+"""Classes that adjectives of a body's name have, if any (monétaire, international)."""
+_FOR: Final = frozenset({"belonging", "lacking", "nominal"})
 _NEAR: Final = 40
 """Characters before a name in which the noun stands that it belongs to."""
 _NAMED: Final = 200
