@@ -12,7 +12,7 @@ _ENDINGS: Final = (
     ("genitive", ("а", "я"), ("а", "я", "ого", "его", "ы")),
     ("genitive", ("ы", "и"), ("",)),
     ("dative", ("у", "ю"), ("у", "ю", "е")),
-    ("dative", ("е",), ("ой", "ей", "е")),
+    ("dative", ("е",), ("ой", "ей", "е", "ии")),
     ("accusative", ("у", "ю"), ("",)),
     ("instrumental", ("ом", "ем"), ("ом", "ем", "ым", "им", "ой")),
     ("instrumental", ("ой",), ("",)),
@@ -68,6 +68,8 @@ def names_another(words: Sequence[str], known: Collection[str]) -> bool:
         return False
     if last in known and words[-1].istitle():
         return True  # дочь Бориса X Жанна
+    if case_of(given, surname, known) == "dative" and last.endswith(("а", "я")):
+        return True  # в интервью Марку X Альбина
     return last[-1:] not in _VOWELS and case_of(given, last, known) is None
 
 

@@ -94,6 +94,7 @@ class NameReader:
         self.extents = Extents(grammar, self._given)
         self._tells_portfolio = "sparing" in grammar.options
         self._has_cases = "articleless" in grammar.options
+        self._openers = {"adverb", "source"} if self._has_cases else {"adverb"}
         self._read = lru_cache(maxsize=_MOST_REMEMBERED)(self._read_afresh)
 
     def find(self, text: str) -> Iterator[Run]:
@@ -297,9 +298,8 @@ class NameReader:
         if named and is_cyrillic(word) != is_cyrillic(before):
             return True
         behind, last = len(words) - at - 1, words[at - _FIRST_AND_LAST :]
-        if at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given):
-            return True
-        if at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last):
+        another = at >= _FIRST_AND_LAST and not behind and self._has_cases and names_another(last, self._given)
+        if another or (at >= _FIRST_AND_LAST and behind == 1 and not self.is_title(last[0]) and self._are_two(last)):
             return True
         if "articleless" in self._grammar.options and word.isupper() and at > 1 and not behind:
             return "addressee" in self._grammar.kind(word.lower())
@@ -332,7 +332,7 @@ class NameReader:
 
     def _are_two(self, words: Sequence[str]) -> bool:
         """Whether four words are two men's names in two cases (сын Рамзана X Адам X, ответил Кейр X Фридриху Y)."""
-        return self.case(words[:_FIRST_AND_LAST]) != self.case(words[_FIRST_AND_LAST:])
+        return words[1][:1].isupper() and self.case(words[:_FIRST_AND_LAST]) != self.case(words[_FIRST_AND_LAST:])
 
     def case(self, name: Sequence[str]) -> str | None:
         """In which case a full name that no list has stands; None in the nominative and where names have no cases."""
@@ -366,7 +366,7 @@ class NameReader:
             return True
         if "bracket" in self._grammar.options and kinds & _NO_NAMES:
             return True
-        if "adverb" in kinds and "sparing" in self._grammar.options and low not in self._given:
+        if kinds & self._openers and self._tells_portfolio and low not in self._given:
             return True
         return "notname" in kinds or bool(kinds & {"preposition", "coordinator", "subordinator", "auxiliary"})
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.nouns import left_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,11 @@ _PRESENT: Final = ("e", "t", "d", "nt")
 """Last letters of a French verb in the third person."""
 _OBJECTS: Final = ("ов", "ев", "ова", "ева", "ого", "его", "ых", "их", "у", "ю", "ко", "ой")
 """Last letters of a Russian word that is no subject of a verb in the plural (Адвокатов обвиняют, Петрову доложили)."""
+_TAKEN: Final = "ию"
+"""Last letters of a Russian noun that a verb takes."""
 _SEVERAL: Final = ("ли", "ют", "ут", "ят", "ат")
 """Last letters of such verbs."""
+_FULL_NAME: Final = 2
 _PLURAL: Final = "nt"
 """Last letters of a French verb in the third person plural."""
 
@@ -31,10 +35,18 @@ def disagrees(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
     group = tokens[verb.start : verb.at]
     if "ownfeeling" in tokens[verb.at].kinds and not any("reflexive" in token.kinds for token in group):
         return True  # Cette phrase inquiète le tribunal
+    if speaks_to(tokens[slice(*phrase)]):
+        return True
     if "several" not in tokens[phrase[0]].kinds:
         return False
     finite = next((at for at in range(verb.start, verb.at) if "perfect" in tokens[at].kinds), verb.at)
     return not tokens[finite].low.endswith(_PLURAL)
+
+
+def speaks_to(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase is a Russian full name in the dative (Ада X, гость программы, рассказала | Сергею Y)."""
+    full = len(phrase) == _FULL_NAME and all(token.capital and is_cyrillic(token.text) for token in phrase)
+    return full and case_of(phrase[0].low, phrase[1].low, given_names()) == "dative"
 
 
 def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
@@ -76,13 +88,15 @@ def ends_behind_pronoun(token: Token, *, cased: bool) -> bool:
 def is_asked(tokens: Sequence[Token], verb: Verb, subject: Range) -> bool:
     """Whether a name before a Russian verb in the plural is whom nobody in particular asks (Петрова спросили, …)."""
     first = tokens[subject[0]]
+    if subject == (0, 1) and first.low.endswith(_TAKEN) and not first.kinds:
+        return True  # Информацию передает X
     if not first.capital or not tokens[verb.at].low.endswith(_SEVERAL):
         return False
     names = [token for token in tokens[slice(*subject)] if "coordinator" not in token.kinds]
     if len(names) == 1:
         oblique = first.low.endswith(_OBJECTS) and not first.text.isupper() and first.low not in given_names()
     else:
-        joined = len(names) < subject[1] - subject[0]
+        joined = any("coordinator" in token.kinds for token in tokens[slice(*subject)])
         case = case_of(first.low, names[1].low, given_names())
         oblique = case is not None or (not joined and is_given_form(first.low, given_names()))
         oblique = oblique and all(token.capital for token in names)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
-from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, QUOTED, Verb
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
+_DOING: Final = ("ая", "яя", "ясь", "вшись")
+"""Last letters of a Russian word that tells what somebody does meanwhile."""
 
 
 def said_before(tokens: Sequence[Token], start: int, verb: Verb) -> Range | None:
@@ -151,6 +154,19 @@ def wants_much(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     described = start + QUOTED < end and not tokens[start + 2].kinds and "belonging" in tokens[start + QUOTED].kinds
     return tokens[start].low in INDEFINITE or described or "belonging" in tokens[start + 2].kinds
+
+
+def with_manner(tokens: Sequence[Token], verb: Verb) -> Verb:
+    """A Russian verb with how somebody says what stands in marks before it (« A », – смеясь, говорит X)."""
+    at = verb.start - 2
+    if at < QUOTED - 1 or tokens[at + 1].text != "," or tokens[at].text.isascii():
+        return verb
+    while at > 0 and not (tokens[at].punctuation or tokens[at].quotation is not None) and verb.start - at <= FAR // 2:
+        at -= 1
+    quoted = next((k for k in range(at - 1, -1, -1) if tokens[k].text not in PARTING), 0)
+    told = tokens[at].text in DASHES and tokens[quoted].quotation is not None
+    told = told and any(token.low.endswith(_DOING) for token in tokens[at + 1 : verb.start])
+    return replace(verb, start=at + 1) if told else verb
 
 
 def opens_clause(tokens: Sequence[Token], comma: int, close: int) -> bool:

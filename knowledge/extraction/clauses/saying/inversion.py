@@ -26,7 +26,7 @@ from knowledge.extraction.clauses.saying.asides import (
     past_town,
     speaking_place,
 )
-from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end
+from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end, with_manner
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
@@ -57,6 +57,7 @@ def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
     verb = _with_pointer(tokens, verb)
+    verb = with_manner(tokens, verb) if tokens[verb.start - 1].text == "," else verb
     behind = next((k for k in range(verb.start - 1, 0, -1) if tokens[k].text not in PARTING), 0)
     quoted = tokens[behind].quotation is not None and not _ends_name(tokens, behind, verb.start)
     if "whole" in tokens[0].kinds and "i" in verb.cue.frames:

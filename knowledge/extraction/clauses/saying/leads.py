@@ -119,7 +119,8 @@ def hangs_on_noun(tokens: Sequence[Token], at: int) -> bool:
 def is_called(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word or two in marks are what something is called (тренер «Урала»), no words behind a colon."""
     token = tokens[at]
-    named = token.text[:1] == "«" and token.text[1:].lstrip()[:1].isupper()
+    first = token.text[1:].lstrip()[:1]
+    named = token.text[:1] == "«" and (first.isupper() or first.isdigit())
     return named and token.words < QUOTED and tokens[at - 1].text != ":"
 
 

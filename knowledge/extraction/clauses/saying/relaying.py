@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _THEIRS: Final = frozenset({"his", "her"})
 _DATIVES: Final = ("ову", "еву", "ёву", "ину", "ому", "ему")
 """Last letters of a surname in the dative."""
+_UPRIGHT: Final = ("ый", "ий")
+"""Last letters of an adjective in the nominative."""
 _FULL_NAME: Final = 2
 _NEAR_NAME: Final = 4
 """Tokens from a name to the words whose they are (a post by X that reads: “…”)."""
@@ -207,9 +209,14 @@ def _outlet_start(tokens: Sequence[Token], phrase: Range) -> int:
         k
         for k in range(phrase[0] + 1, phrase[1])
         if (_is_outlet(tokens[k]) and not _is_body(tokens, phrase[0], k))
-        or (foreign and (tokens[k].text.isascii() or _tells_on(tokens, k)))
+        or (foreign and (tokens[k].text.isascii() or _tells_on(tokens, k) or _is_upright(tokens[k])))
     )
     return next(outlets, phrase[1])
+
+
+def _is_upright(token: Token) -> bool:
+    """Whether a Russian adjective in the nominative begins what passes words on (игрока | официальный сайт клуба)."""
+    return not (token.kinds or token.capital) and token.low.endswith(_UPRIGHT)
 
 
 def _tells_on(tokens: Sequence[Token], at: int) -> bool:

@@ -8,6 +8,7 @@ from knowledge.extraction.clauses.phrases.fullnames import upright_role
 from knowledge.extraction.clauses.phrases.nouns import STOPS
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PLURALS, QUOTED
+from knowledge.extraction.clauses.saying.agreement import speaks_to
 from knowledge.extraction.clauses.saying.asides import past_times
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 
@@ -129,7 +130,7 @@ def _hears(tokens: Sequence[Token], at: int, end: int) -> bool:
     token = tokens[at]
     if token.quotation is not None:
         return at == end - 1 and token.low == "" and token.text.rstrip('»”"').endswith(_DATIVES)
-    return "addressee" in token.kinds or "hearer" in token.kinds
+    return "addressee" in token.kinds or "hearer" in token.kinds or (at == end - 2 and speaks_to(tokens[at:end]))
 
 
 def lone_before(tokens: Sequence[Token], verb: Verb) -> Range | None:

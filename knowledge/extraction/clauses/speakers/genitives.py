@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import case_of, is_given_form
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.language.territories import names_territory
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _BASES: Final = {"а": ("",), "я": ("й", "ь"), "ы": ("а",), "и": ("я", "а")}
 """Last letters of a given name in the genitive, and what stands in their place in the nominative."""
 _MALE_ENDS: Final = ("а", "я", "ого", "его")
-_OBLIQUE: Final = ("а", "я", "у", "ю", "ом", "ем", "е", "ого", "его", "ому", "ему", "ым", "им")
+_OBLIQUE: Final = ("а", "я", "главы", "у", "ю", "ом", "ем", "е", "ого", "его", "ому", "ему", "ым", "им")
 """How a man's role ends in the cases in which a phrase does not speak itself (по словам президента)."""
 _HER_ENDS: Final = ("ова", "ева", "ёва", "ина", "ына", "ая", "яя")
 """Last letters of a woman's surname in the nominative."""
@@ -33,6 +34,8 @@ _BEFALLEN: Final = ("ого", "его", "ой", "ей")
 """Last letters of what somebody is called by what befell him, in the genitive (осужденной за кражу X)."""
 _PERISHED: Final = ("шего", "шей")
 _ACTING: Final = frozenset({"role", "institution", "source"})
+_INFLECTED: Final = ("ова", "ева", "ина", "ого", "ому", "ым", "им", "ой", "у", "ю", "ом", "ем")
+"""Last letters of a man's lone surname in a case, some of them of a woman's."""
 _LONGEST_NAME: Final = 60
 """Characters of a full name."""
 _FULL: Final = 3
@@ -176,6 +179,21 @@ def is_upright(text: str, person: Person, start: int, people: People) -> bool:
     return len(words) > 1 and words[1].istitle() and people.reader.case(words) is None
 
 
+def stands_upright(text: str, person: Person, start: int, verb: int) -> bool:
+    """Whether a Russian text may name somebody from a place on in the nominative, in full or by a lone surname.
+
+    What a man's name in the genitive or a woman's may be is an object behind a `verb`.
+    """
+    place = next((place for place in person.places if place >= start), person.places[0])
+    words = [word.strip(".,:;»)").lower() for word in text[place : place + _LONGEST_NAME].split()[: len(person.tokens)]]
+    if len(words) < _FULL - 1:
+        return not words[-1].endswith(_INFLECTED)
+    known = given_names()
+    if place > verb and _is_hers_or_his(words[0]):
+        return False
+    return words[0] in known or (case_of(words[0], words[1], known) is None and not is_given_form(words[0], known))
+
+
 def is_namesake(text: str, person: Person, stretch: tuple[int, int], grammar: Grammar) -> bool:
     """Whether a stretch names somebody only in what is called by his name (l'administration Plante, la loi Macron)."""
     if not grammar.elisions:
@@ -190,6 +208,13 @@ def is_namesake(text: str, person: Person, stretch: tuple[int, int], grammar: Gr
 def stands_beside(person: Person, people: People) -> bool:
     """Whether somebody is named in a case alone in which another speaks to him or is with him."""
     return len(person.tokens) == _FULL - 1 and people.reader.case(person.tokens) in {"dative", "instrumental"}
+
+
+def but_beside(persons: list[Person], people: People) -> list[Person]:
+    """People without those named nowhere but beside somebody or spoken to, unless all of them are."""
+    if len(persons) < len(("one", "other")):
+        return persons
+    return [one for one in persons if not stands_beside(one, people)] or persons
 
 
 def owns(text: str, person: Person, begin: int) -> bool:

@@ -30,6 +30,12 @@ _FIRST_PLACES: Final = 4
 """A name's places at which it is looked for what describes its bearer."""
 _NEAR_NAMES: Final = 20
 _FULL: Final = 2
+_NEAR_ROLE: Final = 24
+"""Characters beside a name and its role in which the verb stands."""
+_HIS: Final = ("л", "лся")
+"""Last letters of a Russian verb in the past whose subject is a man."""
+_INITIAL: Final = 2
+"""Characters of an initial with its full stop."""
 _SHORT_MARK: Final = 4
 """Letters, fewer than which in capitals tell one of a maker's products from another."""
 
@@ -72,7 +78,8 @@ class People:
             if "articleless" in grammar.options
             else frozenset[str]()
         )
-        runs = [part for run in runs for part in self._parts(run)]
+        lone, part = self.animacy.lone, self.reader.part
+        runs = [one for run in runs for one in (self._parts(run) if self._surnames else part(run, lone))]
         self._short = short_names(text, runs)
         for run in sorted(runs, key=lambda run: -len(run.words)):
             self._enter(run)
@@ -120,7 +127,7 @@ class People:
             runs = self._runs[words] = [part for run in self.reader.find(words) for part in self._parts(run)]
         if not runs:
             return self._surnamed(words)
-        people = [(run, person) for run in runs if (person := self._bearer(run, at)) is not None]
+        people = [(run, person) for run in runs if (person := self._bearer(run, at, words[: run.start])) is not None]
         human = [(run, person) for run, person in people if person.human]
         return max(human, key=lambda pair: len(pair[0].words))[1] if human else (people[-1][1] if people else None)
 
@@ -198,7 +205,7 @@ class People:
     def _enter(self, run: Run) -> None:
         if not run.words or len(run.words) > 2 * LONGEST_NAME:
             return
-        person = self._bearer(run, run.start)
+        person = self._bearer(run, run.start, self._text[max(0, run.start - _INITIAL) : run.start])
         addressed = run.title and any("courtesy" in self._grammar.kind(word) for word in run.title)
         if addressed and person is not None and len(run.words) == 1 < len(person.tokens):
             person.human = person.human or (self.animacy.seems_human(person))
@@ -214,20 +221,38 @@ class People:
         person.places.append(run.start)
         if len(run.words) == 1 and run.words[0] in self._short:
             person.short = run.words[0]
-        person.roles.update(run.title, *(self._grammar.called.get(word, ()) for word in run.title))
+        lone = self._grammar.genitives and len(run.words) == 1 and run.title
+        served = bool(lone) and self._is_served(run.start, run.words[0])
+        title = () if served else run.title
+        person.roles.update(title, *(self._grammar.called.get(word, ()) for word in title))
         if addressed and len(person.tokens) < LONGEST_NAME:
             person.human = True
         if person.gender is None and person.human:
             person.gender = gender_of(run, self._grammar)
 
-    def _bearer(self, run: Run, at: int) -> Person | None:
-        """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last."""
+    def _is_served(self, place: int, name: str) -> bool:
+        """Whether a lone surname in -а behind a man's role is a man's whom he serves (адвокат Медведева потребовал)."""
+        if not name.lower().endswith(self._grammar.genitives):
+            return False
+        before = self._text[max(0, place - _NEAR_ROLE) : place].split()[-_FULL:-1]
+        behind = self._text[place + len(name) : place + len(name) + _NEAR_ROLE].split()[:1]
+        return any(word.rstrip(",:").endswith(_HIS) for word in (*before, *behind))
+
+    def _bearer(self, run: Run, at: int, before: str) -> Person | None:
+        """Whose name a run is: all of its words stand in the name; a lone word is rather somebody's last.
+
+        `before`: what stands right before it, which may be its initial (Л.Ковалева).
+        """
         if not run.words:
             return None
         words = self._short.get(run.words[0], run.lows) if len(run.words) == 1 else run.lows
         known = self._by_token.get(self._key(words[-1]), [])[-_MOST_BEARERS:]
         if not known:
             return None
+        glued = before[-1:] == "." and before[-_INITIAL:-1].isupper() and "articleless" in self._grammar.options
+        if len(words) == 1 and glued:
+            letter = before[-_INITIAL].lower()
+            known = [person for person in known if len(person.lows) == 1 or person.lows[0].startswith(letter)]
         if len(words) == 1 and not all(person.human for person in known):
             known = [person for person in known if not self._is_apart(words[0], person, at)]
         if len(words) == len(known) == 1:
@@ -320,6 +345,8 @@ class People:
     def _describe(self, text: str, person: Person) -> None:
         """Role words just before or behind a name's first places are its bearer's."""
         for place in person.places[:_FIRST_PLACES]:
+            if self._grammar.genitives and len(person.tokens) == 1 and self._is_served(place, person.name):
+                continue
             before = text[self._room_before(place) : place]
             before = _PHRASE_ENDS.split(without_marked(before, self._grammar) if person.human else before)[-1]
             behind = text[place : place + NEAR_ROLE + len(person.name)]

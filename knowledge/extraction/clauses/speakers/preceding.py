@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.speakers.acting import acting_role
 from knowledge.extraction.clauses.speakers.documents import Resolved
+from knowledge.extraction.clauses.speakers.genitives import stands_upright
 from knowledge.extraction.clauses.speakers.mentions import head_of
 from knowledge.extraction.clauses.speakers.people import fits
 from knowledge.extraction.clauses.speakers.voices import find_joined
@@ -82,6 +84,10 @@ class Preceding:
             return None
         return self.naming.read(phrase)
 
+    def begun(self, gender: Gender) -> Resolved | None:
+        """A body or a role with which the sentence before began, and of which a pronoun goes on."""
+        return self.acronym(gender) or self.leader(gender) or self.acting(gender)
+
     def acronym(self, gender: Gender) -> Resolved | None:
         """The body called by its initials with which a sentence without people began (Le PS est resté ferme. Il …)."""
         phrase = self.subject() if self.grammar.elisions else ()
@@ -106,6 +112,25 @@ class Preceding:
         if told not in {None, gender} or any(one.human and one not in within for one in others):
             return None
         return self.naming.read(phrase) if served else None
+
+    def acting(self, gender: Gender) -> Resolved | None:
+        """The role that acts on all whom the sentence before names, where names have cases (Министр уволил X. Он …)."""
+        start, end = self.attention.before
+        near = [one for one in self.people.between(start, end) if one.human]
+        if "articleless" not in self.grammar.options or not near:
+            return None
+        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        found = acting_role(tokens)
+        if found is None or found[2] != gender:
+            return None
+        phrase, verb = tokens[found[0] : found[1]], tokens[found[1]]
+        if any(stands_upright(self.text, one, start, verb.end) for one in near):
+            return None
+        acting = self.naming.read(phrase)
+        if acting is None or acting.name not in {one.name for one in near}:
+            return acting
+        words = self.text[phrase[0].start : phrase[-1].end]
+        return Resolved(words, anonymous=True, known=False, role=phrase[0].kinds)
 
     def _leading(self, spoke: int) -> Resolved | None:
         """Several with whom the sentence before began, who have not spoken since (Residents left. They said …)."""

@@ -14,7 +14,7 @@ from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH, Atten
 from knowledge.extraction.clauses.speakers.bodies import gender_of_body, is_body, is_outlet
 from knowledge.extraction.clauses.speakers.describing import is_byline, is_introduced
 from knowledge.extraction.clauses.speakers.documents import Resolved, issues
-from knowledge.extraction.clauses.speakers.genitives import is_namesake, is_upright, owns
+from knowledge.extraction.clauses.speakers.genitives import but_beside, is_namesake, is_upright, owns
 from knowledge.extraction.clauses.speakers.mentions import head_of, may_be_told
 from knowledge.extraction.clauses.speakers.naming import Naming
 from knowledge.extraction.clauses.speakers.people import fits
@@ -310,8 +310,8 @@ class Resolver:
         if "subject" in kinds and (newcomer := self.preceding.newcomer(gender)) is not None:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
-        led = gender is not None and kinds & {"subject", "inverted"}
-        begun = self.preceding.acronym(gender) or self.preceding.leader(gender) if gender and led else None
+        led = gender is not None and (kinds & {"subject", "inverted"} or "articleless" in self._grammar.options)
+        begun = self.preceding.begun(gender) if gender and led else None
         if gender and led and (begun := begun or self.antecedents.led(gender)):
             return begun
         person = self._nearest(gender) or self._people.before(at, gender)
@@ -376,13 +376,14 @@ class Resolver:
 
     def _nearest(self, gender: Gender | None) -> Person | None:
         """Who spoke or was spoken of last; one whom the sentence before names alone comes first."""
-        salient = [person for person in self._attention.people if fits(person, gender)]
+        salient = but_beside([one for one in self._attention.people if fits(one, gender)], self._people)
         if salient and self._spoke >= self._attention.before[0] and salient[-1] is self._attention.people[-1]:
             return salient[-1]
         start, end = self._attention.before
         spoken = self._text[start : start + 1] in _QUOTING and bool(salient)
         named = () if spoken else self._people.between(start, end)
         near = [one for one in named if one.human and fits(one, gender) and not owns(self._text, one, start)]
+        near = but_beside(near, self._people)
         near = [one for one in near if not is_namesake(self._text, one, (start, end), self._grammar)] or near
         cased = near if "articleless" in self._grammar.options and len(near) > 1 else ()
         upright = [one for one in cased if is_upright(self._text, one, start, self._people)]
