@@ -181,7 +181,9 @@ def _without_asked(library: Library, answer: Answer, after: Question, limit: int
     gone = len(answer.matches) - len(others)
     if not others:
         return NothingFound(answer.question, suggest(library, answer.question.language))
-    return replace(answer, matches=others[:limit], total=answer.total - gone)
+    bearers = {speaker.name for one in others for speaker in one.statement.speakers}
+    question = replace(answer.question, speaker=bearers.pop()) if len(bearers) == 1 else answer.question
+    return replace(answer, question=question, matches=others[:limit], total=answer.total - gone)
 
 
 def _aside(library: Library, question: Question, limit: int) -> Answer | None:

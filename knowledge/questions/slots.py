@@ -54,6 +54,7 @@ class Scan:
     asked: bool = False
     anyone: bool = False
     about: bool = False
+    more: bool = False
     general: int = 0
     hello: int = 0
     parts: dict[str, list[Unit]] = field(default_factory=dict)
@@ -92,6 +93,9 @@ class Scan:
     def finish(self, question: Question, count: int) -> Reading:
         if self.hello and not any(self.parts.values()):
             return Reading(replace(question, intent="small-talk"))
+        if self.more and not any(self.parts.values()):
+            self.others = self.leans = True  # başka ne, а что еще, anything else
+            self.intent = self.intent or "said"
         spoken = self.spoken or self.noun or "source" in self.parts
         if self.general and not spoken:
             return Reading(self._of_general(question))

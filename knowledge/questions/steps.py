@@ -256,6 +256,7 @@ def _source(scan: Scan, _: Unit) -> bool:
 
 
 def _else(scan: Scan, _: Unit) -> bool:
+    scan.more = True
     scan.others = scan.leans = scan.others or scan.asked
     return scan.others and not any(scan.parts.values())
 

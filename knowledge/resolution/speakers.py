@@ -354,6 +354,8 @@ def _is_office_alone(slot: str, match: NameMatch) -> bool:
 
 def _is_of_another_matter(library: Library, slot: str, match: NameMatch, language: str | None) -> bool:
     """Whether only a word of an institution matched whose matter is another: ministry of agriculture, of education."""
+    if set(split_name(slot)) <= set(split_name(match.matched)):
+        return False  # it is the name as written: Le Maire
     by_letters = bool(read_heard(match.reasons))
     if match.lone and by_letters and _leads_to_office(slot) and not _is_borne(library, slot, match):
         return True

@@ -95,11 +95,33 @@ def test_others_are_asked_for_about_the_same(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["what else?", "что ещё?", "quoi d'autre ?", "was noch?", "¿qué más?", "ماذا أيضا؟", "başka ne dedi?"]
+    "text",
+    [
+        *("what else?", "что ещё?", "quoi d'autre ?", "was noch?", "¿qué más?", "ماذا أيضا؟", "başka ne dedi?"),
+        *("anything else?", "а что ещё?", "а що ще?", "başka ne?"),
+    ],
 )
 def test_more_of_the_same_is_asked_of_whoever_was_asked(text):
     reading = read_question(text, before=SAID.language)
     assert follow(reading, SAID).intent != "who-said"
+
+
+@pytest.mark.parametrize("text", ["what else?", "anything else?", "что ещё?", "başka ne?", "ماذا أيضا؟"])
+def test_more_is_asked_of_the_only_other(text):
+    with knowledge.open("sqlite://") as opened:
+        opened.import_lines(
+            json.dumps({"speaker": name, "quote": quote})
+            for name, quote in (
+                ("Olaf Scholz", "the harbour tax is unfair"),
+                ("Emmanuel Macron", "the harbour tax helps the islands"),
+                ("Emmanuel Macron", "our schools open on Monday"),
+            )
+        )
+        first = opened.ask("what did Scholz say about the harbour tax?")
+        others = opened.ask("who else?", after=first.question)
+        more = opened.ask(text, after=others.question)
+        assert {match.statement.speaker for match in more.matches} == {"Emmanuel Macron"}
+        assert len(more.matches) == 2
 
 
 def test_nobody_but_others_is_answered():

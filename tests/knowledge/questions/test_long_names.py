@@ -31,3 +31,10 @@ def test_two_tokens_heard_as_one_word_are_no_ones_name():
 
 def test_a_preposition_behind_a_name_still_begins_the_topic(opened):
     assert opened.ask("que dit Emmanuel Macron du climat").question.topic == "climat"
+
+
+@pytest.mark.parametrize("text", ["what did Le Maire say", "que dit Le Maire", "was sagte Le Maire"])
+def test_a_surname_may_be_an_office(text):
+    with knowledge.open("sqlite://") as opened:
+        opened.import_lines(['{"speaker": "Bruno Le Maire", "quote": "the budget holds"}'])
+        assert [match.statement.speaker for match in opened.ask(text).matches] == ["Bruno Le Maire"]
