@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
+from knowledge.language.stems import arabic_forms
 from knowledge.names.compounds import part_compounds
 from knowledge.names.tables import beginnings, read_forms
 from knowledge.names.trades import part_elisions
@@ -89,6 +90,10 @@ def _kinds_of(phrase: str) -> tuple[str, ...]:
     bare = phrase.removesuffix("'s")
     if found := table.get(bare):
         return found
+    if bare and "\u0600" <= bare[0] <= "\u06ff":
+        first, _, rest = bare.partition(" ")
+        forms = (f"{form} {rest}".rstrip() for form in arabic_forms(first))
+        return next(filter(None, map(table.get, forms)), ())
     if " " not in bare:
         return next(filter(None, map(table.get, beginnings(bare, _SHORTEST))), ())
     return ()

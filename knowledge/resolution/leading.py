@@ -14,6 +14,7 @@ from knowledge.names.compounds import part_compounds
 from knowledge.names.folding import fold
 from knowledge.names.ranks import Led, is_rank_of, read_led
 from knowledge.names.roles import HEADS, load_plain_bodies, load_roles
+from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
 from knowledge.resolution.writing import is_of_somebody
@@ -44,7 +45,11 @@ _NAMED: Final = _ANYWHERE | {"farmers"}
 def read_leader(library: Library, question: Question, slot: str) -> Asked | None:
     """The one speaker who is told to lead the body that a slot tells, by a rank that may be the one asked for."""
     asked = read_led(slot)
-    needs = read_topic(" ".join(asked.rest), question.language, silent_words(None))
+    needs = [
+        need
+        for need in read_topic(" ".join(asked.rest), question.language, silent_words(None))
+        if need.text not in load_name_words().particles
+    ]
     if not asked.ranks or (not needs and not asked.bodies - _ANYWHERE) or is_of_somebody(slot):
         return None
     modifiers = _modifiers(slot)

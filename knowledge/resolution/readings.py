@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from knowledge.library import Library
     from knowledge.model import Question
+    from knowledge.names.matching import NameMatch
     from knowledge.retrieval.topics import Need
 
 _MET: Final = 0.85
@@ -223,7 +224,8 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])
     is_office = not read_heard(mention.matches[0].reasons)
     led_on = mention.matches[0].lone and (may_begin_name(words[mention.end :]) or any(map(is_of_name, beside)))
-    if led_on or (is_office and _strangers_name_follows(words[mention.end :], question.language)):
+    elsewhere = is_office and _is_elsewhere(library, words[: mention.start], mention.matches[0], question.language)
+    if led_on or elsewhere or (is_office and _strangers_name_follows(words[mention.end :], question.language)):
         return None  # what stands beside it is another's name: Амори Лакот, Davide Ancelotti
     named = " ".join(words[mention.start : mention.end])
     if all(need.known for need in read_topic(named, question.language, silent_words(question.language))):
@@ -234,6 +236,14 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
 def _strangers_name_follows(words: list[str], language: str | None) -> bool:
     """Whether an office is followed by words that no list has, as its holder's name would be."""
     return bool(words) and all(is_unheard(word, language) for word in words[:_OF_AND_BODY])
+
+
+def _is_elsewhere(library: Library, before: list[str], match: NameMatch, language: str | None) -> bool:
+    """Whether a place is named before an office whose holder is not told to be of it: Alexandria police chief."""
+    name = " ".join(word for word in before if word[:1].isupper() and not load_roles().skips(word))
+    speaker = library.store.speaker(match.speaker_id)
+    features = read_statement(" · ".join(speaker.roles if speaker else ()))
+    return not meets_all(read_topic(name, language, silent_words(language)), features, _MET)
 
 
 def _is_of_agency(words: list[str], mention: Mention) -> bool:

@@ -157,11 +157,17 @@ def _read(library: Library, question: Question, slot: str) -> Asked | None:
     for length in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
         name, title = " ".join(words[-length:]), _read_title(words[:-length], question.language)
         is_name = bool(title.needs) and not any(span.role.office for span in load_roles().find(split_words(name)))
+        is_name = is_name and not _is_of_office(words, len(words) - length)
         found = match_own(library, name, MOST_BEARERS) if is_name else ()
         borne = next((one for one in found if _is_named(library, one, found) and _bears(library, one, title)), None)
         if borne is not None:
             return accept(library, replace(question, speaker=name), name, (borne,), "accept")
     return None
+
+
+def _is_of_office(words: list[str], at: int) -> bool:
+    """Whether an office goes on into what may be a name: the president of Baghdad University, no Baghdadi."""
+    return any(span.role.office and span.start < at < span.end for span in load_roles().find(words))
 
 
 def _read_title(words: list[str], language: str | None) -> _Title:

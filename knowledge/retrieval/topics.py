@@ -278,6 +278,7 @@ def _sounds(word: str) -> tuple[str, ...]:
         return ()
     bare = next(iter(arabic_forms(word))) if "\u0600" <= word[0] <= "\u06ff" else word
     was_alif = bare == word and bare.endswith("ي")  # موسي was موسى before it was normalized; الروسي was not
+    was_alif = was_alif or bare.endswith("ه")  # البليده was البليدة, which ends in a vowel
     spellings = (bare, f"{bare[:-1]}ا") if was_alif else (bare,)
     return tuple(form for one in spellings for form in fold(one) if len(skeleton(form)) >= _SHORTEST_SKELETON)
 
