@@ -178,6 +178,33 @@ SPEAKERS = {
         "Le président de la cour d'assises de Paris est là. La cour a dit que la porte était fermée.",
         "La cour",
     ),
+    "whose offer is refused": ("La Suisse refuse l'initiative de Bruno Retailleau, qui dit agir.", "Bruno Retailleau"),
+    "whom a verb takes": ("Le préfet ignore le ministre Bruno Retailleau, qui dit avoir agi.", "Bruno Retailleau"),
+    "whose view": ("Le préfet félicite Anne Hidalgo, pour qui « rien n'est encore perdu ici ».", "Anne Hidalgo"),
+    "what he calls": (
+        "Éric Piolle, l'avocat de Xavier Bertrand, dénonce ce qu'il appelle « une honte nationale ».",
+        "Éric Piolle",
+    ),
+    "who is pointed out": (
+        "C'est Anne Hidalgo, avocate de Xavier Bertrand, citée dans l'affaire, qui a dit que c'était fini.",
+        "Anne Hidalgo",
+    ),
+    "an office that opens the sentence": (
+        "Élue maire de Lille en 2014, Anne Hidalgo est partie. La maire assure que c'est fini.",
+        "Anne Hidalgo",
+    ),
+    "a doing behind en": (
+        "Anne Hidalgo a aussi exprimé une plainte sur l'état des rues en disant « C'est très simple à faire ».",
+        "Anne Hidalgo",
+    ),
+    "whom she turns to": (
+        "S'adressant à Éric Piolle, maire de Lille, Anne Hidalgo a émis un doute et accusé la presse de mentir.",
+        "Anne Hidalgo",
+    ),
+    "the first of two": (
+        "Éric Piolle a deux avocats. Le premier prend la parole. Il dit que c'est fini.",
+        "Le premier",
+    ),
     "moved": (f"{SAID}, s'est ému le conseiller humaniste Xavier Bertrand.", "Xavier Bertrand"),
 }
 
@@ -193,3 +220,20 @@ def test_an_aside_with_a_place_parts_two_halves_of_a_quotation() -> None:
         "On avait dit demain",
         "ce n'était pas pour rire",
     ]
+
+
+def test_what_answers_a_question_is_not_the_asker_s() -> None:
+    asked = "Éric Piolle est là. « Pourquoi partir ? », lui demande Bruno Le Maire."
+    found = attribute(Document(f"{asked} « J'avais peur de tout perdre. »"), "fr")
+    assert "Bruno Le Maire" not in {one.speaker for one in found if one.span.start > len(asked)}
+
+
+def test_what_the_speaker_does_next_is_the_narrator_s() -> None:
+    text = "Valérie Plante a répondu que la porte était fermée avant de quitter la salle."
+    assert [text[one.span.start : one.span.end] for one in attribute(Document(text), "fr")] == ["la porte était fermée"]
+
+
+def test_several_behind_a_source_are_no_apposition() -> None:
+    text = "Selon Xavier Bertrand, les avocats d'Éric Piolle, qui étaient absents, sont partis."
+    (found,) = attribute(Document(text), "fr")
+    assert text[found.span.start :].startswith("les avocats")

@@ -209,8 +209,9 @@ def _hangs_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _opens_words(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a that or a colon stands at a place."""
-    return "that" in _kinds_at(tokens, at) or (at < len(tokens) and tokens[at].text == ":")
+    """Whether a that, a colon or words in marks stand at a place."""
+    marked = at < len(tokens) and (tokens[at].text == ":" or tokens[at].words >= QUOTED)
+    return marked or "that" in _kinds_at(tokens, at)
 
 
 def _past_parted_auxiliary(tokens: Sequence[Token], at: int, cue: Cue) -> int:

@@ -23,6 +23,7 @@ from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
 from knowledge.extraction.clauses.saying.labels import is_thing, names_nobody
+from knowledge.extraction.clauses.saying.relatives import whose_view
 from knowledge.extraction.clauses.saying.seeming import is_inscribed
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.model import Span
@@ -160,6 +161,8 @@ def _heir(
         return None
     if alone and reading.grammar.elisions and (heir := of_described(reading, sentence, tokens[at])) is not None:
         return heir
+    if at and "actor" in tokens[at - 1].kinds and (phrase := whose_view(tokens, at)) is not None:
+        return hear(reading, sentence, tokens, phrase)
     if (heir := _last_speaker(reading, sentence, tokens, at, cued=cued, alone=alone)) is not None:
         return heir
     if (phrase := _put_by(tokens, at)) is not None or (phrase := _for_whom(tokens, at)) is not None:
@@ -180,7 +183,9 @@ def _last_speaker(
     last = reading.last
     if reading.grammar.elisions and not cued and _leads_elsewhere(tokens, at):
         return None
-    if alone and (taken := reading.resolver.antecedents.taken_up()) is not None:
+    if alone and reading.grammar.elisions and _answers(reading, tokens[at]):
+        return None
+    if alone and reading.grammar.elisions and (taken := reading.resolver.antecedents.taken_up()) is not None:
         return Spoken(taken.name, None, None, sentence.paragraph, direct=True)
     if alone and last is not None and (new := reading.resolver.introduced()) is not None:
         return Spoken(new.name, None, None, sentence.paragraph, direct=True)
@@ -208,6 +213,17 @@ def _last_speaker(
         only = reading.resolver.only_named(begin, sentence.start)
         return None if only is None else Spoken(only.name, None, None, sentence.paragraph, direct=True)
     return None
+
+
+def _answers(reading: Reading, token: Token) -> bool:
+    """Whether a lone quotation may answer somebody who has just asked another (« … ? », lui demande X. « … »)."""
+    asked = reading.found[-1] if reading.found else None
+    start, end = reading.resolver.before
+    if asked is None or not asked.cue or not start <= asked.span.start < end or "?" in token.text[-3:]:
+        return False
+    kinds = [reading.grammar.kind(word) for word in asked.cue.lower().split()]
+    told = any("toldto" in kind for kind in kinds)
+    return any("quizzing" in kind for kind in kinds) and (told or bool(asked.addressee))
 
 
 def _leads_elsewhere(tokens: Sequence[Token], at: int) -> bool:

@@ -241,6 +241,8 @@ def _subject_at(tokens: Sequence[Token], verb: Verb, *, parted: bool) -> Range |
         return None
     if "preposition" in before.kinds:
         acting = find_verb(tokens, verb.at - 2) if verb.at > 1 and tokens[verb.at - 2].cue is not None else None
+        if acting is None and before.kinds >= {"auxiliary"}:  # a quitté la salle en disant
+            return own_clause_subject(tokens, verb.start) or leading_subject(tokens, verb.start)
         return left_phrase(tokens, acting.start) if acting is not None else None
     if parted or "quoted" in before.kinds or not (before.cue is None or before.cue.lemma == before.low):
         return None

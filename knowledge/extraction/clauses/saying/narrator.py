@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PASTS: Final = (("ла", "лась"), ("ли", "лись"), ("л", "лся"))
 """Last letters of Russian pasts by gender and number."""
-_TURNING: Final = frozenset({"coordinator", "joint", "meanwhile"})
+_TURNING: Final = frozenset({"coordinator", "joint", "meanwhile", "foregoing"})
 """Classes of words with which the narrator may go on without a comma."""
 
 
@@ -104,6 +104,8 @@ def to_narrator(tokens: Sequence[Token], content: Range) -> Range:
             continue
         if token.text in DASHES and _narrates(tokens, at, content[1]):
             return (content[0], at)
+        if "foregoing" in token.kinds and _goes_away(tokens, at + 1):
+            return (content[0], at - parted)
         if "meanwhile" in token.kinds and _says_besides(tokens, at + 1):
             return (content[0], at - parted)
         if parted and _comments(tokens, at, content):
@@ -123,6 +125,12 @@ def _says_besides(tokens: Sequence[Token], at: int) -> bool:
     at += at + 1 < len(tokens) and "adverb" in tokens[at].kinds
     cue = tokens[at].cue
     return cue is not None and cue.participle and not {"c", "t"}.isdisjoint(cue.frames)
+
+
+def _goes_away(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what the speaker does next follows (que c'est fini avant de conclure, avant de quitter la salle)."""
+    verb = tokens[at + 1] if at + 1 < len(tokens) and "infinitive" in tokens[at].kinds else None
+    return verb is not None and ("leaving" in verb.kinds or (verb.cue is not None and verb.cue.infinitive))
 
 
 def _is_past(token: Token) -> bool:

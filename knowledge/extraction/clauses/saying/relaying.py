@@ -10,6 +10,7 @@ from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.saying.relatives import whose_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,6 +147,8 @@ def author_of(tokens: Sequence[Token], reading: Reported) -> Range | None:
     start, subject = reading.content[0], reading.subject
     if subject is None or reading.form not in {"before", "judging"} or tokens[start].quotation is None:
         return None
+    if start > subject[1] and "actor" in tokens[start - 1].kinds and (viewer := whose_view(tokens, start)) is not None:
+        return viewer
     verb = next((at for at in range(subject[1], start) if "passing" in tokens[at].kinds), None)
     end = next((at for at in range(start - 1, subject[1], -1) if tokens[at].capital), None)
     if verb is None or end is None or start - end > _NEAR_NAME or _speaks_himself(tokens[verb + 1 : start]):

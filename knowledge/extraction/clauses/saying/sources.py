@@ -299,9 +299,8 @@ def _names_speaker(tokens: Sequence[Token], at: int) -> bool:
     if len(inner) == 1 and "pronoun" in inner[0].kinds:
         return True
     quoted = comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].quotation is not None
-    if quoted and len(inner) > 1 and "article" in inner[0].kinds and len(inner) <= QUOTED:
-        return True
-    if quoted and any(token.kinds & {"institution", "document"} for token in inner[:QUOTED]):
+    short = 1 < len(inner) <= QUOTED and "article" in inner[0].kinds
+    if quoted and (short or any(token.kinds & {"institution", "document"} for token in inner[:QUOTED])):
         return True
     return (
         bool(inner)
@@ -323,8 +322,8 @@ def _is_short(tokens: Sequence[Token]) -> bool:
 def _name_goes_on(tokens: Sequence[Token], comma: int) -> bool:
     """Whether a comma behind a source opens an apposition that closes again."""
     following = tokens[comma + 1] if comma + 1 < len(tokens) else None
-    if following is None or following.kinds & {"pronoun"}:
-        return False
+    if following is None or following.kinds & {"pronoun"} or following.kinds >= {"several", "article"}:
+        return False  # Selon X, les avocats de Y, qui …, sont partis
     near = range(comma + 1, min(comma + FAR, len(tokens)))
     closing = next(
         (k for k in near if tokens[k].text == "," or (tokens[k].text == ":" and _closes_source(tokens, k))), None

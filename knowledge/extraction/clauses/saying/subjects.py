@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.capitals import noun_phrase
 from knowledge.extraction.clauses.phrases.cases import case_of
-from knowledge.extraction.clauses.phrases.fullnames import apposed_name, past_office
+from knowledge.extraction.clauses.phrases.fullnames import past_office
 from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
 from knowledge.extraction.clauses.phrases.rightward import opens_governing
 from knowledge.extraction.clauses.phrases.runs import given_names
-from knowledge.extraction.clauses.phrases.sentences import ABLE, SPEAKERS
+from knowledge.extraction.clauses.phrases.sentences import SPEAKERS
 from knowledge.extraction.clauses.phrases.verbs import FAR, PARTING, Reported, Verb, find_verb, is_quoted
 from knowledge.extraction.clauses.saying.agreement import opens_predicate
+from knowledge.extraction.clauses.saying.relatives import antecedent, behind_agent
 from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
 
 if TYPE_CHECKING:
@@ -42,12 +43,7 @@ def understood_subject(tokens: Sequence[Token], verb: Verb, found: list[Reported
     if "relative" in before.kinds and at > 0 and "locative" in tokens[at - 1].kinds:
         return leading_subject(tokens, verb.start)  # в письме, в котором попросил …
     if "relative" in before.kinds:
-        end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
-        phrase = _behind_preposition(tokens, end) or _behind_agent(tokens, left_phrase(tokens, end))
-        if phrase is None or end == at:
-            return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
-        bearer = apposed_name(tokens, phrase[0]) if end < at else None
-        return (bearer, end) if bearer is not None else role_at_end(tokens, _name_at_end(tokens, phrase))
+        return antecedent(tokens, at)
     if "alternative" in before.kinds or _goes_with_infinitive(tokens, verb, found):
         return None
     linked = "link" in before.kinds and at > 0 and tokens[at - 1].text == ","
@@ -102,7 +98,7 @@ def parted_antecedent(tokens: Sequence[Token], verb: Verb) -> Range | None:
     role = next((k for k in range(end - 2, low, -1) if "role" in tokens[k].kinds or tokens[k].punctuation), end)
     if role < phrase[0] and "role" in tokens[role].kinds and "theme" in tokens[role + 1].kinds:
         return (role, end)
-    return _behind_agent(tokens, role_at_end(tokens, phrase)) if end < who else phrase
+    return behind_agent(tokens, role_at_end(tokens, phrase)) if end < who else phrase
 
 
 def _goes_with_infinitive(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> bool:
@@ -126,29 +122,6 @@ def _behind_infinitive(tokens: Sequence[Token], end: int) -> bool:
     return False
 
 
-def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
-    """All of a short phrase between a preposition and who (`reported to Leeds police who`)."""
-    for at in range(end - 1, max(0, end - _SHORT) - 1, -1):
-        token = tokens[at]
-        if token.punctuation or token.quotation is not None or token.kinds & {"auxiliary", "that", "coordinator"}:
-            return None
-        if "preposition" in token.kinds:
-            inner = tokens[at + 1 : end]
-            body = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
-            who = tokens[end + 1].low if tokens[end].text == "," and end + 1 < len(tokens) else ""
-            named = bool(inner) and inner[-1].capital and (inner[0].capital or "article" in inner[0].kinds)
-            told = who == "which" or (who == "who" and at > 0 and not tokens[at - 1].kinds & ABLE)
-            return (at + 1, end) if body or (told and named) else None
-    return None
-
-
-def _behind_agent(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
-    """Of what somebody did, whoever did it: reçue par le maire qui affirme, opposed by X, who said."""
-    start, end = phrase or (0, 0)
-    agent = next((at for at in range(end - 2, start, -1) if "agent" in tokens[at].kinds), None)
-    return (agent + 1, end) if agent is not None and tokens[end - 1].capital else phrase
-
-
 def _governing(found: Sequence[Reported]) -> Range | None:
     """The subject of the last clause of reporting that is not part of another's words."""
     for reading in reversed(found):
@@ -170,35 +143,6 @@ def own_clause_subject(tokens: Sequence[Token], end: int, kind: str = "contrast"
             found = leading_subject(tokens[at + 1 : end], end - at - 1)
             return found and (found[0] + at + 1, found[1] + at + 1)
     return None
-
-
-def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
-    """The name behind a preposition that ends a phrase, to which a relative clause belongs (un refus à X, qui)."""
-    start, end = phrase
-    while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
-        end -= 1
-    acts = start > 0 and tokens[start - 1].kinds & _VERBAL and not tokens[start - 1].kinds & {"passive", "perfect"}
-    if start < end < phrase[1] and "irregular" in tokens[end - 1].kinds and tokens[start].capital:
-        return (end, phrase[1])  # X left Acme, which said
-    if end > start + 1 - bool(acts) and end < phrase[1] and (acts or "agent" in tokens[end - 1].kinds):
-        return (end, phrase[1])  # was hosted by X, who; will partner with X, who
-    behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
-    return (end, phrase[1]) if behind else _noun_at_end(tokens, phrase)
-
-
-def _noun_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
-    """The one described behind a preposition to whom a relative clause belongs (des mots pour son client, qui)."""
-    led = next((k for k in range(phrase[1] - 2, phrase[0] - 1, -1) if "apart" in tokens[k].kinds), None)
-    if (
-        led is None
-        or led < phrase[0] + 1
-        or not (tokens[led].kinds >= {"article"} or "determiner" in tokens[led + 1].kinds)
-    ):
-        return phrase
-    start = led if "article" in tokens[led].kinds else led + 1
-    described = any(token.kinds & {"role", "source"} for token in tokens[start : phrase[1]])
-    own = any(token.kinds & {"role", "source", "institution"} or token.capital for token in tokens[phrase[0] : led])
-    return (start, phrase[1]) if described and not own else phrase
 
 
 def leading_subject(tokens: Sequence[Token], end: int) -> Range | None:
@@ -293,9 +237,11 @@ def _past_adverbial(tokens: Sequence[Token], end: int) -> int:
     adverbial = adverbial or _is_every_day(tokens)
     if not (adverbial or (first.cue and first.cue.participle) or _is_passive_aside(tokens)):
         return 0
-    for at in range(1, min(end, 30)):
-        if tokens[at].text == ",":
-            return at + 1
+    commas = [at for at in range(1, min(end, 30)) if tokens[at].text == ","]
+    for at, behind in zip(commas, [*commas[1:], 0], strict=False):
+        apposed = "gerund" in leading.kinds and tokens[at - 1].capital and tokens[at + 1].kinds & {"role", "post"}
+        if not (apposed and behind):
+            return at + 1  # S'adressant à X, maire de Lille, Y
     return 0
 
 

@@ -30,6 +30,9 @@ _PAIR: Final = 2
 """Words of `the latter`, and people of whom it is one."""
 _LONGEST: Final = 600
 """Characters before a phrase in which the one it takes up is described."""
+_ORDERED: Final = frozenset({"earlier", "latter"})
+_FINITE: Final = ("a", "ait", "e", "d", "t")
+"""Last letters of a French verb of one."""
 _NEAR: Final = 2
 """Words behind an article among which the role is."""
 _FAR: Final = 5
@@ -134,7 +137,7 @@ class Antecedents:
     def taken_up(self) -> Resolved | None:
         """Whom the pronoun means with which the French sentence before begins, of which others say nothing."""
         before, earlier = self.attention.before, self.attention.earlier
-        words = self.text[before[0] : before[0] + SUBJECT_REACH].lower().split() if self.grammar.elisions else ()
+        words = self.text[before[0] : before[0] + SUBJECT_REACH].lower().split()
         if set(words).isdisjoint((*self.grammar.members("pronoun.m"), *self.grammar.members("pronoun.f"))):
             return None
         phrase = self._subject(*before)[0]
@@ -153,6 +156,7 @@ class Antecedents:
         """Whom a role describes with which a sentence begins, and of whom more is told than what was done to him."""
         phrase, tokens = self._subject(start, end)
         noun = next((k for k in range(1, min(len(phrase), 1 + _NEAR)) if "role" in phrase[k].kinds), 0)
+        noun = noun or int(len(phrase) > 1 and bool(phrase[1].kinds & _ORDERED) and _ends_noun(tokens, phrase[1]))
         first = tokens.index(phrase[0]) if noun and not phrase[noun].capital else -1
         if first < 0 or not _is_one(tokens, first, first + noun, gender) or _suffers(tokens, first + noun):
             return None
@@ -163,6 +167,12 @@ class Antecedents:
         tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
         begin = leading_subject(tokens, len(tokens)) if tokens else None
         return (tokens[slice(*begin)] if begin is not None else ()), tokens
+
+
+def _ends_noun(tokens: Sequence[Token], word: Token) -> bool:
+    """Whether a word stands before its verb, and no noun (Le premier prend la parole; not le premier jour)."""
+    at = tokens.index(word) + 1
+    return at < len(tokens) and not tokens[at].low.endswith("s") and tokens[at].low.endswith(_FINITE)
 
 
 def _is_one(tokens: Sequence[Token], first: int, noun: int, gender: Gender | None) -> bool:

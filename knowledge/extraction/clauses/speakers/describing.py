@@ -30,6 +30,9 @@ _DESCRIBING: Final = frozenset({"role", "institution"})
 _TITLED: Final = frozenset({"role", "title"})
 _AGE_BEFORE: Final = re.compile(r"\b(\d{1,3})-year-old [^,.;]*$")
 _AGE_BEHIND: Final = re.compile(r"(?:, | \()(?:aged )?(\d{1,3})[,).]")
+_FRONTED: Final = re.compile(r"(?:^|[.!?\n]\s)([^\W\d_a-zà-ÿ][\w’'\-]+ [^.!?,\n]{3,80}), $")
+"""The words with which a sentence opens, before its first comma and a name."""
+_PARTICIPLES: Final = ("é", "ée", "u", "ue")
 _NEAR_TITLE: Final = 4
 """Words of an apposition in which its office stands."""
 _NEAR_AGE: Final = 40
@@ -59,8 +62,19 @@ def describe(person: Person, before: str, behind: str, grammar: Grammar) -> bool
     if person.human:
         _note_age(person, before[-_NEAR_AGE:], behind[len(person.name) :])
     _note_roles(person, close, grammar)
+    if person.human and grammar.elisions and before.endswith(", ") and (fronted := _FRONTED.search(before)):
+        _note_fronted(person, fronted.group(1).lower(), grammar)
     titled = _note_aside(person, behind, grammar)
     return "headlast" in grammar.options and (titled or _is_role(before, grammar))
+
+
+def _note_fronted(person: Person, words: str, grammar: Grammar) -> None:
+    """Note the office that opens a French sentence before the name of its subject (Élu maire de Lille en 2014, X)."""
+    first, _, behind = words.partition(" ")
+    office = behind.split(maxsplit=1)[0]
+    told = first.endswith(_PARTICIPLES) or "bygone" in grammar.kind(first)
+    if told and "role" in grammar.kind(office):
+        _note_roles(person, office, grammar)
 
 
 def _note_aside(person: Person, behind: str, grammar: Grammar) -> bool:

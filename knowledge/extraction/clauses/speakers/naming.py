@@ -281,7 +281,7 @@ class Naming:
         if described is None or not self._may_be(described, asked):
             return again
         whole = belonging(self._text, described, head.low, self._grammar)
-        if whole is None and "institution" in head.kinds and is_seat(self._text, described, self._grammar):
+        if (whole is None or "institution" not in head.kinds) and is_seat(self._text, described, self._grammar):
             return again
         return whole or self.of(described)
 

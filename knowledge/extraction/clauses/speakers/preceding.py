@@ -192,7 +192,8 @@ class Preceding:
             near = self.people.between(tokens[0].start, tokens[end - 1].start)
             author = next((one for one in reversed(near) if one.human and fits(one, gender)), None)
             return None if author is None else self.naming.of(author)  # a speech by X, in which he said
-        if (colon := self._colon(tokens, end)) is not None:
+        colon = self._colon(tokens, end) if self.grammar.elisions else None
+        if colon is not None:
             parted, end = True, colon
         if end <= SHORTEST_CLAUSE - bool(colon) or not (parted or "subordinator" in tokens[end - 1].kinds):
             return None
@@ -211,7 +212,7 @@ class Preceding:
 
     def _colon(self, tokens: Sequence[Token], end: int) -> int | None:
         """The colon before the quotation behind which an inverted pronoun stands (L'avocat sourit : « … », dit-il)."""
-        if not self.grammar.elisions or "inverted" not in tokens[end].kinds:
+        if "inverted" not in tokens[end].kinds:
             return None
         ahead = range(end - 1, SHORTEST_CLAUSE - 1, -1)
         return next((at - 1 for at in ahead if tokens[at].quotation is not None and tokens[at - 1].text == ":"), None)
@@ -270,7 +271,7 @@ class Preceding:
 
         X a quitté Paris, selon la police. Il affirme …; not of a deed done to him (X a été arrêté, dit la police).
         """
-        if not self.grammar.elisions or last is None or gender is None or spoke < self.attention.before[0]:
+        if last is None or gender is None or spoke < self.attention.before[0]:
             return False
         if last.human and not (last.anonymous or last.role):
             return False
@@ -304,7 +305,9 @@ class Preceding:
 
 
 def is_antecedent(noun: Token) -> bool:
-    """Whether `que` behind a noun opens a relative clause (des élus qu'il accuse)."""
+    """Whether `que` behind a noun opens a relative clause (des élus qu'il accuse; ce qu'il appelle)."""
+    if "pointing" not in noun.kinds and noun.kinds >= {"demonstrative", "determiner"}:
+        return True
     return noun.kinds <= {"source", "role"} and noun.cue is None and not (noun.punctuation or noun.capital)
 
 

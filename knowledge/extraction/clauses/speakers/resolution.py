@@ -304,7 +304,7 @@ class Resolver:
             return near
         if leading is not None and fits(leading, gender) and "subject" in kinds:
             return self._naming.of(leading)
-        beside = self.preceding.is_beside(self._last, gender, self._spoke)
+        beside = bool(self._grammar.elisions) and self.preceding.is_beside(self._last, gender, self._spoke)
         if self._last is not None and not beside and self._goes_on(self._last, kinds, gender):
             return self._last
         if "subject" in kinds and (newcomer := self.preceding.newcomer(gender)) is not None:

@@ -1,0 +1,133 @@
+"""Whom a relative clause tells of: un refus à X, qui dit; was hosted by X, who said; X rejette l'offre de Y, qui."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from knowledge.extraction.clauses.phrases.fullnames import apposed_name
+from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase, role_at_end
+from knowledge.extraction.clauses.phrases.sentences import ABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from knowledge.extraction.clauses.phrases.sentences import Token
+
+_VERBAL: Final = frozenset({"auxiliary", "irregular"})
+_SHORT: Final = 5
+"""Tokens of a phrase that is taken whole between a preposition and a relative pronoun."""
+_NUMBERED: Final = frozenset({"single", "several"})
+"""French articles that stand behind no preposition of their own."""
+_SPEAKING: Final = frozenset({"role", "source", "institution", "document"})
+_VERBLIKE: Final = frozenset({"adverb", "plural", "infinitiveverb"})
+"""Classes of words that no list knows as verbs."""
+_LINKING: Final = frozenset({"preposition", "belonging", "coordinator"})
+_VIEWING: Final = frozenset({"according", "weakaccording"})
+_FULL_NAME: Final = 2
+
+
+def antecedent(tokens: Sequence[Token], at: int) -> Range | None:
+    """Who stands before the relative pronoun at a place."""
+    end = at - 1 if at > 0 and tokens[at - 1].text == "," else at
+    if "pointing" in tokens[0].kinds and (cleft := _pointed_out(tokens, end)) is not None:
+        return cleft
+    phrase = _behind_preposition(tokens, end) or behind_agent(tokens, left_phrase(tokens, end))
+    if phrase is None or end == at:
+        return phrase and _noun_at_end(tokens, role_at_end(tokens, phrase))
+    bearer = apposed_name(tokens, phrase[0])
+    if bearer is not None:
+        return (bearer, end)
+    if "actor" in tokens[at].kinds:
+        phrase = _object_at_end(tokens, phrase)
+    return role_at_end(tokens, _name_at_end(tokens, phrase))
+
+
+def whose_view(tokens: Sequence[Token], at: int) -> Range | None:
+    """Whose view quoted words at a place are, by the relative pronoun before them (félicite X, pour qui « … »)."""
+    if at < _SHORT or tokens[at - 2].kinds.isdisjoint(_VIEWING):
+        return None
+    return antecedent(tokens, at - 2)
+
+
+def _pointed_out(tokens: Sequence[Token], end: int) -> Range | None:
+    """Whom a French sentence only points out, past what commas tell of him (C'est X, avocat de Y, qui a dit …)."""
+    if end <= _SHORT or not (tokens[0].kinds >= {"pointing", "demonstrative"} and "passive" in tokens[1].kinds):
+        return None
+    first = last = _FULL_NAME
+    while last < end and (tokens[last].capital or "particle" in tokens[last].kinds):
+        last += 1
+    return (first, last) if last - first >= _FULL_NAME and tokens[last].text == "," else None
+
+
+def _object_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The object of a French verb that no list has, or whose that is (X rejette l'offre de Y, qui)."""
+    start, end = phrase
+    for at in range(end - 1, start + 1, -1):
+        before = tokens[at - 1]
+        verbal = before.cue is not None or not before.kinds or before.kinds <= _VERBLIKE or before.text == ")"
+        if tokens[at].kinds & _NUMBERED and "belonging" not in tokens[at].kinds and verbal and not before.capital:
+            start = at
+            break
+    if not tokens[start].kinds & _NUMBERED:
+        return phrase
+    of = next((at for at in range(start + 1, end) if tokens[at].kinds & _LINKING), end)
+    if any(token.kinds & _SPEAKING or token.capital for token in tokens[start + 1 : of]):
+        return (start, end)
+    first = end
+    while first > of and (tokens[first - 1].capital or "particle" in tokens[first - 1].kinds):
+        first -= 1
+    while first < end and not tokens[first].capital:
+        first += 1
+    return (first, end) if end - first >= _FULL_NAME else (start, end)
+
+
+def _behind_preposition(tokens: Sequence[Token], end: int) -> Range | None:
+    """All of a short phrase between a preposition and who (`reported to Leeds police who`)."""
+    for at in range(end - 1, max(0, end - _SHORT) - 1, -1):
+        token = tokens[at]
+        if token.punctuation or token.quotation is not None or token.kinds & {"auxiliary", "that", "coordinator"}:
+            return None
+        if "preposition" in token.kinds:
+            inner = tokens[at + 1 : end]
+            body = bool(inner) and bool(inner[-1].kinds & {"institution", "source"}) and inner[0].capital
+            who = tokens[end + 1].low if tokens[end].text == "," and end + 1 < len(tokens) else ""
+            named = bool(inner) and inner[-1].capital and (inner[0].capital or "article" in inner[0].kinds)
+            told = who == "which" or (who == "who" and at > 0 and not tokens[at - 1].kinds & ABLE)
+            return (at + 1, end) if body or (told and named) else None
+    return None
+
+
+def behind_agent(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """Of what somebody did, whoever did it: reçue par le maire qui affirme, opposed by X, who said."""
+    start, end = phrase or (0, 0)
+    agent = next((at for at in range(end - 2, start, -1) if "agent" in tokens[at].kinds), None)
+    return (agent + 1, end) if agent is not None and tokens[end - 1].capital else phrase
+
+
+def _name_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The name behind a preposition that ends a phrase, to which a relative clause belongs (un refus à X, qui)."""
+    start, end = phrase
+    while end > start and (tokens[end - 1].capital or "particle" in tokens[end - 1].kinds):
+        end -= 1
+    acts = start > 0 and tokens[start - 1].kinds & _VERBAL and not tokens[start - 1].kinds & {"passive", "perfect"}
+    if start < end < phrase[1] and "irregular" in tokens[end - 1].kinds and tokens[start].capital:
+        return (end, phrase[1])  # X left Acme, which said
+    if end > start + 1 - bool(acts) and end < phrase[1] and (acts or "agent" in tokens[end - 1].kinds):
+        return (end, phrase[1])  # was hosted by X, who; will partner with X, who
+    behind = phrase[1] - end > 1 and end > start and "apart" in tokens[end - 1].kinds
+    return (end, phrase[1]) if behind else _noun_at_end(tokens, phrase)
+
+
+def _noun_at_end(tokens: Sequence[Token], phrase: Range) -> Range:
+    """The one described behind a preposition to whom a relative clause belongs (des mots pour son client, qui)."""
+    led = next((k for k in range(phrase[1] - 2, phrase[0] - 1, -1) if "apart" in tokens[k].kinds), None)
+    if (
+        led is None
+        or led < phrase[0] + 1
+        or not (tokens[led].kinds >= {"article"} or "determiner" in tokens[led + 1].kinds)
+    ):
+        return phrase
+    start = led if "article" in tokens[led].kinds else led + 1
+    described = any(token.kinds & {"role", "source"} for token in tokens[start : phrase[1]])
+    own = any(token.kinds & {"role", "source", "institution"} or token.capital for token in tokens[phrase[0] : led])
+    return (start, phrase[1]) if described and not own else phrase
