@@ -79,7 +79,7 @@ _OTHER_FILES: Final = frozenset({"ar", "given"})
 """What stands beside the languages' files: Arabic has a machinery of its own, given names serve all."""
 _NONE: Final[frozenset[str]] = frozenset()
 _MASTER: Final = frozenset({"title", "pronoun"})
-_OWNER: Final = frozenset({"auxiliary", "possessive"})
+_CAPITAL: Final = (frozenset({"auxiliary", "possessive"}), frozenset({"auxiliary", "institution"}))
 _POLITE: Final = frozenset({"title", "role", "courtesy", "notname"})
 _MARKS: Final = "~+^*"
 _COMMON: Final = frozenset({"role", "title", "source", "institution", "venue", "time", "document", "words"})
@@ -252,8 +252,8 @@ class Grammar:
         kinds = self.kind(low)
         if word[:1].isupper() and kinds >= _MASTER:
             kinds = kinds & _POLITE  # Me Dupont
-        if word[:1].isupper() and kinds >= _OWNER:
-            kinds = kinds - {"auxiliary"}  # Sein Anwalt
+        if word[:1].isupper() and any(kinds >= both for both in _CAPITAL):
+            kinds = kinds - {"auxiliary", "passive"}  # Sein Anwalt, consigliere di Stato
         if word.isupper() and len(word) > 1 and "relative" in kinds:
             kinds = _NONE  # WHO
         kinds = kinds | _ADDRESSED if _SITE.search(low) else kinds

@@ -94,14 +94,14 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             continue
         if turns and turns[0].label.start <= sentence.start < turns[-1].content.end:
             continue
-        dashed = text[sentence.start] in DASHES
-        alone = reading.alone
+        dashed, alone = text[sentence.start] in DASHES, reading.alone
         announced = dashed and (reading.announced is not None or "dashed" in grammar.options)
         if announced or _may_report(text, sentence, grammar):
             _read_sentence(reading, sentence)
         else:
             reading.announced = None
-            pass_unread(reading, sentence)
+            if reading.drops:
+                pass_unread(reading, sentence)
             if reading.waiting is not None:
                 claim(reading, sentence, tokenize(text, sentence, grammar))
         if sentence.headline and sentence.quotations:
@@ -210,7 +210,8 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if pointing is not None and pointing.content[0] == pointing.content[1]:
         _take_pointed(reading, sentence, tokens, pointing)
         return
-    give_backward(reading, sentence, tokens)
+    if reading.drops:
+        give_backward(reading, sentence, tokens)
     clauses = [pointing] if pointing is not None else read_clauses(tokens, reading.grammar)
     titled = read_headline(tokens) if sentence.headline else None
     if titled is not None and (not clauses or titled.cue[0] == 1):

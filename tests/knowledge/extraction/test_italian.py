@@ -20,6 +20,7 @@ CASES = {
     "according to": ("Secondo Mattarella, la scuola riapre.", "la scuola riapre"),
     "what was told by": ("La scuola riapre, secondo quanto riferito da Mattarella.", "La scuola riapre"),
     "as somebody said": ("La scuola riapre, come ha detto Mattarella.", "La scuola riapre"),
+    "as was told by": ("La scuola riapre, come spiegato ieri da Mattarella.", "La scuola riapre"),
     "made known": ("Mattarella ha fatto sapere che la scuola riapre.", "la scuola riapre"),
     "rendered known": ("Mattarella ha reso noto che la scuola riapre.", "la scuola riapre"),
     "past a time, a place and an occasion": (
@@ -53,6 +54,14 @@ UNDERSTOOD = {
     "a subject that is part of what is said": (
         "Il governo, ha aggiunto, «ha riaperto tutte le scuole».",
         ["ha riaperto tutte le scuole"],
+    ),
+    "a sentence about what he did to another": (
+        "Ha criticato Elly Schlein. Ha aggiunto che la scuola riapre.",
+        ["la scuola riapre"],
+    ),
+    "a sentence about another's loss": (
+        "Per Elly Schlein è una sconfitta. «La scuola riapre domani mattina», ha detto.",
+        ["La scuola riapre domani mattina"],
     ),
     "an aside without marks": ("La scuola, ha aggiunto, è pronta da giorni.", ["è pronta da giorni"]),
 }
@@ -89,6 +98,12 @@ def test_an_understood_subject_is_the_last_speaker(sentence: str, quotes: list[s
         (
             "A un giornalista che gli chiedeva di Matteo Salvini, il ministro ha detto: «La scuola riapre domani».",
             ["il ministro"],
+        ),
+        ("«La scuola riapre domani», ha detto il consigliere di Stato Norman Gobbi.", ["Norman Gobbi"]),
+        ("La scuola, si legge nella nota del Comune, ha riaperto domenica mattina.", ["nota del Comune"]),
+        (
+            "Mario Draghi ha detto che va bene. Poi ha parlato anche Elly Schlein. «La scuola riapre», ha detto.",
+            ["Mario Draghi", "Elly Schlein"],
         ),
         ("Mario Draghi ed Elly Schlein hanno detto che la scuola riapre.", ["Mario Draghi ed Elly Schlein"]),
         ("Elly Schlein ha visto Andrea Orlando. Lui ha detto che la scuola riapre.", ["Andrea Orlando"]),

@@ -121,3 +121,66 @@ def test_a_motion_against_an_office_is_no_part_of_it() -> None:
 def test_a_paper_in_capitals_with_an_accent_keeps_its_name() -> None:
     text = "El paro ha aumentado un cuatro por ciento, según el análisis de EL PAÍS. Llueve mucho en Galicia."
     assert [said.speaker for said in attribute(Document(text), "es")] == ["el análisis de EL PAÍS"]
+
+
+GOES_ON = {
+    "behind y": ("Sánchez dijo que el plazo termina, y se preguntó qué pasará.", ["el plazo termina", "qué pasará"]),
+    "behind a conjunction of several words": (
+        "Sánchez dijo que el plazo termina, por lo que reiteró que habrá luz.",
+        ["el plazo termina", "habrá luz"],
+    ),
+    "behind si bien": (
+        "Sánchez dijo que el plazo termina, si bien admite que habrá luz.",
+        ["el plazo termina", "habrá luz"],
+    ),
+    "no deed": ("Sánchez dijo que el plazo termina, y tendió la mano a los grupos.", ["el plazo termina"]),
+    "whom he asks": (
+        "Sánchez dijo que el plazo termina. Pidió al Gobierno que abra la puerta.",
+        ["el plazo termina", "abra la puerta"],
+    ),
+    "whom he greets": (
+        "Sánchez dijo que el plazo termina. Saludó a Yolanda Díaz. Añadió que habrá luz.",
+        ["el plazo termina", "habrá luz"],
+    ),
+    "eso sí": ("Sánchez dijo que el plazo termina. Eso sí, añadió que habrá luz.", ["el plazo termina", "habrá luz"]),
+    "what nobody told others": (
+        "Sánchez dijo que el plazo termina. Desde la oficina se les informó de que no hay luz. Añadió que habrá luz.",
+        ["el plazo termina", "habrá luz"],
+    ),
+    "past an occasion": (
+        "Sánchez dijo ayer en Madrid, durante una visita, que el plazo termina.",
+        ["el plazo termina"],
+    ),
+    "an aside between dashes": (
+        "«El plazo –dijo Sánchez– termina el lunes próximo».",
+        ["El plazo", "termina el lunes próximo"],
+    ),
+    "another comes in a clause of his own": (
+        "«El plazo termina el lunes próximo», dijo cuando Yolanda Díaz le preguntó.",
+        ["El plazo termina el lunes próximo"],
+    ),
+    "another comes behind después de que": (
+        "«El plazo termina el lunes próximo», afirmó después de que la jueza Yolanda Díaz le entregara el acta.",
+        ["El plazo termina el lunes próximo"],
+    ),
+    "behind a dateline": ("MADRID, 12 de mayo.- El plazo termina, dijo Sánchez.", ["El plazo termina"]),
+}
+
+
+@pytest.mark.parametrize(("sentence", "quotes"), GOES_ON.values(), ids=GOES_ON.keys())
+def test_one_goes_on_speaking(sentence: str, quotes: list[str]) -> None:
+    text = BEGIN + sentence
+    found = attribute(Document(text), "es")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == [
+        ("Pedro Sánchez", quote) for quote in quotes
+    ]
+
+
+def test_a_role_behind_a_fronted_name_is_no_apposition() -> None:
+    text = "Preguntado por un periodista sobre Pedro Sánchez, el ministro dijo: «Nos llevamos bien desde siempre»."
+    assert [said.speaker for said in attribute(Document(text), "es")] == ["el ministro"]
+
+
+def test_a_party_is_not_its_spokesman() -> None:
+    text = "El portavoz del PP, Borja Sémper, pide explicaciones. El PP ha reclamado que se vote."
+    assert [said.speaker for said in attribute(Document(text), "es")] == ["PP"]

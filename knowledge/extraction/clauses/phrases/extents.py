@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.grammar import Grammar
 
 _SENTENCE_END: Final = re.compile(r"[.?!\n]")
-_OFFICE_OF: Final = re.compile(r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au )$")
+_OFFICE_OF: Final = re.compile(
+    r"([^\W\d_]+)((?: [^\W\d_]+)?) (?:de la |de l'|du |des |aux |à la |à l'|au "
+    r"|di |del |della |dello |dell'|dei |degli |delle |ai |agli |alla |alle |all'|de los |de las )$"
+)
 _ELIDED: Final = re.compile(r" d[’']([^ ]+)")
 _SPOKEN_IN: Final = re.compile(r"([^\W\d_]+)(?: ([^\W\d_]+))? (?:à|depuis) $")
 _WITH_MIDDLE: Final = 3
@@ -233,7 +236,11 @@ class Extents:
         if not self._tells_portfolio or len(words) != _PORTFOLIO_AND_NAME:
             return False
         first = self._grammar.kind(words[0].lower())
-        if not all(word[:1].isupper() for word in words) or ("institution" in first and "scope" not in first):
+        if (
+            not all(word[:1].isupper() for word in words)
+            or self.is_given(words[0].lower())
+            or ("institution" in first and "scope" not in first)
+        ):
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
         match = _OFFICE_OF.search(before)

@@ -35,7 +35,7 @@ _NO_NAME: Final = frozenset({"determiner", "time"})
 _PARTICLE: Final = frozenset({"particle"})
 _SUFFIXED: Final = frozenset({"adverb"})
 _BREAK = re.compile(
-    r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
+    r"[\r\n\u2028\u2029.!?…](?:(?<=[.!?…])[.!?…]*(?:-(?=\s))?(?:[ \u00a0\u202f](?:»|\"(?=\s)))?[\"”“»’'\)\]]*\s+"
     rf"|(?<=[.!?])(?:[”»](?={CAPITAL})|(?=[“«][ \u00a0\u202f]?{CAPITAL}))"
     r"|(?<=[a-zà-ÿ»][.!?])(?=[A-ZÀ-Ý][a-zà-ÿ]*[ '’])"
     r"|(?<=[\r\n\u2028\u2029])[\r\n\u2028\u2029]*\s*)"

@@ -53,7 +53,7 @@ def read_backward(tokens: Sequence[Token]) -> tuple[Range, Range, bool] | None:
 def give_backward(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> None:
     """Give what stands in the sentence before, and nobody said yet, to whom this one names."""
     before = reading.before
-    if "dropping" not in reading.grammar.options or before is None or sentence.paragraph - before.paragraph > 1:
+    if before is None or sentence.paragraph - before.paragraph > 1:
         return
     if before.headline or tokens[0].quotation is not None or len(tokens) < 2:
         return
@@ -75,7 +75,7 @@ def give_backward(reading: Reading, sentence: Sentence, tokens: Sequence[Token])
 
 def pass_unread(reading: Reading, sentence: Sentence) -> None:
     """The same for a sentence without a word of reporting, which follows words in marks (A parlare è X)."""
-    if reading.before is not None and reading.before.quotations and "dropping" in reading.grammar.options:
+    if reading.before is not None and reading.before.quotations:
         give_backward(reading, sentence, tokenize(reading.text, sentence, reading.grammar))
 
 

@@ -57,6 +57,12 @@ class Reading:
     """The quotation that the sentence before is."""
     before: Sentence | None = None
     """The sentence before."""
+    drops: bool = False
+    """Whether the language's verbs need no subject."""
+
+    def __post_init__(self) -> None:
+        """A grammar's ways are asked once."""
+        self.drops = "dropping" in self.grammar.options
 
 
 def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:

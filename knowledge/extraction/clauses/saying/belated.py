@@ -12,6 +12,7 @@ from knowledge.extraction.clauses.phrases.cases import case_of
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Reported, Verb, find_verb
+from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +82,7 @@ def _clause_end(tokens: Sequence[Token], begin: int) -> int:
         token = tokens[at]
         if token.text in _ENDS or (token.quotation is not None and token.words > QUOTED):
             return at
-        if token.kinds & {"relative", "that"} and at > begin:
+        if at > begin and (token.kinds & {"relative", "that"} or opens_subordinate(tokens, begin, at + 1)):
             return at
     return min(begin + _REACH, len(tokens))
 

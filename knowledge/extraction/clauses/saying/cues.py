@@ -33,6 +33,7 @@ from knowledge.extraction.clauses.saying.contents import before_colon, said_befo
 from knowledge.extraction.clauses.saying.dependents import read_attributive, read_infinitive, read_participle
 from knowledge.extraction.clauses.saying.dropping import agrees, opening_verb, read_dropped, read_opening, with_speaker
 from knowledge.extraction.clauses.saying.governed import behind_comma, said_behind
+from knowledge.extraction.clauses.saying.idioms import is_told_by
 from knowledge.extraction.clauses.saying.inversion import main_part, read_fronted, read_inverted
 from knowledge.extraction.clauses.saying.labels import read_labelled, read_signed
 from knowledge.extraction.clauses.saying.leads import only_leads, past_lead, turning_start
@@ -122,11 +123,12 @@ def _read_at(tokens: Sequence[Token], at: int, grammar: Grammar, found: list[Rep
     token = tokens[at]
     if "bracket" in grammar.options:
         return read_bracketed(tokens, at, grammar)
-    if token.low in grammar.phrases or token.kinds & {"according", "weakaccording", "stating"}:
-        reading = read_stated(tokens, at, grammar) or read_according(tokens, at, grammar)
+    drops = "dropping" in grammar.options
+    begin = at - bool(drops and at and is_told_by(tokens, at - 1))
+    if begin < at or token.low in grammar.phrases or token.kinds & {"according", "weakaccording", "stating"}:
+        reading = read_stated(tokens, begin, grammar) or read_according(tokens, begin, grammar)
         if reading is not None and not agrees(tokens, at):
             return reading
-    drops = "dropping" in grammar.options
     if at == 0 and token.cue is not None and token.cue.participle and "headlast" in grammar.options:
         return read_participle(tokens, Verb(0, 0, token.cue, negated=False, infinitive=False), found)
     if at == 0 and token.cue is not None and token.capital:

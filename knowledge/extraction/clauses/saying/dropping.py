@@ -14,6 +14,7 @@ from knowledge.extraction.clauses.saying.contents import said_before, sentence_e
 from knowledge.extraction.clauses.saying.governed import said_behind
 from knowledge.extraction.clauses.saying.inversion import main_part, read_inverted
 from knowledge.extraction.clauses.saying.subjects import leading_subject
+from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,12 @@ _OPENING: Final = frozenset({"link", "coordinator", "adverb"})
 _PAST_ENDS: Final = ("ó", "aron", "ieron")
 """Last letters of a Spanish verb in the past."""
 _CLAUSAL: Final = frozenset({"that", "subordinator", "coordinator", "relative"})
+_LINKING: Final = _CLAUSAL | {"preposition", "article", "adverb", "time", "hypothetical", "clitic", "negation"}
+_LONGEST_LINK: Final = 5
+"""Tokens of a conjunction."""
+_ENDING: Final = frozenset({"preposition", "timing", "subordinator", "gerund"})
+"""What may follow a verb that has no subject behind its quotation."""
+_INERT: Final = frozenset({"inert"})
 _PERFECT: Final = frozenset({"perfect"})
 """What a sentence may begin with that is not its subject."""
 
@@ -39,9 +46,17 @@ def opening_verb(tokens: Sequence[Token]) -> Verb | None:
 
 def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Reported | None:
     """A finite verb that has its subject neither before it nor behind its quotation."""
-    odd = verb.infinitive or verb.cue.participle or verb.cue.attributive or verb.inverted is not None
+    odd = (
+        verb.infinitive
+        or _is_impersonal(tokens, verb.at)
+        or verb.cue.participle
+        or verb.cue.attributive
+        or verb.inverted is not None
+    )
     if odd or (verb.negated and "n" not in verb.cue.frames) or is_passive(tokens, verb):
         return None
+    if (further := _goes_on(tokens, verb, found)) is not None:
+        return further
     if (content := _interposed(tokens, verb)) is not None:
         return verb.report((content, "after", None), None, verb.start, breaks=True)
     led = verb.start > 0 and tokens[verb.start - 1].kinds & {"as", "relative", "that"}
@@ -49,11 +64,37 @@ def read_dropped(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported])
         return _take_up(tokens, verb, antecedent)
     if (
         (led and not _is_placed(tokens, verb.start))
-        or (left_phrase(tokens, verb.start) is not None and not _is_fronted(tokens, verb.start))
+        or (_has_subject(tokens, verb.start) and not _is_fronted(tokens, verb.start))
         or read_inverted(tokens, verb) is not None
     ):
         return None
     return _read(tokens, verb, first=not found or found[-1].subject is None)
+
+
+def _has_subject(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a phrase that is somebody or something stands before a verb (not: Eso sí, añadió que)."""
+    phrase = left_phrase(tokens, end)
+    return phrase is not None and "inert" not in tokens[phrase[0]].kinds
+
+
+def _goes_on(tokens: Sequence[Token], verb: Verb, found: Sequence[Reported]) -> Reported | None:
+    """What the same one says further behind a comma and a conjunction (…, por lo que reiteró que …)."""
+    comma = next((k for k in range(verb.start - 1, max(0, verb.start - _LONGEST_LINK), -1) if tokens[k].text == ","), 0)
+    link = tokens[comma + 1 : verb.start]
+    if not found or found[-1].form != "before" or not comma or comma <= found[-1].content[0] or not link:
+        return None
+    if not all(token.kinds & _LINKING for token in link) or not any(token.kinds & _CLAUSAL for token in link):
+        return None
+    content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
+    if content is None or form != "before" or not _opens(tokens, content):
+        return None
+    return verb.report((content, form, addressee), found[-1].subject, comma, breaks=True)
+
+
+def _is_impersonal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb tells somebody something that nobody says (se les informó de que)."""
+    led = tokens[max(0, at - QUOTED + 1) : at]
+    return len(led) > 1 and "impersonal" in led[0].kinds and "clitic" in led[1].kinds
 
 
 def _interposed(tokens: Sequence[Token], verb: Verb) -> Range | None:
@@ -81,11 +122,14 @@ def agrees(tokens: Sequence[Token], at: int) -> bool:
     return any("auxiliary" in token.kinds for token in before) and not any(token.punctuation for token in before)
 
 
-def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported:
+def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported | None:
     """A reading with whoever can speak as its subject: the one before a clause about him, or who is understood.
 
     `Y, quien ha visto la obra, aseguró que …`; `La situación es difícil, pero aseguró que …`.
     """
+    if _is_impersonal(tokens, reading.cue[1] - 1):
+        return None
+    reading = _before_deed(tokens, reading)
     subject = reading.subject
     if subject is None or subject[1] > reading.cue[0]:
         return reading
@@ -96,6 +140,18 @@ def with_speaker(tokens: Sequence[Token], reading: Reported) -> Reported:
     nouns = [token for token in tokens[slice(*subject)] if "article" not in token.kinds]
     able = any(token.capital or token.kinds & ABLE for token in nouns)
     return replace(reading, subject=None, start=reading.cue[0]) if joined and apart and not able else reading
+
+
+def _before_deed(tokens: Sequence[Token], reading: Reported) -> Reported:
+    """A reading without what its speaker did besides (…, y tendió la mano a los grupos)."""
+    start, end = reading.content
+    if reading.form != "before" or "that" not in tokens[start - 1].kinds:
+        return reading
+    for at in range(start + 1, end - 1):
+        if tokens[at].low.endswith(_PAST_ENDS) and not (tokens[at].kinds or tokens[at].capital):
+            joined = "joint" in tokens[at - 1].kinds and tokens[at - 2].text == ","
+            return replace(reading, content=(start, at - 2)) if joined and at - 2 > start else reading
+    return reading
 
 
 def _described(tokens: Sequence[Token], at: int) -> Range | None:
@@ -165,14 +221,18 @@ def _read(tokens: Sequence[Token], verb: Verb, *, first: bool) -> Reported | Non
     subject = _subject_behind(tokens, verb)
     if subject is None and _is_placed(tokens, verb.start):
         return _take_up(tokens, verb, _issuer(tokens, verb.start))
-    if subject is not None:
-        content, form, addressee = said_behind(tokens, subject[1], verb.cue)
+    hearer = _hearer(tokens, verb) if subject is None else None
+    if subject is not None or hearer is not None:
+        content, form, addressee = said_behind(tokens, (subject or hearer or (0, 0))[1], verb.cue)
+        addressee = addressee or hearer
     elif _leads(tokens, verb, first=first):
         content, form, addressee = said_behind(tokens, verb.at + 1, verb.cue)
     else:
         return None
     if content is not None and form == "before" and _opens(tokens, content):
-        return verb.report((content, form, addressee), subject, verb.start, breaks=True)
+        timed = any("timing" in token.kinds for token in tokens[max(verb.at, content[0] - QUOTED) : content[0]])
+        if not timed:
+            return verb.report((content, form, addressee), subject, verb.start, breaks=True)
     content = _quoted_before(tokens, verb) if subject is None else None
     return content and verb.report((content, "after", addressee), subject, verb.start, breaks=True)
 
@@ -180,11 +240,19 @@ def _read(tokens: Sequence[Token], verb: Verb, *, first: bool) -> Reported | Non
 def _subject_behind(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """The noun phrase between a verb and the complementizer or the colon of what is said."""
     phrase = right_phrase(tokens, past_circumstances(tokens, verb.at + 1), len(tokens))
-    if phrase is None:
-        return None
+    if phrase is None or "preposition" in tokens[phrase[0]].kinds or opens_subordinate(tokens, verb.at, phrase[0]):
+        return None  # pidió al Gobierno que
     at = past_circumstances(tokens, phrase[1])
     opens = at < len(tokens) - 1 and ("that" in tokens[at].kinds or tokens[at].text == ":")
     return phrase if opens and any(t.capital or t.kinds & SPEAKERS for t in tokens[slice(*phrase)]) else None
+
+
+def _hearer(tokens: Sequence[Token], verb: Verb) -> Range | None:
+    """To whom one says it, between a verb and its that (pidió al Gobierno que)."""
+    at = verb.at + 1
+    led = at < len(tokens) and tokens[at].kinds >= {"preposition", "determiner"} and _leads(tokens, verb, first=True)
+    phrase = right_phrase(tokens, at, len(tokens)) if led else None
+    return phrase if phrase is not None and phrase[1] < len(tokens) and "that" in tokens[phrase[1]].kinds else None
 
 
 def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
@@ -199,7 +267,7 @@ def _leads(tokens: Sequence[Token], verb: Verb, *, first: bool) -> bool:
         or (before.text in PARTING and tokens[verb.start - 2].quotation is not None)
     ):
         return True
-    opens = bool(tokens[0].kinds & (_LEADING | _PERFECT)) or tokens[0].cue is not None
+    opens = bool(tokens[0].kinds & (_LEADING | _PERFECT | _INERT)) or tokens[0].cue is not None
     placed = before.text == "," or bool(before.kinds & _LEADING)
     return first and opens and placed
 
@@ -217,7 +285,8 @@ def _opens(tokens: Sequence[Token], content: Range) -> bool:
 def _quoted_before(tokens: Sequence[Token], verb: Verb) -> Range | None:
     """The quotation that ends before a verb behind which nothing but time and place stands."""
     rest = past_circumstances(tokens, verb.at + 1)
-    ends = rest >= sentence_end(tokens) or tokens[rest].punctuation or "preposition" in tokens[rest].kinds
+    ends = rest >= sentence_end(tokens) or tokens[rest].punctuation or bool(tokens[rest].kinds & _ENDING)
+    ends = ends or opens_subordinate(tokens, verb.at, rest + 1)
     content = said_before(tokens, verb.start, verb) if ends and verb.start else None
     quoted = content is not None and tokens[content[1] - 1].words >= QUOTED
     return content if quoted and content is not None and tokens[content[1] - 1].quotation is not None else None

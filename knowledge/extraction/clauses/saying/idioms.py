@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.saying.leads import hangs_on_noun
+
+_FAR: Final = 5
+"""Tokens between a participle and the by behind it."""
+_OPENING: Final = frozenset({"according", "as"})
+
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,3 +31,32 @@ def phrase_length(tokens: Sequence[Token], at: int, grammar: Grammar, kind: str)
         if len(rest) == 1 or tuple(token.low for token in tokens[at + 1 : at + 1 + len(rest)]) == rest:
             longest = 1 + len(rest)
     return longest
+
+
+def opening_length(tokens: Sequence[Token], at: int, length: int, grammar: Grammar) -> int:
+    """How many tokens open a source: a phrase of that length, else a word, with what tells by whom it was told."""
+    kinds = tokens[at].kinds
+    if "dropping" in grammar.options and (length or kinds & _OPENING) and "weakaccording" not in kinds:
+        told = _told_by(tokens, at + max(length, 1))
+        if told:
+            return told - at
+    return length or int(bool(kinds & {"according", "weakaccording"}))
+
+
+def is_told_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `come spiegato ieri da` opens a source."""
+    return "as" in tokens[at].kinds and _told_by(tokens, at + 1) > 0
+
+
+def _told_by(tokens: Sequence[Token], told: int) -> int:
+    """The place behind the by of who told something (secondo quanto riferito da, come spiegato ieri dal); 0: none."""
+    told += told < len(tokens) and "question" in tokens[told].kinds
+    cue = tokens[told].cue if told + 1 < len(tokens) else None
+    if cue is None or not cue.needs_auxiliary:
+        return 0
+    for by in range(told + 1, min(told + _FAR, len(tokens) - 1)):
+        if tokens[by].punctuation or tokens[by].quotation is not None or "auxiliary" in tokens[by].kinds:
+            return 0
+        if "agent" in tokens[by].kinds:
+            return by + 1
+    return 0

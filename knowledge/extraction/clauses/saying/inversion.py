@@ -30,6 +30,7 @@ from knowledge.extraction.clauses.saying.contents import holds_words, said_befor
 from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
 from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
+from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,7 @@ _TIMES: Final = frozenset({"time", "adverb", "lately", "article"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
 )
+
 """What follows a speaker who closes his clause."""
 _SUBORDINATE: Final = frozenset({"that", "subordinator", "relative", "referring"})
 _NEAR: Final = 5
@@ -268,6 +270,12 @@ def _is_object(tokens: Sequence[Token], verb: Verb, phrase: Range) -> bool:
 
 def speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     """Who stands behind an inverted verb, past its addressee and place (`a déclaré à l'AFP un diplomate`)."""
+    phrase = _speaker_behind(tokens, verb, quoted=quoted)
+    parted = phrase is not None and phrase[0] > verb.at + 1 and opens_subordinate(tokens, verb.at, phrase[0])
+    return None if parted else phrase
+
+
+def _speaker_behind(tokens: Sequence[Token], verb: Verb, *, quoted: bool) -> Range | None:
     at = verb.at + 1
     if is_printing(tokens, verb.at):
         return (at, at + 1)

@@ -37,7 +37,8 @@ def read_stated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported 
     if "as" in tokens[at - 1].kinds and comma and at <= 2:
         content: Range | None = (comma + 1, sentence_end(tokens))  # Как говорится в сообщении, …
     else:
-        content = around(tokens, at, len(tokens), sentence_end(tokens))
+        close = phrase[1] if "dropping" in grammar.options else len(tokens)
+        content = around(tokens, at, close, sentence_end(tokens))
     return content and Reported((at, at + length), content, phrase, "after", at, breaks=True, frames="qpt")
 
 

@@ -22,7 +22,7 @@ from knowledge.extraction.clauses.saying.contents import (
     sentence_end,
     to_quotation,
 )
-from knowledge.extraction.clauses.saying.idioms import phrase_length
+from knowledge.extraction.clauses.saying.idioms import opening_length, phrase_length
 from knowledge.extraction.clauses.saying.leads import (
     before_time,
     is_bound,
@@ -137,7 +137,7 @@ def read_according(tokens: Sequence[Token], at: int, grammar: Grammar) -> Report
     length = phrase_length(tokens, at, grammar, "according")
     length = length or (phrase_length(tokens, at, grammar, "viewing") if at <= 1 else 0)
     weak = not length and "weakaccording" in tokens[at].kinds
-    length = length or bool(tokens[at].kinds & {"according", "weakaccording"})
+    length = opening_length(tokens, at, length, grammar)
     following = tokens[at + length] if 0 < length < len(tokens) - at else None
     if length == 0 or ("as" in tokens[at].kinds and following is not None and following.cue is not None):
         return None

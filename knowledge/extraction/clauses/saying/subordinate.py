@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 
 _NO_CONJUNCTION: Final = frozenset({"role", "source", "institution", "pronoun", "possessive"})
 _GOVERNING: Final = frozenset({"determiner", "preposition", "belonging", "nominal"})
+_ELSEWISE: Final = _NO_CONJUNCTION | {"preposition", "adverb"}
+_CONJUNCTIONS: Final = frozenset({"subordinator", "that"})
 _VERBAL: Final = frozenset({"auxiliary", "perfect", "passive", "modal"})
 
 
@@ -43,3 +47,11 @@ def _behind_conjunction(tokens: Sequence[Token]) -> int:
         if "fronting" in token.kinds:
             return at + 1
     return 0
+
+
+def opens_subordinate(tokens: Sequence[Token], verb: int, subject: int) -> bool:
+    """Whether a conjunction between a verb and a phrase makes that the subject of another clause (dijo cuando X …)."""
+    for token in tokens[verb + 1 : subject]:
+        if token.kinds & _CONJUNCTIONS and not (token.capital or token.kinds & _ELSEWISE):
+            return not is_cyrillic(tokens[verb].text)  # where cases tell who acts
+    return False

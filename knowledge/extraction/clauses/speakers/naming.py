@@ -164,7 +164,7 @@ class Naming:
 
     def _initials(self, asked: _Asked) -> Resolved | None:
         """Who holds an office that is called by its initials (the CS)."""
-        if not asked.core or not asked.core[-1].text.isupper():
+        if "headlast" not in self._grammar.options or not asked.core or not asked.core[-1].text.isupper():
             return None
         named = recent(self._attention.people, self._people.named_before(asked.at))
         bearer = bearer_of_initials(self._text, asked.core, named, self._grammar)

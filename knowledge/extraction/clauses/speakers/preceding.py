@@ -41,6 +41,9 @@ _UNDONE: Final = frozenset({"going", "ownfeeling"})
 """Participles behind être of what one does or feels oneself."""
 SHORTEST_CLAUSE: Final = 3
 """Tokens before a pronoun from which they may be a clause with a subject of its own."""
+_NEAR: Final = 4
+"""Words between an office and the name that is set behind it."""
+_BEFORE_NAME: Final = frozenset({"article", "role", "title", "adverb", "courtesy", "tenure"})
 _NEW: Final = frozenset({"a", "an", "another", "one", "un", "une"})
 
 
@@ -283,6 +286,28 @@ class Preceding:
             return False
         phrase = self.subject()
         return bool(phrase) and phrase[0].start <= place < phrase[-1].end and not self.passes_over(led)
+
+    def is_acted_on(self, person: Person) -> bool:
+        """Whether somebody is no subject of the sentence before, which needs none (Ha criticato X; Per X è una festa).
+
+        He is where he stands behind what comes or is (È stata X; Llegó X).
+        """
+        if "dropping" not in self.grammar.options:
+            return False
+        start, end = self.attention.before
+        place = next((place for place in person.places if place >= start), start)
+        phrase = self.subject()
+        gap = self.text[phrase[-1].end : place] if phrase else ""
+        if gap.endswith(", ") and gap.count(",") == 1 and len(gap.split()) < _NEAR:
+            return False  # La portavoz andaluza, X, ha cuestionado
+        if phrase and phrase[0].start <= place < phrase[-1].end:
+            ahead = [token for token in phrase if token.start < place]
+            acts = any("auxiliary" in token.kinds or token.cue for token in ahead)
+            return bool(ahead) and (acts or not ahead[-1].kinds.isdisjoint({"preposition", "belonging"}))
+        tokens = tokenize(self.text, Sentence(start, min(place, end), 0, opens=False), self.grammar)
+        while tokens and tokens[-1].kinds & _BEFORE_NAME and not tokens[-1].kinds & {"preposition", "passive"}:
+            tokens.pop()
+        return not tokens or not tokens[-1].kinds & {"passive", "coming"}
 
     def passes_over(self, person: Person) -> bool:
         """Whether the French sentence before names somebody only as whom another acts on, or whose a thing is.

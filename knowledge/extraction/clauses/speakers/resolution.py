@@ -96,6 +96,8 @@ class Resolver:
 
     def note_teller(self, tokens: Sequence[Token], phrase: tuple[int, int]) -> None:
         """Remember who told something that is not quoted (об этом рассказал X)."""
+        if "dropping" in self._grammar.options and phrase[0] and not tokens[0].kinds & {"backward", "clitic"}:
+            return  # Ha criticado a X
         mention = span_of(tokens, *phrase)
         person = self._people.find(self._text[mention.start : mention.end], mention.start)
         if person is not None and person.human:
@@ -200,7 +202,8 @@ class Resolver:
     def _turned(self) -> bool:
         """Whether the sentence before is about somebody who has not spoken since."""
         people, (start, end) = self._attention.people, self._attention.before
-        return bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
+        near = bool(people) and self._spoke < start and people[-1] in self._people.between(start, end)
+        return near and not (self._last is not None and self.preceding.is_acted_on(people[-1]))
 
     def introduced(self) -> Resolved | None:
         """Whom the sentence before is about, who is named in it for the first time and nobody behind him."""
@@ -238,9 +241,7 @@ class Resolver:
         if self._grammar.families and first.kinds & able:
             return True
         person = self._people.find(first.text, first.start) if not names_territory(first.text) else None
-        if person is not None and self._is_told_to_speak(person):
-            return True
-        return person is not None and person.human and len(person.tokens) > 1
+        return person is not None and (self._is_told_to_speak(person) or (person.human and len(person.tokens) > 1))
 
     def _is_told_to_speak(self, person: Person) -> bool:
         """Whether a verb of saying stands right before an outlet's name in the article (пишет Bloomberg)."""
