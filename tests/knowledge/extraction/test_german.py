@@ -193,3 +193,41 @@ def test_a_role_in_brackets_is_the_speakers() -> None:
 def test_whose_view_is_told_before_a_colon(text: str, speaker: str | None) -> None:
     said = [one.speaker for one in attribute(Document(text), "de") if "sanieren" in text[one.span.start : one.span.end]]
     assert said == ([speaker] if speaker else [])
+
+
+SHARED = {
+    "a clause with wenn before its own": (
+        "Olaf Scholz sagte, wenn die Wahl komme, werde die Partei prüfen, was möglich sei.",
+        [("Olaf Scholz", "wenn die Wahl komme, werde die Partei prüfen, was möglich sei")],
+    ),
+    "spoke of it": (
+        "Olaf Scholz sprach davon, dass die Wahl kommen wird.",
+        [("Olaf Scholz", "die Wahl kommen wird")],
+    ),
+    "the second verb of a sentence is its subject's": (
+        "Olaf Scholz sagte, es sei gut. Der Vorsitzende Jens Spahn bezog sich auf Scholz und sagte: „Wir liefern.“",
+        [("Olaf Scholz", "es sei gut"), ("Jens Spahn", "Wir liefern")],
+    ),
+    "a body's second verb": (
+        "Olaf Scholz sagte, es sei gut. Microsoft warnt vor Lücken und rät dazu, das System zu aktualisieren.",
+        [("Olaf Scholz", "es sei gut"), ("Microsoft", "das System zu aktualisieren")],
+    ),
+    "a subject behind the first verb": (
+        "Olaf Scholz sagte, es sei gut. Gestern lobte Friedrich Merz die Pläne und sagte, man müsse handeln.",
+        [("Olaf Scholz", "es sei gut"), ("Friedrich Merz", "man müsse handeln")],
+    ),
+    "so, then a clause about him": (
+        "„Das sind Täter, die gefasst werden“, so Bürgermeister Kai Wegner, der appelliert: „Lieber einmal zu viel.“",
+        [("Kai Wegner", "Das sind Täter, die gefasst werden"), ("Kai Wegner", "Lieber einmal zu viel")],
+    ),
+    "a noun behind ans is nobody": (
+        "Das kam durch einen Tweet von Tavis Ormandy ans Licht. Dieser schrieb: „Das ist wirklich übel.“",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHARED.values(), ids=SHARED.keys())
+def test_who_shares_a_sentence(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = attribute(Document(text), "de")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == wanted

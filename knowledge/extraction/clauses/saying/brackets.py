@@ -67,9 +67,9 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     begin, end = find_clause(tokens, at)
     if "s" in cue.frames:
         prefix = _prefix(tokens, at)
-        if prefix is None:
-            return None
-        end = prefix + 1
+        if prefix is None and "correlative" not in tokens[end - 1].kinds:
+            return None  # not: sprach davon, dass
+        end = end if prefix is None else prefix + 1
     if begin < at and "as" in tokens[begin].kinds:
         return _read_as(tokens, begin, at, end)
     finite = _finite(tokens, begin, at, end, cue)
@@ -78,6 +78,8 @@ def _read_verb(tokens: Sequence[Token], at: int, grammar: Grammar) -> Reported |
     if any("negation" in token.kinds for token in tokens[finite + 1 : end]) and "n" not in cue.frames:
         return None
     subject = _subject(tokens, begin, finite, end)
+    if subject is None and _goes_on(tokens, begin, finite):
+        subject = _shared(tokens, begin, finite)
     if "o" in cue.frames and subject is not None and (judged := _judged(tokens, (finite, at), subject)) is not None:
         return Reported((at, at + 1), judged, subject, "judging", finite, breaks=True, frames="o")
     content, form = said_beside(tokens, (begin, end), finite, subject, cue)
@@ -145,7 +147,9 @@ def _read_thus(tokens: Sequence[Token], at: int) -> Reported | None:
     end = sentence_end(tokens)
     content = interrupted(tokens, at, subject[1]) or ahead(tokens, at)
     behind = subject[1] + (subject[1] < end and tokens[subject[1]].text == ",")
-    if content is not None and behind < end and end - behind > content[1] - content[0] and behind > subject[1]:
+    announced = any(tokens[k].text == ":" and tokens[k + 1].quotation is not None for k in range(behind, end - 1))
+    longer = content is not None and behind < end and end - behind > content[1] - content[0]
+    if longer and behind > subject[1] and not announced:
         content = (behind, end)
     return content and Reported((at, at + 1), content, subject, "after", at, breaks=True, frames="qpt")
 
@@ -254,6 +258,18 @@ def _subject(tokens: Sequence[Token], begin: int, finite: int, end: int) -> Rang
         return behind
     aside = _aside(tokens, finite)
     return aside if aside is not None else behind
+
+
+def _shared(tokens: Sequence[Token], begin: int, finite: int) -> Range | None:
+    """The subject of the verb with which this one is joined (X bezog sich auf Y und sagte; Gestern kam X und sagte)."""
+    begin = 0 if "joint" in tokens[begin].kinds else begin
+    phrase = (
+        noun_phrase(tokens, begin) if not tokens[begin].kinds & _NO_SUBJECT or _is_capitalised(tokens[begin]) else None
+    )
+    if phrase is not None and phrase[1] < finite and not (tokens[phrase[1]].punctuation or is_noun(tokens[phrase[1]])):
+        return phrase if _speaks(tokens, phrase) else None
+    verb = next((k for k in range(begin, finite - 1) if _is_verb(tokens[k])), None)
+    return _behind(tokens, verb + 1, finite) if verb is not None else None
 
 
 def _is_capitalised(token: Token) -> bool:

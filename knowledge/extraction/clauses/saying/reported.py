@@ -131,6 +131,10 @@ def some(start: int, end: int) -> Range | None:
 
 def _is_reported(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause in the subjunctive of reported speech begins, no relative one."""
+    if "subordinator" in tokens[at].kinds:  # sagte, wenn X gehe, werde gewählt
+        comma = next((k for k in range(at, min(at + LONGEST_CLAUSE, len(tokens) - 1)) if tokens[k].text == ","), None)
+        if comma is not None and _may_be_subjunctive(tokens[comma + 1]):
+            return True
     for place in range(at, min(at + LONGEST_CLAUSE, len(tokens))):
         token = tokens[place]
         if token.text in BREAKS - {"(", ")", "-"} and place - at > 1:
