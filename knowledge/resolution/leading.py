@@ -72,7 +72,7 @@ def read_leader(library: Library, question: Question, slot: str) -> Asked | None
 
 def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
     """Whether the body that is told is the one asked for, and all else that is asked for is told of it."""
-    if not asked.bodies <= told.bodies and (told.bodies or not needs):
+    if not asked.bodies <= told.bodies and (told.bodies or not needs or _institutions(role)):
         return False
     if asked.bodies and (told.bodies - asked.bodies - _ANYWHERE - _HOLDING or _tells_part(told, needs)):
         return False
@@ -81,7 +81,9 @@ def _is_of(asked: Led, told: Led, needs: Sequence[Need], role: str) -> bool:
     features = read_statement(role)
     if not meets_all(widen(needs, [features]), features, _MET):
         return False
-    return bool(asked.bodies) or (told.bodies <= _NAMED and _is_name_alone(told, needs))
+    if asked.bodies and told.bodies:
+        return True
+    return told.bodies <= _NAMED and _is_name_alone(told, needs)
 
 
 def _is_same_named(slot: str, role: str) -> bool:

@@ -55,7 +55,7 @@ _OF_ANYTHING: Final = HEADS - {"governor"}
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
 _AREAS: Final = frozenset({"region"})
 """Bodies that are places."""
-_ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"}, {"head", "mayor"})
+_ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"}, {"head", "mayor"}, {"president", "prime-minister"})
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
@@ -164,7 +164,7 @@ def _is_game(word: str) -> bool:
 
 def _is_told(speaker: Speaker, post: _Post) -> bool:
     return any(
-        _is_office_of(role, post.role, post.place)
+        _is_office_of(role, post.role, post.place) and post.bodies - _AREAS <= read_led(role).bodies
         for role in speaker.roles
         if not (post.plain and _is_town(role, post))
     )
@@ -295,6 +295,8 @@ def _is_untold(speaker: Speaker, asked: Role, bodies: frozenset[str]) -> bool:
     told = False
     for phrase in (*speaker.roles, speaker.name):
         words, found = _read_phrase(phrase)
+        if any(span.role.territory and span.role.office == asked.office for span in found):
+            return False
         spans = [span for span in found if _is_office(span.role, asked) and not _leads_more(span.role, asked, words)]
         if not spans:
             continue

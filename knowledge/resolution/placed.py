@@ -32,7 +32,7 @@ _SCORE: Final = 85.0
 _STATEMENTS: Final = 12
 _MOST_ARTICLES: Final = 3
 _LONGEST_READ: Final = 12_000
-_BEFORE: Final = 420
+_BEFORE: Final = 700
 """Characters before an office in which the place stands that it is read with."""
 _MOST_NAMED: Final = 4
 """Mentions of a speaker in an article that are looked at."""
@@ -72,7 +72,7 @@ def read_placed_office(library: Library, question: Question, slot: str) -> Asked
     if not place or not post.ranks:
         return None
     forms = tuple(dict.fromkeys((place, tuple(map(_stem, place)))))
-    holders = [match for match in library.most_quoted() if any(_is_post(role, post) for role in match.speaker.roles)]
+    holders = [match for match in library.most_quoted() if _holds(match.speaker, post)]
     found = [match for match in holders if _is_there(library, match.speaker, forms)]
     if len(found) != 1:
         return None
@@ -123,15 +123,40 @@ def _read_post(text: str) -> _Post:
 def _is_post(role: str, asked: _Post) -> bool:
     """Whether a role is that office of that kind of body, and tells nothing of which."""
     told = _read_post(role)
-    if told.rest or told.is_of_land or not told.ranks or told.modifiers != asked.modifiers:
+    if told.is_of_land or not told.ranks or told.modifiers != asked.modifiers or (told.rest and not asked.rest):
         return False
     if find_script(asked.text) == "arabic" and told.bodies and not asked.bodies:
         return _is_described(role, asked)
-    if asked.bodies != told.bodies or asked.rest:
+    is_field = bool(told.rest) and _tell_the_same(asked.rest, told.rest)
+    if asked.bodies != told.bodies or (asked.rest and not is_field):
         return False
-    if not asked.bodies:
+    if not asked.bodies and not is_field:
         return asked.ranks == told.ranks and asked.ranks.isdisjoint(_OF_ANYTHING)
     return is_rank_of(Led(asked.ranks, asked.bodies, ()), Led(told.ranks, told.bodies, ()))
+
+
+def _holds(speaker: Speaker, asked: _Post) -> bool:
+    """Whether somebody is told to hold an office, and nowhere that of another land or place."""
+    told = [_read_post(role) for role in speaker.roles if _is_told_of(role, asked)]
+    return not told and any(_is_post(role, asked) for role in speaker.roles)
+
+
+def _is_told_of(role: str, asked: _Post) -> bool:
+    """Whether a role is the office asked for, of a land or a place that it names."""
+    told = _read_post(role)
+    same = told.ranks == asked.ranks and told.bodies == asked.bodies
+    return same and (told.is_of_land or any(word[:1].isupper() for word in told.rest))
+
+
+def _tell_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether all words of two fields have their like in the other: information systems."""
+    first, second = " ".join(one), " ".join(other)
+    return all(_meets(left, right) for left, right in ((first, second), (second, first)))
+
+
+def _meets(text: str, told: str) -> bool:
+    features = read_statement(told)
+    return meets_all(widen(read_topic(text, None, silent_words(None)), [features]), features, _MET)
 
 
 def _is_described(role: str, asked: _Post) -> bool:

@@ -30,6 +30,7 @@ from knowledge.resolution.judging import (
     may_be_name,
     may_begin_name,
 )
+from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import speaks_of
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
@@ -95,7 +96,10 @@ def read_description(library: Library, question: Question, slot: str) -> Asked |
     needs = _without_form_of_state(needs)
     if not any(concept[0] == "#" for need in needs for concept in need.concepts):
         return None
+    of_office = any(span.role.office for span in load_roles().find(split_words(text)))
     for match in library.most_quoted():
+        if of_office and is_group(match.speaker.name):
+            continue  # el fiscal de Limoges is not its court
         brief = len(match.speaker.name.split()) <= longest
         if brief and _names_all(needs, match.speaker.name):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
@@ -129,9 +133,12 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
     words = slot.split()
     for place, rest in _find_topics(words, silent_words(question.language)):
         head = " ".join(words[:place])
-        if not all(_is_complete(span.role, rest) for span in load_roles().find(split_words(head))):
-            continue  # an office goes on: secretary of state
         headed = replace(question, speaker=head, topic=" ".join(part for part in (rest, question.topic) if part))
+        offices = load_roles().find(split_words(head))
+        if not all(_is_complete(span.role, rest) for span in offices):
+            if rest[0].islower() and (local := read_local_office(library, headed, head)):
+                return local
+            continue  # an office goes on: secretary of state
         if not rest[0].isupper() and (governed := read_territory(library, headed, head)):
             return governed
         found = match_own(library, head, MOST_BEARERS)
@@ -212,7 +219,9 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
     mention = library.names.find_mention(words)
     if mention is None or mention.end - mention.start == len(words) or is_another(words, mention):
         return None
-    if find_other_office(library, words, mention) is not None or _is_of_office(words, mention.start):
+    if find_other_office(library, words, mention) is not None or _is_of_office(
+        words, mention.start, mention.matches[0].matched
+    ):
         return None
     if (
         _is_of_land(words, mention)
@@ -323,12 +332,15 @@ def _is_office_alone(words: list[str], mention: Mention) -> bool:
     return of_none and role is not None and role.office is not None and role.territory is None
 
 
-def _is_of_office(words: list[str], start: int) -> bool:
+def _is_of_office(words: list[str], start: int, matched: str) -> bool:
     """Whether an office leads to what seems a name by "of" (governor of Amur), which Arabic has not (رئيس الهلال)."""
     offices = [span for span in load_roles().find(words[:start]) if span.role.office]
     of = start > 0 and any(map(load_roles().skips, words[start - 1 : start + 1]))
     if of or not offices:
         return of and bool(offices)
+    between = words[offices[-1].end : start]
+    if between and is_group(matched) and all(map(load_plain_bodies().knows, between)):
+        return True  # ректор университета, of a place that a body's name has
     role, end = offices[-1].role, offices[-1].end
     bare = role.institution is None and role.territory is None and not words[end - 1].startswith("ال")
     return bare and find_script(words[end - 1]) == "arabic" and all(map(load_plain_bodies().knows, words[end:start]))

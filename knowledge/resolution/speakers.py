@@ -239,6 +239,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     officers = find_bare_officers(library, slot)
     meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
     meant = meant or read_body_office(library, question, slot) or read_placed_office(library, question, slot)
+    meant = meant or read_local_office(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 
@@ -336,10 +337,20 @@ def _is_officer(slot: str, match: NameMatch) -> bool:
         span for span in load_roles().find(words) if span.role.office and (not span.start or span.end == len(words))
     ]
     asked = spans[0].role if spans else None
-    if asked is None or asked.office not in _LEADING or not read_heard(match.reasons):
+    if asked is None or asked.office in _SPEAKING[1:] or not read_heard(match.reasons):
         return False
-    is_named = any(span.role.office for span in load_roles().find(split_words(match.matched)))
-    return is_group(match.matched) and not is_named
+    if asked.office not in _LEADING and _speaks_for(match.matched, asked):
+        return False
+    named = [span.role.office for span in load_roles().find(split_words(match.matched)) if span.role.office]
+    if match.matched[:1].islower() and find_script(match.matched) != "arabic":
+        return asked.office not in named  # its staff or press office: служащие зоопарка
+    return is_group(match.matched) and not named
+
+
+def _speaks_for(name: str, officer: Role) -> bool:
+    """Whether a body is the one of an officer's trade: the public prosecutors of a town for its prosecutor."""
+    bodies = (span.role.institution for span in load_roles().find(split_words(name)))
+    return any(body is not None and body.partition("-")[0] == officer.office for body in bodies)
 
 
 def _is_office_alone(slot: str, match: NameMatch) -> bool:

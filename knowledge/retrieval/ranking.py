@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 
 from knowledge.language.normalization import normalize
 from knowledge.model import Match
+from knowledge.retrieval.glosses import gloss
 from knowledge.retrieval.passages import split_passages
 from knowledge.retrieval.semantics import similarities
 from knowledge.retrieval.topics import BESIDE, NAMED, Cover, cover, is_place, read_statement, touch, widen, with_roots
@@ -87,7 +88,7 @@ def rank(
     """
     covers = _covers(statements, needs, speaker=speaker)
     measure = partial(_cosines_of_claim, needs) if speaker else _cosines
-    cosines = measure(statements, covers, topic) if meaning and topic else None
+    cosines = measure(statements, covers, gloss(topic, needs)) if meaning and topic else None
     known: Sequence[float | None] = cosines or [None] * len(covers)
     ranked = [
         _weigh(said, found, cosine, _lifts(said, act, placed=placed))

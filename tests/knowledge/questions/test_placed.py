@@ -58,3 +58,49 @@ def test_a_place_told_by_the_article_alone_is_the_office_s(told, question, speak
 )
 def test_another_body_of_that_place_or_another_place_s_body_is_nobody(told, question):
     assert not getattr(told.ask(question), "matches", ())
+
+
+OTHERS = (
+    ("Fuego", "El presidente del Gobierno de Canarias, Paulino Rivero, aseguró que la isla resiste."),
+    ("Tribunal", "Le tribunal de Limoges a estimé que la clinique restait fermée."),
+    ("Tarif", "„Das Gesetz ist ein Schlag“, sagte Verdi-Sprecher Frank Werneke."),
+    ("Brücke", "Le maire de Londres, Sadiq Khan, a dit que le pont tient. À Hainault, il pleut, a ajouté l'édile."),
+    ("Зоопарк", "По словам служащих зоопарка, малыши спят. «Они едят», — сказала директор зоопарка Светлана Акулова."),
+    ("Blanc", "« Cette décision est dramatique », a déploré la maire du Blanc Annick Gombert."),
+)
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory):
+    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('others') / 'a.db'}") as opened:
+        for title, text in OTHERS:
+            opened.add(Document(text=f"{title}\n\n{text}", title=title))
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "speaker"),
+    [
+        ("¿qué dijo el presidente de Canarias?", "Paulino Rivero"),
+        ("was sagte der Sprecher von Verdi", "Frank Werneke"),
+        ("what did the Verdi spokesman say", "Frank Werneke"),
+        ("что сказала директор зоопарка", "Светлана Акулова"),
+        ("что сказала управляющая зоопарком", "Светлана Акулова"),
+        ("que pense la maire du Blanc de la décision", "Annick Gombert"),
+    ],
+)
+def test_an_office_told_in_other_words_is_its_holder_s(others, question, speaker):
+    assert others.ask(question).matches[0].statement.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "¿qué dijo el fiscal de Limoges?",
+        "что сказал ректор университета Limoges",
+        "qu'a dit le président de la chambre de commerce de Canarias",
+        "what did the mayor of Hainault say",
+    ],
+)
+def test_an_office_of_a_body_s_place_is_not_that_body(others, question):
+    assert not getattr(others.ask(question), "matches", ())
