@@ -14,13 +14,13 @@ from knowledge.names.matching import Mention
 from knowledge.names.roles import load_roles
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
+from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.judging import find_other_office, find_stranger, is_another, judge
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import find_role_mentions
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     is_others_office,
-    read_description,
     read_territory,
     split_mention,
     without_joint,

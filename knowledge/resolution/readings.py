@@ -11,7 +11,6 @@ from knowledge.language.normalization import normalize
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.masters import match_own, own_first
-from knowledge.model import SpeakerMatch
 from knowledge.names.matches import read_heard
 from knowledge.names.matching import Mention
 from knowledge.names.posts import AND
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from knowledge.library import Library
     from knowledge.model import Question
     from knowledge.names.matching import NameMatch
-    from knowledge.retrieval.topics import Need
 
 _MET: Final = 0.85
 _LONGEST_TITLE: Final = 2
@@ -59,7 +57,6 @@ _HELD_BY_ONE: Final = frozenset({"prime-minister", "chancellor", "pope"})
 """Offices that are of a whole country or church, never of what is told behind them."""
 _OF_TOWNS: Final = frozenset({"fire-service", "municipality", "police", "prosecutor-office"})
 """Bodies of which each town has its own."""
-_FORMS_OF_STATE: Final = frozenset({"#republic", "#people"})
 
 
 def read_both(library: Library, question: Question, slot: str) -> Asked | None:
@@ -86,33 +83,6 @@ def read_possessive(library: Library, question: Question, slot: str) -> Asked | 
     found = match_own(library, name, MOST_BEARERS)
     verdict = judge(library, found)
     return accept(library, replace(question, speaker=name), name, found, verdict) if verdict == "accept" else None
-
-
-def read_description(library: Library, question: Question, slot: str) -> Asked | None:
-    """An institution called by other words of the same sense: "the Luhansk police"."""
-    text = f"{slot} {question.addressee or ''}".strip() if (question.addressee or "").startswith("ل") else slot
-    needs = read_topic(text, question.language, silent_words(question.language))
-    longest = 3 * len(needs) - 2
-    needs = _without_form_of_state(needs)
-    if not any(concept[0] == "#" for need in needs for concept in need.concepts):
-        return None
-    of_office = any(span.role.office for span in load_roles().find(split_words(text)))
-    for match in library.most_quoted():
-        if of_office and is_group(match.speaker.name):
-            continue  # el fiscal de Limoges is not its court
-        brief = len(match.speaker.name.split()) <= longest
-        if brief and _names_all(needs, match.speaker.name):
-            found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
-            moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
-            return Asked(moved, "accept", text, (found,), reasons=found.reasons)
-    return None
-
-
-def _without_form_of_state(needs: tuple[Need, ...]) -> tuple[Need, ...]:
-    """A territory may be named with or without its "republic"."""
-    if not any(one[0] == "@" for need in needs for one in need.concepts):
-        return needs
-    return tuple(need for need in needs if not need.concepts or not need.concepts <= _FORMS_OF_STATE)
 
 
 def read_territory(library: Library, question: Question, slot: str) -> Asked | None:
@@ -401,8 +371,3 @@ def read_office_of(library: Library, question: Question, slot: str) -> Asked | N
 
 def _without_possessive(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
-
-
-def _names_all(needs: tuple[Need, ...], name: str) -> bool:
-    features = read_statement(name)
-    return bool(needs) and meets_all(needs, features, _MET)

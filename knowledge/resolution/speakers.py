@@ -22,6 +22,7 @@ from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matches
 from knowledge.resolution.cases import read_cased
+from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.halves import is_half_another
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.joined import read_joined
@@ -36,7 +37,6 @@ from knowledge.resolution.placed import read_placed_office
 from knowledge.resolution.places import resolve_place
 from knowledge.resolution.readings import (
     read_both,
-    read_description,
     read_head,
     read_office_of,
     read_own_title,
