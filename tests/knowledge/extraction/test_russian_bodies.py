@@ -305,3 +305,17 @@ def test_two_of_one_title_are_nobody() -> None:
 def test_a_role_is_rather_the_last_speakers_than_that_of_whom_he_speaks() -> None:
     text = f"Ждут сенатора Анну Петрову. «{OPEN}», — сказала Ирина Чиркова. По мнению депутата, мост закрыт."
     assert attribute(Document(text), "ru")[-1].speaker == "Ирина Чиркова"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("сообщило МЧС в Telegram-канале", "МЧС"),
+        ("заявил МИД в понедельник", "МИД"),
+        ("заявила ООН в среду", "ООН"),
+        ("заявила Русская православная церковь в среду", "Русская православная церковь"),
+    ],
+)
+def test_a_body_told_by_letters_speaks_where_its_verb_is_singular(told: str, speaker: str) -> None:
+    found = attribute(Document(f"Дверь останется открытой, {told}."), "ru")
+    assert [one.speaker for one in found] == [speaker]

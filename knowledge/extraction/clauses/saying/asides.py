@@ -39,12 +39,17 @@ _TIMES: Final = frozenset({"time"})
 _ONE_OR_SEVERAL: Final = frozenset({"single", "several"})
 _GOVERNING: Final = frozenset({"preposition", "belonging", "article", "determiner", "infinitive"})
 _SPEAKERS: Final = frozenset({"article", "role", "title", "source"})
+_OF_SEVERAL: Final = ("ли", "ют", "ят")
+"""Last letters of a Russian verb of which several are the subject, or whoever is at a place."""
 _INFORMED: Final = frozenset({"role", "source", "institution", "pronoun"})
 
 
 def past_heard(tokens: Sequence[Token], at: int) -> int:
     """Behind the outlet that hears those of a place, which stand behind it (пояснили «Ведомостям» в пресс-службе)."""
     place = at
+    told = at < len(tokens) and (tokens[at].quotation is not None or "addressee" in tokens[at].kinds)
+    if at and not (told or tokens[at - 1].low.endswith(_OF_SEVERAL)):
+        return at  # сообщило МЧС в Telegram-канале
     while place + 1 < len(tokens) and place - at < _MOST and _hears(tokens, place):
         place += 1
     return place if place > at and "locative" in tokens[place].kinds else at
