@@ -146,3 +146,22 @@ def test_a_surname_in_other_languages(text: str, language: str, speaker: str) ->
 def test_an_arabic_article_in_cyrillic(short: str, told: str) -> None:
     speakers = _speakers("Абдель Фаттах ас-Сиси выступил в Берлине. " + told.format(short), "ru")
     assert set(speakers) == {"Абдель Фаттах ас-Сиси"}
+
+
+@pytest.mark.parametrize("surname", ["May", "King", "Church", "Law", "Speaker", "August", "Hunt", "Reading"])
+@pytest.mark.parametrize("told", ["“The lights are off,” {} told reporters.", "“The lights are off,” said {}."])
+def test_a_full_name_that_ends_in_another_word(surname: str, told: str) -> None:
+    assert _speakers(told.format(f"Peter {surname}"), "en") == [f"Peter {surname}"]
+
+
+@pytest.mark.parametrize("surname", ["Roi", "Juge", "Martin", "Hollande", "Père", "Général", "Paris"])
+@pytest.mark.parametrize("told", ["{} a déclaré que la porte est fermée.", "Selon M. {}, la porte est fermée."])
+def test_a_french_surname_that_is_another_word(surname: str, told: str) -> None:
+    text = f"Pierre {surname} a parlé lundi. {told.format(surname)}"
+    assert _speakers(text, "fr") == [f"Pierre {surname}"]
+
+
+@pytest.mark.parametrize("surname", ["Rey", "Juez", "Domingo", "Alcalde"])
+def test_a_spanish_surname_that_is_another_word(surname: str) -> None:
+    text = f"Pedro {surname} habló el lunes. Según {surname}, la puerta está cerrada."
+    assert _speakers(text, "es") == [f"Pedro {surname}"]

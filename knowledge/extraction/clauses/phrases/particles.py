@@ -24,17 +24,19 @@ _FOLLOWING: Final = re.compile(r"[ \u00a0][^\W_a-zß-öø-ÿа-џґ]")
 def find_surnames(text: str, names: Iterable[Sequence[str]], grammar: Grammar) -> list[Span]:
     """Where such surnames of those named in full stand as names, in text order.
 
-    So they do at the start of a sentence, behind a mark, a verb of saying, a courtesy title or what names a source.
+    So they do behind the name's other words, at the start of a sentence, behind a mark, a verb of saying, a courtesy
+    title or what names a source.
     """
-    found: list[Span] = []
-    for surname in sorted({surname for name in names if (surname := _surname(name, grammar))}):
+    found: set[Span] = set()
+    for name in names:
+        if not (surname := _surname(name, grammar)):
+            continue
         first = f"[{surname[0]}{surname[0].upper()}]" if surname[0].islower() and not is_elided(surname) else surname[0]
-        places = re.finditer(rf"\b{first}{re.escape(surname[1:])}\b", text)
-        found += [
-            Span(*place.span())
-            for place in places
-            if _FOLLOWING.match(text, place.end()) is None and _stands_alone(text, place.start(), grammar)
-        ]
+        led = " ".join(name)[: -len(surname)]
+        for place in re.finditer(rf"\b{first}{re.escape(surname[1:])}\b", text):
+            alone = _FOLLOWING.match(text, place.end()) is None and _stands_alone(text, place.start(), grammar)
+            if alone or (led and text.endswith(led, 0, place.start())):
+                found.add(Span(*place.span()))
     return sorted(found)
 
 

@@ -36,8 +36,6 @@ _FIRST_AND_LAST: Final = 2
 LONGEST_NAME: Final = 5
 _BESIDE: Final = 2
 """Words before a name, more than which may hold somebody's servant and his own title (Lawyers for President X)."""
-_SURNAME_ARTICLES: Final = frozenset({"Le", "La"})
-"""What opens a surname that would be a title otherwise (Bruno Le Maire)."""
 _SHORT_WORD: Final = 4
 _BOUND: Final = frozenset({"pronoun", "clitic"})
 """Classes of words that a hyphen binds to a verb (Avez-vous, Regarde-la)."""
@@ -263,7 +261,7 @@ class NameReader:
         if "bracket" in self._grammar.options:
             return words[0].lower() in self._given and not any(self.is_title(word) for word in words[:-1])
         if "headlast" not in self._grammar.options:
-            return len(words) > _FIRST_AND_LAST and words[0].lower() in self._given and words[-2] in _SURNAME_ARTICLES
+            return words[0].lower() in self._given and words[-2:-1] in (words[:1], ["Le"], ["La"])
         kinds = [self._grammar.kind(word.lower().rstrip(".")) for word in words]
         first = next((at for at, word in enumerate(words) if not self.is_title(word)), len(words))
         polite = polite or any("courtesy" in kind for kind in kinds[: min(first, len(words) - 1)])

@@ -48,7 +48,7 @@ class Animacy:
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
         if run.lows[0] in self._given:
-            return len(run.words) == 1 or not all(map(names_territory, run.words))  # Solomon Islands
+            return len(run.words) == 1 or not names_territory(" ".join(run.words))  # Solomon Islands
         if self._is_initialled(run) or self._is_shortened(run.words):
             return True
         if self.follows_office(run.start):
