@@ -193,14 +193,14 @@ class Scan:
             self.parts["venue"] = units[:-1]
             del self.parts["speaker"]
 
-    def _part_place(self) -> None:
+    def _part_place(self, slot: str) -> None:
         """Whoever stands before "on" and where things are said speaks there: Blinken on CNN."""
-        units = self.parts.get("free", [])
+        units = _trim(self.parts.get(slot, []))
         on = next((place for place, unit in enumerate(units) if "on" in unit.jobs or unit.token.word == "s"), 0)
         if on and units[on + 1 :] and all("place" in unit.jobs for unit in units[on + 1 :]):
             start = next((place for place, unit in enumerate(units) if "place" not in unit.jobs), 0)
+            del self.parts[slot]
             self.parts |= {"speaker": units[start:on], "venue": units[on + 1 :]}
-            del self.parts["free"]
 
     def _part_venue(self) -> None:
         """Before "quotes" may stand who was quoted, where, or both: Blinken CNN interview quotes."""
@@ -229,7 +229,9 @@ class Scan:
             self._part_venue()
         if self.intent is None and not self.spoken:
             self._part_owner()
-            self._part_place()
+            self._part_place("free")
+        if self.spoken and self.language == "ar" and not self.has("venue"):
+            self._part_place("speaker")  # بلينكن عالتلفزيون شو قال
         led = self.parts.get("speaker", [])
         if led[1:] and "on" in led[0].jobs and all(map(_is_place, led[1:])):  # was wurde auf CNN gesagt
             self.move("speaker", "venue")

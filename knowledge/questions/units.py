@@ -37,6 +37,8 @@ _FOR_ME: Final = frozenset({"لي", "لنا"})
 _THERE_IS: Final = frozenset({"في", "فيه"})
 _CALLING: Final = frozenset({"call", "hello"})
 _PAST: Final = frozenset({"said", "told", "wrote"})
+_ON_THE: Final = "عال"
+"""Everyday Arabic's "on the", for what is spoken of and for where: عالحرب, عالتلفزيون."""
 _SPOKEN_AT: Final = frozenset({"place", "tweet"})
 _GRAMMAR: Final = frozenset({"filler", "aux", "say", "tell", "about", "what", "who", "by"})
 """What a question that spares its capitals writes small."""
@@ -252,9 +254,9 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
     word = token.word
     if word[0] in "بلف" and len(word) > _LONGEST_ACRONYM and "what" in lexicon.words.get(word[1:], ()):
         return [Unit(token, ("what",))]
-    if word[0] in "بعف" and _names_place(word[1:].removeprefix("ال"), lexicon):
-        preposition, place = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
-        return [Unit(preposition, ("on",)), Unit(place, ("place",))]
+    if leads := _lead(word, lexicon):
+        preposition, behind = Token(word[0], token.start, token.start), Token(word[1:], token.start + 1, token.end)
+        return [Unit(preposition, leads[:1]), Unit(behind, leads[1:])]
     if word[0] in "وف" and (jobs := lexicon.words.get(word[1:])) and not load_roles().knows(word):  # والي is no وإلى
         lead = [Unit(Token(word[0], token.start, token.start), ("also",))] if first else []
         return [*lead, Unit(Token(word[1:], token.start, token.end), jobs)]
@@ -264,6 +266,14 @@ def _arabic_units(token: Token, lexicon: Markers, *, first: bool) -> list[Unit]:
         return [Unit(token, jobs)]
     said = word[0] == "ب" and "noun" in lexicon.words.get(word[1:], ())
     return [Unit(token, ("filler",) if said else ())]  # did X make a statement: أدلى بتصريح
+
+
+def _lead(word: str, lexicon: Markers) -> tuple[str, ...]:
+    """The jobs of a preposition written with what is behind it and of that: where things are said, or a matter."""
+    if word[0] in "بعف" and _names_place(word[1:].removeprefix("ال"), lexicon):
+        return ("on", "place")
+    leads = word.startswith(_ON_THE) and len(word) > _LONGEST_ACRONYM + 1 and not find_concepts([word], "ar")
+    return ("about",) if leads and find_concepts([word[1:]], "ar") else ()
 
 
 def _names_place(word: str, lexicon: Markers) -> bool:
