@@ -131,7 +131,7 @@ class BoundaryReader(MarkedNameReader):
             return True
         cue = known.cues.get(word)
         if cue is not None and self._is_given_verb(sentence, j):
-            return False
+            return self.is_institution(words[at]) and before.startswith("ال")  # مجلس الأمن الدولي طالب الحوثيين
         if cue is not None and not (cue.form == "present" and word.startswith("ت") and len(word) < 4):
             return not self._is_noun_like(sentence, j, cue, titled=titled)
         second = (

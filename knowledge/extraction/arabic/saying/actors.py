@@ -31,6 +31,7 @@ _BEFORE_DEEDS: Final = frozenset({"كما", "وقد", "فقد", "ثم", "كذل�
 _BY_SAYING: Final = frozenset({"بقوله", "بقولها"})
 _AUXILIARIES: Final = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "وما", "قد", "وقد", "لقد"})
 """What stands before a verb."""
+HOSTING: Final = "استضاف"
 _NOTHING_BUT: Final = frozenset({"ما", "وما", "فما"})
 """Before كان من: somebody did nothing but what is told."""
 _TAKING: Final = frozenset({"person", "mute"})
@@ -191,12 +192,20 @@ class ActorReader(LabelReader):
         plain = verb != sentence.words[at] and len(verb) == _LETTERS_OF_A_VERB.start  # ووقف رئيس المحكمة
         return not (self.phrases.is_head(verb) or (self.phrases.verbal(verb) and not plain))
 
+    def _guest(self, sentence: Sentence, frame: Frame) -> Phrase | None:
+        """Whom somebody has as a guest, who then speaks: استضافت الإعلامية فلانة على برنامجها الفنانة فلانة، كاشفة."""
+        ends = (k for k in range(frame.subject_end, len(sentence.words)) if self._says_next(sentence, k))
+        last = next(ends, len(sentence.words))
+        heads = range(max(frame.at + 1, frame.subject_end), last)
+        read = (self.phrases.read(sentence, k) for k in heads if self.phrases.is_role(sentence.words[k]))
+        return next((one[0] for one in read if one is not None and one[0].name), None)
+
     def _actor(self, sentence: Sentence, at: int) -> Phrase | None:
         """Who acted: وكان الرئيس الأميركي … قد حدد الشروط، مشيرا إلى."""
         left = sentence.words[at : at + 1] == ["من"]  # ما كان من فلان إلا أن رد
         at += left
         if sentence.kinds[at : at + 1] == ["q"] and (marked := self.phrases.marked(sentence, at)) is not None:
-            return marked[0]  # وكان "حزب الله" قد رد
+            return marked[0]._replace(kind="institution", name=(), name_text="")  # وكان "حزب الله" قد رد
         read = self.phrases.read(sentence, at) if at < len(sentence.words) else None
         named = left and "الا" in sentence.words[at : at + _SOON]
         named = named or self.phrases.opens_name(sentence.words, at)  # وكان فلان الفلاني قد نشر بيانا، قال فيه

@@ -9,7 +9,7 @@ from knowledge.extraction.arabic.phrases.offices import ELATIVES
 from knowledge.extraction.arabic.phrases.phrases import WHO
 from knowledge.extraction.arabic.phrases.stems import without_pronoun
 from knowledge.extraction.arabic.phrases.words import WAS
-from knowledge.extraction.arabic.saying.actors import LEAST_ACTING, SAYING
+from knowledge.extraction.arabic.saying.actors import HOSTING, LEAST_ACTING, SAYING
 from knowledge.extraction.arabic.saying.contents import Frame
 from knowledge.extraction.arabic.saying.events import Event, Report, trim
 from knowledge.extraction.arabic.saying.labels import NO_CUE
@@ -267,8 +267,9 @@ class SentenceReader(TurnReader):
             if topic.span.start == sentence.starts[i - 1] and sentence.words[i + 1 : i + 2] in (["فيه"], ["فيها"]):
                 return  # أصدر بلاغا رفض فيه القرار
             frame.subject = topic
-        counterpart = frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير"
-        if counterpart and "mute" in cue.verb.flags:
+        if cue.verb.lemma == HOSTING:
+            frame.subject = self._guest(sentence, frame) or frame.subject
+        if frame.mute and frame.subject is not None and without_pronoun(frame.subject.words[0]) == "نظير":
             return  # حيث التقى نظيره
         told = "weak" not in cue.verb.flags or "mute" in cue.verb.flags
         led = bool(cue.verb.prepositions) and "person" not in cue.verb.flags

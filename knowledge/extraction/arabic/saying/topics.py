@@ -160,7 +160,7 @@ class TopicReader(TailReader):
                 continue
             at += self._is_deed_before(sentence, at)
             read = self.phrases.read(sentence, at, joint=cue.number != "s")
-            if read is None or disagrees(cue, read[0]):
+            if read is None or disagrees(cue, read[0]) or self._is_joined(read[0]):
                 continue
             phrase, end = read
             whole = phrase.kind != "person" or phrase.role or end >= i - 1 or sentence.words[0] in {"اما", "واما"}
@@ -168,6 +168,12 @@ class TopicReader(TailReader):
             if self._reaches(sentence, end, i, paper=phrase.kind == "paper" and not start) and whole:
                 return phrase
         return None
+
+    def _is_joined(self, phrase: Phrase) -> bool:
+        """Whether what seems a name is a verb with و (وظلت تردد اسمه)."""
+        word, seen = phrase.words[0], self.phrases
+        called = word in self.vocabulary.first_names or word in seen.surnames or word in seen.families
+        return word[0] == "و" and phrase.name[:1] == (word,) and not called and len(phrase.name) == 1
 
     def _is_deed_before(self, sentence: Sentence, at: int) -> bool:
         """Whether a word that nobody is called by stands right before a title: what its bearer did (عنف رئيس كذا)."""

@@ -14,6 +14,8 @@ _LEAST_BEFORE_GOD: Final = 6
 """Letters of a name that الله is joined to."""
 _LEAST_JOINED: Final = 5
 """Letters of a name with أبو joined to it."""
+_OWN_BIN: Final = frozenset({"بندر", "بنيامين", "بنديكت", "بنان", "بنغازي", "بناني", "بناصر"})
+"""Names whose بن is their own."""
 _APART: Final = PARTICLES - {"الله"} | {"العبد"}
 """Words of names that tell nobody apart."""
 _LEAST_STEM: Final = 3
@@ -65,6 +67,8 @@ def _unjoined(word: str) -> str:
     if word.endswith("الله") and len(word) > _LEAST_BEFORE_GOD and not word.startswith("عبد"):
         return word.removesuffix("الله")  # نصرالله
     word = word.removeprefix("ال") if word.startswith("العبدال") else word
+    if word.startswith("بن") and len(word) >= _LEAST_JOINED and word not in _OWN_BIN:
+        return word[2:]  # بنعمر: بن عمر
     joined = word.startswith("عبدال") or (word.startswith("ابو") and len(word) > _LEAST_JOINED)
     return word[3:] if joined else word
 
