@@ -46,8 +46,8 @@ _AGAINST: Final = frozenset({"تحالف", "حمله", "جبهه", "ايتلاف
 """Bodies that are against something by their names."""
 _LONG_PLURAL: Final = 8
 """Letters of a definite plural that is nobody's name (السادات)."""
-_DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف".split())  # noqa: SIM905
-_OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا"})
+_DONE_TO: Final = frozenset("المجني المدعي المحكوم المعتدي المقبوض للمجني للمدعي المعترف عدد بعض كثير".split())  # noqa: SIM905
+_OF_HIM: Final = frozenset({"عليه", "عليها", "عليهم", "به", "بها", "دوليا", "منهم", "منهن"})
 _SITTING: Final = frozenset({"نايب", "نايبه", "مرشح", "مرشحه", "ممثل", "ممثله"})
 
 

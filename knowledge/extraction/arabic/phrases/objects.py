@@ -54,7 +54,7 @@ class ObjectReader(AskedReader):
                 continue  # رئيس "حزب كذا" التركي فلان
             if j > at + 1 and before in self.vocabulary.first_names and self._is_asked(sentence, j):
                 return j  # اتهم سامح شكري الحكومة بكذا
-            named = before in self.vocabulary.first_names or before in PARTICLES
+            named = before in self.vocabulary.first_names or before in PARTICLES or word[-2:] == "ون"
             blamed = word not in self.vocabulary.first_names or "".join(sentence.words[j + 1 : j + 2])[:1] == "ب"
             land = word in self.vocabulary.territories and blamed
             known = j > at + 1 or "".join(sentence.words[j + 1 : j + 2])[:1] in {"و", "ب"}  # اتهم كيم سيول وواشنطن

@@ -189,7 +189,7 @@ class ActorReader(LabelReader):
         noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
         if noun or sentence.kinds[at : at + 2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
             return False
-        plain = verb != sentence.words[at] and len(verb) == _LETTERS_OF_A_VERB.start  # ووقف رئيس المحكمة
+        plain = len(verb) == _LETTERS_OF_A_VERB.start and (verb != sentence.words[at] or sentence.opens)  # ووقف فلان
         return not (self.phrases.is_head(verb) or (self.phrases.verbal(verb) and not plain))
 
     def _guest(self, sentence: Sentence, frame: Frame) -> Phrase | None:

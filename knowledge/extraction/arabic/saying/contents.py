@@ -270,7 +270,7 @@ class ContentReader(SourceReader):
             return 0
         end = read[1]
         word = sentence.words[end] if sentence.kinds[end] == "w" else ""
-        if not self.phrases.verbal(word) or (word == "عدم" and sentence.words[end + 1] in _UNNAMED):
+        if not self.phrases.verbal(word.removeprefix("ال")) or (word == "عدم" and sentence.words[end + 1] in _UNNAMED):
             return 0
         frame.addressee, frame.content, frame.marker = read[0], end, "bare"
         return end
@@ -332,7 +332,7 @@ class ContentReader(SourceReader):
         if "thing" not in flags and "accuse" not in flags and "person" not in flags:
             return 0
         if "person" in flags and self._is_place_asked(sentence, j):
-            return 0
+            return 0  # طالب الأهالي بأكادير السلطات بالتدخل
         if not (
             (frame.cue.form == "participle" and j == frame.at + 1 and "thing" in flags)
             or noun.startswith("ال")
@@ -370,7 +370,9 @@ class ContentReader(SourceReader):
 
     def _is_place_asked(self, sentence: Sentence, j: int) -> bool:
         """Whether ب tells where those are who are asked, what is asked comes later: المنظمات بالخارج بتكثيف جهودها."""
-        if not sentence.words[j].startswith("بال") or self.phrases.verbal(sentence.words[j][3:]):
+        word = sentence.words[j]
+        placed = self.phrases.is_place(word[1:]) or (word.startswith("بال") and not self.phrases.verbal(word[3:]))
+        if not placed:
             return False
         behind = sentence.words[j + 1 : j + _REACH_OF_A_PLACE]
         deeds = (word for word in behind if word.startswith("ب") and word not in self.vocabulary.complementizers)

@@ -86,6 +86,9 @@ class SourceReader:
         if (by := self._issuer(sentence, at)) is not None:
             frame.subject, frame.subject_end = by
             return by[1]
+        behind = words[at + 2 : at + 4]  # بيان استنكاري لتنسيقية كذا
+        described = len(behind) > 1 and behind[0].endswith(("ي", "يه")) and behind[1].startswith("ل")
+        at += described and self.phrases.is_institution(behind[1][1:])
         author = words[at + 2] if at + 2 < len(sentence.words) and sentence.kinds[at + 2] == "w" else ""
         named = self._opens_author(sentence, at + 2, author)
         owned = (named or self.phrases.is_head(author)) and not paper.startswith("ال")

@@ -81,6 +81,7 @@ _SIGNS: Final = frozenset("+%/°&")
 """Marks that end no clause."""
 _LONGEST_TOPIC: Final = 9
 """Words from أما to its verb (أما فلان الفلاني فقال)."""
+_LEADING_ON: Final = frozenset({"الي", "علي", "عن"})
 _LONGEST_ASIDE: Final = 6
 _REACH_OF_WAS: Final = 14
 """Words behind وكان within which a verb tells that the narrator speaks."""
@@ -159,7 +160,8 @@ class TailReader:
         if cue is not None and self._is_of_others(cue, open_):
             return False
         if cue is not None and cue.form == "participle" and ("weak" not in cue.verb.flags or cue.gender == "m"):
-            return not (self.phrases.is_head(words[i]) or self._is_scored(sentence, i, cue))
+            aside = "mute" in cue.verb.flags and self._is_led_on(sentence, i)
+            return not (aside or self.phrases.is_head(words[i]) or self._is_scored(sentence, i, cue))
         if self._is_participle(sentence, i) or self._is_aside(sentence, i) or self._is_main(sentence, i, open_):
             return True
         if self._reports_next(sentence, i, open_):
@@ -333,7 +335,14 @@ class TailReader:
             and _PASSIVE.fullmatch(word) is None
             and not self.phrases.stops(word)
             and not self.phrases.is_head(word[:-1])
+            and not self._is_led_on(sentence, i)
         )
+
+    def _is_led_on(self, sentence: Sentence, i: int) -> bool:
+        """Whether behind a participle and a comma the verb before both goes on: عمد، مستغلا نفوذه، إلى نهب كذا."""
+        behind = range(i + 1, min(len(sentence.words) - 1, i + _LONGEST_ASIDE + 2))
+        comma = next((k for k in behind if sentence.kinds[k] == ","), 0)
+        return comma > 0 and sentence.words[comma + 1] in _LEADING_ON
 
     def _starts(
         self, sentence: Sentence, i: int, phrases: _Tails, within: tuple[str, ...] = ("ان", "يتعلق", "يخص")
