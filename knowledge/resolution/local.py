@@ -99,11 +99,16 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
 def articles_about(library: Library, speaker: Speaker, places: Sequence[str]) -> Iterator[str]:
     """The texts, with their titles, of articles about all of some places in which somebody speaks."""
     post = _Post(Role(), tuple(places), sure=True)
-    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
-    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
-        title, text = article.title or "", (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+    for title, text in latest_texts(library, speaker):
         if _is_about(title, text, speaker, post):
             yield f"{title}\n{text}"
+
+
+def latest_texts(library: Library, speaker: Speaker) -> Iterator[tuple[str, str]]:
+    """The titles of the latest articles in which somebody speaks, and how they begin."""
+    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
+    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
+        yield article.title or "", (library.store.article_text(article.id) or "")[:_LONGEST_READ]
 
 
 def is_told_about(title: str, text: str, speaker: Speaker, places: Sequence[str]) -> bool:
@@ -275,11 +280,9 @@ def _is_at_home(library: Library, speaker: Speaker, post: _Post) -> bool:
         post.plain and any(_is_town(role, post) for role in speaker.roles)
     ):
         return False
-    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
-    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
-        text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+    for title, text in latest_texts(library, speaker):
         told = _tells(text, speaker, post)
-        if told or (told is None and _is_about(article.title or "", text, speaker, post)):
+        if told or (told is None and _is_about(title, text, speaker, post)):
             return True
     return False
 

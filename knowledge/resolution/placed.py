@@ -19,7 +19,7 @@ from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.local import is_told_about, is_town_named
+from knowledge.resolution.local import is_told_about, is_town_named, latest_texts
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic, widen
 
 if TYPE_CHECKING:
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from knowledge.model import Question, Speaker
 
 _SCORE: Final = 85.0
-_STATEMENTS: Final = 12
-_MOST_ARTICLES: Final = 3
-_LONGEST_READ: Final = 12_000
 _BEFORE: Final = 700
 """Characters before an office in which the place stands that it is read with."""
 _MOST_NAMED: Final = 4
@@ -170,9 +167,7 @@ def _is_described(role: str, asked: _Post) -> bool:
 
 def _is_there(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
     """Whether an article in which somebody speaks is about the place, or names it last before him or her."""
-    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
-    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
-        title, text = article.title or "", (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+    for title, text in latest_texts(library, speaker):
         if any(is_told_about(title, text, speaker, place) for place in forms):
             return True
         if (named := _named_before(speaker, text)) and any(is_town_named(named, one) for of in forms for one in of):

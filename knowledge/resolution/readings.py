@@ -29,6 +29,7 @@ from knowledge.resolution.judging import (
     may_be_name,
     may_begin_name,
 )
+from knowledge.resolution.leading import read_leader
 from knowledge.resolution.local import read_local_office
 from knowledge.resolution.mentions import speaks_of
 from knowledge.retrieval.topics import meets_all, read_statement, read_topic
@@ -106,7 +107,8 @@ def read_head(library: Library, question: Question, slot: str) -> Asked | None:
         headed = replace(question, speaker=head, topic=" ".join(part for part in (rest, question.topic) if part))
         offices = load_roles().find(split_words(head))
         if not all(_is_complete(span.role, rest) for span in offices):
-            if rest[0].islower() and (local := read_local_office(library, headed, head)):
+            named = rest[0].islower() and any(word[0].isupper() for word in words[1:place])
+            if named and (local := read_local_office(library, headed, head) or read_leader(library, headed, head)):
                 return local
             continue  # an office goes on: secretary of state
         if not rest[0].isupper() and (governed := read_territory(library, headed, head)):

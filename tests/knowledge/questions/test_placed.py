@@ -19,11 +19,16 @@ ARTICLES = (
 )
 
 
+def _open_with(folder, articles):
+    opened = knowledge.open(f"sqlite:///{folder / 'a.db'}")
+    for title, text in articles:
+        opened.add(Document(text=f"{title}\n\n{text}", title=title))
+    return opened
+
+
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
-    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('placed') / 'a.db'}") as opened:
-        for title, text in ARTICLES:
-            opened.add(Document(text=f"{title}\n\n{text}", title=title))
+    with _open_with(tmp_path_factory.mktemp("placed"), ARTICLES) as opened:
         yield opened
 
 
@@ -66,15 +71,14 @@ OTHERS = (
     ("Tarif", "„Das Gesetz ist ein Schlag“, sagte Verdi-Sprecher Frank Werneke."),
     ("Brücke", "Le maire de Londres, Sadiq Khan, a dit que le pont tient. À Hainault, il pleut, a ajouté l'édile."),
     ("Зоопарк", "По словам служащих зоопарка, малыши спят. «Они едят», — сказала директор зоопарка Светлана Акулова."),
+    ("Qatar", "«El túnel del viento ayuda», dijo Christian Horner, jefe de Red Bull."),
     ("Blanc", "« Cette décision est dramatique », a déploré la maire du Blanc Annick Gombert."),
 )
 
 
 @pytest.fixture(scope="module")
 def others(tmp_path_factory):
-    with knowledge.open(f"sqlite:///{tmp_path_factory.mktemp('others') / 'a.db'}") as opened:
-        for title, text in OTHERS:
-            opened.add(Document(text=f"{title}\n\n{text}", title=title))
+    with _open_with(tmp_path_factory.mktemp("others"), OTHERS) as opened:
         yield opened
 
 
@@ -87,6 +91,7 @@ def others(tmp_path_factory):
         ("что сказала директор зоопарка", "Светлана Акулова"),
         ("что сказала управляющая зоопарком", "Светлана Акулова"),
         ("que pense la maire du Blanc de la décision", "Annick Gombert"),
+        ("¿qué dijo el jefe de Red Bull del túnel del viento?", "Christian Horner"),
     ],
 )
 def test_an_office_told_in_other_words_is_its_holder_s(others, question, speaker):
