@@ -145,11 +145,24 @@ def _lines(text: str) -> Iterator[tuple[int, list[_Mark]]]:
 
 
 def _runs_on(marks: Sequence[_Mark], following: Sequence[_Mark]) -> bool:
-    """Whether the first double mark of the following line closes what these left open."""
+    """Whether the first double mark of the following line closes what these left open, or a » more than open there."""
     first = next((mark for mark in following if not mark.single), None)
-    if first is None or first.side != "close":
+    if first is None or len(marks) > _LONGEST_RUN:
         return False
-    return len(marks) <= _LONGEST_RUN and any(_is_open(pair) for pair in _pair(marks))
+    more = first.glyph in "«»" and _closes_more(following)
+    if first.side != "close" and not more:
+        return False
+    return any(_is_open(pair) or (more and pair.shared) for pair in _pair(marks))
+
+
+def _closes_more(marks: Sequence[_Mark]) -> bool:
+    """Whether a » closes what no « of its own line opens (B «C», D», – сказал X)."""
+    depth = 0
+    for mark in marks:
+        depth += (mark.glyph == "«") - (mark.glyph == "»")
+        if depth < 0:
+            return True
+    return False
 
 
 def _is_open(pair: _Pair) -> bool:

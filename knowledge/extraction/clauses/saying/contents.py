@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _CLAUSAL: Final = frozenset("cp")
-_DOING: Final = ("ая", "яя", "ясь", "вшись")
+_DOING: Final = ("ая", "яя", "ясь", "вшись", "чись")
 """Last letters of a Russian word that tells what somebody does meanwhile."""
 
 

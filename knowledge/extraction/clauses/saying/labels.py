@@ -329,9 +329,25 @@ def read_headline(tokens: Sequence[Token]) -> Reported | None:
     led = office and (office[-1] == 1 or not tokens[0].text.isascii())
     if len(tokens) > QUOTED + 1 and tokens[2].text == ":" and tokens[0].capital and led:
         return Reported((2, 3), (3, sentence_end(tokens)), (0, 2), "before", 0, breaks=True, frames="q")
+    if (told := _told_about(tokens)) is not None:
+        return told
     if len(tokens) <= QUOTED or tokens[1].text != ":" or not tokens[0].capital:
         return None
     return Reported((1, 2), (2, sentence_end(tokens)), (0, 1), "before", 0, breaks=True, frames="q")
+
+
+def _told_about(tokens: Sequence[Token]) -> Reported | None:
+    """`Песков — о переговорах: они идут`: a name before what a Russian headline says he spoke about."""
+    end = next((at for at, token in enumerate(tokens) if not token.capital), 0)
+    about = end + (end < len(tokens) and tokens[end].text in DASHES)
+    if not 0 < end <= _FULL_NAME or about >= len(tokens) or "about" not in tokens[about].kinds:
+        return None
+    colon = next((at for at in range(about + 2, min(about + FAR, len(tokens) - 2)) if tokens[at].text == ":"), 0)
+    if not colon or any(token.quotation is not None or token.cue for token in tokens[: colon + 2]):
+        return None
+    return Reported(
+        (colon, colon + 1), (colon + 1, sentence_end(tokens)), (0, end), "before", 0, breaks=True, frames="q"
+    )
 
 
 def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.runs import Gender
     from knowledge.extraction.clauses.phrases.sentences import Token
 
-_HIS: Final = ("л", "лся")
+_HIS: Final = ("л", "лся", "ав", "яв", "ив", "їв", "ув", "вся")
 _HERS: Final = ("ла", "лась")
 """Last letters of a verb in the past by its subject."""
 _HIS_CASES: Final = ("а", "я", "у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему", "ы", "и")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.clauses.phrases.cases import is_given_form
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Run, given_names
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE
 from knowledge.extraction.clauses.speakers.genitives import is_governed
@@ -59,7 +60,7 @@ class Animacy:
         plausible = 2 <= len(run.words) < LONGEST_NAME and not any(word.isupper() for word in run.words[dotted:])
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self.follows_article(run))
-        plausible = plausible and "adjectival" not in kinds[-1]
+        plausible = plausible and ("adjectival" not in kinds[-1] or is_given_form(run.lows[0], self._given))
         foreign = "articleless" in self._grammar.options and run.words[0].isascii()
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))

@@ -32,7 +32,7 @@ _NEAR_NAMES: Final = 20
 _FULL: Final = 2
 _NEAR_ROLE: Final = 24
 """Characters beside a name and its role in which the verb stands."""
-_HIS: Final = ("л", "лся")
+_HIS: Final = ("л", "лся", "ав", "ив")
 """Last letters of a Russian verb in the past whose subject is a man."""
 _SHORT_WORD: Final = 6
 _INITIAL: Final = 2

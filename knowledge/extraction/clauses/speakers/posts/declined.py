@@ -233,7 +233,8 @@ class DeclinedPosts(Posts[Post]):
         """The post of a noun and what follows it; `phrase` holds what stands before it besides."""
         parts = split_words(" ".join(word for word in phrase if not self._ranked(word.lower())[0]))
         spans = load_roles().find(parts)
-        role = spans[0].role if spans and spans[0].start <= 1 else None
+        ahead = max(1, len(phrase) - len(words))  # на станции метро | губернатор
+        role = spans[0].role if spans and spans[0].start <= ahead else None
         within = parts[: spans[0].end] if role is not None and (role.institution or role.office != _SPOKEN) else []
         lands = {found.code for found in find_territories(phrase)}
         rest = [word for word in words[1:] if not self._grammar.kind(word.lower()) & _LITTLE]
