@@ -191,7 +191,10 @@ class CliticReader(TitleReader):
         if waits or (j > 1 and sentence.words[j - 2] in known.districts):
             return False  # بنك باركليز, لاعب وسط برايتون, ولاية بونتلاند, بلدية القره بوللي
         if self.opens_name(sentence.words, j + 1):
-            return not word.startswith("بال")
+            cue = known.cues.get(sentence.words[at - 1]) if at else None
+            plain = cue is not None and "ب" not in cue.verb.prepositions and self.is_role(sentence.words[at])
+            town = plain and before.startswith("ال") and word[1:] not in known.matters and not self.verbal(word[1:])
+            return not (town or word.startswith("بال"))  # وقال مدير المستشفى بشفشاون فلان الفلاني
         return sentence.words[j + 1].startswith("ال") and self._is_whole_name(sentence, at, j)
 
     def _is_for(self, sentence: Sentence, at: int, j: int, word: str) -> bool:

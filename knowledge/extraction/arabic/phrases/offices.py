@@ -47,6 +47,8 @@ _PLACED: Final = frozenset(
     "الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السادس السادسه السابع السابعه".split()  # noqa: SIM905
 )
 """Places in a contest."""
+_LEAST_PLACED: Final = 5
+"""Letters of a place's name and the ب before it."""
 _LEAST_RANKED: Final = 2
 """Words of a name before its bearer's place in a contest."""
 _AT_ONCE: Final = _ROYAL | RANKED
@@ -197,6 +199,18 @@ class OfficeReader(WordReader):
         """Whether a word behind an organisation's name is rather of the title than of the name."""
         other = word in TITLE_PREPOSITIONS or self.is_head(word) or self._is_listed(base(word))
         return other or word.startswith(DEFINITE) or self.stops(word)
+
+    def is_in_unlisted(self, words: tuple[str, ...], at: int) -> bool:
+        """Whether ب before what no list has tells where a whole title's bearer is: مدير المستشفى بشفشاون فلان الفلاني.
+
+        With one word more it may be a name's own letter (وزير الخارجية بيدرو فلان).
+        """
+        word, behind = words[at], words[at + 1 :]
+        if word[0] != "ب" or len(word) < _LEAST_PLACED or at < _LEAST_RANKED or not words[at - 1].startswith("ال"):
+            return False
+        called = word in self.vocabulary.first_names or word in self.surnames or word in self.families
+        free = not (called or word in self.often or word in PARTICLES or self.is_head(word))
+        return free and (len(behind) != 1 or behind[0] in self.vocabulary.first_names)
 
     def is_named_after(self, before: str, word: str) -> bool:
         """Whether a body is called by whom a title behind it leads to: مستشفى الملك فيصل."""

@@ -80,7 +80,7 @@ class TitleReader(CraftReader):
         if start == len(words) or self.verbal(words[start]):
             return 0, 0
         placed = words[start - 1][0] == "ب" and words[start - 1][1:] in self.vocabulary.districts
-        if placed or self.is_in_a_town(words[start]):  # رئيس "جمعية كذا" بمدينة كذا فلان
+        if placed or self.is_in_a_town(words[start]) or self.is_in_unlisted(words, start):  # رئيس كذا بمدينة كذا فلان
             start += 1 + (words[start][1:] in self.vocabulary.districts)
             if start >= len(words):
                 return 0, 0
