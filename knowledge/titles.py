@@ -167,10 +167,15 @@ def _behind(text: str) -> Iterator[str]:
     if span is None or span.start > 1 or not all(map(load_roles().skips, words[: span.start])):
         return
     rest = words[span.end :]
-    led = not rest or load_roles().skips(rest[0]) or find_script(rest[0]) == "cyrillic"
+    led = not rest or load_roles().skips(rest[0]) or find_script(rest[0]) == "cyrillic" or _is_led(rest)
     told = [word for word in rest if not load_roles().skips(word)]
     if _is_office(words, span) and led and len(told) <= _LONGEST_BODY:
         yield " ".join(words[span.start :])
+
+
+def _is_led(rest: Sequence[str]) -> bool:
+    """Whether an Arabic office is of what ل leads to, and nobody's name follows: المدير الفني للنادي الأهلي."""
+    return re.fullmatch(_LED_BODY, " ".join(rest)) is not None
 
 
 def _longer(text: str, known: Sequence[str]) -> Iterator[str]:
