@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _HIS: Final = ("л", "лся", "ав", "яв", "ив", "їв", "ув", "вся")
 _HERS: Final = ("ла", "лась")
 """Last letters of a verb in the past by its subject."""
+_NOW: Final = ("ает", "яет", "ует", "ится", "ется", "ит")
+"""Last letters of one in the present or future, of either."""
 _HIS_CASES: Final = ("а", "я", "у", "ю", "ом", "ем", "ой", "ей", "ым", "им", "ого", "его", "ому", "ему", "ы", "и")
 """Last letters of a man's role that is no subject, but for the few in -а."""
 _HER_ENDS: Final = ("а", "я", "ь")
@@ -48,6 +50,8 @@ def _agreeing(tokens: Sequence[Token], at: int) -> tuple[int, int, Gender] | Non
             continue
         if his and token.low.endswith(_HIS):
             return at, place, "m"
+        if token.low.endswith(_NOW) and not token.kinds:
+            return at, place, "m" if his else "f"
         hers = role.low.endswith(_HER_ENDS) or place == at + 1
         if hers and token.low.endswith(_HERS):
             return at, place, "f"
