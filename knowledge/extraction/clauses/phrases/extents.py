@@ -36,6 +36,7 @@ _WITHIN: Final = frozenset({"particle", "connector", "notname"})
 """What small words within a name are besides (Tshepo wa Maseko)."""
 _GENITIVE: Final = ("а", "я", "ы", "и", "го", "ой")
 """Last letters of a Russian place or body in the genitive."""
+_BODIES: Final = frozenset({"institution", "site", "outlet"})
 _FIELDS: Final = frozenset({"field", "joint"})
 _SERVING: Final = ("of", "for")
 _NEAR_OFFICE: Final = 30
@@ -104,6 +105,11 @@ class Extents:
     def is_given(self, low: str) -> bool:
         """Whether a word before a given name is one too, and no time where times have no capitals (la Sera X Y)."""
         return low in self._given and not (self._takes_middle and "time" in self._grammar.kind(low))
+
+    def opens_long_name(self, words: Sequence[str]) -> bool:
+        """Whether a given name and another go before a given name (Luiz Inácio Lula; not Logan Airport Tony)."""
+        first, *rest, _ = (word.lower() for word in words)
+        return self.is_given(first) and all(_BODIES.isdisjoint(self._kind(word)) for word in rest)
 
     def cut(self, text: str, start: int, written: str) -> Iterator[tuple[int, str]]:
         """Words and their places, parted where `of` follows a name and its office (Sergeant X of the Z), or at d'."""

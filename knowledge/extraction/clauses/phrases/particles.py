@@ -17,6 +17,7 @@ _MARKS: Final = '—–«»“”„"'
 _REACH: Final = 24
 """Characters in which the word before a surname stands."""
 _LEADING: Final = frozenset({"according", "courtesy", "thus"})
+_OF_PLACES: Final = frozenset({"place", "site"})
 _FOLLOWING: Final = re.compile(r"[ \u00a0][^\W_a-zß-öø-ÿа-џґ]")
 """A capital or a number behind a surname: it is no surname there (King Charles, May 5)."""
 
@@ -47,7 +48,8 @@ def _surname(name: Sequence[str], grammar: Grammar) -> str:
         if is_elided(word) or (at < last and "particle" in kind(word.lower())):
             return " ".join(name[at:])
     low = name[last].lower()
-    return name[last] if last and name[last][0].isupper() and (kind(low) or low in grammar.cues) else ""
+    read = (kind(low) or low in grammar.cues) and kind(low).isdisjoint(_OF_PLACES)
+    return name[last] if last and name[last][0].isupper() and read else ""
 
 
 def _stands_alone(text: str, at: int, grammar: Grammar) -> bool:

@@ -316,7 +316,7 @@ class NameReader:
             return "institution" not in self._grammar.kind(words[-1].lower())  # РФ Владимира Путина
         if self._has_cases and behind == 1 and begins_oblique(words[at - 1 :], self._given):
             return not self.is_title(before)
-        led = self.extents.is_given(words[0].lower()) or self.extents.is_given(before.lower().rstrip("."))
+        led = self.extents.is_given(before.lower().rstrip(".")) or self.extents.opens_long_name(words[: at + 1])
         led = led or (self._has_cases and tells_father(words[-1]))
         if led or word.lower() not in self._given or self.is_title(before) or self.extents.is_titled_name(words[:at]):
             return False  # Петров Иван Сергеевич

@@ -8,10 +8,10 @@ from knowledge.extraction.clauses.phrases.cases import is_given_form
 from knowledge.extraction.clauses.phrases.runs import LONGEST_NAME, Run, given_names
 from knowledge.extraction.clauses.speakers.describing import NEAR_ROLE
 from knowledge.extraction.clauses.speakers.genitives import is_governed
-from knowledge.language.territories import names_territory
+from knowledge.language.territories import find_territories, names_territory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
     from knowledge.extraction.clauses.speakers.people import Person
@@ -49,7 +49,7 @@ class Animacy:
         if run.title and not run.words[0].isupper() and not (len(run.words) == 1 and "adjectival" in kinds[0]):
             return True
         if run.lows[0] in self._given:
-            return len(run.words) == 1 or not names_territory(" ".join(run.words))  # Solomon Islands
+            return len(run.words) == 1 or not _is_land(run.words)
         if self._is_initialled(run) or self._is_shortened(run.words):
             return True
         if self.follows_office(run.start):
@@ -157,3 +157,10 @@ class Animacy:
         """Whether a surname is left at its first letter (Antoine Q.), as where the accused are not named."""
         shape = len(words) == 2 and words[1][-1] == "." and len(words[1]) == 2
         return shape and "sparing" in self._grammar.options and words[0][1:].islower()
+
+
+def _is_land(words: Sequence[str]) -> bool:
+    """Whether all words are one land's name, whose first is a given name, too (Solomon Islands; not Paris Martin)."""
+    if not all(map(names_territory, words)):
+        return False
+    return any(land.start == 0 and land.end == len(words) for land in find_territories(words))

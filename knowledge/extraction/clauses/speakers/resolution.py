@@ -79,14 +79,12 @@ class Resolver:
         if not any(person.human for person in near):
             self._attention.note_holder(held_by(sentence, self._text, self._people, self._grammar))
             return
-        person = led_by(sentence, near, self._text, self._people, self._grammar)
+        whole = (one for one in near if one.human and len(one.tokens) > 1)
+        person = led_by(sentence, near, self._text, self._people, self._grammar) or next(whole, None)
         person = person or self._people.find(self._text[sentence.start : end], sentence.start)
-        if (
-            person is not None
-            and person.human
-            and not self._attention.is_led_by_pronoun(person, self._text, self._grammar)
-            and not owns(self._text, person, sentence.start)
-        ):
+        if person is None or not person.human or owns(self._text, person, sentence.start):
+            return
+        if not self._attention.is_led_by_pronoun(person, self._text, self._grammar):
             self._attention.remember(person, spoke=False)
 
     @property
