@@ -167,6 +167,9 @@ def test_kinds_of_kinds_are_kinds():
         ("en", "cheaper flights", "cheap"),
         ("ru", "квартира в рассрочку", "payment"),
         ("uk", "шкільна форма", "uniform"),
+        ("ru", "осведомлённость населения", "awareness"),
+        ("tr", "farkındalık kampanyası", "awareness"),
+        ("ar", "المناطق الريفية", "area"),
     ],
     ids=str,
 )
