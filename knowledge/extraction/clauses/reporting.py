@@ -31,6 +31,7 @@ from knowledge.extraction.clauses.quoted.reading import (
     hear,
     nested_in,
     say,
+    side_by_side,
     trimmed,
     within_marks,
 )
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.verbs import Reported
     from knowledge.extraction.clauses.quoted.transcripts import Turn
     from knowledge.extraction.clauses.speakers.documents import Resolved
-    from knowledge.model import Kind, Where
+    from knowledge.model import Kind
 
 _LONGEST_SENTENCE: Final = 300
 """Tokens after which a text without punctuation is cut: time stays linear."""
@@ -306,11 +307,11 @@ def _take(
         speaker = reading.resolver.continued(tokens[slice(*clause.subject)], speaker, pursues=pursues)
     if kind == "direct" and clause.form == "after":
         span = _split_off(reading, sentence, span)
-    where: Where = "headline" if sentence.headline else "body"
-    told = _attribution(reading, tokens, clause, speaker, said=(span, kind), where=where)
+    told = _attribution(reading, tokens, clause, speaker, said=(span, kind), headline=sentence.headline)
     if told.venue is not None:
         reading.resolver.documents.note_venue(told.venue, speaker, cue.start)
-    reading.found.append(told)
+    apart = side_by_side(reading, tokens, clause.content) if kind == "mixed" else ()
+    reading.found += [told._replace(span=one, kind="direct") for one in apart] or [told]
     leads = clause.form != "according" or kind == "direct" or (clause.cue[0] <= 1 and not speaker.anonymous)
     last = reading.last
     if last is not None and _is_told_by_last(reading, sentence, tokens, clause, speaker.name):
@@ -341,25 +342,24 @@ def _attribution(
     speaker: Resolved,
     *,
     said: tuple[Span, Kind],
-    where: Where = "body",
+    headline: bool = False,
 ) -> Attribution:
     """A clause of reporting with all that it tells: who said what, by which words, to whom, where, via whom."""
     text, cue = reading.text, span_of(tokens, *clause.cue)
-    lone = clause.subject is not None and not speaker.members
     return Attribution(
         speaker=speaker.name,
         speakers=speaker.members or (speaker.name,),
         span=said[0],
         kind=said[1],
         mention=span_of(tokens, *clause.subject) if clause.subject else None,
-        role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and lone else None,
+        role=find_role(text, tokens, clause.subject, speaker.name) if clause.subject and not speaker.members else None,
         cue=text[cue.start : cue.end],
         cue_span=cue,
         addressee=_hearers(text, tokens, clause.addressee),
         venue=find_venue(text, tokens, clause),
         via=_words(text, tokens, find_via(tokens, clause, reading.grammar)),
         polarity="denial" if clause.denial else "claim",
-        where=where,
+        where="headline" if headline else "body",
         anonymous=speaker.anonymous,
     )
 

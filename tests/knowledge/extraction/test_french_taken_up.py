@@ -237,3 +237,42 @@ def test_several_behind_a_source_are_no_apposition() -> None:
     text = "Selon Xavier Bertrand, les avocats d'Éric Piolle, qui étaient absents, sont partis."
     (found,) = attribute(Document(text), "fr")
     assert text[found.span.start :].startswith("les avocats")
+
+
+SPANS = {
+    "as somebody put it before a colon": (
+        "« Tout va bien », dit Éric Piolle. Les gens partent, comme l'a dit Anne Hidalgo : « On a peur du vide. »",
+        [("Éric Piolle", "Tout va bien"), ("Anne Hidalgo", "On a peur du vide")],
+    ),
+    "names in brackets": (
+        "Les représentants des agents, réunis en front commun (CGSP, CSC et FO), ont rappelé que c'était fini.",
+        [("Les représentants des agents", "c'était fini")],
+    ),
+    "what the speaker does meanwhile": (
+        "Éric Piolle est là. L'affaire est grave, a-t-il ajouté, en insistant sur les peines subies par tout le monde.",
+        [("Éric Piolle", "L'affaire est grave")],
+    ),
+    "two in marks side by side": (
+        "« C'est un choc terrible », « une catastrophe sans nom », a réagi Éric Piolle.",
+        [("Éric Piolle", "C'est un choc terrible"), ("Éric Piolle", "une catastrophe sans nom")],
+    ),
+    "a ministry's spokesman": (
+        "Selon le porte-parole du ministère de l'Intérieur Pierre-Yves Bournazel, la porte est fermée.",
+        [("Pierre-Yves Bournazel", "la porte est fermée")],
+    ),
+    "what somebody was told": (
+        "Éric Piolle raconte avoir été réveillé à l'aube, puis a été informé du drame.",
+        [("Éric Piolle", "avoir été réveillé à l'aube, puis a été informé du drame")],
+    ),
+    "there": ("L'accusé nie y avoir pris part.", [("L'accusé", "y avoir pris part")]),
+    "several who lead a paragraph": (
+        "« Tout va bien », a dit Éric Piolle.\n\nLes avocats ont pointé du doigt la note. « On ne parle de rien ici. »",
+        [("Éric Piolle", "Tout va bien"), ("Les avocats", "On ne parle de rien ici")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), SPANS.values(), ids=SPANS.keys())
+def test_who_says_which_words(text: str, said: list[tuple[str, str]]) -> None:
+    found = attribute(Document(text), "fr")
+    assert [(one.speaker, text[one.span.start : one.span.end]) for one in found] == said

@@ -250,7 +250,9 @@ class Extents:
             return False
         before = text[max(0, start - _NEAR_OFFICE) : start].lower().replace("’", "'")
         match = _OFFICE_OF.search(before)
-        return match is not None and any(self._grammar.kind(word.strip()) & _POST for word in match.groups())
+        kinds = [self._grammar.kind(word.strip()) for word in match.groups()] if match is not None else []
+        served = any("institution" in kind for kind in kinds)  # le porte-parole du ministère de l'Intérieur X
+        return any(kind & _POST for kind in kinds) or (served and words[1].lower().partition("-")[0] in self._given)
 
     def _follows_office(self, text: str, start: int) -> bool:
         before = text[max(0, start - _NEAR_OFFICE) : start].lower()

@@ -165,6 +165,8 @@ def _left_of_aside(tokens: Sequence[Token], close: int, low: int) -> Range | Non
         long = tokens[start].quotation is not None and tokens[start].words > LONGEST_ASIDE
         if long or (tokens[start].text == ":" and opening == ","):
             return None
+        if tokens[start].text == ")" and opening == ",":
+            start = next((at for at in range(start, floor - 1, -1) if tokens[at].text == "("), start)
         start -= 1
     if start < floor or start <= low or "perfect" in tokens[start + 1].kinds:
         return None

@@ -78,6 +78,14 @@ def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> 
     return trimmed(text, span), "mixed" if quoted else "indirect"
 
 
+def side_by_side(reading: Reading, tokens: Sequence[Token], content: tuple[int, int]) -> list[Span]:
+    """What each of several French quotations says that commas alone part (« A », « B », a réagi X)."""
+    marked = tokens[slice(*content)] if reading.grammar.elisions else ()
+    if any(token.words < STATEMENT_WORDS if token.quotation else token.text != "," for token in marked):
+        return []
+    return [within_marks(reading.text, token.quotation) for token in marked if token.quotation is not None]
+
+
 def within_marks(text: str, quotation: Quotation | None) -> Span:
     """The span of a quotation's words, without marks."""
     return trimmed(text, quotation.inner) if quotation is not None else Span(0, 0)

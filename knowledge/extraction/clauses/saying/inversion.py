@@ -27,7 +27,7 @@ from knowledge.extraction.clauses.saying.asides import (
     speaking_place,
 )
 from knowledge.extraction.clauses.saying.contents import holds_words, said_before, sentence_end, with_manner
-from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads
+from knowledge.extraction.clauses.saying.leads import VERBAL, only_leads, opens_doing
 from knowledge.extraction.clauses.saying.relaying import is_printing, is_relay, parts_report, relayed
 from knowledge.extraction.clauses.saying.staff import behind_occasion, closes_name, lone_noun, names_body, staff_behind
 from knowledge.extraction.clauses.saying.subordinate import opens_subordinate
@@ -50,12 +50,11 @@ _NEAR: Final = 5
 
 
 def read_inverted(tokens: Sequence[Token], verb: Verb, *, loose: bool = False) -> Reported | None:
-    """`"…," said Smith` and `…, said Smith`: the speaker stands behind the verb.
-
-    `loose`: whatever its frame, where it ends its sentence with a name.
-    """
+    """`…, said Smith`: the speaker behind the verb; `loose`: whatever its frame, where a name ends the sentence."""
     if verb.start == 0 or not set(verb.cue.frames) & set("qct") or verb.is_gerund:
         return None
+    if verb.at > verb.start + 1 and "passive" in tokens[verb.at - 1].kinds and "perfect" in tokens[verb.at - 2].kinds:
+        return None  # a été informé du décès
     if "a" in verb.cue.frames and "inverts" not in tokens[verb.at].kinds:
         return None
     verb = _with_pointer(tokens, verb)
@@ -223,6 +222,7 @@ def main_part(tokens: Sequence[Token], content: Range | None, behind: int) -> Ra
         return content
     following = tokens[behind + 1]
     opens = following.kinds & _SUBORDINATE or (following.cue and following.cue.participle)
+    opens = opens or opens_doing(tokens, behind + 1, end)
     goes_on = "negation" in following.kinds and only_leads(tokens, content)
     longer = content is None or goes_on or end - behind - 1 > content[1] - content[0]
     longer = longer or (content is not None and holds_words(tokens, behind, content[1]))

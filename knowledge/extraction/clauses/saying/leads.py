@@ -227,3 +227,12 @@ def parts_source(token: Token) -> bool:
 def only_points(tokens: Sequence[Token]) -> bool:
     """Whether a sentence only points at what was told before it (Об этом сообщает Y; not В этом году откроют …)."""
     return any("pointer" in tokens[k].kinds and "leftout" in tokens[k - 1].kinds for k in range(1, QUOTED))
+
+
+def opens_doing(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what a speaker does meanwhile follows (…, dit-il, en insistant sur …, tout en regrettant …)."""
+    lead = at + 1 + ("conceding" in tokens[at].kinds)
+    if lead >= end or tokens[at].kinds.isdisjoint({"conceding", "auxiliary"}):
+        return False
+    cue = tokens[lead].cue
+    return "gerund" in tokens[lead].kinds or (cue is not None and cue.participle)

@@ -66,9 +66,7 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
     phrase = _behind_as(tokens, verb.at + 1)
     dated = phrase is not None and phrase[1] - phrase[0] == 1 and "demonstrative" in tokens[phrase[0]].kinds
     phrase = behind_hearer(tokens, verb.at + 1) if phrase is None or dated else phrase
-    if phrase is None and not drops:
-        return None
-    if phrase is not None and parts_report(tokens, verb.at, phrase):
+    if not drops if phrase is None else parts_report(tokens, verb.at, phrase):
         return None
     end = sentence_end(tokens)
     phrase = phrase and _with_name(tokens, phrase, end)
@@ -79,6 +77,8 @@ def read_as(tokens: Sequence[Token], verb: Verb, *, drops: bool = False) -> Repo
         content = quoted_or_all(tokens, comma + 1, end) if comma is not None and comma + 1 < end else None
     else:
         content = around(tokens, verb.start - 1, behind, end)
+        if behind + 1 < end and tokens[behind].text == ":" and tokens[behind + 1].quotation is not None:
+            content = (behind + 1, behind + 2)  # comme l'a dit X : « … »
     if content is None or points_back(tokens, content[0]):
         return None
     return Reported((verb.start, verb.at + 1), content, phrase, "according", verb.start - 1, breaks=True, frames="qpt")

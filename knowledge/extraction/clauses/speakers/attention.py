@@ -174,7 +174,8 @@ def led_by(sentence: Sentence, near: Sequence[Person], text: str, people: People
     """Whom a sentence is about of those named near its begin: where heads come last, the first (X met Y)."""
     person = about(sentence, text, people, grammar) if len(near) > 1 else None
     led = "headlast" in grammar.options and near[0].human and len(near[0].tokens) > 1
-    return person or (near[0] if led else None)
+    first = next((one for one in near if one.human), None) if grammar.elisions else None
+    return person or first or (near[0] if led else None)
 
 
 def held_by(sentence: Sentence, text: str, people: People, grammar: Grammar) -> Person | None:

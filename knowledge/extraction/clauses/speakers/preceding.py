@@ -77,7 +77,8 @@ class Preceding:
         """Who is described as the subject of the sentence before (La fiscal mantuvo su postura. Señaló que …)."""
         phrase = self.subject()
         core = self.naming.mentions.core(phrase) if phrase else ()
-        return self.naming.read(phrase) if core and "role" in head_of(core).kinds else None
+        able = {"role", "source"} if self.grammar.elisions else {"role"}
+        return self.naming.read(phrase) if core and head_of(core).kinds & able else None
 
     def body(self) -> Resolved | None:
         """The body, or what it issued, that is the subject of the sentence before (A statement by the company …)."""

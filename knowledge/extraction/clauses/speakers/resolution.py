@@ -310,8 +310,7 @@ class Resolver:
             return newcomer
         at = min(at, self._attention.said[0] or at)  # who is named in the words themselves is spoken of
         led = gender is not None and (kinds & {"subject", "inverted"} or "articleless" in self._grammar.options)
-        begun = self.preceding.begun(gender) if gender and led else None
-        if gender and led and (begun := begun or self.antecedents.led(gender)):
+        if gender and led and (begun := self.preceding.begun(gender) or self.antecedents.led(gender)):
             return begun
         person = self._nearest(gender) or self._people.before(at, gender)
         if not beside and (voice := self._attention.described_since(person, gender, phrase[0].start)) is not None:

@@ -40,6 +40,9 @@ def find_members(text: str, tokens: Sequence[Token], subject: Range, people: Peo
         or joins_fields(tokens, joint, start)
     ):
         return [], ""
+    marks = (tokens[at].text for at in range(joint, start, -1) if tokens[at].text in {"(", ")"})
+    if next(marks, "") == "(":
+        return [], ""  # les syndicats (A et B)
     if (behind := _behind_office(text, tokens, (start, joint, end), people)) is not None:
         start = behind
     pieces = [*_listed(tokens, start, joint), (joint + 1, end)]
