@@ -222,7 +222,9 @@ def _answers(reading: Reading, token: Token) -> bool:
     if asked is None or not asked.cue or not start <= asked.span.start < end or "?" in token.text[-3:]:
         return False
     kinds = [reading.grammar.kind(word) for word in asked.cue.lower().split()]
-    told = any("toldto" in kind for kind in kinds)
+    behind = reading.text[asked.mention.end : end].split(maxsplit=2)[:2] if asked.mention is not None else []
+    told = len(behind) > 1 and "placing" in reading.grammar.kind(behind[0]) and behind[1][:1].isupper()
+    told = told or any("toldto" in kind for kind in kinds)
     return any("quizzing" in kind for kind in kinds) and (told or bool(asked.addressee))
 
 
