@@ -220,6 +220,14 @@ SHARED = {
         "„Das sind Täter, die gefasst werden“, so Bürgermeister Kai Wegner, der appelliert: „Lieber einmal zu viel.“",
         [("Kai Wegner", "Das sind Täter, die gefasst werden"), ("Kai Wegner", "Lieber einmal zu viel")],
     ),
+    "a subjunctive that no list has": (
+        "Olaf Scholz kam. Sein Mandant erkenne seine Schuld an, sagte Anwalt Lars Klingbeil am Rande.",
+        [("Lars Klingbeil", "Sein Mandant erkenne seine Schuld an")],
+    ),
+    "befand": (
+        "„Die Wahl wird bald kommen“, befand Olaf Scholz.",
+        [("Olaf Scholz", "Die Wahl wird bald kommen")],
+    ),
     "a noun behind ans is nobody": (
         "Das kam durch einen Tweet von Tavis Ormandy ans Licht. Dieser schrieb: „Das ist wirklich übel.“",
         [],

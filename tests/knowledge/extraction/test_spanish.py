@@ -184,3 +184,28 @@ def test_a_role_behind_a_fronted_name_is_no_apposition() -> None:
 def test_a_party_is_not_its_spokesman() -> None:
     text = "El portavoz del PP, Borja Sémper, pide explicaciones. El PP ha reclamado que se vote."
     assert [said.speaker for said in attribute(Document(text), "es")] == ["PP"]
+
+
+ASKED = {
+    "a subject, then whom it asks": ("Pedro Sánchez pidió al Gobierno que abra la puerta.", ["abra la puerta"]),
+    "this monday, to the press": (
+        "«El plazo termina el lunes próximo». Así lo dijo este lunes Pedro Sánchez.",
+        ["El plazo termina el lunes próximo"],
+    ),
+    "his words": (
+        "«El plazo termina el lunes próximo». Son palabras de Pedro Sánchez.",
+        ["El plazo termina el lunes próximo"],
+    ),
+    "a verb that no list has": (
+        "«El plazo termina el lunes próximo», trinó Pedro Sánchez.",
+        ["El plazo termina el lunes próximo"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "quotes"), ASKED.values(), ids=ASKED.keys())
+def test_what_is_asked_and_what_points_back(text: str, quotes: list[str]) -> None:
+    found = attribute(Document(text), "es")
+    assert [(said.speaker, text[said.span.start : said.span.end]) for said in found] == [
+        ("Pedro Sánchez", quote) for quote in quotes
+    ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.sentences import STATEMENT_WORDS, may_speak, tokenize
-from knowledge.extraction.clauses.phrases.verbs import find_verb
+from knowledge.extraction.clauses.phrases.verbs import Verb, find_verb
 from knowledge.extraction.clauses.quoted.reading import Reading, hear, say, trimmed, within_marks
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.model import Span
@@ -88,7 +88,7 @@ def _is_told_there(found: Attribution, sentence: Sentence) -> bool:
 def _by_verb(tokens: Sequence[Token], start: int = 1) -> tuple[Range, Range] | None:
     """The verb near the sentence's begin and who stands behind it."""
     at = next((k for k in range(start, min(len(tokens), _NEAR)) if tokens[k].cue is not None), None)
-    verb = None if at is None else find_verb(tokens, at)
+    verb = None if at is None else find_verb(tokens, at) or _behind_clitic(tokens, at)
     if at is None or verb is None or verb.negated or verb.infinitive or verb.cue.participle:
         return None
     if not all(token.kinds & _LED for token in tokens[start:at]) or set(verb.cue.frames).isdisjoint("pt"):
@@ -98,6 +98,14 @@ def _by_verb(tokens: Sequence[Token], start: int = 1) -> tuple[Range, Range] | N
         return None
     end = phrase[1]
     return None if end < len(tokens) and tokens[end].kinds & {"that", "auxiliary"} else ((0, at + 1), phrase)
+
+
+def _behind_clitic(tokens: Sequence[Token], at: int) -> Verb | None:
+    """A finite verb behind the pronoun that points back, which is an article elsewhere (Lo spiega X)."""
+    cue = tokens[at].cue
+    led = at > 0 and tokens[at - 1].kinds >= {"backward", "clitic"}
+    finite = cue is not None and not (cue.participle or cue.infinitive or cue.needs_auxiliary)
+    return Verb(at, at - 1, cue, negated=False, infinitive=False) if led and finite and cue is not None else None
 
 
 def _by_agent(tokens: Sequence[Token], start: int) -> tuple[Range, Range] | None:

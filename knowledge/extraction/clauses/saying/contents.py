@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.circumstances import past_circumstances
+from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.sentences import INDEFINITE
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, PARTING, QUOTED, Verb
 
@@ -178,3 +179,13 @@ def opens_clause(tokens: Sequence[Token], comma: int, close: int) -> bool:
     able = {"role", "title", "source"} if named else {"role", "title", "source", "institution"}
     relative = not tokens[close + 1].kinds.isdisjoint({"relative", "that"})
     return relative and not noun.capital and noun.kinds.isdisjoint(able)
+
+
+def wanted(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """What somebody wants, past whom he asks for it (pidió al Gobierno que cierre, chiede al governo i fondi)."""
+    if not tokens[start].kinds >= {"hearing", "determiner"}:
+        start += "leftout" in tokens[start].kinds
+        return (start, end) if start < end else None
+    phrase = right_phrase(tokens, start, end)
+    behind = phrase[1] if phrase is not None else end
+    return (behind + ("that" in tokens[behind].kinds), end) if behind + 1 < end else None

@@ -16,7 +16,7 @@ from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
-from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wants_much
+from knowledge.extraction.clauses.saying.contents import fact_that, names_outlet, sentence_end, wanted, wants_much
 from knowledge.extraction.clauses.saying.leads import asked_behind, is_called, is_one_of_many
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _led_by_clause(tokens: Sequence[Token], at: int, rest: Range, cue: Cue, addr
         quoted = any(other.quotation is not None for other in tokens[start + 1 : end])
         points = points or not quoted  # appelle à la grève
     if "e" in frames and addressee is None and (token.kinds & {"determiner", "leftout"}) and not points:
-        return (_some(start + ("leftout" in token.kinds), end),)
+        return (wanted(tokens, start, end),)
     weighed = "t" in frames and any("weight" in other.kinds for other in tokens[start : start + 3])
     return (_some(start, end),) if weighed else None
 

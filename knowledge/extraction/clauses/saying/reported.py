@@ -84,7 +84,13 @@ def _is_clause(tokens: Sequence[Token], content: Range) -> bool:
     return any(
         not one.kinds and not is_noun(one) and one.low.endswith(_FINITE) and not is_noun(two)
         for one, two in pairwise([*inner, inner[-1]])
-    )
+    ) or any(map(_is_unlisted_subjunctive, inner))
+
+
+def _is_unlisted_subjunctive(token: Token) -> bool:
+    """Whether a word looks like a subjunctive that no list has (erkenne, träfen)."""
+    plain = not (token.kinds or token.cue or is_noun(token)) and token.low.isalpha()
+    return plain and (_may_be_subjunctive(token) or (token.low.endswith("en") and any(v in token.low for v in "äöü")))
 
 
 def _after(tokens: Sequence[Token], end: int, cue: Cue) -> Range | None:

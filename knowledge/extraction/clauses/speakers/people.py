@@ -35,6 +35,7 @@ _NEAR_ROLE: Final = 24
 _HIS: Final = ("л", "лся", "ав", "ив")
 """Last letters of a Russian verb in the past whose subject is a man."""
 _SHORT_WORD: Final = 6
+_ARTICLED: Final = frozenset({"article", "contracted", "determiner"})
 _INITIAL: Final = 2
 """Characters of an initial with its full stop."""
 _SHORT_MARK: Final = 4
@@ -168,19 +169,23 @@ class People:
         """The nearest name before a place that may be a person's, where nobody is known to be one."""
         last = bisect_left(self._places, at)
         for place, person in reversed(self.mentions[max(0, last - _NEAR_NAMES) : last]):
-            if self.animacy.follows_office(place) or self.owner(person.tokens[0]) is not None or self._is_led(place):
+            if (
+                self.animacy.follows_office(place)
+                or self.owner(person.tokens[0]) is not None
+                or self._is_led(person, place)
+            ):
                 continue
             self.animacy.hear(person)
             if person.human:
                 return person
         return None
 
-    def _is_led(self, place: int) -> bool:
-        """Whether a preposition that holds an article stands before a noun, which names nobody (ans Licht)."""
-        before = (
-            self._text[max(0, place - _SHORT_WORD) : place].split()[-1:] if "bracket" in self._grammar.options else ()
-        )
-        return any("contracted" in self._grammar.kind(word.lower()) for word in before)
+    def _is_led(self, person: Person, place: int) -> bool:
+        """Whether an article stands before a noun, alone or in a preposition: it names nobody (das Auto, ans Licht)."""
+        if "bracket" not in self._grammar.options or len(person.tokens) > 1:
+            return False
+        before = self._text[max(0, place - _SHORT_WORD) : place].split()[-1:]
+        return any(self._grammar.kind(word.lower()) & _ARTICLED for word in before)
 
     def with_role(self, role: str, at: int) -> Person | None:
         """The nearest before (else the first after) whom a role word describes."""
