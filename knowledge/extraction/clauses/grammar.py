@@ -71,8 +71,10 @@ from importlib import resources
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from knowledge.extraction.clauses.classes import Classes, Entries
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from importlib.resources.abc import Traversable
 
 _OTHER_FILES: Final = frozenset({"ar", "given"})
@@ -109,7 +111,6 @@ CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿа-џґ]"
 _ARTICLED: Final = re.compile(rf"(?:a[dlnrstz]|ash|e[ls]|ul|[аэ]ль|а[дзнрстш]|э[нрст])[-‑]{CAPITAL}")
 """Names that begin with an Arabic article: al-Ansari, el-Sisi."""
 _PLAIN: Final = str.maketrans("’ё", "'е")
-_MOST_REMEMBERED: Final = 200_000
 _SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch|by|kz|kg|news|ру|рф)$")
 _ADDRESSED: Final = frozenset({"addressee"})
 _SEAM: Final = (
@@ -141,35 +142,6 @@ Entry: TypeAlias = tuple[str, frozenset[str], Cue | None, bool, bool, bool]
 
 Last, whether what stands beside it may tell more of it: it may keep a full stop, or be a name.
 """
-
-
-class Classes(dict[str, frozenset[str]]):
-    """Lower-case words -> their classes; what is in no list has those of its ending, remembered when first met."""
-
-    def __init__(
-        self,
-        listed: Mapping[str, frozenset[str]],
-        suffixes: Sequence[tuple[str, str]],
-        cues: Container[str],
-        prefixes: tuple[str, ...],
-    ) -> None:
-        super().__init__(listed)
-        self._suffixes, self._cues = suffixes, cues
-        self._endings = tuple(ending for ending, _ in suffixes)
-        self._prefixes = prefixes
-
-    def __missing__(self, word: str) -> frozenset[str]:
-        found = self._by_ending(word) if word.endswith(self._endings) else _NONE
-        if "-" in word and word.startswith(self._prefixes):
-            found = self[word.partition("-")[2]]  # co-présidente
-        if len(self) < _MOST_REMEMBERED:
-            self[word] = found
-        return found
-
-    def _by_ending(self, word: str) -> frozenset[str]:
-        names = (name for ending, name in self._suffixes if word.endswith(ending))
-        name = next((name for name in names if name != "adverb" or word not in self._cues), None)
-        return _NONE if name is None else frozenset(name.split("+"))
 
 
 @dataclass(slots=True, eq=False)
@@ -227,6 +199,7 @@ class Grammar:
     openings: dict[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
     """The words of phrases that open a report, by the rarest of each."""
     known: dict[str, Entry] = field(default_factory=dict)
+    """What is known of words and marks as they are written: `known[word]`."""
     """What look_up() told of words as they are written."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"[^\W_]+{_INNER}|{_MARK}"))
 
@@ -261,10 +234,7 @@ class Grammar:
         capital = not noun and (word[:1].isupper() or ("-" in word and _ARTICLED.match(word) is not None))
         stopped = low in self.abbreviations or (word[-2:-1] in {"", "."} and word[-1:].isupper())
         open_ = stopped or (capital and not kinds.isdisjoint(ALSO_NAMES))
-        entry = low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_
-        if len(self.known) < _MOST_REMEMBERED:
-            self.known[word] = entry
-        return entry
+        return low, kinds, self.cues.get(low), capital, word in _PUNCTUATION, open_
 
     def members(self, name: str) -> tuple[str, ...]:
         """The words of a class, sorted."""
@@ -335,6 +305,7 @@ def _conclude(grammar: Grammar, found: _Found) -> None:
     grammar.called = {
         word: tuple(name.removeprefix(_CALLED) for name in names) for word, names in calls.items() if names
     }
+    grammar.known = Entries(grammar.look_up)
     grammar.kind = Classes(listed, grammar.suffixes, grammar.cues, grammar.foreparts).__getitem__
     names = {name for kind in kinds.values() for name in kind}
     grammar.classes = {name: tuple(sorted(word for word in kinds if name in kinds[word])) for name in names}

@@ -235,13 +235,15 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:
     """Add the words and marks of a stretch without quotations."""
-    look_up, known, stop = grammar.look_up, grammar.known, start
+    known, stop = grammar.known, start
     words = iter(grammar.token.findall(text, start, end))
     for word in words:
-        at = text.find(word, stop)  # only spaces lie between
+        at = stop + (text[stop] == " ")
+        if text[at] != word[0]:
+            at = text.find(word, at)  # only spaces lie between
         written, behind = word, at + len(word)
         stop = behind
-        low, kinds, cue, capital, punctuation, doubtful = known.get(word) or look_up(word)
+        low, kinds, cue, capital, punctuation, doubtful = known[word]
         if doubtful:
             if stop < end and text[stop] == "." and _keeps_stop(text, word, low, stop, grammar):
                 behind, stop = stop + 1, stop + len(next(words, "."))  # the full stop is the word's
