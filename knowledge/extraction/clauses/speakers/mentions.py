@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import People, Person
 
+_BEHIND_HEAD: Final = frozenset({"preposition", "relative"})
 _ARTICLE_AND_NAME: Final = 2
 _FULL_NAME: Final = 2
 _INTRODUCED: Final = 3000
@@ -212,16 +213,16 @@ class Mentions:
 
     def core(self, phrase: Sequence[Token]) -> list[Token]:
         """The phrase's words up to its first preposition, genitive or comma: its head is the last of them."""
-        core: list[Token] = []
-        for token in phrase:
-            if core and (token.punctuation or token.kinds & {"preposition", "relative"}):
-                break
-            if core and "owning" in token.kinds and "role" in core[-1].kinds:
-                break
-            if core and token.low[-3:] == "ing" and self._acts(core[-1], token):
-                break
-            core.append(token)
-        return core
+        for at, token in enumerate(phrase):
+            if not at:
+                continue
+            if token.punctuation or token.kinds & _BEHIND_HEAD:
+                return list(phrase[:at])
+            if "owning" in token.kinds and "role" in phrase[at - 1].kinds:
+                return list(phrase[:at])
+            if token.low[-3:] == "ing" and self._acts(phrase[at - 1], token):
+                return list(phrase[:at])
+        return list(phrase)
 
     def _acts(self, head: Token, token: Token) -> bool:
         """Whether a word in -ing is what a role's bearer or a body is doing (the envoy mediating a truce)."""
