@@ -205,6 +205,18 @@ SAID = {
         "The editor of a tabloid has defended the renewal of its campaign saying parents have a right to know.",
         [("The editor of a tabloid", "parents have a right to know")],
     ),
+    "for whom he stands in, without a comma": (
+        "Tony Blair, who is in the team in place of Keir Starmer says the road is open.",
+        [("Tony Blair", "the road is open")],
+    ),
+    "reports and whence they come": (
+        "Meanwhile, reports from London say the road is open.",
+        [("reports from London", "the road is open")],
+    ),
+    "when somebody complained": (
+        "When she complained the charity said it was concerned about her health.",
+        [("the charity", "it was concerned about her health")],
+    ),
     "declared, insisting": (
         "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
         [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],

@@ -62,7 +62,15 @@ def is_no_verb(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form of a reporting verb is none within a noun phrase: a noun, or a participle of the noun before."""
     token = tokens[at]
     bare = token.cue is not None and token.cue.lemma == token.low and not _follows_quotation(tokens, at)
-    return bare or _is_noun_use(tokens, at) or _is_reduced(tokens, at)
+    return bare or _is_noun_use(tokens, at) or _is_reduced(tokens, at) or _opens_source(tokens, at)
+
+
+def _opens_source(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plural that may be a verb opens a clause before whence it comes (Meanwhile, reports from Leeds say)."""
+    token, led = tokens[at], at == 0 or tokens[at - 1].punctuation or "coordinator" in tokens[at - 1].kinds
+    if token.cue is None or not led or token.low != f"{token.cue.lemma}s" or at + 1 >= len(tokens):
+        return False
+    return "author" in tokens[at + 1].kinds
 
 
 def may_be_past(token: Token) -> bool:

@@ -85,7 +85,8 @@ def _before_who(tokens: Sequence[Token], start: int, end: int, low: int) -> Rang
             return None
         if who := token.low == "who" or bool(token.kinds & {"actor", "whose"}):  # une mère dont le fils a été …
             owns = "actor" not in token.kinds and any("perfect" in t.kinds for t in tokens[at + 1 : end])
-            before = left_phrase(tokens, at, low) if owns or _acts(tokens, at + 1, end) else None
+            parted = at - 1 > low and tokens[at - 1].text == ","  # Ada Colau, who stood in for X said
+            before = left_phrase(tokens, at - parted, low) if owns or _acts(tokens, at + 1, end) else None
         else:
             before = _led(tokens, at, end, low)
         if before is not None or who or "that" in token.kinds:

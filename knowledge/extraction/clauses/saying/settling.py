@@ -236,6 +236,8 @@ def _told(tokens: Sequence[Token], found: list[Reported]) -> list[Reported]:
         if inner.subject is None or inner.form != "before" or outer.form != "before" or "d" in inner.frames:
             continue
         begins = inner.subject[0] == outer.content[0] and inner.content[1] >= outer.content[1]
+        if begins and outer.start == 1 and "meanwhile" in tokens[0].kinds:  # When she left the firm said
+            return [reading for reading in found if reading is not outer]
         named = any(
             token.capital or token.kinds & {"role", "source", "institution"} for token in tokens[slice(*inner.subject)]
         )
