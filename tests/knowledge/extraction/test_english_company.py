@@ -217,6 +217,26 @@ SAID = {
         "When she complained the charity said it was concerned about her health.",
         [("the charity", "it was concerned about her health")],
     ),
+    "kin by a given name": (
+        "Boris Johnson was ill.\n\nBoris's sister said: “He will come back very soon.”",
+        [("Boris's sister", "He will come back very soon")],
+    ),
+    "who attacked, not whom": (
+        "The father of Tony Blair has attacked the judge in the trial calling him “wholly incompetent for this” today.",
+        [("The father of Tony Blair", "him “wholly incompetent for this” today")],
+    ),
+    "a channel with a number": (
+        "It was cold in the town. Residents told Channel 2 Action News they felt left out of it.",
+        [("Residents", "they felt left out of it")],
+    ),
+    "a nurse of a town who is told": (
+        "A judge told the killer of Brighton nurse Angela Merkel his attack was cowardly.",
+        [("A judge", "his attack was cowardly")],
+    ),
+    "Mr of two": (
+        "Richard Branson spoke. Zayla Branson sang. Mr Branson said it was late.",
+        [("Richard Branson", "it was late")],
+    ),
     "declared, insisting": (
         "The strike has changed nothing, Elizabeth Warren has declared, insisting the road was open.",
         [("Elizabeth Warren", "The strike has changed nothing"), ("Elizabeth Warren", "the road was open")],

@@ -29,7 +29,6 @@ _LED: Final = 2
 """Places from a preposition to the noun behind its article."""
 _OF_IT: Final = frozenset({"auxiliary", "nominal"})
 """Classes of the en of ne pas en faire assez."""
-_ADVERB: Final = frozenset({"adverb"})
 _SHORT: Final = 5
 """Tokens up to which a phrase of time or place behind a verb belongs to the verb, not to what is said."""
 
@@ -187,7 +186,7 @@ def _aside_end(tokens: Sequence[Token], at: int) -> int | None:
     if at + 1 < len(tokens) and tokens[at + 1].kinds & {"that", "question"}:
         return None
     placed = at + 1 < len(tokens) and bool(tokens[at + 1].kinds & {"preposition", "time"})
-    if placed and at + 4 < len(tokens) and tokens[at + 3].text == "," and tokens[at + 2].kinds == _ADVERB:
+    if placed and at + 4 < len(tokens) and tokens[at + 3].text == "," and tokens[at + 2].kinds == {"adverb"}:
         return at + 4  # a souligné, par ailleurs,
     for place in range(at + 1, min(at + 2 * FAR, len(tokens) - 1)):
         if tokens[place].quotation is not None:
@@ -377,11 +376,13 @@ def _called_upon(tokens: Sequence[Token], at: int) -> Range | None:
 
 def _starts_clause(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
-    if token.kinds & {"subject"} and "pronoun" in token.kinds:
+    if token.kinds >= {"subject", "pronoun"}:
         return True
     if token.kinds & {"preposition", "time"}:
         return "within" not in token.kinds or bool(token.kinds & {"time"}) or _circumstance_end(tokens, at) is not None
-    if before.kinds & {"determiner", "preposition"} or (before.capital and token.capital):
+    titled = before.capital and "role" in token.kinds and tokens[min(at + 1, len(tokens) - 1)].capital  # Leeds nurse X
+    named = titled or (before.capital and token.capital) or ("role" in before.kinds and tokens[at - 2].capital)
+    if named or before.kinds & {"determiner", "preposition"} or token.text.isdigit() or before.text.isdigit():
         return False
     return bool(token.kinds & {"determiner"}) or token.capital != before.capital or before.kinds >= {"addressee"}
 

@@ -268,7 +268,9 @@ def _doer(tokens: Sequence[Token], phrase: Range) -> Range | None:
         return (phrase[0], inside) if issues else (inside + 1, phrase[1])
     verb = tokens[phrase[0] - 1] if phrase[0] > 0 else None
     acts = verb is not None and not verb.capital and (verb.low.endswith("ed") or "irregular" in verb.kinds)
-    issues = acts and verb is not None and ("issuing" in verb.kinds or _is_mute(tokens[slice(*phrase)]))
+    behind = tokens[phrase[1] + 1].kinds if phrase[1] + 1 < len(tokens) else frozenset()
+    himself = "pronoun" in behind and "subject" not in behind  # X has attacked the judge calling him “…”
+    issues = acts and verb is not None and ("issuing" in verb.kinds or himself or _is_mute(tokens[slice(*phrase)]))
     helped = issues and "perfect" in tokens[phrase[0] - 2].kinds  # has defended the plan saying
     return left_phrase(tokens, phrase[0] - 1 - helped) if issues else None
 

@@ -141,7 +141,8 @@ class Mentions:
             start += 1
         reader = self._people.reader
         seat = max((at for at in range(start, end) if phrase[at].kinds & _SEATS), default=start)
-        given = next((at for at in range(seat + 1, end - 1) if reader.is_given(phrase[at].text)), None)
+        led = end - 1 - ("generation" in phrase[end - 1].kinds)  # neighbour Samuel James IV
+        given = next((at for at in range(seat + 1, led) if reader.is_given(phrase[at].text)), None)
         if start > 1 and given == start + 1 and reader.is_given(phrase[start].text):
             kinds = phrase[start - 2].kinds
             placed = "post" in kinds or names_territory(phrase[start].text)
@@ -270,7 +271,7 @@ class Mentions:
     def owns(self, phrase: Sequence[Token], person: Person) -> bool:
         """Whether a name is only the owner of what speaks (`Robert Mueller's team`)."""
         last = person.lows[-1] if len(person.lows[-1]) > _SHORT else self._people.surname(person)
-        owners = {f"{last}'s", f"{last}'", f"{person.lows[-1]}'s"}
+        owners = {f"{last}'s", f"{last}'", f"{person.lows[-1]}'s", f"{person.lows[0]}'s"}
         for token, following in pairwise(phrase):
             if token.low in owners and not following.punctuation and not following.capital:
                 own = person.tokens[:-1] or person.tokens  # not Hubert Lorde, Lorde's father

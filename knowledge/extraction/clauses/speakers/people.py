@@ -277,6 +277,8 @@ class People:
         fitting = [
             person for person in bearers if not (gender and person.gender and gender != person.gender)
         ] or bearers
+        if gender and len(fitting) > 1:
+            fitting = [person for person in fitting if person.gender == gender] or fitting  # Mr, of two
         if run.title:
             fitting = [person for person in fitting if person.human] or fitting
         last = [person for person in fitting if self._same(words[-1], self.surname(person))]
