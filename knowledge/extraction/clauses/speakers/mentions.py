@@ -283,7 +283,8 @@ class Mentions:
             return False
         if core[-2].low == last and "role" in core[-1].kinds:
             return True
-        return person.human and heads_others(core) and any(token.low == last for token in core[:-1])
+        acts = person.human and heads_others(core) and any(token.low == last for token in core[:-1])
+        return acts and not names_territory(person.name)
 
     def is_told_of(self, noun: Token) -> bool:
         """Whether somebody nameless was told of by a noun before (une factrice … la factrice; à la factrice)."""
