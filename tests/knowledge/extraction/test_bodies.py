@@ -52,3 +52,22 @@ def test_whose_something_is_speaks_not() -> None:
     assert _speakers("The company's warned partners said that the door stays open.", "en") == [
         "The company's warned partners"
     ]
+
+
+def test_a_land_is_no_body_whose_name_holds_its_own() -> None:
+    text = "Israel has called the report “a disgrace to justice”. The Israel Relations Committee met on Monday."
+    assert _speakers(text, "en") == ["Israel"]
+
+
+def test_a_german_heading_is_nobody() -> None:
+    text = "Medizinischer Fortschritt\n\nDie Tür bleibt offen, schreibt er."
+    assert "Medizinischer Fortschritt" not in _speakers(text, "de")
+
+
+def test_a_spanish_preposition_names_nobody() -> None:
+    assert _speakers("Pese a lo dicho, «la puerta sigue abierta para todos nosotros».", "es") == []
+
+
+def test_a_head_of_a_town() -> None:
+    text = "Дорогу закроют на целый месяц, сообщил городской голова Николаева Владимир Кличко."
+    assert _speakers(text, "ru") == ["Владимир Кличко"]

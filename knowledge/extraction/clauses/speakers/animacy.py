@@ -36,6 +36,7 @@ class Animacy:
         self._text = text
         self._grammar = grammar
         self._given = given_names()
+        self._adjectives = grammar.members("adjective'send")
         self.lone = {run.lows[0] for run in runs if len(run.words) == 1 and not self.follows_article(run)}
         """Names in lower case that stand as one word somewhere."""
 
@@ -61,6 +62,7 @@ class Animacy:
         plausible = plausible and not self._is_in_marks(run)
         plausible = plausible and not ("sparing" in self._grammar.options and self.follows_article(run))
         plausible = plausible and ("adjectival" not in kinds[-1] or is_given_form(run.lows[0], self._given))
+        plausible = plausible and not run.lows[0].endswith(self._adjectives)  # Medizinischer Fortschritt
         foreign = "articleless" in self._grammar.options and run.words[0].isascii()
         plausible = plausible and not (foreign and len(run.words) > _OFFICE_AND_PREPOSITION)  # Crocus City Hall
         plausible = plausible and not ("sparing" in self._grammar.options and names_territory(run.words[-1]))
@@ -97,7 +99,7 @@ class Animacy:
             return False
         kinds = [self._grammar.kind(word.lower()) for word in person.tokens]
         odd = any(kind & _NO_NAMES or self._joins_nouns(kind) for kind in kinds)
-        odd = odd or "place" in kinds[0] or "site" in kinds[-1]
+        odd = odd or "place" in kinds[0] or "site" in kinds[-1] or person.lows[0].endswith(self._adjectives)
         return not odd and not names_territory(person.tokens[-1]) and not names_territory(person.name)
 
     def follows_office(self, place: int) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.grammar import Grammar
 
+_LAND_AND_NOUN: Final = 2
 _MOST_BEARERS: Final = 100
 """Names that share a word, beyond which the earlier are not looked at: time stays linear."""
 _SHORTEST_OWNER: Final = 3
@@ -293,6 +294,8 @@ class People:
         """Whether a lone word is not the name that it stands in: a product (Apple II), a noun (Builders say)."""
         if body.human or word not in body.lows[:-1]:
             return False
+        if len(body.lows) > _LAND_AND_NOUN and names_territory(word.capitalize()):
+            return True  # Israel, the Israel Relations Committee
         place, last = body.lows.index(word), body.tokens[-1]
         if place == 0:
             return last.isupper() and len(last) < _SHORT_MARK and not names_territory(last)
