@@ -179,3 +179,20 @@ SAID = {
 @pytest.mark.parametrize(("text", "said"), SAID.values(), ids=SAID)
 def test_nobody_else_is_given_the_words(text: str, said: list[tuple[str, str]]) -> None:
     assert [(one.speaker, text[one.span.start : one.span.end]) for one in extract(Document(text))] == said
+
+
+@pytest.mark.parametrize("source", ["وبحسب هنية،", "ووفق هنية،", "وعلى حد قول هنية،"])
+def test_a_surname_alone_behind_a_source_leads_to_whoever_is_named_in_full(source: str) -> None:
+    text = f"وصل إسماعيل هنية إلى برلين يوم الاثنين. {source} فإن الباب سيبقى مفتوحا أمام الجميع."
+    assert [found.speaker for found in extract(Document(text))] == ["إسماعيل هنية"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("ودعا بعدها زعيم التيار مقتدى الصدر إلى فتح الباب.", "مقتدى الصدر"),
+        ("وقال البطريرك الماروني بشارة الراعي إن الباب مفتوح للجميع.", "بشارة الراعي"),
+    ],
+)
+def test_times_and_given_names_that_no_list_had(told: str, speaker: str) -> None:
+    assert [found.speaker for found in extract(Document(told))] == [speaker]

@@ -43,6 +43,8 @@ def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
                 yield words[at + 1]
             continue
         if kinds[at] != "w" or words[at] not in cues:
+            if words[at] in titles.vocabulary.according and kinds[at] == "w":
+                yield from _lone_source(sentence, titles, at)
             continue
         cue = cues[words[at]]
         if cue.form == "participle" or cue.verb.flags & _OTHERWISE:
@@ -58,6 +60,18 @@ def _lone_subjects(sentence: Sentence, titles: TitleReader) -> Iterator[str]:
         called = word in titles.families or _tells(sentence, titles, name + 1)
         if _is_name(titles, word) or (called and _is_verb(titles, word)):
             yield word
+
+
+def _lone_source(sentence: Sentence, titles: TitleReader, at: int) -> Iterator[str]:
+    """A word behind a given name elsewhere that is the whole source of what is told: وبحسب هنية، فإن."""
+    for phrase in titles.vocabulary.according[sentence.words[at]]:
+        name = at + len(phrase)
+        if sentence.words[at:name] != list(phrase) or sentence.kinds[name : name + 1] != ["w"]:
+            continue
+        word = sentence.words[name]
+        if word in titles.families and _is_name(titles, word) and _ends(sentence, titles, name + 1):
+            yield word
+        return
 
 
 def _is_name(titles: TitleReader, word: str) -> bool:
