@@ -24,6 +24,12 @@ from knowledge.extraction import extract
         pytest.param("ال أمام »", id="a given name behind an article alone, before a mark"),
         pytest.param("أعلن الوزير في", id="a preposition behind who speaks at the end"),
         pytest.param("قال الوزير، ولا", id="a negation behind a comma at the end"),
+        pytest.param("said The “road is closed to all of us”, added No", id="nobody ends a sentence"),
+        pytest.param("بإفشال صالح علي المبادرة الله ''المخلوع'' ال”حوثية وإيران", id="an empty word behind a body"),
+        pytest.param(
+            "Romy, an Mählich: „Die Burschen haben es heute wirklich fantastisch gemacht.“",
+            id="a label of one word before whom it names",
+        ),
     ],
 )
 def test_odd_text_is_no_error(text: str) -> None:

@@ -59,7 +59,8 @@ class TakenReader(OwnedReader):
         k = j + 1
         while k < len(sentence.words) and sentence.words[k].startswith("ال") and sentence.words[k] != "الي":
             k += 1
-        return sentence.words[k : k + 1] != [] and (sentence.words[k][0] == "ب" or sentence.words[k] == "الي")
+        word = "".join(sentence.words[k : k + 1])
+        return word.startswith("ب") or word == "الي"
 
     def _is_body_behind(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite body stands behind a title that a land closes: هاجم وزير خارجية مصر الحكومة الإثيوبية."""

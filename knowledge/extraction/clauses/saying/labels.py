@@ -259,7 +259,8 @@ def _speaker_to(label: Sequence[Token]) -> Range | None:
     if voice[-1].text == ",":
         voice = voice[:-1]
     acts = any(t.cue is not None and not t.kinds & SPEAKERS for t in voice) or any(t.kinds & _VERBAL for t in voice)
-    return None if acts or not (noun or voice[1].capital) else (0, len(voice))
+    named = any(token.capital for token in voice[1:2])
+    return None if acts or not (noun or named) else (0, len(voice))
 
 
 def _name_apposed(label: Sequence[Token]) -> Range | None:

@@ -57,7 +57,8 @@ def _is_nobodys(tokens: Sequence[Token], reading: Reported) -> bool:
         return False
     start = reading.subject[0]
     opened = start == 1 and "negation" in tokens[0].kinds
-    return opened or ("nobody" in tokens[start].kinds and not tokens[start + 1].text[:1].isdigit())
+    numbered = start + 1 < len(tokens) and tokens[start + 1].text[:1].isdigit()
+    return opened or ("nobody" in tokens[start].kinds and not numbered)
 
 
 def _is_hearsay(tokens: Sequence[Token], reading: Reported) -> bool:
