@@ -22,7 +22,7 @@ def read_titled_surname(library: Library, question: Question, slot: str) -> Aske
     """A surname behind an office of which articles tell less than is asked for: депутат Госдумы Петров."""
     words = split_words(slot)
     led = (span.role for span in load_roles().find(words) if span.end == len(words) - 1 and not span.start)
-    office, surname = next(led, None), words[-1]
+    office, surname = next(led, None), "".join(words[-1:])
     if office is None or not office.office or not surname[0].isupper():
         return None
     found = match_own(library, surname, MOST_BEARERS)

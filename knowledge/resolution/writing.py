@@ -185,9 +185,9 @@ def _leads_to(text: str, rest: Sequence[Need]) -> bool:
 def _may_be_named(question: Question, slot: str, trade: Trade) -> bool:
     """Whether a trade is written as names are, without an article where all nouns have capitals: Fischer."""
     words = part_elisions(slot).split()
-    word = words[trade.start]
+    word = "".join(words[trade.start : trade.start + 1])  # a sign within a word parts it for the trade alone
     led = question.text.partition(slot)[0].split()[-1:] + words[: trade.start]
-    return word[0].isupper() and (question.language != "de" or _ARTICLES.isdisjoint(led))
+    return word[:1].isupper() and (question.language != "de" or _ARTICLES.isdisjoint(led))
 
 
 def _told_of(match: SpeakerMatch) -> tuple[str, ...]:
