@@ -8,6 +8,7 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses import languages, load_grammar
+from knowledge.language.detection import RUSSIAN, UKRAINIAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,9 +26,6 @@ _WORD: Final = re.compile(r"\w(?:'|\w*)")
 """A word, or what is elided before an apostrophe (l')."""
 _NO_LETTERS: Final = bytes(sign for sign in range(128) if not chr(sign).isalpha())
 _CYRILLIC_LANGUAGES: Final = frozenset({"ru", "uk"})
-_UKRAINIAN: Final = "іїєґ"
-_RUSSIAN: Final = "ыэъё"
-"""Letters that one of the two has and the other has not."""
 _STRETCH: Final = 600
 """Characters read before it is asked again whether one language leads."""
 _CLEAR: Final = 40
@@ -54,7 +52,7 @@ def recognise(document: Document) -> str:
     sample = document.text[:_SAMPLE]
     script = _commonest_script(sample)
     if script in _CYRILLIC_LANGUAGES:
-        ukrainian = sum(map(sample.count, _UKRAINIAN)) > sum(map(sample.count, _RUSSIAN))
+        ukrainian = sum(map(sample.count, UKRAINIAN)) > sum(map(sample.count, RUSSIAN))
         return "uk" if ukrainian else script
     if script:
         return script

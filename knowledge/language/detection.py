@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_OWN: Final = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
+UKRAINIAN: Final = "іїєґ"
+RUSSIAN: Final = "ыэъё"
+_OWN: Final = {"uk": frozenset(UKRAINIAN), "ru": frozenset(RUSSIAN)}
 """Letters that the other alphabet has not."""
 _TELLING: Final = {
     "ß": "de",

@@ -145,9 +145,8 @@ def _candidates(name: str, index: NameIndex) -> dict[int, None]:
 def _is_borne(name: str, speaker_id: int, index: NameIndex, lexicon: RoleLexicon) -> bool:
     """Whether a speaker bears that name; a surname kept as an alias does not make him bear another whole name."""
     known, *aliases = index.names_of(speaker_id) or ("",)
-    others = [alias for alias in aliases if not _is_lone(alias, index.words)]
-    own = [one for one in (known, *others) if not _is_kind(one, index.words, lexicon)]
-    return any(_is_same(name, other, index.words) for other in own)
+    own = (known, *(alias for alias in aliases if not _is_lone(alias, index.words)))
+    return any(_is_same(name, one, index.words) and not _is_kind(one, index.words, lexicon) for one in own)
 
 
 def _is_kind(name: str, words: NameWords, lexicon: RoleLexicon) -> bool:

@@ -10,7 +10,7 @@ from knowledge.names.roles import load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import markers
 from knowledge.questions.owners import may_own
-from knowledge.questions.turkish import find_first_end, part_names
+from knowledge.questions.turkish import OBJECT, find_first_end, part_names
 
 if TYPE_CHECKING:
     from knowledge.model import Intent, Question
@@ -21,7 +21,6 @@ _TURKISH_CASE: Final = re.compile(r"\b(\w+)['’](?:[yn]?[ae]|[dt][ae]n|y?l[ae])
 """To, from or with somebody."""
 _TURKISH_FROM: Final = re.compile("['’][dt][ae]n$")
 _TURKISH_LOCATIVE: Final = frozenset({"de", "da", "te", "ta"})
-_TURKISH_OBJECT: Final = re.compile("[yn]?[ıiuü]")
 LEADS: Final = frozenset({"filler", "by", "that", "about", "to", "also", "else"})
 _TAILS: Final = frozenset({"filler", "by", "also", "else", "on", "what", "when", "to"})
 
@@ -181,7 +180,7 @@ class Scan:
         if place and not self.has("venue"):
             self.parts |= {"speaker": units[:place], "venue": units[place : place + 1]}
             units = units[:place]
-        marked = (at for at in range(2, len(units)) if _TURKISH_OBJECT.fullmatch(units[at].token.word))
+        marked = (at for at in range(2, len(units)) if OBJECT.fullmatch(units[at].token.word))
         at = next((at for at in marked if self.text[units[at].token.start - 1] in "'’"), 0)
         if at and not self.has("topic"):
             self.parts |= {"speaker": units[: at - 1], "topic": units[at - 1 : at]}

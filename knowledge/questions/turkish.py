@@ -14,7 +14,7 @@ from knowledge.questions.owners import is_named, is_uncommon
 if TYPE_CHECKING:
     from knowledge.questions.tokens import Token
 
-_OBJECT: Final = re.compile("[yn]?[ıiuü]")
+OBJECT: Final = re.compile("[yn]?[ıiuü]")
 _OWNER: Final = re.compile("n?[ıiuü]n")
 _OWNING: Final = re.compile("(?<=.{4})n?[ıiuü]n$")
 """The same where its apostrophe is spared: Lavrovun."""
@@ -116,7 +116,7 @@ def _name_end(words: list[str], text: str, language: str | None) -> int:
 def _is_owned(role: Role, behind: list[str]) -> bool:
     """Whether what stands behind a body is its own: NATO genişlemesi."""
     bare = not role.office and not role.territory
-    return bare and (not behind or _OBJECT.fullmatch(behind[0][-1]) is not None)
+    return bare and (not behind or OBJECT.fullmatch(behind[0][-1]) is not None)
 
 
 def _is_called(word: str, text: str, language: str | None) -> bool:

@@ -35,7 +35,7 @@ def read_description(library: Library, question: Question, slot: str) -> Asked |
         if of_office and is_group(match.speaker.name):
             continue  # el fiscal de Limoges is not its court
         brief = len(match.speaker.name.split()) <= longest
-        if brief and _names_all(needs, match.speaker.name):
+        if brief and meets_all(needs, read_statement(match.speaker.name), _MET):
             found = SpeakerMatch(match.speaker, 85.0, match.count, (f"speaker: {text} describes {match.speaker.name}",))
             moved = replace(question, speaker=text, addressee=None if text != slot else question.addressee)
             return Asked(moved, "accept", text, (found,), reasons=found.reasons)
@@ -47,8 +47,3 @@ def _without_form_of_state(needs: tuple[Need, ...]) -> tuple[Need, ...]:
     if not any(one[0] == "@" for need in needs for one in need.concepts):
         return needs
     return tuple(need for need in needs if not need.concepts or not need.concepts <= _FORMS_OF_STATE)
-
-
-def _names_all(needs: tuple[Need, ...], name: str) -> bool:
-    features = read_statement(name)
-    return bool(needs) and meets_all(needs, features, _MET)

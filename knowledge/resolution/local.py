@@ -98,9 +98,8 @@ def read_local_office(library: Library, question: Question, slot: str) -> Asked 
 
 def articles_about(library: Library, speaker: Speaker, places: Sequence[str]) -> Iterator[str]:
     """The texts, with their titles, of articles about all of some places in which somebody speaks."""
-    post = _Post(Role(), tuple(places), sure=True)
     for title, text in latest_texts(library, speaker):
-        if _is_about(title, text, speaker, post):
+        if is_told_about(title, text, speaker, places):
             yield f"{title}\n{text}"
 
 
@@ -318,7 +317,7 @@ def _is_untold(speaker: Speaker, asked: Role, bodies: frozenset[str]) -> bool:
 def _is_about(title: str, text: str, speaker: Speaker, post: _Post) -> bool:
     """Whether an article names a place in its title or first sentences, or again and again, and not as a person."""
     lead = " ".join(_SENTENCE_END.split(text, maxsplit=_LEAD)[:_LEAD])
-    whole, first, own = f"{title}\n{text}", len(title) + len(lead), _names_of(speaker)
+    whole, first, own = f"{title}\n{text}", len(title) + len(lead), names_of(speaker)
     for place in post.place:
         found = [word.start() for word in _WORDS.finditer(whole) if _is_place(word.group(), place, own)]
         if not post.sure and not any(_stands_in_place(whole[:at]) for at in found):
@@ -328,7 +327,8 @@ def _is_about(title: str, text: str, speaker: Speaker, post: _Post) -> bool:
     return True
 
 
-def _names_of(speaker: Speaker) -> frozenset[str]:
+def names_of(speaker: Speaker) -> frozenset[str]:
+    """The words of all names of a speaker."""
     return frozenset(token for name in (speaker.name, *speaker.aliases) for token in split_name(name))
 
 
@@ -349,7 +349,7 @@ def _stands_in_place(before: str) -> bool:
 
 def _tells(text: str, speaker: Speaker, post: _Post) -> bool | None:
     """Whether an article tells the office of this place, or only of another; None where of neither."""
-    own = _names_of(speaker)
+    own = names_of(speaker)
     words, spans = _read_text(text)
     told = None
     for span in spans:

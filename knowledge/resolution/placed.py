@@ -19,8 +19,8 @@ from knowledge.names.roles import load_plain_bodies, load_roles
 from knowledge.names.trades import part_elisions
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import Asked
-from knowledge.resolution.local import is_told_about, is_town_named, latest_texts
-from knowledge.retrieval.topics import meets_all, read_statement, read_topic, widen
+from knowledge.resolution.local import is_told_about, is_town_named, latest_texts, names_of
+from knowledge.retrieval.topics import meets_all, read_statement, read_topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,8 +152,7 @@ def _tell_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _meets(text: str, told: str) -> bool:
-    features = read_statement(told)
-    return meets_all(widen(read_topic(text, None, silent_words(None)), [features]), features, _MET)
+    return meets_all(read_topic(text, None, silent_words(None)), read_statement(told), _MET)
 
 
 def _is_described(role: str, asked: _Post) -> bool:
@@ -161,8 +160,7 @@ def _is_described(role: str, asked: _Post) -> bool:
     words = split_words(asked.text)
     taken = {at for span in load_roles().find(words) for at in range(span.start, span.end) if span.role.office}
     needs = read_topic(" ".join(word for at, word in enumerate(words) if at not in taken), "ar", silent_words("ar"))
-    features = read_statement(role)
-    return bool(needs) and meets_all(widen(needs, [features]), features, _MET)
+    return bool(needs) and meets_all(needs, read_statement(role), _MET)
 
 
 def _is_there(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> bool:
@@ -177,7 +175,7 @@ def _is_there(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]
 
 def _named_before(speaker: Speaker, text: str) -> str | None:
     """The last place that a text names before it first names a speaker."""
-    own = frozenset(token for name in (speaker.name, *speaker.aliases) for token in split_name(name))
+    own = names_of(speaker)
     for found in islice(re.finditer(re.escape(speaker.name.split()[-1]), text), _MOST_NAMED):
         before = text[max(0, found.start() - _BEFORE) : found.start()]
         named = [one.group(1) for one in _LOCATED.finditer(before) if own.isdisjoint(split_name(one.group(1)))]

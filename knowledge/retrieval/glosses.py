@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import UKRAINIAN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.retrieval.topics import Need
 
-_UNREAD: Final = re.compile("[іїєґ]", re.IGNORECASE)
+_UNREAD: Final = re.compile(f"[{UKRAINIAN}]", re.IGNORECASE)
 """Letters of a language that the encoder does not know."""
-_LIKE_RUSSIAN: Final = str.maketrans("іїєґ", "ииег", "'’")
+_LIKE_RUSSIAN: Final = str.maketrans(UKRAINIAN, "ииег", "'’")
 
 
 def gloss(topic: str, needs: Sequence[Need]) -> str:

@@ -108,8 +108,9 @@ _LISTS: Final = frozenset(
 _PUNCTUATION: Final = frozenset(",.;:!?¿¡—–―-()[]…/|،") | {"--"}
 CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿа-џґ]"
 """A pattern for a capital letter, Latin or Cyrillic."""
-_ARTICLED: Final = re.compile(rf"(?:a[dlnrstz]|ash|e[ls]|ul|[аэ]ль|а[дзнрстш]|э[нрст])[-‑]{CAPITAL}")
-"""Names that begin with an Arabic article: al-Ansari, el-Sisi."""
+ARABIC_ARTICLES: Final = r"(?:a[dlnrstz]|ash|e[ls]|ul|[аэ]ль|а[дзнрстш]|э[нрст])[-‑]"
+"""A pattern for the article with which an Arabic name begins, and its hyphen: al-Ansari, el-Sisi, ас-Сиси."""
+_ARTICLED: Final = re.compile(f"{ARABIC_ARTICLES}{CAPITAL}")
 _PLAIN: Final = str.maketrans("’ё", "'е")
 _SITE: Final = re.compile(r"\w\.(?:com|ru|org|net|info|fr|uk|ua|tv|be|ch|by|kz|kg|news|ру|рф)$")
 _ADDRESSED: Final = frozenset({"addressee"})
@@ -200,7 +201,6 @@ class Grammar:
     """The words of phrases that open a report, by the rarest of each."""
     known: dict[str, Entry] = field(default_factory=dict)
     """What is known of words and marks as they are written: `known[word]`."""
-    """What look_up() told of words as they are written."""
     token: re.Pattern[str] = field(default_factory=lambda: re.compile(rf"[^\W_]+{_INNER}|{_MARK}"))
 
     def alike(self, noun: str, other: str) -> bool:

@@ -86,8 +86,8 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
     turns = find_turns(text, quotations, people)
     for turn in turns:
         _take_turn(reading, turn, people)
-    reading.surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)
-    sentences = find_sentences(text, quotations, grammar, surnames=reading.surnames)
+    surnames = find_surnames(text, (one.tokens for one in people.all if one.human), grammar)
+    sentences = find_sentences(text, quotations, grammar, surnames=surnames)
     signed = find_signed(text, sentences)
     for sentence in sentences:
         signature = signed.get(sentence.start)
@@ -101,7 +101,7 @@ def find_statements(text: str, grammar: Grammar) -> tuple[Attribution, ...]:
             _read_sentence(reading, sentence)
         else:
             reading.announced = None
-            if reading.drops:
+            if "dropping" in reading.grammar.options:
                 pass_unread(reading, sentence)
             if reading.waiting is not None:
                 claim(reading, sentence, tokenize(text, sentence, grammar))
@@ -211,7 +211,7 @@ def _read_tokens(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) 
     if pointing is not None and pointing.content[0] == pointing.content[1]:
         _take_pointed(reading, sentence, tokens, pointing)
         return
-    if reading.drops:
+    if "dropping" in reading.grammar.options:
         give_backward(reading, sentence, tokens)
     clauses = [pointing] if pointing is not None else read_clauses(tokens, reading.grammar)
     titled = read_headline(tokens) if sentence.headline else None
@@ -258,7 +258,7 @@ def _take_nested(reading: Reading, sentence: Sentence) -> None:
         inner = nested_in(reading, outer)
         if not any(len(reading.text[q.inner.start : q.inner.end].split()) > _LONE_WORDS for q in inner):
             continue
-        for part in find_sentences(reading.text, inner, reading.grammar, outer.inner, reading.surnames):
+        for part in find_sentences(reading.text, inner, reading.grammar, outer.inner, sentence.surnames):
             words = tokenize(reading.text, part, reading.grammar)
             for clause in read_clauses(words, reading.grammar):
                 named = clause.subject and any(

@@ -280,7 +280,7 @@ class DivisionReader(BoundaryReader):
         if len(apposed.name) != 1 or apposed.role or sentence.kinds[stop : stop + 1] != ["w"]:
             return False
         word, following = apposed.name[0], sentence.words[stop]
-        known = word in self.vocabulary.first_names or word in self.surnames or word in self.families
+        known = self.is_called(word)
         led = following in self.vocabulary.complementizers or following in self.vocabulary.cues
         return not (known or led) and (word[0] in "يت" or word.startswith(("سي", "ست")))
 

@@ -311,9 +311,8 @@ class ObjectReader(AskedReader):
     def _is_gone_to(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a land or town stands behind a given name and a surname, or a paper or deed behind a title's name."""
         word, before = sentence.words[j], sentence.words[j - 1]
-        closed = word in self.vocabulary.territories and (
-            before.startswith("ال") or (j > at + 1 and before not in self.vocabulary.first_names | PARTICLES)
-        )  # فلان الفلاني إسرائيل
+        behind = j > at + 1 and not (before in self.vocabulary.first_names or before in PARTICLES)
+        closed = word in self.vocabulary.territories and (behind or before.startswith("ال"))  # فلان الفلاني إسرائيل
         if word in self.surnames or (word in self.vocabulary.first_names and not closed):
             return False
         titled = self.is_role(sentence.words[at])

@@ -208,7 +208,7 @@ class OfficeReader(WordReader):
         word, behind = words[at], words[at + 1 :]
         if word[0] != "ب" or len(word) < _LEAST_PLACED or at < _LEAST_RANKED or not words[at - 1].startswith("ال"):
             return False
-        called = word in self.vocabulary.first_names or word in self.surnames or word in self.families
+        called = self.is_called(word)
         free = not (called or word in self.often or word in PARTICLES or self.is_head(word))
         return free and (len(behind) != 1 or behind[0] in self.vocabulary.first_names)
 

@@ -84,7 +84,7 @@ class TakenReader(OwnedReader):
             return False
         named = j - at >= LEAST_TITLED - (not titled) or (head in self.often and not titled)
         thing = stem in known.matters
-        noun = thing or stem in known.commons or stem in known.venues or stem in known.institutions or self.verbal(stem)
+        noun = self.is_thing(stem) or stem in known.institutions or self.verbal(stem)
         open_ = self.construct(before) or self.stops(before) or before in PARTICLES or self.verbal(before)
         open_ = open_ or word in known.first_names or word in self.surnames
         open_ = open_ or (not noun and (before in known.first_names or word in self.families))

@@ -116,10 +116,19 @@ class WordReader:
         """Whether a word without its article stands elsewhere in the article as no name does: قرار, بالقرار, للقرار."""
         return not self.seen.isdisjoint((stem, f"بال{stem}", f"لل{stem}"))
 
+    def is_called(self, word: str) -> bool:
+        """Whether somebody goes by a word: a given name, or a surname or a family's name in this article."""
+        return word in self.vocabulary.first_names or word in self.surnames or word in self.families
+
+    def is_thing(self, word: str) -> bool:
+        """Whether a noun is listed as a thing, an occasion or what something is done to."""
+        known = self.vocabulary
+        return word in known.commons or word in known.venues or word in known.matters
+
     def is_visit(self, word: str) -> bool:
         """Whether ب leads to a deed or an occasion behind a title: قام رئيس النادي بزيارة كذا."""
         known = self.vocabulary
-        if word[0] != "ب" or word in known.first_names or word in self.surnames or word in self.families:
+        if word[0] != "ب" or self.is_called(word):
             return False
         return word[1:] in known.venues or word[1:] in known.matters or self.verbal(word[1:])
 

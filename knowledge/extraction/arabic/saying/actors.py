@@ -185,7 +185,7 @@ class ActorReader(LabelReader):
     def _may_be_deed(self, sentence: Sentence, at: int, verb: str) -> bool:
         """Whether a word before another may be a verb that no list has."""
         known = self.vocabulary
-        noun = verb in known.commons or verb in known.venues or verb in known.matters or verb.endswith("ه")
+        noun = self.phrases.is_thing(verb) or verb.endswith("ه")
         noun = noun or (verb.startswith("ال") and not {verb, verb.removesuffix("ت")} & _VERBS_IN_AL)
         if noun or sentence.kinds[at : at + 2] != ["w", "w"] or verb in known.cues or self.phrases.stops(verb):
             return False

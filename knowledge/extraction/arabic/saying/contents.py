@@ -360,12 +360,13 @@ class ContentReader(SourceReader):
     def _begins_name(self, sentence: Sentence, k: int) -> bool:
         """Whether a given name is the first word of a name behind a title: وزير العدل زياد."""
         before = sentence.words[k - 1]
-        return k > 1 and before not in self.vocabulary.first_names | PARTICLES and self.phrases.goes_on_as_title(before)
+        known = before in self.vocabulary.first_names or before in PARTICLES
+        return k > 1 and not known and self.phrases.goes_on_as_title(before)
 
     def _is_noun_in_b(self, word: str) -> bool:
         """Whether ب stands before a noun, known or read in the article: بحق, بالعودة."""
-        noun, known = word[1:], self.vocabulary
-        listed = noun in known.commons or noun in known.venues or noun in known.matters or self.phrases.is_head(noun)
+        noun = word[1:]
+        listed = self.phrases.is_thing(noun) or self.phrases.is_head(noun)
         return listed or noun.startswith("ال") or noun in self.phrases.seen
 
     def _is_place_asked(self, sentence: Sentence, j: int) -> bool:

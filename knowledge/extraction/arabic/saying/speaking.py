@@ -154,7 +154,7 @@ class SpeechReader(ActorReader):
     def _stands_free(self, sentence: Sentence, i: int, frame: Frame) -> bool:
         """Whether what may be another word stands right behind a quotation that is not its own: "كذا" سرد دفوعه."""
         teller = frame.subject
-        known = teller is not None and (teller.role or len(teller.name) > 1 or self._is_called(teller.words[0]))
+        known = teller is not None and (teller.role or len(teller.name) > 1 or self.phrases.is_called(teller.words[0]))
         return "weak" in frame.cue.verb.flags and sentence.kinds[i - 1] == "q" and not known
 
     def _is_unsaid(self, cue: Cue) -> bool:
@@ -205,16 +205,12 @@ class SpeechReader(ActorReader):
         following = sentence.words[i + 1] if i + 1 < len(sentence.words) else ""
         if sentence.words[i] == "دون" and following == "ان":
             return True  # غادر دون أن يؤكد أن
-        if sentence.words[i] == "عقب" and following not in self.vocabulary.venues and self._is_called(following):
+        if sentence.words[i] == "عقب" and following not in self.vocabulary.venues and self.phrases.is_called(following):
             return False
         if sentence.words[i] == "عبر" and "عن" in sentence.words[i + 2 : i + _LONGEST_TELLER]:
             return not (following in self.vocabulary.first_names or self.phrases.is_role(following))
         doubled = "\u0651" in self.text[sentence.starts[i] : sentence.ends[i]]
         return not (doubled or following in self.vocabulary.complementizers or sentence.words[i - 1] == "حيث")
-
-    def _is_called(self, word: str) -> bool:
-        """Whether somebody goes by a word: a given name, or a family's in this article."""
-        return word in self.vocabulary.first_names or word in self.phrases.surnames or word in self.phrases.families
 
     def _is_of_him(self, sentence: Sentence, i: int, cue: Cue, open_: Open) -> bool:
         """Whether what somebody says of himself goes on with a verb in the present: أوضحت أنها تحبه وتتمنى أن."""

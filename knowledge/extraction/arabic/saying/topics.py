@@ -172,7 +172,7 @@ class TopicReader(TailReader):
     def _is_joined(self, phrase: Phrase) -> bool:
         """Whether what seems a name is a verb with و (وظلت تردد اسمه)."""
         word, seen = phrase.words[0], self.phrases
-        called = word in self.vocabulary.first_names or word in seen.surnames or word in seen.families
+        called = seen.is_called(word)
         return word[0] == "و" and phrase.name[:1] == (word,) and not called and len(phrase.name) == 1
 
     def _is_deed_before(self, sentence: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.spelling import is_elided
@@ -17,6 +18,8 @@ _MARKS: Final = '—–«»“”„"'
 _REACH: Final = 24
 """Characters in which the word before a surname stands."""
 _LEADING: Final = frozenset({"according", "courtesy", "thus"})
+_MOST: Final = 200
+"""People whose surnames are looked for: time stays linear."""
 _OF_PLACES: Final = frozenset({"place", "site"})
 _FOLLOWING: Final = re.compile(r"[ \u00a0][^\W_a-zß-öø-ÿа-џґ]")
 """A capital or a number behind a surname: it is no surname there (King Charles, May 5)."""
@@ -29,9 +32,8 @@ def find_surnames(text: str, names: Iterable[Sequence[str]], grammar: Grammar) -
     title or what names a source.
     """
     found: set[Span] = set()
-    for name in names:
-        if not (surname := _surname(name, grammar)):
-            continue
+    surnames = ((name, surname) for name in names if (surname := _surname(name, grammar)))
+    for name, surname in islice(surnames, _MOST):
         first = f"[{surname[0]}{surname[0].upper()}]" if surname[0].islower() and not is_elided(surname) else surname[0]
         led = " ".join(name)[: -len(surname)]
         for place in re.finditer(rf"\b{first}{re.escape(surname[1:])}\b", text):

@@ -6,6 +6,7 @@ Sentences that hold neither a quotation nor a cue are passed over: splitting int
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -118,7 +119,7 @@ def find_sentences(
 ) -> list[Sentence]:
     """All sentences of a text or a part of it; none ends inside one of the outermost quotations given.
 
-    `surnames`: where words are surnames that are read otherwise elsewhere.
+    `surnames`: where words are surnames that are read otherwise elsewhere, in text order.
     """
     level = min((quotation.level for quotation in quotations), default=0)
     outer = [quotation for quotation in quotations if quotation.level == level]
@@ -152,7 +153,8 @@ def find_sentences(
     _lay_out(text, sentences, grammar)
     _share_out(sentences, outer)
     for sentence in sentences if surnames else ():
-        sentence.surnames = [span for span in surnames if sentence.start <= span.start < sentence.end]
+        first, last = (bisect_left(surnames, (place,)) for place in (sentence.start, sentence.end))
+        sentence.surnames = surnames[first:last]
     return sentences
 
 
@@ -231,6 +233,11 @@ def tokenize(text: str, sentence: Sentence, grammar: Grammar) -> list[Token]:
                 token.kinds, token.cue = token.kinds & _PARTICLE, None
                 token.capital |= token.end == end
     return tokens
+
+
+def tokens_between(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:
+    """The tokens of a stretch whose quotations are not told apart."""
+    return tokenize(text, Sentence(start, end, 0, opens=False), grammar)
 
 
 def _add_words(tokens: list[Token], text: str, start: int, end: int, grammar: Grammar) -> None:

@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.grammar import CAPITAL
+from knowledge.extraction.clauses.grammar import ARABIC_ARTICLES, CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.phrases.runs import Run
 
-_ARTICLES_OF_NAMES = r"a[dlnrstz]|ash|e[ls]|ul|аль|эль|а[дзнрстш]|э[нрст]"
-_ARTICLED = rf"(?:(?:{_ARTICLES_OF_NAMES})[-‑])?"
-"""The article before Arabic names: al-Ansari, el-Sisi, ас-Сиси."""
+_ARTICLED = f"(?:{ARABIC_ARTICLES})?"
 _TAIL = rf"[\w’'\-‑]*(?:–{CAPITAL}[\w’'\-‑]*)*(?:&\w+|\.(?:com|ru|org|net|info|fr|uk|ua|tv)\b)?"
 _WORD = rf"{_ARTICLED}{CAPITAL}{_TAIL}"
-_LED = re.compile(rf"^(?:d[’']|(?:{_ARTICLES_OF_NAMES})[-‑])(?=[^\W\d_])")
+_LED = re.compile(rf"^(?:d[’']|{ARABIC_ARTICLES})(?=[^\W\d_])")
 _NAMED = re.compile(rf"{_ARTICLED}{CAPITAL}")
 _NICKNAME = rf"[\"“]{CAPITAL}\w*[\"”](?= {CAPITAL})"
 _CAPITALISED = rf"{CAPITAL}(?<!\w.)(?:(?:\.[^\W\d_]){{0,4}}\.(?=\s)|{_TAIL})"
@@ -59,7 +57,7 @@ def is_capital(word: str) -> bool:
 
 def bare(word: str) -> str:
     """A word of a name in lower case without its elided particle or Arabic article (d'ormesson, al-sisi, el-sisi)."""
-    return _LED.sub("", word, count=1) if "-" in word or "'" in word or "’" in word else word
+    return _LED.sub("", word, count=1)
 
 
 def is_elided(word: str) -> bool:

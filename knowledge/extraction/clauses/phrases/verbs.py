@@ -355,7 +355,7 @@ def is_quoted(tokens: Sequence[Token], quoting: Verb) -> bool:
     return is_passive(tokens, quoting) and "preposition" in tokens[quoting.at + 1].kinds
 
 
-_OUTLETS: Final = frozenset({"outlet", "relayer", "addressee"})
+OUTLETS: Final = frozenset({"outlet", "relayer", "addressee"})
 _ONE: Final = ("ет", "ёт", "ит")
 """Last letters of a Russian verb in the present whose subject is one."""
 
@@ -368,7 +368,7 @@ def relays(tokens: Sequence[Token], verb: Verb) -> bool:
         behind = tokens[verb.at + 1 :]
         placed = len(behind) > 1 and "preposition" in behind[0].kinds and "time" not in behind[1].kinds
         placed = placed and tokens[verb.at].low.endswith(_ONE)
-        return placed and any(token.kinds & _OUTLETS for token in behind)
+        return placed and any(token.kinds & OUTLETS for token in behind)
     for at in range(verb.at + 1, min(verb.at + FAR, len(tokens) - 1)):
         if tokens[at].quotation is not None or tokens[at].punctuation:
             return False

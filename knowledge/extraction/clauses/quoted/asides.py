@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.sentences import Sentence, may_speak, tokenize
+from knowledge.extraction.clauses.phrases.sentences import may_speak, tokens_between
 from knowledge.extraction.clauses.phrases.verbs import find_verb
 from knowledge.extraction.clauses.saying.inversion import speaker_behind
 from knowledge.extraction.clauses.saying.unlisted import takes_subject
@@ -77,7 +77,7 @@ def _asides(text: str, inner: Span, grammar: Grammar) -> Iterator[Span]:
 
 def _reports(text: str, start: int, end: int, grammar: Grammar) -> bool:
     """Whether what stands behind a dash is a verb of saying with its speaker, or alone where it needs none."""
-    tokens = tokenize(text, Sentence(start, end, 0, opens=False), grammar)
+    tokens = tokens_between(text, start, end, grammar)
     for at in range(1, min(len(tokens), _NEAR)):
         if tokens[at].cue is None:
             if at > 1 and "perfect" in tokens[at - 1].kinds and takes_subject(tokens, at, grammar):

@@ -43,8 +43,6 @@ class Reading:
     resolver: Resolver
     nested: list[Quotation]
     """Quotations inside others, of the first level within."""
-    surnames: Sequence[Span] = ()
-    """Where words are surnames that are read otherwise elsewhere."""
     found: list[Attribution] = field(default_factory=list)
     headlines: list[Sentence] = field(default_factory=list)
     """Headlines that hold quotations."""
@@ -57,12 +55,6 @@ class Reading:
     """The quotation that the sentence before is."""
     before: Sentence | None = None
     """The sentence before."""
-    drops: bool = False
-    """Whether the language's verbs need no subject."""
-
-    def __post_init__(self) -> None:
-        """A grammar's ways are asked once."""
-        self.drops = "dropping" in self.grammar.options
 
 
 def content_of(text: str, tokens: Sequence[Token], content: tuple[int, int]) -> tuple[Span, Kind]:

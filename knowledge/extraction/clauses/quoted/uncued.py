@@ -106,11 +106,8 @@ def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool
     ends = [*(label.start() for label in labels[1:]), inner.end]
     for label, end in zip(labels, ends, strict=False):
         mention = Span(*label.span(1))
-        words = tokenize(
-            reading.text,
-            Sentence(*label.span(1), sentence.paragraph, opens=False, surnames=reading.surnames),
-            reading.grammar,
-        )
+        part = Sentence(*label.span(1), sentence.paragraph, opens=False, surnames=sentence.surnames)
+        words = tokenize(reading.text, part, reading.grammar)
         speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
         if speaker is not None:
             heir = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
@@ -125,7 +122,7 @@ def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
     inner = token.quotation.inner
     within = nested_in(reading, token.quotation)
     part = Sentence(inner.start, inner.end, sentence.paragraph, opens=False, quotations=within)
-    part.surnames = reading.surnames
+    part.surnames = sentence.surnames
     words = tokenize(reading.text, part, reading.grammar)
     found = read_incise(words, reading.grammar)
     if found is None:

@@ -43,7 +43,7 @@ def stand_alone(reading: Reading, sentence: Sentence, token: Token) -> None:
 
 def point_back(reading: Reading, sentence: Sentence, tokens: Sequence[Token], alone: tuple[Sentence, Span]) -> None:
     """Give the quotation that the sentence before is to whoever is now told to have said that."""
-    if reading.drops:
+    if "dropping" in reading.grammar.options:
         return  # read as what names who spoke before
     quoted, span = alone
     if any(token.words >= _LEAST for token in tokens) or sentence.paragraph - quoted.paragraph > 1:

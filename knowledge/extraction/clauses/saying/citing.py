@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.phrases.verbs import OUTLETS, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 3
 """Tokens behind an outlet in which the word stands by which it refers to its source."""
-_OUTLETS: Final = frozenset({"outlet", "addressee", "relayer"})
 
 
 def give_to_source(tokens: Sequence[Token], found: Sequence[Reported]) -> list[Reported]:
@@ -47,7 +46,7 @@ def _citing_place(tokens: Sequence[Token], reading: Reported) -> int | None:
 
 
 def _is_outlet(token: Token) -> bool:
-    listed = token.quotation is not None or bool(token.kinds & _OUTLETS)
+    listed = token.quotation is not None or bool(token.kinds & OUTLETS)
     return listed or (token.capital and (token.text.isupper() or token.text.isascii()))
 
 

@@ -42,7 +42,6 @@ _TIMES: Final = frozenset({"time", "adverb", "lately", "article"})
 _GOING_ON: Final = frozenset(
     {"preposition", "time", "subordinator", "relative", "adverb", "coordinator", "infinitive", "gerund"}
 )
-
 """What follows a speaker who closes his clause."""
 _SUBORDINATE: Final = frozenset({"that", "subordinator", "relative", "referring"})
 _NEAR: Final = 5

@@ -9,7 +9,7 @@ from knowledge.extraction.clauses.phrases.rightward import right_phrase
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import may_speak
 from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
-from knowledge.extraction.clauses.phrases.verbs import QUOTED
+from knowledge.extraction.clauses.phrases.verbs import OUTLETS, QUOTED
 from knowledge.extraction.clauses.saying.relatives import whose_view
 
 if TYPE_CHECKING:
@@ -239,8 +239,4 @@ def _is_body(tokens: Sequence[Token], start: int, at: int) -> bool:
 
 
 def _is_outlet(token: Token) -> bool:
-    return (
-        token.quotation is not None
-        or bool(token.kinds & {"outlet", "addressee", "relayer"})
-        or (len(token.text) > 1 and token.text.isupper())
-    )
+    return token.quotation is not None or bool(token.kinds & OUTLETS) or (len(token.text) > 1 and token.text.isupper())

@@ -49,9 +49,13 @@ def _behind_conjunction(tokens: Sequence[Token]) -> int:
     return 0
 
 
+def is_conjunction(token: Token) -> bool:
+    """Whether a word without a capital opens a clause that hangs on another."""
+    return bool(token.kinds & _CONJUNCTIONS) and not (token.capital or token.kinds & _ELSEWISE)
+
+
 def opens_subordinate(tokens: Sequence[Token], verb: int, subject: int) -> bool:
     """Whether a conjunction between a verb and a phrase makes that the subject of another clause (dijo cuando X …)."""
-    for token in tokens[verb + 1 : subject]:
-        if token.kinds & _CONJUNCTIONS and not (token.capital or token.kinds & _ELSEWISE):
-            return not is_cyrillic(tokens[verb].text)  # where cases tell who acts
-    return False
+    if is_cyrillic(tokens[verb].text):
+        return False  # where cases tell who acts
+    return any(map(is_conjunction, tokens[verb + 1 : subject]))

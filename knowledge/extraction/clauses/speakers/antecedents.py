@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.phrases.sentences import tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.attention import SUBJECT_REACH
 from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -111,7 +111,7 @@ class Antecedents:
 
     def _described(self, start: int, end: int, gender: Gender | None) -> Iterator[tuple[int, Sequence[Token]]]:
         """Where people are told of by a role alone in a stretch, the last first, with the phrase for them."""
-        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        tokens = tokens_between(self.text, start, end, self.grammar)
         for at in range(len(tokens) - 1, 0, -1):
             if "role" not in tokens[at].kinds or tokens[at].capital or self.attention.is_said(tokens[at].start):
                 continue
@@ -164,7 +164,7 @@ class Antecedents:
 
     def _subject(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
         """The subject with which a sentence begins, and the sentence's tokens."""
-        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        tokens = tokens_between(self.text, start, end, self.grammar)
         begin = leading_subject(tokens, len(tokens)) if tokens else None
         return (tokens[slice(*begin)] if begin is not None else ()), tokens
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.phrases.rightward import right_phrase
-from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize, tokens_between
 from knowledge.extraction.clauses.saying.subjects import leading_subject
 from knowledge.extraction.clauses.speakers.acting import acting_role
 from knowledge.extraction.clauses.speakers.documents import Resolved
@@ -123,7 +123,7 @@ class Preceding:
         near = [one for one in self.people.between(start, end) if one.human]
         if "articleless" not in self.grammar.options or not near:
             return None
-        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        tokens = tokens_between(self.text, start, end, self.grammar)
         found = acting_role(tokens)
         if found is None or found[2] != gender:
             return None
@@ -166,7 +166,7 @@ class Preceding:
         if not self.grammar.elisions or any(one.human and fits(one, gender) for one in near):
             return None
         told, article = ("female", "feminine") if gender == "f" else ("male", "masculine")
-        tokens = tokenize(self.text, Sentence(start, end, 0, opens=False), self.grammar)
+        tokens = tokens_between(self.text, start, end, self.grammar)
         for at in range(len(tokens) - 1):
             noun = tokens[at + 1]
             led = "determiner" in tokens[at].kinds and "role" in noun.kinds and not noun.capital
@@ -305,7 +305,7 @@ class Preceding:
             ahead = [token for token in phrase if token.start < place]
             acts = any("auxiliary" in token.kinds or token.cue for token in ahead)
             return bool(ahead) and (acts or not ahead[-1].kinds.isdisjoint({"preposition", "belonging"}))
-        tokens = tokenize(self.text, Sentence(start, min(place, end), 0, opens=False), self.grammar)
+        tokens = tokens_between(self.text, start, min(place, end), self.grammar)
         while tokens and tokens[-1].kinds & _BEFORE_NAME and not tokens[-1].kinds & {"preposition", "passive"}:
             tokens.pop()
         return not tokens or not tokens[-1].kinds & {"passive", "coming"}
