@@ -40,11 +40,12 @@ from knowledge.extraction.clauses.quoted.signatures import find_signed, take_sig
 from knowledge.extraction.clauses.quoted.transcripts import find_turns
 from knowledge.extraction.clauses.quoted.uncued import take_quotations
 from knowledge.extraction.clauses.quoted.waiting import claim, point_back
+from knowledge.extraction.clauses.saying.announcing import announcer, dash_announcer
 from knowledge.extraction.clauses.saying.citing import is_governed
 from knowledge.extraction.clauses.saying.cues import read_clauses
 from knowledge.extraction.clauses.saying.details import find_role, find_venue
 from knowledge.extraction.clauses.saying.inversion import find_teller
-from knowledge.extraction.clauses.saying.labels import announcer, dash_announcer, read_headline
+from knowledge.extraction.clauses.saying.labels import read_headline
 from knowledge.extraction.clauses.saying.seeming import tells_fake
 from knowledge.extraction.clauses.speakers.apposing import add_apposed
 from knowledge.extraction.clauses.speakers.entitling import add_roles

@@ -86,7 +86,7 @@ def test_a_denial_is_one() -> None:
         ("Nancy Faeser (SPD) kam nach Kiel. „Es ist alles vorbei“, sagte die SPD-Ministerin.", ["Nancy Faeser"]),
         ("Olaf Scholz wehrt sich. „Es ist alles vorbei“, sagte der 52-Jährige.", ["Olaf Scholz"]),
         ("Nach Emmanuel Macron sprach Olaf Scholz:\n„Es ist alles vorbei für uns.“", ["Olaf Scholz"]),
-        ("Nach Emmanuel Macron sprach Olaf Scholz: „Es ist alles vorbei für uns.“", []),
+        ("Nach Emmanuel Macron sprach Olaf Scholz: „Es ist alles vorbei für uns.“", ["Olaf Scholz"]),
     ],
 )
 def test_the_little_words_of_names(text: str, speakers: list[str]) -> None:

@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.clauses.grammar import CAPITAL
+from knowledge.extraction.clauses.phrases.sentences import Sentence, tokenize
+from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, say, trimmed
 from knowledge.extraction.layout import match_lines
 from knowledge.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.extraction.clauses.phrases.sentences import Token
     from knowledge.extraction.clauses.speakers.people import People
     from knowledge.extraction.quotations import Quotation
 
 _LABEL = re.compile(rf"[ \t]*(?:({CAPITAL}[^\n:.]{{1,40}}):|([QA])[.:])[ \t]+(?=\S)")
+_QUOTED_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _FEWEST: Final = 3
 """Lines with a label, two of them different, from which a text is a transcript."""
 _MOST_WORDS: Final = 4
@@ -58,3 +62,21 @@ def _most_named(people: People) -> str | None:
     """The person whom an article names most often: the one who is interviewed."""
     counts = Counter({person.name: len(person.places) for person in people.all if person.human})
     return counts.most_common(1)[0][0] if counts else None
+
+
+def take_quoted_turns(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
+    if token.quotation is None:
+        return False
+    inner = token.quotation.inner
+    labels = list(_QUOTED_LABEL.finditer(reading.text, token.start, inner.end))
+    ends = [*(label.start() for label in labels[1:]), inner.end]
+    for label, end in zip(labels, ends, strict=False):
+        mention = Span(*label.span(1))
+        part = Sentence(*label.span(1), sentence.paragraph, opens=False, surnames=sentence.surnames)
+        words = tokenize(reading.text, part, reading.grammar)
+        speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
+        if speaker is not None:
+            heir = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
+            say(reading, sentence, trimmed(reading.text, Span(label.end(), end)), heir)
+    return bool(labels)

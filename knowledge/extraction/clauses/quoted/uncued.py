@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +18,9 @@ from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR
 from knowledge.extraction.clauses.quoted.asides import is_part
 from knowledge.extraction.clauses.quoted.opening import of_described, of_turned
 from knowledge.extraction.clauses.quoted.reading import Reading, Spoken, hear, nested_in, say, trimmed, within_marks
+from knowledge.extraction.clauses.quoted.transcripts import take_quoted_turns
 from knowledge.extraction.clauses.quoted.waiting import stand_alone, wait
+from knowledge.extraction.clauses.saying.announcing import announcer
 from knowledge.extraction.clauses.saying.dependents import is_charge
 from knowledge.extraction.clauses.saying.incises import read_incise
 from knowledge.extraction.clauses.saying.labels import is_thing, names_nobody
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from knowledge.extraction.clauses.phrases.nouns import Range
 
-_LABEL = re.compile(r"^[\"“”« ]{0,3}([^\W\d_a-zа-яà-ÿ][^\W\d_a-zа-яà-ÿ.’'\- ]{1,30}):\s", re.MULTILINE)
 _LONE_WORDS: Final = 4
 _ASIDE: Final = 2
 """Commas around an aside, and how near the second stands to what follows it."""
@@ -56,7 +56,7 @@ def take_quotations(
             continue
         if is_inscribed(tokens, at) or _is_owned(tokens, at):
             continue
-        if _take_transcript(reading, sentence, token):
+        if take_quoted_turns(reading, sentence, token):
             continue
         if "incise" in reading.grammar.options and not taken and _take_incise(reading, sentence, token):
             continue
@@ -64,7 +64,10 @@ def take_quotations(
             stand_alone(reading, sentence, token)
         heir = _heir(reading, sentence, tokens, at, bool(taken))
         if heir is not None:
+            last = reading.last
             _inherit(reading, sentence, token, heir)
+            if any(start > at for start, _ in taken):
+                reading.last = last  # “A”; to which Y replied: “B”
         elif all(other is token or other.punctuation for other in tokens):
             wait(reading, sentence, token)
 
@@ -95,24 +98,6 @@ def _is_hearsay(tokens: Sequence[Token], at: int) -> bool:
 def _is_owned(tokens: Sequence[Token], at: int) -> bool:
     """Whether quoted words are what another's noun says, of which one only speaks (about X's warning that “…”)."""
     return at > _ASIDE and "that" in tokens[at - 1].kinds and tokens[at - 3].is_owner
-
-
-def _take_transcript(reading: Reading, sentence: Sentence, token: Token) -> bool:
-    """A quoted transcript: each line that begins with a name in capitals and a colon is that one's."""
-    if token.quotation is None:
-        return False
-    inner = token.quotation.inner
-    labels = list(_LABEL.finditer(reading.text, token.start, inner.end))
-    ends = [*(label.start() for label in labels[1:]), inner.end]
-    for label, end in zip(labels, ends, strict=False):
-        mention = Span(*label.span(1))
-        part = Sentence(*label.span(1), sentence.paragraph, opens=False, surnames=sentence.surnames)
-        words = tokenize(reading.text, part, reading.grammar)
-        speaker = reading.resolver.resolve(words, (0, len(words)), mention, mention.start)
-        if speaker is not None:
-            heir = Spoken(speaker.name, mention, None, sentence.paragraph, direct=True)
-            say(reading, sentence, trimmed(reading.text, Span(label.end(), end)), heir)
-    return bool(labels)
 
 
 def _take_incise(reading: Reading, sentence: Sentence, token: Token) -> bool:
@@ -150,9 +135,11 @@ def _heir(
         reading.last = named or reading.last  # In “Hamlet,” X plays the king
         return None
     alone = all(token.quotation is not None or token.punctuation for token in tokens)
-    if alone and reading.announced is not None:
+    if (alone or not at) and reading.announced is not None:
         return reading.announced
     if "sparing" in reading.grammar.options and (phrase := _behind_colon(tokens, at)) is not None:
+        return hear(reading, sentence, tokens, phrase)
+    if (phrase := _before_colon(reading, tokens, at, cued=cued)) is not None:
         return hear(reading, sentence, tokens, phrase)
     if alone and sentence.headline and "sparing" in reading.grammar.options:
         return None
@@ -171,6 +158,19 @@ def _heir(
         close = last is not None and sentence.paragraph - last.paragraph <= 1
         return replace(last, paragraph=sentence.paragraph, direct=True, role=None) if last and close else None
     return _subject_of(reading, sentence, tokens, at)
+
+
+def _before_colon(reading: Reading, tokens: Sequence[Token], at: int, *, cued: bool) -> Range | None:
+    """Whom the words before a colon announce, where another answers in the same sentence (X was clear: “A”; Y: “B”)."""
+    inverted = "bracket" in reading.grammar.options and "preposition" in tokens[0].kinds  # Im Radio wurde X deutlich:
+    if not (cued or inverted) or not at or tokens[at - 1].text != ":":
+        return None
+    if any(token.quotation is not None for token in tokens[:at]):
+        return None
+    phrase = announcer(tokens[:at], reading.grammar)
+    if phrase is None or (inverted and not reading.resolver.names_person(tokens, phrase)):
+        return None
+    return phrase if may_speak(tokens[slice(*phrase)]) else None
 
 
 def _last_speaker(

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from knowledge.extraction.clauses.phrases.circumstances import (
-    called_upon,
-    find_addressee,
-    is_infinitive,
-    opens_infinitive,
-    past_circumstances,
-)
+from knowledge.extraction.clauses.phrases.circumstances import is_infinitive, opens_infinitive, past_circumstances
 from knowledge.extraction.clauses.phrases.dates import past_setting
-from knowledge.extraction.clauses.phrases.spelling import is_cyrillic
+from knowledge.extraction.clauses.phrases.hearers import called_upon, find_addressee, past_hearer
 from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Form
 from knowledge.extraction.clauses.saying.asides import past_informed
 from knowledge.extraction.clauses.saying.bareclauses import is_clause_like
@@ -33,9 +27,6 @@ _LONGEST_OBJECT: Final = 8
 """Tokens from a verb to the том of `обвинил X в том, что`."""
 _LEAST_SCENE: Final = 6
 """Tokens from a comma to the end of words behind a colon, with a scene between them."""
-_DATIVES: Final = ("у", "ю", "е", "ам", "ям", "ой", "ей", "им", "ым")
-"""Last letters of Russian adjectives and nouns in the dative."""
-_NO_HEARERS: Final = frozenset({"that", "subordinator", "relative", "auxiliary", "infinitive", "correlative"})
 _CLAUSES: Final = frozenset("ct")
 _JUDGED: Final = frozenset("oqt")
 _CIRCUMSTANTIAL: Final = frozenset({"subordinator", "preposition", "time"})
@@ -55,7 +46,7 @@ def said_behind(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[Range | Non
         if start < len(tokens) and "infinitive" not in tokens[start].kinds:
             start = past_circumstances(tokens, start)
     start = past_informed(tokens, at, start, end)
-    start = _past_stance(tokens, _past_hearer(tokens, start, end), end)
+    start = _past_stance(tokens, past_hearer(tokens, start, end), end)
     start = max(start, past_setting(tokens, at, end)) if addressee is None else start
     if start >= end:
         return None, "before", addressee
@@ -272,28 +263,6 @@ def _past_stance(tokens: Sequence[Token], start: int, end: int) -> int:
         return start
     comma = next((at for at in range(noun + 1, min(noun + 2 + QUOTED, end)) if tokens[at].text == ","), noun)
     return comma + (comma == noun) if "that" in tokens[min(comma + 1, end - 1)].kinds else start
-
-
-def _past_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Behind whom somebody speaks to, where a comma and the complementizer follow (заявил НСН, что)."""
-    at = start
-    while at < end and at - start <= QUOTED and (_hears(tokens[at]) or _is_dative(tokens, start, at)):
-        at += 1
-    opens = start < at < end - 1 and tokens[at].text == "," and "that" in tokens[at + 1].kinds
-    return at if opens else start
-
-
-def _is_dative(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether a Russian word goes on with whom somebody speaks to in the dative (сообщил местной газете, что …)."""
-    first, token = tokens[start], tokens[at]
-    if not is_cyrillic(first.text) or not first.low.endswith(_DATIVES) or first.punctuation or "pronoun" in first.kinds:
-        return False
-    return not token.punctuation and token.cue is None and token.quotation is None and not token.kinds & _NO_HEARERS
-
-
-def _hears(token: Token) -> bool:
-    short = token.quotation is not None and token.words <= QUOTED
-    return short or token.capital or bool(token.kinds & {"addressee", "role", "venue", "preposition"})
 
 
 def _past_correlative(tokens: Sequence[Token], start: int, end: int, *, judging: bool) -> int:

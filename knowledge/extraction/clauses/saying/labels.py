@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from knowledge.extraction.clauses.phrases.cases import case_of
-from knowledge.extraction.clauses.phrases.nouns import Range, left_phrase
 from knowledge.extraction.clauses.phrases.rightward import right_phrase, with_name
 from knowledge.extraction.clauses.phrases.runs import given_names
 from knowledge.extraction.clauses.phrases.sentences import SPEAKERS, may_speak
-from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported, find_verb
+from knowledge.extraction.clauses.phrases.verbs import DASHES, FAR, QUOTED, Reported
 from knowledge.extraction.clauses.saying.asides import opening_place
 from knowledge.extraction.clauses.saying.contents import sentence_end
 from knowledge.extraction.clauses.saying.inversion import find_teller
-from knowledge.extraction.clauses.saying.subjects import leading_subject, opening_phrase, understood_subject
-from knowledge.extraction.clauses.saying.subordinate import behind_subordinate
+from knowledge.extraction.clauses.saying.subjects import opening_phrase
 from knowledge.language.territories import find_territories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.extraction.clauses.grammar import Grammar
+    from knowledge.extraction.clauses.phrases.nouns import Range
     from knowledge.extraction.clauses.phrases.sentences import Token
 
 _FULL_NAME: Final = 2
 _LONGEST_SIGNATURE: Final = 5
 _ABLE: Final = SPEAKERS | {"pronoun"}
-_PAST: Final = ("л", "ла", "лся", "лась")
-"""What a Russian verb in the past ends in."""
 _HEARD: Final = frozenset({"article", "role", "title", "particle", "courtesy"})
 _VERBAL: Final = frozenset({"auxiliary", "relative"})
 _NO_SUBJECT: Final = frozenset({"notname", "preposition"})
@@ -349,50 +345,6 @@ def _told_about(tokens: Sequence[Token]) -> Reported | None:
     return Reported(
         (colon, colon + 1), (colon + 1, sentence_end(tokens)), (0, end), "before", 0, breaks=True, frames="q"
     )
-
-
-def announcer(tokens: Sequence[Token], grammar: Grammar) -> Range | None:
-    """Who is named by a sentence that ends in a colon, for the quotation that follows."""
-    if not tokens or tokens[-1].text != ":":
-        return None
-    for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at].cue is not None and (verb := find_verb(tokens, at)) is not None:
-            if "bracket" in grammar.options and "preposition" in tokens[0].kinds:
-                return right_phrase(tokens, at + 1, len(tokens) - 1)  # nach X sprach Y:
-            phrase = left_phrase(tokens, verb.start, behind_subordinate(tokens, verb.start))
-            return phrase or understood_subject(tokens, verb, []) or leading_subject(tokens, at)
-    phrase = opening_phrase(tokens, len(tokens) - 1, grammar)
-    if "articleless" in grammar.options and (phrase is None or phrase == (0, 1)):
-        return _coming(tokens) or phrase
-    if phrase is None or "bracket" not in grammar.options:
-        return phrase
-    able = (token.kinds & _ABLE or token.low in given_names() for token in tokens[slice(*phrase)])
-    return phrase if any(able) else None  # Reaktionen im Überblick:
-
-
-def dash_announcer(tokens: Sequence[Token]) -> Range | None:
-    """Who is named by a Russian sentence that tells he spoke, before a line that a dash opens (X оценил матч. — A)."""
-    for at in range(len(tokens) - 1, 0, -1):
-        cue = tokens[at].cue
-        if cue is None or "q" not in cue.frames or (verb := find_verb(tokens, at)) is None:
-            continue
-        mute = verb.negated or verb.infinitive or "inquiring" in tokens[at].kinds
-        subject = None if mute else left_phrase(tokens, verb.start)
-        named = subject is not None and any(t.capital or "pronoun" in t.kinds for t in tokens[slice(*subject)])
-        return subject if named and tokens[-1].text == "." else None
-    return None
-
-
-def _coming(tokens: Sequence[Token]) -> Range | None:
-    """The first full name in the nominative behind a Russian verb, whose bearer acts (Следом вышел X, тренер Y:)."""
-    for at in range(2, len(tokens) - 2):
-        name = tokens[at : at + 2]
-        if tokens[at - 1].punctuation:
-            return None
-        full = all(token.capital for token in name) and not tokens[at - 1].capital
-        if full and not tokens[at - 1].kinds and tokens[at - 1].low.endswith(_PAST):
-            return (at, at + 2) if case_of(name[0].low, name[1].low, given_names()) is None else None
-    return None
 
 
 def is_thing(phrase: Sequence[Token]) -> bool:
