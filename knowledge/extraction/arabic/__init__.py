@@ -133,7 +133,7 @@ def _titled(sentence: Sentence, phrases: PhraseReader, earlier: list[Phrase]) ->
     last: Span | None = None
     roles = phrases.vocabulary.role_forms
     for at, (kind, word) in enumerate(zip(sentence.kinds, sentence.words, strict=True)):
-        if kind != "w" or not (word in roles or (word[0] in "ولب" and word[1:] in roles)):
+        if kind != "w" or not (word in roles or (word[0] in "ولب" and _unglued(word) in roles)):
             continue
         phrase = _behind_title(sentence, at, phrases)
         if phrase is None or not phrase.name:
@@ -175,9 +175,14 @@ def _names(text: str, span: Span, surnames: frozenset[str]) -> bool:
     return any(surname in inside for surname in surnames)
 
 
+def _unglued(word: str) -> str:
+    """A word without the letter before it: لرئيس, للرئيس, ووزير."""
+    return f"ا{word[1:]}" if word[:2] == "لل" else word[1:]
+
+
 def _behind_title(sentence: Sentence, at: int, phrases: PhraseReader) -> Phrase | None:
     word = sentence.words[at]
-    if word[0] == "ل" and phrases.is_role(word[1:]):
+    if word[0] == "ل" and phrases.is_role(_unglued(word)):
         read = phrases.read_behind(sentence, at)  # لوزير الدولة لشؤون كذا فلان
     elif not phrases.is_role(word):
         read = phrases.joined(sentence, at, "ولب")

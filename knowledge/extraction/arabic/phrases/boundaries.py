@@ -14,6 +14,7 @@ from knowledge.extraction.arabic.phrases.offices import (
     OF_ANY_HEAD,
     PARTICLES,
     RANKED,
+    TERMS,
     TITLE_PREPOSITIONS,
 )
 from knowledge.extraction.arabic.phrases.owned import CLITICS
@@ -33,6 +34,8 @@ _CHARGED: Final = frozenset({"قايمون", "مشرفون", "مشرف", "قاي
 """Who is over something: المشرف على المشروع."""
 _INFORMED: Final = frozenset({"مصدر", "مسوول", "شخص", "دبلوماسي"})
 _NEAR: Final = frozenset({"قريبون", "مقربون", "قريب", "قريبه", "مقرب", "مقربه"})
+_BACKED: Final = frozenset("مكلف مكلفه مدعوم مدعومه مشكل مشكله معين معينه منتخب منتخبه ممول مموله".split())  # noqa: SIM905
+"""What a body is by another's will: الحكومة المكلفة من البرلمان."""
 _DATED: Final = frozenset({"وقت", "وقته", "حينه", "ختام", "مستهل", "اعقاب", "ضوء", "ظل", "اطار", "سياق"})
 """Nouns of time and occasion: في behind a body leads to when, not to where."""
 _PRESENT: Final = re.compile(r"[يت](?:[^اي]{3}|[^اي]ا[^اي]{2}|[^اي]{2}و[^اي]|ت[^اي]ا?[^اي]{2})")
@@ -99,12 +102,6 @@ class BoundaryReader(MarkedNameReader):
         several = word.startswith("ال") and word.endswith("ات") and len(word) >= _LONG_PLURAL
         return several and word not in self.surnames and self._is_whole_name(sentence, at, j)
 
-    def _is_joint(self, sentence: Sentence, j: int) -> bool:
-        """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
-        glued = sentence.starts[j] == sentence.ends[j - 1]  # not فلان -الذي فاز-
-        glued = glued or (sentence.words[j] in "./&" and sentence.starts[j + 1] == sentence.ends[j])
-        return sentence.kinds[j] == "o" and sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
-
     def _construct_before(self, sentence: Sentence, at: int, j: int) -> int:
         """1 where the last word waits for the possessed noun that ended the phrase: فلان لاعبي فريقه."""
         if j - 2 <= at or j >= len(sentence.words) or sentence.kinds[j - 2 : j + 1] != ["w", "w", "w"]:
@@ -146,7 +143,7 @@ class BoundaryReader(MarkedNameReader):
         if (bare or before.startswith("لل")) and self._is_object(sentence, at, j, word):
             return True
         if bare and self.verbal(word) and ("name" in known.institutions.get(before, ("name",))):
-            return not self.construct(before.removeprefix("ل")) and before not in OF_ANY_HEAD
+            return not self.waits(before) and before not in OF_ANY_HEAD
         if sentence.kinds[j - 1] == "q" and self._is_shown(sentence, at, word, bare=bare):
             return True
         if word[-1] == "ت" and self._is_several_things(sentence, at, j):
@@ -161,6 +158,8 @@ class BoundaryReader(MarkedNameReader):
             return word != "دوليا" or words[j - 1] in _OF_HIM  # المجني عليه, الحكومة المعترف بها دوليا
         if words[j - 1] == "ابو" or word in IN_ITS_NAME or word in self.surnames or self.before_god(words, j):
             return True  # زياد أبو عين
+        if word in TERMS and words[j - 1].startswith("المنتهي"):
+            return True
         if word in _SHOWN and sentence.words[j - 1] in self.vocabulary.roles:
             return sentence.words[j + 1 : j + 2] != [] and sentence.words[j + 1].startswith("ال")  # رئيس هذه المحكمة
         if word == IMAM:
@@ -347,7 +346,8 @@ class BoundaryReader(MarkedNameReader):
         if word == "من" and "paper" in self.vocabulary.institutions.get(base(head), ()):
             return self.is_institution(following)
         if word == "من":
-            near = base(sentence.words[j - 1]) in _NEAR  # المحلل المقرب من الحكومة
+            last = base(sentence.words[j - 1])
+            near = last in _NEAR or (last in _BACKED and self.is_head(following))  # المحلل المقرب من الحكومة
             return head in {"مصادر", "مصدر", "عدد", "مجموعه"} or base(head) in _NEAR or near
         return word == "علي" and not _CHARGED.isdisjoint({base(head), base(sentence.words[j - 1])})
 

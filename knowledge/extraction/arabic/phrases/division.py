@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from knowledge.extraction.arabic.phrases.boundaries import BoundaryReader
 from knowledge.extraction.arabic.phrases.offices import PARTICLES, TITLE_PREPOSITIONS
 from knowledge.extraction.arabic.phrases.sentences import fold_word
-from knowledge.extraction.arabic.phrases.serving import serves
+from knowledge.extraction.arabic.phrases.serving import served_offices, serves
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.extraction.arabic.phrases.titles import COUNTS, LETTERED
 from knowledge.model import Span
@@ -26,8 +26,6 @@ _NEXT_OF_KIN: Final = frozenset(
 )
 _AGENTS: Final = frozenset({"وكيل", "وكيله", "مدير", "مديره"})
 _AFFAIRS: Final = ("اعمال",)
-_LEAST_SERVING: Final = 2
-"""Words of a title that tells of whom its bearer serves: المتحدث باسم الرئيس."""
 _LONGEST_MASTER: Final = 5
 _LONGEST_REST: Final = 12
 """Words of a title behind where it seemed to end."""
@@ -171,9 +169,10 @@ class DivisionReader(BoundaryReader):
         plural = (folded[0].endswith("ون") or len(folded) == first + 1) and "p" in self._role_flags(folded[0], head)
         return plural and not (folded[first] in self.vocabulary.first_names or self._is_joined_name(folded[-1]))
 
-    def _may_open(self, word: str) -> bool:
+    def _may_open(self, folded: tuple[str, ...], k: int) -> bool:
         """Whether a word behind an organisation in marks may be a name's first."""
-        given = word in self.vocabulary.first_names
+        word = folded[k]
+        given = word in self.vocabulary.first_names or self.is_name_like_title(folded[k : k + 2])
         return given or not (self.goes_on_as_title(word) or self.verbal(word) or self.is_in_a_town(word))
 
     def _ran_on(self, folded: tuple[str, ...], first: int, last: int) -> bool:
@@ -186,7 +185,8 @@ class DivisionReader(BoundaryReader):
         titled = folded[k - 1].startswith("ال") and self.is_role(folded[k - 1])  # الفنانة هند صبري
         nation = folded[k - 1].startswith("ال") and folded[k - 1].endswith(("ي", "يه"))
         titled = titled or (nation and self.is_role(folded[0]) and self.is_territory(folded[k - 1]))
-        land = governed or (self.is_territory(folded[k]) and folded[first] in known.first_names and not titled)
+        place = self.is_territory(folded[k]) or folded[k] in known.places  # اتحاد آسيا فلان
+        land = governed or (place and folded[first] in known.first_names and not titled)
         return not (land or folded[k - 1] in known.place_openers or self.bears_name(folded, k))
 
     def _divide(
@@ -202,7 +202,7 @@ class DivisionReader(BoundaryReader):
         if self.is_group_from(folded):
             return self._divided(span, words, folded, (len(folded), len(folded)), served=False)
         first, last = self.find_name(folded, owned=self.text[words[0][1] - 1] == "ه")
-        if (0 < behind < first or (not last and 0 < behind < len(folded) - 1)) and self._may_open(folded[behind]):
+        if (0 < behind < first or (not last and 0 < behind < len(folded) - 1)) and self._may_open(folded, behind):
             first, last = behind, last or self.name_end(folded, behind)
         last = next((k for k in range(first + 2, last) if _is_verb(self.text[words[k][0] : words[k][1]])), last)
         if first == 0 and 1 < last < len(folded) and all(word.startswith("ال") for word in folded[:last]):
@@ -220,7 +220,7 @@ class DivisionReader(BoundaryReader):
             span, words, folded = Span(span.start, words[first - 1][1]), words[:first], folded[:first]
         if self._ran_on(folded, first, last):
             first -= 1
-        behind_master = self._behind_master(folded, first) if first > _LEAST_SERVING else 0
+        behind_master = self._behind_master(folded, first) if 1 < first <= len(folded) - _TWO_NAMES else 0
         if behind_master:
             first, last = behind_master, self.name_end(folded, behind_master)
         apart = 0 < behind == first  # مدرب "الخضر" فلان: what he trains stands in marks
@@ -239,12 +239,14 @@ class DivisionReader(BoundaryReader):
 
     def _behind_master(self, folded: tuple[str, ...], first: int) -> int:
         """Where a name begins behind that of whom a title serves: الوزير في عهد الرئيس باراك أوباما ليون بانيتا."""
-        if not self.has_master(folded[:first]):
+        aides = not self.has_master(folded[:first])
+        if aides and not any(served_offices(folded[:first], self.vocabulary)):
             return 0
         given = self.vocabulary.first_names
         names = [k for k in range(first, len(folded)) if folded[k] not in PARTICLES]
         if len(names) == _TWO_NAMES and not any(map(self.is_head, folded[first:])):
-            whole = folded[names[2]] in given or folded[names[1]] not in given
+            foreign = folded[names[1]] not in given
+            whole = foreign if aides else foreign or folded[names[2]] in given
             return names[2] - (folded[names[2] - 1] in PARTICLES) if whole else 0
         behind = range(first + 2, min(first + _LONGEST_MASTER, len(folded) - 1))
         return next((k for k in behind if folded[k] in given and folded[k - 1] not in given | PARTICLES), 0)

@@ -59,3 +59,20 @@ class MarkedNameReader(GroupReader):
             return False
         titled = any(self.is_role(word) for word in sentence.words[max(0, j - _LONGEST_OFFICE) : j])
         return titled and not any(self._is_told(word) or word.startswith(DEFINITE) for word in words)
+
+    def _is_joint(self, sentence: Sentence, j: int) -> bool:
+        """A dash or a stroke inside a name, glued to one of its words; a free one opens an aside."""
+        glued = sentence.starts[j] == sentence.ends[j - 1]  # not فلان -الذي فاز-
+        glued = glued or (sentence.words[j] in "./&" and sentence.starts[j + 1] == sentence.ends[j])
+        return sentence.kinds[j] == "o" and sentence.words[j] in "-–./&" and sentence.kinds[j + 1] == "w" and glued
+
+    def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
+        inner = sentence.quotations[j].inner
+        first = fold(self.text[inner.start : inner.end])
+        described = all(word.startswith("ال") and self._describes(word) for word in sentence.words[at + 1 : j])
+        plain = described and sentence.words[at].startswith("ال") and not first.startswith(("ال", "ل", "ب"))
+        return plain or self.quotes_name(sentence, j)
+
+    def _describes(self, word: str) -> bool:
+        return word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives

@@ -48,7 +48,7 @@ class ObjectReader(AskedReader):
     def _before_object(self, sentence: Sentence, at: int, end: int) -> int:
         for j in range(at + 1, end):
             before, word = sentence.words[j - 1], sentence.words[j]
-            if word == "بعض":
+            if word == "بعض" or self._is_anothers_office(sentence, at, j):
                 return j  # اتهم فلان بعض الأطراف
             if sentence.kinds[j - 1] == "q" and self.is_territory(word) and word.startswith("ال"):
                 continue  # رئيس "حزب كذا" التركي فلان
@@ -60,7 +60,7 @@ class ObjectReader(AskedReader):
             known = j > at + 1 or "".join(sentence.words[j + 1 : j + 2])[:1] in {"و", "ب"}  # اتهم كيم سيول وواشنطن
             if named and land and known and not word.endswith("ي"):
                 return j  # اتهم رجب طيب أردوغان إسرائيل
-            waits = self.construct(before.removeprefix("ل")) or before in self.vocabulary.firm_words
+            waits = self.waits(before) or before in self.vocabulary.firm_words
             if named or waits or before in TITLE_PREPOSITIONS or base(word) in self.vocabulary.adjectives:
                 continue
             if word.startswith("ال") and not before.startswith("ال") and word not in _POINTS | _NUMBERED:
@@ -83,6 +83,11 @@ class ObjectReader(AskedReader):
             if word.startswith("ال") and self.is_head(word) and not told:
                 return j
         return end
+
+    def _is_anothers_office(self, sentence: Sentence, at: int, j: int) -> bool:
+        """Whether behind an office and its bearer's name another office stands: اتهم المتحدث فلان الفلاني وزير كذا."""
+        office = sentence.words[j] in self.vocabulary.roles and self.is_role(sentence.words[at])
+        return office and self._is_whole_name(sentence, at, j)
 
     def _before_person(self, sentence: Sentence, at: int, end: int) -> int:
         """Before whom a body or an office tells something: دعت الوزارة جميع المواطنين، طالبت النقابة الحكومة."""
@@ -244,10 +249,6 @@ class ObjectReader(AskedReader):
         word = sentence.words[j]
         listed = base(word) in self.vocabulary.adjectives or self._may_name(word)
         return j > at + 1 and not listed and _NO_ADJECTIVE.fullmatch(word) is not None
-
-    def _may_name(self, word: str) -> bool:
-        known = self.vocabulary
-        return word in known.first_names or self.is_place(word) or word in self.surnames or word in PARTICLES
 
     def _is_of_other_gender(self, sentence: Sentence, at: int, j: int) -> bool:
         """Whether a definite word is no adjective of a definite body: أقرت الحكومة الأردنية القرار."""

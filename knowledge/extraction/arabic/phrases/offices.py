@@ -25,6 +25,8 @@ DEFINITE: Final = ("ال", "لل", "وال", "بال")
 """How a word with the article begins, other letters before it or not."""
 IN_ITS_NAME: Final = frozenset({"باسمه", "باسمها", "باسمهم"})
 """What closes a spokesman's title: الناطق باسمها فلان."""
+TERMS: Final = frozenset({"ولايته", "ولايتها"})
+"""What closes a title whose bearer's time is over: رئيس الحكومة المنتهية ولايتها."""
 ALL: Final = frozenset({"جميع", "كل", "كافه", "ساير"})
 KIN: Final = frozenset({"ولد", "بن", "ابن", "بنت"})
 """What stands between somebody's name and his father's."""
@@ -65,6 +67,11 @@ class OfficeReader(WordReader):
         leading = (k for k, word in enumerate(words[:-1]) if word in _OF_MASTERS)
         return any(self.is_role(words[k + 1]) for k in leading)
 
+    def _may_name(self, word: str) -> bool:
+        """Whether a word may be part of somebody's or a place's name."""
+        known = self.vocabulary
+        return word in known.first_names or self.is_place(word) or word in self.surnames or word in PARTICLES
+
     def title_end(self, words: tuple[str, ...], *, owned: bool = False) -> int:
         """How many words from the left belong to the title."""
         known = self.vocabulary
@@ -75,7 +82,7 @@ class OfficeReader(WordReader):
             word = words[j]
             may = word in known.at_once or word in _AT_ONCE or word[0] == "ب"
             taken, waits = self._at_once(words, j, waiting=waiting) if may else (0, False)
-            if taken or word in IN_ITS_NAME:
+            if taken or word in IN_ITS_NAME or (word in TERMS and words[j - 1].startswith("المنتهي")):
                 j, waiting = j + (taken or 1), waits
                 continue
             stem = base(word)
@@ -113,6 +120,9 @@ class OfficeReader(WordReader):
         known = self.vocabulary
         word, before = words[j], words[j - 1]
         following = words[j + 1] if j + 1 < len(words) else ""
+        if word in {"بلا", "بها", "به"} and following:  # أطباء بلا حدود, الحكومة المعترف بها دوليا
+            recognised = before.startswith("المعترف")
+            return (2 if word == "بلا" else recognised * (1 + (following == "دوليا"))), False
         opens = word in known.place_openers and (waiting or following in known.firm_words)
         opens = opens or (word in known.place_openers and j + 3 < len(words) and before.startswith("ال"))
         if opens or (word[0] == "ب" and word[1:] in known.place_openers):
@@ -163,6 +173,9 @@ class OfficeReader(WordReader):
             return False
         before = words[k - 1]
         closed = before.startswith(DEFINITE) or self.is_place(before) or before in known.adjectives
+        firm = before.removeprefix("ل")  # شركة أرامكو أمين كذا
+        named = "name" in self.vocabulary.institutions.get(firm, ())
+        closed = closed or (k > 1 and (named or not self.goes_on_as_title(firm)))
         return closed and self._is_surname_behind(words[k + 1])
 
     def is_name_like_title(self, words: Sequence[str]) -> bool:

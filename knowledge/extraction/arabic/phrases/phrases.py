@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from knowledge.extraction.arabic.phrases.division import INDEFINITE_HEADS, DivisionReader, Phrase, each_with_office
 from knowledge.extraction.arabic.phrases.offices import AFFAIRS, PARTICLES, WORKS
-from knowledge.extraction.arabic.phrases.sentences import fold, fold_word
-from knowledge.extraction.arabic.phrases.serving import masters_office
+from knowledge.extraction.arabic.phrases.sentences import fold_word
+from knowledge.extraction.arabic.phrases.serving import tells_master
 from knowledge.extraction.arabic.phrases.stems import base, without_pronoun
 from knowledge.model import Span
 
@@ -144,7 +144,7 @@ class PhraseReader(DivisionReader):
 
     def _with_apposition(self, sentence: Sentence, phrase: Phrase, end: int, *, bare: bool) -> tuple[Phrase, int]:
         """Take in a name behind a title, or a title behind a name, set off by commas (الناطق …، ديميتري بيسكوف،)."""
-        served = masters_office(phrase, self.vocabulary)
+        served = tells_master(phrase, self.vocabulary)
         for _ in range(2):
             start = 0 if phrase.members else self._apposition_at(sentence, phrase, end)
             if not start:
@@ -157,6 +157,8 @@ class PhraseReader(DivisionReader):
             apposed = self._second_title(sentence, start, stop, phrase) or self._phrase(
                 sentence, start, stop, joint=False
             )
+            if apposed is not None and phrase.name and tells_master(apposed, self.vocabulary):
+                apposed = apposed.without_name()  # فلان الفلاني، المتحدث باسم الرئيس فلان، ...
             apposed = self._without_venue(apposed) if apposed is not None and not apposed.name else apposed
             if (
                 stop == start + 1
@@ -178,7 +180,7 @@ class PhraseReader(DivisionReader):
             object_ = apposed is not None and bool(apposed.name) and self.verbal(apposed.name[0])
             if apposed is not None and not (joined or object_ or apposed.role) and served and len(apposed.name) > 1:
                 phrase = phrase.without_name()
-                served = ""  # مستشار الرئيس فلان، فلان الفلاني، ...
+                served = False  # مستشار الرئيس فلان، فلان الفلاني، ...
             if apposed is None or joined or object_ or not _fits(phrase, apposed, first):
                 break
             phrase, end = self._merge(self.before_title(phrase, apposed), apposed), stop
@@ -301,17 +303,6 @@ class PhraseReader(DivisionReader):
                 yield sentence.quotations[j].outer
             elif sentence.kinds[j] == "(" and at < (close := self._closing(sentence, j)) < end:
                 yield Span(sentence.starts[j], sentence.ends[close - 1])
-
-    def _names_bearer(self, sentence: Sentence, at: int, j: int) -> bool:
-        """Whether a quotation behind a whole title is its bearer's name: الفنانة الفلسطينية "فلانة" بطلة المسلسل."""
-        inner = sentence.quotations[j].inner
-        first = fold(self.text[inner.start : inner.end])
-        described = all(word.startswith("ال") and self._describes(word) for word in sentence.words[at + 1 : j])
-        plain = described and sentence.words[at].startswith("ال") and not first.startswith(("ال", "ل", "ب"))
-        return plain or self.quotes_name(sentence, j)
-
-    def _describes(self, word: str) -> bool:
-        return word.endswith(("ي", "يه")) or word in self.vocabulary.adjectives
 
     def _without_age(
         self, sentence: Sentence, at: int, end: int, words: list[tuple[int, int]]

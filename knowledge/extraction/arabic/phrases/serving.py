@@ -25,24 +25,39 @@ def serves(word: str, vocabulary: Vocabulary) -> bool:
     return "serves" in flags or ("aide" in flags and "deputy" not in flags)
 
 
+def _undescribed(role: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """A title's words with their places, but links and adjectives: المتحدث الرسمي باسم الرئيس."""
+    for at, word in enumerate(role):
+        described = at > 0 and word[:2] == role[at - 1][:2] == "ال" and word.endswith(("ي", "يه"))
+        if word not in LINKS and not described:
+            yield at, word
+
+
 def masters_office(phrase: Phrase, vocabulary: Vocabulary) -> str:
     """The office right behind one that serves, before the name (الرئيس), without article; empty where none is there."""
     if not phrase.name or not phrase.words or phrase.words[0] == phrase.name[0]:
         return ""
-    chain = [word for word in phrase.role if word not in LINKS]
+    chain = [word for _, word in _undescribed(phrase.role)]
     served = (base(two) for one, two in pairwise(chain) if serves(one, vocabulary))
     return next((office for office in served if office in vocabulary.roles), "")
 
 
 def served_offices(role: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[str]:
     """The offices right behind one that serves or stands in for them: the minister of نائب وزير الخارجية."""
-    chain = [(at, word) for at, word in enumerate(role) if word not in LINKS and base(word) not in _FIRST]
+    chain = [(at, word) for at, word in _undescribed(role) if base(word) not in _FIRST]
     for (at, one), (after, two) in pairwise(chain):
         if one.startswith("ال") and after == at + 1 and not two.startswith("ل"):
             continue  # المستشار فلان، رئيس الهيئة: his own
-        office = base(two.removeprefix("ل")) if two not in vocabulary.roles else base(two)
+        behind = f"ا{two[1:]}" if two.startswith("لل") else two.removeprefix("ل")  # للرئيس
+        office = base(behind) if two not in vocabulary.roles else base(two)
         if office in vocabulary.roles and not {"aide", "serves"}.isdisjoint(vocabulary.roles.get(base(one), ())):
             yield office
+
+
+def tells_master(phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether a title behind somebody's name closes with the name of whom he serves: فلان، مستشار الرئيس فلان."""
+    before = phrase.role[: len(phrase.words) - len(phrase.name)]
+    return bool(phrase.name) and phrase.words[-1] == phrase.name[-1] and any(served_offices(before, vocabulary))
 
 
 def find_masters(phrases: Iterable[Phrase], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:

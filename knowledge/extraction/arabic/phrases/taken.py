@@ -44,7 +44,7 @@ class TakenReader(OwnedReader):
         طالبت شركة كذا الحكومة بوقف كذا, دعا ناشطون محليون السلطات إلى كذا.
         """
         before, head = sentence.words[j - 1], sentence.words[at]
-        waits = self.construct(before.removeprefix("ل")) or self.stops(before)
+        waits = self.waits(before) or self.stops(before)
         waits = waits or self.verbal(before)
         described = before in self.vocabulary.adjectives or self.is_territory(before)
         asks = self.is_institution(head) or "p" in self.vocabulary.roles.get(head, ())

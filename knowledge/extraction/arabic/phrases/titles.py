@@ -169,7 +169,7 @@ class TitleReader(CraftReader):
         if word not in _OPENERS and (word not in known.first_names or word in known.roles or word in known.times):
             return False
         following = words[k + 1] if k + 1 < len(words) else ""
-        if following in known.first_names and self.is_territory(word):
+        if following in known.first_names and (self.is_territory(word) or word in known.places):
             return False  # وزير دفاع إسرائيل فلان
         if self._keeps(following):
             return False  # وزير العدل حافظ الأختام فلان

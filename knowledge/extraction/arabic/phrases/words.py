@@ -112,6 +112,10 @@ class WordReader:
             or (word in known.institutions and "name" not in known.institutions[word])
         )
 
+    def waits(self, word: str) -> bool:
+        """Whether a word waits for a genitive, ل before it or not: لرئيس, لجنة."""
+        return self.construct(word) or (word[:1] == "ل" and self.construct(word[1:]))
+
     def is_noun_here(self, stem: str) -> bool:
         """Whether a word without its article stands elsewhere in the article as no name does: قرار, بالقرار, للقرار."""
         return not self.seen.isdisjoint((stem, f"بال{stem}", f"لل{stem}"))

@@ -172,7 +172,7 @@ class ActorReader(LabelReader):
             return None
         opens = sentence.words[at + 1]
         titled = self.phrases.opens_name(sentence.words, at + 1) or self.phrases.is_role(opens)
-        titled = titled or self.phrases.is_institution(opens)
+        titled = titled or self.phrases.is_institution(opens) or opens in self.phrases.families  # ودخل مرسي القاعة
         read = self.phrases.read(sentence, at + 1, objects=_TAKING) if titled else None
         if read is None or read[0].kind not in {"person", "institution"}:
             return None

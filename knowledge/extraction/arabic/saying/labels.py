@@ -92,7 +92,10 @@ class LabelReader(TopicReader):
         if any(word in self.vocabulary.cues and not self.phrases.is_head(word) for word in sentence.words[:colon]):
             return -1
         comma = next((j for j in range(colon - 1, 0, -1) if sentence.kinds[j] == ","), -1)
-        return comma + 1 if comma > 0 and self.phrases.is_role(sentence.words[comma + 1]) else at
+        if comma <= 0 or not self.phrases.is_role(sentence.words[comma + 1]):
+            return at
+        whole = self.phrases.read(sentence, at)  # فلان الفلاني، مستشار الرئيس: …
+        return at if whole is not None and whole[0].name and whole[1] >= colon else comma + 1
 
     def _is_topical(self, word: str) -> bool:
         """Whether what begins with a word tells of what, and not who (الأسعار: …)."""
@@ -102,7 +105,7 @@ class LabelReader(TopicReader):
     def _is_addressed(self, sentence: Sentence, frame: Frame, end: int, colon: int) -> bool:
         """Whether what stands between a label's speaker and its colon tells to whom he speaks, or where."""
         phrase, word = frame.subject, sentence.words[end]
-        if phrase is not None and sentence.headline and phrase.kind == "person" and phrase.name and word in _ASIDES:
+        if phrase is not None and sentence.headline and phrase.kind == "person" and word in _ASIDES:
             return True
         if not word.startswith("ل"):
             return False

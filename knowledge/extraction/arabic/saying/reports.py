@@ -276,7 +276,15 @@ class SentenceReader(TurnReader):
         alone = not told or led or cue.verb.lemma in _INTRANSITIVE
         if alone and frame.subject is not None and frame.subject.name and self._says_then(sentence, frame):
             self.doer = frame.subject
-        named = frame.subject is not None and self.phrases.opens_name(sentence.words, i + 1)  # نشر فلان الفلاني صورا
+        named = (
+            frame.subject is not None
+            and (
+                self.phrases.opens_name(sentence.words, i + 1)  # نشر فلان الفلاني صورا
+                or (
+                    frame.subject.name[1:] == () and frame.subject.words[0] in self.phrases.families
+                )  # وعلق مرسي على كذا
+            )
+        )
         several = frame.subject is not None and frame.subject.number == "p"
         if frame.subject is not None and open_ is None and (told or frame.subject.role or named or several):
             land = cue.gender if frame.subject.kind == "place" else ""  # استدعى المغرب سفيره
@@ -304,19 +312,6 @@ class SentenceReader(TurnReader):
         topic = self._topic(sentence, i, cue, open_)
         near = topic is not None and topic.span.end >= sentence.ends[i - 1]
         return topic if near or sentence.words[i - 1] in {"قد", "فقد"} else None
-
-    def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
-        """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
-        if frame.marker not in {"bare", "thing"}:
-            return True
-        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
-            return False  # كان الوزير يشير إلى حادثة: the narrator explains
-        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
-        if relative and frame.cue.form == "present":
-            return False
-        inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
-        joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
-        return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))
 
     def _with_subject(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> Frame | None:
         """The frame with the topic before it where the verb has no subject of its own; None where nobody says it."""

@@ -137,7 +137,7 @@ class SpeechReader(ActorReader):
             return False
         byline = not i and sentence.words[0] in self.vocabulary.no_labels and sentence.kinds[1:2] == [":"]
         governed = after_word and self.phrases.is_head(sentence.words[i]) and self.phrases.construct(before)
-        after = cue.verb.lemma == "عقب" and not after_word and self._is_after(sentence, i)
+        after = cue.verb.lemma == "عقب" and (not after_word or sentence.headline) and self._is_after(sentence, i)
         if before in _BANNERS and cue.verb.lemma == "كتب":
             return False  # لافتات كتب على إحداها
         if before in _BEFORE_NOUNS or before in _LED_NOUNS or byline or governed or after:  # رئيس نادي

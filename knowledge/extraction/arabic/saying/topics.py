@@ -287,6 +287,8 @@ class TopicReader(TailReader):
         word = sentence.words[i + 1]
         if word.startswith("ال") and sentence.kinds[i + 2 : i + 3] == [","] and not self.phrases.is_role(word):
             return True  # وعقب القمة، كتب فلان
+        if word.startswith("ال") and i and self.phrases.is_thing(word[2:]) and not self.phrases.is_role(word):
+            return True  # مدرب الفريق عقب الفوز على كذا
         named = word in self.phrases.surnames or word in self.phrases.families or word in self.vocabulary.first_names
         return not (named or word == "علي" or self.phrases.is_head(word))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from knowledge.extraction.arabic.phrases.words import WAS
 from knowledge.extraction.arabic.saying.agreement import disagrees
 from knowledge.extraction.arabic.saying.extents import ExtentReader
 
@@ -96,3 +97,16 @@ class TurnReader(ExtentReader):
             and open_.frame.marker == "that"
             and (first.startswith("ال") or self.phrases.verbal(first))
         )
+
+    def _tells(self, sentence: Sentence, i: int, frame: Frame, open_: Open | None) -> bool:
+        """Whether a bare object is content here: not in a relative clause, not in the midst of other content."""
+        if frame.marker not in {"bare", "thing"}:
+            return True
+        if frame.marker == "thing" and frame.cue.form == "present" and sentence.words[0] in WAS:
+            return False  # كان الوزير يشير إلى حادثة: the narrator explains
+        relative = sentence.words[i - 1 : i] in (["الذي"], ["التي"])
+        if relative and frame.cue.form == "present":
+            return False
+        inside = open_ is not None and not open_.source and open_.frame.marker not in {"bare", "thing"}
+        joined = frame.cue.joined and sentence.kinds[i - 1] not in ",q"
+        return not (inside and joined and not (open_ is not None and self._calls_too(sentence, i, frame, open_)))

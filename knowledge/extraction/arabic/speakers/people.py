@@ -60,6 +60,8 @@ class People(Bearers):
     """Which body last told what another said: its statement is no other's."""
     issuers: dict[str, Person] = field(default_factory=dict)
     """In whose statement, post or speech words stood last, by what it is called: وأضاف البيان."""
+    epithets: dict[str, Person] = field(default_factory=dict)
+    """Who is told of with a definite adjective behind his office: الرئيس المعزول فلان, then المعزول."""
     described: dict[tuple[str, ...], Person] = field(default_factory=dict)
     mentions: Callable[[], Iterable[Phrase]] = tuple
     """Reads every institution by its whole name; asked for once, when one goes by its head alone."""
@@ -95,6 +97,8 @@ class People(Bearers):
             for stem in stems_of(tuple(map(self._alone, phrase.role))) - person.roles:
                 person.roles.add(stem)
                 self.by_role.setdefault(stem, []).append(person)
+            if len(phrase.role) > 1 and phrase.role[0][:2] == phrase.role[1][:2] == "ال":
+                self.epithets.setdefault(phrase.role[1], person)
             person.lands.update(self.lands_of(phrase.role))
             person.heads.update(stem_of(word) for word in phrase.role[:1])
             person.served.update(stem_of(word) for word in served_offices(phrase.role, self.vocabulary))
@@ -108,6 +112,8 @@ class People(Bearers):
         """Whose title a supposed name is (المبعوث الأممي، أمين الخزانة), told elsewhere with a name behind it."""
         if not _may_be_title(phrase):
             return []
+        if phrase.name[1:] == () and phrase.name[0] in self.epithets:
+            return [self.epithets[phrase.name[0]]]
         stems = stems_of(phrase.name)
         head = stem_of(phrase.name[0])
         return [person for person in rarest(stems, self.by_role) if stems <= person.roles and head in person.heads]
@@ -273,7 +279,7 @@ class People(Bearers):
             return self._describe(only)
         if phrase.kind in {"institution", "paper"} and len(key) == 1 and phrase.words[0].startswith("ال"):
             last = self.last(phrase.gender, "s", living=False)
-            if last is not None and key[0] in last.roles:
+            if last is not None and key[0] in last.roles and last.kind != "person":
                 return last
         plain = len(key) == 1 or (len(key) == LEAST_OF_TITLE and key[1] in _OF_STATEMENTS)
         if phrase.kind == "paper" and plain and phrase.words[0].startswith("ال") and key[0] not in _STUDIES:
@@ -325,6 +331,7 @@ class People(Bearers):
                 phrase.gender,
                 phrase.number,
                 set(stems_of(phrase.role)),
+                heads=set(map(stem_of, phrase.role[:1])),
             )
             person.anonymous = phrase.kind == "person" and not phrase.definite
             self.described[key] = person

@@ -1,0 +1,113 @@
+"""Whose words they are where offices serve others, close late or are borne by people called like titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import extract
+from knowledge.model import Document
+
+NAMED = {
+    "a servant and his master between commas": (
+        "سامح شكري، المتحدث باسم الرئيس ميشال عون، قال إن العمل مستمر.",
+        "سامح شكري",
+    ),
+    "a servant with an adjective": (
+        "سامح شكري، الناطق الرسمي باسم رئيس الحكومة سعد الحريري، قال إن العمل مستمر.",
+        "سامح شكري",
+    ),
+    "a servant to the president": (
+        "سامح شكري، المستشار الإعلامي للرئيس ميشال عون، قال إن العمل مستمر.",
+        "سامح شكري",
+    ),
+    "a servant before a colon": ("سامح شكري، مستشار رئيس الوزراء حيدر العبادي: لن يتوقف العمل", "سامح شكري"),
+    "a deputy and whose he is": (
+        "عادل الجبير، نائب الرئيس دونالد ترامب، قال إن العمل مستمر.",
+        "عادل الجبير",
+    ),
+    "an adviser behind his master's name": (
+        "قال مستشار الرئيس دونالد ترامب عادل الجبير إن العمل مستمر.",
+        "عادل الجبير",
+    ),
+    "a government by another's will": (
+        "قال رئيس الحكومة المكلفة من البرلمان فتحي باشاغا إن العمل مستمر.",
+        "فتحي باشاغا",
+    ),
+    "a government whose time is over": (
+        "قال رئيس الحكومة المنتهية ولايتها عبد الحميد الدبيبة إن العمل مستمر.",
+        "عبد الحميد الدبيبة",
+    ),
+    "a government that lands recognise": (
+        "قال رئيس الحكومة المعترف بها دوليا معين عبد الملك إن العمل مستمر.",
+        "معين عبد الملك",
+    ),
+    "a name like a title behind a firm": ("قال رئيس شركة أرامكو أمين الناصر إن العمل مستمر.", "أمين الناصر"),
+    "a name like a title behind a firm in marks": (
+        'قال الرئيس التنفيذي لشركة "أرامكو" أمين الناصر إن العمل مستمر.',
+        "أمين الناصر",
+    ),
+    "a body without something": (
+        "قالت مديرة منظمة صحفيات بلا قيود توكل كرمان إن العمل مستمر.",
+        "توكل كرمان",
+    ),
+    "a continent that is a given name": ("قال رئيس اتحاد آسيا سلمان بن إبراهيم إن العمل مستمر.", "سلمان بن إبراهيم"),
+    "a given name that is a continent": ("قالت الممثلة آسيا كمال إن العمل مستمر.", "آسيا كمال"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
+def test_an_office_gives_its_bearer(text: str, speaker: str) -> None:
+    (one,) = extract(Document(text))
+    assert one.speakers == (speaker,)
+
+
+TURNS = {
+    "who is told of behind ل": (
+        "سمحت المحكمة للرئيس محمد مرسي بالكلام. ودخل مرسي إلى القاعة، موضحا أن العمل مستمر.",
+        ["محمد مرسي"],
+    ),
+    "who comments by his surname": (
+        "سمحت المحكمة للرئيس محمد مرسي بالكلام. وعلق مرسي على القرار، موضحا أن العمل مستمر.",
+        ["محمد مرسي"],
+    ),
+    "an office's adjective alone": (
+        "مثل الرئيس المعزول محمد مرسي أمام المحكمة. وأضاف المعزول أن العمل مستمر.",
+        ["محمد مرسي"],
+    ),
+    "an office's genitive alone": (
+        "وصل مدرب الهلال رامون دياز. وأعلن الهلال أن العمل مستمر.",
+        ["الهلال"],
+    ),
+    "another office behind somebody described": (
+        "قال رئيس النادي إن السوق صعب. وقال الوزير إن العمل مستمر.",
+        ["رئيس النادي", "الوزير"],
+    ),
+    "a headline's occasion": (
+        "مدرب الهلال بعد الخسارة: لن نتوقف\nقال الوزير إن العمل مستمر.",
+        ["مدرب الهلال", "الوزير"],
+    ),
+    "an occasion is nobody": (
+        "مدرب الهلال عقب الفوز على النصر: العمل مستمر\nقال الوزير إنه توقع الصعوبة، ولكنه استحق الفوز.",
+        ["الوزير"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), TURNS.values(), ids=TURNS)
+def test_who_is_meant(text: str, speakers: list[str]) -> None:
+    assert [one.speaker for one in extract(Document(text))] == speakers
+
+
+ACCUSED = {
+    "a committee": "اتهم مقرر لجنة النفط عادل الجبير الحكومة بالكذب على الشعب.",
+    "a committee of two fields": "اتهم عضو لجنة النفط والغاز عادل الجبير إيران بالكذب على الشعب.",
+    "another office": "اتهم وزير الخارجية عادل الجبير وزير النفط بالكذب على الشعب.",
+    "another's name behind his office": "اتهم مقرر لجنة النفط عادل الجبير وزير النفط حسين الشهرستاني بالكذب على الشعب.",
+}
+
+
+@pytest.mark.parametrize("text", ACCUSED.values(), ids=ACCUSED)
+def test_who_accuses_has_his_whole_office(text: str) -> None:
+    (one,) = extract(Document(text))
+    assert one.speakers == ("عادل الجبير",)
+    assert text[one.span.start : one.span.end].endswith("بالكذب على الشعب")
