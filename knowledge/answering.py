@@ -354,7 +354,8 @@ def _of_speaker(library: Library, asked: Asked, chosen: list[Ranked], ranked: li
         speaker = next((match for match in asked.speakers if match.speaker.id in first), speaker)
     if not chosen:
         suggestions = suggest(library, asked.question.language, speaker=speaker)
-        others = ranked or rank(library.store.by_speaker(speaker.speaker.id, limit=limit), (), None)
+        latest = () if asked.articles else library.store.by_speaker(speaker.speaker.id, limit=limit)
+        others = ranked or rank(latest or gather(library, asked, ()), (), None)
         return NothingOnTopic(asked.question, speaker, _matches(others[:limit], asked), suggestions)
     return Found(asked.question, _matches(chosen[:limit], asked), speaker, total=len(chosen))
 

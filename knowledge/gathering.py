@@ -22,7 +22,9 @@ _MOST_OF_ALL: Final = 2000
 def gather(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Statement]:
     """Claims of those asked for, else everybody's newest, of the time and place and to whom they are asked for."""
     store, question = library.store, asked.question
-    if is_archive(library):
+    if asked.articles:
+        said = _of_articles(library, asked)
+    elif is_archive(library):
         said = gather_statements(library, [match.speaker.id for match in asked.speakers], needs)
     elif asked.speakers:
         said = [one for match in asked.speakers for one in store.by_speaker(match.speaker.id, limit=_MOST_OF_ONE)]
@@ -34,6 +36,13 @@ def gather(library: Library, asked: Asked, needs: tuple[Need, ...]) -> list[Stat
     if not asks_denial(question):
         said = [one for one in said if one.polarity == "claim"] or ([] if needs else said)
     return keep_placed([one for one in said if _in_period(one, question)], asked)
+
+
+def _of_articles(library: Library, asked: Asked) -> list[Statement]:
+    """What those asked for say in the articles that alone are meant."""
+    whose = {match.speaker.id for match in asked.speakers}
+    said = (one for article in sorted(asked.articles, reverse=True) for one in library.store.by_article(article))
+    return [one for one in said if not whose.isdisjoint(speaker.id for speaker in one.speakers)]
 
 
 def keep_placed(statements: list[Statement], asked: Asked) -> list[Statement]:

@@ -163,7 +163,8 @@ def _is_kind(name: str, words: NameWords, lexicon: RoleLexicon) -> bool:
 def _bears_kind(name: str, speaker_id: int, index: NameIndex, lexicon: RoleLexicon) -> bool:
     """Whether a speaker is called by that word in every article so far, and by no name beside it."""
     known = index.names_of(speaker_id) or ("",)
-    return all(_is_kind(one, index.words, lexicon) and _is_same(name, one, index.words) for one in known)
+    telling = _telling(name, index.words)
+    return all(_is_kind(one, index.words, lexicon) and _telling(one, index.words) == telling for one in known)
 
 
 def _find_institution(name: str, institution: Role, index: NameIndex, lexicon: RoleLexicon) -> Identity:

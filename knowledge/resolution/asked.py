@@ -24,7 +24,8 @@ _MARGIN: Final = 3.0
 class Asked:
     """A question with its speaker resolved: `speakers` are one, or all bearers of the name; none for a topic alone.
 
-    `joint`: two are asked for at once; `together`: several bear the role asked for, one institution under two names.
+    `joint`: two are asked for at once; `together`: several bear the role asked for, one institution under two names;
+    `articles`: the ids of those alone in which they are meant, where others call others so; none of them: everywhere.
     """
 
     question: Question
@@ -36,6 +37,7 @@ class Asked:
     reasons: tuple[str, ...] = ()
     joint: bool = False
     together: bool = False
+    articles: frozenset[int] = frozenset()
     at_venue: Callable[[Statement], bool] | None = field(default=None, compare=False)
     to_addressee: Callable[[Statement], bool] | None = field(default=None, compare=False)
 

@@ -49,6 +49,7 @@ from knowledge.resolution.readings import (
 from knowledge.resolution.spokespeople import find_spokesperson, read_led_spokesperson
 from knowledge.resolution.surnames import read_titled_surname
 from knowledge.resolution.titled import ABOUT, join_office, read_titled_before, read_told_title
+from knowledge.resolution.unnamed import keep_to_place
 from knowledge.resolution.writing import is_staff, read_body_office, read_told_office, read_trade, read_written_role
 from knowledge.retrieval.topics import read_statement, read_topic, touch
 
@@ -111,7 +112,8 @@ def resolve_speaker(library: Library, question: Question) -> Asked:
         asked = next(found for attempt in attempts if (found := attempt(library, question, topic)) is not None)
     else:
         asked = Asked(question)
-    return resolve_place(library, _refuse_half(library, question, _refuse_owner(question, asked)))
+    asked = _refuse_half(library, question, _refuse_owner(question, asked))
+    return resolve_place(library, keep_to_place(library, question, asked))
 
 
 def _refuse_owner(question: Question, asked: Asked) -> Asked:

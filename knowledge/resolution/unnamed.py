@@ -1,0 +1,156 @@
+"""Speakers whom an article calls by their kind alone, asked for by its place: Brentwood council, for "the council"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from knowledge.language.detection import find_script
+from knowledge.language.phrases import split_words
+from knowledge.language.stems import stem
+from knowledge.model import SpeakerMatch
+from knowledge.names.trades import part_elisions
+from knowledge.questions.markers import silent_words
+from knowledge.resolution.asked import MOST_BEARERS, Asked
+from knowledge.resolution.kinds import SPEAKING, Kind, read_kind
+from knowledge.resolution.local import is_told_about
+from knowledge.retrieval.topics import is_place, read_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from knowledge.library import Library
+    from knowledge.model import Question, Speaker
+
+_SCORE: Final = 85.0
+_STATEMENTS: Final = 200
+_MOST_ARTICLES: Final = 60
+_LONGEST_READ: Final = 12_000
+_LONGEST: Final = 8
+"""Words of a kind and its place."""
+_OF_ANYTHING: Final = frozenset({"head", "leader", "president", "director", "chair", "any", "secretary", "member"})
+"""Offices of bodies of any kind, which must be told."""
+_MARKS: Final = ' .,;:!?؟،«»"“”()'
+
+
+def keep_to_place(library: Library, question: Question, asked: Asked) -> Asked:
+    """Those whom articles about the place asked for call by that kind, and there alone; nobody, where none is about it.
+
+    Whoever was found by a name or a role of his own stays.
+    """
+    slot = question.speaker
+    if not slot or asked.joint or len(slot.split()) > _LONGEST:
+        return asked
+    kind = read_kind(slot)
+    found = asked.verdict in {"accept", "which"}
+    if not kind.kinds or kind.kinds <= _OF_ANYTHING or (found and not all(map(_is_unnamed, asked.speakers))):
+        return asked
+    moved = asked.question if found else question
+    if kind.is_alone:
+        return _narrow_to_matter(library, replace(moved, speaker=slot), asked, kind)
+    places = _places(slot, kind, question.language)
+    meant = _find(library, kind, places) if places else {}
+    if meant:
+        return _narrow(replace(moved, speaker=slot), meant)
+    return Asked(question, "unknown", slot) if found and places else asked
+
+
+def _narrow_to_matter(library: Library, question: Question, asked: Asked, kind: Kind) -> Asked:
+    """The same where the place stands in what was taken for the matter or the addressee: police in Hull, about Hull."""
+    told = [part for part in (question.topic, question.addressee, question.venue) if part]
+    words = [word.strip(_MARKS) for part in told for word in part.split()]
+    places = [word for word in words if word[:1].isupper() and _may_be_place(word, question.language)]
+    for place in places:
+        moved = _without(question, place)
+        if meant := _find(library, kind, (place,)):
+            return _narrow(moved, meant)
+        if asked.speakers and _stands_behind(question, place):
+            return Asked(moved, "unknown", f"{question.speaker} {place}")
+    return asked
+
+
+def _may_be_place(word: str, language: str | None) -> bool:
+    """Whether no lexicon has a word, or as a place's."""
+    needs = read_topic(word, language, silent_words(language))
+    return all(is_place(need) or not need.known for need in needs)
+
+
+def _without(question: Question, place: str) -> Question:
+    """A question without a place, and without the small words before it, wherever it was put."""
+
+    def cut(part: str | None) -> str | None:
+        if not part or place not in part:
+            return part
+        before, _, behind = part.partition(place)
+        kept = before.split()
+        while kept and kept[-1].casefold() in silent_words(question.language):
+            kept.pop()
+        return " ".join((*kept, *behind.strip(_MARKS).split())) or None
+
+    return replace(question, topic=cut(question.topic), addressee=cut(question.addressee), venue=cut(question.venue))
+
+
+def _stands_behind(question: Question, place: str) -> bool:
+    """Whether a place follows the speaker at once: die Gewerkschaft in Harlow."""
+    pattern = rf"{re.escape(question.speaker or '')}\s+\w{{1,4}}\s+{re.escape(place)}"
+    return re.search(pattern, question.text) is not None
+
+
+def _is_unnamed(match: SpeakerMatch) -> bool:
+    """Whether a speaker is called by a kind in every article, and bears no name beside it."""
+    return all(read_kind(name).is_alone for name in (match.speaker.name, *match.speaker.aliases))
+
+
+def _places(slot: str, kind: Kind, language: str | None) -> tuple[str, ...]:
+    """The words beside a kind, where each may be a place's name, and none a matter that a lexicon knows."""
+    tokens = (token.strip(_MARKS).removesuffix("'s").removesuffix("’s") for token in part_elisions(slot).split())
+    rest = [token for token in tokens if not set(split_words(token)).isdisjoint(kind.rest)]
+    needs = read_topic(" ".join(rest), language, silent_words(language))
+    matters = any(need.known and not is_place(need) for need in needs)
+    return () if matters and not all(token[:1].isupper() for token in rest) else tuple(rest)
+
+
+def _find(library: Library, asked: Kind, places: Sequence[str]) -> dict[int, tuple[SpeakerMatch, frozenset[int]]]:
+    """Speakers of a kind with their articles about a place, by their ids."""
+    forms = tuple(dict.fromkeys((tuple(places), tuple(map(_stem, places)))))
+    found: dict[int, tuple[SpeakerMatch, frozenset[int]]] = {}
+    for match in library.most_quoted():
+        if _is_of(match, asked):
+            articles = frozenset(islice(_articles_about(library, match.speaker, forms), _MOST_ARTICLES))
+            if articles:
+                found[match.speaker.id] = (match, articles)
+    return found
+
+
+def _is_of(match: SpeakerMatch, asked: Kind) -> bool:
+    """Whether a speaker is called by the kind asked for and nothing else, or speaks for a body of that kind."""
+    named = (match.speaker.name,) if _is_unnamed(match) else ()
+    told = [kind for text in (*named, *match.speaker.roles) if (kind := read_kind(text)).is_alone]
+    if any(kind.kinds == asked.kinds for kind in told):
+        return True
+    return any(SPEAKING in kind.kinds and kind.kinds - {SPEAKING} == asked.kinds for kind in told)
+
+
+def _articles_about(library: Library, speaker: Speaker, forms: Sequence[Sequence[str]]) -> Iterator[int]:
+    said = library.store.by_speaker(speaker.id, limit=_STATEMENTS)
+    for article in islice({one.article.id: one.article for one in said}.values(), _MOST_ARTICLES):
+        text = (library.store.article_text(article.id) or "")[:_LONGEST_READ]
+        if any(is_told_about(article.title or "", text, speaker, places) for places in forms):
+            yield article.id
+
+
+def _stem(word: str) -> str:
+    return stem(word.casefold(), "ru").capitalize() if find_script(word) == "cyrillic" else word
+
+
+def _narrow(question: Question, meant: dict[int, tuple[SpeakerMatch, frozenset[int]]]) -> Asked:
+    """The speakers of a kind, in their articles about a place alone."""
+    matches = tuple(match for match, _ in meant.values())[:MOST_BEARERS]
+    articles = frozenset(article for _, of in meant.values() for article in of)
+    slot = question.speaker or ""
+    reasons = (f"speaker: {slot}: {matches[0].speaker.name}",)
+    speakers = tuple(SpeakerMatch(one.speaker, _SCORE, one.count, reasons) for one in matches)
+    together = len(speakers) > 1
+    return Asked(question, "accept", slot, speakers, reasons=reasons, together=together, articles=articles)

@@ -1,0 +1,79 @@
+"""Bodies, offices and people whom articles call by their kind alone, asked for by the place of the article."""
+
+import pytest
+
+import knowledge
+from knowledge.model import Document
+
+ARTICLES = (
+    ("Anger in Brentwood over bins", 'New rules caused anger in Brentwood.\n\nThe council said: "We will look again."'),
+    (
+        "Anger in Basildon over bins",
+        'New rules caused anger in Basildon.\n\nThe council said: "Nothing is decided yet."',
+    ),
+    ("Colère à Boulogne-sur-Mer", "Le projet divise Boulogne-sur-Mer.\n\n« Rien ne sera fait », a déclaré la mairie."),
+    ("В Костроме обсуждают план", "План обсуждают в Костроме.\n\n«Всё останется как было», — сообщила полиция."),
+    ("Ärger in Hagen", "Ein Plan sorgt in Hagen für Ärger.\n\n„Wir prüfen das“, sagte ein Polizeisprecher."),
+    ("Polémica en Cuenca", 'El plan causa malestar en Cuenca.\n\n"Seguiremos aquí", han declarado los vecinos.'),
+    ("Polemica a Rovigo", 'Il piano crea malumore a Rovigo.\n\n"Restiamo aperti", ha dichiarato l\'ospedale.'),
+)
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("unnamed")
+    with knowledge.open(f"sqlite:///{folder / 'a.db'}") as opened:
+        for title, text in ARTICLES:
+            opened.add(Document(text=f"{title}\n\n{text}", title=title))
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("what did Brentwood council say", "We will look again"),
+        ("what did brentwood council say about the bins", "We will look again"),
+        ("what did the council in Basildon say", "Nothing is decided yet"),
+        ("what did the council say in Basildon", "Nothing is decided yet"),
+        ("qu'a dit la mairie de Brentwood ?", "We will look again"),
+        ("что сказала мэрия Базилдона", "Nothing is decided yet"),
+        ("Was sagte die Stadtverwaltung in Brentwood?", "We will look again"),
+        ("what did the police in Kostroma say", "Всё останется как было"),
+        ("que dit la police à Kostroma", "Всё останется как было"),
+        ("what did Hagen police say", "Wir prüfen das"),
+        ("¿qué dijo el portavoz de la policía de Hagen?", "Wir prüfen das"),
+        ("what did residents of Cuenca say", "Seguiremos aquí"),
+        ("что сказала больница в Ровиго", "Restiamo aperti"),
+    ],
+)
+def test_those_of_the_place_alone_are_meant(told, question, quote):
+    matches = told.ask(question).matches
+    assert [match.statement.quote.rstrip(".") for match in matches] == [quote]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Harlow council say",
+        "Was sagte die Stadtverwaltung in Herne?",
+        "que dit la mairie à Quimper",
+        "what did Brentwood police say",
+        "cosa ha detto il comune di Cremona?",
+        "what did residents of Albacete say",
+        "was sagte der stellvertretende Polizeisprecher von Hagen",
+    ],
+)
+def test_those_of_another_place_say_nothing(told, question):
+    assert told.ask(question).to_dict()["status"] == "not_found"
+
+
+def test_a_kind_of_no_place_is_all_of_that_name(told):
+    quotes = {match.statement.quote.rstrip(".") for match in told.ask("what did the council say").matches}
+    assert quotes == {"We will look again", "Nothing is decided yet"}
+
+
+def test_each_language_has_its_own(tmp_path):
+    with knowledge.open(f"sqlite:///{tmp_path / 'a.db'}") as opened:
+        opened.add(Document(text='"Seguimos en huelga", ha dicho el sindicato.', title="Huelga"))
+        opened.add(Document(text="« La grève continue », a dit le syndicat.", title="Grève"))
+        assert {one.speaker.name for one in opened.speakers()} == {"el sindicato", "le syndicat"}
