@@ -31,6 +31,8 @@ BY_FIELD: Final = frozenset({"commissioner", "councillor"})
 """Offices of which each field has its own."""
 _ELECTED: Final = frozenset({"president", "prime-minister", "governor", "mayor", "king"})
 """Whom a vote or a mandate makes before he takes office."""
+_FIELDLESS: Final = frozenset({"captain", "coach"})
+"""Offices that are of no field."""
 _IDLE: Final = frozenset({"top", "current"})
 """What is said of an office and changes nothing."""
 _MOST_REMEMBERED: Final = 1 << 14
@@ -168,6 +170,8 @@ def _is_told(run: Sequence[Hit[str]]) -> bool:
     parts = [each.partition(".")[::2] for hit in run for each in hit.values]
     offices = {name for kind, name in parts if kind == "office"}
     bodies = {name for kind, name in parts if kind in {"institution", "organisation"}}
+    if offices & _FIELDLESS:
+        return True  # مدرب الريان is of no irrigation
     return bool(bodies) and "ministry" not in bodies and offices <= {"spokesperson"}
 
 
@@ -189,6 +193,17 @@ def office_around(role: Role) -> Role | None:
     """
     body = _SPEAKS_FOR.get(role.office or "")
     return Role(None, body, role.territory) if body and role.territory and role.modifier is None else None
+
+
+def minister_of(body: Role) -> Role | None:
+    """The minister whom a ministry speaks through; None for other bodies and for its officers.
+
+    >>> str(minister_of(Role(None, "health-ministry", "EG")))
+    'health-minister/EG'
+    """
+    if body.office or not (body.institution or "").endswith("-ministry"):
+        return None
+    return Role(f"{str(body.institution).removesuffix('ry')}er", None, body.territory, body.modifier)
 
 
 def _read_run(run: list[Hit[str]]) -> RoleSpan | None:
@@ -300,6 +315,8 @@ def _officer(office: str, institution: str | None, parts: _Parts, territory: str
 
 def _of_body(office: str, institution: str | None, parts: _Parts, territory: str | None, modifier: str | None) -> Role:
     """Whoever holds an office of a body, or leads a state or its government."""
+    if office == "prosecutor" and institution in {"court", "prosecutor-office"}:
+        institution = None  # وكيل الملك لدى المحكمة
     if office == "undersecretary" and parts.portfolios:
         institution = f"{parts.portfolios[0]}-ministry"
     if office == "vice-president" and institution not in {None, "presidency", "government"}:

@@ -83,6 +83,8 @@ class NameSearch:
     def _is_well(self, ranked: list[Ranked], tokens: list[str]) -> bool:
         """Whether neighbours need not be tried as one token."""
         is_heard = bool(ranked) and ranked[0].fit.value >= _WELL
+        if is_heard and ranked[0].fit.value < SURE and next(join_servants(tokens), None) is not None:
+            return False  # عبد الله of another surname is heard before عبدالله of this one
         is_plain = self._words.particles.isdisjoint(tokens) and SERVANTS.isdisjoint(tokens)
         if is_heard and is_plain:
             return True

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from knowledge.names.roles import load_roles
 from knowledge.questions.markers import markers
 
 _SHORTEST = 3
@@ -18,8 +19,8 @@ def mend(word: str, language: str, wished: tuple[str, ...]) -> str | None:
     >>> mend("waht", "en", ("what", "who")), mend("sya", "en", ("say",))
     ('what', 'say')
     """
-    if len(word) < _SHORTEST:
-        return None
+    if len(word) < _SHORTEST or load_roles().knows(word):
+        return None  # a vice president has no voice
     for key in (word, *_deletes(word)):
         for other, job in _nearby(language).get(key, ()):
             if job in wished and OSA.distance(word, other, score_cutoff=1) <= 1 and _alike(word, other):

@@ -64,7 +64,8 @@ class Scan:
         """Arabic writes "to" as a letter of the next word: قال بوتين لماكرون."""
         word = unit.token.word
         waits = self.language == "ar" and self.slot == "speaker" and (self.spoken or self.noun) and self.has("speaker")
-        return waits and unit.jobs in ((), ("place",)) and word.startswith("ل") and len(word) > 3  # noqa: PLR2004
+        waits = waits and unit.jobs in ((), ("place",)) and word.startswith("ل") and len(word) > 3  # noqa: PLR2004
+        return waits and not _leads_on(self.parts["speaker"][-1].token.word)
 
     def has(self, slot: str) -> bool:
         return bool(self.parts.get(slot))
@@ -265,6 +266,11 @@ def _of_where(name: str) -> str:
     """A Turkish name without where its bearer is from, which stands before it: NASA'dan Nelson."""
     first, _, rest = name.partition(" ")
     return rest if rest and _TURKISH_FROM.search(first) and load_roles().read(rest) is None else name
+
+
+def _leads_on(word: str) -> bool:
+    """Whether what an office is of must follow it, as behind Arabic ones without an article: رئيس لجنة."""
+    return not word.startswith("ال") and any(span.role.office for span in load_roles().find([word]))
 
 
 def _is_body(units: list[Unit], at: int) -> bool:

@@ -15,7 +15,7 @@ from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.language.territories import find_territories
 from knowledge.names.folding import split_name
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.roles import Role, load_roles, minister_of
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.retrieval.topics import read_statement
 
@@ -72,7 +72,8 @@ def find_bare_officers(library: Library, slot: str) -> tuple[NameMatch, ...]:
     if asked is None or not asked.territory or not (asked.office or asked.institution):
         return ()
     bare = Role(asked.office, asked.institution, None, asked.modifier)
-    officers = (match for match in library.names.match_bearers(slot, bare) if _is_bare(library, match.speaker_id))
+    bearers = library.names.match_bearers(slot, bare) or library.names.match_bearers(slot, minister_of(bare) or bare)
+    officers = (match for match in bearers if _is_bare(library, match.speaker_id))
     return tuple(islice(officers, _MOST_OFFICERS))
 
 

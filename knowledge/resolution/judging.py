@@ -198,6 +198,14 @@ def is_surname_heard(match: NameMatch) -> bool:
     return 0 < len(tokens) <= _LONGEST_PERSON and _is_last(asked, match.matched)
 
 
+def is_word_heard(match: NameMatch) -> bool:
+    """Whether a lone name a little like another is a word that some list has: العام is no علام."""
+    heard = read_heard(match.reasons[:1])
+    if not heard or heard[0].likeness >= _SPELLED_ALIKE or find_script(heard[0].asked) != find_script(heard[0].token):
+        return False
+    return not is_unheard(heard[0].asked, None)
+
+
 def is_another(words: list[str], mention: Mention) -> bool:
     """Whether the words beside a lone name belong to it and make it somebody else's: Antony Hopkins, Anna Putin."""
     if not mention.matches[0].lone:

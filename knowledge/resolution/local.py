@@ -55,10 +55,14 @@ _OF_ANYTHING: Final = HEADS - {"governor"}
 _OF_PLACES: Final = frozenset({"governor", "mayor"})
 _AREAS: Final = frozenset({"region"})
 """Bodies that are places."""
-_ONE_OFFICE: Final = ({"head", "governor"}, {"head", "leader"}, {"head", "mayor"}, {"president", "prime-minister"})
+_OF_HEADS: Final = ("commander", "governor", "leader", "mayor")
+_ONE_OFFICE: Final = (*({"head", office} for office in _OF_HEADS), {"president", "prime-minister"})
 _LOCATIVE: Final = frozenset({"в", "во", "из", "под", "у", "з", "із", "في", "من", "إلى", "ب"})
 """Words before a place's name where no capital tells a person's from it."""
 _ADJECTIVE: Final = re.compile(r"(?:ь?ск(?:ой|ий|ого|ому|ом|ая|ую|им|ої|ій|а|у|им))$|isch(?:e[rnms]?)?$")
+_LED_LETTERS: Final = "بل"
+_LED_PLACE: Final = re.compile(f"لل|[{_LED_LETTERS}]")
+"""Letters for in, of and to at the beginning of an Arabic word: بمراكش."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _MARKS: Final = ".,;:!?»«\"'“”()،؛"
 _ELIDED: Final = re.compile(r"^(?:l|d|dell|all|nell)['’](?=\w)", re.IGNORECASE)
@@ -200,7 +204,7 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
         return not regions.isdisjoint(own)  # Niedersachsen is Lower Saxony, and not Sachsen
     taken = {at for span in spans for at in range(span.start, span.end)}
     of = [word for at, word in enumerate(words) if at not in taken and not (_is_plain(word) or _is_game(word))]
-    told = [(word, token) for word in of for token in split_name(word) if len(token) >= _LEAST_PLACE]
+    told = [(word, token) for word in of for token in _tokens_of(word)]
     heard = {
         word: any(
             _may_be(word, in_role) and _sounds(token, other) for token in split_name(word) for in_role, other in told
@@ -213,6 +217,16 @@ def _is_office_of(role: str, asked: Role, place: Sequence[str]) -> bool:
     asked_for = [token for word in place for token in split_name(word)]
     named = [token for word in of if not word[0].islower() for token in split_name(word) if len(token) >= _LEAST_PLACE]
     return not (missing and any(all(not _sounds(token, other) for token in asked_for) for other in named))
+
+
+def _tokens_of(word: str) -> Iterator[str]:
+    """The parts of a word that may be a place, in Arabic of three letters on, and without a letter for in or of."""
+    for token in split_name(word):
+        arabic = find_script(token) == "arabic"
+        if len(token) >= _LEAST_PLACE - arabic:
+            yield token
+        if arabic and len(token) > _LEAST_PLACE and (led := _LED_PLACE.match(token)):
+            yield token[led.end() :]
 
 
 def _may_be(place: str, word: str) -> bool:
@@ -242,6 +256,8 @@ def _read_text(text: str) -> tuple[tuple[str, ...], tuple[RoleSpan, ...]]:
 def _sounds(asked: str, told: str) -> bool:
     script = find_script(asked)
     if script == find_script(told):
+        if len(told) < _LEAST_PLACE:
+            return asked == told or (asked[0] in _LED_LETTERS and asked[1:] == told)  # جدة is not وجدة
         if script != "arabic" and _opening(asked) != _opening(told):
             return False  # die Grünen, Rouen
         return _liken(asked, told) >= (_PLACE_IN_ARABIC if script == "arabic" else _PLACE_ALIKE)

@@ -25,6 +25,7 @@ from knowledge.resolution.judging import (
     is_body,
     is_group,
     is_of_name,
+    is_word_heard,
     judge,
     may_be_name,
     may_begin_name,
@@ -200,6 +201,7 @@ def read_part(library: Library, question: Question, slot: str) -> Asked | None:
         or _belongs_to_another(library, words, mention)
         or _is_officers(library, words, mention)
         or _is_of_agency(words, mention)
+        or (mention.matches[0].lone and is_word_heard(mention.matches[0]))
     ):
         return None
     beside = (*words[mention.start - 1 : mention.start], *words[mention.end : mention.end + 1])

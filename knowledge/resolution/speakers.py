@@ -16,7 +16,7 @@ from knowledge.names.covering import covers
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
 from knowledge.names.relations import find_owner, is_other_relation
-from knowledge.names.roles import HEADS, Role, load_roles
+from knowledge.names.roles import HEADS, Role, load_roles, minister_of
 from knowledge.names.trades import find_trade
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import may_own
@@ -24,6 +24,7 @@ from knowledge.resolution.asked import MOST_BEARERS, Asked, accept, speaker_matc
 from knowledge.resolution.cases import read_cased
 from knowledge.resolution.descriptions import read_description
 from knowledge.resolution.halves import is_half_another
+from knowledge.resolution.headed import read_headed_body
 from knowledge.resolution.homes import find_bare_officers, read_home_office
 from knowledge.resolution.joined import read_joined
 from knowledge.resolution.judging import is_body, is_group, judge
@@ -97,6 +98,7 @@ _READINGS: Final = (
     read_territory,
     read_head,
     read_pair,
+    read_headed_body,
     read_part,
 )
 """Tried in this order where a slot is nobody's name as it stands."""
@@ -242,6 +244,7 @@ def _resolve_office(library: Library, question: Question, slot: str) -> Asked:
     meant = read_home_office(library, question, slot, officers) or read_territory(library, question, slot)
     meant = meant or read_body_office(library, question, slot) or read_placed_office(library, question, slot)
     meant = meant or read_local_office(library, question, slot)
+    meant = meant or read_headed_body(library, question, slot)
     return meant or _ask_for_office(library, question, slot, officers)
 
 
@@ -287,7 +290,9 @@ def _named(library: Library, slot: str) -> tuple[NameMatch, ...] | None:
         or [
             match
             for match in library.names.match(slot, MOST_BEARERS)
-            if match.score >= _SURE_WHOLE and library.names.read_role(match.matched) in {None, role}
+            if match.score >= _SURE_WHOLE
+            and library.names.read_role(match.matched) in {None, role}
+            and not (role.territory and _tells_office(match.matched))
         ]
     )
     return tuple(_agreeing(library, slot, bearers)[:MOST_BEARERS]) or None
@@ -307,11 +312,19 @@ def _is_feminine(office: str) -> bool:
     return office.partition(" ")[0].endswith(_FEMININE)
 
 
+def _tells_office(name: str) -> bool:
+    """Whether somebody is called by an office, of no land: مدرب نادي سريع is not مدرب سوريا."""
+    return any(span.role.office and not span.role.territory for span in load_roles().find(split_words(name)))
+
+
 def _speaking_for(library: Library, slot: str, body: Role) -> list[NameMatch]:
     """Whoever heads a body that is not quoted itself, or is its spokesperson: the central bank's governor."""
     if body.office or not body.institution:
         return []
-    officers = (replace(body, office=office) for office in _SPEAKING)
+    officers = [replace(body, office=office) for office in _SPEAKING]
+    officers.extend(filter(None, (minister_of(body),)))
+    if body.institution == "prosecutor-office":
+        officers.append(Role("prosecutor", None, body.territory))
     return next(filter(None, (library.names.match_bearers(slot, officer) for officer in officers)), [])
 
 

@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.phrases import split_words
 from knowledge.masters import match_own
 from knowledge.names.folding import split_name
 from knowledge.names.matches import read_heard
-from knowledge.names.roles import Role, load_roles
+from knowledge.names.roles import HEADS, Role, load_roles
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words, words_of
 from knowledge.questions.owners import is_unheard
 from knowledge.resolution.asked import MOST_BEARERS, Asked, accept
 from knowledge.resolution.homes import BODIES
-from knowledge.resolution.judging import is_group, is_surname_heard, judge
+from knowledge.resolution.judging import is_group, is_surname_heard, is_word_heard, judge
 from knowledge.resolution.writing import is_of_somebody
 from knowledge.retrieval.topics import is_place, meets_all, read_statement, read_topic
 
@@ -33,6 +34,9 @@ _LONGEST: Final = 14
 _LONGEST_NAME: Final = 4
 _LED: Final = re.compile(r"ال\w+ ال\w+")
 _MARKS: Final = ".,;:!?؟،"
+_LONG_OFFICE: Final = 2
+_LED_OFFICES: Final = HEADS - {"president"} | {"mayor", "director", "prosecutor"}
+"""Offices of some body or place, which may follow behind ل."""
 _PEOPLE: Final = ("ين", "ات")
 """How people in the plural end, who are spoken to: للصحفيين."""
 _MET: Final = 0.85
@@ -97,7 +101,7 @@ def join_office(question: Question, slot: str) -> tuple[Question, str]:
     whole = question.text[start : end + len(question.addressee)]
     if _spans_both(slot, whole):
         return replace(question, speaker=whole, addressee=None), whole
-    if load_roles().read(slot) is None:
+    if load_roles().read(slot) is None and not _is_led_office(slot):
         return question, slot
     led = _is_led_body(slot, whole[len(slot) :]) or _holders_name_follows(slot, whole, question.language)
     if load_roles().read(whole) is None and not led:
@@ -131,10 +135,23 @@ def _spans_both(slot: str, whole: str) -> bool:
 def _is_led_body(slot: str, rest: str) -> bool:
     """Whether an Arabic office of two words is of what ل leads to right behind it, no people: المدير الفني للزمالك."""
     words = rest.split()
-    if not _LED.fullmatch(slot) or not words or not words[0].startswith("ل") or words[0].endswith(_PEOPLE):
+    if not words or not words[0].startswith("ل") or (words[0].startswith("لل") and words[0].endswith(_PEOPLE)):
+        return False
+    if _is_led_office(slot):
+        return True
+    if not _LED.fullmatch(slot):
         return False
     concepts = read_statement(words[0].removeprefix("ل").removeprefix("ل")).concepts
     return not concepts or not concepts.isdisjoint(BODIES)
+
+
+def _is_led_office(slot: str) -> bool:
+    """Whether an Arabic office or body of several words is of what follows: رئيس المجلس البلدي لتطوان."""
+    words = split_words(slot)
+    if len(words) < _LONG_OFFICE or not words[-1].startswith("ال") or find_script(slot) != "arabic":
+        return False
+    role = load_roles().read(slot)
+    return is_group(slot) if role is None else role.office in _LED_OFFICES and not (role.institution or role.territory)
 
 
 def _holders_name_follows(slot: str, whole: str, language: str | None) -> bool:
@@ -197,7 +214,9 @@ def _is_named(library: Library, match: NameMatch, found: tuple[NameMatch, ...]) 
     if is_group(match.matched):
         return False
     if match.lone:
-        return match.score >= _LONE and (is_surname_heard(match) or _is_middle_heard(match))
+        return (
+            match.score >= _LONE and not is_word_heard(match) and (is_surname_heard(match) or _is_middle_heard(match))
+        )
     return match.score >= _WHOLE or (match is found[0] and judge(library, found) == "accept")
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from knowledge.language.detection import find_script
 from knowledge.language.normalization import normalize
 from knowledge.language.normalization import words as normal_words
 from knowledge.language.phrases import split_words
@@ -16,13 +17,13 @@ from knowledge.model import SpeakerMatch
 from knowledge.names.compounds import part_compounds
 from knowledge.names.posts import AND
 from knowledge.names.relations import tells_relation
-from knowledge.names.roles import LEADERS, load_roles
+from knowledge.names.roles import LEADERS, listed, load_roles
 from knowledge.names.trades import Trade, find_trade, part_elisions
 from knowledge.names.words import load_name_words
 from knowledge.questions.markers import silent_words
 from knowledge.resolution.asked import MOST_BEARERS, Asked
 from knowledge.resolution.homes import is_of_land
-from knowledge.resolution.judging import is_body, is_given_name
+from knowledge.resolution.judging import is_body, is_given_name, is_group
 from knowledge.resolution.local import articles_about
 from knowledge.retrieval.topics import is_place, meet, meets_all, read_statement, read_topic, touch, widen
 
@@ -74,6 +75,8 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     readings = (needs, of) if asked and (_count_words(of) >= _LEAST or named or union) else (needs,)
     abroad, lands = _without_lands(of)
     spoken_for = not asked and is_body(slot)
+    idle = len(of or needs) < _LEAST and _has_idle(slot)
+    of_body = not asked and is_group(slot) and find_script(slot) == "arabic"
     if _count_words(needs) < _LEAST and not named:
         return _read_initials(library, question, slot)
     found: dict[int, SpeakerMatch] = {}
@@ -81,13 +84,14 @@ def read_written_role(library: Library, question: Question, slot: str) -> Asked 
     for match in library.most_quoted():
         for role in (part for phrase in (*match.speaker.roles, match.speaker.name) for part in _posts(phrase)):
             offices = _offices(role)
-            same = offices == asked or (spoken_for and offices < _SPEAKING)
+            same = offices == asked or (spoken_for and offices < _SPEAKING) or (not asked and _opens_with(role, slot))
             leads = _as_heads(offices) == _LEADING
             meant = same or (leads and (asked == _LEADING if named else _as_heads(asked) == _LEADING))
             meant = meant and (is_somebodys or not is_of_somebody(role)) and (not union or _is_of_union(role))
             brief = meant and (named or told_short or _size(role) <= max(len(needs), _LEAST) + _LONGER)
             features = read_statement(role) if brief else None
             told = features and any(_tells_all(widen(those, [features]), features, named=named) for those in readings)
+            told = told and (not of_body or has_kind(role, slot)) and (not idle or _has_idle(role))
             if features and not told and abroad and _tells_all(widen(abroad, [features]), features, named=False):
                 told = is_of_land(library, match.speaker.id, lands[0])
             if told:
@@ -105,7 +109,36 @@ def _tell(question: Question, text: str) -> tuple[Need, ...]:
     """What a slot asks for, without the little words of names: Al-Shabab."""
     needs = read_topic(text, question.language, silent_words(question.language))
     telling = tuple(need for need in needs if need.text not in load_name_words().particles)
-    return telling or needs
+    return tuple(need for need in telling if not _is_idle(need.text)) or telling or needs
+
+
+def _is_idle(word: str) -> bool:
+    return word.removeprefix("ال") in _idle_words()
+
+
+@lru_cache(maxsize=1)
+def _idle_words() -> frozenset[str]:
+    """Words of bodies' names that hardly tell one from another: the general labour union."""
+    return frozenset(word for phrase in listed("idle") for word in normal_words(phrase))
+
+
+def _opens_with(role: str, slot: str) -> bool:
+    """Whether a role begins with the first word of a slot and has all others as they are written: عامل خنيفرة."""
+    told, asked = normal_words(role), normal_words(slot)
+    return told[:1] == asked[:1] and set(asked) <= set(told)
+
+
+def has_kind(role: str, body: str) -> bool:
+    """Whether a role has the first word of an Arabic body's name, or its office is a union's as that word tells."""
+    first = normal_words(body)[0].removeprefix("ال")
+    return any(word.endswith(first) for word in normal_words(role)) or (
+        _is_of_union(role)
+        and any(span.role.institution == "trade-union" for span in load_roles().find(["رئيس", first]))
+    )
+
+
+def _has_idle(text: str) -> bool:
+    return any(map(_is_idle, normal_words(text)))
 
 
 def _count_words(needs: Sequence[Need]) -> int:
@@ -269,8 +302,14 @@ def _as_heads(offices: Iterable[tuple[str | None, str | None]]) -> frozenset[tup
 
 def _tells_all(needs: Sequence[Need], features: Features, *, named: bool) -> bool:
     """Whether a role has all that is asked for, not by its sound alone: that is for names."""
+    if any(_is_short_arabic(need) and meet(need, features) == "spelled" for need in needs):
+        return False  # وجدة is not جدة
     told = named or any(meet(need, features) not in _ALIKE for need in needs)
     return told and all(touch(need, features) >= _MET for need in needs)
+
+
+def _is_short_arabic(need: Need) -> bool:
+    return not need.known and len(need.text) < _LONG_NAME and find_script(need.text) == "arabic"
 
 
 def is_of_somebody(role: str) -> bool:

@@ -148,6 +148,14 @@ def test_a_servant_of_god_is_one_whether_in_two_words_or_in_one(known: str, aske
     assert (matches[0].speaker_id, decide(matches)) == (0, "accept")
 
 
+def test_a_servant_of_god_in_one_word_is_no_namesake_in_two() -> None:
+    index = NameIndex()
+    for number, name in enumerate(("عبدالله المعلمي", "عبد الله بن سعود آل ثاني", "عبد الفتاح السيسي")):
+        index.add(number, name)
+    matches = index.match("عبد الله المعلمي")
+    assert (matches[0].speaker_id, decide(matches)) == (0, "accept")
+
+
 @pytest.mark.parametrize(
     ("known", "asked"), [("حاتم الشرقاوى", "el-Sharkawi"), ("سمير الحجازى", "Хиджази"), ("عادل موسى", "Moussa")]
 )

@@ -159,8 +159,10 @@ def test_role_files_are_sorted_and_unique(language: str) -> None:
 KINDS = {
     "area",
     "compound",
+    "idle",
     "institution",
     "joint",
+    "leading",
     "modifier",
     "office",
     "organisation",
